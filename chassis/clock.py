@@ -1,0 +1,69 @@
+"""The one place that knows what time it is, and the demo's faster day."""
+
+import json
+import os
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+CLOCK_FILE = "DAIHOI_CLOCK_FILE"
+
+_seen: tuple[int, "Pace"] | None = None
+
+
+class Pace:
+    """How congress time runs: from `real_anchor`/`shown_anchor` on, `speed` times as fast."""
+
+    def __init__(self, real_anchor: datetime, shown_anchor: datetime, speed: float) -> None:
+        self.real_anchor = real_anchor
+        self.shown_anchor = shown_anchor
+        self.speed = speed
+
+    def at(self, real: datetime) -> datetime:
+        return self.shown_anchor + (real - self.real_anchor) * self.speed
+
+
+def real_now() -> datetime:
+    """Give the true time (UTC): tokens, certificates and time-outs expire by it."""
+    return datetime.now(UTC)
+
+
+def now() -> datetime:
+    """Give the time of the congress day (UTC): the true time unless a runner's clock file says otherwise."""
+    pace = _pace()
+    return pace.at(real_now()) if pace else real_now()
+
+
+def write_clock_file(path: Path, shown: datetime, speed: float) -> None:
+    """Set congress time to `shown` from this moment on, `speed` times as fast (0 = paused). Readers see it whole."""
+    part = path.with_suffix(".part")
+    part.write_text(
+        json.dumps({"real_anchor": real_now().isoformat(), "shown_anchor": shown.isoformat(), "speed": speed})
+    )
+    part.replace(path)
+
+
+def occurred_at(recorded_at: datetime, scanned_at: datetime, sent_at: datetime) -> datetime:
+    """Give the server's time of a device's fact: a wrong device clock changes nothing, a negative delay is none."""
+    return recorded_at - max(sent_at - scanned_at, timedelta())
+
+
+def _pace() -> Pace | None:
+    global _seen
+    named = os.environ.get(CLOCK_FILE)
+    if not named:
+        return None
+    try:
+        changed = os.stat(named).st_mtime_ns
+        if _seen is None or _seen[0] != changed:
+            said = json.loads(Path(named).read_text())
+            _seen = (
+                changed,
+                Pace(
+                    datetime.fromisoformat(said["real_anchor"]),
+                    datetime.fromisoformat(said["shown_anchor"]),
+                    float(said["speed"]),
+                ),
+            )
+    except FileNotFoundError:
+        return None
+    return _seen[1]

@@ -1,0 +1,17 @@
+"""Who may do what: the roles that every service knows."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    ORGANIZER = "ORGANIZER"
+    REVIEWER = "REVIEWER"
+    UNIT_REGISTRAR = "UNIT_REGISTRAR"
+    GATE_STEWARD = "GATE_STEWARD"
+    GATE_SUPERVISOR = "GATE_SUPERVISOR"
+    HONORS_EDITOR = "HONORS_EDITOR"
+    HONORS_APPROVER = "HONORS_APPROVER"
+    STAGE = "STAGE"
+    MC = "MC"
+    SCREEN = "SCREEN"
+    AUDITOR = "AUDITOR"

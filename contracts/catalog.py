@@ -1,0 +1,22 @@
+"""Every event there is. A class that is not listed here is not part of the language."""
+
+from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
+from contracts.envelope import Event
+from contracts.honors import EntryAnnounced, EntryCorrected, EntryWithdrawn, StageChanged
+from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, SessionEnded
+
+EVENTS: tuple[type[Event], ...] = (
+    CongressUpdated,
+    DelegateCredentialed,
+    KeyPublished,
+    SessionEnded,
+    ScanRecorded,
+    ScanUndone,
+    PresenceChanged,
+    EntryAnnounced,
+    EntryCorrected,
+    EntryWithdrawn,
+    StageChanged,
+)
+
+BY_TYPE: dict[str, type[Event]] = {event.event_type: event for event in EVENTS}

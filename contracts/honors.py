@@ -1,0 +1,97 @@
+"""What honors says: the honour roll as it is announced, and what the stage shows."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from contracts.envelope import Event
+
+
+class RecipientKind(StrEnum):
+    COLLECTIVE = "COLLECTIVE"
+    HOUSEHOLD = "HOUSEHOLD"
+    INDIVIDUAL = "INDIVIDUAL"
+
+
+class CardKind(StrEnum):
+    TITLE = "TITLE"
+    SLOGAN = "SLOGAN"
+    AGENDA_ITEM = "AGENDA_ITEM"
+    HONOREE = "HONOREE"
+    FLAG_SALUTE = "FLAG_SALUTE"
+    SILENCE = "SILENCE"
+    BLACK = "BLACK"
+
+
+class EntryAnnounced(Event):
+    """A name was announced and is public from here on. `sequence` is gapless per congress, from 1."""
+
+    event_type: ClassVar[str] = "honors.entry.announced.v1"
+    event_source: ClassVar[str] = "/honors"
+    topic: ClassVar[str] = "honors.roll.v1"
+    key_field: ClassVar[str] = "congress_id"
+    hearers: ClassVar[tuple[str, ...]] = ("external",)
+
+    congress_id: UUID
+    entry_id: UUID
+    sequence: int
+    kind: RecipientKind
+    name: str
+    unit_name: str
+    award_code: str
+    award_name: str
+    decision_number: str
+    decision_date: date
+    announced_at: datetime
+
+
+class EntryCorrected(Event):
+    """The words of an announced entry were mended; the wrong ones stay in honors' audit trail."""
+
+    event_type: ClassVar[str] = "honors.entry.corrected.v1"
+    event_source: ClassVar[str] = "/honors"
+    topic: ClassVar[str] = "honors.roll.v1"
+    key_field: ClassVar[str] = "congress_id"
+    hearers: ClassVar[tuple[str, ...]] = ("external",)
+
+    congress_id: UUID
+    entry_id: UUID
+    sequence: int
+    name: str
+    unit_name: str
+    award_name: str
+    reason: str
+    corrected_at: datetime
+
+
+class EntryWithdrawn(Event):
+    """An announced entry was withdrawn, with a trace."""
+
+    event_type: ClassVar[str] = "honors.entry.withdrawn.v1"
+    event_source: ClassVar[str] = "/honors"
+    topic: ClassVar[str] = "honors.roll.v1"
+    key_field: ClassVar[str] = "congress_id"
+    hearers: ClassVar[tuple[str, ...]] = ("external",)
+
+    congress_id: UUID
+    entry_id: UUID
+    sequence: int
+    reason: str
+    withdrawn_at: datetime
+
+
+class StageChanged(Event):
+    """What the big screen is to show from now on. `revision` is gapless per congress, from 1."""
+
+    event_type: ClassVar[str] = "honors.stage.changed.v1"
+    event_source: ClassVar[str] = "/honors"
+    topic: ClassVar[str] = "honors.stage.v1"
+    key_field: ClassVar[str] = "congress_id"
+    hearers: ClassVar[tuple[str, ...]] = ("external",)
+
+    congress_id: UUID
+    revision: int
+    card: CardKind
+    entry_id: UUID | None
+    changed_at: datetime

@@ -1,0 +1,166 @@
+"""What registration says: the congress and its rules, who is a delegate, which keys and sessions hold."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from contracts.envelope import Event, Part
+
+
+class SessionKind(StrEnum):
+    PREPARATORY = "PREPARATORY"
+    OFFICIAL = "OFFICIAL"
+
+
+class CredentialState(StrEnum):
+    ISSUED = "ISSUED"
+    REVOKED = "REVOKED"
+    SUPERSEDED = "SUPERSEDED"
+
+
+class DelegateStatus(StrEnum):
+    ACTIVE = "ACTIVE"
+    REPLACED = "REPLACED"
+    WITHDRAWN = "WITHDRAWN"
+
+
+class KeyPurpose(StrEnum):
+    QR = "QR"
+    TOKEN = "TOKEN"
+
+
+class SessionPlan(Part):
+    session_id: UUID
+    kind: SessionKind
+    name: str
+    starts_at: datetime
+
+
+class Unit(Part):
+    """A nominating unit (delegation). `kind` is free text of the congress, e.g. DISTRICT, AGENCY."""
+
+    unit_code: str
+    name: str
+    kind: str
+
+
+class AgendaItem(Part):
+    number: int
+    code: str
+    name: str
+
+
+class CongressUpdated(Event):
+    """The congress as it now is. `congress_number` (1..65535) stands in every QR of this congress."""
+
+    event_type: ClassVar[str] = "registration.congress.updated.v1"
+    event_source: ClassVar[str] = "/registration"
+    topic: ClassVar[str] = "registration.congresses.v1"
+    key_field: ClassVar[str] = "congress_id"
+    hearers: ClassVar[tuple[str, ...]] = ("checkin", "honors")
+
+    congress_id: UUID
+    aggregate_version: int
+    congress_number: int
+    code: str
+    level: str
+    form: str
+    name: str
+    title_lines: tuple[str, ...]
+    province: str
+    ordinal: str
+    term: str
+    review_period: str
+    theme: str
+    slogans: tuple[str, ...] = ()
+    venue: str
+    starts_at: datetime
+    max_delegates: int
+    sessions: tuple[SessionPlan, ...]
+    units: tuple[Unit, ...]
+    agenda: tuple[AgendaItem, ...] = ()
+    synthetic: bool = False
+
+
+class Credential(Part):
+    """One badge ever issued. `credential_id` is 32 lower-case hex digits; `short_code` 12 digits for typing."""
+
+    credential_id: str
+    version: int
+    state: CredentialState
+    short_code: str
+
+
+class ReplacedDelegate(Part):
+    """The person whose place is taken, as they now are."""
+
+    delegate_id: UUID
+    aggregate_version: int
+    status: DelegateStatus
+    credentials: tuple[Credential, ...]
+
+
+class DelegateCredentialed(Event):
+    """A delegate as they now are, with every credential ever issued. No sensitive attribute.
+
+    `counts_as` is EXEMPLAR or GUEST_OR_LEADER, `standing` OFFICIAL or GUEST. `scanned` is false for leaders,
+    who are received at the desk by one tap. `session_ids` empty means invited to every session.
+    """
+
+    event_type: ClassVar[str] = "registration.delegate.credentialed.v1"
+    event_source: ClassVar[str] = "/registration"
+    topic: ClassVar[str] = "registration.delegates.v1"
+    key_field: ClassVar[str] = "delegate_id"
+    hearers: ClassVar[tuple[str, ...]] = ("checkin", "honors")
+
+    delegate_id: UUID
+    congress_id: UUID
+    aggregate_version: int
+    delegate_code: str
+    form_of_address: str
+    full_name: str
+    unit_code: str
+    unit_name: str
+    category: str
+    counts_as: str
+    standing: str
+    position: str = ""
+    seat: str = ""
+    instruction: str = ""
+    scanned: bool = True
+    session_ids: tuple[UUID, ...] = ()
+    status: DelegateStatus = DelegateStatus.ACTIVE
+    credentials: tuple[Credential, ...] = ()
+    replaces: ReplacedDelegate | None = None
+
+
+class KeyPublished(Event):
+    """A public key (Ed25519, 64 hex digits) as it now is. `key_number` (0..255) stands in the QR or token."""
+
+    event_type: ClassVar[str] = "registration.access.key_published.v1"
+    event_source: ClassVar[str] = "/registration"
+    topic: ClassVar[str] = "registration.access.v1"
+    key_field: ClassVar[str] = "key_id"
+    hearers: ClassVar[tuple[str, ...]] = ("checkin", "honors")
+
+    key_id: UUID
+    aggregate_version: int
+    key_number: int
+    purpose: KeyPurpose
+    public_key: str
+    retired: bool = False
+
+
+class SessionEnded(Event):
+    """A staff session that no longer holds, whatever its token says."""
+
+    event_type: ClassVar[str] = "registration.access.session_ended.v1"
+    event_source: ClassVar[str] = "/registration"
+    topic: ClassVar[str] = "registration.access.v1"
+    key_field: ClassVar[str] = "session_id"
+    hearers: ClassVar[tuple[str, ...]] = ("checkin", "honors")
+
+    session_id: UUID
+    account_id: UUID
+    ended_at: datetime

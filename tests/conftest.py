@@ -1,0 +1,62 @@
+"""Real servers for the tests: one PostgreSQL and one Kafka a run, a database of its own for each test."""
+
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import asyncpg
+import pytest
+
+from chassis.migrate import migrate
+from daihoi.local.kafka import KafkaServer
+from daihoi.local.postgres import PostgresServer
+
+SERVICES = ("registration", "checkin", "honors")
+ROOT = Path(__file__).parent.parent
+
+MakeDatabase = Callable[[str], Awaitable[str]]
+
+
+@pytest.fixture(scope="session")
+def scratch() -> Iterator[Path]:
+    """A folder that PostgreSQL's own user may enter."""
+    with tempfile.TemporaryDirectory(prefix="daihoi-test-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder)
+        path.chmod(0o755)
+        yield path
+
+
+@pytest.fixture(scope="session")
+def postgres_server(scratch: Path) -> Iterator[PostgresServer]:
+    with PostgresServer(scratch / "postgres", durable=False) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def kafka_server(scratch: Path) -> Iterator[KafkaServer]:
+    with KafkaServer(scratch / "kafka") as server:
+        yield server
+
+
+@pytest.fixture
+async def make_database(postgres_server: PostgresServer) -> AsyncIterator[MakeDatabase]:
+    """Call it with a service's name (or `chassis`) for the DSN of a fresh, migrated database."""
+    admin = await asyncpg.connect(postgres_server.dsn())
+    made: list[str] = []
+
+    async def make(service: str) -> str:
+        template = f"template_{service}"
+        if not await admin.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", template):
+            await admin.execute(f"CREATE DATABASE {template}")
+            own = [] if service == "chassis" else [ROOT / "services" / service / "migrations"]
+            await migrate(postgres_server.dsn(template), *own)
+        name = f"test_{service}_{uuid4().hex[:12]}"
+        await admin.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        made.append(name)
+        return postgres_server.dsn(name)
+
+    yield make
+    for name in made:
+        await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    await admin.close()
