@@ -1,0 +1,35 @@
+/** One build of many pages: every folder with an index.html is a page of its own, the sign-in page stands at the root. */
+import { existsSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+const pages = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "dist" && entry.name !== "node_modules")
+  .filter((entry) => existsSync(resolve(root, entry.name, "index.html")))
+  .map((entry) => entry.name);
+
+/** Where `npm run dev` finds the services: the running gateway. */
+const gateway = process.env.DAIHOI_GATEWAY ?? "https://localhost:8443";
+
+export default defineConfig({
+  root,
+  plugins: [svelte({ compilerOptions: { runes: true } })],
+  appType: "mpa",
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0, // a strict Content-Security-Policy allows no data: scripts or fonts
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: Object.fromEntries([
+        ["index", resolve(root, "index.html")],
+        ...pages.map((page) => [page, resolve(root, page, "index.html")]),
+      ]),
+    },
+  },
+  server: { proxy: { "/api": { target: gateway, secure: false, changeOrigin: true } } },
+  test: { include: ["**/*.test.ts"], environment: "node" },
+});
