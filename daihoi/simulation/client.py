@@ -1,0 +1,226 @@
+"""Talks to the congress the way people do: by files and the public HTTPS origin, nothing else."""
+
+import asyncio
+import ssl
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from chassis import clock
+from chassis.ids import new_id
+
+
+class RequestRefused(RuntimeError):
+    """The origin answered with a problem; the message has its status and its Vietnamese sentence."""
+
+
+@dataclass(frozen=True)
+class Badge:
+    """What is printed for one delegate: `code` is the QR's 214 digits."""
+
+    delegate_id: UUID
+    delegate_code: str
+    full_name: str
+    code: str
+    short_code: str
+    pass_path: str
+
+
+@dataclass(frozen=True)
+class ScanAnswer:
+    """What the gate showed, and how long the answer took, in seconds."""
+
+    scan_id: UUID
+    verdict: str
+    seconds: float
+
+
+class CongressClient:
+    """One browser's worth of access: a bearer token and one connection pool."""
+
+    def __init__(self, origin: str, ca_file: Path, token: str | None = None) -> None:
+        trust = ssl.create_default_context(cafile=str(ca_file))
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        self.origin, self.ca_file = origin, ca_file
+        self.http = httpx.AsyncClient(
+            base_url=origin,
+            verify=trust,
+            headers=headers,
+            timeout=30,
+            limits=httpx.Limits(max_connections=64, max_keepalive_connections=64),
+        )
+
+    async def __aenter__(self) -> "CongressClient":
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.http.aclose()
+
+    async def call(self, method: str, path: str, **options: Any) -> Any:
+        """Send one request and give the JSON answer. Raises RequestRefused for every status of 400 and more."""
+        answer = await self.http.request(method, f"/api{path}", **options)
+        if answer.is_error:
+            raise RequestRefused(f"{method} {path}: {answer.status_code} {answer.text[:500]}")
+        return answer.json() if answer.content else None
+
+    async def sign_in(self, username: str, password: str) -> "CongressClient":
+        """Give a client that acts as this account."""
+        said = await self.call("POST", "/registration/v1/sessions", json={"username": username, "password": password})
+        return CongressClient(self.origin, self.ca_file, said["token"])
+
+    async def create_congress(self, starts_at: datetime, code: str = "BK-V") -> UUID:
+        """Register the V congress as planned in the sources, marked as synthetic, and give its id."""
+        said = await self.call(
+            "POST",
+            "/registration/v1/congresses",
+            json={
+                "code": code,
+                "level": "PROVINCE",
+                "province": "Bắc Kạn",
+                "ordinal": "V",
+                "term": "2020-2025",
+                "review_period": "2016-2020",
+                "theme": "Đoàn kết, sáng tạo, thi đua xây dựng tỉnh Bắc Kạn phát triển nhanh, bền vững",
+                "venue": "Hội trường các Ban xây dựng Đảng Tỉnh ủy Bắc Kạn",
+                "starts_at": starts_at.isoformat(),
+                "synthetic": True,
+            },
+        )
+        return UUID(said["congress_id"])
+
+    async def congresses(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = await self.call("GET", "/registration/v1/congresses")
+        return found
+
+    async def import_file(self, path: str, file: Path) -> dict[str, Any]:
+        """Send an XLSX as the desk page does and give the import's report."""
+        content = await asyncio.to_thread(file.read_bytes)
+        said: dict[str, Any] = await self.call("POST", path, files={"file": (file.name, content)})
+        return said
+
+    async def import_roster(self, congress: UUID, file: Path) -> dict[str, Any]:
+        return await self.import_file(f"/registration/v1/congresses/{congress}/roster-imports", file)
+
+    async def import_honour_roll(self, congress: UUID, file: Path) -> dict[str, Any]:
+        return await self.import_file(f"/honors/v1/congresses/{congress}/honour-roll-imports", file)
+
+    async def issue_credentials(self, congress: UUID) -> None:
+        await self.call("POST", f"/registration/v1/congresses/{congress}/credentials")
+
+    async def badges(self, congress: UUID) -> list[Badge]:
+        said = await self.call("GET", f"/registration/v1/congresses/{congress}/badges")
+        return [
+            Badge(
+                UUID(one["delegate_id"]),
+                one["delegate_code"],
+                one["full_name"],
+                one["code"],
+                one["short_code"],
+                one["pass_path"],
+            )
+            for one in said
+        ]
+
+    async def add_gate(self, congress: UUID, name: str, kind: str) -> UUID:
+        """Open a gate (kind GATE) or the reception desk (kind DESK) and give its id."""
+        said = await self.call("POST", f"/checkin/v1/congresses/{congress}/gates", json={"name": name, "kind": kind})
+        return UUID(said["gate_id"])
+
+    async def pair_device(self, congress: UUID, gate: UUID, name: str, role: str = "GATE_STEWARD") -> "CongressClient":
+        """Pair a scanner with a gate by one-time code and give a client that acts as that device."""
+        offer = await self.call(
+            "POST",
+            "/checkin/v1/pairing-codes",
+            json={"congress_id": str(congress), "name": name, "roles": [role], "attributes": {"gate_id": str(gate)}},
+        )
+        paired = await self.call("POST", "/checkin/v1/paired-clients", json={"code": offer["code"]})
+        return CongressClient(self.origin, self.ca_file, paired["token"])
+
+    async def pair_screen(self, congress: UUID, name: str, role: str = "SCREEN") -> "CongressClient":
+        """Pair a big screen by one-time code and give a client that acts as that screen."""
+        offer = await self.call(
+            "POST",
+            "/honors/v1/pairing-codes",
+            json={"congress_id": str(congress), "name": name, "roles": [role], "attributes": {}},
+        )
+        paired = await self.call("POST", "/honors/v1/paired-clients", json={"code": offer["code"]})
+        return CongressClient(self.origin, self.ca_file, paired["token"])
+
+    async def scan(self, text: str, scan_id: UUID | None = None, method: str = "QR") -> ScanAnswer:
+        """Hold a badge to this device. `text` is what the camera read."""
+        scan_id = scan_id or new_id()
+        moment = clock.real_now().isoformat()
+        started = asyncio.get_running_loop().time()
+        said = await self.call(
+            "POST",
+            "/checkin/v1/scans",
+            json={"scan_id": str(scan_id), "text": text, "method": method, "scanned_at": moment, "sent_at": moment},
+        )
+        return ScanAnswer(scan_id, said["verdict"], asyncio.get_running_loop().time() - started)
+
+    async def receive(self, delegate: UUID) -> ScanAnswer:
+        """Receive a leader at the desk by one tap."""
+        reception = new_id()
+        started = asyncio.get_running_loop().time()
+        said = await self.call(
+            "POST",
+            "/checkin/v1/receptions",
+            json={
+                "reception_id": str(reception),
+                "delegate_id": str(delegate),
+                "received_at": clock.real_now().isoformat(),
+            },
+        )
+        return ScanAnswer(reception, said["verdict"], asyncio.get_running_loop().time() - started)
+
+    async def revoke(self, delegate: UUID, reason: str) -> None:
+        await self.call("POST", f"/registration/v1/delegates/{delegate}/revocation", json={"reason": reason})
+
+    async def roll(self, congress: UUID) -> dict[str, Any]:
+        said: dict[str, Any] = await self.call("GET", f"/honors/v1/congresses/{congress}/roll")
+        return said
+
+    async def announce(self, congress: UUID, entry: UUID, revision: int) -> dict[str, Any]:
+        """Announce one entry as the operator who saw `revision`."""
+        said: dict[str, Any] = await self.call(
+            "POST",
+            f"/honors/v1/congresses/{congress}/announcements",
+            json={"command_id": str(new_id()), "entry_id": str(entry), "revision": revision},
+        )
+        return said
+
+    async def defer(self, entry: UUID, revision: int, reason: str) -> dict[str, Any]:
+        """Put off an absent individual: the award is given later at the unit."""
+        said: dict[str, Any] = await self.call(
+            "POST",
+            f"/honors/v1/entries/{entry}/deferral",
+            json={"command_id": str(new_id()), "revision": revision, "reason": reason},
+        )
+        return said
+
+    async def show_card(self, congress: UUID, card: str, revision: int, item: str | None = None) -> dict[str, Any]:
+        said: dict[str, Any] = await self.call(
+            "POST",
+            f"/honors/v1/congresses/{congress}/cards",
+            json={"command_id": str(new_id()), "revision": revision, "card": card, "item": item},
+        )
+        return said
+
+
+class NeverHappened(RuntimeError):
+    """A condition that had to come true did not, within its time."""
+
+
+async def wait_until(ask: Callable[[], Awaitable[bool]], what: str, seconds: float = 30) -> float:
+    """Ask every 20 ms until it is true and give the seconds that took. Raises NeverHappened, which names `what`."""
+    started = asyncio.get_running_loop().time()
+    while not await ask():
+        if asyncio.get_running_loop().time() - started > seconds:
+            raise NeverHappened(f"not within {seconds:.0f} s: {what}")
+        await asyncio.sleep(0.02)
+    return asyncio.get_running_loop().time() - started

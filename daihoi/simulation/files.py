@@ -1,0 +1,127 @@
+"""Writes the synthetic congress as the two files that a user would bring: roster and honour roll, as XLSX."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from daihoi.simulation.people import AWARD_CODE, DECISION_DATE, DECISION_NUMBER, ISSUER, Congress, make_congress
+
+NATIONAL_LINES = (
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc",
+    "DỮ LIỆU GIẢ LẬP, không phải người thật",
+)
+ROSTER_COLUMNS = (
+    "Mã đại biểu",
+    "Danh xưng",
+    "Họ và tên",
+    "Giới tính",
+    "Ngày sinh",
+    "Dân tộc",
+    "Tôn giáo",
+    "Đảng viên",
+    "Số định danh",
+    "Mã đơn vị",
+    "Đơn vị",
+    "Loại đơn vị",
+    "Chức vụ",
+    "Thành phần",
+    "Tư cách",
+    "Ghế",
+    "Số điện thoại",
+)
+HONOUR_COLUMNS = (
+    "Loại",
+    "Tên",
+    "Mã đại biểu đại diện",
+    "Đơn vị",
+    "Mã khen thưởng",
+    "Số quyết định",
+    "Ngày quyết định",
+    "Cơ quan quyết định",
+    "Số thứ tự",
+    "Thành tích",
+    "Chức vụ",
+)
+KINDS = {"COLLECTIVE": "Tập thể", "HOUSEHOLD": "Hộ gia đình", "INDIVIDUAL": "Cá nhân"}
+
+
+@dataclass(frozen=True)
+class Files:
+    """Where the two files are, and who is in them."""
+
+    roster: Path
+    honour_roll: Path
+    congress: Congress
+
+
+def write_files(folder: Path, seed: int = 2020) -> Files:
+    """Write `roster.xlsx` and `honour-roll.xlsx` into `folder`, the same for the same seed."""
+    folder.mkdir(parents=True, exist_ok=True)
+    congress = make_congress(seed)
+    files = Files(folder / "roster.xlsx", folder / "honour-roll.xlsx", congress)
+    _write(
+        files.roster,
+        "DANH SÁCH ĐẠI BIỂU",
+        ROSTER_COLUMNS,
+        [
+            (
+                one.code,
+                one.form_of_address,
+                one.full_name,
+                "Nữ" if one.sex == "F" else "Nam",
+                f"{one.born:%d/%m/%Y}",
+                one.ethnicity,
+                "Không" if one.religion == "none" else one.religion,
+                "Có" if one.party_member else "Không",
+                one.national_id,
+                one.unit.code,
+                one.unit.name,
+                one.unit.kind,
+                one.position,
+                one.category,
+                "Chính thức",
+                one.seat,
+                one.phone,
+            )
+            for one in congress.people
+        ],
+    )
+    _write(
+        files.honour_roll,
+        "DANH SÁCH ĐIỂN HÌNH TIÊN TIẾN ĐƯỢC BIỂU DƯƠNG",
+        HONOUR_COLUMNS,
+        [
+            (
+                KINDS[one.kind],
+                one.name,
+                one.representative.code,
+                one.representative.unit.name,
+                AWARD_CODE,
+                DECISION_NUMBER,
+                f"{DECISION_DATE:%d/%m/%Y}",
+                ISSUER,
+                str(one.position),
+                one.citation,
+                one.representative.position,
+            )
+            for one in congress.honourees
+        ],
+    )
+    return files
+
+
+def _write(path: Path, title: str, columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)
+    for line in (*NATIONAL_LINES, title):
+        sheet.append([line])
+    sheet.append(list(columns))
+    for row in rows:
+        sheet.append(list(row))
+        for cell in sheet[sheet.max_row]:
+            cell.data_type = "s"
+    book.save(path)

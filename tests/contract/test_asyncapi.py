@@ -1,0 +1,48 @@
+"""docs/asyncapi.yaml is what the catalogue says, on the topics that the brokers have."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+
+from contracts.catalog import EVENTS
+from daihoi.documents import asyncapi
+from daihoi.local.node import node
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_page_is_fresh() -> None:
+    assert asyncapi.FILE.read_text("utf-8") == asyncapi.render(), "run `make docs`"
+
+
+def test_every_event_is_said_on_a_topic_that_brokers_have() -> None:
+    topics = yaml.safe_load(asyncapi.TOPICS.read_text("utf-8"))["topics"]
+    assert {event.topic for event in EVENTS} == set(topics)
+
+
+def test_the_asyncapi_parser_finds_no_fault() -> None:
+    checked = subprocess.run(
+        [node(), ROOT / "web" / "tools" / "check-asyncapi.mjs", asyncapi.FILE],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.event_type)
+def test_a_subscription_of_every_hearer_exists(event: type) -> None:
+    """An event nobody hears is said into the void: each hearer's worker subscribes to it, or it is marked `external`."""
+    for hearer in event.hearers:
+        if hearer == "external":
+            continue
+        worker = (ROOT / "services" / hearer / "worker.py").read_text("utf-8")
+        assert event.__name__ in worker, f"{hearer}'s worker does not hear {event.__name__}"
+
+
+def test_no_reference_is_left_inside_a_payload() -> None:
+    for name, message in asyncapi.document()["components"]["messages"].items():
+        assert "$ref" not in json.dumps(message["payload"]), name
