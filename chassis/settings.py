@@ -1,0 +1,52 @@
+"""What a process must be told from outside: environment variables, and files for secrets."""
+
+import os
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SecretsSettingsSource, SettingsConfigDict
+
+SECRETS_DIR = "DAIHOI_SECRETS_DIR"
+
+
+class ServiceSettings(BaseSettings):
+    """Settings of every service. A variable is called DAIHOI_<FIELD>; a secret may be a file <field> in DAIHOI_SECRETS_DIR."""
+
+    model_config = SettingsConfigDict(env_prefix="DAIHOI_", extra="ignore", frozen=True)
+
+    database_url: str = Field(
+        repr=False,
+        description="PostgreSQL của riêng dịch vụ này, dạng postgresql://user:password@host:port/database.",
+    )
+    database_pool_size: int = Field(
+        10, ge=1, le=200, description="Số kết nối PostgreSQL nhiều nhất của một tiến trình."
+    )
+    kafka_bootstrap_servers: str = Field("127.0.0.1:9092", description="Các máy Kafka, dạng host:port,host:port.")
+    broker_session_timeout: float = Field(
+        6, gt=0, description="Giây: Kafka coi một worker im lặng là đã chết. 3 nếu máy chủ Kafka cho phép."
+    )
+    broker_heartbeat_interval: float = Field(2, gt=0, description="Giây giữa hai nhịp báo của worker với Kafka.")
+    consumer_group: str | None = Field(None, description="Tên nhóm nghe Kafka; để trống thì là tên dịch vụ.")
+    public_origin: str = Field(
+        "https://localhost:8443", description="Địa chỉ mà trình duyệt dùng để mở hệ thống, không có dấu / ở cuối."
+    )
+    log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="Mức nhật ký.")
+    metrics_port: int = Field(
+        0, ge=0, le=65535, description="Cổng số đo Prometheus của worker; 0 là không mở. API có sẵn /metrics."
+    )
+    max_body_bytes: int = Field(1_048_576, ge=1024, description="Cỡ lớn nhất của một yêu cầu JSON, tính bằng byte.")
+    max_upload_bytes: int = Field(26_214_400, ge=1024, description="Cỡ lớn nhất của một tệp tải lên, tính bằng byte.")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        folder = os.environ.get(SECRETS_DIR)
+        if not folder or not Path(folder).is_dir():
+            return init_settings, env_settings
+        return init_settings, env_settings, SecretsSettingsSource(settings_cls, secrets_dir=folder, env_prefix="")

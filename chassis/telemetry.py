@@ -1,0 +1,96 @@
+"""What a process tells about itself: one JSON line a fact, and the trace that a fact belongs to."""
+
+import json
+import logging
+import re
+import secrets
+import sys
+from contextvars import ContextVar, Token
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import IO
+
+_TRACEPARENT = re.compile(r"00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
+_trace: ContextVar[str | None] = ContextVar("traceparent", default=None)
+_STANDARD = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName", "color_message"}
+
+
+def traceparent() -> str | None:
+    """Give the W3C `traceparent` of what is being done now, None outside of any trace."""
+    return _trace.get()
+
+
+def new_traceparent() -> str:
+    """Begin a trace: version 00, random trace and span ids, sampled."""
+    drawn = secrets.token_hex(24)
+    return f"00-{drawn[:32]}-{drawn[32:]}-01"
+
+
+def valid_traceparent(text: str | None) -> str | None:
+    """Give `text` if it is a W3C traceparent of version 00, else None: headers come from strangers."""
+    return text if text and _TRACEPARENT.fullmatch(text) else None
+
+
+class carry:  # noqa: N801  (reads as a verb: `with carry(traceparent):`)
+    """Make `traceparent` the current trace from now on; used as a context manager, until the block ends."""
+
+    def __init__(self, traceparent: str | None) -> None:
+        self._before: Token[str | None] = _trace.set(traceparent)
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        _trace.reset(self._before)
+
+
+class JsonLines(logging.Formatter):
+    """One line a record: time, level, service, process, logger, message, `extra` fields, trace, exception."""
+
+    def __init__(self, service: str, process: str) -> None:
+        super().__init__()
+        self._who = {"service": service, "process": process}
+
+    def format(self, record: logging.LogRecord) -> str:
+        fact: dict[str, object] = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            **self._who,
+            "logger": record.name,
+            "fact": record.getMessage(),
+        }
+        fact |= {name: value for name, value in record.__dict__.items() if name not in _STANDARD}
+        if trace := _trace.get():
+            fact["traceparent"] = trace
+        if record.exc_info:
+            fact["exception"] = self.formatException(record.exc_info)
+        return json.dumps(fact, ensure_ascii=False, default=str)
+
+
+class _Stdout(logging.StreamHandler[IO[str]]):
+    """Writes to whatever standard output is at that moment."""
+
+    def __init__(self) -> None:
+        logging.Handler.__init__(self)
+
+    @property
+    def stream(self) -> IO[str]:  # type: ignore[override]
+        return sys.stdout
+
+
+def configure_logging(service: str, process: str, level: str = "info") -> None:
+    """Let every logger of this process write JSON lines to standard output. `process` is `api` or `worker`.
+
+    uvicorn's own access log is silenced: it would write addresses, and chassis.http writes one line a request.
+    """
+    root = logging.getLogger()
+    for handler in [h for h in root.handlers if isinstance(h, _Stdout)]:
+        root.removeHandler(handler)
+    handler = _Stdout()
+    handler.setFormatter(JsonLines(service, process))
+    root.addHandler(handler)
+    root.setLevel(level.upper())
+    for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
+        logger = logging.getLogger(name)
+        logger.handlers.clear()
+        logger.propagate = name != "uvicorn.access"
+    logging.getLogger("aiokafka").setLevel(max(logging.WARNING, root.level))
