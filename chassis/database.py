@@ -1,17 +1,49 @@
 """Opens PostgreSQL and runs one transaction at a time."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from traceback import walk_tb
+from typing import TYPE_CHECKING, Any
 
 import asyncpg
 
 from chassis.errors import Unavailable
 
-Connection = asyncpg.Connection[asyncpg.Record] | asyncpg.pool.PoolConnectionProxy[asyncpg.Record]
+if TYPE_CHECKING:
+    from asyncpg.pool import PoolConnectionProxy
 
-AWAY = (OSError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError, asyncpg.CannotConnectNowError, TimeoutError)
+    Connection = asyncpg.Connection[asyncpg.Record] | PoolConnectionProxy[asyncpg.Record]
+    _Pool = asyncpg.Pool[asyncpg.Record]
+    _PlainConnection = asyncpg.Connection[asyncpg.Record]
+else:
+    Connection = asyncpg.Connection
+    _PlainConnection = asyncpg.Connection
+
+CONNECT_TIMEOUT = 5.0
+_AWAY_CLASSES = ("08", "40", "53", "57", "58")  # connection, rollback, resources, operator, system
+_READ_ONLY = "25006"  # a standby that was not promoted yet
+_SENTENCE = "Cơ sở dữ liệu tạm thời không trả lời. Xin gửi lại sau ít giây."
+
+
+def is_away(error: BaseException) -> bool:
+    """Tell whether `error` is PostgreSQL's trouble and not the statement's: the same thing may be tried again.
+
+    SQLSTATE classes 08, 40, 53, 57, 58 (a lost connection, a deadlock, a full disk, a shutdown), refused and cut
+    connections, time-outs, and `Unavailable` itself.
+    """
+    if isinstance(error, asyncpg.PostgresError):
+        state = error.sqlstate or ""
+        return state[:2] in _AWAY_CLASSES or state == _READ_ONLY
+    return isinstance(error, (OSError, TimeoutError, asyncpg.InterfaceError, asyncpg.InternalClientError, Unavailable))
+
+
+class _PooledConnection(_PlainConnection):
+    """Nothing here changes a session (no SET, no LISTEN, no session lock), so that giving it back costs no round trip."""
+
+    def get_reset_query(self) -> str:
+        return ""
 
 
 class Database:
@@ -19,44 +51,74 @@ class Database:
 
     def __init__(self, dsn: str, *, application_name: str, max_size: int = 10, command_timeout: float = 10) -> None:
         self.dsn = dsn
+        self.application_name = application_name
         self._options: dict[str, Any] = {
             "min_size": 1,
             "max_size": max_size,
+            "timeout": CONNECT_TIMEOUT,
             "command_timeout": command_timeout,
             "server_settings": {"application_name": application_name, "timezone": "UTC"},
         }
-        self._pool: asyncpg.Pool[asyncpg.Record] | None = None
+        self._pool: _Pool | None = None
+        self._opening: asyncio.Task[_Pool] | None = None
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
-        """Give a connection inside one transaction. Raises Unavailable when PostgreSQL is away."""
+        """Give a connection inside one transaction. Raises Unavailable when PostgreSQL is away or goes away."""
         async with self.connection() as conn, conn.transaction():
             yield conn
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:
-        """Give a connection for reads. Raises Unavailable when PostgreSQL is away."""
+        """Give a connection for reads. Raises Unavailable when PostgreSQL is away or goes away in the middle."""
         try:
-            pool = await self._open()
-            async with pool.acquire(timeout=5) as conn:
-                yield conn
-        except AWAY as error:
-            raise Unavailable("Cơ sở dữ liệu tạm thời không trả lời. Xin gửi lại sau ít giây.") from error
+            pool = self._pool or await self._open()
+            conn = await pool.acquire(timeout=CONNECT_TIMEOUT)
+        except Exception as error:
+            if is_away(error) or isinstance(error, asyncpg.PostgresError):
+                raise Unavailable(_SENTENCE) from error
+            raise
+        try:
+            yield conn
+        except (asyncpg.PostgresError, asyncpg.InternalClientError, OSError, TimeoutError) as error:
+            if is_away(error) and (not isinstance(error, OSError) or conn.is_closed() or _is_asyncpgs(error)):
+                raise Unavailable(_SENTENCE) from error
+            raise
+        except asyncpg.InterfaceError as error:
+            if conn.is_closed():  # else it is our own misuse, and that must be seen
+                raise Unavailable(_SENTENCE) from error
+            raise
+        finally:
+            await pool.release(conn)
 
     async def close(self) -> None:
-        if self._pool:
-            await self._pool.close()
-            self._pool = None
+        """Close the pool: waits a moment for what runs, then cuts it."""
+        pool, self._pool = self._pool, None
+        if pool:
+            try:
+                await asyncio.wait_for(pool.close(), CONNECT_TIMEOUT)
+            except TimeoutError:
+                pool.terminate()
 
-    async def _open(self) -> "asyncpg.Pool[asyncpg.Record]":
-        if self._pool is None:
-            pool = asyncpg.create_pool(self.dsn, init=teach_json, **self._options)
-            await pool
-            if self._pool is None:
-                self._pool = pool
-            else:  # another task was first
-                await pool.close()
-        return self._pool
+    async def _open(self) -> "_Pool":
+        if self._opening is None:  # one attempt for all who wait
+            self._opening = asyncio.create_task(self._create())
+        try:
+            return await asyncio.shield(self._opening)
+        finally:
+            if self._opening is not None and self._opening.done():
+                self._opening = None
+
+    async def _create(self) -> "_Pool":
+        pool = asyncpg.create_pool(self.dsn, init=teach_json, connection_class=_PooledConnection, **self._options)
+        await pool
+        self._pool = pool
+        return pool
+
+
+def _is_asyncpgs(error: BaseException) -> bool:
+    """A time-out that asyncpg raised; one raised by the caller's own code is not PostgreSQL's."""
+    return any("asyncpg" in frame.f_code.co_filename for frame, _ in walk_tb(error.__traceback__))
 
 
 async def teach_json(conn: Connection) -> None:
