@@ -33,14 +33,19 @@ class Morning:
     revoked: tuple[Person, ...]
 
 
-def plan_morning(congress: Congress, seed: int, gates: int, absent_honourees: int = 2, absent_others: int = 12, late: int = 6) -> Morning:
+def plan_morning(
+    congress: Congress, seed: int, gates: int, absent_honourees: int = 2, absent_others: int = 12, late: int = 6
+) -> Morning:
     """Give who comes when, who never comes and whose badge is revoked before the doors. The same for the same seed."""
     chance = Random(seed)
     honoured = [one.representative for one in congress.honourees]
     individuals = [one.representative for one in congress.honourees if one.kind == "INDIVIDUAL"]
     others = [one for one in congress.people if one not in honoured and one.scanned]
     revoked = tuple(chance.sample(others, 3))
-    absent = (*chance.sample(individuals, absent_honourees), *chance.sample([one for one in others if one not in revoked], absent_others))
+    absent = (
+        *chance.sample(individuals, absent_honourees),
+        *chance.sample([one for one in others if one not in revoked], absent_others),
+    )
     coming = [one for one in congress.people if one not in absent]
     arrivals: list[Arrival] = []
     for delegation in _delegations(coming):
@@ -53,7 +58,10 @@ def plan_morning(congress: Congress, seed: int, gates: int, absent_honourees: in
     arrivals = [one for one in arrivals if one not in tardy]
     arrivals += [Arrival(one.person, timedelta(minutes=-chance.uniform(2, 12)), one.gate) for one in tardy]
     twice = chance.sample([one for one in arrivals if one.person.scanned and one.person not in revoked], 8)
-    arrivals += [Arrival(one.person, one.before_opening - timedelta(minutes=2), (one.gate + 1) % gates, again=True) for one in twice]
+    arrivals += [
+        Arrival(one.person, one.before_opening - timedelta(minutes=2), (one.gate + 1) % gates, again=True)
+        for one in twice
+    ]
     return Morning(tuple(sorted(arrivals, key=lambda one: -one.before_opening)), tuple(absent), revoked)
 
 

@@ -59,7 +59,12 @@ class SmokeReport:
 
     @property
     def faultless(self) -> bool:
-        return self.lost == 0 and self.doubled == 0 and self.delegates == reconcile.DELEGATES and self.announced == reconcile.HONOUREES
+        return (
+            self.lost == 0
+            and self.doubled == 0
+            and self.delegates == reconcile.DELEGATES
+            and self.announced == reconcile.HONOUREES
+        )
 
 
 @dataclass
@@ -77,7 +82,10 @@ async def run_smoke(stack: Stack, rate: float = 50, seed: int = 2020) -> SmokeRe
     """Play the day at `rate` scans a second, with one worker killed between two measured phases."""
     with tempfile.TemporaryDirectory() as folder:
         files = await asyncio.to_thread(write_files, Path(folder), seed)
-        async with CongressClient(stack.origin, stack.ca_file) as visitor, await visitor.sign_in(*stack.organizer) as organizer:
+        async with (
+            CongressClient(stack.origin, stack.ca_file) as visitor,
+            await visitor.sign_in(*stack.organizer) as organizer,
+        ):
             return await Smoke(stack, organizer, files, rate, seed).run()
 
 
@@ -120,7 +128,9 @@ class Smoke:
     async def _prepare(self) -> None:
         """From the two files on disk to badges in hands and devices at the gates."""
         await self.organizer.call("GET", "/registration/v1/me")
-        self.congress = await self.organizer.create_congress(clock.now() + timedelta(minutes=45), code=f"GL-{new_id().hex[-8:]}")
+        self.congress = await self.organizer.create_congress(
+            clock.now() + timedelta(minutes=45), code=f"GL-{new_id().hex[-8:]}"
+        )
         await self.organizer.import_roster(self.congress, self.files.roster)
         await self.organizer.issue_credentials(self.congress)
         self.badges = {one.delegate_code: one for one in await self.organizer.badges(self.congress)}
@@ -211,13 +221,23 @@ class Smoke:
                 self.ledger.announced.append(UUID(entry["entry_id"]))
 
     def _report(self, recovered: float, found: "reconcile.Differences") -> SmokeReport:
-        to_dashboard = [self.dashboard.reached[number] - sent for number, sent in self.timings.ordinals if number in self.dashboard.reached]
-        to_stage = [self.stage.present_at[str(one)] - sent for one, sent in self.timings.sent.items() if str(one) in self.stage.present_at]
+        to_dashboard = [
+            self.dashboard.reached[number] - sent
+            for number, sent in self.timings.ordinals
+            if number in self.dashboard.reached
+        ]
+        to_stage = [
+            self.stage.present_at[str(one)] - sent
+            for one, sent in self.timings.sent.items()
+            if str(one) in self.stage.present_at
+        ]
         return SmokeReport(
             mode=self.stack.mode,
             delegates=found.delegates,
             admitted=self.ledger.count("ADMITTED"),
-            refused=self.ledger.count("REVOKED", "SUPERSEDED", "WRONG_CONGRESS", "WRONG_SESSION", "NOT_VALID", "UNKNOWN"),
+            refused=self.ledger.count(
+                "REVOKED", "SUPERSEDED", "WRONG_CONGRESS", "WRONG_SESSION", "NOT_VALID", "UNKNOWN"
+            ),
             duplicates=self.ledger.count("ALREADY_CHECKED_IN"),
             announced=found.announced,
             lost=found.lost,

@@ -1,0 +1,121 @@
+"""Plays the congress day so that people can watch and join in: buses, late and absent delegates, then the ceremony."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from chassis import clock
+from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE, Arrival, Morning, plan_morning
+from daihoi.simulation.client import Badge, CongressClient, wait_until
+from daihoi.simulation.files import Files
+
+GATE_NAMES = ("Cửa A", "Cửa B", "Cửa C", "Cửa D")
+DESK_NAME = "Bàn đón tiếp"
+BETWEEN_NAMES = timedelta(seconds=25)
+OPENING_TAKES = timedelta(minutes=6)
+
+Say = Callable[[str], None]
+
+
+async def wait_for(moment: datetime) -> None:
+    """Sleep until congress time is `moment`; a paused or changed clock file is heeded within 0.2 s."""
+    while clock.now() < moment:  # noqa: ASYNC110 - the clock file can change at any time and tells nobody
+        await asyncio.sleep(0.05)
+
+
+async def prepare(organizer: CongressClient, files: Files, opening: datetime, say: Say) -> UUID:
+    """From the two files on disk to badges and honour roll; a congress that is there already is taken up. Gives its id."""
+    known = await organizer.congresses()
+    if known:
+        return UUID(known[0]["congress_id"])
+    congress = await organizer.create_congress(opening)
+    report = await organizer.import_roster(congress, files.roster)
+    say(f"Đã nhập danh sách đại biểu: {report['created']} người, {len(report['errors'])} dòng lỗi.")
+    await organizer.issue_credentials(congress)
+
+    async def known_at_the_stage() -> bool:
+        answer = await organizer.http.get(f"/api/honors/v1/congresses/{congress}/roll")
+        return answer.status_code == 200
+
+    await wait_until(known_at_the_stage, "the honours service has heard of the congress", 60)
+    report = await organizer.import_honour_roll(congress, files.honour_roll)
+    say(f"Đã nhập danh sách biểu dương: {report['created']} tập thể, hộ gia đình, cá nhân.")
+    return congress
+
+
+async def play_day(
+    organizer: CongressClient, files: Files, congress: UUID, opening: datetime, say: Say, seed: int = 2020
+) -> None:
+    """Play from the doors' opening (45 minutes of congress time before `opening`) to the last name announced."""
+    badges = {one.delegate_code: one for one in await organizer.badges(congress)}
+    morning = plan_morning(files.congress, seed, len(GATE_NAMES))
+    devices = await _open_doors(organizer, congress)
+    for person in morning.revoked:
+        await organizer.revoke(badges[person.code].delegate_id, "Diễn tập: thu hồi thẻ (giả lập)")
+    try:
+        await wait_for(opening - DOORS_OPEN_BEFORE)
+        say(f"Mở cửa đón đại biểu. Vắng mặt theo kịch bản: {len(morning.absent)} người.")
+        late = asyncio.create_task(_arrivals(morning, devices, badges, opening))
+        await wait_for(opening)
+        say("Khai mạc.")
+        await ceremony(organizer, congress, opening + OPENING_TAKES, say)
+        await late
+    finally:
+        for device in devices:
+            await device.http.aclose()
+
+
+async def _open_doors(organizer: CongressClient, congress: UUID) -> list[CongressClient]:
+    """Give one paired device a gate, the desk's last. Gates that are there already are used again."""
+    there = {
+        gate["name"]: UUID(gate["gate_id"])
+        for gate in await organizer.call("GET", f"/checkin/v1/congresses/{congress}/gates")
+    }
+    devices = []
+    for name in (*GATE_NAMES, DESK_NAME):
+        gate = there.get(name) or await organizer.add_gate(congress, name, "DESK" if name == DESK_NAME else "GATE")
+        devices.append(await organizer.pair_device(congress, gate, f"{name} (mô phỏng)"))
+    return devices
+
+
+async def _arrivals(
+    morning: Morning, devices: list[CongressClient], badges: dict[str, Badge], opening: datetime
+) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        for arrival in morning.arrivals:
+            await wait_for(opening - arrival.before_opening)
+            tasks.create_task(_come_in(arrival, devices, badges))
+
+
+async def _come_in(arrival: Arrival, devices: list[CongressClient], badges: dict[str, Badge]) -> None:
+    badge = badges[arrival.person.code]
+    if arrival.person.scanned:
+        await devices[arrival.gate].scan(badge.code)
+    else:
+        await devices[-1].receive(badge.delegate_id)
+
+
+async def ceremony(organizer: CongressClient, congress: UUID, starts_at: datetime, say: Say) -> None:
+    """Announce the roll in its running order; an absent individual is put off. Where a person announces too, go on from there."""
+    await wait_for(starts_at)
+    announced = deferred = 0
+    while True:
+        roll = await organizer.roll(congress)
+        waiting = sorted(
+            (one for one in roll["entries"] if one["status"] == "SCHEDULED"), key=lambda one: int(one["order"])
+        )
+        if not waiting:
+            break
+        entry = waiting[0]
+        if entry["announceable"]:
+            said = await organizer.announce(congress, UUID(entry["entry_id"]), roll["revision"])
+            announced += said["outcome"] == "ANNOUNCED"
+        else:
+            said = await organizer.defer(UUID(entry["entry_id"]), roll["revision"], "Vắng mặt khi công bố (mô phỏng)")
+            deferred += said["outcome"] == "DEFERRED"
+        if said["outcome"] in ("ANNOUNCED", "DEFERRED"):
+            await wait_for(clock.now() + BETWEEN_NAMES)
+        else:
+            await asyncio.sleep(0.2)
+    say(f"Đã công bố {announced} điển hình tiên tiến; {deferred} người vắng mặt được hoãn trao.")
