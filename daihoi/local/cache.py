@@ -18,4 +18,6 @@ def cache_dir() -> Path:
     else:
         path = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "daihoi"
     path.mkdir(parents=True, exist_ok=True)
+    if os.geteuid() == 0:
+        path.chmod(0o755)  # a strict umask would shut PostgreSQL's user out
     return path

@@ -3,15 +3,15 @@
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import IO
 
 from daihoi.local.cache import cache_dir
-from daihoi.local.ports import free_port
+from daihoi.local.ports import answers, free_port
 
 KAFKA_VERSION = "4.3.1"
 CLUSTER_ID = "ZGFpaG9pLWNvbmdyZXNzMQ"
@@ -48,7 +48,7 @@ listeners=PLAINTEXT://127.0.0.1:{port},CONTROLLER://127.0.0.1:{controller}
 advertised.listeners=PLAINTEXT://127.0.0.1:{port}
 controller.listener.names=CONTROLLER
 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-log.dirs={data}/log
+log.dirs=log
 auto.create.topics.enable=false
 offsets.topic.replication.factor=1
 offsets.topic.num.partitions=4
@@ -64,16 +64,20 @@ rootLogger.appenderRef.console.ref=console
 appender.console.type=Console
 appender.console.name=console
 appender.console.layout.type=PatternLayout
-appender.console.layout.pattern=%d %p %c{1} %m%n
+appender.console.layout.pattern={"timestamp":"%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z'}{UTC}","level":"%p","logger":"%c{1}","message":"%enc{%m %xEx}{JSON}"}%n
 """
 
 
 @dataclass
 class KafkaServer:
-    """One broker over one data folder; a context manager that stops it in order. `port` 0 takes a free one."""
+    """One broker over one data folder; a context manager that stops it in order. `port` 0 takes a free one.
+
+    `log` is the file for what it says, by default in the data folder.
+    """
 
     data: Path
     port: int = 0
+    log: Path | None = None
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -88,22 +92,30 @@ class KafkaServer:
             )
         self.data.mkdir(parents=True, exist_ok=True)
         self.port = free_port(self.port)
-        properties = self.data / "server.properties"
-        properties.write_text(PROPERTIES.format(port=self.port, controller=free_port(), data=self.data))
+        # Paths in the properties are relative: the format cannot hold every folder's name.
+        (self.data / "server.properties").write_text(PROPERTIES.format(port=self.port, controller=free_port()))
         (self.data / "log4j2.properties").write_text(LOGGING)
-        log = (self.data / "kafka.out").open("ab")
+        log = (self.log or self.data / "kafka.log").open("ab")
         formatted = self._java(
-            "kafka.tools.StorageTool", "format", "-t", CLUSTER_ID, "-c", properties, "--ignore-formatted", log=log
+            "kafka.tools.StorageTool",
+            "format",
+            "-t",
+            CLUSTER_ID,
+            "-c",
+            "server.properties",
+            "--ignore-formatted",
+            log=log,
         )
         if formatted.wait(60) != 0:
             raise KafkaFailed(f"Kafka could not format its folder; see {log.name}")
-        self.process = self._java("kafka.Kafka", properties, log=log)
+        self.process = self._java("kafka.Kafka", "server.properties", log=log)
         self._wait(log.name)
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
+        """End the broker: SIGTERM lets it hand over in order, SIGKILL is a crash (for faults)."""
         if self.process and self.process.poll() is None:
             self.process.send_signal(how)
-            self.process.wait(30)
+            self.process.wait(40)
         self.process = None
 
     def __enter__(self) -> "KafkaServer":
@@ -115,23 +127,23 @@ class KafkaServer:
     ) -> None:
         self.stop()
 
-    def _java(self, main: str, *arguments: str | Path, log: object) -> subprocess.Popen[bytes]:
+    def _java(self, main: str, *arguments: str, log: IO[bytes]) -> subprocess.Popen[bytes]:
         command = [
             java(),
             *HEAP,
-            f"-Dlog4j2.configurationFile={self.data / 'log4j2.properties'}",
+            "-Dlog4j2.configurationFile=log4j2.properties",
             "-cp",
             f"{jars()}/*",
             main,
-            *map(str, arguments),
+            *arguments,
         ]
         return subprocess.Popen(
             command,
             stdout=log,
             stderr=log,
-            stdin=subprocess.DEVNULL,  # type: ignore[call-overload,no-any-return]
+            stdin=subprocess.DEVNULL,
             cwd=self.data,
-            env=os.environ.copy(),
+            env={**os.environ, "LC_ALL": "C.UTF-8"},
             start_new_session=True,
         )
 
@@ -141,10 +153,8 @@ class KafkaServer:
         while time.monotonic() < deadline:
             if self.process.poll() is not None:
                 break
-            try:
-                socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
+            if answers(self.port):
                 return
-            except OSError:
-                time.sleep(0.1)
+            time.sleep(0.1)
         self.stop()
         raise KafkaFailed(f"Kafka did not answer; see {log_name}")

@@ -4,7 +4,7 @@ import socket
 
 
 def free_port(wanted: int = 0, host: str = "127.0.0.1") -> int:
-    """Give `wanted` when it can be bound on `host`, else any free port. 0 asks for any."""
+    """Give `wanted` when it can be bound on `host` ("0.0.0.0": on every address), else any free port. 0 asks for any."""
     for candidate in (wanted, 0):
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -15,3 +15,12 @@ def free_port(wanted: int = 0, host: str = "127.0.0.1") -> int:
             port: int = probe.getsockname()[1]
             return port
     raise OSError(f"no free port on {host}")
+
+
+def answers(port: int, host: str = "127.0.0.1") -> bool:
+    """Say whether something listens on that port."""
+    try:
+        socket.create_connection((host, port), timeout=1).close()
+    except OSError:
+        return False
+    return True

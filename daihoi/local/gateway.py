@@ -1,0 +1,115 @@
+"""The one origin: what Caddy is told, and the page that helps a phone to trust it."""
+
+import html
+import ipaddress
+import shutil
+import socket
+import sysconfig
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+import qrcode
+import qrcode.image.svg
+
+from daihoi.local.home import ROOT, Home
+
+CADDYFILE = ROOT / "infra" / "gateway" / "Caddyfile"
+WEB = ROOT / "web" / "dist"
+TRUST_STYLE = ROOT / "infra" / "gateway" / "local" / "trust.css"
+TRUST_PAGE = ROOT / "infra" / "gateway" / "local" / "trust.html"
+VIRTUAL = ("docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "tun", "tap", "utun", "zt", "wg", "lo")
+
+
+class GatewayFailed(RuntimeError):
+    """Caddy could not be found or did not answer; the message says where to look."""
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Where people find this installation. `lan` are IPv4 addresses of this machine that phones can reach."""
+
+    https_port: int
+    http_port: int
+    lan: Sequence[str]
+
+    @property
+    def origin(self) -> str:
+        return f"https://localhost:{self.https_port}"
+
+    @property
+    def origins(self) -> list[str]:
+        return [self.origin, *(f"https://{address}:{self.https_port}" for address in self.lan)]
+
+    @property
+    def phone_origin(self) -> str:
+        """What a phone on the same network opens; localhost when this machine has no network."""
+        return self.origins[-1] if not self.lan else self.origins[1]
+
+    @property
+    def trust_page(self) -> str:
+        return f"http://{self.lan[0] if self.lan else 'localhost'}:{self.http_port}"
+
+
+def lan_addresses() -> list[str]:
+    """Give this machine's private IPv4 addresses, without loopback and virtual networks."""
+    up = {name for name, state in psutil.net_if_stats().items() if state.isup}
+    found = []
+    for name, addresses in psutil.net_if_addrs().items():
+        if name in up and not name.startswith(VIRTUAL):
+            found += [one.address for one in addresses if one.family == socket.AF_INET]
+    return [address for address in found if ipaddress.ip_address(address).is_private]
+
+
+def caddy() -> str:
+    """Give the gateway's program, from the wheel or from the system. Raises GatewayFailed."""
+    found = shutil.which("caddy", path=sysconfig.get_path("scripts")) or shutil.which("caddy")
+    if not found:
+        raise GatewayFailed("Caddy is missing from the virtual environment: run `make` again, or delete .venv")
+    return found
+
+
+def command() -> list[str]:
+    return [caddy(), "run", "--config", str(CADDYFILE), "--adapter", "caddyfile"]
+
+
+def environment(home: Home, addresses: Addresses, apis: Mapping[str, Sequence[int]], reach: str) -> dict[str, str]:
+    """What the Caddyfile's placeholders stand for; `apis` are the ports of each service, `reach` is world or local."""
+    upstreams = {
+        f"DAIHOI_{service.upper()}_API": " ".join(f"127.0.0.1:{port}" for port in ports)
+        for service, ports in apis.items()
+    }
+    return {
+        **upstreams,
+        "DAIHOI_SITE": ", ".join(addresses.origins),
+        "DAIHOI_REACH": reach,
+        "DAIHOI_WEB": str(WEB),
+        "DAIHOI_EXTRA_SITES": str(CADDYFILE.parent / "local"),
+        "DAIHOI_GATEWAY_STORAGE": str(home.gateway / "storage"),
+        "DAIHOI_TRUST_PAGE": str(home.gateway / "trust"),
+        "DAIHOI_HTTP_PORT": str(addresses.http_port),
+    }
+
+
+def root_certificate(home: Home) -> Path:
+    """The CA's certificate; Caddy makes it at its first start."""
+    return home.gateway / "storage" / "pki" / "authorities" / "local" / "root.crt"
+
+
+def write_trust_page(home: Home, addresses: Addresses) -> None:
+    """Put together the page for phones: the certificate, two QR codes and what to press."""
+    folder = home.gateway / "trust"
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(root_certificate(home), folder / "daihoi-goc.crt")
+    shutil.copyfile(TRUST_STYLE, folder / "trust.css")
+    _write_qr(addresses.trust_page, folder / "trang-nay.svg")
+    _write_qr(f"{addresses.phone_origin}/scan/", folder / "may-quet.svg")
+    page = TRUST_PAGE.read_text(encoding="utf-8")
+    for name, value in (("ORIGIN", addresses.phone_origin), ("THIS_PAGE", addresses.trust_page)):
+        page = page.replace(f"{{{{{name}}}}}", html.escape(value))
+    (folder / "index.html").write_text(page, encoding="utf-8")
+
+
+def _write_qr(text: str, file: Path) -> None:
+    qrcode.make(text, image_factory=qrcode.image.svg.SvgPathFillImage, border=4).save(str(file))

@@ -1,0 +1,297 @@
+"""The whole installation on one machine: started in order, kept alive, ended in order."""
+
+import asyncio
+import ssl
+import threading
+import time
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TypeVar
+
+import httpx
+
+from chassis.migrate import migrate
+from daihoi.local import gateway, services
+from daihoi.local.databases import Databases
+from daihoi.local.home import Home
+from daihoi.local.lock import RunnerLock
+from daihoi.local.processes import Child, Register, clean_environment, end_all_leftovers, start_guard
+from daihoi.local.servers import Servers
+from daihoi.local.status import held_services, write_status
+from daihoi.local.topics import make_topics
+
+ORGANIZER = "organizer"
+START_TIMEOUT = 60.0
+
+T = TypeVar("T")
+
+
+class StartFailed(RuntimeError):
+    """A part of the installation did not come up; the message names it and its log."""
+
+
+class LocalStack:
+    """PostgreSQL, Kafka, three services and the gateway over one state folder; a (sync or async) context manager.
+
+    `https_port` and `http_port` 0 take any free port; `lan` makes it answer phones on the network too. `say` hears
+    one sentence for everything worth telling. `fresh` forgets what the folder holds.
+    """
+
+    mode = "local"
+
+    def __init__(
+        self,
+        home: Path,
+        *,
+        plan: services.Plan | None = None,
+        fresh: bool = False,
+        https_port: int = 0,
+        http_port: int = 0,
+        lan: bool = False,
+        durable: bool = True,
+        say: Callable[[str], None] = lambda sentence: None,
+    ) -> None:
+        self.home = Home(home.resolve())
+        self.plan = plan or services.Plan()
+        self.say = say
+        self.children: list[Child] = []
+        self._options = (fresh, https_port, http_port, lan, durable)
+        self._lock = RunnerLock(self.home.lock_file)
+        self._ending = threading.Event()
+
+    def start(self) -> None:
+        """Bring everything up; returns when the gateway answers for each API. Raises AlreadyRunning, StartFailed and
+        the failures of PostgreSQL, Kafka and the gateway; then nothing is left running."""
+        fresh, *_ = self._options
+        self.home.path.mkdir(parents=True, exist_ok=True)
+        self._lock.take()
+        try:
+            if left := end_all_leftovers(self.home.runs):
+                self.say(f"Ended what an earlier run left behind: {', '.join(left)}")
+            if fresh:
+                self.home.erase()
+            self._start()
+        except BaseException:
+            self.stop()
+            raise
+
+    def stop(self) -> None:
+        """End everything in order: the gateway and APIs, the workers, Kafka and PostgreSQL. Harmless when repeated."""
+        self._ending.set()
+        for kinds in (("gateway", "api"), ("worker",)):
+            going = [child for child in self.children if child.kind in kinds]
+            for child in going:
+                child.ask_to_stop()
+            for child in going:
+                child.stop()
+        if hasattr(self, "servers"):
+            self.servers.stop()
+        if hasattr(self, "_guard"):
+            assert self._guard.stdin
+            self._guard.stdin.close()
+            self._guard.wait(60)
+            self._register.file.unlink(missing_ok=True)
+        self._lock.free()
+
+    @property
+    def origin(self) -> str:
+        """The one address of everything, e.g. https://localhost:8443."""
+        return self.addresses.origin
+
+    @property
+    def ca_file(self) -> Path:
+        """The certificate (PEM) that a client of `origin` has to trust."""
+        return gateway.root_certificate(self.home)
+
+    @property
+    def organizer(self) -> tuple[str, str]:
+        """User name and password of the first organiser."""
+        return ORGANIZER, self.home.secret("registration", "first_organizer_password")
+
+    @property
+    def kafka_bootstrap(self) -> str:
+        return self.servers.bootstrap
+
+    def service_dsn(self, service: str) -> str:
+        """Give the database of that service, as its own role."""
+        return self.databases.dsn(service)
+
+    def of(self, kind: str, service: str | None = None) -> list[Child]:
+        """Give the processes of that kind (api, worker, gateway), of one service or of all."""
+        return [one for one in self.children if one.kind == kind and service in (None, one.service)]
+
+    def kill_worker(self, service: str) -> None:
+        """Kill that service's workers as a crash would (SIGKILL); they are started again."""
+        for child in self.of("worker", service):
+            child.kill()
+
+    def stop_gateway(self) -> None:
+        """Cut everybody off, as a broken network would."""
+        self.of("gateway")[0].stop()
+
+    def start_gateway(self) -> None:
+        """Let everybody in again; returns when the origin answers."""
+        self.of("gateway")[0].start()
+        self._await_origin()
+
+    def __enter__(self) -> "LocalStack":
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    async def __aenter__(self) -> "LocalStack":
+        await asyncio.to_thread(self.start)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await asyncio.to_thread(self.stop)
+
+    def _start(self) -> None:
+        _, https_port, http_port, lan, durable = self._options
+        self.home.make()
+        self._register = Register(self.home.runs / f"{time.time_ns()}.json")
+        self._guard = start_guard(self._register.file)
+        self.servers = Servers(self.home, self._register, self.say, durable)
+        self.servers.prepare()
+        self.addresses = self._choose_addresses(https_port, http_port, lan)
+        with ThreadPoolExecutor(3) as pool:
+            kafka = pool.submit(self._bring_kafka)
+            self._bring_databases()
+            self._make_children()
+            self._start_children("gateway", "api")
+            kafka.result()
+        self._start_children("worker")
+        self._await_origin()
+        gateway.write_trust_page(self.home, self.addresses)
+        threading.Thread(target=self._keep_house, name="housekeeping", daemon=True).start()
+
+    def _choose_addresses(self, https_port: int, http_port: int, lan: bool) -> gateway.Addresses:
+        addresses = gateway.Addresses(
+            https_port=self.home.port("https", https_port, "0.0.0.0"),  # noqa: S104 - phones come from outside
+            http_port=self.home.port("http", http_port, "0.0.0.0"),  # noqa: S104
+            lan=gateway.lan_addresses() if lan else [],
+        )
+        for wanted, got in ((https_port, addresses.https_port), (http_port, addresses.http_port)):
+            if wanted and got != wanted:
+                self.say(f"Port {wanted} is taken, so this is port {got}")
+        return addresses
+
+    def _bring_kafka(self) -> None:
+        self.servers.start_kafka()
+        if made := _apart(make_topics(self.servers.bootstrap)):
+            self.say(f"Made {len(made)} topics in Kafka")
+
+    def _bring_databases(self) -> None:
+        self.servers.start_postgres()
+        self.databases = Databases(self.home, self.servers.admin_dsn)
+        _apart(self.databases.make())
+        for service in self.plan.services:
+            if applied := _apart(migrate(self.service_dsn(service), services.migrations(service))):
+                self.say(f"{service}: applied {len(applied)} migrations")
+
+    def _make_children(self) -> None:
+        recipe = services.Recipe(
+            home=self.home,
+            plan=self.plan,
+            databases=self.databases,
+            kafka_bootstrap=self.servers.bootstrap,
+            own_kafka=self.servers.kafka is not None,
+            public_origin=self.addresses.origin,
+        )
+        services.write_secrets(self.home)
+        for service in self.plan.services:
+            for number in range(1, self.plan.api_processes.get(service, 1) + 1):
+                self.children.append(recipe.api(service, number, self._register, self.say))
+            for number in range(1, self.plan.worker_processes.get(service, 1) + 1):
+                self.children.append(recipe.worker(service, number, self._register, self.say))
+        apis = {service: [one.port for one in self.of("api", service)] for service in self.plan.services}
+        self.children.append(
+            Child(
+                name="gateway",
+                kind="gateway",
+                service="",
+                command=gateway.command(),
+                environment={
+                    **clean_environment(),
+                    **gateway.environment(
+                        self.home, self.addresses, apis, reach="world" if self._options[3] else "local"
+                    ),
+                },
+                log=self.home.logs / "gateway.log",
+                register=self._register,
+                say=self.say,
+                port=self.addresses.https_port,
+            )
+        )
+
+    def _start_children(self, *kinds: str) -> None:
+        for child in self.children:
+            if child.kind in kinds:
+                child.start()
+
+    def _await_origin(self) -> None:
+        """Wait until each API process is ready, and the gateway passes on to each service."""
+        apis = [child for child in self.children if child.kind == "api"]
+        with httpx.Client(timeout=2) as direct:
+            for child in apis:
+                self._await(direct, f"http://127.0.0.1:{child.port}/api/{child.service}/health/ready", child)
+        (caddy,) = self.of("gateway")
+        _await_file(self.ca_file, caddy)
+        with httpx.Client(timeout=2, verify=ssl.create_default_context(cafile=str(self.ca_file))) as through:
+            for service in self.plan.services:
+                self._await(through, f"{self.origin}/api/{service}/health/ready", caddy)
+
+    def _await(self, client: httpx.Client, address: str, child: Child) -> None:
+        said = "no answer"
+        for _ in _tries(START_TIMEOUT):
+            try:
+                answer = client.get(address)
+            except httpx.HTTPError as error:
+                said = str(error)
+                continue
+            if answer.is_success:
+                return
+            said = f"{answer.status_code} {answer.text[:200]}"
+        raise StartFailed(f"{child.name} is not ready ({said}); see {child.log}")
+
+    def _keep_house(self) -> None:
+        while not self._ending.wait(0.3):
+            held = held_services(self.home)
+            for child in self.of("worker"):
+                if child.service in held:
+                    child.stop()
+                else:
+                    child.start()
+            try:
+                self.servers.revive()
+            except (OSError, RuntimeError) as error:
+                self.say(f"{error}; trying again")
+            write_status(self.home, self.addresses, self.children, self.servers)
+
+
+def _apart(work: Coroutine[Any, Any, T]) -> T:
+    """Run it in a thread with a loop of its own: the caller's thread may have one already."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
+
+
+def _await_file(file: Path, child: Child) -> None:
+    for _ in _tries(START_TIMEOUT):
+        if file.exists():
+            return
+    raise StartFailed(f"{child.name} made no certificate; see {child.log}")
+
+
+def _tries(seconds: float) -> Iterator[None]:
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        yield
+        time.sleep(0.05)

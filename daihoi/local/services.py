@@ -1,0 +1,118 @@
+"""How the processes of the three services are started: commands, ports and environments."""
+
+import secrets
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from chassis import clock
+from daihoi.local.databases import Databases
+from daihoi.local.home import ROOT, SERVICES, Home
+from daihoi.local.processes import Child, Register, clean_environment
+
+Say = Callable[[str], None]
+
+
+def _seed() -> str:
+    return secrets.token_hex(32)
+
+
+def _password() -> str:
+    return secrets.token_urlsafe(12)
+
+
+SECRETS: Mapping[str, Mapping[str, Callable[[], str]]] = {
+    "registration": {"first_organizer_password": _password},
+    "checkin": {},
+    "honors": {},
+}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a stack differs in. `api_processes` and `worker_processes` count per service (1 when not named).
+
+    `worker_modules` replaces a service's worker entry point, `extra_environment` adds to every service process:
+    both are how tests run a broken one. `congress_clock` lets a clock file say the time of the congress day.
+    """
+
+    services: tuple[str, ...] = SERVICES
+    api_processes: Mapping[str, int] = field(default_factory=dict)
+    worker_processes: Mapping[str, int] = field(default_factory=dict)
+    worker_modules: Mapping[str, str] = field(default_factory=dict)
+    extra_environment: Mapping[str, str] = field(default_factory=dict)
+    congress_clock: bool = True
+
+
+def migrations(service: str) -> Path:
+    return ROOT / "services" / service / "migrations"
+
+
+def write_secrets(home: Home) -> None:
+    """Make what is missing of each service's secrets; a secret once written never changes."""
+    for service, names in SECRETS.items():
+        home.secrets_dir(service).mkdir(parents=True, exist_ok=True, mode=0o700)
+        for name, make in names.items():
+            home.secret(service, name, make)
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything the service processes of one installation have in common."""
+
+    home: Home
+    plan: Plan
+    databases: Databases
+    kafka_bootstrap: str
+    own_kafka: bool
+    public_origin: str
+
+    def environment(self, service: str) -> dict[str, str]:
+        """What the settings of that service read."""
+        heard = {
+            "DAIHOI_DATABASE_URL": self.databases.dsn(service),
+            "DAIHOI_KAFKA_BOOTSTRAP_SERVERS": self.kafka_bootstrap,
+            "DAIHOI_SECRETS_DIR": str(self.home.secrets_dir(service)),
+            "DAIHOI_PUBLIC_ORIGIN": self.public_origin,
+        }
+        if self.own_kafka:  # our broker allows sessions this short: a killed worker is replaced sooner
+            heard |= {"DAIHOI_BROKER_SESSION_TIMEOUT": "3", "DAIHOI_BROKER_HEARTBEAT_INTERVAL": "0.8"}
+        if self.plan.congress_clock:
+            heard[clock.CLOCK_FILE] = str(self.home.clock_file)
+        return {**clean_environment(), **heard, **self.plan.extra_environment}
+
+    def api(self, service: str, number: int, register: Register, say: Say) -> Child:
+        name = f"{service}-api-{number}"
+        port = self.home.port(name)
+        return Child(
+            name=name,
+            kind="api",
+            service=service,
+            command=[
+                *(sys.executable, "-m", "uvicorn", "--factory", f"services.{service}.app:create_app"),
+                *("--host", "127.0.0.1", "--port", str(port), "--timeout-graceful-shutdown", "5"),
+                *("--no-access-log", "--proxy-headers", "--no-server-header"),
+            ],
+            environment=self.environment(service),
+            log=self.home.logs / f"{name}.log",
+            register=register,
+            say=say,
+            port=port,
+        )
+
+    def worker(self, service: str, number: int, register: Register, say: Say) -> Child:
+        name = f"{service}-worker-{number}"
+        port = self.home.port(name)
+        module = self.plan.worker_modules.get(service, f"services.{service}.worker")
+        return Child(
+            name=name,
+            kind="worker",
+            service=service,
+            command=[sys.executable, "-m", module],
+            environment={**self.environment(service), "DAIHOI_METRICS_PORT": str(port)},
+            log=self.home.logs / f"{name}.log",
+            register=register,
+            say=say,
+            port=port,
+        )
