@@ -16,7 +16,7 @@ class Event(BaseModel):
     said; `subject` is the aggregate's id and the Kafka key.
     """
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
     event_type: ClassVar[str]
     event_source: ClassVar[str]
@@ -32,7 +32,7 @@ class Event(BaseModel):
 class Part(BaseModel):
     """A piece inside an event's data."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
 
 class MalformedEnvelope(ValueError):

@@ -8,11 +8,14 @@ CREATE TABLE outbox (
     created_at   timestamptz NOT NULL,
     published_at timestamptz,
     attempts     int         NOT NULL DEFAULT 0,
+    retry_at     timestamptz,
     parked_at    timestamptz,
     problem      text
 );
 -- The relay looks only for rows that wait; the index stays as small as the queue.
-CREATE INDEX outbox_waiting ON outbox (id) WHERE published_at IS NULL;
+CREATE INDEX outbox_waiting ON outbox (id) WHERE published_at IS NULL AND parked_at IS NULL;
+-- Rows that Kafka refused: normally none. Their keys wait behind them, so that order per key holds.
+CREATE INDEX outbox_troubled ON outbox (topic, key, id) WHERE published_at IS NULL AND attempts > 0;
 
 CREATE TABLE inbox (
     consumer   text        NOT NULL,
@@ -35,7 +38,8 @@ CREATE TABLE dead_letters (
     attempts        int         NOT NULL,
     died_at         timestamptz NOT NULL DEFAULT clock_timestamp(),
     replayed_at     timestamptz,
-    UNIQUE (consumer, topic, partition, "offset")
+    fingerprint     bytea       NOT NULL, -- of headers and payload: a second copy of a dead letter is the same letter
+    UNIQUE (consumer, fingerprint)
 );
 
 CREATE TABLE audit (

@@ -1,0 +1,96 @@
+"""Makes topics, waits for them, and reads how far they reach."""
+
+import asyncio
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
+
+
+@dataclass(frozen=True)
+class TopicSpec:
+    """One topic as infra/kafka/topics.yaml describes it. `config` holds Kafka's own names and texts."""
+
+    name: str
+    partitions: int
+    config: Mapping[str, str] = field(default_factory=lambda: {"retention.ms": "-1", "cleanup.policy": "delete"})
+    replication: int = 1
+
+
+async def create(bootstrap: str, specs: Sequence[TopicSpec]) -> list[str]:
+    """Create the topics that are missing and give their names. Raises KafkaError."""
+    async with _admin(bootstrap) as admin:
+        there = set(await admin.list_topics())
+        missing = [spec for spec in specs if spec.name not in there]
+        if not missing:
+            return []
+        answer = await admin.create_topics(
+            [
+                NewTopic(spec.name, spec.partitions, spec.replication, topic_configs=dict(spec.config))
+                for spec in missing
+            ]
+        )
+        for code in (error[1] for error in answer.topic_errors):
+            if code and for_code(code) is not TopicAlreadyExistsError:
+                raise for_code(code)(f"topics could not be created: {answer.topic_errors}")
+    await wait_for(bootstrap, [spec.name for spec in missing])
+    return [spec.name for spec in missing]
+
+
+async def recreate(bootstrap: str, specs: Sequence[TopicSpec]) -> None:
+    """Empty the topics by deleting and creating them; workers must be stopped. Raises KafkaError."""
+    names = [spec.name for spec in specs]
+    async with _admin(bootstrap) as admin:
+        there = set(await admin.list_topics())
+        await admin.delete_topics([name for name in names if name in there])
+        while there & set(names):
+            await asyncio.sleep(0.1)
+            there = set(await admin.list_topics())
+    await create(bootstrap, specs)
+
+
+async def wait_for(bootstrap: str, names: Collection[str]) -> None:
+    """Wait until Kafka answers and has all the topics `names`, for as long as that takes."""
+    while True:
+        try:
+            async with _admin(bootstrap) as admin:
+                if set(names) <= set(await admin.list_topics()):
+                    return
+        except (KafkaError, OSError):
+            pass
+        await asyncio.sleep(0.2)
+
+
+async def ends(bootstrap: str, names: Collection[str]) -> dict[TopicPartition, int]:
+    """Give the end offset of every partition of the topics `names`. Raises KafkaError."""
+    consumer = AIOKafkaConsumer(bootstrap_servers=bootstrap, enable_auto_commit=False)
+    await consumer.start()
+    try:
+        await consumer._client.fetch_all_metadata()
+        partitions = [
+            TopicPartition(name, part) for name in names for part in consumer.partitions_for_topic(name) or ()
+        ]
+        return dict(await consumer.end_offsets(partitions)) if partitions else {}
+    finally:
+        await consumer.stop()
+
+
+async def lag(bootstrap: str, group: str, names: Collection[str]) -> dict[TopicPartition, int]:
+    """Give for every partition how many messages `group` has not committed yet. Raises KafkaError."""
+    reach = await ends(bootstrap, names)
+    async with _admin(bootstrap) as admin:
+        committed = await admin.list_consumer_group_offsets(group)
+    return {tp: end - max(committed[tp].offset if tp in committed else 0, 0) for tp, end in reach.items()}
+
+
+@asynccontextmanager
+async def _admin(bootstrap: str) -> AsyncIterator[AIOKafkaAdminClient]:
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap, request_timeout_ms=10_000)
+    try:
+        await admin.start()
+        yield admin
+    finally:
+        await admin.close()
