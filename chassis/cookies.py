@@ -1,0 +1,16 @@
+"""The cookies that carry tokens in a browser: only over HTTPS, only to us, never to a script."""
+
+from datetime import timedelta
+
+from starlette.responses import Response
+
+
+def set_token_cookie(response: Response, name: str, token: str, lifetime: timedelta) -> None:
+    """Set a `__Host-` cookie (Secure, HttpOnly, SameSite=Strict, Path=/, no Domain) for `lifetime`."""
+    seconds = int(lifetime.total_seconds())
+    response.set_cookie(name, token, max_age=seconds, path="/", secure=True, httponly=True, samesite="strict")
+
+
+def drop_token_cookie(response: Response, name: str) -> None:
+    """Take the cookie back."""
+    response.delete_cookie(name, path="/", secure=True, httponly=True, samesite="strict")

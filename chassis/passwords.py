@@ -1,0 +1,26 @@
+"""Passwords are kept as argon2id, and hashing them never stops the event loop."""
+
+import asyncio
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+_HASHER = PasswordHasher(time_cost=3, memory_cost=65536, parallelism=1)  # OWASP: at least 19 MiB, t=2, p=1
+_NOBODYS = "$argon2id$v=19$m=65536,t=3,p=1$c29tZXNhbHRzb21lc2FsdA$5mNDq0pTeURl6pQZMBtWjuTVYXQmSKZ3lLwFaEXdQ/4"
+
+
+async def hash_password(password: str) -> str:
+    """Give the argon2id hash, with its salt and costs, as one text."""
+    return await asyncio.to_thread(_HASHER.hash, password)
+
+
+async def verify_password(hashed: str | None, password: str) -> bool:
+    """Tell whether `password` belongs to `hashed`. None (no such account) takes the same time and is False."""
+    return await asyncio.to_thread(_verify, hashed, password)
+
+
+def _verify(hashed: str | None, password: str) -> bool:
+    try:
+        return _HASHER.verify(hashed or _NOBODYS, password) and hashed is not None
+    except (VerificationError, InvalidHashError):
+        return False

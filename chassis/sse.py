@@ -1,0 +1,125 @@
+"""Server-sent events by hand: a frame is encoded once and goes to every viewer as the same bytes."""
+
+import asyncio
+import json
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from fastapi import Request
+from fastapi.responses import StreamingResponse
+from pydantic import BaseModel
+
+from chassis import clock
+
+NEWCOMER = -1
+PING = b": ping\n\n"
+HELLO = b"retry: 1000\n\n"
+HEADERS = {"cache-control": "no-store", "x-accel-buffering": "no"}
+
+
+@dataclass(frozen=True)
+class LogFrame:
+    """One thing to show. `revision` comes from PostgreSQL and grows within a key; `as_of` is the time of the data."""
+
+    revision: int
+    data: Mapping[str, object] | BaseModel
+    event: str = "message"
+    as_of: datetime = field(default_factory=clock.now)
+
+    def encode(self) -> bytes:
+        """Give the frame as it goes over the wire. An `as_of` in the data stands; else the frame's own is added."""
+        data = self.data.model_dump(mode="json") if isinstance(self.data, BaseModel) else self.data
+        text = json.dumps({"as_of": self.as_of, **data}, ensure_ascii=False, default=_plain, separators=(",", ":"))
+        return f"id: {self.revision}\nevent: {self.event}\ndata: {text}\n\n".encode()
+
+
+@dataclass(frozen=True)
+class Snapshot(LogFrame):
+    """The whole of some counters; a newer one makes it worthless."""
+
+    event: str = "counters"
+
+
+def last_event_id(request: Request) -> int:
+    """Give the revision up to which this viewer has seen everything; -1 for a newcomer (or nonsense)."""
+    text = request.headers.get("last-event-id") or request.query_params.get("last_event_id") or ""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else NEWCOMER
+
+
+class Viewer:
+    """One open stream: a bounded queue of encoded frames. Single event loop, so no locks."""
+
+    def __init__(self, *, limit: int, latest_wins: bool, position: int = NEWCOMER) -> None:
+        self.position = position
+        self.closed = False
+        self._limit = limit
+        self._latest_wins = latest_wins
+        self._frames: deque[bytes] = deque()
+        self._waiting: asyncio.Future[None] | None = None
+
+    def push(self, frame: bytes) -> None:
+        """Queue a frame. A viewer too slow for a log is closed: it comes back with Last-Event-ID and misses nothing."""
+        if self._latest_wins:
+            self._frames.clear()
+        elif len(self._frames) >= self._limit:
+            self.close()
+            return
+        self._frames.append(frame)
+        self._wake()
+
+    def ping(self) -> None:
+        if not self._frames:
+            self._frames.append(PING)
+            self._wake()
+
+    def close(self) -> None:
+        self.closed = True
+        self._frames.clear()
+        self._wake()
+
+    async def next(self) -> bytes | None:
+        """Wait for the next frame; None when the stream is over."""
+        while not self._frames:
+            if self.closed:
+                return None
+            self._waiting = asyncio.get_running_loop().create_future()
+            try:
+                await self._waiting
+            finally:
+                self._waiting = None
+        return self._frames.popleft()
+
+    def _wake(self) -> None:
+        if self._waiting is not None and not self._waiting.done():
+            self._waiting.set_result(None)
+
+
+def stream(
+    viewer: Viewer, enter: Callable[[], None], leave: Callable[[], None], still_allowed: Callable[[], Awaitable[bool]]
+) -> StreamingResponse:
+    """Give the response that lasts. With every ping the viewer's right is asked again."""
+
+    async def frames() -> AsyncIterator[bytes]:
+        enter()
+        try:
+            yield HELLO
+            while (frame := await viewer.next()) is not None:
+                if frame is PING and not await still_allowed():
+                    return
+                yield frame
+        finally:
+            leave()
+
+    return StreamingResponse(frames(), media_type="text/event-stream", headers=HEADERS)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json")
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, (set, frozenset)):
+        return sorted(value)
+    return str(value)
