@@ -1,35 +1,29 @@
 """The whole installation on one machine: started in order, kept alive, ended in order."""
 
 import asyncio
-import ssl
 import threading
 import time
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-import httpx
-
 from chassis.migrate import migrate
 from daihoi.local import gateway, services
 from daihoi.local.databases import Databases
 from daihoi.local.home import Home
+from daihoi.local.leftovers import Register, end_all_leftovers, start_guard
 from daihoi.local.lock import RunnerLock
-from daihoi.local.processes import Child, Register, clean_environment, end_all_leftovers, start_guard
+from daihoi.local.processes import Child, clean_environment
+from daihoi.local.readiness import await_file, await_ready
 from daihoi.local.servers import Servers
 from daihoi.local.status import held_services, write_status
 from daihoi.local.topics import make_topics
 
 ORGANIZER = "organizer"
-START_TIMEOUT = 60.0
 
 T = TypeVar("T")
-
-
-class StartFailed(RuntimeError):
-    """A part of the installation did not come up; the message names it and its log."""
 
 
 class LocalStack:
@@ -62,7 +56,7 @@ class LocalStack:
         self._ending = threading.Event()
 
     def start(self) -> None:
-        """Bring everything up; returns when the gateway answers for each API. Raises AlreadyRunning, StartFailed and
+        """Bring everything up; returns when the gateway answers for each API. Raises AlreadyRunning, NotReady and
         the failures of PostgreSQL, Kafka and the gateway; then nothing is left running."""
         fresh, *_ = self._options
         self.home.path.mkdir(parents=True, exist_ok=True)
@@ -238,29 +232,12 @@ class LocalStack:
                 child.start()
 
     def _await_origin(self) -> None:
-        """Wait until each API process is ready, and the gateway passes on to each service."""
-        apis = [child for child in self.children if child.kind == "api"]
-        with httpx.Client(timeout=2) as direct:
-            for child in apis:
-                self._await(direct, f"http://127.0.0.1:{child.port}/api/{child.service}/health/ready", child)
+        for child in self.of("api"):
+            await_ready(child, f"http://127.0.0.1:{child.port}/api/{child.service}/health/ready")
         (caddy,) = self.of("gateway")
-        _await_file(self.ca_file, caddy)
-        with httpx.Client(timeout=2, verify=ssl.create_default_context(cafile=str(self.ca_file))) as through:
-            for service in self.plan.services:
-                self._await(through, f"{self.origin}/api/{service}/health/ready", caddy)
-
-    def _await(self, client: httpx.Client, address: str, child: Child) -> None:
-        said = "no answer"
-        for _ in _tries(START_TIMEOUT):
-            try:
-                answer = client.get(address)
-            except httpx.HTTPError as error:
-                said = str(error)
-                continue
-            if answer.is_success:
-                return
-            said = f"{answer.status_code} {answer.text[:200]}"
-        raise StartFailed(f"{child.name} is not ready ({said}); see {child.log}")
+        await_file(caddy, self.ca_file)
+        for service in self.plan.services:
+            await_ready(caddy, f"{self.origin}/api/{service}/health/ready", self.ca_file)
 
     def _keep_house(self) -> None:
         while not self._ending.wait(0.3):
@@ -281,17 +258,3 @@ def _apart(work: Coroutine[Any, Any, T]) -> T:
     """Run it in a thread with a loop of its own: the caller's thread may have one already."""
     with ThreadPoolExecutor(1) as pool:
         return pool.submit(asyncio.run, work).result()
-
-
-def _await_file(file: Path, child: Child) -> None:
-    for _ in _tries(START_TIMEOUT):
-        if file.exists():
-            return
-    raise StartFailed(f"{child.name} made no certificate; see {child.log}")
-
-
-def _tries(seconds: float) -> Iterator[None]:
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        yield
-        time.sleep(0.05)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from daihoi.local.home import Home
 from daihoi.local.kafka import KafkaServer
+from daihoi.local.leftovers import Register
 from daihoi.local.postgres import PostgresServer
-from daihoi.local.processes import Register
 from daihoi.local.services import Say
 
 

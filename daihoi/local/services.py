@@ -9,7 +9,8 @@ from pathlib import Path
 from chassis import clock
 from daihoi.local.databases import Databases
 from daihoi.local.home import ROOT, SERVICES, Home
-from daihoi.local.processes import Child, Register, clean_environment
+from daihoi.local.leftovers import Register
+from daihoi.local.processes import Child, clean_environment
 
 Say = Callable[[str], None]
 

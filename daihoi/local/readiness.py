@@ -1,0 +1,48 @@
+"""Waits until what was started answers."""
+
+import ssl
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+
+from daihoi.local.processes import Child
+
+TIMEOUT = 60.0
+
+
+class NotReady(RuntimeError):
+    """A part of the installation did not come up; the message names it and its log."""
+
+
+def await_ready(child: Child, address: str, ca_file: Path | None = None) -> None:
+    """Ask `address` until it answers 2xx; `ca_file` is the CA of an HTTPS address. Raises NotReady."""
+    trust = ssl.create_default_context(cafile=str(ca_file)) if ca_file else False
+    said = "no answer"
+    with httpx.Client(timeout=2, verify=trust) as client:
+        for _ in _tries():
+            try:
+                answer = client.get(address)
+            except httpx.HTTPError as error:
+                said = str(error)
+                continue
+            if answer.is_success:
+                return
+            said = f"{answer.status_code} {answer.text[:200]}"
+    raise NotReady(f"{child.name} is not ready ({said}); see {child.log}")
+
+
+def await_file(child: Child, file: Path) -> None:
+    """Wait until `child` has written `file`. Raises NotReady."""
+    for _ in _tries():
+        if file.exists():
+            return
+    raise NotReady(f"{child.name} did not write {file.name}; see {child.log}")
+
+
+def _tries() -> Iterator[None]:
+    deadline = time.monotonic() + TIMEOUT
+    while time.monotonic() < deadline:
+        yield
+        time.sleep(0.05)
