@@ -33,7 +33,9 @@ export const UNREACHABLE: Problem = {
 
 /** The address of a service's resource: `address("honors", "/me", {limit: 5})` -> `/api/honors/v1/me?limit=5`. */
 export function address(service: Service, path: string, query: Call["query"] = {}): string {
-  const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== "");
+  const pairs = Object.entries(query).filter(
+    ([, value]) => value !== undefined && value !== null && value !== "",
+  );
   const text = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString();
   return `/api/${service}/v1${path}${text ? `?${text}` : ""}`;
 }
@@ -42,7 +44,12 @@ export function address(service: Service, path: string, query: Call["query"] = {
 export async function call<T>(service: Service, path: string, options: Call = {}): Promise<Answer<T>> {
   const headers = new Headers({ Accept: "application/json", "X-Daihoi": "1" });
   if (options.idempotencyKey) headers.set("Idempotency-Key", options.idempotencyKey);
-  const init: RequestInit = { method: options.method ?? "GET", headers, credentials: "same-origin", cache: "no-store" };
+  const init: RequestInit = {
+    method: options.method ?? "GET",
+    headers,
+    credentials: "same-origin",
+    cache: "no-store",
+  };
   if (options.body instanceof FormData) init.body = options.body;
   else if (options.body !== undefined) {
     headers.set("Content-Type", "application/json");
@@ -52,7 +59,9 @@ export async function call<T>(service: Service, path: string, options: Call = {}
   init.signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
   try {
     const response = await fetch(address(service, path, options.query), init);
-    return response.ok ? { ok: true, value: await content<T>(response) } : { ok: false, error: await problemOf(response) };
+    return response.ok
+      ? { ok: true, value: await content<T>(response) }
+      : { ok: false, error: await problemOf(response) };
   } catch {
     return { ok: false, error: UNREACHABLE };
   }
@@ -73,7 +82,9 @@ export async function problemOf(response: Response): Promise<Problem> {
 }
 
 function isProblem(sent: unknown): sent is Problem {
-  return typeof sent === "object" && sent !== null && typeof (sent as { detail?: unknown }).detail === "string";
+  return (
+    typeof sent === "object" && sent !== null && typeof (sent as { detail?: unknown }).detail === "string"
+  );
 }
 
 function sentenceFor(status: number): string {

@@ -3,7 +3,7 @@ import { FrameReader } from "./sse";
 
 test("a frame is given when its empty line has come, whatever the pieces were", () => {
   const reader = new FrameReader();
-  expect(reader.take('id: 7\nevent: card\nda')).toEqual([]);
+  expect(reader.take("id: 7\nevent: card\nda")).toEqual([]);
   expect(reader.take('ta: {"card":"TITLE"}\n\n: ping\n\n')).toEqual([
     { id: "7", event: "card", data: '{"card":"TITLE"}' },
   ]);

@@ -42,8 +42,8 @@ export class FrameReader {
   }
 }
 
-/** Nothing heard for so long means that the line is dead, though no error came. */
-const SILENCE_LIMIT_MS = 20_000;
+/** Nothing heard for so long (pings come every 3 s) means that the line is dead, though no error came. */
+const SILENCE_LIMIT_MS = 12_000;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 4_000;
 
@@ -105,7 +105,10 @@ export class LiveFeed {
     const text = new TextDecoder();
     const stream = body.getReader();
     this.#heard();
-    const guard = setInterval(() => Date.now() - this.#heardAt > SILENCE_LIMIT_MS && this.#abort.abort(), 1_000);
+    const guard = setInterval(
+      () => Date.now() - this.#heardAt > SILENCE_LIMIT_MS && this.#abort.abort(),
+      1_000,
+    );
     try {
       for (;;) {
         const { done, value } = await stream.read();

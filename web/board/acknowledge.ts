@@ -1,0 +1,36 @@
+/** Tells the stage what this screen really shows: only after the card was painted, and only the newest one. */
+import { call, type Service } from "../shared/api";
+
+const RETRY_MS = 1_000;
+const SERVICE: Service = "honors";
+
+export class Acknowledger {
+  #wanted = -1;
+  #said = -1;
+  #busy = false;
+
+  /** `revision` was put into the page; says so once the browser has painted it. */
+  shown(revision: number): void {
+    this.#wanted = revision;
+    // the first frame draws the card, the second one begins when it is on the glass
+    requestAnimationFrame(() => requestAnimationFrame(() => void this.#say()));
+  }
+
+  async #say(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    while (this.#said !== this.#wanted) {
+      const revision = this.#wanted;
+      const answer = await call(SERVICE, "/screens/acknowledgements", {
+        method: "POST",
+        body: { revision },
+        timeout: 4_000,
+      });
+      if (answer.ok) this.#said = revision;
+      else if (answer.error.status >= 400 && answer.error.status < 500)
+        break; // asking again changes nothing
+      else await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+    this.#busy = false;
+  }
+}

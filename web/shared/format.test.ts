@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { clockTime, count, date, day, grouped, percent, whole } from "./format";
+
+test("numbers are printed as Vietnamese papers print them", () => {
+  expect(whole(1156)).toBe("1.156");
+  expect(count(4)).toBe("04");
+  expect(count(31)).toBe("31");
+  expect(percent(179, 468)).toBe("38,2%");
+  expect(percent(289, 468, 2)).toBe("61,75%");
+  expect(percent(0, 0)).toBe("");
+});
+
+test("a calendar day is not moved by a time zone", () => {
+  expect(day("2020-08-03")).toBe("03/08/2020");
+  expect(day(null)).toBe("");
+});
+
+test("codes are grouped for reading aloud", () => {
+  expect(grouped("12345678")).toBe("1234 5678");
+  expect(grouped("123456789012")).toBe("1234 5678 9012");
+});
+
+test("a moment is printed in Vietnam's time on every device", () => {
+  expect(date("2020-09-08T23:30:00Z")).toBe("09/09/2020");
+  expect(clockTime("2020-09-09T00:42:10Z")).toBe("07:42");
+});

@@ -1,0 +1,56 @@
+/** Numbers, dates and counts as Vietnamese papers print them. */
+
+/** Congresses are held in Vietnam: a time means the same on every device, however it is set. */
+const timeZone = "Asia/Ho_Chi_Minh";
+const TIME = new Intl.DateTimeFormat("vi-VN", {
+  hour: "2-digit",
+  minute: "2-digit",
+  hour12: false,
+  timeZone,
+});
+const DATE = new Intl.DateTimeFormat("en-GB", {
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  timeZone,
+});
+const NUMBER = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 });
+
+/** `date("2025-09-09T01:00:00Z")` -> "09/09/2025" in Vietnam; "" for nothing or nonsense. */
+export function date(iso: string | null | undefined): string {
+  const at = iso ? new Date(iso) : null;
+  return at && !Number.isNaN(at.getTime()) ? DATE.format(at) : "";
+}
+
+/** `day("2020-08-03")` -> "03/08/2020": a calendar day, which no time zone may move. */
+export function day(iso: string | null | undefined): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? "");
+  return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : "";
+}
+
+/** `clockTime("2025-09-09T00:42:10Z")` -> "07:42" in Vietnam. */
+export function clockTime(iso: string | null | undefined): string {
+  const at = iso ? new Date(iso) : null;
+  return at && !Number.isNaN(at.getTime()) ? TIME.format(at) : "";
+}
+
+/** `whole(1156)` -> "1.156". */
+export function whole(value: number): string {
+  return NUMBER.format(value);
+}
+
+/** Small counts are written with two digits: `count(4)` -> "04". */
+export function count(value: number): string {
+  return value >= 0 && value < 10 ? `0${value}` : whole(value);
+}
+
+/** `percent(312, 386)` -> "80,8%"; "" when there is nothing to divide by. */
+export function percent(part: number, of: number, decimals = 1): string {
+  if (of <= 0) return "";
+  return `${((part / of) * 100).toFixed(decimals).replace(".", ",")}%`;
+}
+
+/** Digits in groups of four for reading aloud: `grouped("123456781234")` -> "1234 5678 1234". */
+export function grouped(digits: string, size = 4): string {
+  return digits.replace(new RegExp(`(.{${size}})(?=.)`, "g"), "$1 ");
+}

@@ -1,0 +1,119 @@
+/** What the services send to the pages, as the pages use it. */
+
+export interface Principal {
+  subject: string;
+  name: string;
+  roles: string[];
+  congress_id: string | null;
+  unit_code: string | null;
+}
+
+export interface CongressSession {
+  session_id: string;
+  kind: string;
+  name: string;
+  starts_at: string;
+}
+
+export interface Congress {
+  congress_id: string;
+  code: string;
+  name: string;
+  title_lines: string[];
+  level: string;
+  theme: string;
+  slogans: string[];
+  venue: string;
+  starts_at: string;
+  max_delegates: number;
+  sessions: CongressSession[];
+  agenda: { number: number; code: string; name: string }[];
+  synthetic: boolean;
+}
+
+export interface UnitCount {
+  unit_code: string;
+  name: string;
+  expected: number;
+  present: number;
+}
+
+export interface PresenceCounts {
+  as_of: string;
+  session: { id: string; name: string; kind: string; open: boolean } | null;
+  expected: number;
+  present: number;
+  official_expected: number;
+  official_present: number;
+  scans: number;
+  by_unit: UnitCount[];
+  by_category: { category: string; expected: number; present: number }[];
+  by_gate: { gate_id: string; name: string; scans: number; present: number }[];
+  by_minute: { minute: string; present: number }[];
+  leaders_missing: {
+    delegate_id: string;
+    form_of_address: string;
+    full_name: string;
+    position: string;
+    unit_name: string;
+  }[];
+  conflicts: number;
+}
+
+export interface RegistrationCounts {
+  delegates: number;
+  credentialed: number;
+  attended: number;
+  revocations: { delegate_id: string; sent_at: string; effective_at: string | null }[];
+}
+
+export interface RollEntry {
+  entry_id: string;
+  order: number;
+  status: string;
+  kind: "COLLECTIVE" | "HOUSEHOLD" | "INDIVIDUAL";
+  name: string;
+  unit_name: string;
+  position: string;
+  award_code: string;
+  award_name: string;
+  rank: string;
+  decision_number: string;
+  decision_date: string | null;
+  issuer: string;
+  list_position: number;
+  citation: string;
+  representative: { delegate_id: string; name: string; form_of_address: string; present: boolean } | null;
+  announceable: boolean;
+  blocked_reason: string | null;
+}
+
+export interface Roll {
+  revision: number;
+  entries: RollEntry[];
+}
+
+export interface Honoree {
+  name: string;
+  kind: "COLLECTIVE" | "HOUSEHOLD" | "INDIVIDUAL";
+  form_of_address?: string;
+  award_name: string;
+  review_period: string;
+  position: string;
+  unit_name: string;
+  citation: string;
+  decision_number: string;
+  decision_date?: string | null;
+  representative_name: string | null;
+}
+
+export type CardKind = "TITLE" | "SLOGAN" | "AGENDA_ITEM" | "HONOREE" | "FLAG_SALUTE" | "SILENCE" | "BLACK";
+
+export interface Card {
+  revision: number;
+  card: CardKind;
+  title_lines: string[];
+  item: string | null;
+  honoree: Honoree | null;
+  synthetic: boolean;
+}

@@ -1,0 +1,69 @@
+/** The Vietnamese words for the codes that services send. */
+
+const CATEGORIES: Record<string, string> = {
+  EXEMPLAR_INDIVIDUAL: "Điển hình cá nhân",
+  EXEMPLAR_COLLECTIVE_REP: "Đại diện tập thể",
+  EXEMPLAR_HOUSEHOLD_REP: "Đại diện hộ gia đình",
+  STATE_TITLE_HOLDER: "Danh hiệu vinh dự Nhà nước",
+  NATIONAL_EMULATION_FIGHTER: "Chiến sĩ thi đua toàn quốc",
+  LEADER: "Lãnh đạo",
+  FORMER_LEADER: "Nguyên lãnh đạo",
+  COUNCIL_REP: "Đại diện Hội đồng",
+  EMULATION_OFFICER: "Cán bộ thi đua",
+  UNIT_REP: "Đại diện đơn vị",
+  GUEST: "Khách mời",
+};
+
+const KINDS: Record<string, string> = {
+  COLLECTIVE: "Tập thể",
+  HOUSEHOLD: "Hộ gia đình",
+  INDIVIDUAL: "Cá nhân",
+};
+
+const ROLES: Record<string, string> = {
+  ORGANIZER: "Ban Tổ chức",
+  REVIEWER: "Thẩm định",
+  UNIT_REGISTRAR: "Cán bộ đơn vị",
+  GATE_STEWARD: "Lễ tân soát thẻ",
+  GATE_SUPERVISOR: "Phụ trách cửa",
+  HONORS_EDITOR: "Biên tập khen thưởng",
+  HONORS_APPROVER: "Duyệt khen thưởng",
+  STAGE: "Điều khiển sân khấu",
+  MC: "Người dẫn chương trình",
+  SCREEN: "Màn hình lớn",
+  AUDITOR: "Giám sát",
+};
+
+const CARDS: Record<string, string> = {
+  TITLE: "Tiêu đề đại hội",
+  SLOGAN: "Khẩu hiệu",
+  AGENDA_ITEM: "Chương trình",
+  HONOREE: "Vinh danh",
+  FLAG_SALUTE: "Chào cờ",
+  SILENCE: "Phút mặc niệm",
+  BLACK: "Màn hình đen",
+};
+
+const STATUSES: Record<string, string> = {
+  SCHEDULED: "Chờ công bố",
+  ANNOUNCED: "Đã công bố",
+  PRESENTED: "Đã trao",
+  DEFERRED: "Hoãn trao",
+  ON_HOLD: "Tạm giữ",
+  WITHDRAWN: "Đã rút",
+  REVOKED: "Đã thu hồi",
+};
+
+const CREDENTIALS: Record<string, string> = {
+  ISSUED: "Có hiệu lực",
+  REVOKED: "Đã thu hồi",
+  SUPERSEDED: "Đã thay",
+};
+
+export const categoryName = (code: string): string => CATEGORIES[code] ?? code;
+export const kindName = (code: string): string => KINDS[code] ?? code;
+export const roleName = (code: string): string => ROLES[code] ?? code;
+export const cardName = (code: string): string => CARDS[code] ?? code;
+export const statusName = (code: string): string => STATUSES[code] ?? code;
+export const credentialName = (code: string | null | undefined): string =>
+  code ? (CREDENTIALS[code] ?? code) : "Chưa cấp";
