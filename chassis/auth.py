@@ -1,15 +1,15 @@
 """Who asks, and whether they may: default deny, one rule a route."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
-from uuid import UUID
 
 from fastapi import Depends, Request
-from fastapi.params import Depends as DependsMarker
 
 from chassis.errors import Forbidden, Unauthenticated
+from chassis.principal import Principal
+
+__all__ = ["CLIENT_COOKIE", "STAFF_COOKIE", "Authenticator", "Principal", "allow", "public", "rule_of"]
 
 STAFF_COOKIE = "__Host-daihoi"
 CLIENT_COOKIE = "__Host-daihoi-device"
@@ -19,28 +19,6 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _SIGN_IN = "Xin đăng nhập hoặc ghép thiết bị trước."
 _NOT_ALLOWED = "Vai trò của bạn không được làm việc này. Xin liên hệ Ban Tổ chức."
 _CROSS_SITE = "Yêu cầu này không đến từ trang của hệ thống nên bị từ chối. Xin mở lại trang và thử lại."
-_NOBODY: Mapping[str, str] = MappingProxyType({})
-
-
-@dataclass(frozen=True)
-class Principal:
-    """Who asks. `subject` is an id (account, device, screen), `name` what people call it; roles are plain strings.
-
-    `congress_id` and `unit_code` bound what may be seen, None = not bound; `attributes` are what pairing gave
-    (e.g. `gate_id`); `session_id` is the staff session, None for paired clients.
-    """
-
-    subject: str
-    name: str
-    roles: frozenset[str]
-    congress_id: UUID | None = None
-    unit_code: str | None = None
-    attributes: Mapping[str, str] = field(default_factory=lambda: _NOBODY)
-    session_id: UUID | None = None
-
-    def has(self, *roles: str) -> bool:
-        """Tell whether one of `roles` is held."""
-        return not self.roles.isdisjoint(roles)
 
 
 class Authenticator(Protocol):
@@ -85,11 +63,6 @@ def rule_of(dependant: Any) -> Rule | None:
     if isinstance(dependant.call, Rule):
         return dependant.call
     return next((found for below in dependant.dependencies if (found := rule_of(below))), None)
-
-
-def rules_in(markers: Sequence[DependsMarker]) -> list[Rule]:
-    """Give the rules among `dependencies=[...]`."""
-    return [marker.dependency for marker in markers if isinstance(marker.dependency, Rule)]
 
 
 async def _principal(request: Request, roles: frozenset[str]) -> Principal:

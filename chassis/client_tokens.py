@@ -4,9 +4,9 @@ import hashlib
 from time import monotonic
 
 from chassis import auth, paired_clients
-from chassis.auth import Principal
 from chassis.database import Database
 from chassis.notifications import Notifications
+from chassis.principal import Principal
 
 REMEMBER_FOR = 2.0
 _REMEMBERED = 4096

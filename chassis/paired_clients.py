@@ -10,9 +10,9 @@ from uuid import UUID
 import asyncpg
 
 from chassis import clock, ids
-from chassis.auth import Principal
 from chassis.database import Connection
 from chassis.errors import Malformed, NotFound
+from chassis.principal import Principal
 
 CHANGED = "paired_clients"
 CODE_DIGITS = 8

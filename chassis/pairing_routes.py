@@ -9,12 +9,13 @@ from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field
 
 from chassis import audit, paired_clients
-from chassis.auth import CLIENT_COOKIE, Principal, allow, public
+from chassis.auth import CLIENT_COOKIE, allow, public
 from chassis.cookies import set_token_cookie
 from chassis.database import Connection
 from chassis.errors import Forbidden, Malformed, NotFound, TooMany, Unauthenticated
 from chassis.http_database import Db
 from chassis.paired_clients import CLIENT_LIFETIME, CODE_LIFETIME, PairedClient
+from chassis.principal import Principal
 from chassis.problems import problems
 from chassis.tries import take_try
 

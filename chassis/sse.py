@@ -7,9 +7,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from fastapi import Request
-from fastapi.responses import StreamingResponse
 from pydantic import BaseModel
+from starlette.requests import Request
+from starlette.responses import StreamingResponse
 
 from chassis import clock
 

@@ -9,9 +9,9 @@ from typing import Any
 from uuid import UUID
 
 from chassis import auth, clock, signing
-from chassis.auth import Principal
 from chassis.database import Connection, Database
 from chassis.errors import Unauthenticated
+from chassis.principal import Principal
 
 FRESH_FOR = 2.0
 _REMEMBERED = 4096
