@@ -8,7 +8,6 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import IO
 
 from daihoi.local.cache import cache_dir
 from daihoi.local.ports import answers, free_port
@@ -95,7 +94,6 @@ class KafkaServer:
         # Paths in the properties are relative: the format cannot hold every folder's name.
         (self.data / "server.properties").write_text(PROPERTIES.format(port=self.port, controller=free_port()))
         (self.data / "log4j2.properties").write_text(LOGGING)
-        log = (self.log or self.data / "kafka.log").open("ab")
         formatted = self._java(
             "kafka.tools.StorageTool",
             "format",
@@ -104,12 +102,11 @@ class KafkaServer:
             "-c",
             "server.properties",
             "--ignore-formatted",
-            log=log,
         )
         if formatted.wait(60) != 0:
-            raise KafkaFailed(f"Kafka could not format its folder; see {log.name}")
-        self.process = self._java("kafka.Kafka", "server.properties", log=log)
-        self._wait(log.name)
+            raise KafkaFailed(f"Kafka could not format its folder; see {self._log}")
+        self.process = self._java("kafka.Kafka", "server.properties")
+        self._wait()
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
         """End the broker: SIGTERM lets it hand over in order, SIGKILL is a crash (for faults)."""
@@ -127,7 +124,11 @@ class KafkaServer:
     ) -> None:
         self.stop()
 
-    def _java(self, main: str, *arguments: str, log: IO[bytes]) -> subprocess.Popen[bytes]:
+    @property
+    def _log(self) -> Path:
+        return self.log or self.data / "kafka.log"
+
+    def _java(self, main: str, *arguments: str) -> subprocess.Popen[bytes]:
         command = [
             java(),
             *HEAP,
@@ -137,17 +138,18 @@ class KafkaServer:
             main,
             *arguments,
         ]
-        return subprocess.Popen(
-            command,
-            stdout=log,
-            stderr=log,
-            stdin=subprocess.DEVNULL,
-            cwd=self.data,
-            env={**os.environ, "LC_ALL": "C.UTF-8"},
-            start_new_session=True,
-        )
+        with self._log.open("ab") as log:
+            return subprocess.Popen(
+                command,
+                stdout=log,
+                stderr=log,
+                stdin=subprocess.DEVNULL,
+                cwd=self.data,
+                env={**os.environ, "LC_ALL": "C.UTF-8"},
+                start_new_session=True,
+            )
 
-    def _wait(self, log_name: str) -> None:
+    def _wait(self) -> None:
         assert self.process
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
@@ -157,4 +159,4 @@ class KafkaServer:
                 return
             time.sleep(0.1)
         self.stop()
-        raise KafkaFailed(f"Kafka did not answer; see {log_name}")
+        raise KafkaFailed(f"Kafka did not answer; see {self._log}")

@@ -12,7 +12,6 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
-from typing import IO
 
 import psutil
 
@@ -81,7 +80,6 @@ class PostgresServer:
         if not self._someone_runs():  # the pid in a stale file may belong to somebody else by now
             (self.data / "postmaster.pid").unlink(missing_ok=True)
         self.port = free_port(self.port)
-        log = self._open_log()
         durability = (
             [] if self.durable else ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"]
         )
@@ -99,10 +97,9 @@ class PostgresServer:
                 "-c",
                 "max_connections=200",
                 *durability,
-            ],
-            log,
+            ]
         )
-        self._wait(binaries, log.name)
+        self._wait(binaries)
 
     def stop(self, how: signal.Signals = signal.SIGINT) -> None:
         """End the server: SIGINT closes connections in order, SIGQUIT is `immediate` (for faults)."""
@@ -120,8 +117,9 @@ class PostgresServer:
     ) -> None:
         self.stop()
 
-    def _open_log(self) -> IO[bytes]:
-        return (self.log or self.data.parent / f"{self.data.name}.log").open("ab")
+    @property
+    def _log(self) -> Path:
+        return self.log or self.data.parent / f"{self.data.name}.log"
 
     def _someone_runs(self) -> bool:
         pid_file = self.data / "postmaster.pid"
@@ -140,7 +138,6 @@ class PostgresServer:
         if os.geteuid() == 0:
             shutil.chown(self.data, "nobody", _nobodys_group())
             shutil.chown(password, "nobody", _nobodys_group())
-        log = self._open_log()
         command: list[str | Path] = [
             binaries / "initdb",
             "-D",
@@ -154,26 +151,27 @@ class PostgresServer:
             "--locale=C.UTF-8",
             "--no-instructions",
         ]
-        if self._run(command, log).wait(60) != 0:
-            raise PostgresFailed(f"initdb failed; see {log.name}")
+        if self._run(command).wait(60) != 0:
+            raise PostgresFailed(f"initdb failed; see {self._log}")
 
-    def _run(self, command: list[str | Path], log: IO[bytes]) -> subprocess.Popen[bytes]:
+    def _run(self, command: list[str | Path]) -> subprocess.Popen[bytes]:
         environment = {**os.environ, "LC_ALL": "C.UTF-8"}
         root = os.geteuid() == 0
-        return subprocess.Popen(
-            command,
-            stdout=log,
-            stderr=log,
-            stdin=subprocess.DEVNULL,
-            cwd="/",
-            env=environment,
-            start_new_session=True,
-            user="nobody" if root else None,
-            group=_nobodys_group() if root else None,
-            extra_groups=[] if root else None,
-        )
+        with self._log.open("ab") as log:
+            return subprocess.Popen(
+                command,
+                stdout=log,
+                stderr=log,
+                stdin=subprocess.DEVNULL,
+                cwd="/",
+                env=environment,
+                start_new_session=True,
+                user="nobody" if root else None,
+                group=_nobodys_group() if root else None,
+                extra_groups=[] if root else None,
+            )
 
-    def _wait(self, binaries: Path, log_name: str) -> None:
+    def _wait(self, binaries: Path) -> None:
         assert self.process
         deadline = time.monotonic() + 30
         probe: list[str | Path] = [binaries / "psql", "-X", "-q", "-c", "SELECT 1", self.dsn()]
@@ -184,4 +182,4 @@ class PostgresServer:
                 return
             time.sleep(0.1)
         self.stop()
-        raise PostgresFailed(f"PostgreSQL did not answer; see {log_name}")
+        raise PostgresFailed(f"PostgreSQL did not answer; see {self._log}")
