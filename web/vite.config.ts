@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { offline } from "./shared/offline_plugin";
 
 const root = import.meta.dirname;
 const pages = readdirSync(root, { withFileTypes: true })
@@ -15,7 +16,7 @@ const gateway = process.env.DAIHOI_GATEWAY ?? "https://localhost:8443";
 
 export default defineConfig({
   root,
-  plugins: [svelte({ compilerOptions: { runes: true } })],
+  plugins: [svelte({ compilerOptions: { runes: true } }), offline(["scan", "pass"])],
   appType: "mpa",
   build: {
     outDir: "dist",

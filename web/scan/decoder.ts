@@ -1,0 +1,62 @@
+/**
+ * Finds QR codes in a camera's picture: the browser's own detector where there is one, else ZXing-C++ as WebAssembly
+ * from our own build (maintained, reads small, turned, inverted and damaged codes; jsQR has had no upkeep since 2021).
+ */
+import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
+import wasm from "zxing-wasm/reader/zxing_reader.wasm?url";
+import { CODE_DIGITS } from "../shared/credential";
+
+export interface Decoder {
+  readonly name: string;
+  /** All texts seen in this picture; empty when there are none. */
+  texts(video: HTMLVideoElement): Promise<string[]>;
+}
+
+interface NativeDetector {
+  detect(source: HTMLVideoElement): Promise<{ rawValue: string }[]>;
+}
+interface NativeDetectorClass {
+  new (options: { formats: string[] }): NativeDetector;
+  getSupportedFormats(): Promise<string[]>;
+}
+
+/** Gives the browser's own detector, or null where it has none or only pretends to. */
+export async function nativeDecoder(): Promise<Decoder | null> {
+  const Detector = (globalThis as { BarcodeDetector?: NativeDetectorClass }).BarcodeDetector;
+  try {
+    if (!Detector || !(await Detector.getSupportedFormats()).includes("qr_code")) return null;
+    const detector = new Detector({ formats: ["qr_code"] });
+    const texts = async (video: HTMLVideoElement) => (await detector.detect(video)).map((code) => code.rawValue);
+    return { name: "BarcodeDetector", texts };
+  } catch {
+    return null;
+  }
+}
+
+/** Longest side of the picture that is searched, in pixels: a code of 41 modules needs about 120 of them. */
+const SEARCHED = 960;
+
+/** Gives the bundled decoder; its WebAssembly lies in the service worker's cache. */
+export async function bundledDecoder(): Promise<Decoder> {
+  await prepareZXingModule({ overrides: { locateFile: () => wasm }, fireImmediately: true });
+  const canvas = document.createElement("canvas");
+  const paper = canvas.getContext("2d", { willReadFrequently: true });
+  if (!paper) throw new Error("no canvas");
+  const texts = async (video: HTMLVideoElement) => {
+    const scale = Math.min(1, SEARCHED / Math.max(video.videoWidth, video.videoHeight));
+    const width = Math.round(video.videoWidth * scale);
+    const height = Math.round(video.videoHeight * scale);
+    if (!width || !height) return [];
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+    paper.drawImage(video, 0, 0, width, height);
+    const picture = paper.getImageData(0, 0, width, height);
+    const found = await readBarcodes(picture, { formats: ["QRCode"], tryHarder: true, maxNumberOfSymbols: 4 });
+    return found.filter((code) => code.isValid).map((code) => code.text);
+  };
+  return { name: "ZXing", texts };
+}
+
+/** Of several codes in one picture the one that looks like a badge: a poster beside the door is no delegate. */
+export function choose(texts: readonly string[]): string | null {
+  return texts.find((text) => text.length === CODE_DIGITS && /^[0-9]+$/.test(text)) ?? texts[0] ?? null;
+}

@@ -1,0 +1,65 @@
+/** What the scanner says to people, in Vietnamese. The delegate reads the large words too, so they accuse nobody. */
+import type { Verdict } from "./decide";
+import type { Shown } from "./door";
+
+export const HELP_DESK = "MỜI QUA BÀN HỖ TRỢ";
+
+const REASONS: Record<Verdict, string> = {
+  ADMITTED: "Thẻ hợp lệ.",
+  ALREADY_CHECKED_IN: "Thẻ này đã được quét và đại biểu đã vào. Không cần quét lại.",
+  REVOKED: "Thẻ đã bị thu hồi. Mời đại biểu qua bàn hỗ trợ để được cấp thẻ mới.",
+  SUPERSEDED: "Thẻ này đã được thay bằng thẻ in sau. Mời đại biểu dùng thẻ mới nhất.",
+  WRONG_CONGRESS: "Thẻ của một đại hội khác.",
+  WRONG_SESSION: "Phiên họp đang đóng cửa, hoặc đại biểu không được mời dự phiên này.",
+  NOT_VALID:
+    "Mã vừa quét không phải mã đại biểu, hoặc bị đọc sai. Hãy quét lại một lần, nếu vẫn vậy thì nhập mã 12 số dưới mã QR.",
+  UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
+};
+const NOT_HEARD_OF = "Thẻ thật nhưng máy này chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại.";
+
+/** The large words: two lines at most carry the time and the gate of the first entry. */
+export function sentence(verdict: Verdict, first: Shown["first"] = null): string {
+  if (verdict === "ADMITTED") return "MỜI VÀO";
+  if (verdict !== "ALREADY_CHECKED_IN") return HELP_DESK;
+  return `ĐÃ VÀO${first ? ` ${clock(first.at)}` : ""}${first?.gate ? `, ${first.gate.toLocaleUpperCase("vi")}` : ""}`;
+}
+
+/** For staff, behind a tap. */
+export function reason(verdict: Verdict, flagged: boolean): string {
+  return flagged && verdict === "ADMITTED" ? NOT_HEARD_OF : REASONS[verdict];
+}
+
+/** Short name of a verdict for the list of scans. */
+export const SHORT: Record<Verdict, string> = {
+  ADMITTED: "Mời vào",
+  ALREADY_CHECKED_IN: "Đã vào trước",
+  REVOKED: "Thẻ đã thu hồi",
+  SUPERSEDED: "Thẻ đã thay",
+  WRONG_CONGRESS: "Đại hội khác",
+  WRONG_SESSION: "Không đúng phiên",
+  NOT_VALID: "Mã không đọc được",
+  UNKNOWN: "Chưa có tên",
+};
+
+export type Tone = "good" | "warn" | "bad";
+export function tone(verdict: Verdict): Tone {
+  if (verdict === "ADMITTED") return "good";
+  return verdict === "ALREADY_CHECKED_IN" ? "warn" : "bad";
+}
+
+const time = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Asia/Ho_Chi_Minh" });
+
+/** `clock("2026-11-22T00:42:00Z")` -> "07:42", always in Vietnam's time, wherever the phone thinks it is. */
+export function clock(iso: string): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? "" : time.format(at);
+}
+
+/** `ago(12_000)` -> "12 giây trước". */
+export function ago(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  if (seconds <= 5) return "vừa xong";
+  if (seconds < 60) return `${seconds} giây trước`;
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? `${minutes} phút trước` : `${Math.floor(minutes / 60)} giờ trước`;
+}

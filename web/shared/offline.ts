@@ -1,0 +1,22 @@
+/** Lets a page open without network, and puts a new version in its place only when nobody is in the middle of something. */
+
+const LOOK_EVERY_MS = 10 * 60_000;
+const TRY_EVERY_MS = 5_000;
+
+/** Registers the service worker of `scope` (`/scan/`). A waiting version takes over, with a reload, once `idle()` is true. */
+export function keepPageOffline(scope: string, idle: () => boolean): void {
+  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+  const wasControlled = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (wasControlled) location.reload();
+  });
+  navigator.serviceWorker.register(`${scope}sw.js`, { scope }).then(
+    (registration) => {
+      setInterval(() => void registration.update().catch(() => undefined), LOOK_EVERY_MS);
+      setInterval(() => {
+        if (registration.waiting && idle()) registration.waiting.postMessage("TAKE_OVER");
+      }, TRY_EVERY_MS);
+    },
+    () => undefined, // some in-app browsers forbid it: the page then works with network only
+  );
+}
