@@ -11,9 +11,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from chassis import telemetry
 from chassis.errors import AppError, TooLarge
 from chassis.ids import new_id
-from chassis.problems import problem_response
+from chassis.problems import as_app_error, problem_response
 from chassis.readiness import Readiness
 
+_log = logging.getLogger(__name__)
 _access = logging.getLogger("access")
 _REQUEST_ID = re.compile(rb"[A-Za-z0-9_-]{8,64}")
 _QUIET = ("/health/", "/metrics")
@@ -65,7 +66,7 @@ class Edge:
             elif name == b"content-type":
                 is_upload = value.startswith(b"multipart/form-data")
         request_id = scope["request_id"] = request_id or str(new_id())
-        status = 500
+        status: int | None = None
 
         async def answer(message: Message) -> None:
             nonlocal status
@@ -86,6 +87,10 @@ class Edge:
                 else:
                     body = receive if length is not None else _limited(receive, limit)
                     await self._app(scope, body, answer)
+            except Exception as error:
+                _log.exception("a request failed", extra={"request_id": request_id, "route": _route(scope)})
+                if status is None:
+                    await problem_response(request_id, as_app_error(error))(scope, receive, answer)
             finally:
                 self._log(scope, request_id, status, perf_counter() - began)
 
@@ -104,8 +109,8 @@ class Edge:
             child = self._seconds[key] = SECONDS.labels(self._service, key[0], key[1], str(status))
         child.observe(seconds)
 
-    def _log(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
-        if status < 400 and any(part in scope["path"] for part in _QUIET):
+    def _log(self, scope: Scope, request_id: str, status: int | None, seconds: float) -> None:
+        if status is not None and status < 400 and any(part in scope["path"] for part in _QUIET):
             return
         principal = scope.get("state", {}).get("principal")
         _access.info(

@@ -108,12 +108,18 @@ class _Plain(JSONResponse):
         return to_json(content, fallback=str)
 
 
+def as_app_error(error: Exception) -> AppError:
+    """Give the failure that a caller may see for one that nobody foresaw."""
+    if is_away(error):
+        return Unavailable("Hệ thống đang bận. Xin gửi lại sau ít giây.")
+    return AppError("Hệ thống gặp lỗi và đã ghi lại. Xin thử lại; nếu vẫn lỗi, báo Ban Tổ chức.")
+
+
 def install(app: FastAPI) -> None:
     """Let every failure leave as a problem."""
     app.add_exception_handler(AppError, _app_error)
     app.add_exception_handler(RequestValidationError, _validation_error)
     app.add_exception_handler(HTTPException, _http_error)
-    app.add_exception_handler(Exception, _unexpected)
 
 
 def _request_id(request: Request) -> str | None:
@@ -147,14 +153,6 @@ async def _http_error(request: Request, error: Exception) -> Response:
     response = problem_response(_request_id(request), kind(sentence), status=422 if status == 400 else status)
     response.headers.update(error.headers or {})
     return response
-
-
-async def _unexpected(request: Request, error: Exception) -> Response:
-    if is_away(error):
-        return problem_response(_request_id(request), Unavailable("Hệ thống đang bận. Xin gửi lại sau ít giây."))
-    return problem_response(
-        _request_id(request), AppError("Hệ thống gặp lỗi và đã ghi lại. Xin thử lại; nếu vẫn lỗi, báo Ban Tổ chức.")
-    )
 
 
 def _field_problem(one: Mapping[str, Any]) -> FieldProblem:

@@ -61,6 +61,8 @@ class Viewer:
 
     def push(self, frame: bytes) -> None:
         """Queue a frame. A viewer too slow for a log is closed: it comes back with Last-Event-ID and misses nothing."""
+        if self.closed:
+            return
         if self._latest_wins:
             self._frames.clear()
         elif len(self._frames) >= self._limit:

@@ -7,6 +7,7 @@ import secrets
 import sys
 from contextvars import ContextVar, Token
 from datetime import UTC, datetime
+from traceback import walk_tb
 from types import TracebackType
 from typing import IO
 
@@ -62,8 +63,28 @@ class JsonLines(logging.Formatter):
         if trace := _trace.get():
             fact["traceparent"] = trace
         if record.exc_info:
-            fact["exception"] = self.formatException(record.exc_info)
+            fact["exception"] = describe(record.exc_info[1])
         return json.dumps(fact, ensure_ascii=False, default=str)
+
+
+def describe(error: BaseException | None) -> list[str]:
+    """Give what went wrong and where, the first cause last: types and places.
+
+    Messages are left out unless they come from the system or the database server's own words: the others repeat
+    values (a pydantic or conversion error says what it was given, a unique violation whose name it was).
+    """
+    told: list[str] = []
+    while error is not None:
+        places = [
+            f"{frame.f_code.co_filename}:{line} {frame.f_code.co_name}" for frame, line in walk_tb(error.__traceback__)
+        ]
+        state = str(getattr(error, "sqlstate", None) or "")
+        words = str(getattr(error, "message", "")) if state and not state.startswith("22") else ""
+        if isinstance(error, OSError):
+            words = error.strerror or ""
+        told += [" ".join(filter(None, (type(error).__name__, state, words))), *reversed(places)]
+        error = error.__cause__ or error.__context__
+    return told
 
 
 class _Stdout(logging.StreamHandler[IO[str]]):
