@@ -1,0 +1,69 @@
+"""Badges as pictures, and all of them for printing."""
+
+from uuid import UUID
+
+from fastapi import Response
+from pydantic import BaseModel
+
+from chassis.errors import Forbidden, NotFound, Unauthenticated
+from chassis.http import Db, problems
+from services.registration.api.qr_picture import qr_png, qr_svg
+from services.registration.api.routing import Keys, Organizer, router_for
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.usecases.export_badges import export_badges
+from services.registration.usecases.read_badge_code import read_badge_code
+
+router = router_for("badges")
+FAILURES = problems(Unauthenticated, Forbidden, NotFound)
+
+
+class BadgeView(BaseModel):
+    """What is printed. `code` is the QR's 214 digits, `short_code` 12 digits to type, `pass_path` the phone's page."""
+
+    delegate_id: UUID
+    delegate_code: str
+    form_of_address: str
+    full_name: str
+    unit_code: str
+    unit_name: str
+    category: str
+    seat: str
+    code: str
+    short_code: str
+    version: int
+    pass_path: str
+
+
+@router.get("/congresses/{congress_id}/badges", responses=FAILURES)
+async def list_badges(
+    congress_id: UUID, principal: Organizer, response: Response, db: Db, keys: Keys
+) -> list[BadgeView]:
+    """Give every badge that holds; who took them is noted."""
+    async with db.transaction() as conn:
+        badges = await export_badges(conn, keys, principal.subject, CongressId(congress_id))
+    response.headers["cache-control"] = "no-store"
+    return [BadgeView.model_validate(one, from_attributes=True) for one in badges]
+
+
+@router.get(
+    "/delegates/{delegate_id}/credential.svg",
+    response_class=Response,
+    responses={**FAILURES, 200: {"content": {"image/svg+xml": {"schema": {"type": "string"}}}}},
+)
+async def show_credential_svg(delegate_id: UUID, principal: Organizer, db: Db, keys: Keys) -> Response:
+    """Give the QR of the badge that holds, as SVG."""
+    async with db.transaction() as conn:
+        code = await read_badge_code(conn, keys, principal.subject, DelegateId(delegate_id))
+    return Response(qr_svg(code), media_type="image/svg+xml", headers={"cache-control": "no-store"})
+
+
+@router.get(
+    "/delegates/{delegate_id}/credential.png",
+    response_class=Response,
+    responses={**FAILURES, 200: {"content": {"image/png": {"schema": {"type": "string", "format": "binary"}}}}},
+)
+async def show_credential_png(delegate_id: UUID, principal: Organizer, db: Db, keys: Keys) -> Response:
+    """Give the QR of the badge that holds, as PNG."""
+    async with db.transaction() as conn:
+        code = await read_badge_code(conn, keys, principal.subject, DelegateId(delegate_id))
+    return Response(qr_png(code), media_type="image/png", headers={"cache-control": "no-store"})

@@ -1,0 +1,122 @@
+"""Signing in and out, and accounts."""
+
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import Request, Response
+from pydantic import BaseModel, Field, StringConstraints
+
+from chassis.auth import STAFF_COOKIE, Principal, public
+from chassis.cookies import drop_token_cookie, set_token_cookie
+from chassis.errors import Conflict, Forbidden, Malformed, TooMany, Unauthenticated
+from chassis.http import Db, problems
+from chassis.passwords import hash_password
+from chassis.tries import take_try
+from contracts.access import Role
+from services.registration.api.routing import AnyStaff, Keys, Organizer, address_of, router_for
+from services.registration.usecases import staff_accounts, staff_sessions
+
+TRIES_PER_NAME = 10
+TRIES_PER_ADDRESS = 60
+
+router = router_for("staff")
+
+Username = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{1,39}$")]
+
+
+class Credentials(BaseModel):
+    username: str = Field(max_length=40)
+    password: str = Field(max_length=200)
+
+
+class PrincipalView(BaseModel):
+    """Who is signed in. `unit_code` binds a unit registrar to their unit."""
+
+    subject: str
+    name: str
+    roles: list[Role]
+    unit_code: str | None
+
+    @classmethod
+    def of(cls, principal: Principal) -> "PrincipalView":
+        return cls(
+            subject=principal.subject,
+            name=principal.name,
+            roles=sorted(Role(role) for role in principal.roles),
+            unit_code=principal.unit_code,
+        )
+
+
+class SessionView(BaseModel):
+    """A session just begun. Browsers have the token in a cookie; programs send it as `Authorization: Bearer`."""
+
+    principal: PrincipalView
+    token: str
+    expires_at: datetime
+
+
+class NewAccount(BaseModel):
+    username: Username
+    display_name: str = Field(min_length=1, max_length=120)
+    password: str = Field(min_length=8, max_length=200)
+    roles: list[Role] = Field(min_length=1, max_length=len(Role))
+    unit_code: str | None = Field(None, max_length=40)
+
+
+class AccountView(BaseModel):
+    account_id: str
+    username: str
+    display_name: str
+    roles: list[Role]
+    unit_code: str | None
+
+
+@router.post(
+    "/sessions", status_code=201, dependencies=[public()], responses=problems(Unauthenticated, TooMany, Malformed)
+)
+async def sign_in(body: Credentials, request: Request, response: Response, db: Db, keys: Keys) -> SessionView:
+    """Sign in by name and password. Tries are limited per name and per address."""
+    await take_try(db, "sign-in", body.username, TRIES_PER_NAME)
+    await take_try(db, "sign-in-address", address_of(request), TRIES_PER_ADDRESS)
+    begun = await staff_sessions.sign_in(db, keys, body.username, body.password)
+    set_token_cookie(response, STAFF_COOKIE, begun.token, staff_sessions.LIFETIME)
+    return SessionView(principal=PrincipalView.of(begun.principal), token=begun.token, expires_at=begun.expires_at)
+
+
+@router.delete("/sessions/current", status_code=204, responses=problems(Unauthenticated, Forbidden))
+async def sign_out(principal: AnyStaff, response: Response, db: Db) -> None:
+    """End this session everywhere."""
+    async with db.transaction() as conn:
+        await staff_sessions.sign_out(conn, principal)
+    drop_token_cookie(response, STAFF_COOKIE)
+
+
+@router.get("/me", responses=problems(Unauthenticated))
+async def show_me(principal: AnyStaff) -> PrincipalView:
+    """Tell who is signed in."""
+    return PrincipalView.of(principal)
+
+
+@router.post("/accounts", status_code=201, responses=problems(Unauthenticated, Forbidden, Conflict, Malformed))
+async def open_account(body: NewAccount, principal: Organizer, db: Db) -> AccountView:
+    """Open an account for a member of staff."""
+    if Role.UNIT_REGISTRAR in body.roles and not body.unit_code:
+        raise Malformed("Cán bộ nhập liệu của đơn vị phải gắn với một đơn vị. Xin điền mã đơn vị.")
+    hashed = await hash_password(body.password)
+    async with db.transaction() as conn:
+        account = await staff_accounts.open_account(
+            conn,
+            principal.subject,
+            username=body.username,
+            display_name=body.display_name,
+            password_hash=hashed,
+            roles=body.roles,
+            unit_code=body.unit_code,
+        )
+    return AccountView(
+        account_id=str(account.account_id),
+        username=account.username,
+        display_name=account.display_name,
+        roles=[Role(role) for role in account.roles],
+        unit_code=account.unit_code,
+    )

@@ -1,0 +1,64 @@
+"""The API process of registration: `uvicorn --factory services.registration.app:create_app`."""
+
+from pathlib import Path
+
+from fastapi import FastAPI
+
+from chassis.database import Database
+from chassis.http import build_api
+from chassis.signing import SigningKey
+from chassis.staff import StaffTokens
+from services.registration.api import ROUTERS
+from services.registration.api.live_counters import counters_hub
+from services.registration.settings import RegistrationSettings
+from services.registration.usecases.keyring import Keyring, PersonalDataVault
+from services.registration.usecases.publish_keys import publish_keys
+from services.registration.usecases.staff_accounts import open_first_account
+from services.registration.usecases.staff_sessions import read_access
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class SecretMissing(RuntimeError):
+    """A secret that the API cannot work without was not given."""
+
+
+def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
+    """Give the API. Raises SecretMissing."""
+    settings = settings or RegistrationSettings()
+    keyring = _keyring(settings)
+    db = Database(settings.database_url, application_name="registration api", max_size=settings.database_pool_size)
+
+    async def begin() -> None:
+        async with db.transaction() as conn:
+            await publish_keys(conn, keyring)
+            if settings.first_organizer_password:
+                await open_first_account(conn, settings.first_organizer_password)
+
+    hub = counters_hub(db)
+    app = build_api(
+        service="registration",
+        settings=settings,
+        db=db,
+        migrations=MIGRATIONS,
+        routers=ROUTERS,
+        authenticators=[StaffTokens(db, read_access)],
+        hubs=[hub],
+        on_start=[begin],
+    )
+    app.state.keyring = keyring
+    app.state.counters = hub
+    return app
+
+
+def _keyring(settings: RegistrationSettings) -> Keyring:
+    given = {name: getattr(settings, name) for name in ("qr_signing_seed", "token_signing_seed", "personal_data_key")}
+    if missing := [name for name, value in given.items() if not value]:
+        raise SecretMissing(f"put {', '.join(missing)} (64 hex digits each) into DAIHOI_SECRETS_DIR")
+    return Keyring(
+        vault=PersonalDataVault(given["personal_data_key"]),
+        badge_key=SigningKey.from_seed(given["qr_signing_seed"]),
+        badge_key_number=settings.qr_key_number,
+        token_key=SigningKey.from_seed(given["token_signing_seed"]),
+        token_key_number=settings.token_key_number,
+    )

@@ -1,0 +1,12 @@
+"""The identifiers of registration, so that one kind is never taken for another."""
+
+from typing import NewType
+from uuid import UUID
+
+AccountId = NewType("AccountId", UUID)
+StaffSessionId = NewType("StaffSessionId", UUID)
+CongressId = NewType("CongressId", UUID)
+SessionId = NewType("SessionId", UUID)
+DelegateId = NewType("DelegateId", UUID)
+CredentialId = NewType("CredentialId", str)
+"""32 lower-case hex digits: 16 random bytes."""

@@ -1,0 +1,63 @@
+"""Keeps what the law calls sensitive, sealed by the caller; no other table has it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from chassis.database import Connection
+from services.registration.domain.ids import CongressId, DelegateId
+
+COLUMNS = (
+    "delegate_id, ethnicity_sealed, religion_sealed, party_member_sealed, political_theory_sealed, "
+    "national_id_hash, national_id_last4"
+)
+
+
+@dataclass(frozen=True)
+class SealedAttributes:
+    """One delegate's attributes as stored; None is "not given". `national_id_hash` is keyed, not reversible."""
+
+    delegate_id: UUID
+    ethnicity_sealed: bytes | None
+    religion_sealed: bytes | None
+    party_member_sealed: bytes | None
+    political_theory_sealed: bytes | None
+    national_id_hash: bytes | None
+    national_id_last4: str | None
+
+
+async def put_sealed(conn: Connection, congress_id: CongressId, sealed: Sequence[SealedAttributes]) -> None:
+    """Store or overwrite; an id number that is not given now stays as it was."""
+    await conn.executemany(
+        f"""
+        INSERT INTO sensitive_attributes (congress_id, {COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        ON CONFLICT (delegate_id) DO UPDATE SET
+            ethnicity_sealed = excluded.ethnicity_sealed, religion_sealed = excluded.religion_sealed,
+            party_member_sealed = excluded.party_member_sealed,
+            political_theory_sealed = excluded.political_theory_sealed,
+            national_id_hash = coalesce(excluded.national_id_hash, sensitive_attributes.national_id_hash),
+            national_id_last4 = coalesce(excluded.national_id_last4, sensitive_attributes.national_id_last4)
+        """,  # noqa: S608 (a constant)
+        [
+            (
+                *(congress_id, one.delegate_id, one.ethnicity_sealed, one.religion_sealed, one.party_member_sealed),
+                *(one.political_theory_sealed, one.national_id_hash, one.national_id_last4),
+            )
+            for one in sealed
+        ],
+    )
+
+
+async def sealed_of(conn: Connection, congress_id: CongressId) -> dict[DelegateId, SealedAttributes]:
+    rows = await conn.fetch(f"SELECT {COLUMNS} FROM sensitive_attributes WHERE congress_id = $1", congress_id)  # noqa: S608
+    return {DelegateId(row["delegate_id"]): SealedAttributes(**dict(row)) for row in rows}
+
+
+async def given_by(conn: Connection, delegate_id: DelegateId) -> set[str]:
+    """Name the attributes that are given, without opening them."""
+    row = await conn.fetchrow(
+        "SELECT ethnicity_sealed IS NOT NULL AS ethnicity, religion_sealed IS NOT NULL AS religion, "
+        "party_member_sealed IS NOT NULL AS party_member FROM sensitive_attributes WHERE delegate_id = $1",
+        delegate_id,
+    )
+    return {name for name, given in row.items() if given} if row else set()

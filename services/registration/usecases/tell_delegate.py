@@ -1,0 +1,20 @@
+"""Stores a changed delegate and tells everybody: the last steps of each use case on one person."""
+
+from chassis import clock, live, outbox
+from chassis.database import Connection
+from services.registration.domain.delegate import Delegate
+from services.registration.storage import congresses, delegates
+from services.registration.usecases.events import LIVE, delegate_credentialed, unit_names
+from services.registration.usecases.names import index_of
+
+
+async def store_and_tell(conn: Connection, changed: Delegate) -> None:
+    """Store `changed`, whose row the caller has locked and whose version is raised; tell it if they ever had a badge."""
+    congress = await congresses.find_congress(conn, changed.congress_id)
+    assert congress is not None
+    names = unit_names(congress)
+    await delegates.update_delegates(conn, [(changed, index_of(changed, names))], clock.now())
+    if changed.credentials:
+        replaced = await delegates.replaced_by(conn, [changed.delegate_id])
+        await outbox.publish(conn, delegate_credentialed(changed, names, replaced.get(changed.delegate_id)))
+    await live.touch(conn, LIVE, str(changed.congress_id))

@@ -1,0 +1,18 @@
+"""The worker process of registration: keeps attendance, and relays what registration says."""
+
+from pathlib import Path
+
+from chassis.consumer import Subscription
+from chassis.worker import run_worker
+from contracts.checkin import PresenceChanged
+from services.registration.settings import RegistrationSettings
+from services.registration.usecases.record_attendance import PROJECTION_TABLES, record_attendance
+
+__all__ = ["CONSUMER", "MIGRATIONS", "PROJECTION_TABLES", "SUBSCRIPTIONS"]
+
+CONSUMER = "registration"
+MIGRATIONS = Path(__file__).parent / "migrations"
+SUBSCRIPTIONS = (Subscription(PresenceChanged, received=record_attendance),)
+
+if __name__ == "__main__":
+    run_worker(CONSUMER, RegistrationSettings(), MIGRATIONS, SUBSCRIPTIONS)
