@@ -79,9 +79,17 @@ class Problem(BaseModel):
 def problems(*kinds: type[AppError]) -> dict[int | str, dict[str, Any]]:
     """Give what `responses=` wants, for the failures a route declares."""
     return {
-        kind.status: {"description": kind.title, "content": {MEDIA_TYPE: {"schema": Problem.model_json_schema()}}}
+        kind.status: {"description": kind.title, "content": {MEDIA_TYPE: {"schema": _problem_schema()}}}
         for kind in kinds
     }
+
+
+def _problem_schema() -> dict[str, Any]:
+    """Give the schema in one piece: `#/$defs/...` points nowhere inside an OpenAPI document."""
+    schema = Problem.model_json_schema()
+    field_problem = schema.pop("$defs")[FieldProblem.__name__]
+    schema["properties"]["errors"]["anyOf"][0]["items"] = field_problem
+    return schema
 
 
 def problem_response(
