@@ -5,7 +5,7 @@ from uuid import UUID
 from fastapi import Response
 from pydantic import BaseModel
 
-from chassis.errors import Forbidden, NotFound, Unauthenticated
+from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http import Db, problems
 from services.registration.api.qr_picture import qr_png, qr_svg
 from services.registration.api.routing import Keys, Organizer, router_for
@@ -14,7 +14,7 @@ from services.registration.usecases.export_badges import export_badges
 from services.registration.usecases.read_badge_code import read_badge_code
 
 router = router_for("badges")
-FAILURES = problems(Unauthenticated, Forbidden, NotFound)
+FAILURES = problems(Unauthenticated, Forbidden, NotFound, Malformed)
 
 
 class BadgeView(BaseModel):

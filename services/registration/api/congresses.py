@@ -196,14 +196,14 @@ async def create_congress(
     return made
 
 
-@router.get("/congresses", responses=problems(Unauthenticated))
+@router.get("/congresses", responses=problems(Unauthenticated, Forbidden))
 async def list_congresses(principal: AnyStaff, db: Db) -> list[CongressView]:
     """Give every congress, the newest first."""
     async with db.connection() as conn:
         return [view_of(one) for one in await congresses.list_congresses(conn)]
 
 
-@router.get("/congresses/{congress_id}", responses=problems(Unauthenticated, NotFound))
+@router.get("/congresses/{congress_id}", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
 async def show_congress(congress_id: UUID, principal: AnyStaff, db: Db) -> CongressView:
     """Give one congress."""
     async with db.connection() as conn:
@@ -213,7 +213,7 @@ async def show_congress(congress_id: UUID, principal: AnyStaff, db: Db) -> Congr
     return view_of(found)
 
 
-@router.get("/congresses/{congress_id}/overview", responses=problems(Unauthenticated, Forbidden, NotFound))
+@router.get("/congresses/{congress_id}/overview", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
 async def show_overview(congress_id: UUID, principal: Reader, db: Db) -> Overview:
     """Count delegates against the cap, per unit with what is missing, per category. A registrar sees their own unit."""
     wanted, only = CongressId(congress_id), own_unit(principal)

@@ -49,7 +49,9 @@ class Replacement(BaseModel):
     reason: Reason = "Thay đại biểu"
 
 
-@router.post("/congresses/{congress_id}/credentials", responses=problems(Unauthenticated, Forbidden, NotFound))
+@router.post(
+    "/congresses/{congress_id}/credentials", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed)
+)
 async def issue_all_credentials(congress_id: UUID, principal: Organizer, db: Db, keys: Keys) -> IssuedView:
     """Give a badge to every active delegate who lacks one; again issues nothing."""
     async with db.transaction() as conn:
@@ -82,7 +84,7 @@ async def reprint_credential(
     "/delegates/{delegate_id}/revocation",
     responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
 )
-async def revoke(delegate_id: UUID, body: Because, principal: Organizer, db: Db) -> DelegateView:
+async def revoke_badge(delegate_id: UUID, body: Because, principal: Organizer, db: Db) -> DelegateView:
     """Revoke the badge: sent now, in force once `revocation.effective_at` is set. Again changes nothing."""
     async with db.transaction() as conn:
         await revoke_credential(conn, principal.subject, DelegateId(delegate_id), body.reason)
@@ -94,7 +96,7 @@ async def revoke(delegate_id: UUID, body: Because, principal: Organizer, db: Db)
     status_code=201,
     responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed),
 )
-async def replace(
+async def substitute_delegate(
     delegate_id: UUID, body: Replacement, principal: Organizer, db: Db, keys: Keys, key: IdempotencyKey = None
 ) -> DelegateView:
     """Let another person come instead; gives the new delegate, with a badge."""

@@ -133,7 +133,7 @@ async def list_delegates(
     return DelegatePage(items=items, total=total)
 
 
-@router.get("/delegates/{delegate_id}", responses=problems(Unauthenticated, Forbidden, NotFound))
+@router.get("/delegates/{delegate_id}", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
 async def show_delegate(delegate_id: UUID, principal: Reader, db: Db) -> DelegateView:
     """Give one delegate; the reading is noted."""
     async with db.transaction() as conn:

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from chassis import clock
 from chassis.database import Connection, Database
-from chassis.errors import Forbidden, NotFound, Unauthenticated
+from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http import Db, problems
 from chassis.live import LiveHub, Snapshot
 from services.registration.api.routing import Reader, router_for
@@ -63,7 +63,7 @@ async def read_counters(conn: Connection, key: str) -> Snapshot:
     "/congresses/{congress_id}/live",
     response_class=StreamingResponse,
     responses={
-        **problems(Unauthenticated, Forbidden, NotFound),
+        **problems(Unauthenticated, Forbidden, NotFound, Malformed),
         200: {"model": RegistrationCounters, "content": {"text/event-stream": {}}, "description": "SSE `counters`"},
     },
 )

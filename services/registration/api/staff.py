@@ -47,7 +47,7 @@ class PrincipalView(BaseModel):
         )
 
 
-class SessionView(BaseModel):
+class StaffSessionView(BaseModel):
     """A session just begun. Browsers have the token in a cookie; programs send it as `Authorization: Bearer`."""
 
     principal: PrincipalView
@@ -74,13 +74,13 @@ class AccountView(BaseModel):
 @router.post(
     "/sessions", status_code=201, dependencies=[public()], responses=problems(Unauthenticated, TooMany, Malformed)
 )
-async def sign_in(body: Credentials, request: Request, response: Response, db: Db, keys: Keys) -> SessionView:
+async def sign_in(body: Credentials, request: Request, response: Response, db: Db, keys: Keys) -> StaffSessionView:
     """Sign in by name and password. Tries are limited per name and per address."""
     await take_try(db, "sign-in", body.username, TRIES_PER_NAME)
     await take_try(db, "sign-in-address", address_of(request), TRIES_PER_ADDRESS)
     begun = await staff_sessions.sign_in(db, keys, body.username, body.password)
     set_token_cookie(response, STAFF_COOKIE, begun.token, staff_sessions.LIFETIME)
-    return SessionView(principal=PrincipalView.of(begun.principal), token=begun.token, expires_at=begun.expires_at)
+    return StaffSessionView(principal=PrincipalView.of(begun.principal), token=begun.token, expires_at=begun.expires_at)
 
 
 @router.delete("/sessions/current", status_code=204, responses=problems(Unauthenticated, Forbidden))
@@ -91,7 +91,7 @@ async def sign_out(principal: AnyStaff, response: Response, db: Db) -> None:
     drop_token_cookie(response, STAFF_COOKIE)
 
 
-@router.get("/me", responses=problems(Unauthenticated))
+@router.get("/me", responses=problems(Unauthenticated, Forbidden))
 async def show_me(principal: AnyStaff) -> PrincipalView:
     """Tell who is signed in."""
     return PrincipalView.of(principal)
