@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from chassis import clock
+from chassis.settings import SECRETS_DIR
 from daihoi.local.databases import Databases
 from daihoi.local.home import ROOT, SERVICES, Home
 from daihoi.local.leftovers import Register
@@ -24,7 +25,12 @@ def _password() -> str:
 
 
 SECRETS: Mapping[str, Mapping[str, Callable[[], str]]] = {
-    "registration": {"first_organizer_password": _password},
+    "registration": {
+        "qr_signing_seed": _seed,
+        "token_signing_seed": _seed,
+        "personal_data_key": _seed,
+        "first_organizer_password": _password,
+    },
     "checkin": {},
     "honors": {},
 }
@@ -70,11 +76,10 @@ class Recipe:
     public_origin: str
 
     def environment(self, service: str) -> dict[str, str]:
-        """What the settings of that service read."""
+        """What the settings of that service read; secrets are for its API alone."""
         heard = {
             "DAIHOI_DATABASE_URL": self.databases.dsn(service),
             "DAIHOI_KAFKA_BOOTSTRAP_SERVERS": self.kafka_bootstrap,
-            "DAIHOI_SECRETS_DIR": str(self.home.secrets_dir(service)),
             "DAIHOI_PUBLIC_ORIGIN": self.public_origin,
         }
         if self.own_kafka:  # our broker allows sessions this short: a killed worker is replaced sooner
@@ -95,7 +100,7 @@ class Recipe:
                 *("--host", "127.0.0.1", "--port", str(port), "--timeout-graceful-shutdown", "5"),
                 *("--no-access-log", "--proxy-headers", "--no-server-header"),
             ],
-            environment=self.environment(service),
+            environment={**self.environment(service), SECRETS_DIR: str(self.home.secrets_dir(service))},
             log=self.home.logs / f"{name}.log",
             register=register,
             say=say,

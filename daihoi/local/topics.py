@@ -1,13 +1,13 @@
 """Kafka's topics as `infra/kafka/topics.yaml` declares them: made when missing, never altered silently."""
 
-import asyncio
-from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
-from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.errors import KafkaError
 
+from chassis import topics
+from chassis.topics import TopicSpec
 from daihoi.local.home import ROOT
 
 DECLARATION = ROOT / "infra" / "kafka" / "topics.yaml"
@@ -21,92 +21,60 @@ class KafkaAway(RuntimeError):
     """Kafka did not answer; the message says which address."""
 
 
-@dataclass(frozen=True)
-class Topic:
-    """One declared topic."""
-
-    name: str
-    partitions: int
-    config: dict[str, str]
-
-
-def declared(file: Path = DECLARATION) -> list[Topic]:
+def declared(replication: int = 1, file: Path = DECLARATION) -> list[TopicSpec]:
     """Read the declaration."""
     said = yaml.safe_load(file.read_text())
     common = said["defaults"]["config"]
     return [
-        Topic(name, one["partitions"], {key: str(value) for key, value in {**common, **one.get("config", {})}.items()})
+        TopicSpec(
+            name,
+            one["partitions"],
+            {key: str(value) for key, value in {**common, **one.get("config", {})}.items()},
+            replication,
+        )
         for name, one in said["topics"].items()
     ]
 
 
 async def make_topics(bootstrap: str) -> list[str]:
     """Create the declared topics that are missing and give their names. Raises TopicsDiffer, KafkaAway."""
-    async with _Admin(bootstrap) as admin:
-        there = {one["topic"]: len(one["partitions"]) for one in await admin.describe_topics()}
-        for topic in declared():
-            if there.get(topic.name, topic.partitions) != topic.partitions:
-                raise TopicsDiffer(
-                    f"Topic {topic.name} has {there[topic.name]} partitions, declared are {topic.partitions}:"
-                    " changing that reorders its keys, so `daihoi republish` has to make it anew"
-                )
-        missing = [topic for topic in declared() if topic.name not in there]
-        if missing:
-            await _create(admin, missing)
-        return [topic.name for topic in missing]
+    try:
+        there, brokers = await _look(bootstrap)
+        _compare(there)
+        return await topics.create(bootstrap, declared(min(3, brokers)))
+    except (KafkaError, OSError) as error:
+        raise _away(bootstrap, error) from error
 
 
 async def recreate_topics(bootstrap: str) -> None:
     """Delete the declared topics with all that is in them and make them anew. Raises KafkaAway."""
-    async with _Admin(bootstrap) as admin:
-        names = {topic.name for topic in declared()}
-        there = names & set(await admin.list_topics())
-        if there:
-            await admin.delete_topics(sorted(there))
-        async with asyncio.timeout(30):
-            while names & set(await admin.list_topics()):  # noqa: ASYNC110 - Kafka does not call back
-                await asyncio.sleep(0.1)
-        await _create(admin, declared())
-
-
-async def _create(admin: AIOKafkaAdminClient, topics: list[Topic]) -> None:
-    brokers = len((await admin.describe_cluster())["brokers"])
-    answer = await admin.create_topics(
-        [NewTopic(topic.name, topic.partitions, min(3, brokers), topic_configs=topic.config) for topic in topics]
-    )
-    for name, code, *problem in answer.topic_errors:
-        if code:
-            raise KafkaAway(f"Kafka did not make topic {name}: {problem[0] if problem else code}")
-    names = {topic.name for topic in topics}
-    async with asyncio.timeout(30):
-        while not names <= await _with_leaders(admin):  # noqa: ASYNC110 - Kafka does not call back
-            await asyncio.sleep(0.1)
-
-
-async def _with_leaders(admin: AIOKafkaAdminClient) -> set[str]:
     try:
-        described = await admin.describe_topics()
-    except UnknownTopicOrPartitionError:
-        return set()
-    return {one["topic"] for one in described if all(part["leader"] >= 0 for part in one["partitions"])}
+        _, brokers = await _look(bootstrap)
+        await topics.recreate(bootstrap, declared(min(3, brokers)))
+    except (KafkaError, OSError) as error:
+        raise _away(bootstrap, error) from error
 
 
-class _Admin:
-    """An admin client that is closed again, with Kafka's absence said in one sentence."""
+async def _look(bootstrap: str) -> tuple[dict[str, int], int]:
+    """Give the partitions of every topic there is, and the number of brokers."""
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap, request_timeout_ms=10_000)
+    try:
+        await admin.start()
+        there = {one["topic"]: len(one["partitions"]) for one in await admin.describe_topics()}
+        return there, len((await admin.describe_cluster())["brokers"])
+    finally:
+        await admin.close()
 
-    def __init__(self, bootstrap: str) -> None:
-        self.bootstrap = bootstrap
-        self.client = AIOKafkaAdminClient(bootstrap_servers=bootstrap, request_timeout_ms=20_000)
 
-    async def __aenter__(self) -> AIOKafkaAdminClient:
-        try:
-            await self.client.start()
-        except (KafkaError, OSError) as error:
-            await self.client.close()
-            raise KafkaAway(
-                f"Kafka at {self.bootstrap} does not answer ({error}): is KAFKA_BOOTSTRAP_SERVERS right?"
-            ) from error
-        return self.client
+def _compare(there: dict[str, int]) -> None:
+    """Raises TopicsDiffer."""
+    for spec in declared():
+        if there.get(spec.name, spec.partitions) != spec.partitions:
+            raise TopicsDiffer(
+                f"Topic {spec.name} has {there[spec.name]} partitions, declared are {spec.partitions}:"
+                " that would change the order of its keys; `daihoi republish` makes the topics anew"
+            )
 
-    async def __aexit__(self, *_: object) -> None:
-        await self.client.close()
+
+def _away(bootstrap: str, error: Exception) -> KafkaAway:
+    return KafkaAway(f"Kafka at {bootstrap} does not answer ({error!r}): is KAFKA_BOOTSTRAP_SERVERS right?")

@@ -23,7 +23,8 @@ SETTLES_WITHIN = 20
 class Books(Protocol):
     """Where the services' databases and Kafka are."""
 
-    kafka_bootstrap: str
+    @property
+    def kafka_bootstrap(self) -> str: ...
 
     def service_dsn(self, service: str) -> str: ...
 

@@ -26,10 +26,18 @@ class Stack(Protocol):
     """A running installation, as the smoke test needs it: the local runner's, or the one of containers."""
 
     mode: str
-    origin: str
-    ca_file: Path
-    organizer: tuple[str, str]
-    kafka_bootstrap: str
+
+    @property
+    def origin(self) -> str: ...
+
+    @property
+    def ca_file(self) -> Path: ...
+
+    @property
+    def organizer(self) -> tuple[str, str]: ...
+
+    @property
+    def kafka_bootstrap(self) -> str: ...
 
     def service_dsn(self, service: str) -> str: ...
 

@@ -1,0 +1,58 @@
+# `make` prints what it can do. Every target brings its own tools: .venv, Kafka, PostgreSQL, the gateway, the pages.
+MAKEFLAGS += --no-print-directory
+PY := .venv/bin/python
+DAIHOI := $(PY) -m daihoi
+
+.DEFAULT_GOAL := help
+.PHONY: help venv demo up down smoke test test-fast test-faults bench lint format lock docs clean
+
+help: ## print this
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
+
+venv: ## make .venv with the locked libraries (every target does)
+	@python3 daihoi/bootstrap.py
+
+demo: venv ## set everything up and play the congress day (ARGS="--speed 120", "--fresh", "--no-day")
+	@$(DAIHOI) demo $(ARGS)
+
+up: venv ## set everything up and run it, without the simulated day
+	@$(DAIHOI) up $(ARGS)
+
+down: venv ## end what runs in the background
+	@$(DAIHOI) down
+
+smoke: venv ## the whole day without waiting; the last line is one JSON object
+	@$(DAIHOI) smoke $(ARGS)
+
+test: venv ## set everything up and run all tests but the long faults
+	@$(DAIHOI) setup --browser
+	@$(DAIHOI) check-web
+	@$(PY) -m pytest -m "not faults" $(ARGS)
+
+test-fast: venv ## unit, architecture and contract tests, in seconds
+	@$(PY) -m pytest tests/unit tests/architecture tests/contract $(ARGS)
+
+test-faults: venv ## the long proofs with kills and cuts
+	@$(DAIHOI) setup
+	@$(PY) -m pytest -m faults $(ARGS)
+
+bench: venv ## measure against yardsticks of the same run; the last line is one JSON object
+	@$(DAIHOI) setup --no-pages
+	@$(PY) -m bench $(ARGS)
+
+lint: venv ## what pre-commit and CI check: ruff, mypy, the import rules
+	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy && $(PY) -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+format: venv ## bring the Python code into its form
+	@$(PY) -m ruff check --fix . && $(PY) -m ruff format .
+
+lock: venv ## resolve the libraries anew into requirements.lock (no registry address in it)
+	@$(PY) -m uv pip compile --universal --generate-hashes --python-version 3.11 --all-extras pyproject.toml \
+	  -o requirements.lock --quiet --no-emit-index-url --custom-compile-command "make lock"
+
+docs: venv ## write the generated pages: docs/asyncapi.yaml, docs/environment.md, schemas
+	@$(DAIHOI) docs
+
+clean: ## delete what was built and the demo's data (downloads in the cache stay)
+	@if [ -x $(PY) ]; then $(DAIHOI) down --erase; fi
+	@rm -rf .venv .daihoi web/node_modules web/dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

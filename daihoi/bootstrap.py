@@ -1,0 +1,98 @@
+"""Makes `.venv` with the locked libraries, on a machine that has only Python with venv and pip.
+
+Runs before anything is installed, so it uses the standard library alone and parses on older Pythons too.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+VENV = os.path.join(ROOT, ".venv")
+PYTHON = os.path.join(VENV, "bin", "python")
+STAMP = os.path.join(VENV, "installed.sha256")
+OLDEST, NEWEST = (3, 11), (3, 13)
+NAMES = ("python3.13", "python3.12", "python3.11")
+UV = "uv==0.13.9"
+VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"
+
+
+def main() -> None:
+    """Do what is missing; says nothing when that is nothing. Exits with one sentence when it cannot."""
+    if not OLDEST <= sys.version_info[:2] <= NEWEST:
+        use_another_python()
+    if installed() == wanted():
+        return
+    make_venv()
+    if not works("-m", "uv", "--version"):
+        run("-m", "pip", "install", "--quiet", "--disable-pip-version-check", UV)
+    run("-m", "uv", "pip", "sync", "--python", PYTHON, "--require-hashes", "requirements.lock")
+    ours = ("--no-deps", "--no-build-isolation", "--offline", "--editable", ".")
+    run("-m", "uv", "pip", "install", "--quiet", "--python", PYTHON, *ours)
+    with open(STAMP, "w") as stamp:
+        stamp.write(wanted())
+
+
+def use_another_python() -> None:
+    """Go on with a Python that fits, when there is one under its own name."""
+    found = next((path for path in map(shutil.which, NAMES) if path), None)
+    if not found:
+        sys.exit(
+            f"This needs Python 3.11, 3.12 or 3.13, and python3 is {VERSION}:"
+            " install the packages python3.12 and python3.12-venv, then run the command again."
+        )
+    os.execv(found, [found, os.path.abspath(__file__)])  # noqa: S606
+
+
+def make_venv() -> None:
+    """Make the virtual environment unless a working one is there; a moved or half-made one is made anew."""
+    if works("-m", "pip", "--version"):
+        return
+    for module in ("venv", "ensurepip"):
+        if subprocess.call([sys.executable, "-c", f"import {module}"], stderr=subprocess.DEVNULL):
+            sys.exit(
+                f"Python's {module} is missing: install the package python{VERSION}-venv"
+                f" (`apt install python{VERSION}-venv`), then run the command again."
+            )
+    shutil.rmtree(VENV, ignore_errors=True)
+    if subprocess.call([sys.executable, "-m", "venv", VENV]):
+        sys.exit(f"The virtual environment could not be made: install the package python{VERSION}-venv and try again.")
+
+
+def works(*arguments: str) -> bool:
+    """Say whether the environment's own Python can run these arguments."""
+    if not os.path.exists(PYTHON):
+        return False
+    return not subprocess.call([PYTHON, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def run(*arguments: str) -> None:
+    """Run the environment's Python in the repository; exits when that fails."""
+    outside = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
+    if subprocess.call([PYTHON, *arguments], cwd=ROOT, env=outside):
+        what = " ".join(arguments)
+        sys.exit(f"`{what}` failed: read its message above, check the network, and run the command again.")
+
+
+def wanted() -> str:
+    """A digest of what the environment follows from: the lock, our entry points, the Python and the place."""
+    whole = hashlib.sha256(repr((sys.version_info[:2], ROOT)).encode())
+    for name in ("requirements.lock", "pyproject.toml"):
+        with open(os.path.join(ROOT, name), "rb") as source:
+            whole.update(source.read())
+    return whole.hexdigest()
+
+
+def installed() -> str:
+    """The digest of what was installed last, or nothing."""
+    try:
+        with open(STAMP) as stamp:
+            return stamp.read()
+    except OSError:
+        return ""
+
+
+if __name__ == "__main__":
+    main()

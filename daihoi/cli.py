@@ -1,0 +1,32 @@
+"""The command line `daihoi`: what it can do, and one sentence when something cannot be done."""
+
+import sys
+
+import typer
+from rich.console import Console
+
+from daihoi.commands import day, documents, loading, mending, preparing, running
+
+app = typer.Typer(
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    help="Runs an official congress on one machine: delegates, the door, the honours board.",
+)
+for commands in (day.app, running.app, loading.app, mending.app, preparing.app, documents.app):
+    app.registered_commands += commands.registered_commands
+    app.registered_groups += commands.registered_groups
+
+
+def main() -> None:
+    """Run one command. Expected failures end with a sentence and exit code 1, Ctrl-C with 130."""
+    problems = Console(stderr=True, soft_wrap=True)
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except (RuntimeError, OSError) as error:
+        # Our failures are RuntimeErrors that say what to do; of the others the kind helps too.
+        kind = "" if type(error).__module__.startswith("daihoi.") else f"{type(error).__name__}: "
+        problems.print(f"[bold red]✗[/] {kind}{error}", markup=True, highlight=False)
+        sys.exit(1)

@@ -1,0 +1,139 @@
+"""Commands that play the congress: demo, simulate, smoke."""
+
+import asyncio
+import json
+import os
+import signal
+import tempfile
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from chassis import clock
+from daihoi.commands.console import console, ended_by_signals, installation, next_step, say
+from daihoi.commands.running import HTTP_PORT, HTTPS_PORT, make_stack
+from daihoi.commands.welcome import print_addresses
+from daihoi.local.gateway import root_certificate
+from daihoi.local.home import Home
+from daihoi.local.preparation import prepare
+from daihoi.local.runner import ORGANIZER, LocalStack
+from daihoi.local.services import Plan
+from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE
+from daihoi.simulation.client import CongressClient
+from daihoi.simulation.day import play_day
+from daihoi.simulation.day import prepare as prepare_day
+from daihoi.simulation.files import write_files
+from daihoi.simulation.smoke import run_smoke
+
+app = typer.Typer()
+
+Speed = Annotated[float, typer.Option(min=0.1, max=600, help="How many times as fast as the real day.")]
+BEFORE_DOORS = timedelta(minutes=2)
+
+
+class SmokeFailed(RuntimeError):
+    """Something was lost, doubled or missing; the message says how much."""
+
+
+@app.command()
+def demo(
+    speed: Speed = 60,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Forget all data and begin the day anew.")] = False,
+    pause: Annotated[bool, typer.Option("--pause", help="Begin with congress time standing still.")] = False,
+    play: Annotated[bool, typer.Option("--day/--no-day", help="Play the day, or only set it up.")] = True,
+    https_port: Annotated[int, typer.Option(help="Port of the pages.")] = HTTPS_PORT,
+    http_port: Annotated[int, typer.Option(help="Port of the page for phones.")] = HTTP_PORT,
+) -> None:
+    """Set everything up, bring a synthetic congress in from two XLSX files and play its day. A second time it resumes."""
+    prepare(console, kafka=not os.environ.get("KAFKA_BOOTSTRAP_SERVERS"))
+    with ended_by_signals(), make_stack(fresh=fresh, https_port=https_port, http_port=http_port) as stack:
+        _follow_clock(stack.home)
+        print_addresses(stack)
+        try:
+            asyncio.run(_play(stack.home, stack.origin, 0 if pause else speed, play))
+            next_step("Look around as long as you like; Ctrl-C ends everything, the data stays, `--fresh` begins anew")
+            signal.pause()
+        except KeyboardInterrupt:
+            say("Ending everything in order")
+        finally:
+            clock.write_clock_file(stack.home.clock_file, clock.now(), 0)  # congress time rests until the next start
+
+
+@app.command()
+def simulate(
+    speed: Speed = 60,
+    pause: Annotated[bool, typer.Option("--pause", help="Only let congress time stand still, then return.")] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Only let congress time go on at --speed, then return.")
+    ] = False,
+) -> None:
+    """Play the day against the installation that runs, or change the pace of the day that is being played."""
+    home, now = installation()
+    _follow_clock(home)
+    if pause or resume:
+        clock.write_clock_file(home.clock_file, clock.now(), 0 if pause else speed)
+        next_step("Time stands still: `daihoi simulate --resume`" if pause else f"Time runs {speed:g} times as fast")
+        return
+    with ended_by_signals():
+        asyncio.run(_play(home, now.origins[0], speed, play=True))
+    next_step("The day is over: look at /live/ and /desk/")
+
+
+@app.command()
+def smoke(
+    rate: Annotated[float, typer.Option(min=1, help="Scans a second.")] = 50,
+    keep: Annotated[Path | None, typer.Option(help="Keep data and logs in this folder.")] = None,
+) -> None:
+    """Play the whole day without waiting, kill a worker in the middle, and count what is lost or doubled.
+
+    Has data and ports of its own. The last line is one JSON object; exit code 0 unless something was lost, doubled
+    or missing.
+    """
+    prepare(console, kafka=not os.environ.get("KAFKA_BOOTSTRAP_SERVERS"), pages=False)
+    with ended_by_signals(), tempfile.TemporaryDirectory(prefix="daihoi-smoke-", ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o755)
+        with LocalStack(keep or Path(folder) / "home", plan=Plan(congress_clock=False), say=say) as stack:
+            report = asyncio.run(run_smoke(stack, rate))
+    faultless = report.faultless
+    if not faultless:
+        console.print(
+            "[bold red]✗[/] Something was lost, doubled or missing; run it again with --keep FOLDER and read its logs"
+        )
+    else:
+        next_step("Nothing was lost and nothing doubled: `daihoi demo` shows the same day to people")
+    print(json.dumps(report.as_dict()), flush=True)
+    raise typer.Exit(0 if faultless else 1)
+
+
+def _follow_clock(home: Home) -> None:
+    """The simulator lives by the same clock file as the services."""
+    os.environ[clock.CLOCK_FILE] = str(home.clock_file)
+
+
+async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
+    files = await asyncio.to_thread(write_files, home.files)
+    say(f"The synthetic congress came in from {files.roster} and {files.honour_roll}")
+    password = home.secret("registration", "first_organizer_password")
+    async with (
+        CongressClient(origin, root_certificate(home)) as visitor,
+        await visitor.sign_in(ORGANIZER, password) as organizer,
+    ):
+        opening = await _opening(organizer, home)
+        congress = await prepare_day(organizer, files, opening, say)
+        if not play:
+            return
+        clock.write_clock_file(home.clock_file, clock.now(), speed)
+        say(f"The day runs {speed:g} times as fast: `daihoi simulate --pause`, `--resume`, `--speed` change that")
+        await play_day(organizer, files, congress, opening, say)
+
+
+async def _opening(organizer: CongressClient, home: Home) -> datetime:
+    """When the congress opens: of the one that is there, else at the next full hour; the clock then rests before the doors open."""
+    known = await organizer.congresses()
+    if known:
+        return datetime.fromisoformat(known[0]["starts_at"])
+    opening = clock.real_now().replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    clock.write_clock_file(home.clock_file, opening - DOORS_OPEN_BEFORE - BEFORE_DOORS, 0)
+    return opening

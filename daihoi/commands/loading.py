@@ -1,0 +1,80 @@
+"""Commands that bring a user's files in, the same way as the pages do: over the public HTTPS address."""
+
+import asyncio
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any
+from uuid import UUID
+
+import typer
+from rich.markup import escape
+
+from daihoi.commands.console import console, installation, next_step
+from daihoi.local.gateway import root_certificate
+from daihoi.local.runner import ORGANIZER
+from daihoi.simulation.client import CongressClient
+
+app = typer.Typer()
+
+Report = Mapping[str, Any]
+File = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="An XLSX file.")]
+Congress = Annotated[str, typer.Option(help="Code of the congress; not needed where there is only one.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")]
+MOST_SHOWN = 30
+
+
+class NoSuchCongress(RuntimeError):
+    """The congress to load into was not found; the message says which there are."""
+
+
+@app.command("load-roster")
+def load_roster(file: File, congress: Congress = "", dry_run: DryRun = False) -> None:
+    """Bring in a list of delegates. Rows that are known are updated, never doubled; bad rows are listed."""
+    _load("registration", "roster-imports", file, congress, dry_run)
+
+
+@app.command("load-honours")
+def load_honours(file: File, congress: Congress = "", dry_run: DryRun = False) -> None:
+    """Bring in an honour roll. Rows that are known are updated, never doubled; bad rows are listed."""
+    _load("honors", "honour-roll-imports", file, congress, dry_run)
+
+
+def _load(service: str, what: str, file: Path, code: str, dry_run: bool) -> None:
+    report = asyncio.run(_send(service, what, file, code, dry_run))
+    console.print(
+        f"{report['rows']} rows: {report['created']} new, {report['updated']} updated, {report['unchanged']} unchanged"
+        + (" [dim](nothing was stored)[/]" if dry_run else "")
+    )
+    for problem, colour in ((report["errors"], "red"), (report["warnings"], "yellow")):
+        for one in problem[:MOST_SHOWN]:
+            where = f"row {one['row']}: " if one.get("row") else ""
+            console.print(f"[{colour}]{where}[/]{escape(one['message'])}")
+        if len(problem) > MOST_SHOWN:
+            console.print(f"… and {len(problem) - MOST_SHOWN} more")
+    if report["errors"]:
+        next_step(f"Correct the {len(report['errors'])} rows above in the file and load it again: what is in stays in")
+        raise typer.Exit(1)
+    next_step("Load it without --dry-run" if dry_run else "Everything is in: look at it on the desk page, /desk/")
+
+
+async def _send(service: str, what: str, file: Path, code: str, dry_run: bool) -> Report:
+    home, now = installation()
+    password = home.secret("registration", "first_organizer_password")
+    async with (
+        CongressClient(now.origins[0], root_certificate(home)) as visitor,
+        await visitor.sign_in(ORGANIZER, password) as organizer,
+    ):
+        congress = _choose(await organizer.congresses(), code)
+        path = f"/{service}/v1/congresses/{congress}/{what}?dry_run={str(dry_run).lower()}"
+        report: Report = await organizer.import_file(path, file)
+        return report
+
+
+def _choose(there: list[dict[str, Any]], code: str) -> UUID:
+    fitting = [one for one in there if code in ("", one["code"])]
+    if len(fitting) == 1:
+        return UUID(fitting[0]["congress_id"])
+    names = ", ".join(str(one["code"]) for one in there)
+    if not there:
+        raise NoSuchCongress("There is no congress yet: make one on the desk page, /desk/, then load the file again")
+    raise NoSuchCongress(f"Say which congress is meant by --congress CODE; there are {names}")

@@ -1,0 +1,142 @@
+"""Commands that mend: migrate, republish, rebuild, dead-letters."""
+
+import asyncio
+from typing import Annotated
+
+import asyncpg
+import typer
+from rich.table import Table
+
+from chassis.dead_letters import replay
+from chassis.migrate import migrate as apply_migrations
+from daihoi.commands.console import console, databases, installation, next_step, say
+from daihoi.local import services
+from daihoi.local.databases import Databases
+from daihoi.local.home import SERVICES, Home, default_home
+from daihoi.local.leftovers import Register
+from daihoi.local.lock import RunnerLock
+from daihoi.local.mending import rebuild as rebuild_projections
+from daihoi.local.mending import republish as republish_outboxes
+from daihoi.local.servers import Servers
+from daihoi.local.status import read_status, workers_at_rest
+from daihoi.local.vitals import subscriptions
+
+app = typer.Typer()
+dead_letters = typer.Typer(help="List what could not be applied, and apply it again.", no_args_is_help=True)
+app.add_typer(dead_letters, name="dead-letters")
+
+Service = Annotated[str, typer.Argument(help=f"One of {', '.join(SERVICES)}.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Don't ask.")]
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the three databases to the schema of this code; `up` and `demo` do that by themselves."""
+    home = Home(default_home())
+    if now := read_status(home):
+        _migrate(Databases(home, now.admin_dsn))
+    else:
+        home.make()
+        lock = RunnerLock(home.lock_file)
+        lock.take()
+        servers = Servers(home, Register(home.runs / "migrate.json"), say)
+        try:
+            servers.prepare()
+            servers.start_postgres()
+            _migrate(Databases(home, servers.admin_dsn))
+        finally:
+            servers.stop()
+            lock.free()
+    next_step("The databases fit this code; `daihoi up` starts everything")
+
+
+def _migrate(found: Databases) -> None:
+    async def work() -> None:
+        await found.make()
+        for service in SERVICES:
+            applied = await apply_migrations(found.dsn(service), services.migrations(service))
+            say(f"{service}: {', '.join(applied) or 'nothing to apply'}")
+
+    asyncio.run(work())
+
+
+@app.command()
+def republish(yes: Yes = False) -> None:
+    """Kafka was lost: make its topics anew and fill them from the outboxes. Nothing is applied twice."""
+    home, now = installation()
+    if not yes:
+        typer.confirm("This deletes what is in Kafka's topics and sends it again from the outboxes. Go on?", abort=True)
+    dsns = {service: databases(home, now).dsn(service) for service in SERVICES}
+    with workers_at_rest(home, SERVICES):
+        rows = asyncio.run(republish_outboxes(dsns, now.kafka_bootstrap))
+    next_step(f"{rows} events are on their way: `daihoi status` shows when none waits any more")
+
+
+@app.command()
+def rebuild(service: Service, yes: Yes = False) -> None:
+    """A projection is wrong: empty what a service knows from others and hear everything again from offset zero."""
+    home, now = installation()
+    _check(service)
+    if not yes:
+        typer.confirm(f"This empties what {service} knows from Kafka and reads it again. Go on?", abort=True)
+    with workers_at_rest(home, [service]):
+        tables = asyncio.run(rebuild_projections(service, databases(home, now).dsn(service), now.kafka_bootstrap))
+    next_step(f"{', '.join(tables)} fill again: `daihoi status` shows when nothing is left to apply")
+
+
+@dead_letters.command("list")
+def list_dead_letters(
+    service: Annotated[str, typer.Argument(help="One service; without it all.")] = "",
+    traces: Annotated[bool, typer.Option("--traceback", help="Show where it failed.")] = False,
+) -> None:
+    """List what could not be applied: origin, when and why. Exit code 1 when there is something."""
+    home, now = installation()
+    found = 0
+    for one in [_check(service)] if service else SERVICES:
+        rows = asyncio.run(_waiting(databases(home, now).dsn(one)))
+        found += len(rows)
+        table = Table("id", "topic", "partition", "offset", "died at", "tries", "problem", title=one, box=None)
+        for row in rows:
+            origin = (row["topic"], row["partition"], row["offset"], f"{row['died_at']:%Y-%m-%d %H:%M:%S}")
+            table.add_row(*map(str, (row["id"], *origin, row["attempts"], row["problem"])))
+        if rows:
+            console.print(table)
+            for row in rows if traces else []:
+                console.print(f"[bold]{row['id']}[/]\n{row['traceback']}", markup=False)
+    if found:
+        next_step("Mend the cause, then `daihoi dead-letters replay SERVICE`")
+        raise typer.Exit(1)
+    next_step("There are no dead letters")
+
+
+@dead_letters.command("replay")
+def replay_dead_letters(
+    service: Service, ids: Annotated[list[int] | None, typer.Argument(help="Only these; without them all.")] = None
+) -> None:
+    """Apply dead letters again, oldest first. Exit code 1 when one failed again."""
+    home, now = installation()
+    done = asyncio.run(replay(databases(home, now).dsn(_check(service)), service, subscriptions(service), ids or None))
+    if done.still_dead:
+        next_step(
+            f"{len(done.applied)} applied, {len(done.still_dead)} failed again:"
+            f" `daihoi dead-letters list {service} --traceback` says why"
+        )
+        raise typer.Exit(1)
+    next_step(f"{len(done.applied)} applied, none is left")
+
+
+async def _waiting(dsn: str) -> list[asyncpg.Record]:
+    conn = await asyncpg.connect(dsn)
+    try:
+        return await conn.fetch(
+            'SELECT id, topic, partition, "offset", died_at, attempts, problem, traceback FROM dead_letters'
+            " WHERE replayed_at IS NULL ORDER BY id"
+        )
+    finally:
+        await conn.close()
+
+
+def _check(service: str) -> str:
+    if service not in SERVICES:
+        raise typer.BadParameter(f"{service} is not one of {', '.join(SERVICES)}")
+    return service

@@ -1,0 +1,30 @@
+"""Commands that get what is missing on this machine."""
+
+import typer
+
+from daihoi.commands.console import console, next_step
+from daihoi.local.node import find_node
+from daihoi.local.pages import WEB, install_packages
+from daihoi.local.preparation import prepare
+
+app = typer.Typer()
+
+
+@app.command()
+def setup(
+    browser: bool = typer.Option(False, "--browser", help="Also get the Chromium that browser tests drive."),
+    pages: bool = typer.Option(True, help="Install and build the web pages."),
+) -> None:
+    """Get what is missing: Kafka's jars, the web pages, for tests a browser. Quick when nothing is."""
+    prepare(console, browser=browser, pages=pages)
+    next_step("Everything is here: `daihoi demo` plays the day, `daihoi up` runs without it")
+
+
+@app.command("check-web")
+def check_web() -> None:
+    """Check the types of the web pages and run their own tests."""
+    install_packages()
+    node = find_node()
+    for script in ("check", "test"):
+        node.run_npm(WEB, "run", script, show=True)
+    next_step("The pages' types and tests are in order")

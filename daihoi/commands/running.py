@@ -1,0 +1,171 @@
+"""Commands around the running installation: up, down, status, logs."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import typer
+from rich.table import Table
+
+from daihoi.commands.console import console, ended_by_signals, installation, next_step, say
+from daihoi.commands.welcome import print_addresses
+from daihoi.local.home import Home, default_home
+from daihoi.local.leftovers import end_all_leftovers
+from daihoi.local.lock import holder
+from daihoi.local.preparation import prepare
+from daihoi.local.runner import LocalStack
+from daihoi.local.services import Plan
+from daihoi.local.status import read_status
+from daihoi.local.vitals import read_vitals
+
+app = typer.Typer()
+
+HTTPS_PORT, HTTP_PORT = 8443, 8080
+
+
+def make_stack(*, fresh: bool, https_port: int = HTTPS_PORT, http_port: int = HTTP_PORT) -> LocalStack:
+    """Give the installation that people use: in the state folder, for the network too, two API processes at the door."""
+    return LocalStack(
+        default_home(),
+        plan=Plan(api_processes={"checkin": 2}),
+        fresh=fresh,
+        https_port=https_port,
+        http_port=http_port,
+        lan=True,
+        say=say,
+    )
+
+
+@app.command()
+def up(
+    fresh: bool = typer.Option(False, "--fresh", help="Forget all data and begin anew."),
+    detach: bool = typer.Option(False, "--detach", help="Return when it answers; end it with `daihoi down`."),
+    https_port: int = typer.Option(HTTPS_PORT, help="Port of the pages; another one is taken when it is not free."),
+    http_port: int = typer.Option(HTTP_PORT, help="Port of the page that helps phones to trust this machine."),
+) -> None:
+    """Run everything on this machine until Ctrl-C."""
+    prepare(console, kafka=not os.environ.get("KAFKA_BOOTSTRAP_SERVERS"))
+    if detach:
+        _run_in_background(fresh, https_port, http_port)
+        return
+    with ended_by_signals(), make_stack(fresh=fresh, https_port=https_port, http_port=http_port) as stack:
+        print_addresses(stack)
+        next_step("Ctrl-C ends everything; the data stays")
+        try:
+            signal.pause()
+        except KeyboardInterrupt:
+            say("Ending everything in order")
+
+
+@app.command()
+def down(erase: bool = typer.Option(False, "--erase", help="Also delete all data, secrets and logs.")) -> None:
+    """End what runs in the state folder, also what a killed runner left behind."""
+    home = Home(default_home())
+    runner = holder(home.lock_file)
+    if runner:
+        process = psutil.Process(runner)
+        process.terminate()
+        try:
+            process.wait(90)
+        except psutil.TimeoutExpired:
+            process.kill()
+    ended = end_all_leftovers(home.runs)
+    if erase and home.path.exists():
+        home.erase()
+    next_step("Nothing runs any more" if runner or ended else "Nothing ran here; `daihoi up` starts it")
+
+
+@app.command()
+def status() -> None:
+    """Show processes, addresses, queues and dead letters. Exit code 1 when something is not well."""
+    home, now = installation()
+    table = Table("process", "pid", "port", "started again", box=None, header_style="bold")
+    for one in now.processes:
+        table.add_row(one.name, str(one.pid) if one.pid else "[red]down[/]", str(one.port), str(one.restarts or ""))
+    console.print(table)
+    vitals = Table("service", "outbox waits", "not applied yet", "dead letters", box=None, header_style="bold")
+    found = read_vitals(home, now)
+    for service in found:
+        vitals.add_row(service.name, service.outbox, service.lag, service.dead)
+    console.print(vitals)
+    console.print(f"pages   {'  '.join(now.origins)}\nphones  {now.trust_page}")
+    if not all(one.pid for one in now.processes):
+        next_step("A process is down: read `daihoi logs NAME`")
+        raise typer.Exit(1)
+    if any(service.dead not in ("0", "?") for service in found):
+        next_step(
+            "There are dead letters: read `daihoi dead-letters list`, mend the cause, then `daihoi dead-letters replay`"
+        )
+        raise typer.Exit(1)
+    next_step(f"All is well: open {now.origins[0]}")
+
+
+@app.command()
+def logs(
+    name: str = typer.Argument("", help="A process, e.g. checkin-worker-1; without it all of them."),
+    lines: int = typer.Option(40, "-n", "--lines", help="How many lines to show of each."),
+    follow: bool = typer.Option(False, "-f", "--follow", help="Go on until Ctrl-C."),
+) -> None:
+    """Show what processes wrote, one JSON object a line."""
+    files = sorted(Home(default_home()).logs.glob(f"{name or '*'}.log"))
+    if not files:
+        raise typer.BadParameter("there is no such log; `daihoi status` names the processes")
+    ends = {file: _print_tail(file, lines) for file in files}
+    while follow:
+        time.sleep(0.5)
+        ends = {file: _print_from(file, end) for file, end in ends.items()}
+
+
+def _print_tail(file: Path, lines: int) -> int:
+    for line in file.read_text(errors="replace").splitlines()[-lines:]:
+        _print_line(file.stem, line)
+    return file.stat().st_size
+
+
+def _print_from(file: Path, start: int) -> int:
+    if file.stat().st_size < start:  # the log was put aside meanwhile
+        start = 0
+    with file.open(errors="replace") as log:
+        log.seek(start)
+        for line in log:
+            _print_line(file.stem, line.rstrip("\n"))
+        return log.tell()
+
+
+def _print_line(process: str, line: str) -> None:
+    try:
+        said = json.loads(line)
+    except ValueError:
+        said = {"message": line}
+    print(
+        json.dumps({"process": process, **(said if isinstance(said, dict) else {"message": line})}, ensure_ascii=False)
+    )
+
+
+def _run_in_background(fresh: bool, https_port: int, http_port: int) -> None:
+    home = Home(default_home())
+    home.make()
+    if runner := holder(home.lock_file):
+        raise RuntimeError(f"Already running (process {runner}): `daihoi status` shows it, `daihoi down` ends it")
+    with (home.path / "runner.log").open("ab") as log:
+        command = [sys.executable, "-m", "daihoi", "up", f"--https-port={https_port}", f"--http-port={http_port}"]
+        runner_process = subprocess.Popen(
+            [*command, *(["--fresh"] if fresh else [])],
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+        )
+    while True:
+        now = read_status(home)
+        if now and now.runner == runner_process.pid:
+            next_step(f"It runs: open {now.origins[0]}; `daihoi down` ends it")
+            return
+        if runner_process.poll() is not None:
+            raise RuntimeError(f"It did not start; read {home.path / 'runner.log'}")
+        time.sleep(0.2)
