@@ -81,11 +81,11 @@ class Database:
         try:
             yield conn
         except (asyncpg.PostgresError, asyncpg.InternalClientError, OSError, TimeoutError) as error:
-            if is_away(error) and (not isinstance(error, OSError) or conn.is_closed() or _is_asyncpgs(error)):
+            if is_away(error) and (not isinstance(error, OSError) or _is_lost(conn) or _is_asyncpgs(error)):
                 raise Unavailable(_SENTENCE) from error
             raise
         except asyncpg.InterfaceError as error:
-            if conn.is_closed():  # else it is our own misuse, and that must be seen
+            if _is_lost(conn):  # else it is our own misuse, and that must be seen
                 raise Unavailable(_SENTENCE) from error
             raise
         finally:
@@ -114,6 +114,13 @@ class Database:
         await pool
         self._pool = pool
         return pool
+
+
+def _is_lost(conn: Connection) -> bool:
+    try:
+        return conn.is_closed()
+    except asyncpg.InterfaceError:  # the pool took it away already, as it does with a dead one
+        return True
 
 
 def _is_asyncpgs(error: BaseException) -> bool:

@@ -101,13 +101,14 @@ def little_api(
     hubs: Sequence[LiveHub | LiveLog] = (),
     on_start: Sequence[OnStart] = (),
     db: Database | None = None,
+    migrations: Path = NO_MIGRATIONS,
 ) -> FastAPI:
     settings = ServiceSettings(database_url=dsn, public_origin=ORIGIN, max_body_bytes=2048, max_upload_bytes=8192)
     return build_api(
         service="little",
         settings=settings,
         db=db or Database(dsn, application_name="little-api"),
-        migrations=NO_MIGRATIONS,
+        migrations=migrations,
         routers=[little_router()] if routers is None else routers,
         authenticators=staff_and_devices() if authenticators is None else authenticators,
         hubs=hubs,
