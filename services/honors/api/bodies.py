@@ -1,0 +1,107 @@
+"""What callers send."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from chassis.vietnamese import clean
+from services.honors.domain.stage import CardKind
+
+Text = Annotated[str, Field(max_length=200), AfterValidator(clean)]
+Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(clean)]
+Reason = Annotated[str, Field(min_length=1, max_length=500), AfterValidator(clean)]
+Revision = Annotated[int, Field(ge=1)]
+
+
+class Body(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class SeenCommand(Body):
+    """`command_id` is made by the caller and repeated with a repetition; `revision` is the one the operator saw."""
+
+    command_id: UUID
+    revision: Revision
+
+
+class AnnounceBody(SeenCommand):
+    entry_id: UUID
+
+
+class DeferBody(SeenCommand):
+    reason: Reason
+
+
+class ReinstateBody(SeenCommand):
+    """Bring back a deferred entry."""
+
+
+class PresentBody(SeenCommand):
+    """`by_proxy`: someone receives instead, which only a collective, a household or a posthumous honour may have."""
+
+    by_proxy: bool = False
+    receiver_name: Text = ""
+    receiver_capacity: Text = ""
+
+
+class RepresentativeBody(SeenCommand):
+    delegate_code: Name
+
+
+class CardBody(Body):
+    """`item` counts slogans or agenda items from 1 (a SLOGAN without it is the theme). BLACK needs no revision.
+
+    HONOREE shows an announced entry again and needs its `entry_id`.
+    """
+
+    command_id: UUID
+    revision: Revision | None = None
+    card: CardKind
+    item: Annotated[int, Field(ge=1)] | None = None
+    entry_id: UUID | None = None
+
+
+class LooseCommand(Body):
+    """What does not depend on the moment may leave out the revision; then the newest counts."""
+
+    command_id: UUID | None = None
+    revision: Revision | None = None
+
+
+class HoldBody(LooseCommand):
+    """`on` false lets the entry go on."""
+
+    on: bool = True
+    reason: Reason
+
+
+class CorrectBody(LooseCommand):
+    """Words left out stay as they are."""
+
+    name: Name | None = None
+    unit_name: Text | None = None
+    award_name: Name | None = None
+    reason: Reason
+
+
+class WithdrawBody(LooseCommand):
+    reason: Reason
+
+
+class RunningOrderBody(Body):
+    """All entries that are still to be announced, each once, in the order approved."""
+
+    revision: Revision
+    entry_ids: Annotated[list[UUID], Field(max_length=5000)]
+
+
+class BatchSizeBody(Body):
+    revision: Revision
+    size: Annotated[int, Field(ge=1, le=100)]
+
+
+class AcknowledgeBody(Body):
+    """The revision of the card that the screen shows now."""
+
+    revision: Revision

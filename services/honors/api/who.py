@@ -1,0 +1,28 @@
+"""Which roles do what in honors, and for which congress."""
+
+from typing import Annotated
+from uuid import UUID
+
+from chassis.auth import Principal, allow
+from chassis.errors import Forbidden
+from contracts.access import Role
+
+SCREEN_ROLES = (Role.STAGE, Role.MC, Role.SCREEN)
+
+Editor = Annotated[Principal, allow(Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.ORGANIZER)]
+Approver = Annotated[Principal, allow(Role.HONORS_APPROVER)]
+Withdrawer = Annotated[Principal, allow(Role.HONORS_APPROVER, Role.ORGANIZER)]
+Operator = Annotated[Principal, allow(Role.STAGE, Role.ORGANIZER)]
+Insider = Annotated[
+    Principal,
+    allow(Role.STAGE, Role.MC, Role.ORGANIZER, Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.AUDITOR),
+]
+Onlooker = Annotated[Principal, allow(Role.SCREEN, Role.STAGE, Role.MC, Role.ORGANIZER)]
+Screen = Annotated[Principal, allow(Role.SCREEN)]
+Anyone = Annotated[Principal, allow()]
+
+
+def within(principal: Principal, congress_id: UUID) -> None:
+    """Raises Forbidden when the principal belongs to another congress."""
+    if principal.congress_id not in (None, congress_id):
+        raise Forbidden("Thiết bị hoặc tài khoản này thuộc một đại hội khác.")

@@ -1,0 +1,37 @@
+"""The API process of honors: `uvicorn --factory services.honors.app:create_app`."""
+
+from fastapi import FastAPI
+
+from chassis.database import Database
+from chassis.http import build_api
+from chassis.pairing import PairedClients, pairing_router
+from chassis.staff import StaffTokens
+from contracts.access import Role
+from services.honors.api import announcing, roll, watching
+from services.honors.api.who import SCREEN_ROLES
+from services.honors.settings import MIGRATIONS, SERVICE, HonorsSettings
+from services.honors.storage.access import read_access
+from services.honors.storage.stage_log import Audience
+
+
+def create_app(settings: HonorsSettings | None = None) -> FastAPI:
+    """Give the API; settings come from the environment unless given."""
+    settings = settings or HonorsSettings()
+    db = Database(settings.database_url, application_name="honors api", max_size=settings.database_pool_size)
+    stage_log, board_log = watching.live_log(db, Audience.STAGE), watching.live_log(db, Audience.BOARD)
+    app = build_api(
+        service=SERVICE,
+        settings=settings,
+        db=db,
+        migrations=MIGRATIONS,
+        routers=[
+            pairing_router(roles=SCREEN_ROLES, managed_by=[Role.ORGANIZER, Role.STAGE]),
+            announcing.router,
+            roll.router,
+            watching.router,
+        ],
+        authenticators=[PairedClients(db), StaffTokens(db, read_access)],
+        hubs=[stage_log, board_log],
+    )
+    app.state.stage_log, app.state.board_log = stage_log, board_log
+    return app

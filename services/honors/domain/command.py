@@ -1,0 +1,31 @@
+"""What an operator asks for and what they are told."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from services.honors.domain.announcement import Outcome
+from services.honors.domain.entry import CongressId
+from services.honors.domain.stage_state import EntryView
+
+
+@dataclass(frozen=True)
+class Command:
+    """`command_id` is made by the caller and repeated with a repetition; `revision` is the one the operator saw.
+
+    `revision` None means: whatever it is now (for what does not depend on the moment, like a correction).
+    """
+
+    congress_id: CongressId
+    command_id: UUID
+    actor: str
+    revision: int | None
+
+
+@dataclass(frozen=True)
+class CommandAnswer:
+    """The outcome, a sentence for the operator, the stage's revision now, and the entry as it is now."""
+
+    outcome: Outcome
+    sentence: str
+    revision: int
+    entry: EntryView | None

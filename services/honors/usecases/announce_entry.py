@@ -1,0 +1,66 @@
+"""Reads a name out: from here on it is public."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from chassis import audit, clock, outbox
+from chassis.database import Connection, Database
+from contracts.honors import EntryAnnounced
+from contracts.honors import RecipientKind as AnnouncedKind
+from services.honors.domain.announcement import Outcome, decide_announcement
+from services.honors.domain.command import Command, CommandAnswer
+from services.honors.domain.entry import Entry, EntryStatus
+from services.honors.domain.stage import CardKind
+from services.honors.storage.entries import save_entry
+from services.honors.usecases.answers import answered_before, keep_answer
+from services.honors.usecases.scene import Scene, locked_scene
+from services.honors.usecases.tell_stage import tell_stage
+
+
+async def announce_entry(db: Database, command: Command, entry_id: UUID) -> CommandAnswer:
+    """Announce `entry_id` if the operator saw the newest revision and nothing stands against it.
+
+    Two operators cannot announce twice or the wrong one: both wait for the stage's lock, and the second finds
+    another revision. Raises NotFound for an unknown entry, Conflict for a command id used for something else.
+    """
+    async with db.transaction() as conn:
+        scene = await locked_scene(conn, command.congress_id)
+        if before := await answered_before(conn, command, "announce", entry_id):
+            return before
+        entry = scene.entry(entry_id)
+        outcome, sentence = decide_announcement(scene.stage, entry, command.revision or 0)
+        if outcome is Outcome.ANNOUNCED:
+            scene = await _announce(conn, scene, entry, command.actor)
+        answer = CommandAnswer(outcome, sentence, scene.stage.revision, scene.view(entry_id))
+        return await keep_answer(conn, command, answer, "announce", entry_id)
+
+
+async def _announce(conn: Connection, scene: Scene, entry: Entry, actor: str) -> Scene:
+    now, sequence = clock.now(), scene.stage.sequence + 1
+    announced = replace(entry, status=EntryStatus.ANNOUNCED, sequence=sequence, announced_at=now)
+    await save_entry(conn, announced)
+    await audit.note(conn, actor, "entry.announced", str(entry.entry_id), sequence=sequence)
+    await outbox.publish(conn, _event(scene, announced))
+    stage = replace(
+        scene.stage, sequence=sequence, card=CardKind.HONOREE, item=None, entry_id=entry.entry_id, changed_at=now
+    )
+    return await tell_stage(conn, scene, replace(scene.with_entry(announced), stage=stage))
+
+
+def _event(scene: Scene, entry: Entry) -> EntryAnnounced:
+    assert entry.sequence is not None
+    assert entry.announced_at is not None
+    assert entry.decision.date is not None  # a draft is not announceable
+    return EntryAnnounced(
+        congress_id=scene.stage.congress_id,
+        entry_id=entry.entry_id,
+        sequence=entry.sequence,
+        kind=AnnouncedKind(entry.kind.value),
+        name=entry.words.name,
+        unit_name=entry.words.unit_name,
+        award_code=entry.award_code,
+        award_name=entry.words.award_name,
+        decision_number=entry.decision.number,
+        decision_date=entry.decision.date,
+        announced_at=entry.announced_at,
+    )

@@ -1,0 +1,63 @@
+"""Mends the words of an entry; the wrong ones stay in the audit trail."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from chassis import audit, clock, outbox
+from chassis.database import Connection, Database
+from contracts.honors import EntryCorrected
+from services.honors.domain.command import Command, CommandAnswer
+from services.honors.domain.entry import Entry
+from services.honors.domain.entry_status import Step
+from services.honors.usecases.entry_step import take_step
+from services.honors.usecases.scene import Scene
+
+
+async def correct_entry(
+    db: Database,
+    command: Command,
+    entry_id: UUID,
+    *,
+    name: str | None,
+    unit_name: str | None,
+    award_name: str | None,
+    reason: str,
+) -> CommandAnswer:
+    """Change the words given (None: as it was). An announced entry is corrected in public, on the screens at once."""
+
+    async def mend(conn: Connection, scene: Scene, entry: Entry) -> Scene:
+        old = entry.words
+        new = replace(
+            old,
+            name=name or old.name,
+            unit_name=old.unit_name if unit_name is None else unit_name,
+            award_name=award_name or old.award_name,
+        )
+        mended = replace(entry, words=new, corrected=entry.corrected or entry.is_announced)
+        await audit.note(
+            conn,
+            command.actor,
+            "entry.words_changed",
+            str(entry_id),
+            before=[old.name, old.unit_name, old.award_name],
+            after=[new.name, new.unit_name, new.award_name],
+        )
+        if mended.is_announced:
+            await outbox.publish(conn, _event(scene, mended, reason))
+        return scene.with_entry(mended)
+
+    return await take_step(db, command, entry_id, Step.CORRECT, name, unit_name, award_name, reason, then=mend)
+
+
+def _event(scene: Scene, entry: Entry, reason: str) -> EntryCorrected:
+    assert entry.sequence is not None
+    return EntryCorrected(
+        congress_id=scene.stage.congress_id,
+        entry_id=entry.entry_id,
+        sequence=entry.sequence,
+        name=entry.words.name,
+        unit_name=entry.words.unit_name,
+        award_name=entry.words.award_name,
+        reason=reason,
+        corrected_at=clock.now(),
+    )

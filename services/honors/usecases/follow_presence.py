@@ -1,0 +1,17 @@
+"""Keeps who is in the hall, and tells the stage when a receiver comes or leaves."""
+
+from chassis.database import Connection
+from contracts.checkin import PresenceChanged
+from services.honors.storage.delegates import raise_told_presence, save_presence
+from services.honors.usecases.tell_receivers import tell_receivers
+
+
+async def follow_presence(conn: Connection, events: list[PresenceChanged]) -> None:
+    """Apply newer states, and tell the stages whose receivers may have come or left."""
+    concerned = set()
+    for event in events:
+        present = [session.session_id for session in event.sessions if session.present]
+        await save_presence(conn, event.delegate_id, event.congress_id, event.aggregate_version, present)
+        if await raise_told_presence(conn, event.delegate_id, event.aggregate_version):
+            concerned.add(event.congress_id)
+    await tell_receivers(conn, concerned)

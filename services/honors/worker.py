@@ -1,0 +1,30 @@
+"""The worker of honors: follows congresses, delegates, presence and access, and relays what honors says."""
+
+from chassis.consumer import AnySubscription, Subscription
+from chassis.worker import run_worker
+from contracts.checkin import PresenceChanged
+from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, SessionEnded
+from services.honors.settings import MIGRATIONS, SERVICE, HonorsSettings
+from services.honors.usecases.follow_access import follow_key, follow_session_end
+from services.honors.usecases.follow_congress import follow_congress
+from services.honors.usecases.follow_delegates import follow_delegates
+from services.honors.usecases.follow_presence import follow_presence
+
+CONSUMER = SERVICE
+PROJECTION_TABLES = ("known_congresses", "known_delegates", "known_presence", "known_keys", "ended_sessions")
+SUBSCRIPTIONS: tuple[AnySubscription, ...] = (
+    Subscription(CongressUpdated, follow_congress),
+    Subscription(DelegateCredentialed, many=follow_delegates),
+    Subscription(PresenceChanged, many=follow_presence),
+    Subscription(KeyPublished, follow_key),
+    Subscription(SessionEnded, follow_session_end),
+)
+
+
+def main() -> None:
+    """Run until SIGTERM."""
+    run_worker(SERVICE, HonorsSettings(), MIGRATIONS, SUBSCRIPTIONS)
+
+
+if __name__ == "__main__":
+    main()
