@@ -36,7 +36,8 @@ class ScanRecorded(Event):
     `verdict` is what holds (an offline admission is ADMITTED even where the server would have refused; then
     `conflict` names the verdict the server would have given). `first_presence` is true on exactly one scan per
     delegate and session: the one that made them present. `occurred_at` orders events: the server's recording
-    time less the device's own delay.
+    time less the device's own delay. `amends` marks the second word on a scan that was told before: refused by
+    the server while the device, without an answer, let the person in. It is no further scan.
     """
 
     event_type: ClassVar[str] = "checkin.scan.recorded.v1"
@@ -56,11 +57,13 @@ class ScanRecorded(Event):
     credential_version: int | None
     unit_code: str | None
     category: str | None
+    standing: str | None = None
     verdict: Verdict
     shown: Verdict
     decided_by: DecidedBy
     conflict: Verdict | None = None
     first_presence: bool
+    amends: bool = False
     scanned_at: datetime
     sent_at: datetime
     recorded_at: datetime
@@ -83,6 +86,7 @@ class ScanUndone(Event):
     delegate_id: UUID
     unit_code: str
     category: str
+    standing: str | None = None
     occurred_at: datetime
     undone_at: datetime
 

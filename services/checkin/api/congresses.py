@@ -1,0 +1,100 @@
+"""What organisers see and set: gates, sessions, counts, conflicts, and the desk's search."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import StreamingResponse
+
+from chassis import clock
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
+from chassis.http import Db, problems
+from chassis.vietnamese import fold
+from services.checkin.api.live import hub_of
+from services.checkin.api.models import GateBody, SessionBody
+from services.checkin.api.who import Anyone, Organizer, Watcher, within
+from services.checkin.domain.counting import Counts, SessionState
+from services.checkin.domain.gates import Gate
+from services.checkin.domain.ids import SessionId
+from services.checkin.domain.roster import FoundDelegates, ScanConflict
+from services.checkin.storage import conflicts, counts, doors, roster
+from services.checkin.usecases.add_gate import add_gate
+from services.checkin.usecases.open_session import open_session
+
+router = APIRouter(prefix="/congresses/{congress_id}", tags=["congresses"])
+
+_SEEN = problems(Unauthenticated, Forbidden, Unavailable)
+_SET = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed, Unavailable)
+
+
+@router.post("/gates", status_code=201, responses=_SET, operation_id="addGate")
+async def post_gate(congress_id: UUID, body: GateBody, principal: Organizer, db: Db) -> Gate:
+    """Add a gate or a desk; the same name again gives the one that is there."""
+    return await add_gate(db, principal.subject, within(principal, congress_id), body.name, body.kind)
+
+
+@router.get("/gates", responses=_SEEN, operation_id="listGates")
+async def get_gates(congress_id: UUID, principal: Anyone, db: Db) -> list[Gate]:
+    """List gates and desks by name."""
+    async with db.connection() as conn:
+        return await doors.list_gates(conn, within(principal, congress_id))
+
+
+@router.get("/sessions", responses=_SEEN, operation_id="listSessions")
+async def get_sessions(congress_id: UUID, principal: Anyone, db: Db) -> list[SessionState]:
+    """List the sessions in the order of their start, and whether their doors are open."""
+    async with db.connection() as conn:
+        return await doors.list_sessions(conn, within(principal, congress_id))
+
+
+@router.put("/sessions/{session_id}", responses=_SET, operation_id="setSession")
+async def put_session(
+    congress_id: UUID, session_id: UUID, body: SessionBody, principal: Organizer, db: Db
+) -> SessionState:
+    """Open or close the doors of a session."""
+    congress = within(principal, congress_id)
+    return await open_session(db, principal.subject, congress, SessionId(session_id), is_open=body.open)
+
+
+@router.get("/delegates", responses=_SEEN, operation_id="findDelegates")
+async def find_delegates(
+    congress_id: UUID,
+    principal: Anyone,
+    db: Db,
+    q: Annotated[str, Query(max_length=100, description="Tên, mã, đơn vị hoặc chức vụ; không cần dấu.")] = "",
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> FoundDelegates:
+    """Find people at the desk."""
+    async with db.connection() as conn:
+        return await roster.search(conn, within(principal, congress_id), fold(q), limit)
+
+
+@router.get("/conflicts", responses=_SEEN, operation_id="listConflicts")
+async def get_conflicts(congress_id: UUID, principal: Watcher, db: Db) -> list[ScanConflict]:
+    """List admissions that devices made without network and the server would have refused."""
+    async with db.connection() as conn:
+        return await conflicts.read(conn, within(principal, congress_id))
+
+
+@router.get("/counts", responses=_SEEN, operation_id="getCounts")
+async def get_counts(
+    congress_id: UUID,
+    principal: Watcher,
+    db: Db,
+    session_id: Annotated[UUID | None, Query(description="Để trống: phiên đang mở.")] = None,
+) -> Counts:
+    """Give the live picture of a session once."""
+    session = SessionId(session_id) if session_id else None
+    async with db.connection() as conn:
+        return await counts.read(conn, within(principal, congress_id), session, clock.now())
+
+
+@router.get(
+    "/live",
+    response_class=StreamingResponse,
+    responses={**_SEEN, 200: {"model": Counts, "description": "SSE: mỗi khung `counters` là một Counts trọn vẹn."}},
+    operation_id="watchCounts",
+)
+async def watch_counts(congress_id: UUID, principal: Watcher, request: Request) -> StreamingResponse:
+    """Stream the live picture of the session that gates scan for."""
+    return hub_of(request).response(request, str(within(principal, congress_id)))

@@ -1,0 +1,63 @@
+"""What a device asks before the doors open: who am I, and whom do I let in."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from pydantic import TypeAdapter
+
+from chassis.database import Connection
+from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
+from chassis.http import Db, problems
+from chassis.pairing_routes import PairingOffer
+from services.checkin.api.who import Device, post_of
+from services.checkin.domain.ids import CongressId, GateId
+from services.checkin.domain.roster import DeviceCard, GateCard, Roster
+from services.checkin.storage import doors, roster
+
+router = APIRouter(tags=["devices"])
+
+_ROSTER = TypeAdapter(Roster)
+_NOT_HEARD = "Cửa chưa nhận được thông tin đại hội. Xin đợi ít giây rồi thử lại."
+
+
+@router.get("/device", responses=problems(Unauthenticated, Forbidden, NotFound, Unavailable), operation_id="getDevice")
+async def get_device(principal: Device, db: Db) -> DeviceCard:
+    """Tell a device its gate, its congress and the session that it scans for."""
+    post = post_of(principal)
+    async with db.connection() as conn:
+        congress = await roster.find_congress(conn, post.congress_id)
+        gate = await doors.find_gate(conn, post.congress_id, post.gate_id)
+        if congress is None or gate is None:
+            raise NotFound(_NOT_HEARD)
+        session = await doors.find(conn, post.congress_id)
+    return DeviceCard(post.device_id, principal.name, GateCard(gate.gate_id, gate.name, gate.kind), congress, session)
+
+
+@router.get(
+    "/roster",
+    response_model=Roster,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Unavailable),
+    operation_id="getRoster",
+)
+async def get_roster(
+    principal: Device,
+    db: Db,
+    since: Annotated[int, Query(ge=0, description="Bản mà thiết bị đang giữ; 0 là chưa có.")] = 0,
+) -> Response:
+    """Give the list for the time without network, or what changed in it since a revision."""
+    async with db.connection() as conn:
+        found = await roster.read(conn, post_of(principal).congress_id, since)
+    if found is None:
+        raise NotFound(_NOT_HEARD)
+    return Response(_ROSTER.dump_json(found), media_type="application/json")
+
+
+async def check_gate(conn: Connection, offer: PairingOffer) -> None:
+    """Raises Malformed for a device that would stand at no gate of its congress."""
+    try:
+        gate_id = GateId(UUID(offer.attributes.get("gate_id", "")))
+    except ValueError:
+        raise Malformed("Hãy chọn cửa cho thiết bị (gate_id).") from None
+    if await doors.find_gate(conn, CongressId(offer.congress_id), gate_id) is None:
+        raise Malformed("Đại hội này không có cửa đó. Hãy thêm cửa trước.")

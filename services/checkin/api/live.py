@@ -1,0 +1,32 @@
+"""The live picture as a stream of whole snapshots."""
+
+from uuid import UUID
+
+from fastapi import Request
+from pydantic import TypeAdapter
+
+from chassis import clock
+from chassis.database import Connection, Database
+from chassis.live import LiveHub, Snapshot
+from services.checkin.domain.counting import Counts
+from services.checkin.domain.ids import CongressId
+from services.checkin.storage import counts
+from services.checkin.usecases.channels import COUNTS
+
+_COUNTS = TypeAdapter(Counts)
+
+
+def counts_hub(db: Database) -> LiveHub:
+    """Give the hub; its keys are congress ids."""
+    return LiveHub(db, COUNTS, _read)
+
+
+def hub_of(request: Request) -> LiveHub:
+    hub: LiveHub = request.app.state.counts_hub
+    return hub
+
+
+async def _read(conn: Connection, key: str) -> Snapshot:
+    revision = await conn.fetchval("SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint")
+    picture = await counts.read(conn, CongressId(UUID(key)), None, clock.now())
+    return Snapshot(revision=revision, data=_COUNTS.dump_python(picture, mode="json"), as_of=picture.as_of)

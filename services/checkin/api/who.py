@@ -1,0 +1,43 @@
+"""Which devices and staff may do what at the door, and within which congress."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Request
+
+from chassis.auth import Principal, allow
+from chassis.errors import Forbidden
+from contracts.access import Role
+from services.checkin.domain.ids import CongressId, DeviceId, GateId
+from services.checkin.domain.scan import Post
+from services.checkin.usecases.recognise import KeyRing
+
+GATE_ROLES = (Role.GATE_STEWARD, Role.GATE_SUPERVISOR)
+
+Device = Annotated[Principal, allow(*GATE_ROLES)]
+Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
+Watcher = Annotated[Principal, allow(Role.ORGANIZER, Role.AUDITOR, Role.GATE_SUPERVISOR, Role.STAGE)]
+Anyone = Annotated[Principal, allow(Role.ORGANIZER, Role.AUDITOR, Role.STAGE, *GATE_ROLES)]
+
+
+def post_of(principal: Principal) -> Post:
+    """Give where the device stands. Raises Forbidden for one that was paired without a gate."""
+    gate_id = principal.attributes.get("gate_id")
+    if principal.congress_id is None or gate_id is None:
+        raise Forbidden("Thiết bị này chưa được gán vào cửa nào. Xin ghép lại thiết bị.")
+    return Post(DeviceId(UUID(principal.subject)), CongressId(principal.congress_id), GateId(UUID(gate_id)))
+
+
+def within(principal: Principal, congress_id: UUID) -> CongressId:
+    """Give the congress if the principal may see it. Raises Forbidden."""
+    if principal.congress_id not in (None, congress_id):
+        raise Forbidden("Bạn chỉ được xem đại hội của mình.")
+    return CongressId(congress_id)
+
+
+async def _keys(request: Request) -> KeyRing:
+    keys: KeyRing = request.app.state.keys
+    return keys
+
+
+Keys = Annotated[KeyRing, Depends(_keys)]

@@ -1,0 +1,39 @@
+"""The HTTP side of checkin: `uvicorn --factory services.checkin.app:create_app`."""
+
+from pathlib import Path
+
+from fastapi import FastAPI
+
+from chassis.database import Database
+from chassis.http import build_api
+from chassis.pairing import PairedClients, pairing_router
+from chassis.staff import StaffTokens
+from contracts.access import Role
+from services.checkin.api import congresses, devices, scans
+from services.checkin.api.live import counts_hub
+from services.checkin.api.who import GATE_ROLES
+from services.checkin.settings import CheckinSettings
+from services.checkin.storage.access import staff_access
+from services.checkin.usecases.recognise import KeyRing
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def create_app(settings: CheckinSettings | None = None) -> FastAPI:
+    """Give the API; settings come from the environment unless given."""
+    settings = settings or CheckinSettings()
+    db = Database(settings.database_url, application_name="checkin api", max_size=settings.database_pool_size)
+    hub = counts_hub(db)
+    pairing = pairing_router(roles=GATE_ROLES, managed_by=[Role.ORGANIZER], check_offer=devices.check_gate)
+    app = build_api(
+        service="checkin",
+        settings=settings,
+        db=db,
+        migrations=MIGRATIONS,
+        routers=[pairing, devices.router, scans.router, congresses.router],
+        authenticators=[PairedClients(db), StaffTokens(db, staff_access)],
+        hubs=[hub],
+    )
+    app.state.counts_hub = hub
+    app.state.keys = KeyRing(db)
+    return app

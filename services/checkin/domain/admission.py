@@ -1,0 +1,98 @@
+"""Decides what a gate answers to one scan. The same rules in TypeScript: `contracts/vectors/admission.json`."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    ADMITTED = "ADMITTED"
+    ALREADY_CHECKED_IN = "ALREADY_CHECKED_IN"
+    REVOKED = "REVOKED"
+    SUPERSEDED = "SUPERSEDED"
+    WRONG_CONGRESS = "WRONG_CONGRESS"
+    WRONG_SESSION = "WRONG_SESSION"
+    NOT_VALID = "NOT_VALID"
+    UNKNOWN = "UNKNOWN"
+
+
+class Code(StrEnum):
+    """What the scanned text turned out to be."""
+
+    OURS = "OURS"
+    NOT_OURS = "NOT_OURS"
+    BAD_SIGNATURE = "BAD_SIGNATURE"
+
+
+class CredentialState(StrEnum):
+    ISSUED = "ISSUED"
+    REVOKED = "REVOKED"
+    SUPERSEDED = "SUPERSEDED"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is known at the moment of a scan.
+
+    `credential` is None for a genuine badge that nobody has told us of yet; `invited` is true where that is
+    not known either. `present` is about this delegate and session. `online` is false on a device that decides alone.
+    """
+
+    code: Code
+    same_congress: bool
+    credential: CredentialState | None
+    session_open: bool
+    invited: bool
+    present: bool
+    online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """`flagged` marks an admission that somebody has to look at later."""
+
+    verdict: Verdict
+    flagged: bool = False
+
+
+def decide(given: Given) -> Decision:
+    """Give the first verdict that fits (design: "One scan, from QR to big screen").
+
+    A device alone lets a genuine badge that it has not heard of in, flagged: it may be minutes old. A closed
+    session and a second scan hold for such a badge too.
+    """
+    if given.code is not Code.OURS:
+        return Decision(Verdict.NOT_VALID)
+    if not given.same_congress:
+        return Decision(Verdict.WRONG_CONGRESS)
+    if given.credential is None and given.online:
+        return Decision(Verdict.UNKNOWN)
+    if given.credential is CredentialState.REVOKED:
+        return Decision(Verdict.REVOKED)
+    if given.credential is CredentialState.SUPERSEDED:
+        return Decision(Verdict.SUPERSEDED)
+    if not (given.session_open and given.invited):
+        return Decision(Verdict.WRONG_SESSION)
+    if given.present:
+        return Decision(Verdict.ALREADY_CHECKED_IN)
+    return Decision(Verdict.ADMITTED, flagged=given.credential is None)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The verdict that holds, and the one the server would have given where a person went in against it."""
+
+    verdict: Verdict
+    conflict: Verdict | None = None
+
+
+def stand(shown: Verdict | None, decided: Verdict) -> Standing:
+    """Settle what was `shown` at the gate (None: nothing yet, the server shows) with what the server `decided`.
+
+    What was shown has happened: an admission stays one and names the conflict; a person who was turned away
+    is not inside, whatever the server thinks.
+    """
+    if shown is None or shown is decided:
+        return Standing(decided)
+    if shown is Verdict.ADMITTED:
+        return Standing(shown, conflict=decided)
+    return Standing(shown)

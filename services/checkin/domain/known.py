@@ -1,0 +1,89 @@
+"""What the door knows of congresses and delegates: registration's word, in our own terms."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from services.checkin.domain.admission import CredentialState
+from services.checkin.domain.ids import CongressId, DelegateId, SessionId
+
+ACTIVE = "ACTIVE"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSession:
+    session_id: SessionId
+    kind: str
+    name: str
+    starts_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCongress:
+    congress_id: CongressId
+    version: int
+    congress_number: int
+    code: str
+    name: str
+    starts_at: datetime
+    synthetic: bool
+    sessions: tuple[KnownSession, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """One credential in one version."""
+
+    credential_id: str
+    version: int
+    state: CredentialState
+    short_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who a delegate is. `folded` and `sort_key` are for searching and sorting."""
+
+    delegate_code: str
+    form_of_address: str
+    full_name: str
+    folded: str
+    sort_key: str
+    unit_code: str
+    unit_name: str
+    category: str
+    standing: str
+    position: str
+    seat: str
+    instruction: str
+    scanned: bool
+    session_ids: tuple[SessionId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDelegate:
+    """One delegate at one version. `person` is None where only the end of somebody's place was told."""
+
+    delegate_id: DelegateId
+    congress_id: CongressId
+    version: int
+    status: str
+    person: Person | None
+    badges: tuple[Badge, ...]
+
+    def effective(self, badge: Badge) -> CredentialState:
+        """A badge in order opens no door for somebody who is a delegate no longer."""
+        if badge.state is CredentialState.ISSUED and self.status != ACTIVE:
+            return CredentialState.REVOKED
+        return badge.state
+
+
+def newest(states: list[KnownDelegate]) -> list[KnownDelegate]:
+    """Give one state a delegate: the highest version, with the person from the highest version that names one."""
+    kept: dict[DelegateId, KnownDelegate] = {}
+    for state in sorted(states, key=lambda each: each.version):
+        before = kept.get(state.delegate_id)
+        person = state.person or (before.person if before else None)
+        kept[state.delegate_id] = KnownDelegate(
+            state.delegate_id, state.congress_id, state.version, state.status, person, state.badges
+        )
+    return [kept[delegate_id] for delegate_id in sorted(kept)]

@@ -1,0 +1,34 @@
+"""Says what kind of text was scanned, so that nothing else of a stranger's text has to be kept."""
+
+import re
+from enum import StrEnum
+
+CODE_DIGITS = 214
+SHORT_CODE_DIGITS = 12
+_ID_CARD = re.compile(r"\d{9,12}\|")
+_URL = re.compile(r"[a-z][a-z0-9+.-]{1,20}:\S", re.IGNORECASE)
+
+
+class TextKind(StrEnum):
+    """Told by the text's looks alone, never by what is known today: a replay gives the same kind."""
+
+    CREDENTIAL = "CREDENTIAL"
+    SHORT_CODE = "SHORT_CODE"
+    ID_CARD = "ID_CARD"
+    URL = "URL"
+    DIGITS = "DIGITS"
+    TEXT = "TEXT"
+    EMPTY = "EMPTY"
+    DESK = "DESK"
+
+
+def kind_of(text: str) -> TextKind:
+    """Give the kind of `text`; DESK (no text at all, a tap) is never given."""
+    if not text:
+        return TextKind.EMPTY
+    if text.isascii() and text.isdigit():
+        by_length = {CODE_DIGITS: TextKind.CREDENTIAL, SHORT_CODE_DIGITS: TextKind.SHORT_CODE}
+        return by_length.get(len(text), TextKind.DIGITS)
+    if _ID_CARD.match(text):
+        return TextKind.ID_CARD
+    return TextKind.URL if _URL.match(text) else TextKind.TEXT

@@ -1,0 +1,43 @@
+"""The words on the gate's screen. The delegate reads them too, so they accuse nobody."""
+
+from datetime import datetime, timedelta, timezone
+
+from services.checkin.domain.admission import Verdict
+
+VIETNAM = timezone(timedelta(hours=7))
+HELP_DESK = "MỜI QUA BÀN HỖ TRỢ"
+
+_REASONS = {
+    Verdict.ADMITTED: "Thẻ hợp lệ.",
+    Verdict.ALREADY_CHECKED_IN: "Thẻ này đã được quét và đại biểu đã vào. Không cần quét lại.",
+    Verdict.REVOKED: "Thẻ đã bị thu hồi. Mời đại biểu qua bàn hỗ trợ để được cấp thẻ mới.",
+    Verdict.SUPERSEDED: "Thẻ này đã được thay bằng thẻ in sau. Mời đại biểu dùng thẻ mới nhất.",
+    Verdict.WRONG_CONGRESS: "Thẻ của một đại hội khác.",
+    Verdict.WRONG_SESSION: "Phiên họp đang đóng cửa, hoặc đại biểu không được mời dự phiên này.",
+    Verdict.NOT_VALID: "Mã vừa quét không phải mã đại biểu, hoặc bị đọc sai. Hãy quét lại một lần, nếu vẫn vậy thì nhập mã 12 số dưới mã QR.",
+    Verdict.UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
+}
+_NOT_HEARD_OF = "Thẻ thật nhưng thiết bị chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại."
+
+
+def sentence(verdict: Verdict, first_at: datetime | None = None, gate_name: str | None = None) -> str:
+    """Give the large words for `verdict`. `first_at` and `gate_name` say when and where the delegate came in."""
+    if verdict is Verdict.ADMITTED:
+        return "MỜI VÀO"
+    if verdict is Verdict.ALREADY_CHECKED_IN:
+        when = f" {first_at.astimezone(VIETNAM):%H:%M}" if first_at else ""
+        where = f", {gate_name.upper()}" if gate_name else ""
+        return f"ĐÃ VÀO{when}{where}"
+    return HELP_DESK
+
+
+def reason(verdict: Verdict, conflict: Verdict | None = None) -> str:
+    """Give the reason that only the staff reads, behind a tap, and what to do about it.
+
+    `conflict` is what the server would have answered where a device without network had let the person in.
+    """
+    if conflict is None:
+        return _REASONS[verdict]
+    if conflict is Verdict.UNKNOWN:
+        return _NOT_HEARD_OF
+    return f"Thiết bị đã mời vào khi mất mạng; Ban Tổ chức cần kiểm tra lại. {_REASONS[conflict]}"

@@ -1,0 +1,7 @@
+"""What checkin must be told from outside."""
+
+from chassis.settings import ServiceSettings
+
+
+class CheckinSettings(ServiceSettings):
+    """Nothing beyond what every service needs."""

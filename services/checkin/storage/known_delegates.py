@@ -1,0 +1,98 @@
+"""Keeps what registration says of delegates and their credentials. One statement a table, however many delegates."""
+
+from collections.abc import Sequence
+from operator import attrgetter
+
+from chassis.database import Connection
+from services.checkin.domain.ids import DelegateId
+from services.checkin.domain.known import KnownDelegate, Person
+
+_PERSON = [
+    "delegate_code",
+    "form_of_address",
+    "full_name",
+    "folded",
+    "sort_key",
+    "unit_code",
+    "unit_name",
+    "category",
+    "standing",
+    "position",
+    "seat",
+    "instruction",
+    "scanned",
+]
+_NOBODY = Person("", "", "", "", "", "", "", "", "", "", "", "", True, ())
+_NAMES = ", ".join(_PERSON)
+_TAKE = ", ".join(f"{name} = excluded.{name}" for name in (*_PERSON, "session_ids"))
+_ARRAYS = ", ".join(f"${place}::text[]" for place in range(5, 17))
+
+_APPLY = f"""
+INSERT INTO known_delegates AS known (delegate_id, congress_id, version, status, {_NAMES}, session_ids)
+SELECT delegate_id, congress_id, version, status, {_NAMES},
+       CASE sessions WHEN '' THEN '{{}}'::uuid[] ELSE string_to_array(sessions, ',')::uuid[] END
+FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], {_ARRAYS}, $17::boolean[], $18::text[])
+    AS new (delegate_id, congress_id, version, status, {_NAMES}, sessions)
+ORDER BY delegate_id
+ON CONFLICT (delegate_id) DO UPDATE SET {_TAKE},
+    version = greatest(known.version, excluded.version),
+    status = CASE WHEN known.version < excluded.version THEN excluded.status ELSE known.status END
+WHERE known.version < excluded.version AND excluded.full_name <> '' OR known.full_name = '' AND excluded.full_name <> ''
+RETURNING delegate_id, version
+"""  # noqa: S608  (column names of ours)
+_END = """
+UPDATE known_delegates AS known SET version = new.version, status = new.status
+FROM unnest($1::uuid[], $2::int[], $3::text[]) AS new (delegate_id, version, status)
+WHERE known.delegate_id = new.delegate_id AND known.version < new.version RETURNING known.delegate_id
+"""
+
+
+async def apply(conn: Connection, states: Sequence[KnownDelegate]) -> set[DelegateId]:
+    """Take over each state (one a delegate) that is newer than what is known; give the delegates it was news of.
+
+    A state without a person (a place that was taken over) keeps the known person; where none is known yet, a
+    nameless row keeps the end of the place until an older state brings the name.
+    """
+    by_id = {state.delegate_id: state for state in states}
+    news = await _end(conn, [state for state in states if state.person is None])
+    rows = await conn.fetch(_APPLY, *_columns([s for s in states if s.delegate_id not in news]))
+    news |= {
+        DelegateId(row["delegate_id"])
+        for row in rows
+        if row["version"] == by_id[DelegateId(row["delegate_id"])].version
+    }
+    await _apply_badges(conn, [state for state in states if state.delegate_id in news])
+    return news
+
+
+async def _end(conn: Connection, states: Sequence[KnownDelegate]) -> set[DelegateId]:
+    if not states:
+        return set()
+    ids, versions = [s.delegate_id for s in states], [s.version for s in states]
+    rows = await conn.fetch(_END, ids, versions, [s.status for s in states])
+    return {DelegateId(row["delegate_id"]) for row in rows}
+
+
+def _columns(states: Sequence[KnownDelegate]) -> list[list[object]]:
+    people = [state.person or _NOBODY for state in states]
+    own = [[getattr(s, name) for s in states] for name in ("delegate_id", "congress_id", "version", "status")]
+    theirs = [list(map(attrgetter(name), people)) for name in _PERSON]
+    return [*own, *theirs, [",".join(map(str, person.session_ids)) for person in people]]
+
+
+async def _apply_badges(conn: Connection, states: Sequence[KnownDelegate]) -> None:
+    badges = [(state, badge) for state in states for badge in state.badges]
+    await conn.execute(
+        """
+        INSERT INTO known_credentials (credential_id, version, delegate_id, congress_id, state, short_code)
+        SELECT * FROM unnest($1::text[], $2::int[], $3::uuid[], $4::uuid[], $5::text[], $6::text[]) ORDER BY 1, 2
+        ON CONFLICT (credential_id, version) DO UPDATE SET state = excluded.state, short_code = excluded.short_code,
+            delegate_id = excluded.delegate_id, congress_id = excluded.congress_id
+        """,
+        [badge.credential_id for _, badge in badges],
+        [badge.version for _, badge in badges],
+        [state.delegate_id for state, _ in badges],
+        [state.congress_id for state, _ in badges],
+        [state.effective(badge) for state, badge in badges],
+        [badge.short_code for _, badge in badges],
+    )

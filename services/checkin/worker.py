@@ -1,0 +1,39 @@
+"""The Kafka side of checkin: follows registration, counts its own scans, relays its outbox."""
+
+from pathlib import Path
+
+from chassis.consumer import AnySubscription, Subscription
+from chassis.worker import run_worker
+from contracts.checkin import ScanRecorded, ScanUndone
+from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, SessionEnded
+from services.checkin.settings import CheckinSettings
+from services.checkin.usecases.count_arrivals import count_arrivals, uncount_arrivals
+from services.checkin.usecases.follow_access import follow_ended_session, follow_key
+from services.checkin.usecases.follow_congresses import follow_congress
+from services.checkin.usecases.follow_delegates import follow_delegates
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+CONSUMER = "checkin"
+
+SUBSCRIPTIONS: tuple[AnySubscription, ...] = (
+    Subscription(CongressUpdated, follow_congress),
+    Subscription(KeyPublished, follow_key),
+    Subscription(SessionEnded, follow_ended_session),
+    Subscription(DelegateCredentialed, many=follow_delegates),
+    Subscription(ScanRecorded, many=count_arrivals),
+    Subscription(ScanUndone, many=uncount_arrivals),
+)
+
+# What `daihoi rebuild` empties and fills again from Kafka; everything else here is checkin's own word.
+PROJECTION_TABLES = (
+    "known_congresses",
+    "known_sessions",
+    "known_delegates",
+    "known_credentials",
+    "known_keys",
+    "known_ended_sessions",
+    "arrival_counts",
+)
+
+if __name__ == "__main__":
+    run_worker(CONSUMER, CheckinSettings(), MIGRATIONS, SUBSCRIPTIONS)
