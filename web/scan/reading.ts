@@ -10,11 +10,12 @@ export type Kind = "CREDENTIAL" | "SHORT_CODE" | "ID_CARD" | "URL" | "DIGITS" | 
 export interface Reading {
   readonly method: Method;
   readonly kind: Kind;
-  /** The digits of a code in our shape; of any other text a stand-in of the same kind and length, at most 500. */
+  /** The digits of a code in our shape; of any other text a stand-in of the same kind and length. */
   readonly text: string;
 }
 
-const LONGEST = 500;
+/** The server takes no longer text. */
+const LONGEST = 10_000;
 
 /** Makes a reading of `raw`. An id card's text or a web address leaves nothing of itself behind (design, section 5). */
 export function read(raw: string, method: Method): Reading {

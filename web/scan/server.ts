@@ -36,6 +36,7 @@ export async function reportScans(entries: readonly Entry[]): Promise<Answer<Bat
     scanned_at: entry.scanned_at,
     shown: entry.shown,
     decided_by: entry.decided_by,
+    session_id: entry.session_id || null,
   }));
   const body = { sent_at: now(), scans };
   const sent = call<{ results: BatchResult[] }>("checkin", "/scans/batch", { method: "POST", body, timeout: LATER_MS });
@@ -44,7 +45,7 @@ export async function reportScans(entries: readonly Entry[]): Promise<Answer<Bat
 }
 
 export function receive(entry: Entry, timeout = LATER_MS): Promise<Answer<ScanAnswer>> {
-  const body = { reception_id: entry.id, delegate_id: entry.text, received_at: entry.scanned_at };
+  const body = { reception_id: entry.id, delegate_id: entry.text, received_at: entry.scanned_at, sent_at: now() };
   return understood(call<ScanAnswer>("checkin", "/receptions", { method: "POST", body, timeout }), isScanAnswer);
 }
 

@@ -1,0 +1,96 @@
+/** Fetches a delegate's pass by its secret and keeps it on the phone, so that it opens again without network. */
+import { sha256 } from "@noble/hashes/sha2.js";
+
+/** The pass as POST /passes of registration gives it; `qr_svg` and `short_code` are null unless `state` is ISSUED. */
+export interface PassCard {
+  title_lines: string[];
+  form_of_address: string;
+  full_name: string;
+  unit_name: string;
+  seat: string;
+  category_name?: string;
+  gate_note: string;
+  starts_at: string;
+  venue: string;
+  short_code: string | null;
+  qr_svg: string | null;
+  state: "ISSUED" | "REVOKED" | "SUPERSEDED";
+  synthetic: boolean;
+  hotline: string;
+}
+
+export interface KeptCard {
+  card: PassCard;
+  /** Device time, milliseconds. */
+  fetched_at: number;
+}
+
+export type Fetched = { is: "CARD"; card: PassCard } | { is: "UNKNOWN" } | { is: "NO_ANSWER"; detail: string };
+
+const WAIT_MS = 12_000;
+const NO_NETWORK = "Chưa có mạng. Bật Wi-Fi hoặc dữ liệu di động rồi bấm Thử lại.";
+const BUSY = "Máy chủ đang bận. Chờ vài giây rồi bấm Thử lại.";
+
+/** Asks the server. Plain fetch and a timer: old in-app browsers know nothing newer. */
+export async function fetchCard(secret: string): Promise<Fetched> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), WAIT_MS);
+  try {
+    const response = await fetch("/api/registration/v1/passes", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/json", "X-Daihoi": "1" },
+      body: JSON.stringify({ secret }),
+      cache: "no-store",
+      signal: stop.signal,
+    });
+    if (response.status === 404 || response.status === 422) return { is: "UNKNOWN" };
+    if (!response.ok) return { is: "NO_ANSWER", detail: BUSY };
+    const card: unknown = await response.json();
+    return isCard(card) ? { is: "CARD", card } : { is: "NO_ANSWER", detail: NO_NETWORK };
+  } catch {
+    return { is: "NO_ANSWER", detail: NO_NETWORK };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isCard(card: unknown): card is PassCard {
+  return typeof card === "object" && card !== null && typeof (card as PassCard).full_name === "string";
+}
+
+/** Gives the card kept for this secret, if any. */
+export function loadCard(secret: string): KeptCard | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(nameOf(secret)) ?? "null");
+    return kept && isCard((kept as KeptCard).card) ? (kept as KeptCard) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function keepCard(secret: string, kept: KeptCard): void {
+  try {
+    localStorage.setItem(nameOf(secret), JSON.stringify(kept));
+  } catch {
+    // a browser that stores nothing still shows the pass
+  }
+}
+
+export function forgetCard(secret: string): void {
+  try {
+    localStorage.removeItem(nameOf(secret));
+  } catch {
+    // nothing was stored then
+  }
+}
+
+/** The secret itself is not written down: who finds the phone's storage cannot open the pass elsewhere. */
+function nameOf(secret: string): string {
+  const digest = sha256(new TextEncoder().encode(secret)).slice(0, 12);
+  return `daihoi-pass-${[...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** The QR as an address for an image: shown as a picture, text in it can do nothing. */
+export function qrAddress(svg: string): string {
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+}
