@@ -39,6 +39,7 @@ class _Topic:
         self.newcomers: list[Viewer] = []
         self.changed = asyncio.Event()
         self.task: asyncio.Task[None] | None = None
+        self.frame: bytes | None = None
 
 
 class _Hub:
@@ -50,6 +51,7 @@ class _Hub:
         self.db = db
         self.channel = channel
         self._ping_every = ping_every
+        self._notifications: Notifications | None = None
         self._topics: dict[str, _Topic] = {}
         self._pinger: asyncio.Task[None] | None = None
         self._closed = False
@@ -67,6 +69,7 @@ class _Hub:
 
     def attach(self, notifications: Notifications) -> None:
         """Hear this hub's channel on `notifications`."""
+        self._notifications = notifications
         notifications.on(self.channel, self._heard, self._everything_may_have_changed)
 
     async def start(self) -> None:
@@ -98,6 +101,9 @@ class _Hub:
         if topic is None:
             topic = self._topics[key] = _Topic()
             topic.task = asyncio.create_task(self._serve(key, topic), name=f"live {self.channel}")
+        self._welcome(topic, viewer)
+
+    def _welcome(self, topic: _Topic, viewer: Viewer) -> None:
         topic.newcomers.append(viewer)
         topic.changed.set()
 
@@ -160,9 +166,17 @@ class LiveHub(_Hub):
     async def _read(self, conn: Connection, key: str, topic: _Topic) -> None:
         newcomers, topic.newcomers = topic.newcomers, []
         topic.viewers.update(newcomers)
-        frame = (await self._snapshot(conn, key)).encode()
+        topic.frame = (await self._snapshot(conn, key)).encode()
         for viewer in topic.viewers:
-            viewer.push(frame)
+            viewer.push(topic.frame)
+
+    def _welcome(self, topic: _Topic, viewer: Viewer) -> None:
+        """A thousand who come at once read nothing: while changes are heard, the latest frame is the truth."""
+        if topic.frame is not None and self._notifications is not None and self._notifications.listening:
+            topic.viewers.add(viewer)
+            viewer.push(topic.frame)
+        else:
+            super()._welcome(topic, viewer)
 
 
 class LiveLog(_Hub):
