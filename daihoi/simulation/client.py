@@ -136,7 +136,7 @@ class CongressClient:
         offer = await self.call(
             "POST",
             "/checkin/v1/pairing-codes",
-            json={"congress_id": str(congress), "name": name, "roles": [role], "attributes": {"gate_id": str(gate)}},
+            json={"congress_id": str(congress), "name": name, "role": role, "attributes": {"gate_id": str(gate)}},
         )
         paired = await self.call("POST", "/checkin/v1/paired-clients", json={"code": offer["code"]})
         return CongressClient(self.origin, self.ca_file, paired["token"])
@@ -146,7 +146,7 @@ class CongressClient:
         offer = await self.call(
             "POST",
             "/honors/v1/pairing-codes",
-            json={"congress_id": str(congress), "name": name, "roles": [role], "attributes": {}},
+            json={"congress_id": str(congress), "name": name, "role": role, "attributes": {}},
         )
         paired = await self.call("POST", "/honors/v1/paired-clients", json={"code": offer["code"]})
         return CongressClient(self.origin, self.ca_file, paired["token"])
