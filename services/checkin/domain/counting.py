@@ -43,7 +43,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class SessionState:
-    session_id: SessionId
+    """A session of the congress, and whether its doors are open."""
+
+    id: SessionId
     kind: str
     name: str
     starts_at: datetime

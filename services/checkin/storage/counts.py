@@ -42,7 +42,7 @@ async def add(conn: Connection, steps: Sequence[Step]) -> None:
 async def read(conn: Connection, congress_id: CongressId, session_id: SessionId | None, as_of: datetime) -> Counts:
     """Give the picture of `session_id`, or of the session that gates scan for now."""
     session = await doors.find(conn, congress_id, session_id)
-    shown = session.session_id if session else None
+    shown = session.id if session else None
     expected = await conn.fetch(
         f"SELECT unit_code, max(unit_name) AS name, category, standing, count(*) AS expected FROM known_delegates "  # noqa: S608
         f"WHERE {_INVITED} GROUP BY unit_code, category, standing",

@@ -53,7 +53,7 @@ async def read(conn: Connection, congress_id: CongressId, since: int) -> Roster 
     revision = (await conn.fetchval("SELECT revision FROM roster_revisions WHERE congress_id = $1", congress_id)) or 0
     whole = since <= 0 or since > revision
     session = await doors.find(conn, congress_id)
-    rows = await conn.fetch(_CHANGED, congress_id, 0 if whole else since, session.session_id if session else None)
+    rows = await conn.fetch(_CHANGED, congress_id, 0 if whole else since, session.id if session else None)
     keys = await access.qr_keys(conn)
     return Roster(
         revision=revision,
@@ -76,7 +76,7 @@ async def search(conn: Connection, congress_id: CongressId, folded: str, limit: 
     """Find delegates each of whose folded words stands in name, code, unit or position; active ones first."""
     session = await doors.find(conn, congress_id)
     words = [f"%{_literal(word)}%" for word in folded.split()]
-    rows = await conn.fetch(_SEARCH, congress_id, words, limit, session.session_id if session else None)
+    rows = await conn.fetch(_SEARCH, congress_id, words, limit, session.id if session else None)
     items = tuple(
         FoundDelegate(
             delegate_id=DelegateId(row["delegate_id"]),
