@@ -164,8 +164,8 @@ class Sender:
 
     async def _give(self, producer: AIOKafkaProducer, row: Row) -> "asyncio.Future[object]":
         if producer.client.cluster.partitions_for_topic(row.topic) is None:
-            await producer.client.fetch_all_metadata()
-            if row.topic not in producer.client.cluster.topics():
+            known = await producer.client.fetch_all_metadata()
+            if row.topic not in known.topics():
                 raise UnknownTopic(row.topic)
         future: asyncio.Future[object] = await producer.send(
             row.topic, row.payload, key=row.key.encode(), headers=row.headers

@@ -19,6 +19,13 @@ log = logging.getLogger(__name__)
 LOCK = 0x7265_6C61_79  # "relay": one per database, and a service has a database of its own
 BATCH_SIZE = 500
 TRIES = 8
+TROUBLES = (
+    KafkaError,
+    OSError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # what a connection says that was cut while this process was frozen
+)
 CONNECTION = {
     "application_name": "relay",
     "timezone": "UTC",
@@ -62,7 +69,7 @@ class Relay:
                     async with self._connection() as conn:
                         await self._lead(conn)
                     backoff.reset()
-                except (KafkaError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+                except TROUBLES as error:
                     log.warning("relay gave up the lead and will try again", extra={"trouble": describe(error)})
                     await self._sender.close()
                     await self._pause(backoff.take())

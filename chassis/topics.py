@@ -1,13 +1,22 @@
 """Makes topics, waits for them, and reads how far they reach."""
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
+from aiokafka.errors import (
+    GroupCoordinatorNotAvailableError,
+    KafkaError,
+    TopicAlreadyExistsError,
+    UnknownTopicOrPartitionError,
+    for_code,
+)
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -22,12 +31,12 @@ class TopicSpec:
 
 async def create(bootstrap: str, specs: Sequence[TopicSpec]) -> list[str]:
     """Create the topics that are missing and give their names. Raises KafkaError."""
-    async with _admin(bootstrap) as admin:
-        there = set(await admin.list_topics())
+    async with admin(bootstrap) as client:
+        there = set(await client.list_topics())
         missing = [spec for spec in specs if spec.name not in there]
         if not missing:
             return []
-        answer = await admin.create_topics(
+        answer = await client.create_topics(
             [
                 NewTopic(spec.name, spec.partitions, spec.replication, topic_configs=dict(spec.config))
                 for spec in missing
@@ -43,12 +52,12 @@ async def create(bootstrap: str, specs: Sequence[TopicSpec]) -> list[str]:
 async def recreate(bootstrap: str, specs: Sequence[TopicSpec]) -> None:
     """Empty the topics by deleting and creating them; workers must be stopped. Raises KafkaError."""
     names = [spec.name for spec in specs]
-    async with _admin(bootstrap) as admin:
-        there = set(await admin.list_topics())
-        await admin.delete_topics([name for name in names if name in there])
+    async with admin(bootstrap) as client:
+        there = set(await client.list_topics())
+        await client.delete_topics([name for name in names if name in there])
         while there & set(names):
             await asyncio.sleep(0.1)
-            there = set(await admin.list_topics())
+            there = set(await client.list_topics())
     await create(bootstrap, specs)
 
 
@@ -56,8 +65,8 @@ async def wait_for(bootstrap: str, names: Collection[str]) -> None:
     """Wait until Kafka answers and has all the topics `names`, for as long as that takes."""
     while True:
         try:
-            async with _admin(bootstrap) as admin:
-                if set(names) <= set(await admin.list_topics()):
+            async with admin(bootstrap) as client:
+                if set(names) <= set(await client.list_topics()):
                     return
         except (KafkaError, OSError):
             pass
@@ -65,15 +74,15 @@ async def wait_for(bootstrap: str, names: Collection[str]) -> None:
 
 
 async def ends(bootstrap: str, names: Collection[str]) -> dict[TopicPartition, int]:
-    """Give the end offset of every partition of the topics `names`. Raises KafkaError."""
+    """Give the end offset of every partition of the topics `names`. Raises KafkaError, also for a missing topic."""
     consumer = AIOKafkaConsumer(bootstrap_servers=bootstrap, enable_auto_commit=False)
     await consumer.start()
     try:
-        await consumer._client.fetch_all_metadata()
-        partitions = [
-            TopicPartition(name, part) for name in names for part in consumer.partitions_for_topic(name) or ()
-        ]
-        return dict(await consumer.end_offsets(partitions)) if partitions else {}
+        known = await consumer._client.fetch_all_metadata()
+        if missing := [name for name in names if not known.partitions_for_topic(name)]:
+            raise UnknownTopicOrPartitionError(f"Kafka has no topic {', '.join(missing)}")
+        partitions = [TopicPartition(name, part) for name in names for part in known.partitions_for_topic(name)]
+        return dict(await consumer.end_offsets(partitions))
     finally:
         await consumer.stop()
 
@@ -81,16 +90,30 @@ async def ends(bootstrap: str, names: Collection[str]) -> dict[TopicPartition, i
 async def lag(bootstrap: str, group: str, names: Collection[str]) -> dict[TopicPartition, int]:
     """Give for every partition how many messages `group` has not committed yet. Raises KafkaError."""
     reach = await ends(bootstrap, names)
-    async with _admin(bootstrap) as admin:
-        committed = await admin.list_consumer_group_offsets(group)
+    async with admin(bootstrap) as client:
+        committed = await with_coordinator(lambda: client.list_consumer_group_offsets(group))
     return {tp: end - max(committed[tp].offset if tp in committed else 0, 0) for tp, end in reach.items()}
 
 
+async def with_coordinator(ask: Callable[[], Awaitable[T]]) -> T:
+    """Ask about a group until its coordinator is there: a fresh Kafka makes its offsets topic on the first question.
+
+    Raises KafkaError, and GroupCoordinatorNotAvailableError after 10 s.
+    """
+    for _ in range(50):
+        try:
+            return await ask()
+        except GroupCoordinatorNotAvailableError:
+            await asyncio.sleep(0.2)
+    return await ask()
+
+
 @asynccontextmanager
-async def _admin(bootstrap: str) -> AsyncIterator[AIOKafkaAdminClient]:
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap, request_timeout_ms=10_000)
+async def admin(bootstrap: str) -> AsyncIterator[AIOKafkaAdminClient]:
+    """Open a client for questions about topics and groups. Raises KafkaError when Kafka is away."""
+    client = AIOKafkaAdminClient(bootstrap_servers=bootstrap, request_timeout_ms=10_000)
     try:
-        await admin.start()
-        yield admin
+        await client.start()
+        yield client
     finally:
-        await admin.close()
+        await client.close()

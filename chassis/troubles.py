@@ -2,26 +2,21 @@
 
 import asyncpg
 
+from chassis.database import is_away
 from chassis.errors import Unavailable
 
-PASSING_CLASSES = frozenset({"08", "40", "53", "57", "58"})  # connection, rollback, resources, operator, system
-PASSING_STATES = frozenset({"55P03", "25006"})  # a lock not to be had; read-only while a standby takes over
+LOCK_NOT_AVAILABLE = "55P03"
 
 
 def passes(error: BaseException) -> bool:
     """True when the same work may succeed later without anybody changing the event: it is never dead-lettered.
 
-    asyncpg raises `InterfaceError` both for a connection that went away and for arguments of the wrong type or
-    number; only the first kind passes.
+    `Unavailable` (chassis.database found PostgreSQL away), SQLSTATE classes 08, 40, 53, 57, 58, a lock not to be
+    had in time, a standby that still takes over, OSError with its time-outs.
     """
-    if isinstance(error, Unavailable):
-        return error.__cause__ is None or passes(error.__cause__)
     if isinstance(error, asyncpg.PostgresError):
-        state = str(getattr(error, "sqlstate", "") or "")
-        return state[:2] in PASSING_CLASSES or state in PASSING_STATES
-    if isinstance(error, asyncpg.InterfaceError):
-        return not isinstance(error, ValueError) and any(word in str(error) for word in ("clos", "terminat", "releas"))
-    return isinstance(error, OSError)  # TimeoutError is one
+        return is_away(error) or error.sqlstate == LOCK_NOT_AVAILABLE
+    return isinstance(error, (Unavailable, OSError))
 
 
 def too_slow(error: BaseException) -> bool:

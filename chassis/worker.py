@@ -47,7 +47,7 @@ def run_worker(
     schema ends it. Never returns.
     """
     configure_logging(service, "worker", settings.log_level)
-    logging.getLogger("aiokafka").addFilter(_Seldom())
+    _calm_down()
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
     code = loop.run_until_complete(Worker(service, settings, migrations, subscriptions, background).run())
@@ -161,14 +161,23 @@ class Worker:
             await asyncio.sleep(1)
 
 
-class _Seldom(logging.Filter):
-    """Lets each kind of message through once in 10 s: aiokafka writes one a retry, hundreds a second."""
+def _calm_down() -> None:
+    for name in ("faust", "mode"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(_Seldom("aiokafka"))
 
-    def __init__(self) -> None:
-        super().__init__()
+
+class _Seldom(logging.Filter):
+    """Lets each kind of message of one library through once in 10 s: aiokafka writes one a retry, hundreds a second."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
         self._said: dict[str, float] = {}
 
     def filter(self, record: logging.LogRecord) -> bool:
+        if not super().filter(record):
+            return True
         if record.created - self._said.get(record.msg, 0) < 10:
             return False
         self._said[record.msg] = record.created

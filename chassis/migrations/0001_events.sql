@@ -10,6 +10,7 @@ CREATE TABLE outbox (
     attempts     int         NOT NULL DEFAULT 0,
     retry_at     timestamptz,
     parked_at    timestamptz,
+    abandoned_at timestamptz,
     problem      text
 );
 -- The relay looks only for rows that wait; the index stays as small as the queue.
