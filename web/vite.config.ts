@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
-import { offline } from "./shared/offline_plugin";
+import { offline } from "./shared/offline_plugin.ts";
 
 const root = import.meta.dirname;
 const pages = readdirSync(root, { withFileTypes: true })

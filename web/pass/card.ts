@@ -25,7 +25,8 @@ export interface KeptCard {
   fetched_at: number;
 }
 
-export type Fetched = { is: "CARD"; card: PassCard } | { is: "UNKNOWN" } | { is: "NO_ANSWER"; detail: string };
+export type Fetched =
+  { is: "CARD"; card: PassCard } | { is: "UNKNOWN" } | { is: "NO_ANSWER"; detail: string };
 
 const WAIT_MS = 12_000;
 const NO_NETWORK = "Chưa có mạng. Bật Wi-Fi hoặc dữ liệu di động rồi bấm Thử lại.";

@@ -18,7 +18,9 @@ interface Line {
 
 /** Gives the picture as a PNG in a data: address. Rejects when the QR cannot be drawn. */
 export async function drawPass(card: PassCard): Promise<string> {
-  await Promise.all([400, 600, 700].map((weight) => document.fonts?.load(`${weight} 48px ${FAMILY}`, "Đại hội ỄẬ")));
+  await Promise.all(
+    [400, 600, 700].map((weight) => document.fonts?.load(`${weight} 48px ${FAMILY}`, "Đại hội ỄẬ")),
+  );
   const qr = await load(qrAddress(card.qr_svg ?? ""));
   const canvas = document.createElement("canvas");
   const paper = canvas.getContext("2d");
@@ -60,9 +62,21 @@ function footLines(card: PassCard): Line[] {
     { text: groupShortCode(card.short_code ?? ""), size: 60, weight: 600, colour: "#1f1a17", above: 28 },
     { text: card.seat ? `Ghế ${card.seat}` : "", size: 96, weight: 700, colour: "#7a0c12", above: 28 },
     { text: card.gate_note, size: 42, weight: 600, colour: "#1f1a17", above: 20 },
-    { text: opens ? `Khai mạc ${opens.time}, ${opens.day}` : "", size: 40, weight: 400, colour: "#1f1a17", above: 8 },
+    {
+      text: opens ? `Khai mạc ${opens.time}, ${opens.day}` : "",
+      size: 40,
+      weight: 400,
+      colour: "#1f1a17",
+      above: 8,
+    },
     { text: card.venue, size: 40, weight: 400, colour: "#1f1a17", above: 8 },
-    { text: card.hotline ? `Ban Tổ chức: ${card.hotline}` : "", size: 36, weight: 400, colour: soft, above: 24 },
+    {
+      text: card.hotline ? `Ban Tổ chức: ${card.hotline}` : "",
+      size: 36,
+      weight: 400,
+      colour: soft,
+      above: 24,
+    },
     { text: card.synthetic ? "dữ liệu giả lập" : "", size: 32, weight: 400, colour: soft, above: 16 },
   ];
 }

@@ -1,16 +1,29 @@
 /** The pass's dates and sentences, in Vietnamese. */
 
 const ZONE = "Asia/Ho_Chi_Minh";
-const clock = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: ZONE });
+const clock = new Intl.DateTimeFormat("vi-VN", {
+  hour: "2-digit",
+  minute: "2-digit",
+  hour12: false,
+  timeZone: ZONE,
+});
 const weekday = new Intl.DateTimeFormat("vi-VN", { weekday: "long", timeZone: ZONE });
-const date = new Intl.DateTimeFormat("vi-VN", { day: "2-digit", month: "2-digit", year: "numeric", timeZone: ZONE });
+const date = new Intl.DateTimeFormat("vi-VN", {
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  timeZone: ZONE,
+});
 
 /** `opening("2025-09-15T00:30:00Z")` -> {time: "07:30", day: "thứ Hai, 15/09/2025"} */
 export function opening(iso: string): { time: string; day: string } | null {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return null;
   const name = weekday.format(at);
-  return { time: clock.format(at), day: `${name.charAt(0).toLowerCase()}${name.slice(1)}, ${date.format(at)}` };
+  return {
+    time: clock.format(at),
+    day: `${name.charAt(0).toLowerCase()}${name.slice(1)}, ${date.format(at)}`,
+  };
 }
 
 /** `keptAt(…)` -> "07:10, 15/09/2025" */

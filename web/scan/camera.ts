@@ -1,5 +1,6 @@
 /** The phone's camera as a stream of texts: rear camera first, can be switched, lit, and comes back after a break. */
-import { bundledDecoder, choose, type Decoder, nativeDecoder } from "./decoder";
+import { choose } from "./choose";
+import { bundledDecoder, type Decoder, nativeDecoder } from "./decoder";
 
 export interface CameraState {
   /** Why there is no picture, and what to do; empty while there is one. */
@@ -21,7 +22,11 @@ export class Camera {
   #wanted = "";
   #running = false;
 
-  constructor(video: HTMLVideoElement, ontext: (text: string) => void, onstate: (state: CameraState) => void) {
+  constructor(
+    video: HTMLVideoElement,
+    ontext: (text: string) => void,
+    onstate: (state: CameraState) => void,
+  ) {
     this.#video = video;
     this.#ontext = ontext;
     this.#onstate = onstate;
@@ -66,7 +71,9 @@ export class Camera {
   async #open(): Promise<void> {
     this.#close();
     try {
-      const which = this.#wanted ? { deviceId: { exact: this.#wanted } } : { facingMode: { ideal: "environment" } };
+      const which = this.#wanted
+        ? { deviceId: { exact: this.#wanted } }
+        : { facingMode: { ideal: "environment" } };
       const video = { ...which, width: { ideal: 1280 }, height: { ideal: 720 } };
       this.#stream = await navigator.mediaDevices.getUserMedia({ video, audio: false });
       this.#video.srcObject = this.#stream;
@@ -118,9 +125,11 @@ async function videoInputs(): Promise<MediaDeviceInfo[]> {
 
 function sentenceFor(error: unknown): string {
   const name = error instanceof DOMException ? error.name : "";
-  if (name === "NotAllowedError") return "Trang chưa được phép dùng máy ảnh. Mở cài đặt của trình duyệt, cho phép máy ảnh rồi bấm Thử lại.";
+  if (name === "NotAllowedError")
+    return "Trang chưa được phép dùng máy ảnh. Mở cài đặt của trình duyệt, cho phép máy ảnh rồi bấm Thử lại.";
   if (name === "NotFoundError" || name === "OverconstrainedError")
     return "Không tìm thấy máy ảnh. Dùng máy quét USB hoặc nhập mã 12 số dưới mã QR.";
-  if (name === "NotReadableError") return "Máy ảnh đang bận ở ứng dụng khác. Đóng ứng dụng đó rồi bấm Thử lại.";
+  if (name === "NotReadableError")
+    return "Máy ảnh đang bận ở ứng dụng khác. Đóng ứng dụng đó rồi bấm Thử lại.";
   return "Máy ảnh chưa mở được. Trang phải mở bằng HTTPS; bấm Thử lại, hoặc nhập mã 12 số dưới mã QR.";
 }

@@ -4,7 +4,6 @@
  */
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import wasm from "zxing-wasm/reader/zxing_reader.wasm?url";
-import { CODE_DIGITS } from "../shared/credential";
 
 export interface Decoder {
   readonly name: string;
@@ -26,7 +25,8 @@ export async function nativeDecoder(): Promise<Decoder | null> {
   try {
     if (!Detector || !(await Detector.getSupportedFormats()).includes("qr_code")) return null;
     const detector = new Detector({ formats: ["qr_code"] });
-    const texts = async (video: HTMLVideoElement) => (await detector.detect(video)).map((code) => code.rawValue);
+    const texts = async (video: HTMLVideoElement) =>
+      (await detector.detect(video)).map((code) => code.rawValue);
     return { name: "BarcodeDetector", texts };
   } catch {
     return null;
@@ -50,13 +50,12 @@ export async function bundledDecoder(): Promise<Decoder> {
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
     paper.drawImage(video, 0, 0, width, height);
     const picture = paper.getImageData(0, 0, width, height);
-    const found = await readBarcodes(picture, { formats: ["QRCode"], tryHarder: true, maxNumberOfSymbols: 4 });
+    const found = await readBarcodes(picture, {
+      formats: ["QRCode"],
+      tryHarder: true,
+      maxNumberOfSymbols: 4,
+    });
     return found.filter((code) => code.isValid).map((code) => code.text);
   };
   return { name: "ZXing", texts };
-}
-
-/** Of several codes in one picture the one that looks like a badge: a poster beside the door is no delegate. */
-export function choose(texts: readonly string[]): string | null {
-  return texts.find((text) => text.length === CODE_DIGITS && /^[0-9]+$/.test(text)) ?? texts[0] ?? null;
 }

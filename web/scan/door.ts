@@ -57,8 +57,17 @@ export class Door {
     const entry = await this.#queue.add(uuid7(), reading, this.#session, new Date().toISOString());
     const entered = this.entered(delegate);
     const answer = await this.#ask(() => receive(entry, DEADLINE_MS));
-    const found = { delegate, credential: { credential_id: "", version: 0, state: "ISSUED" as const, short_code: "" } };
-    const given = { code: "OURS", same_congress: true, credential: "ISSUED", invited: true, online: false } as const;
+    const found = {
+      delegate,
+      credential: { credential_id: "", version: 0, state: "ISSUED" as const, short_code: "" },
+    };
+    const given = {
+      code: "OURS",
+      same_congress: true,
+      credential: "ISSUED",
+      invited: true,
+      online: false,
+    } as const;
     const examined: Examined = {
       given: { ...given, session_open: this.#roster.head?.session.open ?? false, present: entered !== null },
       found,
@@ -98,7 +107,13 @@ export class Door {
 
   async #serverSays(entry: Entry, answer: ScanAnswer, examined: Examined): Promise<Shown> {
     const bearer = answer.delegate?.delegate_id ?? examined.bearer;
-    const kept = await this.#queue.show(entry.id, answer.verdict, "SERVER", bearer, answer.delegate?.full_name ?? "");
+    const kept = await this.#queue.show(
+      entry.id,
+      answer.verdict,
+      "SERVER",
+      bearer,
+      answer.delegate?.full_name ?? "",
+    );
     const first = answer.first_scan ? { at: answer.first_scan.at, gate: answer.first_scan.gate_name } : null;
     if (bearer && first && answer.verdict === "ALREADY_CHECKED_IN") this.#memory.set(bearer, first);
     this.#remember(kept);
@@ -109,15 +124,21 @@ export class Door {
   async #deviceSays(entry: Entry, examined: Examined): Promise<Shown> {
     const { verdict, flagged } = decide(examined.given);
     const person = examined.found?.delegate ?? null;
-    const kept = await this.#queue.show(entry.id, verdict, "DEVICE", examined.bearer, person?.full_name ?? "");
+    const kept = await this.#queue.show(
+      entry.id,
+      verdict,
+      "DEVICE",
+      examined.bearer,
+      person?.full_name ?? "",
+    );
     const first = verdict === "ALREADY_CHECKED_IN" ? examined.entered : null;
     this.#remember(kept);
     return { entry: kept, verdict, person, first, reason: "", decidedBy: "DEVICE", flagged };
   }
 
   #remember(entry: Entry): void {
-    if (entry.shown !== "ADMITTED" || entry.undo !== "NO" || !entry.bearer || this.#memory.has(entry.bearer)) return;
+    if (entry.shown !== "ADMITTED" || entry.undo !== "NO" || !entry.bearer || this.#memory.has(entry.bearer))
+      return;
     this.#memory.set(entry.bearer, { at: entry.scanned_at, gate: this.gate });
   }
 }
-

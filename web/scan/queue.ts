@@ -51,7 +51,8 @@ export class ScanQueue {
   static async open(db: Store | null, now: number): Promise<ScanQueue> {
     const queue = new ScanQueue(db);
     for (const entry of (await db?.getAll("entries")) ?? []) {
-      if (isSettled(entry) && now - Date.parse(entry.scanned_at) > KEPT_FOR_MS) await db?.delete("entries", entry.id);
+      if (isSettled(entry) && now - Date.parse(entry.scanned_at) > KEPT_FOR_MS)
+        await db?.delete("entries", entry.id);
       else queue.#entries.set(entry.id, entry);
     }
     return queue;
@@ -155,5 +156,9 @@ export function isSettled(entry: Entry): boolean {
 
 /** The server would have said something else than the device showed, or wants somebody to look. */
 export function isConflict(entry: Entry): boolean {
-  return entry.answer !== null && entry.shown !== null && (entry.answer.flagged || entry.answer.verdict !== entry.shown);
+  return (
+    entry.answer !== null &&
+    entry.shown !== null &&
+    (entry.answer.flagged || entry.answer.verdict !== entry.shown)
+  );
 }

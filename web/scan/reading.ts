@@ -21,7 +21,11 @@ const LONGEST = 10_000;
 export function read(raw: string, method: Method): Reading {
   const text = method === "SHORT_CODE" ? raw.replace(/\s/g, "") : raw.trim();
   const kind = kindOf(text, method);
-  return { method, kind, text: kind === "CREDENTIAL" || kind === "SHORT_CODE" ? text : standIn(kind, text.length) };
+  return {
+    method,
+    kind,
+    text: kind === "CREDENTIAL" || kind === "SHORT_CODE" ? text : standIn(kind, text.length),
+  };
 }
 
 /** The same kinds as services/checkin/domain/scanned_text.py. */
@@ -54,7 +58,9 @@ export interface Examined {
 /** Examines a reading by the roster and by who entered here before (`memory`, by bearer). */
 export function examine(reading: Reading, roster: Roster, memory: ReadonlyMap<string, Presence>): Examined {
   if (reading.kind !== "CREDENTIAL" && reading.kind !== "SHORT_CODE") return refused("NOT_OURS");
-  return reading.kind === "SHORT_CODE" ? examineTyped(reading, roster, memory) : examineScanned(reading, roster, memory);
+  return reading.kind === "SHORT_CODE"
+    ? examineTyped(reading, roster, memory)
+    : examineScanned(reading, roster, memory);
 }
 
 function examineScanned(reading: Reading, roster: Roster, memory: ReadonlyMap<string, Presence>): Examined {

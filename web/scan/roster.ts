@@ -71,7 +71,10 @@ export class Roster {
       this.#byShortCode.delete(old.short_code);
     }
     this.#delegates.set(delegate.delegate_id, delegate);
-    this.#folded.set(delegate.delegate_id, fold(`${delegate.full_name} ${delegate.unit_name} ${delegate.seat}`));
+    this.#folded.set(
+      delegate.delegate_id,
+      fold(`${delegate.full_name} ${delegate.unit_name} ${delegate.seat}`),
+    );
     for (const credential of delegate.credentials) {
       const found = { delegate, credential };
       this.#byCredential.set(credentialKey(credential.credential_id, credential.version), found);

@@ -27,7 +27,9 @@ export class Scanner {
   now = $state(Date.now());
   pairingProblem = $state("");
 
-  waiting = $derived(this.entries.filter((entry) => entry.status !== "DONE" || entry.undo === "WANTED").length);
+  waiting = $derived(
+    this.entries.filter((entry) => entry.status !== "DONE" || entry.undo === "WANTED").length,
+  );
 
   readonly roster = new Roster();
   #store: Store | null = null;
@@ -121,7 +123,8 @@ export class Scanner {
         const { revision, congress, session, keys, delegates, whole } = answer.value;
         const head = { revision, congress, session, keys, synced_at: Date.now() };
         this.#take(head, delegates, whole);
-        if (this.#store) await keepRoster(this.#store, head, delegates, whole).catch(() => (this.unsafe = true));
+        if (this.#store)
+          await keepRoster(this.#store, head, delegates, whole).catch(() => (this.unsafe = true));
       }
       if (this.lineUp) await this.#sender?.flush();
     } finally {

@@ -33,7 +33,8 @@ export class Sender {
     const shown = due.filter((entry) => entry.kind === "SCAN" && entry.status === "WAITING");
     const received = due.filter((entry) => entry.kind === "RECEPTION" && entry.status !== "DONE");
     for (const entry of interrupted) if (!(await this.#finish(entry))) return;
-    for (let at = 0; at < shown.length; at += BATCH) if (!(await this.#report(shown.slice(at, at + BATCH)))) return;
+    for (let at = 0; at < shown.length; at += BATCH)
+      if (!(await this.#report(shown.slice(at, at + BATCH)))) return;
     for (const entry of received) if (!(await this.#one(entry, () => receive(entry)))) return;
     for (const entry of this.#due()) {
       if (entry.undo === "WANTED" && entry.status === "DONE" && !(await this.#takeBack(entry))) return;
@@ -41,7 +42,9 @@ export class Sender {
   }
 
   #due(): Entry[] {
-    return this.#queue.all().filter((entry) => !isSettled(entry) && entry.retry_at <= this.#now() && !this.#fresh(entry));
+    return this.#queue
+      .all()
+      .filter((entry) => !isSettled(entry) && entry.retry_at <= this.#now() && !this.#fresh(entry));
   }
 
   /** A scan that is being decided right now belongs to the door, not to the sender. */
@@ -57,7 +60,8 @@ export class Sender {
   async #one(entry: Entry, ask: () => ReturnType<typeof askScan>): Promise<boolean> {
     const answer = await ask();
     if (answer.ok) await this.#queue.answered(entry.id, answer.value);
-    else if (!NOT_ITS_FAULT.has(answer.error.status)) await this.#queue.postponed(entry.id, answer.error.detail, this.#now());
+    else if (!NOT_ITS_FAULT.has(answer.error.status))
+      await this.#queue.postponed(entry.id, answer.error.detail, this.#now());
     return this.#goOn(answer.ok ? null : answer.error);
   }
 
@@ -81,13 +85,19 @@ export class Sender {
   async #settle(entry: Entry, results: readonly BatchResult[]): Promise<void> {
     const result = results.find((one) => one.scan_id === entry.id);
     if (isScanAnswer(result)) await this.#queue.answered(entry.id, result satisfies ScanAnswer);
-    else await this.#queue.postponed(entry.id, result?.problem ?? "Máy chủ không trả lời cho lượt quét này.", this.#now());
+    else
+      await this.#queue.postponed(
+        entry.id,
+        result?.problem ?? "Máy chủ không trả lời cho lượt quét này.",
+        this.#now(),
+      );
   }
 
   async #takeBack(entry: Entry): Promise<boolean> {
     const answer = await undo(entry.id);
     if (answer.ok) await this.#queue.undone(entry.id);
-    else if (!NOT_ITS_FAULT.has(answer.error.status)) await this.#queue.postponed(entry.id, answer.error.detail, this.#now());
+    else if (!NOT_ITS_FAULT.has(answer.error.status))
+      await this.#queue.postponed(entry.id, answer.error.detail, this.#now());
     return this.#goOn(answer.ok ? null : answer.error);
   }
 

@@ -13,17 +13,29 @@ export function pair(code: string): Promise<Answer<unknown>> {
 }
 
 export function fetchDevice(): Promise<Answer<Device>> {
-  return understood(call<Device>("checkin", "/device", { timeout: LATER_MS }), (device) => !!device?.gate && !!device.session);
+  return understood(
+    call<Device>("checkin", "/device", { timeout: LATER_MS }),
+    (device) => !!device?.gate && !!device.session,
+  );
 }
 
 export function fetchRoster(since: number): Promise<Answer<RosterAnswer>> {
   const answer = call<RosterAnswer>("checkin", "/roster", { query: { since }, timeout: LATER_MS });
-  return understood(answer, (roster) => Array.isArray(roster?.delegates) && typeof roster.revision === "number");
+  return understood(
+    answer,
+    (roster) => Array.isArray(roster?.delegates) && typeof roster.revision === "number",
+  );
 }
 
 /** Asks the server to decide and to record; the person waits, so the answer must come within `timeout`. */
 export function askScan(entry: Entry, timeout = DEADLINE_MS): Promise<Answer<ScanAnswer>> {
-  const body = { scan_id: entry.id, text: entry.text, method: entry.method, scanned_at: entry.scanned_at, sent_at: now() };
+  const body = {
+    scan_id: entry.id,
+    text: entry.text,
+    method: entry.method,
+    scanned_at: entry.scanned_at,
+    sent_at: now(),
+  };
   return understood(call<ScanAnswer>("checkin", "/scans", { method: "POST", body, timeout }), isScanAnswer);
 }
 
@@ -39,14 +51,26 @@ export async function reportScans(entries: readonly Entry[]): Promise<Answer<Bat
     session_id: entry.session_id || null,
   }));
   const body = { sent_at: now(), scans };
-  const sent = call<{ results: BatchResult[] }>("checkin", "/scans/batch", { method: "POST", body, timeout: LATER_MS });
+  const sent = call<{ results: BatchResult[] }>("checkin", "/scans/batch", {
+    method: "POST",
+    body,
+    timeout: LATER_MS,
+  });
   const answer = await understood(sent, (given) => Array.isArray(given?.results));
   return answer.ok ? { ok: true, value: answer.value.results } : answer;
 }
 
 export function receive(entry: Entry, timeout = LATER_MS): Promise<Answer<ScanAnswer>> {
-  const body = { reception_id: entry.id, delegate_id: entry.text, received_at: entry.scanned_at, sent_at: now() };
-  return understood(call<ScanAnswer>("checkin", "/receptions", { method: "POST", body, timeout }), isScanAnswer);
+  const body = {
+    reception_id: entry.id,
+    delegate_id: entry.text,
+    received_at: entry.scanned_at,
+    sent_at: now(),
+  };
+  return understood(
+    call<ScanAnswer>("checkin", "/receptions", { method: "POST", body, timeout }),
+    isScanAnswer,
+  );
 }
 
 export function undo(id: string): Promise<Answer<unknown>> {
@@ -58,7 +82,10 @@ export function isScanAnswer(answer: unknown): answer is ScanAnswer {
 }
 
 /** A hotel's sign-in page answers 200 too: what does not look like our answer counts as no answer. */
-async function understood<T>(asked: Promise<Answer<T>>, looksRight: (value: T) => boolean): Promise<Answer<T>> {
+async function understood<T>(
+  asked: Promise<Answer<T>>,
+  looksRight: (value: T) => boolean,
+): Promise<Answer<T>> {
   const answer = await asked;
   return answer.ok && !looksRight(answer.value) ? { ok: false, error: UNREACHABLE } : answer;
 }

@@ -23,7 +23,12 @@ export function openStore(name = "daihoi-scan"): Promise<Store> {
 }
 
 /** Keeps what a roster answer brought, in one transaction, so that head and delegates never disagree. */
-export async function keepRoster(db: Store, head: RosterHead, delegates: RosterDelegate[], whole: boolean): Promise<void> {
+export async function keepRoster(
+  db: Store,
+  head: RosterHead,
+  delegates: RosterDelegate[],
+  whole: boolean,
+): Promise<void> {
   const transaction = db.transaction(["delegates", "facts"], "readwrite");
   const kept = transaction.objectStore("delegates");
   if (whole) void kept.clear();
@@ -32,7 +37,9 @@ export async function keepRoster(db: Store, head: RosterHead, delegates: RosterD
   await transaction.done;
 }
 
-export async function loadRoster(db: Store): Promise<{ head: RosterHead; delegates: RosterDelegate[] } | null> {
+export async function loadRoster(
+  db: Store,
+): Promise<{ head: RosterHead; delegates: RosterDelegate[] } | null> {
   const head = (await db.get("facts", "head")) as RosterHead | undefined;
   return head ? { head, delegates: await db.getAll("delegates") } : null;
 }

@@ -15,7 +15,8 @@ const REASONS: Record<Verdict, string> = {
     "Mã vừa quét không phải mã đại biểu, hoặc bị đọc sai. Hãy quét lại một lần, nếu vẫn vậy thì nhập mã 12 số dưới mã QR.",
   UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
 };
-const NOT_HEARD_OF = "Thẻ thật nhưng máy này chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại.";
+const NOT_HEARD_OF =
+  "Thẻ thật nhưng máy này chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại.";
 
 /** The large words: two lines at most carry the time and the gate of the first entry. */
 export function sentence(verdict: Verdict, first: Shown["first"] = null): string {
@@ -47,7 +48,12 @@ export function tone(verdict: Verdict): Tone {
   return verdict === "ALREADY_CHECKED_IN" ? "warn" : "bad";
 }
 
-const time = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Asia/Ho_Chi_Minh" });
+const time = new Intl.DateTimeFormat("vi-VN", {
+  hour: "2-digit",
+  minute: "2-digit",
+  hour12: false,
+  timeZone: "Asia/Ho_Chi_Minh",
+});
 
 /** `clock("2026-11-22T00:42:00Z")` -> "07:42", always in Vietnam's time, wherever the phone thinks it is. */
 export function clock(iso: string): string {

@@ -6,7 +6,13 @@ interface Vector {
   name: string;
   text: string;
   outcome: "OURS" | "NOT_OURS" | "BAD_SIGNATURE";
-  claim: { key_number: number; congress_number: number; credential_id: string; version: number; flags: number } | null;
+  claim: {
+    key_number: number;
+    congress_number: number;
+    credential_id: string;
+    version: number;
+    flags: number;
+  } | null;
 }
 const file = new URL("../../contracts/vectors/credential_codes.json", import.meta.url);
 const { keys, codes, short_codes } = JSON.parse(readFileSync(file, "utf8")) as {
@@ -39,7 +45,13 @@ describe("the codes that Python wrote", () => {
 });
 
 test("text that is no code is refused without an error, however long", () => {
-  for (const text of ["", "https://example.vn/?x=1", "1".repeat(5000), "000|Nguyễn Văn A|01011980", "١".repeat(214)])
+  for (const text of [
+    "",
+    "https://example.vn/?x=1",
+    "1".repeat(5000),
+    "000|Nguyễn Văn A|01011980",
+    "١".repeat(214),
+  ])
     expect(decode(text)).toBeNull();
 });
 

@@ -37,7 +37,9 @@ export interface PublicKey {
 export function decode(text: string): DecodedCode | null {
   if (text.length !== CODE_DIGITS || !/^[0-9]+$/.test(text)) return null;
   if (BigInt(text) % 97n !== 1n) return null;
-  const hex = BigInt(text.slice(0, BODY_DIGITS)).toString(16).padStart(RAW_BYTES * 2, "0");
+  const hex = BigInt(text.slice(0, BODY_DIGITS))
+    .toString(16)
+    .padStart(RAW_BYTES * 2, "0");
   if (hex.length !== RAW_BYTES * 2) return null;
   const raw = bytes(hex);
   if (raw[0] !== FORMAT) return null;

@@ -26,7 +26,12 @@ function worker(dist: string, page: string): string {
   const html = readFileSync(resolve(dist, page, "index.html"), "utf8");
   const files = [...needed(html, dist)].sort().map((file) => `/assets/${file}`);
   const template = readFileSync(TEMPLATE, "utf8");
-  const version = createHash("sha256").update(html).update(files.join()).update(template).digest("hex").slice(0, 12);
+  const version = createHash("sha256")
+    .update(html)
+    .update(files.join())
+    .update(template)
+    .digest("hex")
+    .slice(0, 12);
   return `self.__PAGE = ${JSON.stringify({ page: `/${page}/`, version, files })};\n${template}`;
 }
 

@@ -21,7 +21,9 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
   event.waitUntil(
     (async () => {
-      const old = (await caches.keys()).filter((name) => name.startsWith(`daihoi${page}`) && name !== cacheName);
+      const old = (await caches.keys()).filter(
+        (name) => name.startsWith(`daihoi${page}`) && name !== cacheName,
+      );
       await Promise.all(old.map((name) => caches.delete(name)));
       await self.clients.claim();
     })(),
@@ -35,7 +37,8 @@ self.addEventListener("message", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== self.location.origin || url.pathname.startsWith("/api/")) return;
+  if (request.method !== "GET" || url.origin !== self.location.origin || url.pathname.startsWith("/api/"))
+    return;
   const stored = request.mode === "navigate" ? page : url.pathname;
   if (stored !== page && !files.includes(stored)) return;
   event.respondWith(

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { decide } from "./decide";
+import { examine, read } from "./reading";
+import { delegate, FOREIGN, rosterOf, SECOND_VERSION, SHORT_CODE, VALID } from "./testing/people";
+import type { Presence } from "./wire";
+
+const nobody = new Map<string, Presence>();
+
+describe("of a text that is not ours nothing but kind and length is kept", () => {
+  test.each([
+    ["000099000001|000000001|Nguyễn Văn A|01011980|Nam|Thôn Giả Lập|01012021", "ID_CARD"],
+    ["https://example.vn/ve?so=123456", "URL"],
+    ["số điện thoại 0912 345 678", "TEXT"],
+    ["000099000001", "DIGITS"],
+    ["", "EMPTY"],
+  ])("%s", (raw, kind) => {
+    const reading = read(raw, "QR");
+    expect(reading.kind).toBe(kind);
+    expect(reading.text).toHaveLength(raw.length);
+    expect(reading.text).not.toMatch(/99|example|Nguy|912/);
+  });
+
+  test("five thousand characters are no trouble", () => {
+    expect(read("A".repeat(5000), "QR").text).toHaveLength(5000);
+  });
+
+  test("an id number typed as a short code is not kept either", () => {
+    expect(read("000099000001", "SHORT_CODE")).toEqual({
+      method: "SHORT_CODE",
+      kind: "DIGITS",
+      text: "1".repeat(12),
+    });
+  });
+});
+
+test("a badge and a typed code are kept as they are, spaces aside", () => {
+  expect(read(` ${VALID}\n`, "QR").text).toBe(VALID);
+  expect(read("4821 3375 9027", "SHORT_CODE").text).toBe(SHORT_CODE);
+});
+
+describe("what the device finds out by itself", () => {
+  const verdict = (raw: string, method: "QR" | "SHORT_CODE", ...delegates: Parameters<typeof rosterOf>) =>
+    decide(examine(read(raw, method), rosterOf(...delegates), nobody).given);
+
+  test("a badge on the list is admitted, scanned or typed", () => {
+    expect(verdict(VALID, "QR", delegate()).verdict).toBe("ADMITTED");
+    expect(verdict(SHORT_CODE, "SHORT_CODE", delegate()).verdict).toBe("ADMITTED");
+  });
+  test("a genuine badge not on the list is admitted and flagged", () => {
+    expect(verdict(VALID, "QR")).toEqual({ verdict: "ADMITTED", flagged: true });
+  });
+  test("a typed code that is not on the list proves nothing and is not valid", () => {
+    expect(verdict(SHORT_CODE, "SHORT_CODE").verdict).toBe("NOT_VALID");
+  });
+  test("a badge of another congress is told apart", () => {
+    expect(verdict(FOREIGN, "QR", delegate()).verdict).toBe("WRONG_CONGRESS");
+  });
+  test("the old version is superseded once the roster says so, and the new one is not", () => {
+    const [old] = delegate().credentials;
+    const reprinted = delegate({
+      credentials: [
+        { ...old!, state: "SUPERSEDED" },
+        { ...old!, version: 2, short_code: "1" },
+      ],
+    });
+    expect(verdict(VALID, "QR", reprinted).verdict).toBe("SUPERSEDED");
+    expect(verdict(SECOND_VERSION, "QR", reprinted).verdict).toBe("ADMITTED");
+  });
+  test("a delegate who was replaced holds no valid badge", () => {
+    expect(verdict(VALID, "QR", delegate({ active: false })).verdict).toBe("REVOKED");
+  });
+  test("somebody who is not invited to this session is told so", () => {
+    expect(verdict(VALID, "QR", delegate({ session_ids: ["another"] })).verdict).toBe("WRONG_SESSION");
+    expect(verdict(VALID, "QR", delegate({ session_ids: ["s", "another"] })).verdict).toBe("ADMITTED");
+  });
+  test("who came in by another gate has been in", () => {
+    expect(
+      verdict(VALID, "QR", delegate({ present: { at: "2026-11-22T00:42:00Z", gate: "Cửa B" } })).verdict,
+    ).toBe("ALREADY_CHECKED_IN");
+  });
+});

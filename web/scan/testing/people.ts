@@ -1,0 +1,56 @@
+/** Synthetic delegates and the genuine codes of the shared vectors, for the scanner's tests. */
+import { readFileSync } from "node:fs";
+import type { PublicKey } from "../../shared/credential";
+import { Roster, type RosterHead } from "../roster";
+import type { KnownCredential, RosterDelegate } from "../wire";
+
+const file = new URL("../../../contracts/vectors/credential_codes.json", import.meta.url);
+const vectors = JSON.parse(readFileSync(file, "utf8")) as {
+  keys: PublicKey[];
+  codes: { name: string; text: string }[];
+};
+
+export function code(name: string): string {
+  return vectors.codes.find((one) => one.name === name)!.text;
+}
+export const VALID = code("a badge signed with the first key");
+export const SECOND_VERSION = code("the same credential in its second version");
+export const FOREIGN = code("a genuine badge of another congress");
+export const CREDENTIAL_ID = "00112233445566778899aabbccddeeff";
+export const SHORT_CODE = "482133759027";
+
+export const HEAD: RosterHead = {
+  revision: 1,
+  congress: { id: "c", number: 5, name: "Đại hội (giả lập)" },
+  session: { id: "s", name: "Phiên chính thức", kind: "OFFICIAL", open: true },
+  keys: vectors.keys,
+  synced_at: 0,
+};
+
+export function delegate(
+  change: Partial<RosterDelegate> = {},
+  credential: Partial<KnownCredential> = {},
+): RosterDelegate {
+  return {
+    delegate_id: "d1",
+    form_of_address: "bà",
+    full_name: "Hoàng Thị Đào (giả lập)",
+    unit_name: "Huyện Ba Bể",
+    category: "EXEMPLAR_INDIVIDUAL",
+    seat: "A-12",
+    instruction: "",
+    session_ids: [],
+    active: true,
+    credentials: [
+      { credential_id: CREDENTIAL_ID, version: 1, state: "ISSUED", short_code: SHORT_CODE, ...credential },
+    ],
+    present: null,
+    ...change,
+  };
+}
+
+export function rosterOf(...delegates: RosterDelegate[]): Roster {
+  const roster = new Roster();
+  roster.take(HEAD, delegates, true);
+  return roster;
+}
