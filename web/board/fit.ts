@@ -74,7 +74,8 @@ function strain(words: string[], cut: number): number {
   const after = words[cut] ?? "";
   if (OPENERS.has(before) || `${before} ${after}` === "tác xã") return 0.3; // hợp tác xã is one word
   if (OPENERS.has(after) || /[,;:–-]$/.test(before)) return 0;
-  return after === after.toLowerCase() ? 0.3 : 0.1;
+  if (after === after.toLowerCase()) return 0.3;
+  return OPENERS.has(words[cut - 2] ?? "") ? 0.4 : 0.1; // "xã Thượng Quan" is one place
 }
 
 /** `words` in `count` lines whose longest line is short and whose breaks fall between the parts of the name. */

@@ -22,6 +22,7 @@ export interface Congress {
   title_lines: string[];
   level: string;
   theme: string;
+  review_period: string;
   slogans: string[];
   venue: string;
   starts_at: string;
@@ -67,25 +68,27 @@ export interface RegistrationCounts {
   revocations: { delegate_id: string; sent_at: string; effective_at: string | null }[];
 }
 
+export type RecipientKind = "COLLECTIVE" | "HOUSEHOLD" | "INDIVIDUAL";
+
+/** An entry of the honour roll as the organisation sees it; `line` is what the MC reads. */
 export interface RollEntry {
   entry_id: string;
   order: number;
+  batch: number;
   status: string;
-  kind: "COLLECTIVE" | "HOUSEHOLD" | "INDIVIDUAL";
+  kind: RecipientKind;
   name: string;
   unit_name: string;
   position: string;
-  award_code: string;
+  citation: string;
   award_name: string;
-  rank: string;
   decision_number: string;
   decision_date: string | null;
-  issuer: string;
-  list_position: number;
-  citation: string;
+  posthumous: boolean;
   representative: { delegate_id: string; name: string; form_of_address: string; present: boolean } | null;
   announceable: boolean;
   blocked_reason: string | null;
+  line: string;
 }
 
 export interface Roll {
@@ -93,27 +96,77 @@ export interface Roll {
   entries: RollEntry[];
 }
 
+export interface Batch {
+  number: number;
+  first: number;
+  last: number;
+  total: number;
+  ready: number;
+  announced: number;
+}
+
+/** The card the screens are to show; `revision` is the one a screen acknowledges. */
+export interface OnAir {
+  card: CardKind;
+  revision: number;
+  locked: boolean;
+  text: string | null;
+  entry: RollEntry | null;
+  since: string;
+}
+
+export interface ScreenWord {
+  screen_id: string;
+  name: string;
+  revision: number;
+  acknowledged_at: string;
+}
+
+/** The whole stage at one moment; `next` is the first that may be announced now. */
+export interface StageState {
+  as_of: string;
+  revision: number;
+  congress_name: string;
+  synthetic: boolean;
+  on_air: OnAir;
+  next: RollEntry | null;
+  upcoming: RollEntry[];
+  batch: Batch | null;
+  batches: Batch[];
+  counts: {
+    total: number;
+    announced: number;
+    waiting: number;
+    announceable: number;
+    deferred: number;
+    on_hold: number;
+    draft: number;
+  };
+  screens: ScreenWord[];
+}
+
 export interface Honoree {
   name: string;
-  kind: "COLLECTIVE" | "HOUSEHOLD" | "INDIVIDUAL";
-  form_of_address?: string;
+  kind: RecipientKind;
+  form_of_address: string;
   award_name: string;
   review_period: string;
   position: string;
   unit_name: string;
   citation: string;
   decision_number: string;
-  decision_date?: string | null;
+  decision_date: string | null;
   representative_name: string | null;
 }
 
 export type CardKind = "TITLE" | "SLOGAN" | "AGENDA_ITEM" | "HONOREE" | "FLAG_SALUTE" | "SILENCE" | "BLACK";
 
+/** A whole picture for the big screen; `text` is the slogan or agenda item. */
 export interface Card {
   revision: number;
   card: CardKind;
   title_lines: string[];
-  item: string | null;
+  text: string | null;
   honoree: Honoree | null;
   synthetic: boolean;
 }

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { curve } from "./curve";
+
+const label = (iso: string) => iso.slice(11, 16);
+
+test("the line climbs by the arrivals of each minute, whatever order they came in", () => {
+  const drawn = curve(
+    [
+      { minute: "2020-09-09T00:20:00Z", present: 50 },
+      { minute: "2020-09-09T00:10:00Z", present: 50 },
+    ],
+    200,
+    100,
+    80,
+    label,
+  );
+  expect(drawn.total).toBe(100);
+  expect(drawn.line).toBe("M0 80H0V60H100V40H100");
+  expect(drawn.ticks.map((tick) => tick.label)).toEqual(["00:10", "00:13", "00:16", "00:20"]);
+});
+
+test("without arrivals there is no line", () => {
+  expect(curve([], 200, 100, 80, label)).toEqual({ line: "", area: "", total: 0, ticks: [] });
+});

@@ -1,0 +1,42 @@
+/** When CÔNG BỐ may be pressed: one press, one name, and never on a picture that may be out of date. */
+import { FRESH_FOR_MS } from "../shared/age";
+import type { StageState } from "../shared/types";
+
+/** A second press this soon after the first is the same finger, not the next name. */
+export const SAME_PRESS_MS = 1_200;
+/** How long the next name waits for a screen to say that it shows the last one. */
+export const SCREEN_PATIENCE_MS = 2_500;
+
+export interface Hand {
+  /** Milliseconds since this page last heard from the stage. */
+  feedAge: number;
+  /** A command is on its way. */
+  sending: boolean;
+  /** When the last name was announced from here, in milliseconds since 1970; 0 if never. */
+  pressedAt: number;
+  now: number;
+}
+
+/** Why CÔNG BỐ is shut at this moment, as a sentence for the operator; null when it is open. */
+export function whyShut(stage: StageState | null, hand: Hand): string | null {
+  if (!stage) return "Đang nối với sân khấu.";
+  if (hand.feedAge > FRESH_FOR_MS) return "Mất kết nối với sân khấu. Nút mở lại ngay khi có kết nối.";
+  if (hand.sending) return "Đang gửi lệnh.";
+  if (stage.on_air.locked) return "Màn hình đang chào cờ hoặc mặc niệm. Chọn thẻ khác trước khi công bố.";
+  if (!stage.next)
+    return stage.counts.waiting > 0 ? "Những người còn lại chưa có mặt." : "Đã công bố hết danh sách.";
+  const since = hand.now - hand.pressedAt;
+  if (since < SAME_PRESS_MS) return "Vừa công bố.";
+  if (since < SCREEN_PATIENCE_MS && !isShown(stage)) return "Chờ màn hình lớn hiện tên vừa công bố.";
+  return null;
+}
+
+/** Whether a screen has said that it shows the card on air. */
+export function isShown(stage: StageState): boolean {
+  return stage.screens.some((screen) => screen.revision >= stage.on_air.revision);
+}
+
+/** The revision that the foremost screen shows; null while no screen is paired. */
+export function shownRevision(stage: StageState): number | null {
+  return stage.screens.length ? Math.max(...stage.screens.map((screen) => screen.revision)) : null;
+}
