@@ -57,7 +57,6 @@ CREATE TABLE stage_log (
     at          timestamptz NOT NULL,
     PRIMARY KEY (congress_id, audience, number)
 );
-CREATE INDEX stage_log_by_event ON stage_log (congress_id, audience, event, number);
 CREATE FUNCTION stage_log_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'the stage log is append-only';

@@ -91,8 +91,8 @@ async def known_codes(conn: Connection, congress_id: UUID) -> set[str]:
 async def find_delegate(conn: Connection, congress_id: UUID, delegate_code: str) -> UUID | None:
     """Give the active delegate with this code."""
     found: UUID | None = await conn.fetchval(
-        "SELECT delegate_id FROM known_delegates WHERE congress_id = $1 AND delegate_code = $2 AND active"
-        " ORDER BY version DESC LIMIT 1",
+        "SELECT delegate_id FROM known_delegates d WHERE congress_id = $1 AND delegate_code = $2 AND active"
+        " AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) ORDER BY delegate_id LIMIT 1",
         congress_id,
         delegate_code,
     )

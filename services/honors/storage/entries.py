@@ -39,7 +39,8 @@ WITH RECURSIVE chain AS (
 ), receiver AS (
     SELECT DISTINCT ON (entry_id) entry_id, delegate_id FROM chain ORDER BY entry_id, step DESC
 )
-SELECT e.*, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form, d.active AS r_active,
+SELECT e.*, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form,
+    d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
     coalesce(CASE WHEN cardinality(c.official_sessions) > 0 THEN p.sessions && c.official_sessions
                   ELSE cardinality(p.sessions) > 0 END, false) AS r_present
 FROM entries e

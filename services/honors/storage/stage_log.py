@@ -7,11 +7,10 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-import asyncpg
-
 from chassis.database import Connection
 
-SNAPSHOT_EVENTS = {"STAGE": "stage", "BOARD": "card"}
+WHOLE_STATES = ["stage", "readiness", "card"]
+FILM_AT_MOST = 100  # frames: whoever slept longer gets the state as it is, not everything that was
 
 
 class Audience(StrEnum):
@@ -33,7 +32,7 @@ async def append_frame(
     conn: Connection, congress_id: UUID, audience: Audience, event: str, data: Mapping[str, Any], at: datetime
 ) -> int:
     """Append a frame and give its number. Locks the stage row, so numbers become visible in order."""
-    column = "stage_frames" if audience is Audience.STAGE else "board_frames"
+    column = _counter(audience)
     number = await conn.fetchval(
         f"UPDATE stages SET {column} = {column} + 1 WHERE congress_id = $1 RETURNING {column}",  # noqa: S608
         congress_id,
@@ -51,13 +50,20 @@ async def append_frame(
 
 
 async def frames_since(conn: Connection, congress_id: UUID, audience: Audience, number: int) -> Sequence[StoredFrame]:
-    """Give the frames after `number`; for -1 (a newcomer) the newest whole state and what came after it."""
-    if number < 0:
+    """Give the frames after `number`; for a newcomer (-1) or a long sleeper the newest whole state and what follows."""
+    newest = await conn.fetchval(
+        f"SELECT {_counter(audience)} FROM stages WHERE congress_id = $1",  # noqa: S608
+        congress_id,
+    )
+    if newest is None:
+        return []
+    starts_anew = number < 0 or newest - number > FILM_AT_MOST
+    if starts_anew:
         number = await conn.fetchval(
-            "SELECT coalesce(max(number), 1) - 1 FROM stage_log WHERE congress_id = $1 AND audience = $2 AND event = $3",
+            "SELECT max(number) - 1 FROM stage_log WHERE congress_id = $1 AND audience = $2 AND event = ANY($3)",
             congress_id,
             audience.value,
-            SNAPSHOT_EVENTS[audience],
+            WHOLE_STATES,
         )
     rows = await conn.fetch(
         "SELECT number, event, data, at FROM stage_log WHERE congress_id = $1 AND audience = $2 AND number > $3"
@@ -66,8 +72,11 @@ async def frames_since(conn: Connection, congress_id: UUID, audience: Audience, 
         audience.value,
         number,
     )
-    return [_frame(row) for row in rows]
+    frames = [StoredFrame(row["number"], row["event"], row["data"], row["at"]) for row in rows]
+    if starts_anew and frames and frames[0].event == "readiness":
+        frames[0] = StoredFrame(frames[0].number, "stage", frames[0].data["stage"], frames[0].at)
+    return frames
 
 
-def _frame(row: asyncpg.Record) -> StoredFrame:
-    return StoredFrame(row["number"], row["event"], row["data"], row["at"])
+def _counter(audience: Audience) -> str:
+    return "stage_frames" if audience is Audience.STAGE else "board_frames"
