@@ -82,7 +82,8 @@ async def read_table(data: bytes, *, limits: Limits | None = None) -> Table:
     """Read an uploaded XLSX in a child process with limits on memory, processor and time.
 
     Numbers, dates (dd/mm/yyyy) and formulas' stored results come as text. Raises Malformed for what is no XLSX
-    and TooLarge for what would unpack to too much, each with a sentence for the person who sent it.
+    and TooLarge for what would unpack to too much, each with a sentence for the person who sent it; its
+    `extra["more_rows_than"]` is the limit of rows when that was exceeded, else None.
     """
     limits = limits or Limits()
     _check_package(data, limits)
@@ -104,7 +105,7 @@ async def read_table(data: bytes, *, limits: Limits | None = None) -> Table:
         raise Malformed("Không đọc được tệp. Xin mở tệp bằng Excel, lưu lại dạng .xlsx rồi gửi lại.")
     answer = json.loads(said)
     if "too_large" in answer:
-        raise TooLarge(answer["too_large"])
+        raise TooLarge(answer["too_large"], more_rows_than=answer["more_rows_than"])
     return Table(tuple(Row(number, tuple(cells)) for number, cells in answer["rows"]))
 
 

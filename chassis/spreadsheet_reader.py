@@ -20,6 +20,10 @@ UNSEEN = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 class TooMuch(Exception):
     """More rows, columns or characters than the limits allow; the message is for people."""
 
+    def __init__(self, message: str, *, rows: int | None = None) -> None:
+        super().__init__(message)
+        self.rows = rows
+
 
 def main() -> None:
     limits = json.loads(sys.argv[1])
@@ -32,7 +36,7 @@ def main() -> None:
     try:
         answer: dict[str, Any] = {"rows": read(data, limits)}
     except TooMuch as reason:
-        answer = {"too_large": str(reason)}
+        answer = {"too_large": str(reason), "more_rows_than": reason.rows}
     sys.stdout.write(json.dumps(answer))
 
 
@@ -68,7 +72,7 @@ def sheet_rows(sheet: Any, limits: dict[str, Any]) -> list[tuple[int, list[str]]
             )
         rows.append((number, texts))
         if len(rows) > limits["rows"]:
-            raise TooMuch(f"Bảng có hơn {limits['rows']} dòng. Xin chia thành nhiều tệp nhỏ hơn.")
+            raise TooMuch(f"Bảng có hơn {limits['rows']} dòng. Xin chia thành nhiều tệp nhỏ hơn.", rows=limits["rows"])
     return rows
 
 

@@ -15,6 +15,7 @@ CODE_CHARACTERS = 40
 SEXES = {"nam": "M", "m": "M", "nu": "F", "f": "F"}
 STANDINGS = {"chinh thuc": "OFFICIAL", "dai bieu chinh thuc": "OFFICIAL", "official": "OFFICIAL"}
 STANDINGS |= {"khach moi": "GUEST", "dai bieu khach moi": "GUEST", "guest": "GUEST"}
+SHORT_CATEGORIES = {"khach moi": "GUEST", "lanh dao": "LEADER", "nguyen lanh dao": "FORMER_LEADER"}
 YES = frozenset({"co", "x", "dang vien", "yes", "1", "true", "v"})
 NO = frozenset({"khong", "no", "0", "false", "-", "chua", "quan chung", "ngoai dang"})
 
@@ -56,7 +57,7 @@ class RowReader:
         self.fold = fold
         self.units = units
         self._categories = {fold(c.name): c.code for c in reference.categories().values()}
-        self._categories |= {fold(code): code for code in reference.categories()}
+        self._categories |= {fold(code): code for code in reference.categories()} | SHORT_CATEGORIES
         self._outside = {fold(key) for badge in reference.outside_badges() for key in (badge.code, badge.name)}
 
     def read(self, row: int, values: Mapping[str, str]) -> RosterEntry | tuple[RowProblem, ...]:

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from chassis import audit, clock, live, outbox
 from chassis.database import Connection, Database
-from chassis.errors import Malformed, NotFound, RuleBroken
+from chassis.errors import Malformed, NotFound, RuleBroken, TooLarge
 from chassis.ids import new_id
-from chassis.spreadsheet import Record, find_header, heading_key, read_table, records
+from chassis.spreadsheet import Limits, Record, find_header, heading_key, read_table, records
 from services.registration.domain.composition import check_cap, figure
 from services.registration.domain.congress import VIETNAM, Congress, Unit
 from services.registration.domain.delegate import Delegate, Status
@@ -20,6 +20,8 @@ from services.registration.usecases.events import LIVE, congress_updated, delega
 from services.registration.usecases.keyring import PersonalDataVault
 from services.registration.usecases.names import index_of
 from services.registration.usecases.sealing import seal, unseal
+
+HEADER_ROWS = 100  # titles, headings, headings of groups
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ async def import_roster(
         known = await congresses.find_congress(conn, congress_id)
     if known is None:
         raise NotFound("Không có đại hội này.")
-    roster = await read_roster(data)
+    roster = await read_roster(data, known.max_delegates)
     if len(roster.rows) > known.max_delegates:
         raise RuleBroken(
             f"Tệp có {figure(len(roster.rows))} đại biểu; đại hội tối đa {figure(known.max_delegates)}. "
@@ -85,13 +87,25 @@ async def import_roster(
     )
 
 
-async def read_roster(data: bytes) -> Roster:
-    """Read the file and keep the rows that name a person. Raises Malformed or TooLarge."""
-    table = await read_table(data)
+async def read_roster(data: bytes, cap: int) -> Roster:
+    """Read the file and keep the rows that name a person. Raises Malformed or TooLarge.
+
+    Reading stops soon after more rows than any file within the `cap` has: RuleBroken with the figures.
+    """
+    try:
+        table = await read_table(data, limits=Limits(rows=2 * cap + HEADER_ROWS))
+    except TooLarge as error:
+        if not (rows := error.extra.get("more_rows_than")):
+            raise
+        raise RuleBroken(
+            f"Tệp có hơn {figure(int(str(rows)))} dòng; đại hội tối đa {figure(cap)} đại biểu. "
+            "Chưa nhập dòng nào. Xin bớt danh sách rồi gửi lại."
+        ) from error
     header = find_header(table, HEADINGS, required=REQUIRED)
     if not {"unit_code", "unit_name"} & set(header.places):
         raise Malformed("Bảng thiếu cột “Mã đơn vị” hoặc “Đơn vị”. Xin thêm cột hoặc dùng tệp mẫu rồi gửi lại.")
-    rows, warnings = [], []
+    rows: list[Record] = []
+    warnings: list[RowWarning] = []
     for record in records(table, header):
         filled = [key for key, value in record.values.items() if value]
         if len(filled) > 1 and (record["delegate_code"] or record["full_name"]):
