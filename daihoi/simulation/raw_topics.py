@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient
 
 from contracts.catalog import BY_TYPE, EVENTS
 from contracts.envelope import Envelope, Event
@@ -35,11 +36,7 @@ async def read_all(bootstrap: str) -> Said:
     )
     await consumer.start()
     try:
-        partitions = [
-            TopicPartition(topic, number)
-            for topic in sorted({event.topic for event in EVENTS})
-            for number in consumer.partitions_for_topic(topic) or await _partitions(consumer, topic)
-        ]
+        partitions = await _partitions(bootstrap)
         ends = {place: end for place, end in (await consumer.end_offsets(partitions)).items() if end > 0}
         consumer.assign(list(ends))
         await consumer.seek_to_beginning()
@@ -52,10 +49,14 @@ async def read_all(bootstrap: str) -> Said:
     return said
 
 
-async def _partitions(consumer: Any, topic: str) -> set[int]:
-    await consumer.topics()
-    found: set[int] = consumer.partitions_for_topic(topic) or set()
-    return found
+async def _partitions(bootstrap: str) -> list[TopicPartition]:
+    admin: Any = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+    try:
+        topics = await admin.describe_topics(sorted({event.topic for event in EVENTS}))
+    finally:
+        await admin.close()
+    return [TopicPartition(topic["topic"], one["partition"]) for topic in topics for one in topic["partitions"]]
 
 
 def _keep(said: Said, message: Any) -> None:

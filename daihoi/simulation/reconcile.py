@@ -49,7 +49,7 @@ class Differences:
 
     def hold(self, book: str, expected: Iterable[object], found: Iterable[object]) -> None:
         """Compare as multisets: what `found` lacks is missing, what it has more than `expected` is repeated."""
-        wanted, there = Counter(expected), Counter(found)
+        wanted, there = Counter(iter(expected)), Counter(iter(found))
         missing, repeated = (wanted - there).total(), (there - wanted).total()
         if missing:
             self.missing[book] = missing
@@ -89,7 +89,7 @@ async def _compare_once(books: Books, congress: UUID, ledger: Ledger) -> Differe
 
 async def _registration(dsn: str, congress: UUID, ledger: Ledger, found: Differences) -> None:
     people = await _column(
-        dsn, "SELECT delegate_id FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE'", congress
+        dsn, "SELECT delegate_id FROM delegates WHERE congress_id = $1 AND status <> 'REPLACED'", congress
     )
     found.delegates = len(people)
     found.hold("registration delegates", ledger.credentialed, people)

@@ -7,7 +7,7 @@ from typing import Any
 
 from httpx_sse import aconnect_sse
 
-from daihoi.simulation.client import CongressClient
+from daihoi.simulation.client import CongressClient, NeverHappened
 
 Seen = Callable[[str, dict[str, Any], float], None]
 
@@ -18,12 +18,16 @@ class Watcher:
     def __init__(self, client: CongressClient, path: str, seen: Seen) -> None:
         self._client, self._path, self._seen = client, path, seen
         self._last_id = ""
+        self._trouble = "the stream is open and silent"
         self._task: asyncio.Task[None] | None = None
         self.first_frame = asyncio.Event()
 
     async def __aenter__(self) -> "Watcher":
         self._task = asyncio.create_task(self._follow())
-        await asyncio.wait_for(self.first_frame.wait(), 30)
+        try:
+            await asyncio.wait_for(self.first_frame.wait(), 30)
+        except TimeoutError:
+            raise NeverHappened(f"no frame came on {self._path} within 30 s ({self._trouble})") from None
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -35,13 +39,16 @@ class Watcher:
         while True:
             try:
                 await self._read_once()
-            except Exception:  # whatever broke the stream, a browser would connect again
+            except Exception as error:  # whatever broke the stream, a browser would connect again
+                self._trouble = repr(error)
                 await asyncio.sleep(0.5)
 
     async def _read_once(self) -> None:
         headers = {"Last-Event-ID": self._last_id} if self._last_id else {}
         async with aconnect_sse(self._client.http, "GET", f"/api{self._path}", headers=headers, timeout=None) as stream:
             async for frame in stream.aiter_sse():
+                if not frame.data:  # only `retry:` or an id, which a browser tells nobody about
+                    continue
                 self._last_id = frame.id or self._last_id
                 self._seen(frame.event, json.loads(frame.data), asyncio.get_running_loop().time())
                 self.first_frame.set()
