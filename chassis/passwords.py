@@ -5,8 +5,8 @@ import asyncio
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-_HASHER = PasswordHasher(time_cost=3, memory_cost=65536, parallelism=1)  # OWASP: at least 19 MiB, t=2, p=1
-_NOBODYS = "$argon2id$v=19$m=65536,t=3,p=1$c29tZXNhbHRzb21lc2FsdA$5mNDq0pTeURl6pQZMBtWjuTVYXQmSKZ3lLwFaEXdQ/4"
+_HASHER = PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)  # OWASP password storage: 19 MiB, t=2, p=1
+_NOBODYS = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$5mNDq0pTeURl6pQZMBtWjuTVYXQmSKZ3lLwFaEXdQ/4"
 
 
 async def hash_password(password: str) -> str:

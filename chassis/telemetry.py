@@ -11,8 +11,12 @@ from traceback import walk_tb
 from types import TracebackType
 from typing import IO
 
+from chassis import clock
+
 _TRACEPARENT = re.compile(r"00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
 _trace: ContextVar[str | None] = ContextVar("traceparent", default=None)
+_encode = json.JSONEncoder(ensure_ascii=False, default=str, check_circular=False).encode
+_who: dict[str, str] = {}
 _STANDARD = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName", "color_message"}
 
 
@@ -25,6 +29,11 @@ def new_traceparent() -> str:
     """Begin a trace: version 00, random trace and span ids, sampled."""
     drawn = secrets.token_hex(24)
     return f"00-{drawn[:32]}-{drawn[32:]}-01"
+
+
+def trace_id(traceparent: str) -> str:
+    """Give the 32 hex digits that all spans of a trace share."""
+    return traceparent[3:35]
 
 
 def valid_traceparent(text: str | None) -> str | None:
@@ -64,7 +73,7 @@ class JsonLines(logging.Formatter):
             fact["traceparent"] = trace
         if record.exc_info:
             fact["exception"] = describe(record.exc_info[1])
-        return json.dumps(fact, ensure_ascii=False, default=str)
+        return _encode(fact)
 
 
 def describe(error: BaseException | None) -> list[str]:
@@ -98,11 +107,20 @@ class _Stdout(logging.StreamHandler[IO[str]]):
         return sys.stdout
 
 
+def tell_now(logger: str, fact: str, **fields: object) -> None:
+    """Write one line past `logging`, for the one line a request that must cost nothing (10 us instead of 50)."""
+    at = clock.real_now().isoformat(timespec="milliseconds")
+    line = {"at": at, "level": "info", **_who, "logger": logger, "fact": fact, **fields, "traceparent": _trace.get()}
+    sys.stdout.write(_encode(line) + "\n")
+    sys.stdout.flush()
+
+
 def configure_logging(service: str, process: str, level: str = "info") -> None:
     """Let every logger of this process write JSON lines to standard output. `process` is `api` or `worker`.
 
     uvicorn's own access log is silenced: it would write addresses, and chassis.http writes one line a request.
     """
+    _who.update(service=service, process=process)
     root = logging.getLogger()
     for handler in [h for h in root.handlers if isinstance(h, _Stdout)]:
         root.removeHandler(handler)

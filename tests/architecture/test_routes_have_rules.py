@@ -1,0 +1,66 @@
+"""Default deny: a route of a service that says neither `allow()` nor `public()` fails the build."""
+
+from importlib import import_module
+from importlib.util import find_spec
+
+import pytest
+from fastapi import FastAPI
+from fastapi.routing import APIRoute, iter_route_contexts
+
+from chassis.auth import Rule, rule_of
+from contracts.access import Role
+
+SERVICES = [name for name in ("registration", "checkin", "honors") if find_spec(f"services.{name}.app")]
+OPEN = {  # what a stranger may reach, reference data included; a new entry is a decision
+    "registration": {
+        "POST /sessions",
+        "POST /passes",
+        "GET /levels",
+        "GET /units",
+        "GET /categories",
+        "GET /roster-template.xlsx",
+    },
+    "checkin": {"POST /paired-clients"},
+    "honors": {"POST /paired-clients", "GET /congresses/{congress_id}/public-roll"},
+}
+
+
+@pytest.fixture
+def app(service: str, monkeypatch: pytest.MonkeyPatch) -> FastAPI:
+    monkeypatch.setenv("DAIHOI_DATABASE_URL", "postgresql://nobody:nothing@127.0.0.1:1/none")
+    for seed in ("QR_SIGNING_SEED", "TOKEN_SIGNING_SEED", "PERSONAL_DATA_KEY"):
+        monkeypatch.setenv(f"DAIHOI_{seed}", "ab" * 32)
+    monkeypatch.setenv("DAIHOI_FIRST_ORGANIZER_PASSWORD", "not a real password")
+    made: FastAPI = import_module(f"services.{service}.app").create_app()
+    return made
+
+
+def rules(app: FastAPI, service: str) -> dict[str, Rule | None]:
+    """Give the rule of each route, by `METHOD /path` below the version's prefix."""
+    prefix = f"/api/{service}/v1"
+    found: dict[str, Rule | None] = {}
+    for route in iter_route_contexts(app.routes):
+        path = route.path or ""
+        if isinstance(route.original_route, APIRoute) and path.startswith(prefix):
+            for method in route.methods or ():
+                found[f"{method} {path.removeprefix(prefix)}"] = rule_of(route.dependant)
+    return found
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_every_route_has_a_rule(app: FastAPI, service: str) -> None:
+    found = rules(app, service)
+    assert found
+    assert [route for route, rule in found.items() if rule is None] == []
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_only_the_named_routes_are_open_to_strangers(app: FastAPI, service: str) -> None:
+    opened = {route for route, rule in rules(app, service).items() if rule and rule.is_open}
+    assert opened <= OPEN[service]
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_rules_name_known_roles(app: FastAPI, service: str) -> None:
+    known = {str(role) for role in Role}
+    assert [route for route, rule in rules(app, service).items() if rule and not rule.roles <= known] == []
