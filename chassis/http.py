@@ -20,6 +20,7 @@ from chassis.http_database import Db, get_db
 from chassis.idempotency import IdempotencyKey, body_hash, recall, remember
 from chassis.live import LiveHub, LiveLog
 from chassis.notifications import Notifications
+from chassis.openapi import tell_problems
 from chassis.problems import Problem, problems
 from chassis.readiness import OnStart, Readiness
 from chassis.settings import ServiceSettings
@@ -79,6 +80,7 @@ def build_api(
     for router in routers:
         app.include_router(router, prefix=prefix)
     _add_health(app, root, readiness)
+    tell_problems(app)
     app.add_middleware(
         Edge,
         service=service,

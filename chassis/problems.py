@@ -17,6 +17,7 @@ from chassis.errors import AppError, Malformed, NotFound, TooLarge, TooMany, Una
 _log = logging.getLogger(__name__)
 _FIELD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
 MEDIA_TYPE = "application/problem+json"
+PROBLEM_REF = "#/components/schemas/Problem"
 
 _SENTENCES = {
     "missing": "Thiếu trường bắt buộc này.",
@@ -79,17 +80,9 @@ class Problem(BaseModel):
 def problems(*kinds: type[AppError]) -> dict[int | str, dict[str, Any]]:
     """Give what `responses=` wants, for the failures a route declares."""
     return {
-        kind.status: {"description": kind.title, "content": {MEDIA_TYPE: {"schema": _problem_schema()}}}
+        kind.status: {"description": kind.title, "content": {MEDIA_TYPE: {"schema": {"$ref": PROBLEM_REF}}}}
         for kind in kinds
     }
-
-
-def _problem_schema() -> dict[str, Any]:
-    """Give the schema in one piece: `#/$defs/...` points nowhere inside an OpenAPI document."""
-    schema = Problem.model_json_schema()
-    field_problem = schema.pop("$defs")[FieldProblem.__name__]
-    schema["properties"]["errors"]["anyOf"][0]["items"] = field_problem
-    return schema
 
 
 def problem_response(

@@ -9,6 +9,7 @@ import httpx
 from fastapi import APIRouter, FastAPI, UploadFile
 from pydantic import AwareDatetime, BaseModel, Field
 
+from chassis import telemetry
 from chassis.auth import CLIENT_COOKIE, STAFF_COOKIE, Authenticator, Principal, allow, public
 from chassis.database import Database
 from chassis.errors import Conflict, NotFound
@@ -84,6 +85,10 @@ def little_router() -> APIRouter:
     @router.get("/broken/{name}", dependencies=[public()])
     async def broken(name: str) -> None:
         raise RuntimeError("a fault of ours")
+
+    @router.get("/trace", dependencies=[public()])
+    async def trace() -> str | None:
+        return telemetry.traceparent()
 
     @router.get("/one", dependencies=[public()])
     async def one(db: Db) -> int:

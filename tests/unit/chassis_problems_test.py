@@ -1,12 +1,14 @@
 """Bad input gets a clear Vietnamese sentence, and nothing of what was sent comes back or into a log."""
 
 import json
+import re
 from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
 import pytest
 
+from chassis.telemetry import valid_traceparent
 from tests.support.little_api import client_of, little_api
 
 SECRET = "Giàng Thị Bí Mật 000123456789"  # synthetic
@@ -132,3 +134,20 @@ async def test_metrics_name_routes_not_addresses(client: httpx.AsyncClient) -> N
     await client.get(f"/api/little/v1/people/{SECRET}")
     text = (await client.get("/metrics")).text
     assert 'http_request_seconds_count{method="GET",route="/people/{name}",service="little",status="409"}' in text
+
+
+async def test_a_trace_goes_on_through_the_request(client: httpx.AsyncClient) -> None:
+    trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+    assert (await client.get("/api/little/v1/trace", headers={"traceparent": trace})).json() == trace
+    begun = (await client.get("/api/little/v1/trace", headers={"traceparent": "nonsense"})).json()
+    assert valid_traceparent(begun)
+
+
+async def test_the_openapi_document_tells_of_problems_and_has_no_loose_ends(client: httpx.AsyncClient) -> None:
+    text = (await client.get("/api/little/v1/openapi.json")).text
+    document = json.loads(text)
+    known = {f"#/components/schemas/{name}" for name in document["components"]["schemas"]}
+    assert set(re.findall(r'"\$ref":\s*"([^"]+)"', text)) <= known
+    refused = document["paths"]["/api/little/v1/people"]["post"]["responses"]["422"]
+    assert list(refused["content"]) == ["application/problem+json"]
+    assert "HTTPValidationError" not in text
