@@ -1,8 +1,9 @@
 /** Makes web/shared/schema/<service>.ts of web/openapi/<service>.json, for every document that is there. */
-import { readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import openapiTS, { astToString } from "openapi-typescript";
 
 const here = new URL("./", import.meta.url);
+mkdirSync(new URL("../shared/schema/", here), { recursive: true });
 for (const file of readdirSync(here).filter((name) => name.endsWith(".json"))) {
   const service = file.replace(/\.json$/, "");
   const types = astToString(await openapiTS(new URL(file, here)));

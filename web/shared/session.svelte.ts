@@ -1,15 +1,8 @@
 /** Who works at this page and with which congress: staff who signed in, or a client that was paired by a code. */
 import { call, type Answer, type Problem, type Service } from "./api";
-import type { Congress, Principal } from "./types";
+import type { Congress, PairedClient, Principal } from "./types";
 
 const CHOSEN = "daihoi.congress";
-
-export interface PairedClient {
-  client_id: string;
-  name: string;
-  congress_id: string;
-  roles: string[];
-}
 
 /** The congress of this page: from its address, else the one chosen last on this device. */
 export function chosenCongress(): string | null {
@@ -64,7 +57,7 @@ they chose last: their token is checked by each service itself. */
 export async function enter(service: Service | null): Promise<Entrance> {
   const [me, client] = await Promise.all([whoAmI(), service ? pairedWith(service) : null]);
   const paired = client?.ok ? client.value : null;
-  const congressId = paired?.congress_id ?? (me.ok ? me.value.congress_id : null) ?? chosenCongress();
+  const congressId = paired?.congress_id ?? chosenCongress();
   if (me.ok) return inside(await congresses(), congressId, me.value, paired);
   if (paired)
     return {

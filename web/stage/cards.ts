@@ -1,12 +1,14 @@
 /** Builds the picture of a card from what the stage says, for the preview in the red frame. */
-import type { Card, Congress, RollEntry, StageState } from "../shared/types";
+import type { Card, RollEntry, StageCongress, StageState } from "../shared/types";
 
-/** The card on air as the big screen draws it. Without registration's word on the congress its name stands for the title. */
-export function cardOnAir(stage: StageState, congress: Congress | null): Card {
-  const { card, revision, text, entry } = stage.on_air;
+/** The card on air as the big screen draws it. Until the congress was read its name stands for the title. */
+export function cardOnAir(stage: StageState, congress: StageCongress | null): Card {
+  const { card, revision, text, entry, locked } = stage.on_air;
   return {
+    as_of: stage.as_of,
     revision,
     card,
+    locked,
     text,
     title_lines: congress?.title_lines ?? [stage.congress_name],
     honoree: entry && honoreeOf(entry, congress?.review_period ?? ""),
@@ -18,6 +20,7 @@ function honoreeOf(entry: RollEntry, reviewPeriod: string): Card["honoree"] {
   const person = entry.representative;
   const alone = entry.kind === "INDIVIDUAL";
   return {
+    entry_id: entry.entry_id,
     name: entry.name,
     kind: entry.kind,
     form_of_address: alone ? (person?.form_of_address ?? "") : "",

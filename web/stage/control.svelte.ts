@@ -2,15 +2,19 @@
 import { address, call, newId, type Answer, type Problem } from "../shared/api";
 import { Feed } from "../shared/feed.svelte";
 import { now } from "../shared/now.svelte";
-import type { Card, CardKind, Congress, Roll, RollEntry, StageState } from "../shared/types";
+import type {
+  Card,
+  CardKind,
+  CommandAnswer,
+  Readiness,
+  Roll,
+  RollEntry,
+  ScreensShown,
+  StageCongress,
+  StageState,
+} from "../shared/types";
 import { shownRevision, whyShut } from "./announcing";
 import { cardOnAir } from "./cards";
-
-interface CommandAnswer {
-  outcome: string;
-  sentence: string;
-  revision: number;
-}
 
 const DONE = new Set(["ANNOUNCED", "DONE"]);
 const KEPT_CARDS = 50;
@@ -18,6 +22,8 @@ const KEPT_CARDS = 50;
 export class StageControl {
   stage = $state.raw<StageState | null>(null);
   entries = $state.raw<RollEntry[]>([]);
+  /** Titles, slogans and programme as honors knows them: the stage works while registration is away. */
+  congress = $state.raw<StageCongress | null>(null);
   sending = $state(false);
   pressedAt = $state(0);
   /** What became of the last command, when it is not what the operator wanted. */
@@ -28,10 +34,8 @@ export class StageControl {
   #rollWanted = false;
   #rollBusy = false;
 
-  constructor(
-    readonly congressId: string,
-    readonly congress: Congress | null,
-  ) {
+  constructor(readonly congressId: string) {
+    void this.#readCongress();
     this.feed = new Feed(address("honors", `/congresses/${congressId}/stage/live`), (event, data) =>
       this.#take(event, data),
     );
@@ -72,22 +76,25 @@ export class StageControl {
     });
   }
 
-  /** The panic key: black at once, also when somebody else changed the stage in the meantime. */
+  /** The panic key: black at once, whatever somebody else did in the meantime; tried again when the line is bad. */
   async black(): Promise<void> {
-    let revision = this.stage?.revision ?? 0;
+    const body = { command_id: newId(), card: "BLACK" };
     const path = `/congresses/${this.congressId}/cards`;
-    for (let attempt = 0; attempt < 3; attempt += 1) {
-      const body = { command_id: newId(), revision, card: "BLACK" };
-      const answer = await call<CommandAnswer>("honors", path, { method: "POST", body, timeout: 4_000 });
-      if (answer.ok && answer.value.outcome !== "STALE") return this.#note(answer);
-      if (answer.ok) revision = answer.value.revision;
-      else if (attempt === 2) this.#note(answer);
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await call<CommandAnswer>("honors", path, { method: "POST", body, timeout: 3_000 });
+      if (answer.ok || attempt === 3) return this.#note(answer);
     }
   }
 
   async defer(entry: RollEntry, reason: string): Promise<boolean> {
     const body = { command_id: newId(), revision: this.stage?.revision ?? 0, reason };
     return this.#send(`/entries/${entry.entry_id}/deferral`, body);
+  }
+
+  /** The honouree came after all. */
+  async reinstate(entry: RollEntry): Promise<boolean> {
+    const body = { command_id: newId(), revision: this.stage?.revision ?? 0 };
+    return this.#send(`/entries/${entry.entry_id}/reinstatement`, body);
   }
 
   close(): void {
@@ -109,18 +116,24 @@ export class StageControl {
   }
 
   #take(event: string, data: unknown): void {
-    const stage =
-      event === "stage"
-        ? (data as StageState)
-        : event === "readiness"
-          ? (data as { stage: StageState }).stage
-          : null;
-    if (!stage) return;
+    if (event === "stage") this.#setStage(data as StageState);
+    else if (event === "readiness") this.#setStage((data as Readiness).stage);
+    else if (event === "screens" && this.stage)
+      this.stage = { ...this.stage, screens: (data as ScreensShown).screens };
+  }
+
+  #setStage(stage: StageState): void {
     this.stage = stage;
     const card = cardOnAir(stage, this.congress);
     this.#cards.set(card.revision, card);
     if (this.#cards.size > KEPT_CARDS) this.#cards.delete(this.#cards.keys().next().value ?? 0);
     void this.#readRoll();
+  }
+
+  async #readCongress(): Promise<void> {
+    const answer = await call<StageCongress[]>("honors", "/congresses");
+    if (answer.ok) this.congress = answer.value.find((one) => one.congress_id === this.congressId) ?? null;
+    else setTimeout(() => void this.#readCongress(), 3_000);
   }
 
   /** Reads the queue again; frames that come while it is read make one more reading, not one each. */

@@ -19,7 +19,7 @@ from services.honors.api.routing import honors_router
 from services.honors.api.who import Anyone, Insider, Onlooker, Screen, within
 from services.honors.domain.cards import BoardCard, board_card
 from services.honors.domain.entry import CongressId, Entry, EntryId, EntryStatus, RecipientKind
-from services.honors.domain.stage import KnownCongress, Stage
+from services.honors.domain.stage import AgendaItem, KnownCongress, Stage
 from services.honors.domain.stage_state import ReadinessChange, ScreenAcknowledgement, StageState, stage_state
 from services.honors.storage.congresses import get_congress, list_congresses
 from services.honors.storage.entries import read_roll
@@ -77,8 +77,9 @@ class CongressOnStage:
     congress_id: CongressId
     name: str
     title_lines: list[str]
+    review_period: str
     slogans: list[str]
-    agenda: list[str]
+    agenda: list[AgendaItem]
     synthetic: bool
 
 
@@ -104,8 +105,9 @@ async def list_stages(principal: Anyone, db: Db) -> list[CongressOnStage]:
             congress_id=each.congress_id,
             name=each.name,
             title_lines=list(each.title_lines),
+            review_period=each.review_period,
             slogans=list(each.slogans),
-            agenda=[item.name for item in each.agenda],
+            agenda=list(each.agenda),
             synthetic=each.synthetic,
         )
         for each in known

@@ -1,0 +1,51 @@
+"""Writes the services' OpenAPI documents, from which the web pages' types are made (`npm run types`)."""
+
+import json
+from pathlib import Path
+from typing import TypeVar
+
+from chassis.settings import ServiceSettings
+from services.checkin.app import create_app as checkin
+from services.checkin.settings import CheckinSettings
+from services.honors.app import create_app as honors
+from services.honors.settings import HonorsSettings
+from services.registration.app import create_app as registration
+from services.registration.settings import RegistrationSettings
+
+Kind = TypeVar("Kind", bound=ServiceSettings)
+FOLDER = Path(__file__).parents[2] / "web" / "openapi"
+NOWHERE = "postgresql://nobody@127.0.0.1:1/nothing"  # an API is described without being started
+NO_SECRET = "0" * 64
+
+
+def render() -> dict[str, str]:
+    """Give the document of each service as JSON, keys in order, by the name of the service."""
+    apps = {
+        "registration": registration(_settings(RegistrationSettings)),
+        "checkin": checkin(_settings(CheckinSettings)),
+        "honors": honors(_settings(HonorsSettings)),
+    }
+    return {
+        service: json.dumps(app.openapi(), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        for service, app in apps.items()
+    }
+
+
+def write_openapi() -> list[Path]:
+    """Write web/openapi/<service>.json of every service and give the files."""
+    written = []
+    for service, text in render().items():
+        file = FOLDER / f"{service}.json"
+        file.write_text(text, "utf-8")
+        written.append(file)
+    return written
+
+
+def _settings(kind: type[Kind]) -> Kind:
+    secrets = ("qr_signing_seed", "token_signing_seed", "personal_data_key")
+    given = {name: NO_SECRET for name in secrets if name in kind.model_fields}
+    return kind.model_validate({"database_url": NOWHERE, **given})
+
+
+if __name__ == "__main__":
+    write_openapi()
