@@ -36,7 +36,7 @@ class Home:
             if entry.is_dir():
                 shutil.rmtree(entry)
             elif entry != self.lock_file:
-                entry.unlink()
+                entry.unlink(missing_ok=True)
 
     @property
     def lock_file(self) -> Path:

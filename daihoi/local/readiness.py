@@ -10,6 +10,7 @@ import httpx
 from daihoi.local.processes import Child
 
 TIMEOUT = 60.0
+FALLS = 4
 
 
 class NotReady(RuntimeError):
@@ -22,6 +23,8 @@ def await_ready(child: Child, address: str, ca_file: Path | None = None) -> None
     said = "no answer"
     with httpx.Client(timeout=2, verify=trust) as client:
         for _ in _tries():
+            if child.restarts >= FALLS:
+                raise NotReady(f"{child.name} ends whenever it is started; see {child.log}")
             try:
                 answer = client.get(address)
             except httpx.HTTPError as error:

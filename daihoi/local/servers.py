@@ -68,12 +68,20 @@ class Servers:
                     pool.submit(server.stop)
 
     def revive(self) -> None:
-        """Start again what died by itself; what was stopped on purpose (its `process` is None) stays down."""
+        """Start again what died by itself; what was stopped on purpose (its `process` is None) stays down.
+
+        Raises PostgresFailed, KafkaFailed; the next call tries again.
+        """
         with self._lock:
             for name, server in (("postgres", self.postgres), ("kafka", self.kafka)):
                 if server and server.process and server.process.poll() is not None:
+                    died = server.process
                     self.say(f"{name} ended; starting it again")
-                    server.start()
+                    try:
+                        server.start()
+                    except RuntimeError:
+                        server.process = died
+                        raise
                     self._note(name, server)
 
     def _note(self, name: str, server: PostgresServer | KafkaServer) -> None:

@@ -1,0 +1,152 @@
+"""Children are started again when they die, and nothing outlives a killed runner."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import psutil
+import pytest
+
+from daihoi.local.leftovers import Register, end_all_leftovers, living, start_guard
+from daihoi.local.processes import Child
+
+FOREVER = "import signal; signal.pause()"
+
+
+class Sayings(list[str]):
+    """Collects what is said and lets a test wait for the next sentence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard = threading.Event()
+
+    def __call__(self, sentence: str) -> None:
+        self.append(sentence)
+        self.heard.set()
+
+
+def make_child(folder: Path, code: str = FOREVER, say: Sayings | None = None) -> Child:
+    return Child(
+        name="sleeper",
+        kind="worker",
+        service="checkin",
+        command=[sys.executable, "-c", code],
+        environment=dict(os.environ),
+        log=folder / "sleeper.log",
+        register=Register(folder / "run.json"),
+        say=Sayings() if say is None else say,
+    )
+
+
+def test_a_killed_child_is_started_again_at_once_and_it_is_said(tmp_path: Path) -> None:
+    said = Sayings()
+    child = make_child(tmp_path, say=said)
+    child.start()
+    first = child.pid
+    try:
+        child.kill()
+        assert said.heard.wait(10)
+        while not child.pid:
+            pass
+
+        assert child.pid != first
+        assert said == ["sleeper ended (SIGKILL); starting it again"]
+    finally:
+        child.stop()
+
+
+def test_a_child_that_falls_again_and_again_is_given_pauses(tmp_path: Path) -> None:
+    said = Sayings()
+    child = make_child(tmp_path, "raise SystemExit(3)", said)
+    child.start()
+    try:
+        while len(said) < 3:
+            assert said.heard.wait(20)
+            said.heard.clear()
+
+        assert said[0] == "sleeper ended (exit code 3); starting it again"
+        assert said[2] == "sleeper ended (exit code 3); starting it again in 1 s"
+    finally:
+        child.stop()
+
+
+def test_a_stopped_child_stays_down(tmp_path: Path) -> None:
+    said = Sayings()
+    child = make_child(tmp_path, say=said)
+    child.start()
+
+    child.stop()
+
+    assert not child.running
+    assert said == []
+
+
+def test_a_child_that_ignores_sigterm_is_killed(tmp_path: Path) -> None:
+    code = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('ready', flush=True); signal.pause()"
+    child = make_child(tmp_path, code)
+    child.start()
+    while "ready" not in child.log.read_text():
+        pass
+
+    child.stop(timeout=0.2)
+
+    assert not child.running
+
+
+def test_the_next_start_ends_what_a_killed_runner_left(tmp_path: Path) -> None:
+    runs = tmp_path / "runs"
+    runs.mkdir()
+    left = subprocess.Popen([sys.executable, "-c", FOREVER])
+    Register(runs / "1.json").note("checkin-api-1", left.pid)
+
+    assert end_all_leftovers(runs) == ["checkin-api-1"]
+
+    left.wait(10)
+    assert list(runs.iterdir()) == []
+
+
+def test_a_pid_that_belongs_to_somebody_else_by_now_is_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "run.json"
+    file.write_text(f'{{"kafka": [{os.getpid()}, 1.0]}}')
+
+    assert living(file) == {}
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
+def test_the_guard_ends_the_children_when_the_runner_dies(tmp_path: Path, how: signal.Signals) -> None:
+    runner = f"""
+import os, pathlib, signal
+from daihoi.local.leftovers import Register, start_guard
+from daihoi.local.processes import Child
+register = Register(pathlib.Path({str(tmp_path / "run.json")!r}))
+guard = start_guard(register.file)
+for name in ("kafka", "postgres", "checkin-api-1"):
+    Child(name, "api", "checkin", [{sys.executable!r}, "-c", {FOREVER!r}], dict(os.environ),
+          pathlib.Path({str(tmp_path / "log")!r}), register, print).start()
+print("ready", flush=True)
+signal.pause()
+"""
+    process = psutil.Popen([sys.executable, "-c", runner], stdout=-1, text=True)
+    assert process.stdout
+    assert process.stdout.readline() == "ready\n"
+    children = list(living(tmp_path / "run.json").values())
+    assert len(children) == 3
+
+    process.send_signal(how)
+    process.wait(10)
+    process.stdout.close()
+
+    _, alive = psutil.wait_procs(children, timeout=20)
+    assert alive == []
+
+
+def test_the_guard_goes_when_the_runner_has_ended_in_order(tmp_path: Path) -> None:
+    guard = start_guard(tmp_path / "run.json")
+    assert guard.stdin
+
+    guard.stdin.close()
+
+    assert guard.wait(20) == 0

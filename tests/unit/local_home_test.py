@@ -1,0 +1,68 @@
+"""The state folder: secrets once written stay, ports are kept where they are free."""
+
+import socket
+from pathlib import Path
+
+from daihoi.local.gateway import Addresses
+from daihoi.local.home import Home
+from daihoi.local.ports import free_port
+from daihoi.local.services import SECRETS, write_secrets
+
+
+def test_a_secret_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+
+    first = home.secret("registration", "first_organizer_password")
+
+    assert len(first) >= 16
+    assert home.secret("registration", "first_organizer_password") == first
+    assert (home.secrets_dir("registration") / "first_organizer_password").stat().st_mode & 0o777 == 0o600
+    assert home.secrets_dir("registration").stat().st_mode & 0o777 == 0o700
+
+
+def test_each_service_gets_only_its_own_secrets(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+
+    write_secrets(home)
+
+    for service, names in SECRETS.items():
+        assert {file.name for file in home.secrets_dir(service).iterdir()} == set(names)
+
+
+def test_a_port_is_kept_while_it_is_free(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    port = home.port("https")
+
+    assert home.port("https") == port
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", port))
+        other.listen()
+        assert home.port("https") != port
+
+
+def test_a_taken_port_is_not_chosen() -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        taken = other.getsockname()[1]
+
+        assert free_port(taken) != taken
+        assert free_port(taken, "0.0.0.0") != taken
+
+
+def test_forgetting_everything_leaves_only_the_lock(tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    home.make()
+    home.lock_file.touch()
+    home.secret("registration", "first_organizer_password")
+    (home.path / "postgres" / "data").mkdir(parents=True)
+
+    home.erase()
+
+    assert list(home.path.iterdir()) == [home.lock_file]
+
+
+def test_phones_are_sent_to_the_network_address() -> None:
+    assert Addresses(8443, 8080, ["192.168.1.5"]).phone_origin == "https://192.168.1.5:8443"
+    assert Addresses(8443, 8080, []).phone_origin == "https://localhost:8443"
+    assert Addresses(8443, 8080, ["192.168.1.5"]).trust_page == "http://192.168.1.5:8080"
