@@ -19,3 +19,8 @@ def new_secret(size: int = 32) -> str:
 def random_digits(count: int) -> str:
     """Give `count` random decimal digits."""
     return f"{secrets.randbelow(10**count):0{count}d}"
+
+
+def random_hex(size: int) -> str:
+    """Give `size` random bytes as lower-case hex digits. All of them are random, unlike a UUID's (OWASP ASVS 11.5.1)."""
+    return secrets.token_hex(size)

@@ -6,14 +6,18 @@ from services.registration.api import (
     credentials,
     delegates,
     live_counters,
+    overview,
     passes,
+    reference_data,
     roster,
     staff,
 )
 
 ROUTERS = (
     staff.router,
+    reference_data.router,
     congresses.router,
+    overview.router,
     roster.router,
     delegates.router,
     credentials.router,

@@ -95,10 +95,10 @@ async def read_roster(data: bytes, cap: int) -> Roster:
     try:
         table = await read_table(data, limits=Limits(rows=2 * cap + HEADER_ROWS))
     except TooLarge as error:
-        if not (rows := error.extra.get("more_rows_than")):
+        if not (limit := error.extra.get("more_rows_than")):
             raise
         raise RuleBroken(
-            f"Tệp có hơn {figure(int(str(rows)))} dòng; đại hội tối đa {figure(cap)} đại biểu. "
+            f"Tệp có hơn {figure(int(str(limit)))} dòng; đại hội tối đa {figure(cap)} đại biểu. "
             "Chưa nhập dòng nào. Xin bớt danh sách rồi gửi lại."
         ) from error
     header = find_header(table, HEADINGS, required=REQUIRED)
