@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from traceback import walk_tb
 from typing import TYPE_CHECKING, Any
 
@@ -89,7 +89,8 @@ class Database:
                 raise Unavailable(_SENTENCE) from error
             raise
         finally:
-            await pool.release(conn)
+            with suppress(OSError, asyncpg.InterfaceError, asyncpg.PostgresError):  # then the pool has thrown it away
+                await pool.release(conn)
 
     async def close(self) -> None:
         """Close the pool: waits a moment for what runs, then cuts it."""

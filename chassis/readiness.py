@@ -66,7 +66,7 @@ class Readiness:
         except Exception as error:
             if not is_away(error):
                 raise
-            self._wait(Unavailable(_STARTING), "PostgreSQL does not answer")
+            self._wait(Unavailable(_STARTING), f"PostgreSQL does not answer: {_root_cause(error)}")
             return False
         self.refusal = None
         return True
@@ -75,3 +75,9 @@ class Readiness:
         if self.refusal is None or self.refusal.detail != refusal.detail or self._task is None:
             _log.warning("not ready to serve", extra={"why": why})
         self.refusal = refusal
+
+
+def _root_cause(error: BaseException) -> str:
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return type(error).__name__
