@@ -54,7 +54,7 @@ class StaffTokens:
         self._read_access = read_access
         self._access = StaffAccess()
         self._read_at = -FRESH_FOR
-        self._reading = asyncio.Lock()
+        self._reading: asyncio.Task[None] | None = None
         self._read: dict[str, tuple[Principal, datetime, int]] = {}
 
     async def authenticate(self, token: str) -> Principal | None:
@@ -80,13 +80,19 @@ class StaffTokens:
     async def _refresh(self) -> None:
         if monotonic() - self._read_at < FRESH_FOR:
             return
-        async with self._reading:  # one query for all who wait
-            if monotonic() - self._read_at < FRESH_FOR:
-                return
-            began = monotonic()
-            async with self._db.connection() as conn:
-                self._access = await self._read_access(conn)
-            self._read_at = began
+        if self._reading is None:  # one query for all who wait, and one failure
+            self._reading = asyncio.create_task(self._read_again())
+        try:
+            await asyncio.shield(self._reading)
+        finally:
+            if self._reading is not None and self._reading.done():
+                self._reading = None
+
+    async def _read_again(self) -> None:
+        began = monotonic()
+        async with self._db.connection() as conn:
+            self._access = await self._read_access(conn)
+        self._read_at = began
 
     def _remember(self, token: str) -> tuple[Principal, datetime, int]:
         used: list[int] = []

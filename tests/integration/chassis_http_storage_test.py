@@ -12,7 +12,7 @@ import pytest
 from chassis import audit, clock, outbox, telemetry
 from chassis.auth import Principal
 from chassis.database import Connection, Database
-from chassis.errors import Conflict, TooMany
+from chassis.errors import Conflict, TooMany, Unavailable
 from chassis.idempotency import body_hash, recall, remember
 from chassis.ids import new_id
 from chassis.migrate import MigrationChanged, SchemaBehind, migrate, migrations_in, require_current_schema
@@ -188,3 +188,12 @@ async def test_a_password_is_verified_and_nobody_is_refused() -> None:
     assert not await verify_password(hashed, "mot mat khau dai")
     assert not await verify_password(None, "một mật khẩu dài")
     assert not await verify_password("nonsense", "x")
+
+
+async def test_staff_tokens_wait_for_postgresql_together(db: Database) -> None:
+    away = Database("postgresql://nobody:x@127.0.0.1:1/none", application_name="test")
+    key = SigningKey.generate()
+    tokens = StaffTokens(away, Access(key).read)
+    token = issue_staff_token(key, 1, Principal("a1", "giả lập", frozenset(), session_id=uuid4()), timedelta(hours=1))
+    answers = await asyncio.gather(*(tokens.authenticate(token) for _ in range(10)), return_exceptions=True)
+    assert all(isinstance(answer, Unavailable) for answer in answers)
