@@ -1,14 +1,16 @@
 """The counting service for each proof: a database of its own, the topic empty, a consumer group of its own."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from uuid import uuid4
 
+import asyncpg
 import pytest
 
 from chassis import topics
 from chassis.migrate import migrate
 from daihoi.local.kafka import KafkaServer
+from daihoi.local.postgres import PostgresServer
 from tests.conftest import MakeDatabase
 from tests.support.harness import ROOT, TOPIC, Counting, nothing_left
 
@@ -20,5 +22,45 @@ async def counting(make_database: MakeDatabase, kafka_server: KafkaServer, tmp_p
     dsn = await make_database("chassis")
     await migrate(dsn, MIGRATIONS)
     await topics.recreate(kafka_server.bootstrap, [TOPIC])
-    with nothing_left(Counting(dsn, kafka_server.bootstrap, tmp_path, f"counting-{uuid4().hex[:8]}")) as service:
+    with nothing_left(Counting(dsn, kafka_server.bootstrap, tmp_path, a_group())) as service:
         yield service
+
+
+@pytest.fixture
+def own_postgres(scratch: Path) -> Iterator[PostgresServer]:
+    """A PostgreSQL that a proof may stop: it keeps what it committed."""
+    with PostgresServer(scratch / f"postgres-{uuid4().hex[:8]}") as server:
+        yield server
+
+
+@pytest.fixture
+def own_kafka(scratch: Path) -> Iterator[KafkaServer]:
+    """A Kafka that a proof may stop or wipe."""
+    with KafkaServer(scratch / f"kafka-{uuid4().hex[:8]}") as server:
+        yield server
+
+
+@pytest.fixture
+async def on_own_postgres(
+    own_postgres: PostgresServer, kafka_server: KafkaServer, tmp_path: Path
+) -> AsyncIterator[Counting]:
+    admin = await asyncpg.connect(own_postgres.dsn())
+    await admin.execute("CREATE DATABASE counting")
+    await admin.close()
+    await migrate(own_postgres.dsn("counting"), MIGRATIONS)
+    await topics.recreate(kafka_server.bootstrap, [TOPIC])
+    with nothing_left(Counting(own_postgres.dsn("counting"), kafka_server.bootstrap, tmp_path, a_group())) as service:
+        yield service
+
+
+@pytest.fixture
+async def on_own_kafka(make_database: MakeDatabase, own_kafka: KafkaServer, tmp_path: Path) -> AsyncIterator[Counting]:
+    dsn = await make_database("chassis")
+    await migrate(dsn, MIGRATIONS)
+    await topics.create(own_kafka.bootstrap, [TOPIC])
+    with nothing_left(Counting(dsn, own_kafka.bootstrap, tmp_path, a_group())) as service:
+        yield service
+
+
+def a_group() -> str:
+    return f"counting-{uuid4().hex[:8]}"

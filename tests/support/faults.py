@@ -116,6 +116,12 @@ def freeze_relay_in_the_middle_of_a_batch() -> None:
     Sender._give = _give  # type: ignore[method-assign]
 
 
+def impatient_relay() -> None:
+    defaults = relay.Relay.__init__.__kwdefaults__
+    assert defaults
+    defaults["deadline"] = 3.0
+
+
 def soon_parked() -> None:
     relay.TRIES = 2
 
@@ -173,10 +179,14 @@ def relay_without_election() -> None:
 
 
 def ack_before_commit() -> None:
-    settle = applier.Applier._settle
+    """Acknowledges first and dies between Faust's commit and ours."""
+    passages, settle = _Countdown(), applier.Applier._settle
 
     async def _settle(self: Any, batch: Any) -> None:
         self._acknowledge(batch)
+        if passages.reached():
+            await asyncio.sleep(3)  # Faust commits every second
+            die()
         await settle(self, batch)
 
     applier.Applier._settle = _settle  # type: ignore[method-assign]
@@ -202,6 +212,7 @@ FAULTS: dict[str, Callable[[], None]] = {
         deaf_consumer,
         impatient_watchdog,
         freeze_relay_in_the_middle_of_a_batch,
+        impatient_relay,
         soon_parked,
         without_inbox,
         relay_skips_a_row,

@@ -72,7 +72,7 @@ class Counting:
 
     def start_worker(self, *faults: str, after: int = 1, relay_only: bool = False) -> Worker:
         """Start a worker process with `faults` in it; kills strike at the `after`-th passage."""
-        log = self.folder / f"{self.group}-{len(self.workers)}.log"
+        log = self.folder / f"{self.group}-{new_id().hex[-6:]}.log"
         environment = {
             **os.environ,
             "DAIHOI_DATABASE_URL": self.dsn,
@@ -145,15 +145,42 @@ class Counting:
 
         await until(applied, "the group has read everything", seconds)
 
+    async def effects(self, at_least: int, seconds: float = 60) -> None:
+        """Wait until `at_least` entries took effect."""
+
+        async def there() -> bool:
+            found = await self.sql("SELECT count(*) FROM steps")
+            assert isinstance(found, int)
+            return found >= at_least
+
+        await until(there, f"{at_least} effects", seconds)
+
+    async def projection(self) -> list[tuple[object, ...]]:
+        """Give every row of the projection, in an order of its own."""
+        conn = await asyncpg.connect(self.dsn)
+        try:
+            counts = await conn.fetch("SELECT * FROM counts ORDER BY ledger_id")
+            steps = await conn.fetch("SELECT ledger_id, number FROM steps ORDER BY ledger_id, number")
+        finally:
+            await conn.close()
+        return [tuple(row) for row in (*counts, *steps)]
+
     async def findings(self) -> Findings:
         return await check(self.dsn, self.bootstrap)
+
+    async def someone_runs(self) -> None:
+        """Start a worker when none is left, as whoever runs the processes does."""
+        if all(worker.process.poll() is not None for worker in self.workers):
+            await self.start_worker().says("worker hears")
 
     async def stop_workers(self) -> list[int]:
         """End all workers in order and give their exit codes."""
         for worker in self.workers:
             worker.signal(signal.SIGCONT)
             worker.signal(signal.SIGTERM)
-        return [await worker.ends() for worker in self.workers]
+        codes = [await worker.ends() for worker in self.workers]
+        self.workers.clear()
+        return codes
 
 
 @contextmanager

@@ -32,13 +32,20 @@ class Findings:
 NOTHING_WRONG = Findings(0, 0, 0, 0, 0, 0)
 
 
-async def check(dsn: str, bootstrap: str) -> Findings:
-    """Compare everything. The workers are idle or stopped."""
-    conn = await asyncpg.connect(dsn)
+async def check(dsn: str, bootstrap: str, speaker: str | None = None) -> Findings:
+    """Compare everything, where `speaker` is the database that wrote the outbox (by default the hearer's, `dsn`).
+
+    The workers are idle or stopped.
+    """
+    conn = await asyncpg.connect(speaker or dsn)
     try:
         written = await conn.fetch(
             "SELECT event_id, key, payload FROM outbox WHERE topic = $1 ORDER BY id", Counted.topic
         )
+    finally:
+        await conn.close()
+    conn = await asyncpg.connect(dsn)
+    try:
         steps = Counter((r["ledger_id"], r["number"]) for r in await conn.fetch("SELECT ledger_id, number FROM steps"))
         counts = {r["ledger_id"]: r["entries"] for r in await conn.fetch("SELECT ledger_id, entries FROM counts")}
         dead = await conn.fetchval("SELECT count(*) FROM dead_letters WHERE replayed_at IS NULL")

@@ -1,0 +1,86 @@
+"""Proof 4: a Kafka that was wiped is filled again from the outbox, and the projections come out the same."""
+
+import asyncio
+import shutil
+import signal
+
+import pytest
+
+from chassis import topics
+from chassis.rebuild import rebuild, rewind
+from chassis.republish import RelayRuns, republish
+from daihoi.local.kafka import KafkaServer
+from tests.support.counting.events import Counted
+from tests.support.counting.service import CONSUMER, PROJECTION
+from tests.support.harness import TOPIC, Counting
+from tests.support.ledger_check import NOTHING_WRONG, read_all
+
+
+async def test_a_wiped_kafka_is_filled_from_the_outbox_and_the_projections_come_out_the_same(
+    on_own_kafka: Counting, own_kafka: KafkaServer
+) -> None:
+    counting = on_own_kafka
+    counting.start_worker()
+    await counting.write(500)
+    await counting.all_applied()
+    before = await counting.projection()
+    with pytest.raises(RelayRuns):
+        await republish(counting.dsn)
+    assert await counting.stop_workers() == [0]
+
+    wipe(own_kafka)
+    await topics.create(own_kafka.bootstrap, [TOPIC])
+    assert (await republish(counting.dsn)).rows == {Counted.topic: 500}
+    assert await rewind(counting.bootstrap, counting.group, [Counted.topic]) == 0
+    counting.start_worker()
+    await counting.all_applied()
+    assert len(await read_all(counting.bootstrap, Counted.topic)) == 500
+    assert await counting.findings() == NOTHING_WRONG
+    assert await counting.projection() == before
+    assert await counting.stop_workers() == [0]
+
+    await rebuild(
+        counting.dsn, counting.bootstrap, consumer=CONSUMER, topic_names=[Counted.topic], tables=PROJECTION,
+        group=counting.group,
+    )  # fmt: skip
+    assert await counting.projection() == []
+    counting.start_worker()
+    await counting.write(100)
+    await counting.all_applied()
+    assert await counting.findings() == NOTHING_WRONG
+    assert set(before) <= set(await counting.projection())
+
+
+async def test_the_checker_sees_a_wiped_kafka_that_nobody_filled(
+    on_own_kafka: Counting, own_kafka: KafkaServer
+) -> None:
+    counting = on_own_kafka
+    counting.start_worker()
+    await counting.write(50)
+    await counting.all_applied()
+    await counting.stop_workers()
+    wipe(own_kafka)
+    await topics.create(own_kafka.bootstrap, [TOPIC])
+    assert (await counting.findings()).unsaid == 50
+
+
+async def test_kafka_away_while_eight_write_loses_nothing(on_own_kafka: Counting, own_kafka: KafkaServer) -> None:
+    counting = on_own_kafka
+    worker = counting.start_worker("impatient_relay")
+    await worker.says("worker hears")
+    writing = asyncio.create_task(counting.write(2000))
+    await counting.effects(300)
+    own_kafka.stop(signal.SIGKILL)
+    await writing
+    await worker.says("relay gave up the lead")
+    own_kafka.start()
+    await counting.someone_runs()
+    await counting.all_applied()
+    print(worker.tail(80))
+    assert await counting.findings() == NOTHING_WRONG
+
+
+def wipe(kafka: KafkaServer) -> None:
+    kafka.stop()
+    shutil.rmtree(kafka.data)
+    kafka.start()
