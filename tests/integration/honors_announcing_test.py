@@ -8,7 +8,8 @@ import pytest
 
 from contracts.honors import EntryAnnounced, EntryCorrected, EntryWithdrawn, StageChanged
 from tests.conftest import MakeDatabase
-from tests.integration.honors_world import World, delegate, open_world, presence, roll_row
+from tests.integration.honors_world import World, delegate, open_world, presence
+from tests.unit.honors_rows import roll_row
 
 
 @pytest.fixture

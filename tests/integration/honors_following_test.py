@@ -9,8 +9,9 @@ from contracts.honors import StageChanged
 from contracts.registration import SessionEnded
 from services.honors.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
-from tests.integration.honors_world import World, delegate, open_world, presence, replacement, roll_row
+from tests.integration.honors_world import World, delegate, open_world, presence, replacement
 from tests.support.serving import until
+from tests.unit.honors_rows import roll_row
 
 
 @pytest.fixture

@@ -10,8 +10,9 @@ import httpx
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.integration.honors_world import World, delegate, open_world, presence, roll_row
+from tests.integration.honors_world import World, delegate, open_world, presence
 from tests.support.serving import serving, until
+from tests.unit.honors_rows import roll_row
 
 Frames = list[tuple[int, str, dict[str, Any]]]
 

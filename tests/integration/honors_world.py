@@ -13,7 +13,6 @@ from fastapi import FastAPI
 from chassis.auth import Principal
 from chassis.database import Database
 from chassis.signing import SigningKey
-from chassis.spreadsheet import write_table
 from chassis.staff import issue_staff_token
 from contracts.checkin import PresenceChanged, ScanMethod, SessionPresence
 from contracts.envelope import Event
@@ -29,9 +28,9 @@ from contracts.registration import (
     SessionPlan,
 )
 from services.honors.app import create_app
-from services.honors.domain.roll_row import COLUMNS
 from services.honors.settings import HonorsSettings
 from services.honors.worker import SUBSCRIPTIONS
+from tests.unit.honors_rows import roll_file
 
 START = datetime(2026, 11, 22, 0, 30, tzinfo=UTC)
 TOKEN_KEY = SigningKey.from_seed("22" * 32)
@@ -101,29 +100,6 @@ def presence(
     return PresenceChanged(
         delegate_id=person.delegate_id, congress_id=of.congress_id, aggregate_version=version, sessions=(attended,)
     )
-
-
-def roll_row(position: int, kind: str = "Cá nhân", **changes: str) -> dict[str, str]:
-    """A good row; the receiver is the delegate with the number `position`."""
-    row = {
-        "kind": kind,
-        "name": f"{kind} Giả Lập {position}",
-        "delegate_code": f"GL-{position:03d}",
-        "unit_name": "Đơn vị 1",
-        "award_code": "BIEU_DUONG_DHTT",
-        "decision_number": "123/QĐ-UBND",
-        "decision_date": "01/09/2026",
-        "issuer": "Chủ tịch UBND tỉnh",
-        "list_position": str(position),
-        "citation": "Thành tích giả lập",
-    }
-    return {**row, **changes}
-
-
-def roll_file(rows: Sequence[Mapping[str, str]]) -> bytes:
-    headings = [names[0] for names in COLUMNS.values()]
-    above = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "DANH SÁCH GIẢ LẬP"]
-    return write_table(headings, [[row.get(key, "") for key in COLUMNS] for row in rows], above=above)
 
 
 @dataclass

@@ -10,7 +10,7 @@ from chassis import clock, ids
 from chassis.auth import Principal
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, TooLarge, Unauthenticated
 from chassis.http import Db, problems
-from chassis.spreadsheet import find_header, read_table, records, write_table
+from chassis.spreadsheet import Limits, find_header, read_table, records, write_table
 from services.honors.api.bodies import CorrectBody, HoldBody, LooseCommand, RunningOrderBody, WithdrawBody
 from services.honors.api.routing import honors_router
 from services.honors.api.who import Anyone, Approver, Editor, Insider, Operator, Withdrawer, within
@@ -31,6 +31,7 @@ from services.honors.usecases.scene import UNKNOWN_CONGRESS, congress_of_entry
 
 router = honors_router("roll")
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+MOST_ROWS = 5_000
 EXAMPLE = {
     "kind": "Tập thể",
     "name": "Trường Tiểu học Giả Lập (dòng mẫu, xin xóa)",
@@ -73,7 +74,7 @@ async def import_honour_roll(
 ) -> ImportReport:
     """Take in an honour roll: good rows come in, bad ones are listed; a row that is known is updated."""
     within(principal, congress_id)
-    table = await read_table(await file.read())
+    table = await read_table(await file.read(), limits=Limits(rows=MOST_ROWS))
     header = find_header(table, COLUMNS, required=REQUIRED)
     if "award_code" not in header.places and "award_name" not in header.places:
         raise Malformed("Bảng thiếu cột “Mã khen thưởng” hoặc “Hình thức khen thưởng”. Xin thêm cột rồi gửi lại.")

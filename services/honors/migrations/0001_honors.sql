@@ -47,6 +47,7 @@ CREATE TABLE entries (
     UNIQUE (congress_id, decision_number, award_code, grade, kind, list_position)
 );
 CREATE INDEX entries_by_representative ON entries (representative_delegate_id);
+CREATE INDEX entries_by_delegate_code ON entries (congress_id, delegate_code);
 
 CREATE TABLE stage_log (
     congress_id uuid        NOT NULL,

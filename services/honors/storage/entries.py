@@ -62,6 +62,20 @@ async def congress_of(conn: Connection, entry_id: UUID) -> CongressId | None:
     return CongressId(found) if found else None
 
 
+async def concern_a_receiver(conn: Connection, delegate_ids: Sequence[UUID]) -> bool:
+    """Tell whether one of `delegate_ids` may receive for somebody; true in doubt (who is not known, or replaced another)."""
+    return bool(
+        await conn.fetchval(
+            "SELECT EXISTS (SELECT FROM entries WHERE representative_delegate_id = ANY($1::uuid[]))"
+            " OR EXISTS (SELECT FROM known_delegates d JOIN entries e USING (congress_id, delegate_code)"
+            " WHERE d.delegate_id = ANY($1::uuid[]))"
+            " OR EXISTS (SELECT FROM unnest($1::uuid[]) AS asked (delegate_id) LEFT JOIN known_delegates d USING (delegate_id)"
+            " WHERE d.delegate_id IS NULL OR d.replaces IS NOT NULL)",
+            list(delegate_ids),
+        )
+    )
+
+
 async def insert_entries(conn: Connection, congress_id: UUID, entries: Sequence[Entry]) -> None:
     await conn.executemany(
         "INSERT INTO entries (entry_id, congress_id, kind, award_code, grade, list_position, name, unit_name, position,"
