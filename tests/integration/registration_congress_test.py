@@ -1,11 +1,12 @@
 """Congresses founded over HTTP, and what the organisers see of them."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
 
 from tests.conftest import MakeDatabase
-from tests.integration.registration_support import CONGRESS, Registration, person, running
+from tests.integration.registration_support import CONGRESS, Registration, person, roster, running
 
 
 @pytest.fixture
@@ -88,3 +89,47 @@ async def test_the_list_goes_by_given_name_and_filters(registration: Registratio
     assert none.json() == {"items": [], "total": 0}
     by_code = await registration.http.get(f"/congresses/{congress}/delegates", params={"q": "gl-0002"})
     assert by_code.json()["total"] == 1
+
+
+async def test_a_congress_that_moves_takes_its_sessions_along_and_keeps_its_badges(registration: Registration) -> None:
+    congress = await registration.found(starts_at="2020-08-27T00:30:00+00:00")
+    await registration.bring(congress, person(1))
+    await registration.issue(congress)
+    badges = (await registration.http.get(f"/congresses/{congress}/badges")).json()
+    version = (await registration.http.get(f"/congresses/{congress}")).json()["version"]
+    edit = {"version": version, "starts_at": "2020-09-09T00:30:00+00:00", "venue": "Nơi khác"}
+    moved = await registration.http.patch(f"/congresses/{congress}", json=edit)
+    assert moved.status_code == 200, moved.text
+    said = (await registration.said("registration.congress.updated.v1"))[-1]
+    assert said["sessions"][0]["starts_at"] == said["starts_at"] == "2020-09-09T00:30:00Z"
+    assert said["title_lines"][-1] == "Bắc Kạn, ngày 09 tháng 9 năm 2020"
+    assert (await registration.http.patch(f"/congresses/{congress}", json=edit)).status_code == 409
+    assert (await registration.http.get(f"/congresses/{congress}/badges")).json() == badges
+
+
+async def test_people_who_work_at_the_same_time_do_not_block_each_other(registration: Registration) -> None:
+    congress = await registration.found()
+    rows = [person(number) for number in range(30)]
+    await registration.bring(congress, *rows)
+    listed = (await registration.http.get(f"/congresses/{congress}/delegates", params={"limit": 40})).json()["items"]
+    file = roster([{**row, "position": "Mới"} for row in rows])
+    works = [
+        registration.send(congress, file),
+        registration.http.post(f"/congresses/{congress}/credentials"),
+        registration.send(congress, file),
+        *(
+            registration.http.post(f"/delegates/{one['delegate_id']}/replacement", json={"full_name": "Người Thay"})
+            for one in listed[:5]
+        ),
+        *(
+            registration.http.post(f"/delegates/{one['delegate_id']}/credentials", json={"reason": "In lại"})
+            for one in listed[5:15]
+        ),
+    ]
+    answers = await asyncio.gather(*works)
+    assert {answer.status_code for answer in answers} <= {200, 201}
+    assert (await registration.issue(congress))["total"] == 30
+    said = await registration.said("registration.delegate.credentialed.v1")
+    for delegate in {one["delegate_id"] for one in said}:
+        versions = [one["aggregate_version"] for one in said if one["delegate_id"] == delegate]
+        assert versions == sorted(set(versions))

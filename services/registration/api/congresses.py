@@ -11,9 +11,10 @@ from chassis.http import Db, IdempotencyKey, body_hash, problems, recall, rememb
 from contracts.registration import SessionKind
 from services.registration.api.reference_data import UnitView
 from services.registration.api.routing import AnyStaff, Organizer, router_for
-from services.registration.domain.congress import Congress, CongressPlan
+from services.registration.domain.congress import Congress, CongressChange, CongressPlan
 from services.registration.domain.ids import CongressId
 from services.registration.storage import congresses
+from services.registration.usecases.edit_congress import edit_congress
 from services.registration.usecases.found_congress import WantedSession, found_congress
 
 router = router_for("congresses")
@@ -47,6 +48,18 @@ class NewCongress(BaseModel):
     sessions: list[NewSession] = Field(default_factory=list, max_length=10)
     max_delegates: int | None = Field(None, ge=1, le=5000)
     synthetic: bool = False
+
+
+class CongressEdit(BaseModel):
+    """What is to be different; what is left out stays. Sessions move with `starts_at`. `version` is the one you saw."""
+
+    version: int = Field(ge=1)
+    theme: Note | None = None
+    slogans: list[Line] | None = Field(None, max_length=30)
+    venue: Line | None = None
+    gate_note: Note | None = None
+    hotline: Annotated[str, StringConstraints(pattern=r"^[0-9+ .]{0,20}$")] | None = None
+    starts_at: AwareDatetime | None = None
 
 
 class SessionView(BaseModel):
@@ -128,6 +141,18 @@ async def show_congress(congress_id: UUID, principal: AnyStaff, db: Db) -> Congr
     if found is None:
         raise NotFound("Không có đại hội này.")
     return view_of(found)
+
+
+@router.patch(
+    "/congresses/{congress_id}",
+    responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed),
+)
+async def change_congress(congress_id: UUID, body: CongressEdit, principal: Organizer, db: Db) -> CongressView:
+    """Move a congress or mend its words; printed badges stay valid."""
+    words = body.model_dump(exclude={"version", "slogans"}, exclude_none=True)
+    change = CongressChange(**words, slogans=tuple(body.slogans) if body.slogans is not None else None)
+    async with db.transaction() as conn:
+        return view_of(await edit_congress(conn, principal.subject, CongressId(congress_id), body.version, change))
 
 
 def view_of(congress: Congress) -> CongressView:

@@ -14,7 +14,7 @@ from services.registration.api.qr_picture import qr_svg
 from services.registration.api.routing import Keys, address_of, router_for
 from services.registration.usecases.open_pass import open_pass
 
-TRIES_PER_ADDRESS = 300  # a whole hall may stand behind one address; the secret has 192 bits
+TRIES_PER_ADDRESS = 1_000  # a whole hall may stand behind one address; the secret has 192 bits
 
 router = router_for("passes")
 

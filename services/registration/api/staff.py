@@ -16,7 +16,8 @@ from contracts.access import Role
 from services.registration.api.routing import AnyStaff, Keys, Organizer, address_of, router_for
 from services.registration.usecases import staff_accounts, staff_sessions
 
-TRIES_PER_NAME = 10
+TRIES_PER_NAME_AND_ADDRESS = 10
+TRIES_PER_NAME = 60  # a stranger elsewhere cannot lock an organiser out soon
 TRIES_PER_ADDRESS = 60
 
 router = router_for("staff")
@@ -76,8 +77,10 @@ class AccountView(BaseModel):
 )
 async def sign_in(body: Credentials, request: Request, response: Response, db: Db, keys: Keys) -> StaffSessionView:
     """Sign in by name and password. Tries are limited per name and per address."""
-    await take_try(db, "sign-in", body.username, TRIES_PER_NAME)
-    await take_try(db, "sign-in-address", address_of(request), TRIES_PER_ADDRESS)
+    address = address_of(request)
+    await take_try(db, "sign-in-address", address, TRIES_PER_ADDRESS)
+    await take_try(db, "sign-in", f"{address} {body.username}", TRIES_PER_NAME_AND_ADDRESS)
+    await take_try(db, "sign-in-name", body.username, TRIES_PER_NAME)
     begun = await staff_sessions.sign_in(db, keys, body.username, body.password)
     set_token_cookie(response, STAFF_COOKIE, begun.token, staff_sessions.LIFETIME)
     return StaffSessionView(principal=PrincipalView.of(begun.principal), token=begun.token, expires_at=begun.expires_at)

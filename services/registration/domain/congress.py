@@ -1,7 +1,7 @@
 """What a congress is, and how the rules of its level shape it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from services.registration.domain import reference
@@ -135,6 +135,34 @@ def found_congress(
         sessions=tuple(sessions),
         units=(),
         agenda=agenda_of(level.form, plan.term),
+    )
+
+
+@dataclass(frozen=True)
+class CongressChange:
+    """What is to be different; None stays. Printed badges hold whatever changes here."""
+
+    theme: str | None = None
+    slogans: tuple[str, ...] | None = None
+    venue: str | None = None
+    gate_note: str | None = None
+    hotline: str | None = None
+    starts_at: datetime | None = None
+
+
+def change_congress(congress: Congress, change: CongressChange) -> Congress:
+    """Give the next version of a congress, the same one when nothing differs. Sessions move with the start."""
+    named = ("theme", "slogans", "venue", "gate_note", "hotline", "starts_at")
+    changed = replace(congress, **{name: value for name in named if (value := getattr(change, name)) is not None})
+    if changed == congress:
+        return congress
+    later = changed.starts_at - congress.starts_at
+    date_line = f"{congress.province}, {long_date(changed.starts_at)}"
+    return replace(
+        changed,
+        version=congress.version + 1,
+        title_lines=(*congress.title_lines[:-1], date_line),
+        sessions=tuple(replace(one, starts_at=one.starts_at + later) for one in congress.sessions),
     )
 
 

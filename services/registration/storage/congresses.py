@@ -5,7 +5,7 @@ from datetime import datetime
 
 from chassis.database import Connection
 from services.registration.domain.congress import AgendaItem, Congress, Session, Unit
-from services.registration.domain.ids import CongressId, SessionId
+from services.registration.domain.ids import CongressId, DelegateId, SessionId
 
 COLUMNS = (
     "congress_id, congress_number, version, code, level, form, name, title_lines, province, ordinal, term, "
@@ -52,15 +52,39 @@ async def insert_units(conn: Connection, congress_id: CongressId, units: Sequenc
     )
 
 
+async def update_congress(conn: Connection, congress: Congress) -> None:
+    """Store what may change of a congress that the caller has locked, and its version."""
+    await conn.execute(
+        "UPDATE congresses SET version = $2, title_lines = $3, theme = $4, slogans = $5, venue = $6, gate_note = $7, "
+        "hotline = $8, starts_at = $9 WHERE congress_id = $1",
+        *(congress.congress_id, congress.version, congress.title_lines, congress.theme, congress.slogans),
+        *(congress.venue, congress.gate_note, congress.hotline, congress.starts_at),
+    )
+    await conn.executemany(
+        "UPDATE congress_sessions SET starts_at = $2 WHERE session_id = $1",
+        [(one.session_id, one.starts_at) for one in congress.sessions],
+    )
+
+
 async def raise_congress_version(conn: Connection, congress_id: CongressId) -> None:
     await conn.execute("UPDATE congresses SET version = version + 1 WHERE congress_id = $1", congress_id)
 
 
 async def lock_congress(conn: Connection, congress_id: CongressId) -> Congress | None:
-    """Give the congress and keep everybody else from changing it until this transaction ends."""
-    if not await conn.fetchval("SELECT true FROM congresses WHERE congress_id = $1 FOR UPDATE", congress_id):
+    """Give the congress and keep everybody else from changing it until this transaction ends.
+
+    Locked before its delegates, always: who takes both in this order cannot block another. New rows may still
+    refer to it (NO KEY).
+    """
+    if not await conn.fetchval("SELECT true FROM congresses WHERE congress_id = $1 FOR NO KEY UPDATE", congress_id):
         return None
     return await find_congress(conn, congress_id)
+
+
+async def lock_congress_of(conn: Connection, delegate_id: DelegateId) -> Congress | None:
+    """Lock and give the congress that a delegate belongs to; None when there is no such delegate."""
+    found = await conn.fetchval("SELECT congress_id FROM delegates WHERE delegate_id = $1", delegate_id)
+    return await lock_congress(conn, found) if found else None
 
 
 async def find_congress(conn: Connection, congress_id: CongressId) -> Congress | None:

@@ -78,7 +78,7 @@ async def find_delegate(conn: Connection, delegate_id: DelegateId) -> Delegate |
 async def lock_delegate(conn: Connection, delegate_id: DelegateId) -> Delegate | None:
     """Give the delegate and keep everybody else from changing them until this transaction ends."""
     rows = await conn.fetch(
-        f"SELECT {COLUMNS} FROM delegates WHERE delegate_id = $1 FOR UPDATE",  # noqa: S608
+        f"SELECT {COLUMNS} FROM delegates WHERE delegate_id = $1 FOR NO KEY UPDATE",  # noqa: S608
         delegate_id,
     )
     found = await _with_credentials(conn, rows)
@@ -88,7 +88,7 @@ async def lock_delegate(conn: Connection, delegate_id: DelegateId) -> Delegate |
 async def lock_delegates_of(conn: Connection, congress_id: CongressId) -> list[Delegate]:
     """Give every delegate of a congress, locked in one order so that two such callers cannot block each other."""
     rows = await conn.fetch(
-        f"SELECT {COLUMNS} FROM delegates WHERE congress_id = $1 ORDER BY delegate_id FOR UPDATE",  # noqa: S608
+        f"SELECT {COLUMNS} FROM delegates WHERE congress_id = $1 ORDER BY delegate_id FOR NO KEY UPDATE",  # noqa: S608
         congress_id,
     )
     return await _with_credentials(conn, rows)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from chassis import audit, clock
 from chassis.database import Connection
 from chassis.errors import NotFound, RuleBroken
+from services.registration.domain.congress import Congress
 from services.registration.domain.delegate import CredentialState, Delegate, Status, ended
 from services.registration.domain.ids import DelegateId
 from services.registration.storage import congresses, credentials, delegates
@@ -17,13 +18,14 @@ async def reissue_credential(
     conn: Connection, vault: PersonalDataVault, actor: str, delegate_id: DelegateId, reason: str
 ) -> Delegate:
     """Give the delegate with a new badge; one who was withdrawn is taken back. Raises NotFound, RuleBroken."""
+    congress = await congresses.lock_congress_of(conn, delegate_id)
     delegate = await delegates.lock_delegate(conn, delegate_id)
-    if delegate is None:
+    if congress is None or delegate is None:
         raise NotFound("Không có đại biểu này.")
     if delegate.status is Status.REPLACED:
         raise RuleBroken("Đại biểu này đã được thay bằng người khác. Xin cấp thẻ cho người thay.")
     if delegate.status is Status.WITHDRAWN:
-        await _require_place(conn, delegate)
+        await _require_place(conn, congress)
     now = clock.now()
     badge = make_credential(vault, delegate, await credentials.short_codes_of(conn, delegate.congress_id))
     await credentials.end_credential(conn, delegate_id, CredentialState.SUPERSEDED, reason, now)
@@ -41,9 +43,7 @@ async def reissue_credential(
     return changed
 
 
-async def _require_place(conn: Connection, delegate: Delegate) -> None:
+async def _require_place(conn: Connection, congress: Congress) -> None:
     """Who comes back counts against the cap again."""
-    congress = await congresses.find_congress(conn, delegate.congress_id)
-    assert congress is not None
-    if await delegates.count_active(conn, delegate.congress_id) >= congress.max_delegates:
+    if await delegates.count_active(conn, congress.congress_id) >= congress.max_delegates:
         raise RuleBroken(f"Đại hội đã đủ {congress.max_delegates} đại biểu, không thể nhận lại người đã rút tên.")

@@ -40,15 +40,14 @@ async def replace_delegate(
     conn: Connection, vault: PersonalDataVault, actor: str, delegate_id: DelegateId, substitute: Substitute
 ) -> Delegate:
     """Revoke the old badge, then issue the new one (domain brief, section 6). Raises NotFound, RuleBroken."""
+    congress = await congresses.lock_congress_of(conn, delegate_id)
     old = await delegates.lock_delegate(conn, delegate_id)
-    if old is None:
+    if congress is None or old is None:
         raise NotFound("Không có đại biểu này.")
     if old.status is not Status.ACTIVE:
         raise RuleBroken(
             "Chỉ thay được đại biểu đang có tên trong danh sách. Đại biểu này đã được thay hoặc đã rút tên."
         )
-    congress = await congresses.find_congress(conn, old.congress_id)
-    assert congress is not None
     names, now = unit_names(congress), clock.now()
     await credentials.end_credential(conn, delegate_id, CredentialState.REVOKED, substitute.reason, now)
     left = replace(
