@@ -6,6 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from time import monotonic
 
+from prometheus_client import Gauge
 from starlette.requests import Request
 from starlette.responses import StreamingResponse
 
@@ -20,6 +21,8 @@ _log = logging.getLogger(__name__)
 
 Reader = Callable[[Connection, str], Awaitable[Snapshot]]
 LogReader = Callable[[Connection, str, int], Awaitable[Sequence[LogFrame]]]
+
+VIEWERS = Gauge("live_viewers", "Open live streams of this process", ("channel",))
 
 APART = 0.1
 PING_EVERY = 3.0  # a page marks its data as old after 5 s without a sign of life
@@ -55,6 +58,7 @@ class _Hub:
         self._topics: dict[str, _Topic] = {}
         self._pinger: asyncio.Task[None] | None = None
         self._closed = False
+        VIEWERS.labels(channel).set_function(lambda: self.viewers)
 
     @property
     def viewers(self) -> int:

@@ -9,6 +9,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, Field
+from pydantic_core import to_json
 from starlette.exceptions import HTTPException
 
 from chassis.database import is_away
@@ -99,13 +100,15 @@ def problem_response(
     ).model_dump(exclude_none=True)
     headers = {"retry-after": "2"} if isinstance(error, Unavailable | TooMany) else None
     extra = {name: value for name, value in error.extra.items() if name not in body}
-    return _Plain({**extra, **body}, status_code=status or error.status, headers=headers, media_type=MEDIA_TYPE)
+    return _ProblemResponse(
+        {**extra, **body}, status_code=status or error.status, headers=headers, media_type=MEDIA_TYPE
+    )
 
 
-class _Plain(JSONResponse):
+class _ProblemResponse(JSONResponse):
+    """JSON that also takes ids, dates and decimals among the extra figures."""
+
     def render(self, content: Any) -> bytes:
-        from pydantic_core import to_json
-
         return to_json(content, fallback=str)
 
 
@@ -163,13 +166,7 @@ def _field_problem(one: Mapping[str, Any]) -> FieldProblem:
         sentence = sentence.format_map(_Limits(one.get("ctx") or {}))
     else:
         sentence = next((text for start, text in _KINDS if code.startswith(start)), "Giá trị không hợp lệ.")
-    if code == "value_error" and isinstance(one.get("ctx", {}).get("error"), _Spoken):
-        sentence = str(one["ctx"]["error"])
     return FieldProblem(field=".".join(_safe(part) for part in one["loc"]), code=code, message=sentence)
-
-
-class _Spoken(ValueError):
-    """A validator's own Vietnamese sentence."""
 
 
 class _Limits(dict[str, Any]):
