@@ -38,7 +38,7 @@ async def test_what_is_announced_is_public_and_nothing_before_it(world: World) -
     assert [card["number"] for card in cards] == [1, 2]
     shown = cards[-1]["data"]
     assert (shown["card"], shown["honoree"]["name"], shown["synthetic"]) == ("HONOREE", "Tập thể Giả Lập 1", True)
-    assert shown["honoree"]["representative_name"] == "Ông Nguyễn Giả Lập 1"
+    assert shown["honoree"]["representative_name"] is None  # nobody absent is called up
 
 
 async def test_the_event_and_the_change_of_stage_are_said_together_without_gaps(world: World) -> None:
@@ -106,7 +106,9 @@ async def test_a_collective_is_announced_without_its_receiver_who_may_change(wor
     assert collective["representative"]["present"] is False
     changed = await world.command(f"/entries/{collective['entry_id']}/representative", delegate_code="GL-002")
     assert changed["entry"]["representative"]["name"] == "Nguyễn Giả Lập 2"
+    assert changed["entry"]["line"].endswith("Đại diện nhận: Ông Nguyễn Giả Lập 2")
     assert (await world.announce(collective["entry_id"]))["outcome"] == "ANNOUNCED"
+    assert (await world.frames("BOARD"))[-1]["data"]["honoree"]["representative_name"] == "Ông Nguyễn Giả Lập 2"
     person = await world.entry("Cá nhân Giả Lập 2")
     refused = await world.command(f"/entries/{person['entry_id']}/representative", delegate_code="GL-001")
     assert refused["outcome"] == "NOT_ALLOWED"
@@ -206,6 +208,10 @@ async def test_a_screen_says_what_it_shows_and_sees_no_stage(world: World) -> No
     assert len(await world.frames("STAGE", "screens")) == 1
     assert (await world.http.get(f"{world.here}/roll", headers=screen)).status_code == 403
     assert (await world.http.get(f"{world.here}/board", headers=screen)).status_code == 200
+    manager = world.staff("ORGANIZER")
+    gone = await world.http.delete(f"/paired-clients/{state['screens'][0]['screen_id']}", headers=manager)
+    assert gone.status_code == 204
+    assert (await world.stage())["screens"] == []
 
 
 async def test_another_congress_is_out_of_reach(world: World) -> None:

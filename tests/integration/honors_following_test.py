@@ -96,7 +96,11 @@ async def test_a_replacement_receives_for_a_collective_and_never_for_a_person(wo
     assert person["representative"]["name"] == "Nguyễn Giả Lập 2"
     assert (person["announceable"], person["blocked_reason"][:27]) == (False, "Người được khen không còn l")
     newest = (await world.frames("STAGE", "stage"))[-1]["data"]
-    assert newest["next"]["line"].endswith("Đại diện nhận: Ông Nguyễn Giả Lập 11")
+    assert newest["next"]["representative"]["name"] == "Nguyễn Giả Lập 11"
+    assert "Đại diện nhận" not in newest["next"]["line"]
+    await world.hear(presence(world.congress, delegate(world.congress, 11)))
+    came = (await world.frames("STAGE", "readiness"))[-1]["data"]
+    assert came["stage"]["next"]["line"].endswith("Đại diện nhận: Ông Nguyễn Giả Lập 11")
 
 
 async def test_a_rebuilt_projection_tells_the_stage_nothing_and_is_the_same_row_by_row(world: World) -> None:

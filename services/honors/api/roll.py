@@ -13,7 +13,7 @@ from chassis.http import Db, problems
 from chassis.spreadsheet import Limits, find_header, read_table, records, write_table
 from services.honors.api.bodies import CorrectBody, HoldBody, LooseCommand, RunningOrderBody, WithdrawBody
 from services.honors.api.routing import honors_router
-from services.honors.api.who import Anyone, Approver, Editor, Insider, Operator, Withdrawer, within
+from services.honors.api.who import Anyone, Approver, Editor, Holder, Insider, Withdrawer, within
 from services.honors.domain.award_catalogue import Award, award_catalogue
 from services.honors.domain.command import Command, CommandAnswer
 from services.honors.domain.entry import CongressId
@@ -104,7 +104,7 @@ async def set_running_order(congress_id: UUID, body: RunningOrderBody, principal
 
 
 @router.post("/entries/{entry_id}/hold", responses=REFUSED)
-async def hold_entry(entry_id: UUID, body: HoldBody, principal: Operator, db: Db) -> CommandAnswer:
+async def hold_entry(entry_id: UUID, body: HoldBody, principal: Holder, db: Db) -> CommandAnswer:
     """Keep an entry from being announced, or let it go on."""
     command = await _command(db, entry_id, body, principal)
     act = holding.hold_entry if body.on else holding.release_entry

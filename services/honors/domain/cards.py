@@ -11,7 +11,9 @@ LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE})
 
 @dataclass(frozen=True)
 class Honoree:
-    """Whom the screen names. `representative_name` (with form of address) only for a collective or household."""
+    """Whom the screen names. `representative_name` (with form of address) only for a collective or household, and only
+    of somebody who is in the hall.
+    """
 
     entry_id: EntryId
     name: str
@@ -72,8 +74,16 @@ def honoree(congress: KnownCongress, entry: Entry) -> Honoree:
         citation=entry.words.citation,
         decision_number=entry.decision.number,
         decision_date=entry.decision.date,
-        representative_name=f"{person.form_of_address} {person.name}".strip() if person and not is_person else None,
+        representative_name=receiver_name(entry),
     )
+
+
+def receiver_name(entry: Entry) -> str | None:
+    """Give who receives for a collective or household, if they are in the hall: nobody absent is called up."""
+    person = entry.representative
+    if entry.kind is RecipientKind.INDIVIDUAL or person is None or not person.is_ready:
+        return None
+    return f"{person.form_of_address} {person.name}".strip()
 
 
 def card_text(congress: KnownCongress, card: CardKind, item: int | None) -> str | None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from services.honors.domain.announcement import obstacle
 from services.honors.domain.batches import Batch, batches
-from services.honors.domain.cards import LOCKED_CARDS, card_text
+from services.honors.domain.cards import LOCKED_CARDS, card_text, receiver_name
 from services.honors.domain.entry import (
     KIND_NAMES,
     CongressId,
@@ -210,8 +210,9 @@ def line_to_read(entry: Entry) -> str:
     """Give what the MC reads: the form of address as the person confirmed it, never guessed from the name."""
     words, person = entry.words, entry.representative
     if entry.kind is not RecipientKind.INDIVIDUAL:
-        receiver = f". Đại diện nhận: {person.form_of_address} {person.name}" if person else ""
-        return f"{KIND_NAMES[entry.kind]} {words.name}{_unit(entry)}{receiver}"
+        receiver = receiver_name(entry)
+        called = f". Đại diện nhận: {receiver}" if receiver else ""
+        return f"{KIND_NAMES[entry.kind]} {words.name}{_unit(entry)}{called}"
     address = f"{person.form_of_address} " if person and person.form_of_address else ""
     position = f", {words.position}" if words.position else ""
     return f"{'Truy tặng: ' if entry.posthumous else ''}{address}{words.name}{position}{_unit(entry)}"

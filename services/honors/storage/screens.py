@@ -24,8 +24,10 @@ async def acknowledge(conn: Connection, congress_id: UUID, said: ScreenAcknowled
 
 
 async def list_screens(conn: Connection, congress_id: UUID) -> list[ScreenAcknowledgement]:
+    """Give the last word of each screen that is still paired."""
     rows = await conn.fetch(
-        "SELECT screen_id, name, revision, acknowledged_at FROM screen_acknowledgements WHERE congress_id = $1"
+        "SELECT screen_id, name, revision, acknowledged_at FROM screen_acknowledgements s WHERE congress_id = $1"
+        " AND NOT EXISTS (SELECT FROM paired_clients WHERE client_id::text = s.screen_id AND revoked_at IS NOT NULL)"
         " ORDER BY name, screen_id",
         congress_id,
     )

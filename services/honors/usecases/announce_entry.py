@@ -1,5 +1,6 @@
 """Reads a name out: from here on it is public."""
 
+import logging
 from dataclasses import replace
 from uuid import UUID
 
@@ -15,6 +16,8 @@ from services.honors.storage.entries import save_entry
 from services.honors.usecases.answers import answered_before, keep_answer
 from services.honors.usecases.scene import Scene, locked_scene
 from services.honors.usecases.tell_stage import tell_stage
+
+_log = logging.getLogger(__name__)
 
 
 async def announce_entry(db: Database, command: Command, entry_id: UUID) -> CommandAnswer:
@@ -32,7 +35,9 @@ async def announce_entry(db: Database, command: Command, entry_id: UUID) -> Comm
         if outcome is Outcome.ANNOUNCED:
             scene = await _announce(conn, scene, entry, command.actor)
         answer = CommandAnswer(outcome, sentence, scene.stage.revision, scene.view(entry_id))
-        return await keep_answer(conn, command, answer, "announce", entry_id)
+        await keep_answer(conn, command, answer, "announce", entry_id)
+    _log.info("an announcement was asked for", extra={"entry_id": str(entry_id), "outcome": outcome.value})
+    return answer
 
 
 async def _announce(conn: Connection, scene: Scene, entry: Entry, actor: str) -> Scene:
