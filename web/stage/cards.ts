@@ -31,6 +31,6 @@ function honoreeOf(entry: RollEntry, reviewPeriod: string): Card["honoree"] {
     citation: entry.citation,
     decision_number: entry.decision_number,
     decision_date: entry.decision_date,
-    representative_name: person && !alone ? `${person.form_of_address} ${person.name}`.trim() : null,
+    representative_name: person?.present && !alone ? `${person.form_of_address} ${person.name}`.trim() : null,
   };
 }
