@@ -1,32 +1,15 @@
 """Live pages: NOTIFY -> one query -> one encoded frame -> every viewer of this process."""
 
-import asyncio
-import contextlib
-import logging
 from collections.abc import Awaitable, Callable, Sequence
-from time import monotonic
-
-from prometheus_client import Gauge
-from starlette.requests import Request
-from starlette.responses import StreamingResponse
 
 from chassis.database import Connection, Database
-from chassis.errors import Unavailable
-from chassis.notifications import Notifications
-from chassis.sse import LogFrame, Snapshot, Viewer, last_event_id, stream
+from chassis.sse import LogFrame, Snapshot, Viewer
+from chassis.viewing import PING_EVERY, Topic, Viewing
 
 __all__ = ["LiveHub", "LiveLog", "LogFrame", "Snapshot", "touch"]
 
-_log = logging.getLogger(__name__)
-
 Reader = Callable[[Connection, str], Awaitable[Snapshot]]
 LogReader = Callable[[Connection, str, int], Awaitable[Sequence[LogFrame]]]
-
-VIEWERS = Gauge("live_viewers", "Open live streams of this process", ("channel",))
-
-APART = 0.1
-PING_EVERY = 3.0  # a page marks its data as old after 5 s without a sign of life
-QUEUE = 256
 
 
 async def touch(conn: Connection, channel: str, key: str) -> None:
@@ -34,156 +17,30 @@ async def touch(conn: Connection, channel: str, key: str) -> None:
     await conn.execute("SELECT pg_notify($1, $2)", channel, key)
 
 
-class _Topic:
-    """One key that somebody is looking at."""
-
-    def __init__(self) -> None:
-        self.viewers: set[Viewer] = set()
-        self.newcomers: list[Viewer] = []
-        self.changed = asyncio.Event()
-        self.task: asyncio.Task[None] | None = None
-        self.frame: bytes | None = None
-
-
-class _Hub:
-    """What counters and logs share: the ear, one task a key while it has viewers, pings, and the end."""
-
-    latest_wins = True
-
-    def __init__(self, db: Database, channel: str, *, ping_every: float = PING_EVERY) -> None:
-        self.db = db
-        self.channel = channel
-        self._ping_every = ping_every
-        self._notifications: Notifications | None = None
-        self._topics: dict[str, _Topic] = {}
-        self._pinger: asyncio.Task[None] | None = None
-        self._closed = False
-        VIEWERS.labels(channel).set_function(lambda: self.viewers)
-
-    @property
-    def viewers(self) -> int:
-        """How many streams are open in this process."""
-        return sum(len(topic.viewers) + len(topic.newcomers) for topic in self._topics.values())
-
-    def response(self, request: Request, key: str) -> StreamingResponse:
-        """Give the stream of `key` to this request's sender. The caller has checked the right to see it."""
-        viewer = Viewer(limit=QUEUE, latest_wins=self.latest_wins, position=last_event_id(request))
-        allowed = getattr(request.state, "still_allowed", _always)
-        return stream(viewer, lambda: self._enter(key, viewer), lambda: self._leave(key, viewer), allowed)
-
-    def attach(self, notifications: Notifications) -> None:
-        """Hear this hub's channel on `notifications`."""
-        self._notifications = notifications
-        notifications.on(self.channel, self._heard, self._everything_may_have_changed)
-
-    async def start(self) -> None:
-        self._closed = False
-        self._pinger = asyncio.create_task(self._ping(), name=f"ping {self.channel}")
-
-    def end_streams(self) -> None:
-        """Close every viewer, and refuse new ones: the process is about to end."""
-        self._closed = True
-        for topic in self._topics.values():
-            for viewer in (*topic.viewers, *topic.newcomers):
-                viewer.close()
-
-    async def close(self) -> None:
-        self.end_streams()
-        tasks = [topic.task for topic in self._topics.values()] + [self._pinger]
-        self._topics.clear()
-        for task in tasks:
-            if task:
-                task.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await task
-
-    def _enter(self, key: str, viewer: Viewer) -> None:
-        if self._closed:
-            viewer.close()
-            return
-        topic = self._topics.get(key)
-        if topic is None:
-            topic = self._topics[key] = _Topic()
-            topic.task = asyncio.create_task(self._serve(key, topic), name=f"live {self.channel}")
-        self._welcome(topic, viewer)
-
-    def _welcome(self, topic: _Topic, viewer: Viewer) -> None:
-        topic.newcomers.append(viewer)
-        topic.changed.set()
-
-    def _leave(self, key: str, viewer: Viewer) -> None:
-        viewer.close()
-        topic = self._topics.get(key)
-        if topic is None:
-            return
-        topic.viewers.discard(viewer)
-        if viewer in topic.newcomers:
-            topic.newcomers.remove(viewer)
-        if not topic.viewers and not topic.newcomers:
-            del self._topics[key]
-            if topic.task:
-                topic.task.cancel()
-
-    def _heard(self, key: str) -> None:
-        if topic := self._topics.get(key):
-            topic.changed.set()
-
-    def _everything_may_have_changed(self) -> None:
-        for topic in self._topics.values():
-            topic.changed.set()
-
-    async def _serve(self, key: str, topic: _Topic) -> None:
-        while True:
-            await topic.changed.wait()
-            topic.changed.clear()
-            began = monotonic()
-            try:
-                async with self.db.connection() as conn:
-                    await self._read(conn, key, topic)
-            except Unavailable:
-                topic.changed.set()
-                await asyncio.sleep(1)
-            except Exception:
-                _log.exception("could not read for live viewers", extra={"channel": self.channel, "key": key})
-                topic.changed.set()
-                await asyncio.sleep(1)
-            await asyncio.sleep(max(0, began + APART - monotonic()))
-
-    async def _read(self, conn: Connection, key: str, topic: _Topic) -> None:
-        raise NotImplementedError
-
-    async def _ping(self) -> None:
-        while True:
-            await asyncio.sleep(self._ping_every)
-            for topic in self._topics.values():
-                for viewer in topic.viewers:
-                    viewer.ping()
-
-
-class LiveHub(_Hub):
+class LiveHub(Viewing):
     """Counters: whole snapshots, the latest wins. `read(conn, key)` gives the newest one."""
 
     def __init__(self, db: Database, channel: str, read: Reader, *, ping_every: float = PING_EVERY) -> None:
         super().__init__(db, channel, ping_every=ping_every)
         self._snapshot = read
 
-    async def _read(self, conn: Connection, key: str, topic: _Topic) -> None:
+    async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
         newcomers, topic.newcomers = topic.newcomers, []
         topic.viewers.update(newcomers)
         topic.frame = (await self._snapshot(conn, key)).encode()
         for viewer in topic.viewers:
             viewer.push(topic.frame)
 
-    def _welcome(self, topic: _Topic, viewer: Viewer) -> None:
+    def _welcome(self, topic: Topic, viewer: Viewer) -> None:
         """A thousand who come at once read nothing: while changes are heard, the latest frame is the truth."""
-        if topic.frame is not None and self._notifications is not None and self._notifications.listening:
+        if topic.frame is not None and self.hears:
             topic.viewers.add(viewer)
             viewer.push(topic.frame)
         else:
             super()._welcome(topic, viewer)
 
 
-class LiveLog(_Hub):
+class LiveLog(Viewing):
     """A log read from a table: nothing merged, nothing skipped.
 
     `read_since(conn, key, revision)` gives the frames after `revision` in order. For a newcomer without
@@ -197,7 +54,7 @@ class LiveLog(_Hub):
         super().__init__(db, channel, ping_every=ping_every)
         self._read_since = read_since
 
-    async def _read(self, conn: Connection, key: str, topic: _Topic) -> None:
+    async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
         newcomers, topic.newcomers = topic.newcomers, []
         groups: dict[int, list[Viewer]] = {}
         for viewer in (*topic.viewers, *newcomers):
@@ -209,7 +66,3 @@ class LiveLog(_Hub):
                 for viewer in viewers:
                     viewer.push(encoded)
                     viewer.position = max(viewer.position, frame.revision)
-
-
-async def _always() -> bool:
-    return True

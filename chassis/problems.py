@@ -98,7 +98,8 @@ def problem_response(
         request_id=request_id,
         errors=list(errors) if errors else None,
     ).model_dump(exclude_none=True)
-    headers = {"retry-after": "2"} if isinstance(error, Unavailable | TooMany) else None
+    wait = {Unavailable: "2", TooMany: "60"}.get(type(error))  # seconds
+    headers = {"retry-after": wait} if wait else None
     extra = {name: value for name, value in error.extra.items() if name not in body}
     return _ProblemResponse(
         {**extra, **body}, status_code=status or error.status, headers=headers, media_type=MEDIA_TYPE
@@ -114,7 +115,7 @@ class _ProblemResponse(JSONResponse):
 
 def as_app_error(error: Exception) -> AppError:
     """Give the failure that a caller may see for one that nobody foresaw."""
-    if is_away(error):
+    if is_away(error) and not isinstance(error, OSError):  # of those only chassis.database knows whose they are
         return Unavailable("Hệ thống đang bận. Xin gửi lại sau ít giây.")
     return AppError("Hệ thống gặp lỗi và đã ghi lại. Xin thử lại; nếu vẫn lỗi, báo Ban Tổ chức.")
 
