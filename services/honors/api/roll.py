@@ -17,8 +17,8 @@ from services.honors.api.who import Anyone, Approver, Editor, Holder, Insider, W
 from services.honors.domain.award_catalogue import Award, award_catalogue
 from services.honors.domain.command import Command, CommandAnswer
 from services.honors.domain.entry import CongressId
+from services.honors.domain.entry_view import RollView, entry_views
 from services.honors.domain.roll_row import COLUMNS, REQUIRED, read_row
-from services.honors.domain.stage_state import RollView, entry_views
 from services.honors.storage.congresses import get_congress
 from services.honors.storage.entries import read_roll
 from services.honors.storage.stages import get_stage

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from services.honors.domain.announcement import Outcome
 from services.honors.domain.entry import CongressId
-from services.honors.domain.stage_state import EntryView
+from services.honors.domain.entry_view import EntryView
 
 
 @dataclass(frozen=True)

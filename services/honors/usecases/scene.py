@@ -7,8 +7,8 @@ from uuid import UUID
 from chassis.database import Connection
 from chassis.errors import NotFound
 from services.honors.domain.entry import Entry
+from services.honors.domain.entry_view import EntryView, entry_views
 from services.honors.domain.stage import KnownCongress, Stage
-from services.honors.domain.stage_state import EntryView, entry_views
 from services.honors.storage.congresses import get_congress
 from services.honors.storage.entries import congress_of, read_roll
 from services.honors.storage.stages import lock_stage

@@ -9,8 +9,8 @@ from chassis.database import Database
 from chassis.errors import Conflict, Malformed
 from services.honors.domain.announcement import STALE
 from services.honors.domain.entry import EntryId
+from services.honors.domain.entry_view import RollView, entry_views
 from services.honors.domain.running_order import is_complete_order, is_open
-from services.honors.domain.stage_state import RollView, entry_views
 from services.honors.storage.entries import read_roll, save_running_order
 from services.honors.usecases.scene import locked_scene
 from services.honors.usecases.tell_stage import tell_stage
