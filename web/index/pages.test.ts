@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { pagesFor, wayBack } from "./pages";
+
+test("a unit's registrar finds the desk and nothing of the stage", () => {
+  expect(pagesFor(["UNIT_REGISTRAR"]).flatMap((one) => one.pages.map((page) => page.path))).toEqual([
+    "/desk/",
+  ]);
+});
+
+test("after signing in only our own pages are gone back to", () => {
+  expect(wayBack("?next=%2Flive%2F%3Fcongress%3Dx")).toBe("/live/?congress=x");
+  expect(wayBack("?next=//evil.example")).toBeNull();
+  expect(wayBack("?next=/\\evil.example")).toBeNull();
+  expect(wayBack("?next=https://evil.example")).toBeNull();
+  expect(wayBack("")).toBeNull();
+});

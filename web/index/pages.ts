@@ -1,0 +1,70 @@
+/** Which pages there are, for whom, and how one comes back to a page after signing in. */
+
+export interface Page {
+  path: string;
+  name: string;
+  about: string;
+  group: string;
+  /** Any of these roles may open it. */
+  roles: string[];
+}
+
+export const PAGES: Page[] = [
+  {
+    path: "/desk/",
+    name: "Bàn đăng ký",
+    about: "Nhập danh sách đại biểu và danh sách khen thưởng, sửa thông tin, cấp và in lại thẻ.",
+    group: "Trước ngày đại hội",
+    roles: ["ORGANIZER", "REVIEWER", "UNIT_REGISTRAR", "AUDITOR"],
+  },
+  {
+    path: "/live/",
+    name: "Điểm danh trực tiếp",
+    about: "Bao nhiêu đại biểu đã có mặt, đoàn nào còn thiếu, lãnh đạo nào chưa đến.",
+    group: "Trong giờ đón tiếp",
+    roles: ["ORGANIZER", "AUDITOR"],
+  },
+  {
+    path: "/scan/",
+    name: "Quét thẻ",
+    about: "Mở trên điện thoại hoặc máy tính ở cửa, ghép một lần bằng mã 8 số, dùng được cả khi mất mạng.",
+    group: "Trong giờ đón tiếp",
+    roles: ["ORGANIZER"],
+  },
+  {
+    path: "/stage/",
+    name: "Điều khiển sân khấu",
+    about: "Công bố từng tập thể, hộ gia đình, cá nhân và chọn thẻ trên màn hình lớn.",
+    group: "Trên sân khấu",
+    roles: ["ORGANIZER", "STAGE"],
+  },
+  {
+    path: "/mc/",
+    name: "Lời dẫn",
+    about: "Người dẫn chương trình đọc tên đang công bố và ba tên tiếp sau.",
+    group: "Trên sân khấu",
+    roles: ["ORGANIZER", "STAGE", "MC"],
+  },
+  {
+    path: "/board/",
+    name: "Màn hình lớn",
+    about: "Mở toàn màn hình (phím F) trên máy nối với màn LED, ghép một lần bằng mã 8 số.",
+    group: "Trên sân khấu",
+    roles: ["ORGANIZER", "STAGE", "SCREEN"],
+  },
+];
+
+/** The pages that somebody with these roles may open, in groups and in their order. */
+export function pagesFor(roles: readonly string[]): { group: string; pages: Page[] }[] {
+  const groups = new Map<string, Page[]>();
+  for (const page of PAGES.filter((one) => one.roles.some((role) => roles.includes(role)))) {
+    groups.set(page.group, [...(groups.get(page.group) ?? []), page]);
+  }
+  return [...groups].map(([group, pages]) => ({ group, pages }));
+}
+
+/** The page of our own that asked for signing in; null for none or for an address of somebody else. */
+export function wayBack(search: string): string | null {
+  const next = new URLSearchParams(search).get("next") ?? "";
+  return /^\/(?![/\\])/.test(next) && next !== "/" ? next : null;
+}
