@@ -11,6 +11,7 @@ from chassis.http import Db, IdempotencyKey, body_hash, problems, recall, rememb
 from contracts.registration import SessionKind
 from services.registration.api.reference_data import UnitView
 from services.registration.api.routing import AnyStaff, Organizer, router_for
+from services.registration.api.text import Code, Line, Note, Phone, Version
 from services.registration.domain.congress import Congress, CongressChange, CongressPlan
 from services.registration.domain.ids import CongressId
 from services.registration.storage import congresses
@@ -18,9 +19,6 @@ from services.registration.usecases.edit_congress import edit_congress
 from services.registration.usecases.found_congress import WantedSession, found_congress
 
 router = router_for("congresses")
-
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
-Note = Annotated[str, StringConstraints(strip_whitespace=True, max_length=300)]
 
 
 class NewSession(BaseModel):
@@ -33,7 +31,7 @@ class NewCongress(BaseModel):
     """`host` is the place in the official name ("huyện Ba Bể"); at level PROVINCE it follows from `province`."""
 
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9][A-Z0-9-]{1,19}$")]
-    level: str = Field(max_length=20)
+    level: Code
     province: Line
     host: Note = ""
     ordinal: Annotated[str, StringConstraints(pattern=r"^[IVXLC]{1,8}$")]
@@ -43,7 +41,7 @@ class NewCongress(BaseModel):
     slogans: list[Line] = Field(default_factory=list, max_length=30)
     venue: Line
     gate_note: Note = ""
-    hotline: Annotated[str, StringConstraints(pattern=r"^[0-9+ .]{0,20}$")] = ""
+    hotline: Phone = ""
     starts_at: AwareDatetime
     sessions: list[NewSession] = Field(default_factory=list, max_length=10)
     max_delegates: int | None = Field(None, ge=1, le=5000)
@@ -53,12 +51,12 @@ class NewCongress(BaseModel):
 class CongressEdit(BaseModel):
     """What is to be different; what is left out stays. Sessions move with `starts_at`. `version` is the one you saw."""
 
-    version: int = Field(ge=1)
+    version: Version
     theme: Note | None = None
     slogans: list[Line] | None = Field(None, max_length=30)
     venue: Line | None = None
     gate_note: Note | None = None
-    hotline: Annotated[str, StringConstraints(pattern=r"^[0-9+ .]{0,20}$")] | None = None
+    hotline: Phone | None = None
     starts_at: AwareDatetime | None = None
 
 

@@ -1,16 +1,17 @@
 """Badges: issue, print again, revoke, replace."""
 
-from typing import Annotated, Literal
+from typing import Literal
 from uuid import UUID
 
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import BaseModel, Field
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.http import Db, IdempotencyKey, body_hash, problems, recall, remember
 from chassis.vietnamese import clean
-from services.registration.api.delegates import DelegateView, Name, Text
+from services.registration.api.delegates import DelegateView
 from services.registration.api.routing import Keys, Organizer, router_for
+from services.registration.api.text import Line, Name, Phone, Text
 from services.registration.domain.birth import read_birth
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.usecases.issue_credentials import issue_credentials
@@ -23,8 +24,6 @@ BAD_BIRTH = "Ngày sinh không hợp lệ. Xin ghi ngày/tháng/năm, ví dụ 0
 
 router = router_for("credentials")
 
-Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
-
 
 class IssuedView(BaseModel):
     """`issued` badges were made now; `total` active delegates hold one."""
@@ -34,7 +33,7 @@ class IssuedView(BaseModel):
 
 
 class Because(BaseModel):
-    reason: Reason
+    reason: Line
 
 
 class Replacement(BaseModel):
@@ -45,8 +44,8 @@ class Replacement(BaseModel):
     sex: Literal["F", "M"] | None = None
     birth: str | None = Field(None, max_length=20, description="03/5/1984, 5/1984 hoặc 1984")
     position: Text = ""
-    phone: Annotated[str, StringConstraints(pattern=r"^[0-9+ .]{0,20}$")] = ""
-    reason: Reason = "Thay đại biểu"
+    phone: Phone = ""
+    reason: Line = "Thay đại biểu"
 
 
 @router.post(

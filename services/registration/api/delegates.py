@@ -5,22 +5,20 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import Query
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import BaseModel
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.http import Db, problems
 from chassis.vietnamese import clean, fold
 from contracts.registration import CredentialState, DelegateStatus
 from services.registration.api.routing import Editor, Reader, own_unit, router_for, within_unit
+from services.registration.api.text import PLAIN, Name, Text, Version
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.storage import congresses, delegate_lists
 from services.registration.usecases.edit_delegate import Edit, edit_delegate
 from services.registration.usecases.read_delegate import DelegateFile, read_delegate
 
 router = router_for("delegates")
-
-Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 
 
 class ListedDelegate(BaseModel):
@@ -97,7 +95,7 @@ class DelegateView(BaseModel):
 class DelegateEdit(BaseModel):
     """What is to be different; what is left out stays. `version` is the one you saw."""
 
-    version: int = Field(ge=1)
+    version: Version
     full_name: Name | None = None
     form_of_address: Text | None = None
     position: Text | None = None
@@ -110,11 +108,13 @@ async def list_delegates(
     congress_id: UUID,
     principal: Reader,
     db: Db,
-    q: Annotated[str, Query(max_length=100, description="Tìm không dấu theo tên, mã, đơn vị, chức vụ.")] = "",
-    unit: Annotated[str | None, Query(max_length=40)] = None,
-    category: Annotated[str | None, Query(max_length=40)] = None,
+    q: Annotated[
+        str, Query(max_length=100, pattern=PLAIN, description="Tìm không dấu theo tên, mã, đơn vị, chức vụ.")
+    ] = "",
+    unit: Annotated[str | None, Query(max_length=40, pattern=PLAIN)] = None,
+    category: Annotated[str | None, Query(max_length=40, pattern=PLAIN)] = None,
     limit: Annotated[int, Query(ge=1, le=1000)] = 100,
-    offset: Annotated[int, Query(ge=0)] = 0,
+    offset: Annotated[int, Query(ge=0, le=100_000)] = 0,
 ) -> DelegatePage:
     """Give one page by given name."""
     async with db.connection() as conn:

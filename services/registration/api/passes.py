@@ -20,7 +20,9 @@ router = router_for("passes")
 
 
 class PassSecret(BaseModel):
-    secret: str = Field(min_length=16, max_length=64)
+    """What stands after # in the pass's address; a mangled one is simply not found."""
+
+    secret: str = Field(max_length=500)
 
 
 class PassCard(BaseModel):

@@ -14,6 +14,7 @@ from chassis.passwords import hash_password
 from chassis.tries import take_try
 from contracts.access import Role
 from services.registration.api.routing import AnyStaff, Keys, Organizer, address_of, router_for
+from services.registration.api.text import Code, Name
 from services.registration.usecases import staff_accounts, staff_sessions
 
 TRIES_PER_NAME_AND_ADDRESS = 10
@@ -26,7 +27,7 @@ Username = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{1,39}
 
 
 class Credentials(BaseModel):
-    username: str = Field(max_length=40)
+    username: Code
     password: str = Field(max_length=200)
 
 
@@ -58,10 +59,10 @@ class StaffSessionView(BaseModel):
 
 class NewAccount(BaseModel):
     username: Username
-    display_name: str = Field(min_length=1, max_length=120)
+    display_name: Name
     password: str = Field(min_length=8, max_length=200)
     roles: list[Role] = Field(min_length=1, max_length=len(Role))
-    unit_code: str | None = Field(None, max_length=40)
+    unit_code: Code | None = None
 
 
 class AccountView(BaseModel):
