@@ -127,6 +127,28 @@ async def test_a_rebuilt_projection_tells_the_stage_nothing_and_is_the_same_row_
     assert after == before
 
 
+@pytest.mark.parametrize("congress_first", [True, False])
+async def test_news_in_the_middle_of_a_rebuild_moves_only_whom_it_is_about(world: World, congress_first: bool) -> None:
+    people = [delegate(world.congress, n) for n in (1, 2, 3)]
+    await world.hear(*people)
+    await world.load([roll_row(n) for n in (1, 2, 3)])
+    came = [presence(world.congress, person) for person in people[:2]]
+    await world.hear(*came)
+    before = len(await world.frames("STAGE"))
+    async with world.db.transaction() as conn:
+        await conn.execute(f"TRUNCATE {', '.join(PROJECTION_TABLES[:3])}")
+    if congress_first:
+        await world.hear(world.congress)
+    await world.hear(presence(world.congress, people[2]))
+    await world.hear(*came)
+    assert len(await world.frames("STAGE")) == before
+    await world.hear(*people)
+    await world.hear(world.congress)
+    (news,) = (await world.frames("STAGE"))[before:]
+    assert (news["event"], news["data"]["delegate_id"]) == ("readiness", str(people[2].delegate_id))
+    assert news["data"]["stage"]["counts"]["announceable"] == 3
+
+
 async def rows(world: World) -> dict[str, list[str]]:
     async with world.db.connection() as conn:
         return {

@@ -59,11 +59,11 @@ async def save_presence(
 
 
 async def raise_told_delegate(conn: Connection, delegate_id: UUID, version: int) -> bool:
-    """Note that the stage hears version `version` of a delegate; False when it heard it before."""
+    """Note that the stage hears version `version` of a delegate; False when it heard of a newer one before."""
     return bool(
         await conn.fetchval(
             "INSERT INTO told_delegates AS t (delegate_id, delegate_version) VALUES ($1, $2) ON CONFLICT (delegate_id)"
-            " DO UPDATE SET delegate_version = $2 WHERE t.delegate_version < $2 RETURNING true",
+            " DO UPDATE SET delegate_version = greatest(t.delegate_version, $2) RETURNING delegate_version = $2",
             delegate_id,
             version,
         )
@@ -71,11 +71,11 @@ async def raise_told_delegate(conn: Connection, delegate_id: UUID, version: int)
 
 
 async def raise_told_presence(conn: Connection, delegate_id: UUID, version: int) -> bool:
-    """Note that the stage hears version `version` of a presence; False when it heard it before."""
+    """Note that the stage hears version `version` of a presence; False when it heard of a newer one before."""
     return bool(
         await conn.fetchval(
             "INSERT INTO told_delegates AS t (delegate_id, presence_version) VALUES ($1, $2) ON CONFLICT (delegate_id)"
-            " DO UPDATE SET presence_version = $2 WHERE t.presence_version < $2 RETURNING true",
+            " DO UPDATE SET presence_version = greatest(t.presence_version, $2) RETURNING presence_version = $2",
             delegate_id,
             version,
         )

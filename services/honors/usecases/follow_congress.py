@@ -11,6 +11,7 @@ from services.honors.storage.congresses import get_congress, save_congress
 from services.honors.storage.entries import read_roll
 from services.honors.storage.stages import create_stage, lock_stage, save_stage
 from services.honors.usecases.scene import Scene
+from services.honors.usecases.tell_receivers import tell_receivers
 from services.honors.usecases.tell_stage import begin_stage, tell_stage
 
 BATCH_SIZE = 10
@@ -35,6 +36,8 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
             await tell_stage(conn, Scene(old or new, stage, roll), Scene(new, told, roll))
         else:
             await save_stage(conn, told)
+    if not is_first:  # after a rebuild the receivers may have been heard of before their congress
+        await tell_receivers(conn, [new.congress_id])
 
 
 def _known(event: CongressUpdated) -> KnownCongress:

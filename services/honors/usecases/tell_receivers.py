@@ -30,7 +30,7 @@ async def tell_receivers(conn: Connection, congress_ids: Iterable[UUID]) -> None
         try:
             scene = await locked_scene(conn, congress_id)
         except NotFound:
-            continue  # the congress is heard of later; its first import tells the whole state
+            continue  # whoever hears of the congress later tells the rest
         await _tell(conn, scene, clock.now())
 
 
