@@ -525,6 +525,18 @@ export interface components {
             name: string;
             session: components["schemas"]["SessionState"] | null;
         };
+        /**
+         * FieldProblem
+         * @description One field that does not fit. `code` is for programs, `message` for people.
+         */
+        FieldProblem: {
+            /** Code */
+            code: string;
+            /** Field */
+            field: string;
+            /** Message */
+            message: string;
+        };
         /** FirstScan */
         FirstScan: {
             /**
@@ -634,11 +646,6 @@ export interface components {
          * @enum {string}
          */
         GateKind: "GATE" | "DESK";
-        /** HTTPValidationError */
-        HTTPValidationError: {
-            /** Detail */
-            detail?: components["schemas"]["ValidationError"][];
-        };
         /**
          * Method
          * @enum {string}
@@ -756,6 +763,36 @@ export interface components {
             at: string;
             /** Gate */
             gate: string | null;
+        };
+        /**
+         * Problem
+         * @description RFC 9457. `detail` is a Vietnamese sentence that says what to do; `code` is stable, for programs.
+         */
+        Problem: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
+            /**
+             * Errors
+             * @description Các trường chưa đúng, khi mã là malformed.
+             * @default null
+             */
+            errors: components["schemas"]["FieldProblem"][] | null;
+            /**
+             * Request Id
+             * @default null
+             */
+            request_id: string | null;
+            /** Status */
+            status: number;
+            /** Title */
+            title: string;
+            /**
+             * Type
+             * @default about:blank
+             */
+            type: string;
         };
         /**
          * PublicKey
@@ -1023,19 +1060,6 @@ export interface components {
             /** Unit Code */
             unit_code: string;
         };
-        /** ValidationError */
-        ValidationError: {
-            /** Context */
-            ctx?: Record<string, never>;
-            /** Input */
-            input?: unknown;
-            /** Location */
-            loc: (string | number)[];
-            /** Message */
-            msg: string;
-            /** Error Type */
-            type: string;
-        };
         /**
          * Verdict
          * @enum {string}
@@ -1076,35 +1100,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -1113,44 +1109,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Dữ liệu không đúng dạng */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -1159,35 +1127,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1221,35 +1161,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -1258,44 +1170,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Dữ liệu không đúng dạng */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -1304,35 +1188,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1367,35 +1223,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -1404,44 +1232,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Dữ liệu không đúng dạng */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -1450,35 +1250,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1509,35 +1281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -1546,44 +1290,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Dữ liệu không đúng dạng */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -1592,35 +1308,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1655,35 +1343,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -1692,35 +1352,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -1729,35 +1361,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Xung đột */
@@ -1766,35 +1370,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -1803,35 +1379,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -1840,35 +1388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1899,35 +1419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -1936,44 +1428,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Dữ liệu không đúng dạng */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -1982,35 +1446,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2041,35 +1477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -2078,44 +1486,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Dữ liệu không đúng dạng */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -2124,35 +1504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2188,35 +1540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -2225,35 +1549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -2262,35 +1558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Xung đột */
@@ -2299,35 +1567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -2336,35 +1576,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -2373,35 +1585,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2430,35 +1614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -2467,35 +1623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -2504,35 +1632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -2541,35 +1641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2600,35 +1672,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -2637,44 +1681,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Dữ liệu không đúng dạng */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2707,35 +1723,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Quá nhiều lần thử */
@@ -2744,35 +1732,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2801,35 +1761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -2838,35 +1770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2895,35 +1799,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -2932,35 +1808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -2969,44 +1817,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Dữ liệu không đúng dạng */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3039,35 +1859,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -3076,35 +1868,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -3113,35 +1877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3174,35 +1910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -3211,35 +1919,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -3248,35 +1928,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Xung đột */
@@ -3285,35 +1937,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -3322,35 +1946,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -3359,35 +1955,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3419,35 +1987,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -3456,35 +1996,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -3493,44 +2005,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Dữ liệu không đúng dạng */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -3539,35 +2023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3600,35 +2056,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -3637,35 +2065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Xung đột */
@@ -3674,35 +2074,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -3711,35 +2083,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -3748,35 +2092,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3809,35 +2125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -3846,35 +2134,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Xung đột */
@@ -3883,35 +2143,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -3920,35 +2152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -3957,35 +2161,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4016,35 +2192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -4053,35 +2201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -4090,44 +2210,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description Dữ liệu không đúng dạng */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tạm thời không phục vụ được */
@@ -4136,35 +2228,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -81,7 +81,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change Congress
+         * @description Move a congress or mend its words; printed badges stay valid.
+         */
+        patch: operations["change_congress"];
         trace?: never;
     };
     "/api/registration/v1/congresses/{congress_id}/badges": {
@@ -440,7 +444,7 @@ export interface paths {
         post?: never;
         /**
          * Sign Out
-         * @description End this session everywhere.
+         * @description End this session: here at once, in other processes within seconds.
          */
         delete: operations["sign_out"];
         options?: never;
@@ -561,6 +565,26 @@ export interface components {
             levels: string[] | null;
             /** Name */
             name: string;
+        };
+        /**
+         * CongressEdit
+         * @description What is to be different; what is left out stays. Sessions move with `starts_at`. `version` is the one you saw.
+         */
+        CongressEdit: {
+            /** Gate Note */
+            gate_note?: string | null;
+            /** Hotline */
+            hotline?: string | null;
+            /** Slogans */
+            slogans?: string[] | null;
+            /** Starts At */
+            starts_at?: string | null;
+            /** Theme */
+            theme?: string | null;
+            /** Venue */
+            venue?: string | null;
+            /** Version */
+            version: number;
         };
         /** CongressView */
         CongressView: {
@@ -724,6 +748,18 @@ export interface components {
             unit_name: string;
             /** Version */
             version: number;
+        };
+        /**
+         * FieldProblem
+         * @description One field that does not fit. `code` is for programs, `message` for people.
+         */
+        FieldProblem: {
+            /** Code */
+            code: string;
+            /** Field */
+            field: string;
+            /** Message */
+            message: string;
         };
         /**
          * IssuedView
@@ -928,7 +964,10 @@ export interface components {
             /** Venue */
             venue: string;
         };
-        /** PassSecret */
+        /**
+         * PassSecret
+         * @description What stands after # in the pass's address; a mangled one is simply not found.
+         */
         PassSecret: {
             /** Secret */
             secret: string;
@@ -946,6 +985,36 @@ export interface components {
             subject: string;
             /** Unit Code */
             unit_code: string | null;
+        };
+        /**
+         * Problem
+         * @description RFC 9457. `detail` is a Vietnamese sentence that says what to do; `code` is stable, for programs.
+         */
+        Problem: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
+            /**
+             * Errors
+             * @description Các trường chưa đúng, khi mã là malformed.
+             * @default null
+             */
+            errors: components["schemas"]["FieldProblem"][] | null;
+            /**
+             * Request Id
+             * @default null
+             */
+            request_id: string | null;
+            /** Status */
+            status: number;
+            /** Title */
+            title: string;
+            /**
+             * Type
+             * @default about:blank
+             */
+            type: string;
         };
         /**
          * RegistrationCounters
@@ -1186,35 +1255,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -1223,35 +1264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Xung đột */
@@ -1260,35 +1273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -1297,35 +1282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1374,35 +1331,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -1411,35 +1340,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1475,35 +1376,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -1512,35 +1385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không được phép theo quy định */
@@ -1549,35 +1394,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -1586,35 +1403,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1645,35 +1434,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -1682,35 +1443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -1719,35 +1452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -1756,35 +1461,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_congress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CongressEdit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CongressView"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1815,35 +1563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -1852,35 +1572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -1889,35 +1581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -1926,35 +1590,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1985,35 +1621,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -2022,35 +1630,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -2059,35 +1639,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -2096,35 +1648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2162,35 +1686,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -2199,35 +1695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -2236,35 +1704,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -2273,35 +1713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2333,35 +1745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -2370,35 +1754,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -2407,35 +1763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -2444,35 +1772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2503,35 +1803,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -2540,35 +1812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -2577,35 +1821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -2614,35 +1830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2680,35 +1868,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -2717,35 +1877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -2754,35 +1886,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không được phép theo quy định */
@@ -2791,35 +1895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Tệp quá lớn */
@@ -2828,35 +1904,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -2865,35 +1913,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2924,35 +1944,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -2961,35 +1953,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -2998,35 +1962,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -3035,35 +1971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3098,35 +2006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -3135,35 +2015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -3172,35 +2024,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không được phép theo quy định */
@@ -3209,35 +2033,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -3246,35 +2042,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3305,35 +2073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -3342,35 +2082,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -3379,35 +2091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -3416,35 +2100,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3475,35 +2131,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -3512,35 +2140,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -3549,35 +2149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -3586,35 +2158,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3652,35 +2196,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -3689,35 +2205,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -3726,35 +2214,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không được phép theo quy định */
@@ -3763,35 +2223,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -3800,35 +2232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3866,35 +2270,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -3903,35 +2279,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -3940,35 +2288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không được phép theo quy định */
@@ -3977,35 +2297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -4014,35 +2306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4077,35 +2341,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -4114,35 +2350,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không tìm thấy */
@@ -4151,35 +2359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không được phép theo quy định */
@@ -4188,35 +2368,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -4225,35 +2377,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4302,35 +2426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -4339,35 +2435,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4400,35 +2468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -4437,35 +2477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Quá nhiều lần thử */
@@ -4474,35 +2486,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4555,35 +2539,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -4592,35 +2548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Quá nhiều lần thử */
@@ -4629,35 +2557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4684,35 +2584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Không có quyền */
@@ -4721,35 +2593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Code */
-                        code: string;
-                        /** Detail */
-                        detail: string;
-                        /**
-                         * Errors
-                         * @description Các trường chưa đúng, khi mã là malformed.
-                         */
-                        errors?: {
-                            /** Code */
-                            code: string;
-                            /** Field */
-                            field: string;
-                            /** Message */
-                            message: string;
-                        }[] | null;
-                        /** Request Id */
-                        request_id?: string | null;
-                        /** Status */
-                        status: number;
-                        /** Title */
-                        title: string;
-                        /**
-                         * Type
-                         * @default about:blank
-                         */
-                        type: string;
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
