@@ -35,19 +35,20 @@ def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
             if settings.first_organizer_password:
                 await open_first_account(conn, settings.first_organizer_password)
 
-    hub = counters_hub(db)
+    hub, tokens = counters_hub(db), StaffTokens(db, read_access)
     app = build_api(
         service="registration",
         settings=settings,
         db=db,
         migrations=MIGRATIONS,
         routers=ROUTERS,
-        authenticators=[StaffTokens(db, read_access)],
+        authenticators=[tokens],
         hubs=[hub],
         on_start=[begin],
     )
     app.state.keyring = keyring
     app.state.counters = hub
+    app.state.staff_tokens = tokens
     return app
 
 

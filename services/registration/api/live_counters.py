@@ -12,7 +12,7 @@ from chassis.database import Connection, Database
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http import Db, problems
 from chassis.live import LiveHub, Snapshot
-from services.registration.api.routing import Reader, router_for
+from services.registration.api.routing import AnyStaff, router_for
 from services.registration.domain.ids import CongressId
 from services.registration.storage import attendance, congresses, credentials, delegate_lists, delegates
 from services.registration.usecases.events import LIVE
@@ -67,7 +67,7 @@ async def read_counters(conn: Connection, key: str) -> Snapshot:
         200: {"model": RegistrationCounters, "content": {"text/event-stream": {}}, "description": "SSE `counters`"},
     },
 )
-async def follow_counters(congress_id: UUID, principal: Reader, request: Request, db: Db) -> StreamingResponse:
+async def follow_counters(congress_id: UUID, principal: AnyStaff, request: Request, db: Db) -> StreamingResponse:
     """Stream the counters: whole snapshots, the latest wins."""
     async with db.connection() as conn:
         if await congresses.find_congress(conn, CongressId(congress_id)) is None:

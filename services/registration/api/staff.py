@@ -88,10 +88,11 @@ async def sign_in(body: Credentials, request: Request, response: Response, db: D
 
 
 @router.delete("/sessions/current", status_code=204, responses=problems(Unauthenticated, Forbidden))
-async def sign_out(principal: AnyStaff, response: Response, db: Db) -> None:
-    """End this session everywhere."""
+async def sign_out(principal: AnyStaff, request: Request, response: Response, db: Db) -> None:
+    """End this session: here at once, in other processes within seconds."""
     async with db.transaction() as conn:
         await staff_sessions.sign_out(conn, principal)
+    request.app.state.staff_tokens.forget()
     drop_token_cookie(response, STAFF_COOKIE)
 
 
