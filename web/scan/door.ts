@@ -69,7 +69,7 @@ export class Door {
       online: false,
     } as const;
     const examined: Examined = {
-      given: { ...given, session_open: this.#roster.head?.session.open ?? false, present: entered !== null },
+      given: { ...given, session_open: this.#roster.head?.session?.open ?? false, present: entered !== null },
       found,
       bearer: delegate.delegate_id,
       entered,
@@ -93,7 +93,7 @@ export class Door {
   }
 
   get #session(): string {
-    return this.#roster.head?.session.id ?? "";
+    return this.#roster.head?.session?.id ?? "";
   }
 
   async #ask(ask: () => ReturnType<typeof askScan>): Promise<ScanAnswer | null> {

@@ -80,7 +80,7 @@ test("names are found without accents, in both spellings, and given names sort f
   const people = [
     delegate({ delegate_id: "1", full_name: "Nguyễn Văn Ưng", credentials: [] }),
     delegate({ delegate_id: "2", full_name: "Triệu Thị Ánh", credentials: [] }),
-    delegate({ delegate_id: "3", full_name: "Đinh Văn Út", category: "LEADER", credentials: [] }),
+    delegate({ delegate_id: "3", full_name: "Đinh Văn Út", scanned: false, credentials: [] }),
     delegate({ delegate_id: "4", full_name: "Lê Văn Ẩn", active: false, credentials: [] }),
   ];
   const roster = rosterOf(...people);

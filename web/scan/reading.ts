@@ -94,7 +94,7 @@ function weigh(
     same_congress: sameCongress,
     credential: found ? stateOf(found) : null,
     session_open: session?.open ?? false,
-    invited: invitedTo.length === 0 || (session !== undefined && invitedTo.includes(session.id)),
+    invited: invitedTo.length === 0 || (!!session && invitedTo.includes(session.id)),
     present: entered !== null,
     online: false,
   };

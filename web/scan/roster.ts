@@ -1,5 +1,5 @@
 /** The list of delegates that a device carries, so that it can decide without the server. */
-import type { CredentialClaim, PublicKey } from "../shared/credential";
+import type { CredentialClaim } from "../shared/credential";
 import { fold } from "./fold";
 import type { KnownCredential, RosterAnswer, RosterDelegate, Session } from "./wire";
 
@@ -12,8 +12,8 @@ export interface Found {
 export interface RosterHead {
   revision: number;
   congress: RosterAnswer["congress"];
-  session: Session;
-  keys: PublicKey[];
+  session: Session | null;
+  keys: RosterAnswer["keys"];
   /** Device time of the last answer, milliseconds. */
   synced_at: number;
 }
@@ -73,7 +73,7 @@ export class Roster {
     this.#delegates.set(delegate.delegate_id, delegate);
     this.#folded.set(
       delegate.delegate_id,
-      fold(`${delegate.full_name} ${delegate.unit_name} ${delegate.seat}`),
+      fold(`${delegate.full_name} ${delegate.unit_name} ${delegate.seat} ${delegate.delegate_code}`),
     );
     for (const credential of delegate.credentials) {
       const found = { delegate, credential };
@@ -88,16 +88,10 @@ export function credentialKey(credentialId: string, version: number): string {
   return `${credentialId}/${version}`;
 }
 
-const LEADERS = new Set(["LEADER", "FORMER_LEADER"]);
-
-/** Leaders carry no badge to scan, so the desk sees them first. */
-export function isLeader(delegate: { category: string }): boolean {
-  return LEADERS.has(delegate.category);
-}
-
+/** Leaders carry no badge to scan, so the desk sees them first; then by given name. */
 const byName = new Intl.Collator("vi");
 function byReception(a: RosterDelegate, b: RosterDelegate): number {
-  return Number(isLeader(b)) - Number(isLeader(a)) || byName.compare(givenNameFirst(a), givenNameFirst(b));
+  return Number(a.scanned) - Number(b.scanned) || byName.compare(givenNameFirst(a), givenNameFirst(b));
 }
 
 /** Vietnamese names are sorted by the given name, the last word. */

@@ -6,7 +6,7 @@ import { Roster, type RosterHead } from "./roster";
 import { Sender } from "./sender";
 import { fetchDevice, fetchRoster, pair } from "./server";
 import { forgetRoster, keepDevice, keepRoster, loadDevice, loadRoster, openStore, type Store } from "./store";
-import type { Device, Method, RosterDelegate } from "./wire";
+import type { Device, Method, Presence, RosterDelegate } from "./wire";
 
 export type Phase = "STARTING" | "OTHER_TAB" | "PAIRING" | "READY";
 
@@ -103,7 +103,7 @@ export class Scanner {
     this.shown = null;
   }
 
-  entered(delegate: RosterDelegate): { at: string; gate: string } | null {
+  entered(delegate: RosterDelegate): Presence | null {
     return this.#door?.entered(delegate) ?? delegate.present;
   }
 

@@ -2,7 +2,7 @@
 import { type Answer, call, UNREACHABLE } from "../shared/api";
 import { VERDICTS } from "./decide";
 import type { Entry } from "./queue";
-import type { BatchResult, Device, RosterAnswer, ScanAnswer } from "./wire";
+import type { BatchResult, Device, ReceptionBody, RosterAnswer, ScanAnswer, ScanBody } from "./wire";
 
 /** After this many milliseconds the person at the door has waited long enough (design, section 5). */
 export const DEADLINE_MS = 800;
@@ -15,7 +15,7 @@ export function pair(code: string): Promise<Answer<unknown>> {
 export function fetchDevice(): Promise<Answer<Device>> {
   return understood(
     call<Device>("checkin", "/device", { timeout: LATER_MS }),
-    (device) => !!device?.gate && !!device.session,
+    (device) => !!device?.gate && !!device.congress,
   );
 }
 
@@ -29,7 +29,7 @@ export function fetchRoster(since: number): Promise<Answer<RosterAnswer>> {
 
 /** Asks the server to decide and to record; the person waits, so the answer must come within `timeout`. */
 export function askScan(entry: Entry, timeout = DEADLINE_MS): Promise<Answer<ScanAnswer>> {
-  const body = {
+  const body: ScanBody = {
     scan_id: entry.id,
     text: entry.text,
     method: entry.method,
@@ -61,7 +61,7 @@ export async function reportScans(entries: readonly Entry[]): Promise<Answer<Bat
 }
 
 export function receive(entry: Entry, timeout = LATER_MS): Promise<Answer<ScanAnswer>> {
-  const body = {
+  const body: ReceptionBody = {
     reception_id: entry.id,
     delegate_id: entry.text,
     received_at: entry.scanned_at,

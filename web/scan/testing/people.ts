@@ -21,8 +21,14 @@ export const SHORT_CODE = "482133759027";
 
 export const HEAD: RosterHead = {
   revision: 1,
-  congress: { id: "c", number: 5, name: "Đại hội (giả lập)" },
-  session: { id: "s", name: "Phiên chính thức", kind: "OFFICIAL", open: true },
+  congress: { id: "c", number: 5, name: "Đại hội (giả lập)", synthetic: true },
+  session: {
+    id: "s",
+    name: "Phiên chính thức",
+    kind: "OFFICIAL",
+    open: true,
+    starts_at: "2026-11-22T01:00:00Z",
+  },
   keys: vectors.keys,
   synced_at: 0,
 };
@@ -36,6 +42,10 @@ export function delegate(
     form_of_address: "bà",
     full_name: "Hoàng Thị Đào (giả lập)",
     unit_name: "Huyện Ba Bể",
+    unit_code: "BABE",
+    delegate_code: "DB-001",
+    position: "",
+    scanned: true,
     category: "EXEMPLAR_INDIVIDUAL",
     seat: "A-12",
     instruction: "",
