@@ -13,12 +13,13 @@ from chassis import clock
 from chassis.ids import new_id
 from daihoi.simulation import reconcile
 from daihoi.simulation.arrivals import Arrival, plan_morning
-from daihoi.simulation.client import Badge, CongressClient, wait_until
+from daihoi.simulation.client import Badge, CongressClient, NeverHappened, wait_until
 from daihoi.simulation.files import Files, write_files
 from daihoi.simulation.ledger import Ledger
 from daihoi.simulation.watch import Dashboard, StageView, Watcher
 
 GATES = 4
+SHOWN_WITHIN = 20
 NOT_BADGES = ("https://example.org/quet-ma", "000|0|NGUYỄN VĂN GIẢ LẬP|01011990|Nam|Bắc Kạn|01012021", "1" * 214)
 
 
@@ -109,6 +110,7 @@ class Smoke:
         self.badges: dict[str, Badge] = {}
         self.congress: UUID = new_id()
         self.devices: list[CongressClient] = []
+        self.never_shown = 0
 
     async def run(self) -> SmokeReport:
         await self._prepare()
@@ -212,10 +214,15 @@ class Smoke:
             self.ledger.note_scan(answer.scan_id, answer.verdict, None)
 
     async def _all_shown(self) -> None:
-        async def shown() -> bool:
-            return self.dashboard.present >= len(self.ledger.present)
+        """Wait until the live page shows all who came in; who is not shown in time is left to the comparison."""
 
-        await wait_until(shown, f"the live page shows all {len(self.ledger.present)} who came in", 60)
+        async def shown() -> bool:
+            return self.dashboard.present >= len(self.ledger.present) - self.never_shown
+
+        try:
+            await wait_until(shown, "the live page shows all who came in", SHOWN_WITHIN)
+        except NeverHappened:
+            self.never_shown = len(self.ledger.present) - self.dashboard.present
 
     async def _announce_all(self) -> None:
         """Announce the whole roll in its running order, as the operator at the stage page does."""

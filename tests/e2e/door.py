@@ -1,0 +1,141 @@
+"""A congress with a few synthetic people and a scanner before it, over the public origin of a running installation."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from openpyxl import Workbook
+from playwright.async_api import BrowserContext, Page, async_playwright
+
+from chassis import clock
+from daihoi.local.browser import chromium_path
+from daihoi.local.runner import LocalStack
+from daihoi.simulation.client import Badge, CongressClient, RequestRefused
+from tests.support.fake_camera import write_film
+from tests.support.waiting import until
+
+GATE = "Cửa A"
+CAMERA_TURNS = 5.0  # seconds between two badges: the same code counts as gone after 2.5
+
+
+@dataclass(frozen=True)
+class Congress:
+    """`badges` by delegate code, as they were first printed."""
+
+    congress_id: UUID
+    badges: dict[str, Badge]
+
+
+async def found_congress(organizer: CongressClient, folder: Path, code: str, people: int) -> Congress:
+    """Make a congress with `people` delegates named DB-1, DB-2, … and print their badges."""
+    congress_id = await organizer.create_congress(clock.real_now() + timedelta(hours=1), code)
+    file = folder / f"{code}.xlsx"
+    book = Workbook()
+    assert book.active is not None
+    book.active.append(["Mã đại biểu", "Danh xưng", "Họ và tên", "Mã đơn vị", "Đơn vị", "Thành phần", "Ghế"])
+    for number in range(1, people + 1):
+        name = f"Nông Thị Giả Lập {number}"
+        book.active.append([f"DB-{number}", "bà", name, "BB", "Huyện Ba Bể", "EXEMPLAR_INDIVIDUAL", f"A-{number:02d}"])
+    book.save(file)
+    report = await organizer.import_roster(congress_id, file)
+    assert (report["errors"], report["created"]) == ([], people)
+    await organizer.issue_credentials(congress_id)
+    return Congress(congress_id, {badge.delegate_code: badge for badge in await organizer.badges(congress_id)})
+
+
+async def add_gate(organizer: CongressClient, congress: Congress, name: str = GATE, kind: str = "GATE") -> UUID:
+    """Open a gate as soon as checkin has heard of the congress."""
+    made: list[UUID] = []
+
+    async def heard() -> bool:
+        try:
+            made.append(await organizer.add_gate(congress.congress_id, name, kind))
+        except RequestRefused:
+            return False
+        return True
+
+    await until(heard, "checkin hears of the congress")
+    return made[0]
+
+
+async def pairing_code(organizer: CongressClient, congress: Congress, gate: UUID) -> str:
+    offer = {"congress_id": str(congress.congress_id), "name": "Máy 1", "role": "GATE_STEWARD"}
+    said = await organizer.call(
+        "POST", "/checkin/v1/pairing-codes", json={**offer, "attributes": {"gate_id": str(gate)}}
+    )
+    return str(said["code"])
+
+
+async def roster_states(device: CongressClient) -> dict[tuple[str, int], str]:
+    """Give the state of every badge by (delegate code, version), as gates see it now."""
+    said = await device.call("GET", "/checkin/v1/roster")
+    return {
+        (one["delegate_code"], badge["version"]): badge["state"]
+        for one in said["delegates"]
+        for badge in one["credentials"]
+    }
+
+
+@asynccontextmanager
+async def phone(stack: LocalStack, folder: Path, film: list[str | None]) -> AsyncIterator[BrowserContext]:
+    """A steward's phone whose camera sees the texts of `film` one after the other, over and over.
+
+    The camera is not allowed yet. Storage stays in `folder`.
+    """
+    write_film(
+        folder / "film.y4m", [scene for text in film for scene in ((text, CAMERA_TURNS / 2), (None, CAMERA_TURNS / 2))]
+    )
+    async with async_playwright() as playwright:
+        context = await playwright.chromium.launch_persistent_context(
+            folder / "profile",
+            executable_path=chromium_path(),
+            args=[
+                "--no-sandbox",
+                "--ignore-certificate-errors",  # the installation's own CA
+                "--use-fake-device-for-media-stream",
+                f"--use-file-for-fake-video-capture={folder / 'film.y4m'}",
+            ],
+            viewport={"width": 360, "height": 740},
+            locale="vi-VN",
+            ignore_https_errors=True,
+        )
+        try:
+            yield context
+        finally:
+            await context.close()
+
+
+async def open_scanner(context: BrowserContext, stack: LocalStack) -> Page:
+    page = await context.new_page()
+    await page.goto(f"{stack.origin}/scan/")
+    return page
+
+
+async def pair(page: Page, code: str) -> None:
+    """Type the pairing code and wait until the page lies on the phone and knows the delegates."""
+    await page.get_by_text("Nhập mã ghép").wait_for()
+    await page.keyboard.type(code)
+    await page.get_by_role("heading", name=GATE).wait_for()
+    await page.get_by_text("Danh sách: ").wait_for()
+    await page.wait_for_function(
+        "navigator.serviceWorker.getRegistration('/scan/').then(found => found?.active?.state === 'activated')"
+    )
+
+
+async def entries(page: Page) -> list[dict[str, Any]]:
+    """Give what lies in the phone's own storage: every scan, in the order of making."""
+    stored = await page.evaluate(
+        """() => new Promise((resolve, reject) => {
+            const asked = indexedDB.open("daihoi-scan");
+            asked.onerror = () => reject(asked.error);
+            asked.onsuccess = () => {
+                const all = asked.result.transaction("entries").objectStore("entries").getAll();
+                all.onsuccess = () => { asked.result.close(); resolve(all.result); };
+            };
+        })"""
+    )
+    return sorted(stored, key=lambda entry: str(entry["id"]))

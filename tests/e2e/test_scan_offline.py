@@ -1,0 +1,116 @@
+"""The scanner without network: what a steward was shown reaches the server unchanged and exactly once."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import asyncpg
+import pytest
+from playwright.async_api import Error, Page
+
+from daihoi.local.pages import build_pages
+from daihoi.local.runner import LocalStack
+from daihoi.simulation.client import CongressClient
+from tests.e2e.door import add_gate, entries, found_congress, open_scanner, pair, pairing_code, phone, roster_states
+from tests.support.waiting import until
+
+WANTED = {
+    "ADMITTED": "DB-1",
+    "ALREADY_CHECKED_IN": "DB-1",
+    "REVOKED": "DB-2",
+    "SUPERSEDED": "DB-3",
+    "WRONG_CONGRESS": None,
+}
+
+
+@pytest.fixture
+async def stack(scratch: Path) -> AsyncIterator[LocalStack]:
+    build_pages()
+    home = scratch / "scan-offline"
+    home.mkdir()
+    async with LocalStack(home, durable=False) as running:
+        yield running
+
+
+async def test_verdicts_shown_without_network_reach_the_server_unchanged_and_once(
+    stack: LocalStack, tmp_path: Path
+) -> None:
+    async with CongressClient(stack.origin, stack.ca_file) as anybody:
+        organizer = await anybody.sign_in(*stack.organizer)
+    async with organizer:
+        congress = await found_congress(organizer, tmp_path, "BK-V", 3)
+        foreign = await found_congress(organizer, tmp_path, "BK-VI", 1)
+        valid, revoked, superseded = (congress.badges[code] for code in ("DB-1", "DB-2", "DB-3"))
+        gate = await add_gate(organizer, congress)
+        await organizer.revoke(revoked.delegate_id, "Thử thu hồi")
+        await organizer.call(
+            "POST", f"/registration/v1/delegates/{superseded.delegate_id}/credentials", json={"reason": "Mất thẻ"}
+        )
+        async with await organizer.pair_device(congress.congress_id, gate, "Máy kiểm tra") as device:
+
+            async def known_at_the_door() -> bool:
+                states = await roster_states(device)
+                return states.get(("DB-2", 1)) == "REVOKED" and "SUPERSEDED" in states.values()
+
+            await until(known_at_the_door, "the door knows the revoked and the superseded badge")
+        code = await pairing_code(organizer, congress, gate)
+
+    film = [valid.code, revoked.code, superseded.code, foreign.badges["DB-1"].code]
+    async with phone(stack, tmp_path, film) as context:
+        page = await open_scanner(context, stack)
+        await pair(page, code)
+
+        stack.stop_gateway()
+        await context.grant_permissions(["camera"], origin=stack.origin)
+        await page.reload()
+        await page.get_by_text("Mất mạng").wait_for()
+        shown = await watch(page)
+        assert set(WANTED) <= set(shown.values())
+        kept = await entries(page)
+        assert {entry["id"]: entry["shown"] for entry in kept} == shown
+        assert {entry["decided_by"] for entry in kept} == {"DEVICE"}
+        await kill(page)
+
+        stack.start_gateway()
+        await context.clear_permissions()  # nothing new is to be scanned from here on
+        again = await open_scanner(context, stack)
+        await again.get_by_text("Có mạng").wait_for()
+        database = await asyncpg.connect(stack.service_dsn("checkin"))
+        try:
+            await until(lambda: database.fetchval("SELECT count(*) >= $1 FROM scans", len(shown)), "all scans arrive")
+            rows = await database.fetch("SELECT scan_id::text, shown, verdict, decided_by, conflict FROM scans")
+            assert {row["scan_id"]: row["shown"] for row in rows} == shown
+            assert all(row["verdict"] == row["shown"] and row["conflict"] is None for row in rows)
+            assert {row["decided_by"] for row in rows} == {"DEVICE"}
+            said = await database.fetch("SELECT key FROM outbox WHERE topic = 'checkin.scans.v1'")
+            assert len(said) == len(shown)
+            present = await database.fetch("SELECT delegate_id FROM presence WHERE present")
+            assert [row["delegate_id"] for row in present] == [valid.delegate_id]
+        finally:
+            await database.close()
+        await again.get_by_text("chờ gửi").wait_for(state="detached")
+        assert {entry["id"]: entry["shown"] for entry in await entries(again)} == shown
+
+
+async def watch(page: Page) -> dict[str, str]:
+    """Let the camera run until every wanted verdict was on the screen; give all that were, by scan id."""
+    shown: dict[str, str] = {}
+    while not set(WANTED) <= set(shown.values()):
+        verdict = page.locator("[data-verdict]")
+        await verdict.wait_for(timeout=60_000)
+        scan_id, what = await verdict.get_attribute("data-scan"), await verdict.get_attribute("data-verdict")
+        assert scan_id is not None
+        assert what is not None
+        shown[scan_id] = what
+        if what != "ADMITTED":  # green goes by itself, the others wait for a tap
+            await page.get_by_role("button", name="Quét tiếp").click()
+        await page.locator(f'[data-scan="{scan_id}"]').wait_for(state="detached")
+    return shown
+
+
+async def kill(page: Page) -> None:
+    """End the tab's process, as a phone short of memory would."""
+    crashed: list[Page] = []
+    page.on("crash", crashed.append)
+    with pytest.raises((Error, TimeoutError)):
+        await page.goto("chrome://crash", timeout=5_000)
+    assert crashed
