@@ -48,12 +48,15 @@ class Notifications:
                 await task
 
     async def _run(self) -> None:
+        told = False
         while True:
             try:
                 await self._listen()
+                told = False
             except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-                _log.warning("stopped listening to PostgreSQL", extra={"problem": type(error).__name__})
-            self.listening = False
+                if not told:  # once for each absence
+                    _log.warning("cannot hear PostgreSQL", extra={"problem": type(error).__name__})
+                told = True
             await asyncio.sleep(RETRY)
 
     async def _listen(self) -> None:
@@ -69,6 +72,7 @@ class Notifications:
             for channel in self._channels:
                 await conn.add_listener(channel, self._on_notify)
             self.listening = True
+            _log.info("hears PostgreSQL", extra={"channels": len(self._channels)})
             for ears in self._channels.values():
                 for _, again in ears:
                     again()

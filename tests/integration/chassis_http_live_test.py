@@ -146,6 +146,7 @@ async def test_a_page_gets_a_snapshot_at_once_and_another_after_each_change(live
 
 
 async def test_a_change_of_another_key_is_not_read(live: Live) -> None:
+    await until(lambda: live.hub.hears)
     async with opened(live, "/counts/a") as page:
         await until(lambda: page.revisions == [1])
         await live.count("b")
@@ -218,6 +219,7 @@ async def test_a_viewer_whose_right_ended_is_cut_off_and_cannot_come_back(live: 
 
 
 async def test_a_viewer_that_leaves_costs_nothing_any_more(live: Live) -> None:
+    await until(lambda: live.hub.hears)
     async with opened(live, "/counts/a") as page:
         await until(lambda: page.revisions == [1])
     await until(lambda: live.hub.viewers == 0)
@@ -246,6 +248,7 @@ async def test_ending_the_streams_lets_the_server_stop(live: Live) -> None:
 
 
 async def test_a_newcomer_beside_others_costs_no_query(live: Live) -> None:
+    await until(lambda: live.hub.hears)
     async with opened(live, "/counts/a") as first:
         await until(lambda: first.revisions == [1])
         before = len(live.reads)
