@@ -12,7 +12,7 @@ from services.registration.domain.congress import VIETNAM, Congress, Unit
 from services.registration.domain.delegate import Delegate, Status
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.roster import RosterEntry, RowProblem, RowReader, RowWarning
-from services.registration.domain.roster_columns import HEADINGS, REQUIRED
+from services.registration.domain.roster_columns import EXAMPLE, HEADINGS, REQUIRED
 from services.registration.domain.roster_merge import Known, Merge, Update, merge_roster
 from services.registration.domain.roster_units import Units
 from services.registration.storage import congresses, delegates, sensitive_attributes
@@ -108,7 +108,9 @@ async def read_roster(data: bytes, cap: int) -> Roster:
     warnings: list[RowWarning] = []
     for record in records(table, header):
         filled = [key for key, value in record.values.items() if value]
-        if len(filled) > 1 and (record["delegate_code"] or record["full_name"]):
+        if record["delegate_code"] == EXAMPLE["delegate_code"] and record["full_name"] == EXAMPLE["full_name"]:
+            warnings.append(RowWarning(record.number, "Dòng ví dụ của tệp mẫu được bỏ qua."))
+        elif len(filled) > 1 and (record["delegate_code"] or record["full_name"]):
             rows.append(record)
         elif record["delegate_code"] or record["full_name"]:
             warnings.append(RowWarning(record.number, "Dòng chỉ có một ô có chữ nên được coi là tiêu đề, không nhập."))
