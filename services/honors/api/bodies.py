@@ -1,17 +1,34 @@
 """What callers send."""
 
+import unicodedata
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from chassis.vietnamese import clean
 from services.honors.domain.stage import CardKind
 
-Text = Annotated[str, Field(max_length=200), AfterValidator(clean)]
-Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(clean)]
-Reason = Annotated[str, Field(min_length=1, max_length=500), AfterValidator(clean)]
-Revision = Annotated[int, Field(ge=1)]
+MOST = 2**53  # what a browser's number holds exactly
+
+
+def _cleaned(said: object) -> object:
+    return clean(said) if isinstance(said, str) else said
+
+
+def _typed(text: str) -> str:
+    """Refuse characters that nobody types (control, halves of surrogate pairs): the database cannot keep them."""
+    if any(unicodedata.category(character) in ("Cc", "Cs") for character in text):
+        raise ValueError("control characters")
+    return text
+
+
+Text = Annotated[str, BeforeValidator(_cleaned), StringConstraints(max_length=200), AfterValidator(_typed)]
+Name = Annotated[Text, StringConstraints(min_length=1)]
+Reason = Annotated[
+    str, BeforeValidator(_cleaned), StringConstraints(min_length=1, max_length=500), AfterValidator(_typed)
+]
+Revision = Annotated[int, Field(ge=1, le=MOST)]
 
 
 class Body(BaseModel):
@@ -58,7 +75,7 @@ class CardBody(Body):
     command_id: UUID
     revision: Revision | None = None
     card: CardKind
-    item: Annotated[int, Field(ge=1)] | None = None
+    item: Annotated[int, Field(ge=1, le=1000)] | None = None
     entry_id: UUID | None = None
 
 
