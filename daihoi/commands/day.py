@@ -14,7 +14,7 @@ import typer
 from chassis import clock
 from daihoi.commands.console import console, ended_by_signals, installation, next_step, say
 from daihoi.commands.running import HTTP_PORT, HTTPS_PORT, make_stack
-from daihoi.commands.welcome import print_addresses
+from daihoi.commands.welcome import offer_pairing, print_addresses, print_pairing_codes
 from daihoi.local.gateway import root_certificate
 from daihoi.local.home import Home
 from daihoi.local.preparation import prepare
@@ -122,7 +122,11 @@ async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
     ):
         opening = await _opening(organizer, home)
         congress = await prepare_day(organizer, files, opening, say)
+        print_pairing_codes(await offer_pairing(organizer, congress))
         if not play:
+            return
+        if not any(entry["status"] == "SCHEDULED" for entry in (await organizer.roll(congress))["entries"]):
+            say("This day has been played to its end: `--fresh` begins it anew")
             return
         clock.write_clock_file(home.clock_file, clock.now(), speed)
         say(f"The day runs {speed:g} times as fast: `daihoi simulate --pause`, `--resume`, `--speed` change that")

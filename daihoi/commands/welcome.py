@@ -2,13 +2,17 @@
 
 import io
 import sys
+from collections.abc import Mapping
+from uuid import UUID
 
 import qrcode
 from rich.panel import Panel
 from rich.table import Table
 
-from daihoi.commands.console import console
+from daihoi.commands.console import console, next_step
 from daihoi.local.runner import LocalStack
+from daihoi.simulation.client import CongressClient
+from daihoi.simulation.day import GATE_NAMES
 
 PAGES = (
     ("/desk/", "registrar's desk: delegates, import, badges"),
@@ -33,6 +37,28 @@ def print_addresses(stack: LocalStack) -> None:
     console.print(Panel(table, title="Đại Hội", expand=False))
     if stack.addresses.lan and sys.stdout.isatty():
         _print_qr(stack.addresses.trust_page)
+
+
+async def offer_pairing(organizer: CongressClient, congress: UUID) -> Mapping[str, str]:
+    """Give one-time codes by which people join in: a phone at a gate, a big screen."""
+    gates = await organizer.call("GET", f"/checkin/v1/congresses/{congress}/gates")
+    gate = gates[0]["gate_id"] if gates else str(await organizer.add_gate(congress, GATE_NAMES[0], "GATE"))
+    asked = {
+        "/scan/": ("checkin", {"role": "GATE_STEWARD", "name": "Máy của khách", "attributes": {"gate_id": gate}}),
+        "/board/": ("honors", {"role": "SCREEN", "name": "Màn hình của khách", "attributes": {}}),
+    }
+    return {
+        page: (
+            await organizer.call("POST", f"/{service}/v1/pairing-codes", json={"congress_id": str(congress), **about})
+        )["code"]
+        for page, (service, about) in asked.items()
+    }
+
+
+def print_pairing_codes(codes: Mapping[str, str]) -> None:
+    """Print by which code each page joins in."""
+    for page, code in codes.items():
+        next_step(f"To join in on {page}, type the one-time code [bold]{code[:4]} {code[4:]}[/]")
 
 
 def _print_qr(text: str) -> None:

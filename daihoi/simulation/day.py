@@ -14,6 +14,8 @@ GATE_NAMES = ("Cửa A", "Cửa B", "Cửa C", "Cửa D")
 DESK_NAME = "Bàn đón tiếp"
 BETWEEN_NAMES = timedelta(seconds=25)
 OPENING_TAKES = timedelta(minutes=6)
+INTERRUPTED = timedelta(minutes=1)
+"""who was on the way when the day was interrupted comes again"""
 
 Say = Callable[[str], None]
 
@@ -47,16 +49,21 @@ async def prepare(organizer: CongressClient, files: Files, opening: datetime, sa
 async def play_day(
     organizer: CongressClient, files: Files, congress: UUID, opening: datetime, say: Say, seed: int = 2020
 ) -> None:
-    """Play from the doors' opening (45 minutes of congress time before `opening`) to the last name announced."""
+    """Play from the doors' opening (45 minutes of congress time before `opening`) to the last name announced.
+
+    A day that was interrupted goes on where congress time stands: who came before that has come.
+    """
+    begun = clock.now() - INTERRUPTED
     badges = {one.delegate_code: one for one in await organizer.badges(congress)}
     morning = plan_morning(files.congress, seed, len(GATE_NAMES))
     devices = await _open_doors(organizer, congress)
     for person in morning.revoked:
-        await organizer.revoke(badges[person.code].delegate_id, "Diễn tập: thu hồi thẻ (giả lập)")
+        if person.code in badges:
+            await organizer.revoke(badges[person.code].delegate_id, "Diễn tập: thu hồi thẻ (giả lập)")
     try:
         await wait_for(opening - DOORS_OPEN_BEFORE)
         say(f"Mở cửa đón đại biểu. Vắng mặt theo kịch bản: {len(morning.absent)} người.")
-        late = asyncio.create_task(_arrivals(morning, devices, badges, opening))
+        late = asyncio.create_task(_arrivals(morning, devices, badges, opening, begun))
         await wait_for(opening)
         say("Khai mạc.")
         await ceremony(organizer, congress, opening + OPENING_TAKES, say)
@@ -80,10 +87,12 @@ async def _open_doors(organizer: CongressClient, congress: UUID) -> list[Congres
 
 
 async def _arrivals(
-    morning: Morning, devices: list[CongressClient], badges: dict[str, Badge], opening: datetime
+    morning: Morning, devices: list[CongressClient], badges: dict[str, Badge], opening: datetime, begun: datetime
 ) -> None:
     async with asyncio.TaskGroup() as tasks:
         for arrival in morning.arrivals:
+            if opening - arrival.before_opening < begun or arrival.person.code not in badges:
+                continue
             await wait_for(opening - arrival.before_opening)
             tasks.create_task(_come_in(arrival, devices, badges))
 
