@@ -3,10 +3,9 @@
 import asyncio
 import tempfile
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 from uuid import UUID
 
 from chassis import clock
@@ -16,6 +15,7 @@ from daihoi.simulation.arrivals import Arrival, plan_morning
 from daihoi.simulation.client import Badge, CongressClient, NeverHappened, wait_until
 from daihoi.simulation.files import Files, write_files
 from daihoi.simulation.ledger import Ledger
+from daihoi.simulation.report import SmokeReport, Timings, p99_ms
 from daihoi.simulation.watch import Dashboard, StageView, Watcher
 
 GATES = 4
@@ -43,48 +43,6 @@ class Stack(Protocol):
     def service_dsn(self, service: str) -> str: ...
 
     def kill_worker(self, service: str) -> None: ...
-
-
-@dataclass(frozen=True)
-class SmokeReport:
-    """The last line of `make smoke`. Times are milliseconds but for `recovered_s`."""
-
-    mode: str
-    delegates: int
-    admitted: int
-    refused: int
-    duplicates: int
-    announced: int
-    lost: int
-    doubled: int
-    broker: str
-    recovered_s: float
-    scan_p99_ms: float
-    scan_to_dashboard_p99_ms: float
-    scan_to_stage_p99_ms: float
-
-    def as_dict(self) -> dict[str, Any]:
-        return asdict(self)
-
-    @property
-    def faultless(self) -> bool:
-        return (
-            self.lost == 0
-            and self.doubled == 0
-            and self.delegates == reconcile.DELEGATES
-            and self.announced == reconcile.HONOUREES
-        )
-
-
-@dataclass
-class Timings:
-    """Seconds, one entry an admission: the answer's, and when it was sent on the loop's clock."""
-
-    answers: list[float]
-    sent: dict[UUID, float]
-    """delegate -> when the admitting scan was sent"""
-    ordinals: list[tuple[int, float]]
-    """(how many were present with this one, when it was sent)"""
 
 
 async def run_smoke(stack: Stack, rate: float = 50, seed: int = 2020) -> SmokeReport:
@@ -260,15 +218,7 @@ class Smoke:
             doubled=found.doubled,
             broker=found.broker,
             recovered_s=round(recovered, 2),
-            scan_p99_ms=_p99_ms(self.timings.answers),
-            scan_to_dashboard_p99_ms=_p99_ms(to_dashboard),
-            scan_to_stage_p99_ms=_p99_ms(to_stage),
+            scan_p99_ms=p99_ms(self.timings.answers),
+            scan_to_dashboard_p99_ms=p99_ms(to_dashboard),
+            scan_to_stage_p99_ms=p99_ms(to_stage),
         )
-
-
-def _p99_ms(seconds: list[float]) -> float:
-    """Give the 99th percentile in milliseconds; raises ValueError when nothing was measured."""
-    if not seconds:
-        raise ValueError("nothing was measured")
-    ordered = sorted(seconds)
-    return round(ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))] * 1000, 1)

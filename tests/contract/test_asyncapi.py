@@ -9,7 +9,7 @@ import yaml
 
 from contracts.catalog import EVENTS
 from daihoi.documents import asyncapi
-from daihoi.local.node import node
+from daihoi.local.node import find_node
 
 ROOT = Path(__file__).parents[2]
 
@@ -25,7 +25,7 @@ def test_every_event_is_said_on_a_topic_that_brokers_have() -> None:
 
 def test_the_asyncapi_parser_finds_no_fault() -> None:
     checked = subprocess.run(
-        [node(), ROOT / "web" / "tools" / "check-asyncapi.mjs", asyncapi.FILE],
+        [find_node().program, ROOT / "web" / "tools" / "check-asyncapi.mjs", asyncapi.FILE],
         capture_output=True,
         text=True,
         check=False,
