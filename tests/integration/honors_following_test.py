@@ -6,10 +6,10 @@ from uuid import uuid4
 import pytest
 
 from contracts.honors import StageChanged
-from contracts.registration import SessionEnded
+from contracts.registration import SessionEnded, SessionKind, SessionPlan
 from services.honors.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
-from tests.integration.honors_world import World, delegate, open_world, presence, replacement
+from tests.integration.honors_world import START, World, delegate, open_world, presence, replacement
 from tests.support.serving import until
 from tests.unit.honors_rows import roll_row
 
@@ -64,6 +64,22 @@ async def test_a_receiver_who_comes_writes_one_frame_with_the_count_of_the_row(w
     await world.hear(presence(world.congress, people[0], present=False, version=2))
     gone = (await world.frames("STAGE", "readiness"))[-1]["data"]
     assert (gone["present"], gone["announceable"], gone["stage"]["batch"]["ready"]) == (False, False, 2)
+
+
+async def test_who_came_only_to_the_preparatory_session_is_not_in_the_hall(world: World) -> None:
+    day_before = SessionPlan(session_id=uuid4(), kind=SessionKind.PREPARATORY, name="Trù bị", starts_at=START)
+    both = world.congress.model_copy(
+        update={"aggregate_version": 2, "sessions": (day_before, *world.congress.sessions)}
+    )
+    await world.hear(both)
+    person = delegate(both, 1)
+    await world.hear(person)
+    await world.load([roll_row(1)])
+    await world.hear(presence(both, person))
+    assert (await world.entry("Cá nhân Giả Lập 1"))["announceable"] is False
+    official = both.model_copy(update={"sessions": both.sessions[1:]})
+    await world.hear(presence(official, person, version=2))
+    assert (await world.entry("Cá nhân Giả Lập 1"))["announceable"] is True
 
 
 async def test_somebody_without_an_honour_moves_nothing_on_the_stage(world: World) -> None:
