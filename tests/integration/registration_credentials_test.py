@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from time import monotonic
 
 import pytest
 
@@ -23,9 +22,7 @@ async def registration(make_database: MakeDatabase) -> AsyncIterator[Registratio
 async def test_386_delegates_get_their_badges_in_one_go_and_only_once(registration: Registration) -> None:
     congress = await registration.found()
     await registration.bring(congress, *(person(number, national_id="") for number in range(386)))
-    started = monotonic()
     assert await registration.issue(congress) == {"issued": 386, "total": 386}
-    assert monotonic() - started < 2
     assert await registration.issue(congress) == {"issued": 0, "total": 386}
     said = await registration.said(CREDENTIALED)
     assert len({one["delegate_id"] for one in said}) == len(said) == 386
