@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 BATCH_SIZE = 200
 QUEUE_SIZE = 1000
 TRIES = 3
+GATHER = 0.005
+"""Seconds to gather a batch in while events come in numbers: a commit for every three of them halves the rate."""
 
 
 class Applier:
@@ -40,8 +42,9 @@ class Applier:
         self._stopping.set()
 
     async def run(self) -> None:
-        """Apply batches until `stop`: what is waiting, at most BATCH_SIZE, never waiting for more."""
+        """Apply batches until `stop`: what is there, at most BATCH_SIZE. An event that comes alone waits for nothing."""
         stopping = asyncio.ensure_future(self._stopping.wait())
+        busy = False
         try:
             while not self._stopping.is_set():
                 first = asyncio.ensure_future(self._queue.get())
@@ -49,10 +52,13 @@ class Applier:
                 if not first.done():
                     first.cancel()
                     return
+                if busy and self._queue.qsize() < BATCH_SIZE:
+                    await asyncio.sleep(GATHER)
                 batch = [first.result()]
                 while len(batch) < BATCH_SIZE and not self._queue.empty():
                     batch.append(self._queue.get_nowait())
                 await self._settle(batch)
+                busy = len(batch) > 1
         finally:
             stopping.cancel()
 

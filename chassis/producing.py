@@ -98,13 +98,15 @@ class Sender:
         return outcome
 
     async def close(self) -> None:
-        """Throw the producer away; what it still holds is sent again from the table."""
+        """Throw the producer away; what it still holds is sent again from the table.
+
+        Its own `stop` would wait, for ever if need be, until that is delivered.
+        """
         producer, self._producer = self._producer, None
         if producer:
-            with suppress(KafkaError, OSError, TimeoutError, asyncio.CancelledError):
-                await asyncio.wait_for(producer.stop(), 2)
-            with suppress(asyncio.CancelledError, Exception):
-                await producer._sender.close()
+            producer._closed = True
+            with suppress(TimeoutError, KafkaError, OSError):
+                await asyncio.wait_for(producer._sender.close(), 3)
             await producer.client.close()
 
     async def _open(self) -> AIOKafkaProducer:

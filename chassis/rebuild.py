@@ -65,8 +65,8 @@ async def rewind(bootstrap: str, group: str, topic_names: Collection[str]) -> in
     await require_no_members(bootstrap, group)
     reach = await topics.ends(bootstrap, topic_names)
     consumer = AIOKafkaConsumer(bootstrap_servers=bootstrap, group_id=group, enable_auto_commit=False)
-    await consumer.start()
     try:
+        await consumer.start()
         consumer.assign([TopicPartition(tp.topic, tp.partition) for tp in reach])
         await consumer.commit(dict.fromkeys(reach, 0))
     finally:

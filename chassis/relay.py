@@ -55,6 +55,7 @@ class Relay:
         self._sender = Sender(bootstrap, deadline)
         self._wake = asyncio.Event()
         self._stopping = False
+        self._said = ""
 
     def stop(self) -> None:
         """Finish the batch in hand, then end."""
@@ -67,30 +68,38 @@ class Relay:
             while not self._stopping:
                 try:
                     async with self._connection() as conn:
-                        await self._lead(conn)
-                    backoff.reset()
+                        await self._lead(conn, backoff)
                 except TROUBLES as error:
-                    log.warning("relay gave up the lead and will try again", extra={"trouble": describe(error)})
+                    self._say(logging.WARNING, "relay gave up the lead and will try again", describe(error))
                     await self._sender.close()
                     await self._pause(backoff.take())
         finally:
             await self._sender.close()
 
-    async def _lead(self, conn: Connection) -> None:
+    async def _lead(self, conn: Connection, backoff: Backoff) -> None:
+        """Publish for as long as the lock holds; trouble with Kafka gives it up too, for a relay elsewhere may reach it."""
         while not await conn.fetchval("SELECT pg_try_advisory_lock($1)", LOCK):
             await self._pause(self._poll)
             if self._stopping:
                 return
         RELAY_LEADS.set(1)
-        log.info("relay leads")
         try:
             await conn.add_listener(WAKE, lambda *_: self._wake.set())
             while not self._stopping:
                 self._wake.clear()
-                if await self._publish_batch(conn) < BATCH_SIZE:
+                count = await self._publish_batch(conn)
+                backoff.reset()
+                self._say(logging.INFO, "relay leads")
+                if count < BATCH_SIZE:
                     await self._pause(self._poll)
         finally:
             RELAY_LEADS.set(0)
+
+    def _say(self, level: int, fact: str, trouble: str = "") -> None:
+        """Log a change once: Kafka may be away for an hour."""
+        if self._said != fact + trouble:
+            self._said = fact + trouble
+            log.log(level, fact, extra={"trouble": trouble} if trouble else None)
 
     async def _publish_batch(self, conn: Connection) -> int:
         rows = await self._read(conn)

@@ -76,8 +76,8 @@ async def wait_for(bootstrap: str, names: Collection[str]) -> None:
 async def ends(bootstrap: str, names: Collection[str]) -> dict[TopicPartition, int]:
     """Give the end offset of every partition of the topics `names`. Raises KafkaError, also for a missing topic."""
     consumer = AIOKafkaConsumer(bootstrap_servers=bootstrap, enable_auto_commit=False)
-    await consumer.start()
     try:
+        await consumer.start()
         known = await consumer._client.fetch_all_metadata()
         if missing := [name for name in names if not known.partitions_for_topic(name)]:
             raise UnknownTopicOrPartitionError(f"Kafka has no topic {', '.join(missing)}")

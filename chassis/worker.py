@@ -13,6 +13,7 @@ from pathlib import Path
 
 import asyncpg
 import prometheus_client
+import uvloop
 
 from chassis import topics
 from chassis.agent import Agent
@@ -48,6 +49,7 @@ def run_worker(
     """
     configure_logging(service, "worker", settings.log_level)
     _calm_down()
+    asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())  # also for the loop of Faust's consumer thread
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
     code = loop.run_until_complete(Worker(service, settings, migrations, subscriptions, background).run())

@@ -1,0 +1,9 @@
+"""A process that does nothing but relay, so that the relay is measured alone: `python -m bench.relaying DSN BOOTSTRAP`."""
+
+import asyncio
+import sys
+
+from chassis.relay import Relay
+
+if __name__ == "__main__":
+    asyncio.run(Relay(sys.argv[1], sys.argv[2]).run())
