@@ -22,7 +22,7 @@ OWNERS: tuple[tuple[str, type[ServiceSettings]], ...] = (
 _TYPES = {str: "chữ", int: "số nguyên", float: "số", bool: "true/false", Path: "đường dẫn"}
 _HEAD = f"""# Biến môi trường
 
-Trang này được sinh ra từ các lớp cấu hình (`python -m daihoi docs environment`); đừng sửa bằng tay.
+Trang này được sinh ra từ các lớp cấu hình (`make docs`); đừng sửa bằng tay.
 
 Mỗi dịch vụ (API và worker) đọc cấu hình từ biến môi trường. Một bí mật có thể nằm trong một tệp cùng tên,
 viết thường, không có tiền tố, trong thư mục `{SECRETS_DIR}`; biến môi trường thắng tệp.

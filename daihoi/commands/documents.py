@@ -2,16 +2,20 @@
 
 import typer
 
+from daihoi import environment_page
 from daihoi.commands.console import next_step, say
 from daihoi.documents import asyncapi, schemas
+from daihoi.documents.openapi import write_openapi
 
 app = typer.Typer()
 
 
 @app.command()
 def docs() -> None:
-    """Write docs/asyncapi.yaml, docs/environment.md and the frozen schemas anew."""
-    asyncapi.FILE.write_text(asyncapi.render(), "utf-8")
-    say(f"wrote {asyncapi.FILE.name}")
+    """Write docs/asyncapi.yaml, docs/environment.md, the services' OpenAPI and the frozen schemas anew."""
+    say(f"wrote {asyncapi.write().name}")
+    environment_page.PAGE.write_text(environment_page.render(), "utf-8")
+    say(f"wrote {environment_page.PAGE.name}")
+    say(f"wrote {', '.join(file.name for file in write_openapi())}")
     say(f"wrote {len(schemas.write_schemas())} schemas")
     next_step("Look at `git diff`: a schema may only have grown")

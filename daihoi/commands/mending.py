@@ -80,8 +80,11 @@ def rebuild(service: Service, yes: Yes = False) -> None:
     if not yes:
         typer.confirm(f"This empties what {service} knows from Kafka and reads it again. Go on?", abort=True)
     with workers_at_rest(home, [service]):
-        tables = asyncio.run(rebuild_projections(service, databases(home, now).dsn(service), now.kafka_bootstrap))
-    next_step(f"{', '.join(tables)} fill again: `daihoi status` shows when nothing is left to apply")
+        done = asyncio.run(rebuild_projections(service, databases(home, now).dsn(service), now.kafka_bootstrap))
+    next_step(
+        f"{done.messages} events fill {', '.join(done.tables)} again:"
+        " `daihoi status` shows when nothing is left to apply"
+    )
 
 
 @dead_letters.command("list")
@@ -111,18 +114,19 @@ def list_dead_letters(
 
 @dead_letters.command("replay")
 def replay_dead_letters(
-    service: Service, ids: Annotated[list[int] | None, typer.Argument(help="Only these; without them all.")] = None
+    service: Annotated[str, typer.Argument(help="One service; without it all.")] = "",
+    ids: Annotated[list[int] | None, typer.Argument(help="Only these; without them all.")] = None,
 ) -> None:
     """Apply dead letters again, oldest first. Exit code 1 when one failed again."""
     home, now = installation()
-    done = asyncio.run(replay(databases(home, now).dsn(_check(service)), service, subscriptions(service), ids or None))
-    if done.still_dead:
-        next_step(
-            f"{len(done.applied)} applied, {len(done.still_dead)} failed again:"
-            f" `daihoi dead-letters list {service} --traceback` says why"
-        )
+    applied = failed = 0
+    for one in [_check(service)] if service else SERVICES:
+        done = asyncio.run(replay(databases(home, now).dsn(one), one, subscriptions(one), ids or None))
+        applied, failed = applied + len(done.applied), failed + len(done.still_dead)
+    if failed:
+        next_step(f"{applied} applied, {failed} failed again: `daihoi dead-letters list --traceback` says why")
         raise typer.Exit(1)
-    next_step(f"{len(done.applied)} applied, none is left")
+    next_step(f"{applied} applied, none is left")
 
 
 async def _waiting(dsn: str) -> list[asyncpg.Record]:

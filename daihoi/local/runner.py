@@ -162,8 +162,8 @@ class LocalStack:
             self._make_children()
             self._start_children("gateway", "api")
             kafka.result()
-        self._start_children("worker")
         self._await_origin()
+        self._start_children("worker")  # after the pages answer: on a small machine they would be in each other's way
         gateway.write_trust_page(self.home, self.addresses)
         threading.Thread(target=self._keep_house, name="housekeeping", daemon=True).start()
 

@@ -8,7 +8,7 @@ from daihoi import environment_page
 
 def test_the_page_is_fresh() -> None:
     assert environment_page.PAGE.read_text("utf-8") == environment_page.render(), (
-        "docs/environment.md is stale: run `python -m daihoi docs environment`"
+        "docs/environment.md is stale: run `make docs`"
     )
 
 
