@@ -1,7 +1,7 @@
 /** The scanner as a whole: what the page shows and what it does when something comes in. */
-import type { Problem } from "../shared/api";
+import type { Answer, Problem } from "../shared/api";
 import { Door, type Line, type Shown } from "./door";
-import { ScanQueue, type Entry } from "./queue";
+import { type Entry, isSettled, ScanQueue } from "./queue";
 import { Roster, type RosterHead } from "./roster";
 import { Sender } from "./sender";
 import { fetchDevice, fetchRoster, pair } from "./server";
@@ -12,6 +12,9 @@ export type Phase = "STARTING" | "OTHER_TAB" | "PAIRING" | "READY";
 
 const SYNC_EVERY_MS = 5_000;
 const PROBE_EVERY_MS = 2_000;
+/** A scan that the server refuses this often does not hold up a new version of the page; it stays in the queue. */
+const STUCK_AFTER_TRIES = 6;
+const DEVICE_EVERY_MS = 60_000;
 
 export class Scanner {
   phase = $state<Phase>("STARTING");
@@ -22,14 +25,14 @@ export class Scanner {
   lineUp = $state(navigator.onLine);
   unsafe = $state(false);
   deciding = $state(false);
+  /** The last scan failed in a way nobody foresaw: it has to be scanned again. */
+  stumbled = $state(false);
   /** Moves whenever the roster or the memory of who entered did, so that lists are drawn anew. */
   moves = $state(0);
   now = $state(Date.now());
   pairingProblem = $state("");
 
-  waiting = $derived(
-    this.entries.filter((entry) => entry.status !== "DONE" || entry.undo === "WANTED").length,
-  );
+  waiting = $derived(this.entries.filter((entry) => !isSettled(entry)).length);
 
   readonly roster = new Roster();
   #store: Store | null = null;
@@ -40,6 +43,7 @@ export class Scanner {
   #turn: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastScanAt = 0;
+  #deviceAt = 0;
 
   readonly #line: Line = lineOf(this);
 
@@ -109,7 +113,8 @@ export class Scanner {
 
   /** Nothing waits, nothing is on the screen, nobody was scanned just now: a new version may take over. */
   get idle(): boolean {
-    return this.waiting === 0 && !this.shown && !this.deciding && Date.now() - this.#lastScanAt > 20_000;
+    const fresh = this.entries.some((entry) => !isSettled(entry) && entry.tries < STUCK_AFTER_TRIES);
+    return !fresh && !this.shown && !this.deciding && Date.now() - this.#lastScanAt > 20_000;
   }
 
   /** Fetches what changed on the roster and sends what waits. */
@@ -127,6 +132,7 @@ export class Scanner {
           await keepRoster(this.#store, head, delegates, whole).catch(() => (this.unsafe = true));
       }
       if (this.lineUp) await this.#sender?.flush();
+      if (this.lineUp && Date.now() - this.#deviceAt > DEVICE_EVERY_MS) await this.#refreshDevice();
     } finally {
       this.#syncing = false;
     }
@@ -138,26 +144,38 @@ export class Scanner {
     else this.lineUp = problem === null || (problem.status !== 0 && problem.status < 500);
   }
 
+  /** Whatever one scan does, the next one is taken. */
   #inTurn(step: (door: Door) => Promise<void>): Promise<void> {
     this.#turn = this.#turn.then(async () => {
       if (!this.#door) return;
       this.deciding = true;
-      await step(this.#door).finally(() => (this.deciding = false));
+      this.stumbled = false;
+      await step(this.#door).catch(() => (this.stumbled = true));
+      this.deciding = false;
     });
     return this.#turn;
   }
 
   async #askWhoIAm(): Promise<void> {
-    const answer = await fetchDevice();
+    const answer = await this.#refreshDevice();
     if (answer.ok) {
-      this.device = answer.value;
-      if (this.#store) await keepDevice(this.#store, answer.value).catch(() => (this.unsafe = true));
       this.#ready();
       await this.sync();
       return;
     }
     if (answer.error.status !== 401) this.pairingProblem = answer.error.detail;
     this.phase = "PAIRING";
+  }
+
+  /** Learns (again) at which gate this device stands; organisers may rename it or make it a desk. */
+  async #refreshDevice(): Promise<Answer<Device>> {
+    const answer = await fetchDevice();
+    if (!answer.ok) return answer;
+    this.device = answer.value;
+    this.#deviceAt = Date.now();
+    if (this.#door) this.#door.gate = answer.value.gate.name;
+    if (this.#store) await keepDevice(this.#store, answer.value).catch(() => (this.unsafe = true));
+    return answer;
   }
 
   #ready(): void {

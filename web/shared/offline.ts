@@ -12,6 +12,7 @@ export function keepPageOffline(scope: string, idle: () => boolean): void {
   });
   navigator.serviceWorker.register(`${scope}sw.js`, { scope }).then(
     (registration) => {
+      if (!registration) return;
       setInterval(() => void registration.update().catch(() => undefined), LOOK_EVERY_MS);
       setInterval(() => {
         if (registration.waiting && idle()) registration.waiting.postMessage("TAKE_OVER");
