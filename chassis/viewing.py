@@ -20,7 +20,7 @@ VIEWERS = Gauge("live_viewers", "Open live streams of this process", ("channel",
 
 APART = 0.1
 AGAIN = 1.0
-PING_EVERY = 15.0
+PING_EVERY = 3.0  # a page marks its data as old after 5 s without a sign of life
 QUEUE = 256
 
 
