@@ -1,5 +1,6 @@
 /** When CÔNG BỐ may be pressed: one press, one name, and never on a picture that may be out of date. */
 import { FRESH_FOR_MS } from "../shared/age";
+import { count } from "../shared/format";
 import type { StageState } from "../shared/types";
 
 /** A second press this soon after the first is the same finger, not the next name. */
@@ -23,8 +24,7 @@ export function whyShut(stage: StageState | null, hand: Hand): string | null {
   if (hand.feedAge > FRESH_FOR_MS) return "Mất kết nối với sân khấu. Nút mở lại ngay khi có kết nối.";
   if (hand.sending) return "Đang gửi lệnh.";
   if (stage.on_air.locked) return "Màn hình đang chào cờ hoặc mặc niệm. Chọn thẻ khác trước khi công bố.";
-  if (!stage.next)
-    return stage.counts.waiting > 0 ? "Những người còn lại chưa có mặt." : "Đã công bố hết danh sách.";
+  if (!stage.next) return stage.counts.waiting > 0 ? "Những người còn lại chưa có mặt." : finished(stage);
   const since = hand.now - hand.pressedAt;
   if (since < SAME_PRESS_MS) return "Vừa công bố.";
   if (since < SCREEN_PATIENCE_MS && !isShown(stage)) return "Chờ màn hình lớn hiện tên vừa công bố.";
@@ -39,4 +39,11 @@ export function isShown(stage: StageState): boolean {
 /** The revision that the foremost screen shows; null while no screen is paired. */
 export function shownRevision(stage: StageState): number | null {
   return stage.screens.length ? Math.max(...stage.screens.map((screen) => screen.revision)) : null;
+}
+
+function finished({ counts }: StageState): string {
+  const later = counts.deferred + counts.on_hold + counts.draft;
+  return later
+    ? `Đã công bố hết danh sách, còn ${count(later)} mục trao sau hoặc tạm giữ.`
+    : "Đã công bố hết danh sách.";
 }
