@@ -34,6 +34,9 @@ class ServiceSettings(BaseSettings):
     metrics_port: int = Field(
         0, ge=0, le=65535, description="Cổng số đo Prometheus của worker; 0 là không mở. API có sẵn /metrics."
     )
+    metrics_host: str = Field(
+        "127.0.0.1", description="Địa chỉ mở cổng số đo của worker; 0.0.0.0 khi Prometheus ở máy (hay container) khác."
+    )
     max_body_bytes: int = Field(1_048_576, ge=1024, description="Cỡ lớn nhất của một yêu cầu JSON, tính bằng byte.")
     max_upload_bytes: int = Field(26_214_400, ge=1024, description="Cỡ lớn nhất của một tệp tải lên, tính bằng byte.")
 

@@ -84,7 +84,7 @@ class Worker:
     async def run(self) -> int:
         """Give the process's exit code."""
         if self._settings.metrics_port:
-            prometheus_client.start_http_server(self._settings.metrics_port)
+            prometheus_client.start_http_server(self._settings.metrics_port, self._settings.metrics_host)
         asked = asyncio.Event()
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, asked.set)
