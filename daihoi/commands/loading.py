@@ -27,6 +27,10 @@ class NoSuchCongress(RuntimeError):
     """The congress to load into was not found; the message says which there are."""
 
 
+class FileRefused(RuntimeError):
+    """The whole file was refused; the message is the service's own, with what to do."""
+
+
 @app.command("load-roster")
 def load_roster(file: File, congress: Congress = "", dry_run: DryRun = False) -> None:
     """Bring in a list of delegates. Rows that are known are updated, never doubled; bad rows are listed."""
@@ -65,9 +69,15 @@ async def _send(service: str, what: str, file: Path, code: str, dry_run: bool) -
         await visitor.sign_in(ORGANIZER, password) as organizer,
     ):
         congress = _choose(await organizer.congresses(), code)
-        path = f"/{service}/v1/congresses/{congress}/{what}?dry_run={str(dry_run).lower()}"
-        report: Report = await organizer.import_file(path, file)
-        return report
+        answer = await organizer.http.post(
+            f"/api/{service}/v1/congresses/{congress}/{what}",
+            params={"dry_run": dry_run},
+            files={"file": (file.name, await asyncio.to_thread(file.read_bytes))},
+        )
+    report: Report = answer.json()
+    if answer.is_error:
+        raise FileRefused(f"{report['title']}: {report['detail']}")
+    return report
 
 
 def _choose(there: list[dict[str, Any]], code: str) -> UUID:
