@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from traceback import walk_tb
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ else:
     _PlainConnection = asyncpg.Connection
 
 CONNECT_TIMEOUT = 5.0
+NOTIFY_APART = 0.01
 _AWAY_CLASSES = ("08", "40", "53", "57", "58")  # connection, rollback, resources, operator, system
 _READ_ONLY = "25006"  # a standby that was not promoted yet
 _SENTENCE = "Cơ sở dữ liệu tạm thời không trả lời. Xin gửi lại sau ít giây."
@@ -46,6 +48,18 @@ class _PooledConnection(_PlainConnection):
         return ""
 
 
+@dataclass(frozen=True)
+class Change:
+    """A change as SQL that can travel in one statement together with the events that tell of it.
+
+    `sql` is common table expressions without the word WITH; the last one is called `kept` and gives one row when
+    something was stored, none when not.
+    """
+
+    sql: str
+    arguments: tuple[object, ...]
+
+
 class Database:
     """A pool that opens on first use, so that a process starts while PostgreSQL is still away."""
 
@@ -61,6 +75,7 @@ class Database:
         }
         self._pool: _Pool | None = None
         self._opening: asyncio.Task[_Pool] | None = None
+        self._notifying: dict[str, asyncio.Task[None]] = {}
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
@@ -92,8 +107,27 @@ class Database:
             with suppress(OSError, asyncpg.InterfaceError, asyncpg.PostgresError):  # then the pool has thrown it away
                 await pool.release(conn)
 
+    def notify_soon(self, channel: str) -> None:
+        """NOTIFY `channel` (without payload) in a transaction of its own, at most once in `NOTIFY_APART` seconds.
+
+        For what is told very often and would otherwise make commits queue: a NOTIFY holds a lock of the whole
+        server during its commit. It may fall out; who listens must look by itself from time to time.
+        """
+        if channel not in self._notifying:
+            self._notifying[channel] = asyncio.create_task(self._notify(channel), name=f"notify {channel}")
+
+    async def _notify(self, channel: str) -> None:
+        await asyncio.sleep(NOTIFY_APART)
+        self._notifying.pop(channel, None)
+        with suppress(Unavailable):
+            async with self.connection() as conn:
+                await conn.execute("SELECT pg_notify($1, '')", channel)
+
     async def close(self) -> None:
         """Close the pool: waits a moment for what runs, then cuts it."""
+        for task in self._notifying.values():
+            task.cancel()
+        self._notifying.clear()
         pool, self._pool = self._pool, None
         if pool:
             try:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from asyncpg import Record
 
-from chassis.database import Connection
+from chassis.database import Change, Connection
 from services.checkin.domain.admission import Verdict
 from services.checkin.domain.ids import CongressId, DelegateId, DeviceId, GateId, ScanId, SessionId
 from services.checkin.domain.scan import DecidedBy, Method, Scan
@@ -59,29 +59,33 @@ _AMENDED = [
 ]
 _ON_CONFLICT_AMEND = f"ON CONFLICT (scan_id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in _AMENDED)}"
 
-_ADD = f"INSERT INTO scans ({_COLUMNS}) VALUES ({_VALUES})"  # noqa: S608  (our own columns)
+_ONCE = "WHERE scans.verdict <> excluded.verdict"
+_ADD = f"kept AS (INSERT INTO scans ({_COLUMNS}) VALUES ({_VALUES}) {{amend}} RETURNING 1)"  # noqa: S608  (our own columns)
 _ADD_ARRIVAL = f"""
-WITH overtaken_or_not AS (
+not_overtaken AS (
     UPDATE attendance SET version = version + 1 WHERE delegate_id = $11 AND version = $26 RETURNING delegate_id
 ), arrival AS (
     INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
-    SELECT delegate_id, $3, true, $25, $4, $6, $1 FROM overtaken_or_not
+    SELECT delegate_id, $3, true, $25, $4, $6, $1 FROM not_overtaken
     ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = true, first_at = excluded.first_at,
         gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
-)
-INSERT INTO scans ({_COLUMNS}) SELECT {_VALUES} FROM overtaken_or_not {{amend}} RETURNING 1
-"""  # noqa: S608  (our own columns)
+), kept AS (
+    INSERT INTO scans ({_COLUMNS}) SELECT {_VALUES} FROM not_overtaken {{amend}} RETURNING 1
+)"""  # noqa: S608  (our own columns)
 
 
-async def add(conn: Connection, scan: Scan, *, amend: bool = False) -> None:
-    """Keep a scan that changes no presence. Raises UniqueViolationError for an id that is taken, unless `amend`."""
-    await conn.execute(_ADD + (_ON_CONFLICT_AMEND if amend else ""), *_arguments(scan))
+def addition(scan: Scan, *, amend: bool = False) -> Change:
+    """Keep a scan that changes no presence. Fails with UniqueViolationError for an id that is taken, unless `amend`."""
+    return Change(_ADD.format(amend=f"{_ON_CONFLICT_AMEND} {_ONCE}" if amend else ""), _arguments(scan))
 
 
-async def add_arrival(conn: Connection, scan: Scan, seen_version: int, *, amend: bool = False) -> bool:
-    """Keep a scan that makes its delegate present. False, and nothing stored, when the aggregate left `seen_version`."""
+def arrival(scan: Scan, seen_version: int, *, amend: bool = False) -> Change:
+    """Keep a scan that makes its delegate present; keeps nothing when their attendance has left `seen_version`.
+
+    The first thing it does is to lock that attendance, so whatever is told beside it stands in the right order.
+    """
     sql = _ADD_ARRIVAL.format(amend=_ON_CONFLICT_AMEND if amend else "")
-    return await conn.fetchval(sql, *_arguments(scan), seen_version) is not None
+    return Change(sql, (*_arguments(scan), seen_version))
 
 
 async def strangers(conn: Connection, badges: Sequence[tuple[str, int]]) -> list[Scan]:

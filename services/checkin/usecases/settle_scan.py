@@ -28,7 +28,8 @@ TRIES = 8
 async def settle(db: Database, post: Post, report: Report) -> ScanAnswer:
     """Keep the scan that `report` tells of and give what the gate shows; a replay gives the stored answer.
 
-    One transaction. Two gates at once: the second finds the delegate's version moved, looks again, and answers
+    One look and one statement, which is the transaction: it stores only if the delegate's version has not moved
+    since the look. Two gates at once: the second finds the delegate's version moved, looks again, and answers
     ALREADY_CHECKED_IN. Raises Conflict for an id that tells of another scan, NotFound for a tap on nobody.
     """
     for _ in range(TRIES):
@@ -41,24 +42,21 @@ async def settle(db: Database, post: Post, report: Report) -> ScanAnswer:
                 return tell.answer(sighting.stored, sighting.holder)
             scan = _fact(post, report, sighting)
             if await _keep(conn, scan, sighting):
+                outbox.wake(db)
                 return tell.answer(scan, sighting.holder)
     raise Unavailable("Thẻ này đang được quét ở nhiều cửa. Xin quét lại.")
 
 
 async def _keep(conn: Connection, scan: Scan, sighting: Sighting) -> bool:
-    """Store and say it; False when somebody else was faster and it must be looked at again."""
+    """Store and say it in one statement; False when somebody else was faster and it must be looked at again."""
     amend = sighting.stored is not None
+    told = tell.recorded(scan, amends=amend)
     try:
-        async with conn.transaction():
-            if not scan.first_presence:
-                await scans.add(conn, scan, amend=amend)
-                await outbox.publish(conn, tell.recorded(scan, amends=amend))
-                return True
-            assert sighting.holder
-            if not await scans.add_arrival(conn, scan, sighting.holder.attendance.version, amend=amend):
-                return False
-            await outbox.publish(conn, tell.recorded(scan, amends=amend), tell.arrived(scan, sighting.holder))
-            return True
+        if not scan.first_presence:
+            return await outbox.publish_beside(conn, scans.addition(scan, amend=amend), told)
+        assert sighting.holder
+        change = scans.arrival(scan, sighting.holder.attendance.version, amend=amend)
+        return await outbox.publish_beside(conn, change, told, tell.arrived(scan, sighting.holder))
     except asyncpg.UniqueViolationError:
         return False
 

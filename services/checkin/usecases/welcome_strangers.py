@@ -38,5 +38,5 @@ async def welcome_strangers(conn: Connection, states: list[KnownDelegate]) -> No
         if not named.first_presence:
             await scans.name(conn, named)
             continue
-        if await scans.add_arrival(conn, named, holder.attendance.version, amend=True):
-            await outbox.publish(conn, tell.recorded(named, amends=True), tell.arrived(named, holder))
+        change = scans.arrival(named, holder.attendance.version, amend=True)
+        await outbox.publish_beside(conn, change, tell.recorded(named, amends=True), tell.arrived(named, holder))
