@@ -59,8 +59,12 @@ class Files:
 
 def write_files(folder: Path, seed: int = 2020) -> Files:
     """Write `roster.xlsx` and `honour-roll.xlsx` into `folder`, the same for the same seed."""
+    return write_congress(folder, make_congress(seed))
+
+
+def write_congress(folder: Path, congress: Congress) -> Files:
+    """Write the two files of this congress, which may be a part of a larger one."""
     folder.mkdir(parents=True, exist_ok=True)
-    congress = make_congress(seed)
     files = Files(folder / "roster.xlsx", folder / "honour-roll.xlsx", congress)
     _write(
         files.roster,
