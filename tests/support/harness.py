@@ -16,6 +16,7 @@ import asyncpg
 
 from chassis import topics
 from chassis.database import Database
+from chassis.errors import Unavailable
 from chassis.ids import new_id
 from tests.support.counting.events import Counted
 from tests.support.counting.service import write_entry
@@ -97,16 +98,32 @@ class Counting:
         return worker
 
     async def write(
-        self, entries: int, *, writers: int = 8, ledgers: int = 20, notes: Sequence[str] = ()
+        self,
+        entries: int,
+        *,
+        writers: int = 8,
+        ledgers: int = 20,
+        notes: Sequence[str] = (),
+        patient: bool = False,
     ) -> list[UUID]:
-        """Write `entries` by `writers` at once into `ledgers` shared ledgers; give the ledgers."""
+        """Write `entries` by `writers` at once into `ledgers` shared ledgers; give the ledgers.
+
+        `patient` writers try again when PostgreSQL is away (and may so write more than asked: an answer can be lost).
+        """
         keys = [new_id() for _ in range(ledgers)]
         work = [(keys[number % ledgers], notes[number] if number < len(notes) else "") for number in range(entries)]
         db = Database(self.dsn, application_name="writers", max_size=writers)
 
         async def writer() -> None:
             while work:
-                await write_entry(db, *work.pop(0))
+                job = work.pop(0)
+                try:
+                    await write_entry(db, *job)
+                except Unavailable:
+                    if not patient:
+                        raise
+                    work.append(job)
+                    await asyncio.sleep(0.1)
 
         try:
             await asyncio.gather(*(writer() for _ in range(writers)))
@@ -168,10 +185,11 @@ class Counting:
     async def findings(self) -> Findings:
         return await check(self.dsn, self.bootstrap)
 
-    async def someone_runs(self) -> None:
-        """Start a worker when none is left, as whoever runs the processes does."""
-        if all(worker.process.poll() is not None for worker in self.workers):
-            await self.start_worker().says("worker hears")
+    async def keep(self, count: int, *faults: str) -> None:
+        """Start workers until `count` live, as whoever runs the processes does."""
+        self.workers = [worker for worker in self.workers if worker.process.poll() is None]
+        while len(self.workers) < count:
+            self.start_worker(*faults)
 
     async def stop_workers(self) -> list[int]:
         """End all workers in order and give their exit codes."""
