@@ -1,6 +1,7 @@
 /** The scanner as a whole: what the page shows and what it does when something comes in. */
 import type { Answer, Problem } from "../shared/api";
 import { Door, type Line, type Shown } from "./door";
+import { beTheOnlyTab } from "./only_tab";
 import { type Entry, isSettled, ScanQueue } from "./queue";
 import { Roster, type RosterHead } from "./roster";
 import { Sender } from "./sender";
@@ -49,7 +50,8 @@ export class Scanner {
 
   /** Opens the storage and goes on where the last page ended, with or without network. */
   async start(): Promise<void> {
-    await this.#beTheOnlyTab();
+    await beTheOnlyTab(() => (this.phase = "OTHER_TAB"));
+    this.phase = "STARTING";
     this.#store = await openStore().catch(() => null);
     void navigator.storage?.persist?.().catch(() => false);
     this.#queue = await ScanQueue.open(this.#store, Date.now());
@@ -223,20 +225,6 @@ export class Scanner {
     clearTimeout(this.#timer);
     await this.sync();
     this.#timer = setTimeout(() => void this.#beat(), this.lineUp ? SYNC_EVERY_MS : PROBE_EVERY_MS);
-  }
-
-  /** Two pages with one queue would each remember half of who came in. */
-  async #beTheOnlyTab(): Promise<void> {
-    if (!navigator.locks) return;
-    await new Promise<void>((mine) => {
-      const waitsForIt = setTimeout(() => (this.phase = "OTHER_TAB"), 300);
-      void navigator.locks.request("daihoi-scan", () => {
-        clearTimeout(waitsForIt);
-        this.phase = "STARTING";
-        mine();
-        return new Promise(() => {}); // held until the page ends
-      });
-    });
   }
 }
 
