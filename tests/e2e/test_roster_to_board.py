@@ -1,0 +1,233 @@
+"""From the roster file to the name on the big screen, by the pages alone: what the whole product is for."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from playwright.async_api import Page, Route, expect
+
+from chassis import clock
+from daihoi.local.pages import build_pages
+from daihoi.local.runner import LocalStack
+from daihoi.simulation.client import Badge, CongressClient
+from daihoi.simulation.files import Files, write_congress
+from daihoi.simulation.people import Congress, Honouree, make_congress
+from tests.e2e.desktop import browser_for, new_machine, type_like_a_scanner
+
+HEADER_ROW, NAME_COLUMN = 5, 3
+COMMANDS = "**/announcements"
+expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
+
+
+@pytest.fixture
+def stack(scratch: Path) -> Iterator[LocalStack]:
+    build_pages()
+    home = scratch / "roster-to-board"
+    home.mkdir()
+    with LocalStack(home, durable=False) as running:
+        yield running
+
+
+async def test_a_name_goes_from_the_roster_file_to_the_board(stack: LocalStack, tmp_path: Path) -> None:
+    files = _two_honourees(tmp_path)
+    first, second = files.congress.honourees
+    async with browser_for(stack) as browser:
+        office = await new_machine(browser, stack, "/")
+        await sign_in(office, *stack.organizer)
+        await found_congress(office)
+        await import_roster(office, files)
+        pass_links = await issue_badges(office, stack, files)
+
+        phones = []
+        for person in (first.representative, second.representative):
+            phone = await new_machine(browser, stack, pass_links[person.code])
+            await expect(phone.get_by_role("heading", name=person.full_name)).to_be_visible()
+            await expect(phone.get_by_alt_text("Mã QR của thẻ đại biểu", exact=False)).to_be_visible()
+            phones.append(phone)
+
+        wall = await new_machine(browser, stack, "/live/")
+        await sign_in_for(wall, stack)
+        await expect(wall.get_by_label("0 trên 2 đại biểu có mặt")).to_be_visible()
+        gate = await new_machine(browser, stack, "/scan/")
+        await pair_scanner(office, gate)
+        await enter_by_short_code(gate, phones[0], first)
+        await expect(wall.get_by_label("1 trên 2 đại biểu có mặt")).to_be_visible()
+        await enter_by_usb_scanner(gate, await qr_digits(stack, second), second)
+        await expect(wall.get_by_label("2 trên 2 đại biểu có mặt")).to_be_visible()
+
+        await import_honour_roll(office, files)
+        board = await new_machine(browser, stack, "/board/")
+        await pair_in_the_hall(office, board, "SCREEN")
+        await expect(board.get_by_role("heading", name="Đại hội Thi đua yêu nước")).to_be_visible()
+        colleague = await new_machine(browser, stack, "/stage/")
+        await pair_in_the_hall(office, colleague, "STAGE")
+        await office.goto("/stage/")
+
+        await two_announce_the_same(office, colleague, first)
+        await expect(board.get_by_role("heading", name=first.name)).to_be_visible()
+        await expect(board.get_by_text(f"Đại diện nhận: {first.representative.form_of_address}")).to_be_visible()
+        await expect(office.get_by_role("heading", name="Đang chiếu").locator("i")).to_have_class(re.compile("live"))
+        await board.reload()
+        await expect(board.get_by_role("heading", name=first.name)).to_be_visible()
+        await expect(board.get_by_text(second.name)).to_have_count(0)
+        await expect(office.get_by_text("01/2 đã công bố")).to_be_visible()
+
+
+def _two_honourees(folder: Path) -> Files:
+    """A collective and an individual, both in the province's synthetic congress, with nobody else."""
+    everybody = make_congress(2020).honourees
+    chosen = [next(one for one in everybody if one.kind == kind) for kind in ("COLLECTIVE", "INDIVIDUAL")]
+    honourees = tuple(replace(one, position=number) for number, one in enumerate(chosen, 1))
+    return write_congress(folder, Congress(tuple(one.representative for one in honourees), honourees))
+
+
+async def sign_in(page: Page, username: str, password: str) -> None:
+    await page.get_by_label("Tên đăng nhập").fill(username)
+    await page.get_by_label("Mật khẩu", exact=True).fill(password)
+    await page.get_by_role("button", name="Đăng nhập").click()
+
+
+async def sign_in_for(page: Page, stack: LocalStack) -> None:
+    """Follow a page's own link to the sign-in and come back."""
+    await page.get_by_role("link", name="Đăng nhập").click()
+    await sign_in(page, *stack.organizer)
+
+
+async def found_congress(page: Page) -> None:
+    for label, value in (
+        ("Mã đại hội", "BK-V"),
+        ("Tỉnh", "Bắc Kạn"),
+        ("Lần thứ (số La Mã)", "V"),
+        ("Nhiệm kỳ", "2020-2025"),
+        ("Giai đoạn tổng kết", "2016-2020"),
+        ("Địa điểm", "Hội trường tỉnh (giả lập)"),
+        ("Ngày khai mạc", f"{clock.real_now() + timedelta(days=30):%d/%m/%Y}"),
+    ):
+        await page.get_by_label(label, exact=True).fill(value)
+    await page.get_by_label("Dữ liệu giả lập").check()
+    await page.get_by_role("button", name="Tạo đại hội").click()
+    await expect(page.get_by_role("heading", name="Đại hội Thi đua yêu nước tỉnh Bắc Kạn lần thứ V")).to_be_visible()
+    await expect(page.get_by_text("đang mở điểm danh")).to_be_visible()  # checkin has heard of it
+
+
+async def import_roster(page: Page, files: Files) -> None:
+    """First a file with a row that cannot be taken in, then the right one."""
+    spoiled = files.roster.with_name("spoiled.xlsx")
+    book = load_workbook(files.roster)
+    book.worksheets[0].cell(HEADER_ROW + 2, NAME_COLUMN).value = None
+    book.save(spoiled)
+    await page.goto("/desk/")
+    await page.get_by_role("button", name="Nhập danh sách đại biểu").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.locator("input[type=file]").set_input_files(spoiled)
+    bad_row = dialog.get_by_role("row").filter(has=page.get_by_role("cell", name=str(HEADER_ROW + 2), exact=True))
+    await expect(bad_row).to_contain_text("Họ và tên còn trống")
+    await dialog.locator("input[type=file]").set_input_files(files.roster)
+    await dialog.get_by_role("button", name=re.compile(r"^Nhập 0?2 dòng$")).click()
+    await expect(dialog.get_by_text("✓ Đã nhập")).to_be_visible()
+    await dialog.get_by_role("button", name="Xong").click()
+    await expect(page.get_by_role("option")).to_have_count(2)
+
+
+async def issue_badges(page: Page, stack: LocalStack, files: Files) -> dict[str, str]:
+    """Issue all by one button and look at one in its drawer. Give the pass links, by delegate code."""
+    await page.get_by_role("button", name=re.compile(r"^Cấp 0?2 thẻ$")).click()
+    await expect(page.get_by_text(re.compile(r"✓ Đã cấp 0?2 thẻ"))).to_be_visible()
+    person = files.congress.people[0]
+    await page.get_by_role("option").filter(has_text=person.full_name).click()
+    picture = page.get_by_alt_text(f"Mã QR trên thẻ của {person.full_name}")
+    await expect(picture).to_be_visible()
+    assert await picture.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
+    return {code: badge.pass_path for code, badge in (await _badges(stack)).items()}
+
+
+async def pair_scanner(office: Page, gate: Page) -> None:
+    await office.goto("/")
+    await office.get_by_label("Tên cửa hoặc bàn").fill("Cửa A")
+    await office.get_by_role("button", name="Thêm", exact=True).click()
+    await expect(office.get_by_text("Cửa quét thẻ")).to_be_visible()
+    code = await _pairing_code(office, "Máy quét ở cửa", None)
+    await expect(gate.get_by_role("heading", name="Nhập mã ghép")).to_be_visible()
+    await gate.keyboard.type(code)
+    await expect(gate.get_by_role("heading", name="Cửa A")).to_be_visible()
+    await expect(gate.get_by_text("Danh sách: ")).to_be_visible()
+
+
+async def pair_in_the_hall(office: Page, machine: Page, role: str) -> None:
+    """Pair a screen or an operator's laptop by the code that the front page shows."""
+    await office.goto("/")
+    code = await _pairing_code(office, "Màn hình và sân khấu", role)
+    await machine.locator("#code").fill(code)
+
+
+async def _pairing_code(office: Page, heading: str, role: str | None) -> str:
+    clients = office.locator(".clients").filter(has=office.get_by_role("heading", name=heading))
+    await clients.get_by_role("button", name="Ghép máy mới").click()
+    if role:
+        await clients.get_by_label("Dùng để").select_option(role)
+    await clients.get_by_role("button", name="Tạo mã ghép").click()
+    return re.sub(r"\D", "", await clients.locator(".digits").inner_text())
+
+
+async def enter_by_short_code(gate: Page, phone: Page, honouree: Honouree) -> None:
+    """The steward types what stands under the QR on the delegate's phone."""
+    short_code = re.sub(r"\D", "", await phone.locator("figcaption").inner_text())
+    await gate.get_by_role("button", name="Nhập mã số").click()
+    await gate.keyboard.type(short_code, delay=80)  # slower than any scanner
+    await _let_in(gate, honouree)
+
+
+async def enter_by_usb_scanner(gate: Page, digits: str, honouree: Honouree) -> None:
+    await type_like_a_scanner(gate, digits)
+    await _let_in(gate, honouree)
+
+
+async def _let_in(gate: Page, honouree: Honouree) -> None:
+    verdict = gate.locator("[data-verdict=ADMITTED]")
+    await expect(verdict).to_contain_text("MỜI VÀO")
+    await expect(verdict).to_contain_text(honouree.representative.full_name)
+    await expect(verdict).to_be_hidden()  # green gives way to the next by itself
+
+
+async def qr_digits(stack: LocalStack, honouree: Honouree) -> str:
+    """What a scanner reads from the badge: no page shows it as text."""
+    return (await _badges(stack))[honouree.representative.code].code
+
+
+async def import_honour_roll(office: Page, files: Files) -> None:
+    await office.goto("/desk/")
+    await office.get_by_role("button", name="Nhập khen thưởng").click()
+    dialog = office.get_by_role("dialog")
+    await dialog.locator("input[type=file]").set_input_files(files.honour_roll)
+    await dialog.get_by_role("button", name=re.compile(r"^Nhập 0?2 dòng$")).click()
+    await expect(dialog.get_by_text("✓ Đã nhập")).to_be_visible()
+
+
+async def two_announce_the_same(office: Page, colleague: Page, honouree: Honouree) -> None:
+    """Both see the same next name and press; the colleague's line is slow, so that command comes second."""
+    held: list[Route] = []
+    await colleague.route(COMMANDS, lambda route: held.append(route))
+    for page in (office, colleague):
+        await expect(page.locator("section").filter(has_text="Tiếp theo").locator(".name")).to_have_text(honouree.name)
+    async with colleague.expect_request(COMMANDS):
+        await colleague.get_by_role("button", name="CÔNG BỐ").click()
+    async with office.expect_response(COMMANDS) as announced:
+        await office.get_by_role("button", name="CÔNG BỐ").click()
+    assert (await (await announced.value).json())["outcome"] == "ANNOUNCED"
+    async with colleague.expect_response(COMMANDS) as refused:
+        await held[0].continue_()
+    said = await (await refused.value).json()
+    assert said["outcome"] in ("STALE", "ALREADY_ANNOUNCED")
+    await expect(colleague.get_by_role("alert")).to_have_text(said["sentence"])
+
+
+async def _badges(stack: LocalStack) -> dict[str, Badge]:
+    async with CongressClient(stack.origin, stack.ca_file) as anybody:
+        organizer = await anybody.sign_in(*stack.organizer)
+    async with organizer:
+        congress = (await organizer.congresses())[0]["congress_id"]
+        return {badge.delegate_code: badge for badge in await organizer.badges(congress)}
