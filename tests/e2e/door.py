@@ -118,11 +118,11 @@ async def open_scanner(context: BrowserContext, stack: LocalStack) -> Page:
     return page
 
 
-async def pair(page: Page, code: str) -> None:
+async def pair(page: Page, code: str, gate: str = GATE) -> None:
     """Type the pairing code and wait until the page lies on the phone and knows the delegates."""
     await page.get_by_text("Nhập mã ghép").wait_for()
     await page.keyboard.type(code)
-    await page.get_by_role("heading", name=GATE).wait_for()
+    await page.get_by_role("heading", name=gate).wait_for()
     await page.get_by_text("Danh sách: ").wait_for()
     await page.wait_for_function(
         "navigator.serviceWorker.getRegistration('/scan/').then(found => found?.active?.state === 'activated')"

@@ -13,7 +13,7 @@ export interface Key {
 }
 
 /** A person needs longer from key to key, milliseconds. */
-const FASTEST_PERSON_MS = 60;
+const FASTEST_PERSON_MS = 100;
 /** Fewer keys than this in one burst are no scanner. */
 const FEWEST = 8;
 
@@ -30,6 +30,11 @@ export class UsbScanner {
     if (key.ctrlKey || key.altKey || key.metaKey || isModifier(key.code)) return null;
     this.#keys.push(digitOf(key));
     return null;
+  }
+
+  /** Forgets what was typed so far: something else took it. */
+  forget(): void {
+    this.#keys = [];
   }
 
   /** True once so many keys came so fast that it must be a scanner: they belong into no field. */
