@@ -14,6 +14,8 @@ import qrcode
 import qrcode.image.svg
 
 from daihoi.local.home import ROOT, Home
+from daihoi.local.leftovers import Register
+from daihoi.local.processes import Child, Say, clean_environment
 
 CADDYFILE = ROOT / "infra" / "gateway" / "Caddyfile"
 WEB = ROOT / "web" / "dist"
@@ -70,8 +72,35 @@ def caddy() -> str:
     return found
 
 
-def command() -> list[str]:
-    return [caddy(), "run", "--config", str(CADDYFILE), "--adapter", "caddyfile"]
+def choose_addresses(home: Home, https_port: int, http_port: int, lan: bool, say: Say) -> Addresses:
+    """Take the wanted ports, else others, and say which; `lan` adds this machine's addresses for others."""
+    everywhere = "0.0.0.0"  # noqa: S104 - phones come from outside
+    addresses = Addresses(
+        https_port=home.port("https", https_port, everywhere),
+        http_port=home.port("http", http_port, everywhere),
+        lan=lan_addresses() if lan else [],
+    )
+    for wanted, got in ((https_port, addresses.https_port), (http_port, addresses.http_port)):
+        if wanted and got != wanted:
+            say(f"Port {wanted} is taken, so this is port {got}")
+    return addresses
+
+
+def child(
+    home: Home, addresses: Addresses, apis: Mapping[str, Sequence[int]], reach: str, register: Register, say: Say
+) -> Child:
+    """Describe the gateway's process; `apis` are the ports of each service, `reach` is world or local."""
+    return Child(
+        name="gateway",
+        kind="gateway",
+        service="",
+        command=[caddy(), "run", "--config", str(CADDYFILE), "--adapter", "caddyfile"],
+        environment={**clean_environment(), **environment(home, addresses, apis, reach)},
+        log=home.logs / "gateway.log",
+        register=register,
+        say=say,
+        port=addresses.https_port,
+    )
 
 
 def environment(home: Home, addresses: Addresses, apis: Mapping[str, Sequence[int]], reach: str) -> dict[str, str]:

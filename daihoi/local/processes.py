@@ -12,6 +12,8 @@ from pathlib import Path
 from daihoi.local.home import ROOT
 from daihoi.local.leftovers import Register
 
+Say = Callable[[str], None]
+
 SETTLED = 10.0
 PAUSES = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 LOG_LIMIT = 20_000_000
@@ -28,7 +30,7 @@ class Child:
     environment: Mapping[str, str]
     log: Path
     register: Register
-    say: Callable[[str], None]
+    say: Say
     port: int = 0
     restarts: int = 0
     process: subprocess.Popen[bytes] | None = None

@@ -15,7 +15,7 @@ from daihoi.local.databases import Databases
 from daihoi.local.home import Home
 from daihoi.local.leftovers import Register, end_all_leftovers, start_guard
 from daihoi.local.lock import RunnerLock
-from daihoi.local.processes import Child, clean_environment
+from daihoi.local.processes import Child
 from daihoi.local.readiness import await_file, await_ready
 from daihoi.local.servers import Servers
 from daihoi.local.status import held_services, write_status
@@ -155,7 +155,7 @@ class LocalStack:
         self._guard = start_guard(self._register.file)
         self.servers = Servers(self.home, self._register, self.say, durable)
         self.servers.prepare()
-        self.addresses = self._choose_addresses(https_port, http_port, lan)
+        self.addresses = gateway.choose_addresses(self.home, https_port, http_port, lan, self.say)
         with ThreadPoolExecutor(3) as pool:
             kafka = pool.submit(self._bring_kafka)
             self._bring_databases()
@@ -166,17 +166,6 @@ class LocalStack:
         self._start_children("worker")  # after the pages answer: on a small machine they would be in each other's way
         gateway.write_trust_page(self.home, self.addresses)
         threading.Thread(target=self._keep_house, name="housekeeping", daemon=True).start()
-
-    def _choose_addresses(self, https_port: int, http_port: int, lan: bool) -> gateway.Addresses:
-        addresses = gateway.Addresses(
-            https_port=self.home.port("https", https_port, "0.0.0.0"),  # noqa: S104 - phones come from outside
-            http_port=self.home.port("http", http_port, "0.0.0.0"),  # noqa: S104
-            lan=gateway.lan_addresses() if lan else [],
-        )
-        for wanted, got in ((https_port, addresses.https_port), (http_port, addresses.http_port)):
-            if wanted and got != wanted:
-                self.say(f"Port {wanted} is taken, so this is port {got}")
-        return addresses
 
     def _bring_kafka(self) -> None:
         self.servers.start_kafka()
@@ -207,24 +196,8 @@ class LocalStack:
             for number in range(1, self.plan.worker_processes.get(service, 1) + 1):
                 self.children.append(recipe.worker(service, number, self._register, self.say))
         apis = {service: [one.port for one in self.of("api", service)] for service in self.plan.services}
-        self.children.append(
-            Child(
-                name="gateway",
-                kind="gateway",
-                service="",
-                command=gateway.command(),
-                environment={
-                    **clean_environment(),
-                    **gateway.environment(
-                        self.home, self.addresses, apis, reach="world" if self._options[3] else "local"
-                    ),
-                },
-                log=self.home.logs / "gateway.log",
-                register=self._register,
-                say=self.say,
-                port=self.addresses.https_port,
-            )
-        )
+        reach = "world" if self._options[3] else "local"
+        self.children.append(gateway.child(self.home, self.addresses, apis, reach, self._register, self.say))
 
     def _start_children(self, *kinds: str) -> None:
         for child in self.children:

@@ -9,7 +9,7 @@ from daihoi.local.home import Home
 from daihoi.local.kafka import KafkaServer
 from daihoi.local.leftovers import Register
 from daihoi.local.postgres import PostgresServer
-from daihoi.local.services import Say
+from daihoi.local.processes import Say
 
 
 @dataclass

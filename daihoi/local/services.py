@@ -11,9 +11,7 @@ from chassis.settings import SECRETS_DIR
 from daihoi.local.databases import Databases
 from daihoi.local.home import ROOT, SERVICES, Home
 from daihoi.local.leftovers import Register
-from daihoi.local.processes import Child, clean_environment
-
-Say = Callable[[str], None]
+from daihoi.local.processes import Child, Say, clean_environment
 
 
 def _seed() -> str:

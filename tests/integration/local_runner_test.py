@@ -16,6 +16,8 @@ import httpx
 import psutil
 import pytest
 
+from daihoi.local.gateway import choose_addresses
+from daihoi.local.home import Home
 from daihoi.local.leftovers import living
 from daihoi.local.lock import AlreadyRunning, holder
 from daihoi.local.runner import LocalStack
@@ -151,15 +153,17 @@ async def _read_the_mark(stack: LocalStack) -> object:
     return await fetch(stack.service_dsn("honors"), "SELECT number FROM mark")
 
 
-def test_taken_ports_are_replaced_and_it_is_said_which(scratch: Path) -> None:
+def test_a_taken_port_is_replaced_and_it_is_said_by_which(tmp_path: Path) -> None:
     said: list[str] = []
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
         taken = other.getsockname()[1]
-        with LocalStack(scratch / "taken", plan=BARE, https_port=taken, say=said.append) as stack:
-            assert stack.addresses.https_port != taken
-            assert f"Port {taken} is taken, so this is port {stack.addresses.https_port}" in said
+
+        addresses = choose_addresses(Home(tmp_path), taken, 0, False, said.append)
+
+    assert addresses.https_port != taken
+    assert said == [f"Port {taken} is taken, so this is port {addresses.https_port}"]
 
 
 RUNNER = """
@@ -176,7 +180,7 @@ with ended_by_signals(), LocalStack(pathlib.Path(sys.argv[1]), plan=Plan(service
 """
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
 def test_however_the_runner_ends_nothing_is_left_running(scratch: Path, how: signal.Signals) -> None:
     home = scratch / f"ended by {how.name}"
     runner = subprocess.Popen([sys.executable, "-c", RUNNER, home], stdout=subprocess.PIPE, text=True)
