@@ -86,7 +86,7 @@ async def build(server: PostgresServer, delegates: int) -> Stand:
             attributes={"gate_id": str(gate_id)},
         )
         client, token = await pairing.redeem(conn, code)
-    await conn.execute("ANALYZE")
+    await conn.execute("ANALYZE known_delegates, known_credentials, attendance")
     await conn.close()
     echo = await asyncpg.connect(server.dsn("echo"))
     await echo.execute(
@@ -94,7 +94,7 @@ async def build(server: PostgresServer, delegates: int) -> Stand:
         congress.congress_id,
         delegates,
     )
-    await echo.execute("ANALYZE")
+    await echo.execute("ANALYZE attendance")
     await echo.close()
     return Stand(
         dsn=server.dsn("bench"),

@@ -30,7 +30,7 @@ def create_app(settings: CheckinSettings | None = None) -> FastAPI:
         settings=settings,
         db=db,
         migrations=MIGRATIONS,
-        routers=[pairing, devices.router, scans.router, congresses.router],
+        routers=[scans.router, devices.router, congresses.router, pairing],
         authenticators=[PairedClients(db), StaffTokens(db, staff_access)],
         hubs=[hub],
     )

@@ -27,10 +27,14 @@ class KeyRing:
 
     async def find(self, key_number: int) -> str | None:
         """Give the public key (64 hex digits), None for a number that nobody published or that was retired."""
-        if monotonic() - self._read_at >= FRESH_FOR:
-            async with self._db.connection() as conn:
-                self._keys = await access.qr_keys(conn)
-            self._read_at = monotonic()
+        if monotonic() - self._read_at >= FRESH_FOR or key_number not in self._keys:
+            before, self._read_at = self._read_at, monotonic()  # one reads, the others go on with what is known
+            try:
+                async with self._db.connection() as conn:
+                    self._keys = await access.qr_keys(conn)
+            except BaseException:
+                self._read_at = before
+                raise
         return self._keys.get(key_number)
 
 
