@@ -68,12 +68,6 @@ export class LiveFeed {
     this.#abort.abort();
   }
 
-  /** Connects at once instead of waiting: for a page that is shown again, or after signing in. */
-  wake(): void {
-    this.#wait = FIRST_WAIT_MS;
-    this.#abort.abort();
-  }
-
   async #run(): Promise<void> {
     while (!this.#closed) {
       this.#abort = new AbortController();
