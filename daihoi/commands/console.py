@@ -50,6 +50,8 @@ def ended_by_signals() -> Iterator[None]:
         raise KeyboardInterrupt
 
     before = {name: signal.signal(name, interrupt) for name in (signal.SIGTERM, signal.SIGHUP)}
+    # A shell starts its background jobs with Ctrl-C ignored; `kill -INT` has to end them all the same.
+    before[signal.SIGINT] = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         yield
     finally:
