@@ -33,6 +33,8 @@ export interface Entry {
 }
 
 const KEPT_FOR_MS = 36 * 3600_000;
+/** A scan that the server did not take is tried again after this long at the latest. */
+export const LONGEST_WAIT_MS = 120_000;
 
 export class ScanQueue {
   readonly #entries = new Map<string, Entry>();
@@ -99,7 +101,12 @@ export class ScanQueue {
   async postponed(id: string, problem: string, now: number): Promise<Entry> {
     const entry = this.#get(id);
     const tries = entry.tries + 1;
-    return this.#keep({ ...entry, problem, tries, retry_at: now + Math.min(120_000, 1000 * 2 ** tries) });
+    return this.#keep({
+      ...entry,
+      problem,
+      tries,
+      retry_at: now + Math.min(LONGEST_WAIT_MS, 1000 * 2 ** tries),
+    });
   }
 
   async undoWanted(id: string): Promise<Entry> {

@@ -120,6 +120,20 @@ test("a scan whose page died before anything was shown is finished by the server
   expect(queue.waiting).toBe(0);
 });
 
+test("a device whose clock is set back by a day still sends what it holds", async () => {
+  await scanned(null);
+  const { id } = await scanned("ADMITTED");
+  await queue.postponed(id, "bận", now);
+  now -= 24 * 3600_000;
+  network((request) =>
+    request.path === "/scans"
+      ? { status: 200, body: scanAnswer(request.body.scan_id, "ADMITTED") }
+      : agree(request),
+  );
+  await sender.flush();
+  expect(queue.waiting).toBe(0);
+});
+
 test("a scan that is being decided right now is left to the door", async () => {
   await scanned(null);
   const asked = network(agree);

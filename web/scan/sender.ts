@@ -1,6 +1,6 @@
 /** Brings the queue to the server; one bad answer never blocks the others and never deletes a scan. */
 import type { Problem } from "../shared/api";
-import { type Entry, isSettled, type ScanQueue } from "./queue";
+import { type Entry, isSettled, LONGEST_WAIT_MS, type ScanQueue } from "./queue";
 import { askScan, isScanAnswer, receive, reportScans, undo } from "./server";
 import type { BatchResult, ScanAnswer } from "./wire";
 
@@ -44,12 +44,17 @@ export class Sender {
   #due(): Entry[] {
     return this.#queue
       .all()
-      .filter((entry) => !isSettled(entry) && entry.retry_at <= this.#now() && !this.#fresh(entry));
+      .filter((entry) => !isSettled(entry) && !this.#isAhead(entry.retry_at) && !this.#isFresh(entry));
+  }
+
+  /** A device's clock may be set back: nothing waits for a time farther off than anything is ever put off. */
+  #isAhead(at: number): boolean {
+    return at > this.#now() && at - this.#now() <= LONGEST_WAIT_MS;
   }
 
   /** A scan that is being decided right now belongs to the door, not to the sender. */
-  #fresh(entry: Entry): boolean {
-    return entry.status === "PENDING" && this.#now() - Date.parse(entry.scanned_at) < 5_000;
+  #isFresh(entry: Entry): boolean {
+    return entry.status === "PENDING" && Math.abs(this.#now() - Date.parse(entry.scanned_at)) < 5_000;
   }
 
   /** The page died between storing and showing: nobody saw a verdict, so the server's holds. */
