@@ -6,7 +6,15 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from daihoi.simulation.people import AWARD_CODE, DECISION_DATE, DECISION_NUMBER, ISSUER, Congress, make_congress
+from daihoi.simulation.people import (
+    AWARD_CODE,
+    DECISION_DATE,
+    DECISION_NUMBER,
+    EXEMPLARS,
+    ISSUER,
+    Congress,
+    make_congress,
+)
 
 NATIONAL_LINES = (
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -86,7 +94,7 @@ def write_congress(folder: Path, congress: Congress) -> Files:
                 one.unit.kind,
                 one.position,
                 one.category,
-                "Chính thức",
+                "Chính thức" if one.category in EXEMPLARS else "Khách mời",
                 one.seat,
                 one.phone,
             )

@@ -80,19 +80,19 @@ POSITIONS = {
     "EMULATION_OFFICER": ("Chuyên viên thi đua, khen thưởng", "Phó Trưởng phòng Nội vụ"),
     "UNIT_REP": ("Trưởng thôn", "Bí thư chi bộ thôn", "Tổ trưởng tổ dân phố"),
     "GUEST": ("Khách mời", "Đại biểu khách mời"),
-    "EXEMPLAR_COLLECTIVE_REP": ("Chủ tịch UBND xã", "Hiệu trưởng", "Giám đốc hợp tác xã", "Trưởng thôn"),
     "EXEMPLAR_HOUSEHOLD_REP": ("Chủ hộ",),
     "EXEMPLAR_INDIVIDUAL": ("Nông dân", "Giáo viên", "Bác sĩ", "Công nhân", "Chiến sĩ", "Công chức", "Điều dưỡng"),
     "STATE_TITLE_HOLDER": ("Thầy thuốc ưu tú", "Nhà giáo ưu tú", "Bà mẹ Việt Nam anh hùng"),
     "NATIONAL_EMULATION_FIGHTER": ("Chiến sĩ thi đua toàn quốc",),
 }
 COLLECTIVES = (
-    "Nhân dân và cán bộ xã {}",
-    "Trường Phổ thông dân tộc nội trú {}",
-    "Hợp tác xã Nông nghiệp {}",
-    "Trạm Y tế {}",
-    "Thôn {}",
+    ("Nhân dân và cán bộ xã {}", "Chủ tịch UBND xã"),
+    ("Trường Phổ thông dân tộc bán trú {}", "Hiệu trưởng"),
+    ("Hợp tác xã Nông nghiệp {}", "Giám đốc hợp tác xã"),
+    ("Trạm Y tế xã {}", "Trạm trưởng"),
+    ("Thôn {}", "Trưởng thôn"),
 )
+"""Pattern of a collective's name, and who speaks for it."""
 PLACES = (
     "Bản Lạn",
     "Nà Khoang",

@@ -30,6 +30,7 @@ GUESTS_AND_LEADERS = {
     "GUEST": 80,
 }
 HONOURED_INDIVIDUALS = 83
+DISTRICTS = ("DISTRICT", "CITY")
 RECEIVED_AT_DESK = ("LEADER", "FORMER_LEADER")
 CEREMONY_YEAR = 2020
 DECISION_NUMBER = "1512/QĐ-UBND"
@@ -106,7 +107,7 @@ def _units() -> list[tuple[Place, int]]:
     """Every unit with a weight: the eight districts send buses of 20 to 60, agencies a few people each."""
     said = json.loads((REFERENCE / "units.json").read_text("utf-8"))
     places = [Place(unit["unit_code"], unit["name"], unit["kind"]) for unit in said]
-    return [(place, 12 if place.kind in ("DISTRICT", "CITY") else 2) for place in places]
+    return [(place, 12 if place.kind in DISTRICTS else 2) for place in places]
 
 
 def _ethnic_groups() -> list[tuple[str, str, int]]:
@@ -124,11 +125,16 @@ def _person(
 ) -> Person:
     sex = chance.choice("FM")
     code, ethnicity, _ = chance.choices(groups, [share for _, _, share in groups])[0]
-    place = chance.choices([one for one, _ in units], [weight for _, weight in units])[0]
+    of_a_commune = category in ("EXEMPLAR_COLLECTIVE_REP", "EXEMPLAR_HOUSEHOLD_REP", "UNIT_REP")
+    open_to = [(one, weight) for one, weight in units if not of_a_commune or one.kind in DISTRICTS]
+    place = chance.choices([one for one, _ in open_to], [weight for _, weight in open_to])[0]
     first_year, years = (1945, 14) if category == "FORMER_LEADER" else (1958, 42)
     born = date(first_year, 1, 1) + timedelta(days=chance.randrange(365 * years))
     name = _new_name(chance, sex, code, taken)
-    position = chance.choice(names.POSITIONS[category])
+    if category == "EXEMPLAR_COLLECTIVE_REP":
+        position = names.COLLECTIVES[number % len(names.COLLECTIVES)][1]
+    else:
+        position = chance.choice(names.POSITIONS[category])
     return Person(
         code=f"GL-{number:04d}",
         form_of_address="Đồng chí" if category in GUESTS_AND_LEADERS else ("Bà" if sex == "F" else "Ông"),
@@ -167,7 +173,7 @@ def _honourees(chance: Random, people: tuple[Person, ...]) -> tuple[Honouree, ..
     individuals = [one for one in people if one.category == "EXEMPLAR_INDIVIDUAL"][:HONOURED_INDIVIDUALS]
     rows: list[tuple[str, str, Person]] = []
     for number, one in enumerate(collectives):
-        pattern = names.COLLECTIVES[number % len(names.COLLECTIVES)]
+        pattern = next(pattern for pattern, head in names.COLLECTIVES if head == one.position)
         rows.append(("COLLECTIVE", pattern.format(names.PLACES[number % len(names.PLACES)]), one))
     rows += [("HOUSEHOLD", f"Hộ gia đình {one.form_of_address.lower()} {one.full_name}", one) for one in households]
     rows += [("INDIVIDUAL", one.full_name, one) for one in individuals]
