@@ -8,6 +8,7 @@ import pytest
 
 from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
 from contracts.registration import CredentialState
+from services.checkin.usecases.follow_delegates import follow_delegates
 from tests.conftest import MakeDatabase
 from tests.integration.checkin_world import World, code, credential, delegate, open_world, replacement
 
@@ -86,26 +87,33 @@ async def test_a_revoked_badge_is_said_once_and_refused_from_then_on(world: Worl
     assert (await device.scan(code(world.congress, revoked)))["verdict"] == "REVOKED"
 
 
-async def test_no_scan_is_admitted_after_the_revocation_was_said(world: World) -> None:
-    people = [delegate(world.congress, n) for n in range(1, 31)]
-    await world.hear_batch(people)
+async def test_a_scan_that_looked_before_the_revocation_and_stores_after_it_is_refused(world: World) -> None:
+    person = delegate(world.congress)
+    await world.hear(person)
     device = await world.device()
+    badge = person.credentials[0].model_copy(update={"state": CredentialState.REVOKED})
+    revoked = person.model_copy(update={"aggregate_version": 2, "credentials": (badge,)})
+    async with world.db.transaction() as conn:
+        await follow_delegates(conn, [revoked])
+        scanning = asyncio.create_task(device.scan(code(world.congress, badge)))
+        await world.waiting_for_a_lock(1)
 
-    async def revoke(person: object) -> None:
-        badge = person.credentials[0].model_copy(update={"state": CredentialState.REVOKED})  # type: ignore[attr-defined]
-        await world.hear(person.model_copy(update={"aggregate_version": 2, "credentials": (badge,)}))  # type: ignore[attr-defined]
+    assert (await scanning)["verdict"] == "REVOKED"
+    [said] = await world.said(PresenceChanged)
+    assert (said.aggregate_version, said.sessions) == (1, ())
 
-    await asyncio.gather(
-        *(revoke(person) for person in people),
-        *(device.scan(code(world.congress, person.credentials[0])) for person in people),
-    )
 
-    for person in people:
-        told = [event for event in await world.said(PresenceChanged) if event.delegate_id == person.delegate_id]
-        assert [event.aggregate_version for event in told] == list(range(1, len(told) + 1))
-        refused_at = next(i for i, event in enumerate(told) if event.refused_credentials)
-        came_at = next((i for i, event in enumerate(told) if event.sessions and event.sessions[0].present), None)
-        assert came_at is None or came_at < refused_at
+async def test_an_admission_that_stored_before_the_revocation_is_said_before_it(world: World) -> None:
+    person = delegate(world.congress)
+    await world.hear(person)
+    device = await world.device()
+    await device.scan(code(world.congress, credential(1)))
+    badge = person.credentials[0].model_copy(update={"state": CredentialState.REVOKED})
+    await world.hear(person.model_copy(update={"aggregate_version": 2, "credentials": (badge,)}))
+    came, refused = await world.said(PresenceChanged)
+    assert (came.aggregate_version, refused.aggregate_version) == (1, 2)
+    assert refused.sessions[0].present
+    assert [each.reason for each in refused.refused_credentials] == ["REVOKED"]
 
 
 async def test_a_replacement_applies_both_persons_at_once(world: World) -> None:

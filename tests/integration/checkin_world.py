@@ -1,5 +1,6 @@
 """A congress with people, badges, gates and devices for checkin's tests. Everybody here is made up."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -199,6 +200,13 @@ class World:
             rows = await conn.fetch("SELECT headers, payload FROM outbox ORDER BY id")
         kinds = [(dict(row["headers"])["ce_type"], row["payload"]) for row in rows]
         return [event_class.model_validate_json(data) for kind, data in kinds if kind == event_class.event_type]
+
+    async def waiting_for_a_lock(self, number: int) -> None:
+        """Wait until `number` statements of this database wait for somebody's lock."""
+        sql = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+        async with asyncio.timeout(10):
+            while (await self.table(sql))[0]["count"] < number:
+                pass
 
     async def table(self, sql: str, *arguments: object) -> list[dict[str, Any]]:
         async with self.db.connection() as conn:
