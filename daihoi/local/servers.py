@@ -54,11 +54,23 @@ class Servers:
             self.postgres.start()
             self._note("postgres", self.postgres)
 
+    def stop_postgres(self) -> None:
+        """Take it away while everything else runs; it stays away until `start_postgres`."""
+        with self._lock:
+            if self.postgres:
+                self.postgres.stop()
+
     def start_kafka(self) -> None:
         """Raises KafkaFailed."""
         if self.kafka:
             self.kafka.start()
             self._note("kafka", self.kafka)
+
+    def stop_kafka(self) -> None:
+        """Take it away while everything else runs; it stays away until `start_kafka`."""
+        with self._lock:
+            if self.kafka:
+                self.kafka.stop()
 
     def stop(self) -> None:
         """End both at the same time; Kafka may take its time."""
