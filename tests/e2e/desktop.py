@@ -7,12 +7,12 @@ from contextlib import asynccontextmanager
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from daihoi.local.browser import chromium_path
 from daihoi.local.runner import LocalStack
 
-SIZE = {"width": 1280, "height": 800}
+SIZE = ViewportSize(width=1280, height=800)
 
 
 @asynccontextmanager

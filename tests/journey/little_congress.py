@@ -1,0 +1,106 @@
+"""A congress of four synthetic people and three honourees, made from files through the public origin."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import UUID
+
+from chassis import clock
+from chassis.ids import new_id
+from daihoi.simulation.client import Badge, CongressClient, RequestRefused
+from daihoi.simulation.files import write_congress
+from daihoi.simulation.people import Congress, make_congress
+from tests.support.waiting import until
+
+T = TypeVar("T")
+GATE = "Cửa A"
+
+
+@dataclass
+class LittleCongress:
+    """`people` by what they stand for: collective, household, individual, guest. `gate` is a paired scanner."""
+
+    congress_id: UUID
+    organizer: CongressClient
+    gate: CongressClient
+    badges: dict[str, Badge]
+    codes: dict[str, str]
+
+    def badge(self, who: str) -> Badge:
+        return self.badges[self.codes[who]]
+
+    async def badges_now(self) -> dict[str, Badge]:
+        """What would be printed now, by delegate code."""
+        return {one.delegate_code: one for one in await self.organizer.badges(self.congress_id)}
+
+    async def entry(self, kind: str) -> dict[str, Any]:
+        """The honouree of that kind as the stage sees it now."""
+        roll = await self.organizer.roll(self.congress_id)
+        found: dict[str, Any] = next(one for one in roll["entries"] if one["kind"] == kind)
+        return found
+
+    async def delegate(self, who: str) -> dict[str, Any]:
+        found: dict[str, Any] = await self.organizer.call(
+            "GET", f"/registration/v1/delegates/{self.badge(who).delegate_id}"
+        )
+        return found
+
+
+@asynccontextmanager
+async def little_congress(organizer: CongressClient, folder: Path) -> AsyncIterator[LittleCongress]:
+    """Make a congress, import both files, print badges, pair a scanner; begins when everybody has heard."""
+    code = f"BK-{new_id().hex[-6:].upper()}"
+    everybody = make_congress(2020)
+    kinds = ("COLLECTIVE", "HOUSEHOLD", "INDIVIDUAL")
+    honourees = tuple(
+        replace(next(one for one in everybody.honourees if one.kind == kind), position=number)
+        for number, kind in enumerate(kinds, 1)
+    )
+    guest = next(one for one in everybody.people if one.category == "GUEST")
+    people = (*(one.representative for one in honourees), guest)
+    files = write_congress(folder / code, Congress(people, honourees))
+    congress_id = await organizer.create_congress(clock.real_now() + timedelta(hours=1), code)
+    report = await organizer.import_roster(congress_id, files.roster)
+    assert (report["created"], report["errors"]) == (len(people), []), report
+    await organizer.issue_credentials(congress_id)
+    badges = {one.delegate_code: one for one in await organizer.badges(congress_id)}
+    gate_id = await when_heard(lambda: organizer.add_gate(congress_id, GATE, "GATE"), "checkin hears of the congress")
+    async with await organizer.pair_device(congress_id, gate_id, "Máy 1") as gate:
+
+        async def roster_is_whole() -> bool:
+            there = (await gate.call("GET", "/checkin/v1/roster"))["delegates"]
+            return len(there) == len(people) and all(one["credentials"] for one in there)
+
+        await until(roster_is_whole, "the door knows everybody")
+        report = await when_heard(
+            lambda: organizer.import_honour_roll(congress_id, files.honour_roll), "honors hears of the congress"
+        )
+        assert (report["created"], report["errors"]) == (len(honourees), []), report
+        codes = dict(zip(("collective", "household", "individual", "guest"), (one.code for one in people), strict=True))
+
+        async def stage_knows() -> bool:
+            roll = await organizer.roll(congress_id)
+            return all(one["representative"] for one in roll["entries"])
+
+        await until(stage_knows, "honors knows every honouree's representative")
+        yield LittleCongress(congress_id, organizer, gate, badges, codes)
+
+
+async def when_heard(ask: Callable[[], Awaitable[T]], what: str) -> T:
+    """Ask until the service has heard of what is asked about, and give its answer."""
+    answers: list[T] = []
+
+    async def answered() -> bool:
+        try:
+            answers.append(await ask())
+        except RequestRefused as refusal:
+            if ": 404 " in str(refusal) or ": 401 " in str(refusal):
+                return False
+            raise
+        return True
+
+    await until(answered, what)
+    return answers[0]
