@@ -122,8 +122,8 @@ async def ceremony(organizer: CongressClient, congress: UUID, starts_at: datetim
             announced += said["outcome"] == "ANNOUNCED"
         else:
             said = await organizer.defer(UUID(entry["entry_id"]), roll["revision"], "Vắng mặt khi công bố (mô phỏng)")
-            deferred += said["outcome"] == "DEFERRED"
-        if said["outcome"] in ("ANNOUNCED", "DEFERRED"):
+            deferred += said["outcome"] == "DONE"
+        if said["outcome"] in ("ANNOUNCED", "DONE"):
             await wait_for(clock.now() + BETWEEN_NAMES)
         else:
             await asyncio.sleep(0.2)
