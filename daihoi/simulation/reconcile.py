@@ -104,11 +104,13 @@ async def _checkin(dsn: str, congress: UUID, ledger: Ledger, found: Differences)
     found.hold("checkin first scans", ledger.present, firsts)
     counted = await _column(
         dsn,
-        "SELECT sum(present)::int FROM arrival_counts WHERE session_id IN (SELECT session_id FROM known_sessions WHERE congress_id = $1) GROUP BY dimension",
+        """SELECT dimension || ' ' || sum(present) FROM arrival_counts
+           WHERE session_id IN (SELECT session_id FROM known_sessions WHERE congress_id = $1) GROUP BY dimension""",
         congress,
     )
-    for number in counted or [0]:
-        found.hold_count(f"checkin counters {len(found.repeated)}", len(ledger.present), int(str(number)))
+    for line in counted or ["ALL 0"]:
+        dimension, number = str(line).rsplit(" ", 1)
+        found.hold_count(f"checkin counters by {dimension}", len(ledger.present), int(number))
 
 
 async def _honors(dsn: str, congress: UUID, ledger: Ledger, found: Differences) -> None:
@@ -126,7 +128,7 @@ def _topics(said: Said, congress: UUID, ledger: Ledger, found: Differences) -> N
         for one in group
         if isinstance(one, ScanRecorded) and one.congress_id == congress
     ]
-    found.hold("Kafka scans", ledger.scans, [one.scan_id for one in scans])
+    found.hold("Kafka scans", ledger.scans, [one.scan_id for one in scans if not one.amends])
     found.hold(
         "Kafka first scans",
         ledger.present.items(),
