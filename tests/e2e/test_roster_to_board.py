@@ -13,7 +13,7 @@ from playwright.async_api import Page, Route, expect
 from chassis import clock
 from daihoi.local.pages import build_pages
 from daihoi.local.runner import LocalStack
-from daihoi.simulation.client import Badge, CongressClient
+from daihoi.simulation.client import CongressClient
 from daihoi.simulation.files import Files, write_congress
 from daihoi.simulation.people import Congress, Honouree, make_congress
 from tests.e2e.desktop import browser_for, new_machine, type_like_a_scanner
@@ -40,7 +40,7 @@ async def test_a_name_goes_from_the_roster_file_to_the_board(stack: LocalStack, 
         await sign_in(office, *stack.organizer)
         await found_congress(office)
         await import_roster(office, files)
-        pass_links = await issue_badges(office, stack, files)
+        pass_links = await issue_badges(office, files)
 
         phones = []
         for person in (first.representative, second.representative):
@@ -133,16 +133,19 @@ async def import_roster(page: Page, files: Files) -> None:
     await expect(page.get_by_role("option")).to_have_count(2)
 
 
-async def issue_badges(page: Page, stack: LocalStack, files: Files) -> dict[str, str]:
-    """Issue all by one button and look at one in its drawer. Give the pass links, by delegate code."""
+async def issue_badges(page: Page, files: Files) -> dict[str, str]:
+    """Issue all by one button and look at each in its drawer. Give the pass links, by delegate code."""
     await page.get_by_role("button", name=re.compile(r"^Cấp 0?2 thẻ$")).click()
     await expect(page.get_by_text(re.compile(r"✓ Đã cấp 0?2 thẻ"))).to_be_visible()
-    person = files.congress.people[0]
-    await page.get_by_role("option").filter(has_text=person.full_name).click()
-    picture = page.get_by_alt_text(f"Mã QR trên thẻ của {person.full_name}")
-    await expect(picture).to_be_visible()
-    assert await picture.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
-    return {code: badge.pass_path for code, badge in (await _badges(stack)).items()}
+    links = {}
+    for person in files.congress.people:
+        await page.get_by_role("option").filter(has_text=person.full_name).click()
+        picture = page.get_by_alt_text(f"Mã QR trên thẻ của {person.full_name}")
+        await expect(picture).to_be_visible()
+        assert await picture.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
+        await page.get_by_role("button", name="Liên kết thẻ").click()
+        links[person.code] = await page.get_by_label("Liên kết thẻ trên điện thoại").input_value()
+    return links
 
 
 async def pair_scanner(office: Page, gate: Page) -> None:
@@ -195,7 +198,12 @@ async def _let_in(gate: Page, honouree: Honouree) -> None:
 
 async def qr_digits(stack: LocalStack, honouree: Honouree) -> str:
     """What a scanner reads from the badge: no page shows it as text."""
-    return (await _badges(stack))[honouree.representative.code].code
+    async with CongressClient(stack.origin, stack.ca_file) as anybody:
+        organizer = await anybody.sign_in(*stack.organizer)
+    async with organizer:
+        (congress,) = await organizer.congresses()
+        badges = await organizer.badges(congress["congress_id"])
+        return next(one.code for one in badges if one.delegate_code == honouree.representative.code)
 
 
 async def import_honour_roll(office: Page, files: Files) -> None:
@@ -223,11 +231,3 @@ async def two_announce_the_same(office: Page, colleague: Page, honouree: Honoure
     said = await (await refused.value).json()
     assert said["outcome"] in ("STALE", "ALREADY_ANNOUNCED")
     await expect(colleague.get_by_role("alert")).to_have_text(said["sentence"])
-
-
-async def _badges(stack: LocalStack) -> dict[str, Badge]:
-    async with CongressClient(stack.origin, stack.ca_file) as anybody:
-        organizer = await anybody.sign_in(*stack.organizer)
-    async with organizer:
-        congress = (await organizer.congresses())[0]["congress_id"]
-        return {badge.delegate_code: badge for badge in await organizer.badges(congress)}

@@ -180,6 +180,26 @@ async def test_pictures_show_the_badge_that_holds(registration: Registration) ->
     assert "Giả Lập" not in svg.text
 
 
+async def test_the_link_for_one_delegate_is_the_printed_one_and_who_took_it_is_noted(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    one = await registration.delegate(congress, "GL-0001")
+    assert (await registration.http.get(f"/delegates/{one['delegate_id']}/pass-link")).status_code == 404
+    await registration.issue(congress)
+    link = await registration.http.get(f"/delegates/{one['delegate_id']}/pass-link")
+    badge = (await registration.http.get(f"/congresses/{congress}/badges")).json()[0]
+    assert link.json() == {"pass_path": badge["pass_path"]}
+    assert link.headers["cache-control"] == "no-store"
+    assert (
+        await registration.conn.fetchval(
+            "SELECT count(*) FROM audit WHERE action = 'pass.link_shown' AND subject = $1", one["delegate_id"]
+        )
+        == 1
+    )
+
+
 async def test_a_pass_opens_by_its_secret_only_and_closes_with_the_badge(registration: Registration) -> None:
     congress = await registration.found()
     await registration.bring(congress, person(1))

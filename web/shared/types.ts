@@ -18,6 +18,7 @@ export type Delegate = R["DelegateView"];
 export type RosterImport = R["RosterImport"];
 export type RegistrationCounts = R["RegistrationCounters"];
 export type Issued = R["IssuedView"];
+export type PassLink = R["PassLink"];
 
 export type PresenceCounts = C["Counts"];
 export type UnitCount = C["UnitCount"];

@@ -12,6 +12,7 @@ from services.registration.api.routing import Keys, Organizer, router_for
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.usecases.export_badges import export_badges
 from services.registration.usecases.read_badge_code import read_badge_code
+from services.registration.usecases.read_pass_link import read_pass_link
 
 router = router_for("badges")
 FAILURES = problems(Unauthenticated, Forbidden, NotFound, Malformed)
@@ -31,6 +32,12 @@ class BadgeView(BaseModel):
     code: str
     short_code: str
     version: int
+    pass_path: str
+
+
+class PassLink(BaseModel):
+    """Where a phone opens the pass, behind the public origin."""
+
     pass_path: str
 
 
@@ -67,3 +74,12 @@ async def show_credential_png(delegate_id: UUID, principal: Organizer, db: Db, k
     async with db.transaction() as conn:
         code = await read_badge_code(conn, keys, principal.subject, DelegateId(delegate_id))
     return Response(qr_png(code), media_type="image/png", headers={"cache-control": "no-store"})
+
+
+@router.get("/delegates/{delegate_id}/pass-link", responses=FAILURES)
+async def show_pass_link(delegate_id: UUID, principal: Organizer, response: Response, db: Db, keys: Keys) -> PassLink:
+    """Give the link to send to this delegate alone: who holds it holds the badge."""
+    async with db.transaction() as conn:
+        path = await read_pass_link(conn, keys, principal.subject, DelegateId(delegate_id))
+    response.headers["cache-control"] = "no-store"
+    return PassLink(pass_path=path)
