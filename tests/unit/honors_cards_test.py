@@ -88,7 +88,7 @@ def test_next_is_the_first_in_order_who_may_be_announced_and_the_absent_keep_the
     ]
     state = stage_state(CONGRESS, stage(), roll, [], NOW)
     assert state.next is not None
-    assert (state.next.list_position, [each.list_position for each in state.upcoming]) == (2, [2, 3, 4])
+    assert (state.next.list_position, [each.list_position for each in state.upcoming]) == (2, [2, 3, 4, 5])
     assert state.batch is not None
     assert (state.batch.number, state.batch.ready, state.batch.total) == (1, 9, 10)
     assert (state.counts.waiting, state.counts.announceable) == (12, 11)

@@ -11,7 +11,8 @@ from services.honors.domain.entry_view import EntryView, entry_views
 from services.honors.domain.running_order import is_open, running_order
 from services.honors.domain.stage import CardKind, KnownCongress, Stage
 
-UPCOMING = 3
+UPCOMING = 4
+"""the one to be read next and the three after them"""
 
 
 @dataclass(frozen=True)
