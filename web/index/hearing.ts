@@ -6,5 +6,7 @@ export const ASK_AGAIN_MS = 1_000;
 
 /** Whether a service that answers so may just not have heard yet; `since` is when it was asked first, in milliseconds since 1970. */
 export function mayNotHaveHeard(problem: Problem | null, since: number, now = Date.now()): boolean {
-  return problem !== null && (problem.status === 401 || problem.status === 404) && now - since < HEARD_WITHIN_MS;
+  return (
+    problem !== null && (problem.status === 401 || problem.status === 404) && now - since < HEARD_WITHIN_MS
+  );
 }

@@ -19,11 +19,9 @@ const date = new Intl.DateTimeFormat("vi-VN", {
 export function opening(iso: string): { time: string; day: string } | null {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return null;
-  const name = weekday.format(at);
-  return {
-    time: clock.format(at),
-    day: `${name.charAt(0).toLowerCase()}${name.slice(1)}, ${date.format(at)}`,
-  };
+  const [day = "", number = ""] = weekday.format(at).split(" ");
+  const name = number === "Nhật" ? "Chủ nhật" : `${day.toLowerCase()} ${number}`;
+  return { time: clock.format(at), day: `${name}, ${date.format(at)}` };
 }
 
 /** `keptAt(…)` -> "07:10, 15/09/2025" */

@@ -45,9 +45,11 @@ const CARDS: Record<string, string> = {
 };
 
 const STATUSES: Record<string, string> = {
+  DRAFT: "Chưa đủ quyết định",
   SCHEDULED: "Chờ công bố",
   ANNOUNCED: "Đã công bố",
   PRESENTED: "Đã trao",
+  RECEIVED_BY_PROXY: "Đã nhận thay",
   DEFERRED: "Hoãn trao",
   ON_HOLD: "Tạm giữ",
   WITHDRAWN: "Đã rút",
