@@ -14,6 +14,9 @@ import httpx
 from chassis import clock
 from chassis.ids import new_id
 
+LINES = 4
+"""Connections a page keeps open to one origin."""
+
 
 class RequestRefused(RuntimeError):
     """The origin answered with a problem; the message has its status and its Vietnamese sentence."""
@@ -150,6 +153,11 @@ class CongressClient:
         )
         paired = await self.call("POST", "/honors/v1/paired-clients", json={"code": offer["code"]})
         return CongressClient(self.origin, self.ca_file, paired["token"])
+
+    async def get_ready(self) -> None:
+        """Do what a scanner's page does before the doors: learn its gate and the roster, and leave its lines open."""
+        await self.call("GET", "/checkin/v1/roster")
+        await asyncio.gather(*(self.call("GET", "/checkin/v1/device") for _ in range(LINES)))
 
     async def scan(self, text: str, scan_id: UUID | None = None, method: str = "QR") -> ScanAnswer:
         """Hold a badge to this device. `text` is what the camera read."""

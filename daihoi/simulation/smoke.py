@@ -111,6 +111,8 @@ class Smoke:
             self.devices.append(await self.organizer.pair_device(self.congress, gate, f"Máy quét {number + 1}"))
         desk = await self.organizer.add_gate(self.congress, "Bàn đón tiếp", "DESK")
         self.devices.append(await self.organizer.pair_device(self.congress, desk, "Bàn đón tiếp"))
+        for device in self.devices:
+            await device.get_ready()
 
     async def _checkin_knows_all(self) -> bool:
         """False as well while checkin has not heard of the congress, or of the key that signed our token."""
