@@ -1,9 +1,10 @@
-"""A process that does nothing but relay, so that the relay is measured alone: `python -m bench.relaying DSN BOOTSTRAP`."""
+"""A process that does nothing but relay, so that the relay is measured alone, on the worker's event loop: `python -m bench.relaying DSN BOOTSTRAP`."""
 
-import asyncio
 import sys
+
+import uvloop
 
 from chassis.relay import Relay
 
 if __name__ == "__main__":
-    asyncio.run(Relay(sys.argv[1], sys.argv[2]).run())
+    uvloop.run(Relay(sys.argv[1], sys.argv[2]).run())

@@ -52,7 +52,8 @@ async def test_a_kafka_that_is_away_for_longer_than_every_deadline_loses_nothing
 ) -> None:
     counting = on_own_kafka
     worker = counting.start_worker()
-    await worker.says("worker hears")
+    await counting.write(10)
+    await counting.all_applied()
     own_kafka.stop(signal.SIGKILL)
     await counting.write(2000)
     await worker.says("KafkaSilent", 90)
