@@ -1,6 +1,6 @@
 """A congress with a few synthetic people and a scanner before it, over the public origin of a running installation."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -84,7 +84,7 @@ async def roster_states(device: CongressClient) -> dict[tuple[str, int], str]:
 
 
 @asynccontextmanager
-async def phone(stack: LocalStack, folder: Path, film: list[str | None]) -> AsyncIterator[BrowserContext]:
+async def phone(stack: LocalStack, folder: Path, film: Sequence[str | None]) -> AsyncIterator[BrowserContext]:
     """A steward's phone whose camera sees the texts of `film` one after the other, over and over.
 
     The camera is not allowed yet. Storage stays in `folder`.
