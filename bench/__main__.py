@@ -26,7 +26,14 @@ def main() -> None:
             from bench.events import measure as measure_events
 
             figures |= asdict(asyncio.run(measure_events(folder)))
-    print(json.dumps(figures))
+    print(
+        json.dumps(
+            {
+                name: round(figure, 3) if name == "ratio_to_echo" else round(figure, 1)
+                for name, figure in figures.items()
+            }
+        )
+    )
 
 
 if __name__ == "__main__":

@@ -1,0 +1,13 @@
+"""The OpenAPI documents that the pages' types are made from are what the services say today."""
+
+import pytest
+
+from daihoi.documents.openapi import FOLDER, render
+
+DOCUMENTS = render()
+
+
+@pytest.mark.parametrize("service", DOCUMENTS)
+def test_the_document_on_file_is_the_services_own(service: str) -> None:
+    on_file = (FOLDER / f"{service}.json").read_text("utf-8")
+    assert on_file == DOCUMENTS[service], "run `make docs`, then `npm run types` in web/"
