@@ -30,7 +30,7 @@ test: venv ## set everything up and run all tests but the long faults
 	@$(PY) -m pytest -m "not faults" $(ARGS)
 
 test-fast: venv ## unit, architecture and contract tests, in seconds
-	@$(DAIHOI) setup
+	@[ -d web/node_modules ] || $(DAIHOI) setup
 	@$(PY) -m pytest tests/unit tests/architecture tests/contract $(ARGS)
 
 test-faults: venv ## the long proofs with kills and cuts

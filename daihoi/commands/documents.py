@@ -2,10 +2,7 @@
 
 import typer
 
-from daihoi import environment_page
 from daihoi.commands.console import next_step, say
-from daihoi.documents import asyncapi, schemas
-from daihoi.documents.openapi import write_openapi
 
 app = typer.Typer()
 
@@ -13,6 +10,11 @@ app = typer.Typer()
 @app.command()
 def docs() -> None:
     """Write docs/asyncapi.yaml, docs/environment.md, the services' OpenAPI and the frozen schemas anew."""
+    # Only here: these load all three services, which every other command would wait for.
+    from daihoi import environment_page
+    from daihoi.documents import asyncapi, schemas
+    from daihoi.documents.openapi import write_openapi
+
     say(f"wrote {asyncapi.write().name}")
     environment_page.PAGE.write_text(environment_page.render(), "utf-8")
     say(f"wrote {environment_page.PAGE.name}")
