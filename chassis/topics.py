@@ -89,10 +89,15 @@ async def ends(bootstrap: str, names: Collection[str]) -> dict[TopicPartition, i
 
 async def lag(bootstrap: str, group: str, names: Collection[str]) -> dict[TopicPartition, int]:
     """Give for every partition how many messages `group` has not committed yet. Raises KafkaError."""
+    return {tp: end - done for tp, (done, end) in (await progress(bootstrap, group, names)).items()}
+
+
+async def progress(bootstrap: str, group: str, names: Collection[str]) -> dict[TopicPartition, tuple[int, int]]:
+    """Give for every partition the offset up to which `group` has committed, and the partition's end. Raises KafkaError."""
     reach = await ends(bootstrap, names)
     async with admin(bootstrap) as client:
         committed = await with_coordinator(lambda: client.list_consumer_group_offsets(group))
-    return {tp: end - max(committed[tp].offset if tp in committed else 0, 0) for tp, end in reach.items()}
+    return {tp: (max(committed[tp].offset if tp in committed else 0, 0), end) for tp, end in reach.items()}
 
 
 async def with_coordinator(ask: Callable[[], Awaitable[T]]) -> T:

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import time
+from collections.abc import Mapping
 
 import asyncpg
 from aiokafka import TopicPartition
@@ -19,8 +20,11 @@ from chassis.parts import Died
 log = logging.getLogger(__name__)
 
 
+Progress = Mapping[TopicPartition, tuple[int, int]]
+
+
 class Deaf(Died):
-    """Messages wait for this process, PostgreSQL answers, and nothing was applied for too long."""
+    """Messages wait, PostgreSQL answers, and nothing was applied for too long: by us, or by anybody."""
 
 
 class Watchdog:
@@ -38,6 +42,7 @@ class Watchdog:
         self._topics = names
         self._patience = patience
         self._every = every
+        self._stood: dict[TopicPartition, tuple[int, float]] = {}
 
     async def run(self) -> None:
         """Watch until cancelled. Raises Deaf."""
@@ -45,24 +50,43 @@ class Watchdog:
         while True:
             await asyncio.sleep(self._every)
             try:
-                waiting = self._for_us(await topics.lag(self._bootstrap, self._group, self._topics))
+                seen = await topics.progress(self._bootstrap, self._group, self._topics)
             except (KafkaError, OSError):
+                seen = {}
+            behind = {tp: end - done for tp, (done, end) in seen.items() if end > done}
+            LAG.set(sum(behind.values()))
+            if not behind or not await self._database_answers():
                 behind_since = None
+                self._stood.clear()
                 continue
-            if not waiting:
-                behind_since = None
-                continue
-            behind_since = behind_since or time.monotonic()
-            silent_since = max(behind_since, self._applier.last_sign_of_life)
-            if time.monotonic() - silent_since >= self._patience and await self._database_answers():
-                raise Deaf(f"{waiting} messages wait and nothing was applied for {self._patience:.0f} s")
+            ours = self._ours(behind)
+            behind_since = (behind_since or time.monotonic()) if ours else None
+            if behind_since and time.monotonic() - max(behind_since, self._applier.last_sign_of_life) >= self._patience:
+                raise Deaf(f"{ours} messages wait and nothing was applied for {self._patience:.0f} s")
+            if abandoned := self._abandoned(seen):
+                raise Deaf(f"{abandoned} messages wait where nobody reads; the group has to be shared out anew")
 
-    def _for_us(self, behind: dict[TopicPartition, int]) -> int:
+    def _ours(self, behind: Mapping[TopicPartition, int]) -> int:
         """Count what waits in our partitions; in all of them while the group is being rebalanced."""
-        LAG.set(sum(behind.values()))
-        ours = self._agent.assignment()
-        unsettled = self._agent.rebalancing
+        ours, unsettled = self._agent.assignment(), self._agent.rebalancing
         return sum(count for tp, count in behind.items() if tp in ours or unsettled)
+
+    def _abandoned(self, seen: Progress) -> int:
+        """Count what waits in partitions of others that stood still for as long as our patience.
+
+        A leader that joins before a restarted Kafka has told it of the topic gives no partition to anybody, and the
+        group would stay so for ever.
+        """
+        ours, now = self._agent.assignment(), time.monotonic()
+        abandoned = 0
+        for tp, (done, end) in seen.items():
+            if tp in ours or end <= done:
+                self._stood.pop(tp, None)
+            elif self._stood.get(tp, (-1, now))[0] != done:
+                self._stood[tp] = (done, now)
+            elif now - self._stood[tp][1] >= self._patience:
+                abandoned += end - done
+        return abandoned
 
     async def _database_answers(self) -> bool:
         try:

@@ -6,8 +6,8 @@ import signal
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -190,6 +190,22 @@ class Counting:
         self.workers = [worker for worker in self.workers if worker.process.poll() is None]
         while len(self.workers) < count:
             self.start_worker(*faults)
+
+    @asynccontextmanager
+    async def kept_alive(self, count: int, *faults: str) -> AsyncIterator[None]:
+        """Start a worker again whenever one ends, for as long as the block lasts."""
+
+        async def keep_on() -> None:
+            while True:
+                await self.keep(count, *faults)
+                await asyncio.sleep(0.5)
+
+        keeping = asyncio.create_task(keep_on())
+        try:
+            yield
+        finally:
+            keeping.cancel()
+            await asyncio.gather(keeping, return_exceptions=True)
 
     async def stop_workers(self) -> list[int]:
         """End all workers in order and give their exit codes."""
