@@ -1,20 +1,19 @@
 """Hears Kafka through Faust: one agent that only moves raw events into the applier's queue."""
 
 import logging
-import tempfile
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import faust
 import faust.streams
 from aiokafka import TopicPartition
 from faust.contrib.asgi import faust_app_running
-from faust.types import EventT, StreamT
+from faust.types import TP, EventT, StreamT
 
 from chassis.applier import Applier
 from chassis.applying import Message
+from chassis.reader import faust_app
 
 log = logging.getLogger(__name__)
 
@@ -41,22 +40,7 @@ class Agent:
     ) -> None:
         if getattr(faust.streams, "_CStreamIterator", None) is None:
             raise WrongBuild(WrongBuild.__doc__)
-        self._app = faust.App(
-            group,
-            broker=[f"kafka://{server}" for server in bootstrap.split(",")],
-            datadir=str(Path(tempfile.gettempdir()) / f"faust-{group}"),
-            web_enabled=False,
-            topic_allow_declare=False,
-            topic_disable_leader=True,
-            table_standby_replicas=0,
-            producer_request_timeout=30,
-            broker_session_timeout=session_timeout,
-            broker_heartbeat_interval=heartbeat_interval,
-            broker_commit_interval=1,
-            consumer_auto_offset_reset="earliest",
-            stream_wait_empty=False,
-            loghandlers=[],
-        )
+        self._app = faust_app(group, bootstrap, session_timeout=session_timeout, heartbeat_interval=heartbeat_interval)
         source = self._app.topic(
             *topics, key_serializer="raw", key_type=bytes, value_serializer="raw", value_type=bytes
         )
@@ -82,6 +66,11 @@ class Agent:
         await self._app.wait_until_stopped()
         reason: BaseException | None = self._app.crash_reason
         return reason
+
+    async def step_back(self, resume: Mapping[TopicPartition, int]) -> None:
+        """Tell Kafka at which offset the group has to go on in our partitions of `resume`, whatever it said before."""
+        consumer: Any = self._app.consumer
+        await consumer._commit({TP(tp.topic, tp.partition): offset for tp, offset in resume.items()})
 
     @property
     def rebalancing(self) -> bool:

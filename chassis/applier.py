@@ -5,12 +5,13 @@ import logging
 import time
 from collections.abc import Sequence
 
-from chassis import inbox
+from chassis import inbox, positions
 from chassis.applying import Heard, Message, run
 from chassis.consumer import Hearing
 from chassis.database import Connection, Database
 from chassis.dead_letters import bury
 from chassis.event_metrics import APPLIED, BATCH, REPEATED, WAITED_OUT
+from chassis.positions import Skipped
 from chassis.troubles import Backoff, describe, passes, too_slow
 
 log = logging.getLogger(__name__)
@@ -42,7 +43,10 @@ class Applier:
         self._stopping.set()
 
     async def run(self) -> None:
-        """Apply batches until `stop`: what is there, at most BATCH_SIZE. An event that comes alone waits for nothing."""
+        """Apply batches until `stop`: what is there, at most BATCH_SIZE. An event that comes alone waits for nothing.
+
+        Raises Skipped when the reading left something out; nothing behind it is applied or acknowledged.
+        """
         stopping = asyncio.ensure_future(self._stopping.wait())
         busy = False
         try:
@@ -94,12 +98,15 @@ class Applier:
             try:
                 async with self._db.transaction() as conn:
                     connected = True
+                    await positions.advance(conn, self._consumer, batch)
                     if problem is None:
                         await self._apply(conn, batch)
                     else:
                         await bury(conn, self._consumer, batch[0], problem, TRIES)
                 self.last_sign_of_life = time.monotonic()
                 return None
+            except Skipped:
+                raise
             except Exception as error:
                 # What can't be buried must not be acknowledged, and no connection is nobody's fault.
                 if connected and problem is None and (not passes(error) or (len(batch) > 1 and too_slow(error))):

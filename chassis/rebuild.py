@@ -7,7 +7,8 @@ import asyncpg
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import GroupIdNotFound, for_code
 
-from chassis import topics
+from chassis import positions, topics
+from chassis.database import Connection
 
 
 class GroupIsAlive(RuntimeError):
@@ -51,26 +52,30 @@ async def rebuild(
                 "WITH gone AS (DELETE FROM inbox WHERE consumer = $1 RETURNING 1) SELECT count(*) FROM gone", consumer
             )
             await require_no_members(bootstrap, group)
-            messages = await rewind(bootstrap, group, topic_names)
+            messages = await rewind(conn, bootstrap, consumer, topic_names, group)
     finally:
         await conn.close()
     return Rebuild(tuple(tables), emptied, messages)
 
 
-async def rewind(bootstrap: str, group: str, topic_names: Collection[str]) -> int:
-    """Set the committed offsets of `group` to zero; give the number of messages it will hear again.
+async def rewind(
+    conn: Connection, bootstrap: str, consumer: str, topic_names: Collection[str], group: str | None = None
+) -> int:
+    """Let `consumer` begin anew at offset zero of `topic_names`; give the number of messages it will hear again.
 
-    Raises GroupIsAlive, KafkaError.
+    `conn` is in the service's own database, in the caller's transaction. Raises GroupIsAlive, KafkaError.
     """
+    group = group or consumer
     await require_no_members(bootstrap, group)
+    await positions.forget(conn, consumer, topic_names)
     reach = await topics.ends(bootstrap, topic_names)
-    consumer = AIOKafkaConsumer(bootstrap_servers=bootstrap, group_id=group, enable_auto_commit=False)
+    member = AIOKafkaConsumer(bootstrap_servers=bootstrap, group_id=group, enable_auto_commit=False)
     try:
-        await consumer.start()
-        consumer.assign([TopicPartition(tp.topic, tp.partition) for tp in reach])
-        await consumer.commit(dict.fromkeys(reach, 0))
+        await member.start()
+        member.assign([TopicPartition(tp.topic, tp.partition) for tp in reach])
+        await member.commit(dict.fromkeys(reach, 0))
     finally:
-        await consumer.stop()
+        await member.stop()
     return sum(reach.values())
 
 

@@ -23,8 +23,8 @@ async def republish(dsn: str, topic_names: Sequence[str] | None = None) -> Repub
     """Let the relay say every outbox row again (or those of `topic_names`), with its first id and in its order.
 
     Of one service: call it for each. The whole way back after a lost Kafka: stop all workers; create the topics
-    (`chassis.topics.create` on an empty Kafka, `recreate` on a damaged one); `republish` each service; set the
-    offsets of each hearer to zero (`chassis.rebuild.rewind`); start the workers. Inboxes drop what was applied.
+    (`chassis.topics.create` on an empty Kafka, `recreate` on a damaged one); `republish` each service; let
+    each hearer begin anew (`chassis.rebuild.rewind`); start the workers. Inboxes drop what was applied.
     Raises RelayRuns, asyncpg errors.
     """
     conn = await asyncpg.connect(dsn)

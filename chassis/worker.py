@@ -15,7 +15,7 @@ import asyncpg
 import prometheus_client
 import uvloop
 
-from chassis import topics
+from chassis import positions, topics
 from chassis.agent import Agent
 from chassis.applier import Applier
 from chassis.consumer import AnySubscription, Hearing
@@ -23,6 +23,7 @@ from chassis.database import Database
 from chassis.errors import Unavailable
 from chassis.migrate import SchemaBehind, require_current_schema
 from chassis.parts import Died, first_to_end, running
+from chassis.positions import Skipped
 from chassis.relay import Relay
 from chassis.settings import ServiceSettings
 from chassis.telemetry import configure_logging
@@ -121,6 +122,9 @@ class Worker:
         if not names:
             await asyncio.Event().wait()
         await topics.wait_for(bootstrap, names)
+        stand = await topics.progress(bootstrap, self._group, names)
+        async with self._db.transaction() as conn:
+            await positions.begin(conn, self._service, {tp: done for tp, (done, _) in stand.items()})
         applier = Applier(self._db, self._service, self._hearing)
         agent = Agent(
             group=self._group,
@@ -138,7 +142,12 @@ class Worker:
             running(applier.run(), applier.stop) as applying,
         ):
             log.info("worker hears", extra={"topics": names, "group": self._group})
-            await first_to_end(faust=faust, watchdog=watching, applier=applying)
+            try:
+                await first_to_end(faust=faust, watchdog=watching, applier=applying)
+            except Died as died:
+                if isinstance(died.__cause__, Skipped):
+                    await agent.step_back(died.__cause__.resume)
+                raise
 
     async def _require_schema(self) -> None:
         """Wait for PostgreSQL. Raises SchemaBehind."""
@@ -164,7 +173,7 @@ class Worker:
 
 
 def _calm_down() -> None:
-    for name in ("faust", "mode"):
+    for name in ("faust", "mode", "chassis.reader"):  # Faust logs a subclass of its services under our module's name
         logging.getLogger(name).setLevel(logging.WARNING)
     for handler in logging.getLogger().handlers:
         handler.addFilter(_Seldom("aiokafka"))

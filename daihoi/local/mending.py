@@ -9,6 +9,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import TypeVar
 
+import asyncpg
+
 from chassis import rebuild as rebuilding
 from chassis import republish as republishing
 from chassis.consumer import Hearing
@@ -32,7 +34,12 @@ async def republish(dsns: Mapping[str, str], bootstrap: str) -> int:
     rows = 0
     for service, dsn in dsns.items():
         rows += sum((await republishing.republish(dsn)).rows.values())
-        await rebuilding.rewind(bootstrap, service, heard_topics(service))
+        conn = await asyncpg.connect(dsn)
+        try:
+            async with conn.transaction():
+                await rebuilding.rewind(conn, bootstrap, service, heard_topics(service))
+        finally:
+            await conn.close()
     return rows
 
 

@@ -9,7 +9,7 @@ from chassis import rebuild
 from daihoi.local.postgres import PostgresServer
 from tests.support.counting.events import Counted
 from tests.support.counting.service import CONSUMER, PROJECTION
-from tests.support.harness import Counting
+from tests.support.harness import Counting, Worker
 from tests.support.ledger_check import NOTHING_WRONG, check
 
 
@@ -52,11 +52,23 @@ async def test_the_checker_sees_a_worker_without_its_inbox(counting: Counting) -
 
 async def test_the_checker_sees_a_worker_that_acknowledges_before_it_commits(counting: Counting) -> None:
     await counting.write(600)
-    doomed = counting.start_worker("ack_before_commit")
+    doomed = counting.start_worker("ack_before_commit", "without_positions")
     assert await doomed.ends() == -signal.SIGKILL
-    counting.start_worker()
+    counting.start_worker("without_positions")
     await counting.all_applied()
     assert (await counting.findings()).lost > 0
+
+
+async def test_offsets_that_kafka_got_too_early_are_taken_back(counting: Counting) -> None:
+    await counting.write(600)
+    doomed = counting.start_worker("ack_before_commit")
+    assert await doomed.ends() == -signal.SIGKILL
+    stepping_back = counting.start_worker()
+    assert await stepping_back.ends() == 1
+    assert "messages were skipped" in stepping_back.log.read_text()
+    async with counting.kept_alive(1):
+        await counting.all_effects()
+    assert await counting.findings() == NOTHING_WRONG
 
 
 async def test_a_rebalance_while_postgresql_is_stopped_loses_nothing(
@@ -79,6 +91,45 @@ async def test_a_rebalance_while_postgresql_is_stopped_loses_nothing(
     await counting.all_published()
     await hearer.all_applied()
     assert await check(hearer.dsn, hearer.bootstrap, speaker=counting.dsn) == NOTHING_WRONG
+
+
+async def test_a_leader_that_knew_of_no_topic_shares_out_anew_when_it_learns_of_them(counting: Counting) -> None:
+    await counting.write(100)
+    worker = counting.start_worker("leader_without_metadata")
+    await counting.all_applied()
+    assert worker.process.poll() is None
+    assert await counting.findings() == NOTHING_WRONG
+
+
+async def test_a_worker_ends_when_messages_wait_where_nobody_reads(counting: Counting) -> None:
+    await counting.write(100)
+    idle = counting.start_worker("leader_without_metadata", "leader_that_never_asks", "impatient_watchdog")
+    assert await idle.ends() == 1
+    assert "messages wait where nobody reads" in idle.log.read_text()
+    counting.start_worker()
+    await counting.all_applied()
+    assert await counting.findings() == NOTHING_WRONG
+
+
+async def test_what_arrives_while_the_partitions_are_shared_out_is_heard(counting: Counting) -> None:
+    workers = await write_while_a_second_worker_joins(counting, "slow_to_resume")
+    await counting.all_effects()
+    assert [worker.process.poll() for worker in workers] == [None, None]
+    assert await counting.findings() == NOTHING_WRONG
+
+
+async def test_a_worker_whose_reading_skipped_a_message_ends_and_its_successor_hears_it(counting: Counting) -> None:
+    first, second = await write_while_a_second_worker_joins(counting, "slow_to_resume", "unmended_reader")
+    async with counting.kept_alive(2):
+        await counting.all_effects()
+    assert any("messages were skipped" in worker.log.read_text() for worker in (first, second))
+    assert await counting.findings() == NOTHING_WRONG
+
+
+async def test_the_checker_sees_a_reading_that_skips_where_nobody_keeps_the_positions(counting: Counting) -> None:
+    await write_while_a_second_worker_joins(counting, "slow_to_resume", "unmended_reader", "without_positions")
+    await counting.all_applied()
+    assert (await counting.findings()).lost > 0
 
 
 async def test_a_projection_rebuilt_from_offset_zero_is_the_same_row_by_row(counting: Counting) -> None:
@@ -123,6 +174,19 @@ async def test_a_worker_gone_deaf_ends_itself_and_its_successor_misses_nothing(c
     counting.start_worker()
     await counting.all_applied()
     assert await counting.findings() == NOTHING_WRONG
+
+
+async def write_while_a_second_worker_joins(counting: Counting, *faults: str) -> tuple[Worker, Worker]:
+    """Write the first entries of all when the partitions are shared out anew and nobody reads them yet; then more."""
+    first = counting.start_worker(*faults)
+    await counting.members(1)
+    second = counting.start_worker(*faults)
+    await counting.members(2)
+    await counting.write(100, ledgers=50)
+    await second.says("worker hears")
+    await counting.effects(1)
+    await counting.write(100, ledgers=50)
+    return first, second
 
 
 async def build_anew(counting: Counting) -> rebuild.Rebuild:

@@ -4,6 +4,7 @@ import asyncio
 import shutil
 import signal
 
+import asyncpg
 import pytest
 
 from chassis import topics
@@ -31,7 +32,9 @@ async def test_a_wiped_kafka_is_filled_from_the_outbox_and_the_projections_come_
     wipe(own_kafka)
     await topics.create(own_kafka.bootstrap, [TOPIC])
     assert (await republish(counting.dsn)).rows == {Counted.topic: 500}
-    assert await rewind(counting.bootstrap, counting.group, [Counted.topic]) == 0
+    conn = await asyncpg.connect(counting.dsn)
+    assert await rewind(conn, counting.bootstrap, CONSUMER, [Counted.topic], counting.group) == 0
+    await conn.close()
     counting.start_worker()
     await counting.all_applied()
     assert len(await read_all(counting.bootstrap, Counted.topic)) == 500

@@ -5,8 +5,9 @@ from uuid import UUID
 
 import asyncpg
 import pytest
+from aiokafka import TopicPartition
 
-from chassis import clock, outbox, telemetry
+from chassis import clock, outbox, positions, telemetry
 from chassis.applier import Applier
 from chassis.applying import Message
 from chassis.consumer import AnySubscription, Hearing, Received, Subscription
@@ -51,6 +52,8 @@ class Heard:
 
     async def apply(self, db: Database, *subscriptions: AnySubscription) -> None:
         """Put everything into an applier and wait until it is acknowledged."""
+        async with db.transaction() as conn:
+            await positions.begin(conn, "test", {TopicPartition(Counted.topic, 0): 0})
         applier = Applier(db, "test", Hearing(subscriptions))
         for message in self.messages:
             await applier.put(message)

@@ -20,8 +20,8 @@ from tests.journey.little_congress import LittleCongress
 from tests.support.waiting import until
 
 TOPICS = sorted({event.topic for event in EVENTS})
-# What a delivery moves even where it changes nothing: the inbox notes it.
-NOTED = {"inbox"}
+# What a delivery moves even where it changes nothing: the inbox and the positions note it.
+NOTED = {"inbox", "positions"}
 
 
 async def test_every_event_delivered_twice_and_out_of_turn_changes_nothing(

@@ -9,7 +9,10 @@ import signal
 from collections.abc import Callable
 from typing import Any
 
-from chassis import applier, inbox, relay, watchdog
+from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
+from faust.transport.drivers import aiokafka as driver
+
+from chassis import applier, inbox, positions, reader, relay, watchdog
 from chassis.producing import Outcome, Sender
 
 AFTER = int(os.environ.get("FAULT_AFTER", "1"))
@@ -126,6 +129,24 @@ def soon_parked() -> None:
     relay.TRIES = 2
 
 
+def slow_to_resume() -> None:
+    """At every rebalance Kafka answers slowly where the group left off, while a fetch of before still waits.
+
+    What that fetch brings is thrown away, as Faust and aiokafka do it when the moment is unlucky.
+    """
+    seek, getmany = driver.Consumer.perform_seek, driver.Consumer._getmany
+
+    async def perform_seek(self: Any) -> None:
+        await asyncio.sleep(3)
+        await seek(self)
+
+    async def _getmany(self: Any, active_partitions: Any, **_: float) -> Any:
+        return await getmany(self, active_partitions, timeout=10)
+
+    driver.Consumer.perform_seek = perform_seek
+    driver.Consumer._getmany = _getmany
+
+
 # Mechanisms taken out: each of these must make the checker find something.
 
 
@@ -178,6 +199,34 @@ def relay_without_election() -> None:
     relay.Relay._read = _read  # type: ignore[method-assign]
 
 
+def unmended_reader() -> None:
+    """Faust and aiokafka as they come: a partition without a commit goes on behind what was thrown away."""
+    reader._Transport.Consumer = driver.Consumer
+
+
+def leader_without_metadata() -> None:
+    """A restarted Kafka has not told the group's leader of any topic when it shares them out for the first time."""
+    passages, assign = _Countdown(), RoundRobinPartitionAssignor.assign
+
+    def first_blindly(cluster: Any, members: Any) -> Any:
+        if passages.left and passages.reached():
+            passages.left = 0
+            cluster._partitions.clear()
+        return assign(cluster, members)
+
+    RoundRobinPartitionAssignor.assign = staticmethod(first_blindly)
+
+
+def leader_that_never_asks() -> None:
+    reader.METADATA_AGE = 600
+
+
+def without_positions() -> None:
+    async def advance(*_: Any) -> None: ...
+
+    positions.advance = advance
+
+
 def ack_before_commit() -> None:
     """Acknowledges first and dies between Faust's commit and ours."""
     passages, settle = _Countdown(), applier.Applier._settle
@@ -211,6 +260,11 @@ FAULTS: dict[str, Callable[[], None]] = {
         kill_worker_in_the_middle_of_a_batch,
         deaf_consumer,
         impatient_watchdog,
+        slow_to_resume,
+        unmended_reader,
+        leader_without_metadata,
+        leader_that_never_asks,
+        without_positions,
         freeze_relay_in_the_middle_of_a_batch,
         impatient_relay,
         soon_parked,

@@ -172,6 +172,23 @@ class Counting:
 
         await until(there, f"{at_least} effects", seconds)
 
+    async def members(self, count: int) -> None:
+        """Wait until the group has shared its partitions out among `count` workers."""
+
+        async def shared_out() -> bool:
+            async with topics.admin(self.bootstrap) as admin:
+                [answer] = await topics.with_coordinator(lambda: admin.describe_consumer_groups([self.group]))
+            _, _, state, _, _, members, *_ = answer.groups[0]
+            return state == "Stable" and len(members) == count
+
+        await until(shared_out, f"{count} workers share the partitions")
+
+    async def all_effects(self) -> None:
+        """Wait until everything that was written took effect."""
+        written = await self.sql("SELECT sum(last_number)::int FROM ledgers")
+        assert isinstance(written, int)
+        await self.effects(written)
+
     async def projection(self) -> list[tuple[object, ...]]:
         """Give every row of the projection, in an order of its own."""
         conn = await asyncpg.connect(self.dsn)
