@@ -56,6 +56,7 @@ transaction.state.log.min.isr=1
 group.initial.rebalance.delay.ms=0
 group.min.session.timeout.ms=1000
 log.cleaner.dedupe.buffer.size=8388608
+log.index.size.max.bytes=131072
 """
 LOGGING = """\
 rootLogger.level=WARN
