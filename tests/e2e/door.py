@@ -84,14 +84,10 @@ async def roster_states(device: CongressClient) -> dict[tuple[str, int], str]:
 
 
 @asynccontextmanager
-async def phone(stack: LocalStack, folder: Path, film: Sequence[str | None]) -> AsyncIterator[BrowserContext]:
-    """A steward's phone whose camera sees the texts of `film` one after the other, over and over.
-
-    The camera is not allowed yet. Storage stays in `folder`.
-    """
-    write_film(
-        folder / "film.y4m", [scene for text in film for scene in ((text, CAMERA_TURNS / 2), (None, CAMERA_TURNS / 2))]
-    )
+async def phone(stack: LocalStack, folder: Path, camera: bool = True) -> AsyncIterator[BrowserContext]:
+    """A steward's phone whose camera sees nothing yet (`see` changes that), or may not be used. Storage stays in `folder`."""
+    see(folder, [])
+    allowed = "" if camera else "=deny"
     async with async_playwright() as playwright:
         context = await playwright.chromium.launch_persistent_context(
             folder / "profile",
@@ -100,6 +96,7 @@ async def phone(stack: LocalStack, folder: Path, film: Sequence[str | None]) -> 
                 "--no-sandbox",
                 "--ignore-certificate-errors",  # the installation's own CA
                 "--use-fake-device-for-media-stream",
+                f"--use-fake-ui-for-media-stream{allowed}",  # a headless shell has nobody to ask
                 f"--use-file-for-fake-video-capture={folder / 'film.y4m'}",
             ],
             viewport={"width": 360, "height": 740},
@@ -110,6 +107,12 @@ async def phone(stack: LocalStack, folder: Path, film: Sequence[str | None]) -> 
             yield context
         finally:
             await context.close()
+
+
+def see(folder: Path, texts: Sequence[str]) -> None:
+    """Hold `texts` before the camera one after the other, over and over, from when a page next opens it."""
+    turn = CAMERA_TURNS / 2
+    write_film(folder / "film.y4m", [scene for text in texts for scene in ((text, turn), (None, turn))] or [(None, 1)])
 
 
 async def open_scanner(context: BrowserContext, stack: LocalStack) -> Page:

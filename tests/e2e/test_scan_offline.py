@@ -11,7 +11,17 @@ from playwright.async_api import Error, Page
 from daihoi.local.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
-from tests.e2e.door import add_gate, entries, found_congress, open_scanner, pair, pairing_code, phone, roster_states
+from tests.e2e.door import (
+    add_gate,
+    entries,
+    found_congress,
+    open_scanner,
+    pair,
+    pairing_code,
+    phone,
+    roster_states,
+    see,
+)
 from tests.support.waiting import until
 
 WANTED = {
@@ -55,13 +65,12 @@ async def test_verdicts_shown_without_network_reach_the_server_unchanged_and_onc
             await until(known_at_the_door, "the door knows the revoked and the superseded badge")
         code = await pairing_code(organizer, congress, gate)
 
-    film = [valid.code, revoked.code, superseded.code, foreign.badges["DB-1"].code]
-    async with phone(stack, tmp_path, film) as context:
+    async with phone(stack, tmp_path) as context:
         page = await open_scanner(context, stack)
         await pair(page, code)
 
         stack.stop_gateway()
-        await context.grant_permissions(["camera"], origin=stack.origin)
+        see(tmp_path, [valid.code, revoked.code, superseded.code, foreign.badges["DB-1"].code])
         await page.reload()
         await page.get_by_text("Mất mạng").wait_for()
         shown = await watch(page)
@@ -72,7 +81,7 @@ async def test_verdicts_shown_without_network_reach_the_server_unchanged_and_onc
         await kill(page)
 
         stack.start_gateway()
-        await context.clear_permissions()  # nothing new is to be scanned from here on
+        see(tmp_path, [])
         again = await open_scanner(context, stack)
         await again.get_by_text("Có mạng").wait_for()
         database = await asyncpg.connect(stack.service_dsn("checkin"))
