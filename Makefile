@@ -4,56 +4,54 @@ PY := .venv/bin/python
 DAIHOI := $(PY) -m daihoi
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo up down smoke test test-fast test-faults bench lint format lock docs clean
+.PHONY: help venv demo up down smoke test test-fast test-faults bench secrets server compose-smoke compose-test lint format lock docs clean
 
 help: ## print this
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
-
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
 venv: ## make .venv with the locked libraries (every target does)
 	@python3 daihoi/bootstrap.py
 
 demo: venv ## set everything up and play the congress day (ARGS="--speed 120", "--fresh", "--no-day")
 	@$(DAIHOI) demo $(ARGS)
-
 up: venv ## set everything up and run it, without the simulated day
 	@$(DAIHOI) up $(ARGS)
-
 down: venv ## end what runs in the background
 	@$(DAIHOI) down
-
 smoke: venv ## the whole day without waiting; the last line is one JSON object
 	@$(DAIHOI) smoke $(ARGS)
 
 test: venv ## set everything up and run all tests but the long faults
 	@$(DAIHOI) setup --browser
 	@$(DAIHOI) check-web
-	@$(PY) -m pytest -m "not faults" $(ARGS)
-
+	@$(PY) -m pytest -m "not faults and not containers" $(ARGS)
 test-fast: venv ## unit, architecture and contract tests, in seconds
 	@[ -d web/node_modules ] || $(DAIHOI) setup
 	@$(PY) -m pytest tests/unit tests/architecture tests/contract $(ARGS)
-
 test-faults: venv ## the long proofs with kills and cuts
 	@$(DAIHOI) setup
 	@$(PY) -m pytest -m faults $(ARGS)
-
 bench: venv ## measure against yardsticks of the same run; the last line is one JSON object
 	@$(DAIHOI) setup --no-pages
 	@$(PY) -m bench $(ARGS)
 
+secrets: ## write the server's secrets once, into secrets/
+	@./infra/secrets.sh
+server: ## look whether this server can run everything, then docker compose up
+	@./infra/server.sh up
+compose-smoke: venv ## the smoke in containers, from nothing and back to nothing
+	@$(DAIHOI) compose-smoke $(ARGS)
+compose-test: venv ## kill, pause and cut each container while scans arrive
+	@$(PY) -m pytest -m containers $(ARGS)
+
 lint: venv ## what pre-commit and CI check: ruff, mypy, the import rules
 	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy && $(PY) -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
-
 format: venv ## bring the Python code into its form
 	@$(PY) -m ruff check --fix . && $(PY) -m ruff format .
-
 lock: venv ## resolve the libraries anew into requirements.lock (no registry address in it)
 	@$(PY) -m uv pip compile --universal --generate-hashes --python-version 3.11 --all-extras pyproject.toml \
 	  -o requirements.lock --quiet --no-emit-index-url --custom-compile-command "make lock"
-
 docs: venv ## write the generated pages: docs/asyncapi.yaml, docs/environment.md, schemas
 	@$(DAIHOI) docs
-
 clean: ## delete what was built and the demo's data (downloads in the cache stay)
 	@if [ -x $(PY) ]; then $(DAIHOI) down --erase; fi
 	@rm -rf .venv .daihoi web/node_modules web/dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -13,6 +13,7 @@ from daihoi.local.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 SERVICES = ("registration", "checkin", "honors")
+TOPICS = ROOT / "infra" / "kafka" / "topics.yaml"
 
 
 def default_home() -> Path:

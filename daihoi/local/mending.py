@@ -14,7 +14,8 @@ import asyncpg
 from chassis import rebuild as rebuilding
 from chassis import republish as republishing
 from chassis.consumer import Hearing
-from daihoi.local.topics import recreate_topics
+from chassis.topic_file import recreate_topics
+from daihoi.local.home import TOPICS
 from daihoi.local.vitals import subscriptions
 
 T = TypeVar("T")
@@ -30,7 +31,7 @@ async def republish(dsns: Mapping[str, str], bootstrap: str) -> int:
     """
     for service in dsns:
         await _once_gone(partial(rebuilding.require_no_members, bootstrap, service))
-    await recreate_topics(bootstrap)
+    await recreate_topics(bootstrap, TOPICS)
     rows = 0
     for service, dsn in dsns.items():
         rows += sum((await republishing.republish(dsn)).rows.values())

@@ -10,16 +10,16 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from chassis.migrate import migrate
+from chassis.topic_file import make_topics
 from daihoi.local import gateway, services
 from daihoi.local.databases import Databases
-from daihoi.local.home import Home
+from daihoi.local.home import TOPICS, Home
 from daihoi.local.leftovers import Register, end_all_leftovers, start_guard
 from daihoi.local.lock import RunnerLock
 from daihoi.local.processes import Child
 from daihoi.local.readiness import await_file, await_ready
 from daihoi.local.servers import Servers
 from daihoi.local.status import held_services, write_status
-from daihoi.local.topics import make_topics
 
 ORGANIZER = "organizer"
 
@@ -169,7 +169,7 @@ class LocalStack:
 
     def _bring_kafka(self) -> None:
         self.servers.start_kafka()
-        if made := _apart(make_topics(self.servers.bootstrap)):
+        if made := _apart(make_topics(self.servers.bootstrap, TOPICS)):
             self.say(f"Made {len(made)} topics in Kafka")
 
     def _bring_databases(self) -> None:

@@ -49,6 +49,19 @@ class Plan:
     extra_environment: Mapping[str, str] = field(default_factory=dict)
     congress_clock: bool = True
 
+    def worker_module(self, service: str) -> str:
+        """The module that is that service's worker."""
+        return self.worker_modules.get(service, f"services.{service}.worker")
+
+
+def uvicorn(service: str, host: str, port: int) -> list[str]:
+    """The command of one API process, the same on one machine and in a container."""
+    return [
+        *("uvicorn", "--factory", f"services.{service}.app:create_app"),
+        *("--host", host, "--port", str(port), "--timeout-graceful-shutdown", "5"),
+        *("--no-access-log", "--proxy-headers", "--no-server-header"),
+    ]
+
 
 def migrations(service: str) -> Path:
     return ROOT / "services" / service / "migrations"
@@ -93,11 +106,7 @@ class Recipe:
             name=name,
             kind="api",
             service=service,
-            command=[
-                *(sys.executable, "-m", "uvicorn", "--factory", f"services.{service}.app:create_app"),
-                *("--host", "127.0.0.1", "--port", str(port), "--timeout-graceful-shutdown", "5"),
-                *("--no-access-log", "--proxy-headers", "--no-server-header"),
-            ],
+            command=[sys.executable, "-m", *uvicorn(service, "127.0.0.1", port)],
             environment={**self.environment(service), SECRETS_DIR: str(self.home.secrets_dir(service))},
             log=self.home.logs / f"{name}.log",
             register=register,
@@ -108,12 +117,11 @@ class Recipe:
     def worker(self, service: str, number: int, register: Register, say: Say) -> Child:
         name = f"{service}-worker-{number}"
         port = self.home.port(name)
-        module = self.plan.worker_modules.get(service, f"services.{service}.worker")
         return Child(
             name=name,
             kind="worker",
             service=service,
-            command=[sys.executable, "-m", module],
+            command=[sys.executable, "-m", self.plan.worker_module(service)],
             environment={**self.environment(service), "DAIHOI_METRICS_PORT": str(port)},
             log=self.home.logs / f"{name}.log",
             register=register,

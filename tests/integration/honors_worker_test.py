@@ -14,11 +14,12 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
 from chassis import clock
 from chassis.ids import new_id
+from chassis.topic_file import make_topics
 from chassis.topics import ends
 from contracts.envelope import Envelope, Event
 from contracts.honors import EntryAnnounced, StageChanged
+from daihoi.local.home import TOPICS
 from daihoi.local.kafka import KafkaServer
-from daihoi.local.topics import make_topics
 from tests.conftest import ROOT, MakeDatabase
 from tests.integration.honors_world import delegate, open_world, presence
 from tests.support.waiting import until
@@ -63,7 +64,7 @@ async def produce(producer: AIOKafkaProducer, *events: Event) -> None:
 
 @pytest.fixture
 async def bootstrap(kafka_server: KafkaServer) -> str:
-    await make_topics(kafka_server.bootstrap)
+    await make_topics(kafka_server.bootstrap, TOPICS)
     return kafka_server.bootstrap
 
 

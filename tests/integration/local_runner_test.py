@@ -8,7 +8,6 @@ import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import asyncpg
@@ -16,14 +15,14 @@ import httpx
 import psutil
 import pytest
 
+from chassis.topic_file import TopicsDiffer, make_topics
 from daihoi.local.gateway import choose_addresses
-from daihoi.local.home import Home
+from daihoi.local.home import TOPICS, Home
 from daihoi.local.leftovers import living
 from daihoi.local.lock import AlreadyRunning, holder
 from daihoi.local.runner import LocalStack
 from daihoi.local.services import Plan
 from daihoi.local.status import read_status
-from daihoi.local.topics import TopicsDiffer, declared, make_topics
 
 BARE = Plan(services=())
 
@@ -95,17 +94,15 @@ async def test_each_service_can_open_only_its_own_database(stack: LocalStack) ->
 
 
 async def test_every_declared_topic_is_there_and_making_them_again_changes_nothing(stack: LocalStack) -> None:
-    assert await make_topics(stack.kafka_bootstrap) == []
+    assert await make_topics(stack.kafka_bootstrap, TOPICS) == []
 
 
-async def test_a_topic_with_other_partitions_is_not_altered_but_told(
-    stack: LocalStack, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    others = [replace(topic, partitions=7) for topic in declared()]
-    monkeypatch.setattr("daihoi.local.topics.declared", lambda *_: others)
+async def test_a_topic_with_other_partitions_is_not_altered_but_told(stack: LocalStack, tmp_path: Path) -> None:
+    other = tmp_path / "topics.yaml"
+    other.write_text("defaults: {config: {}}\ntopics: {registration.congresses.v1: {partitions: 7}}\n")
 
     with pytest.raises(TopicsDiffer, match=r"registration\.congresses\.v1 has 3 partitions, declared are 7"):
-        await make_topics(stack.kafka_bootstrap)
+        await make_topics(stack.kafka_bootstrap, other)
 
 
 def test_a_second_start_says_what_to_do(stack: LocalStack, home: Path) -> None:

@@ -14,11 +14,12 @@ import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
 from chassis.ids import new_id
+from chassis.topic_file import make_topics
 from contracts.checkin import PresenceChanged, RefusedCredential, Verdict
 from contracts.envelope import Envelope
 from contracts.registration import DelegateCredentialed
+from daihoi.local.home import TOPICS
 from daihoi.local.kafka import KafkaServer
-from daihoi.local.topics import make_topics
 from tests.conftest import ROOT, MakeDatabase
 from tests.integration.registration_support import Registration, person, running
 from tests.support.waiting import until
@@ -55,7 +56,7 @@ def worker(dsn: str, kafka: KafkaServer, log: Path) -> Iterator[None]:
 async def test_a_revocation_goes_out_and_comes_back_in_force(
     registration: Registration, kafka_server: KafkaServer, scratch: Path
 ) -> None:
-    await make_topics(kafka_server.bootstrap)
+    await make_topics(kafka_server.bootstrap, TOPICS)
     congress = await registration.found()
     await registration.bring(congress, person(1))
     await registration.issue(congress)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from chassis.topic_file import declared
 from daihoi.local import jars
-from daihoi.local.home import ROOT
-from daihoi.local.topics import declared
+from daihoi.local.home import ROOT, TOPICS
 
 
 def test_every_jar_is_pinned_by_version_and_hash() -> None:
@@ -59,5 +59,5 @@ def test_make_alone_prints_every_target_within_sixty_lines() -> None:
 
 
 def test_no_topic_is_compacted_or_forgets() -> None:
-    for topic in declared():
+    for topic in declared(TOPICS):
         assert topic.config == {"retention.ms": "-1", "cleanup.policy": "delete"}, topic.name

@@ -1,16 +1,12 @@
-"""Kafka's topics as `infra/kafka/topics.yaml` declares them: made when missing, never altered silently."""
+"""Kafka's topics as a YAML file declares them: made when missing, never altered silently."""
 
 from pathlib import Path
 
 import yaml
-from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
 
 from chassis import topics
 from chassis.topics import TopicSpec
-from daihoi.local.home import ROOT
-
-DECLARATION = ROOT / "infra" / "kafka" / "topics.yaml"
 
 
 class TopicsDiffer(RuntimeError):
@@ -21,8 +17,8 @@ class KafkaAway(RuntimeError):
     """Kafka did not answer; the message says which address."""
 
 
-def declared(replication: int = 1, file: Path = DECLARATION) -> list[TopicSpec]:
-    """Read the declaration."""
+def declared(file: Path, replication: int = 1) -> list[TopicSpec]:
+    """Read the declaration: `defaults.config`, and for each topic its `partitions` and its own `config`."""
     said = yaml.safe_load(file.read_text())
     common = said["defaults"]["config"]
     return [
@@ -36,39 +32,35 @@ def declared(replication: int = 1, file: Path = DECLARATION) -> list[TopicSpec]:
     ]
 
 
-async def make_topics(bootstrap: str) -> list[str]:
+async def make_topics(bootstrap: str, file: Path) -> list[str]:
     """Create the declared topics that are missing and give their names. Raises TopicsDiffer, KafkaAway."""
     try:
         there, brokers = await _look(bootstrap)
-        _compare(there)
-        return await topics.create(bootstrap, declared(min(3, brokers)))
+        _compare(there, declared(file))
+        return await topics.create(bootstrap, declared(file, min(3, brokers)))
     except (KafkaError, OSError) as error:
         raise _away(bootstrap, error) from error
 
 
-async def recreate_topics(bootstrap: str) -> None:
+async def recreate_topics(bootstrap: str, file: Path) -> None:
     """Delete the declared topics with all that is in them and make them anew. Raises KafkaAway."""
     try:
         _, brokers = await _look(bootstrap)
-        await topics.recreate(bootstrap, declared(min(3, brokers)))
+        await topics.recreate(bootstrap, declared(file, min(3, brokers)))
     except (KafkaError, OSError) as error:
         raise _away(bootstrap, error) from error
 
 
 async def _look(bootstrap: str) -> tuple[dict[str, int], int]:
     """Give the partitions of every topic there is, and the number of brokers."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap, request_timeout_ms=10_000)
-    try:
-        await admin.start()
-        there = {one["topic"]: len(one["partitions"]) for one in await admin.describe_topics()}
-        return there, len((await admin.describe_cluster())["brokers"])
-    finally:
-        await admin.close()
+    async with topics.admin(bootstrap) as client:
+        there = {one["topic"]: len(one["partitions"]) for one in await client.describe_topics()}
+        return there, len((await client.describe_cluster())["brokers"])
 
 
-def _compare(there: dict[str, int]) -> None:
+def _compare(there: dict[str, int], wanted: list[TopicSpec]) -> None:
     """Raises TopicsDiffer."""
-    for spec in declared():
+    for spec in wanted:
         if there.get(spec.name, spec.partitions) != spec.partitions:
             raise TopicsDiffer(
                 f"Topic {spec.name} has {there[spec.name]} partitions, declared are {spec.partitions}:"

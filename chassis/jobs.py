@@ -1,0 +1,91 @@
+"""What has to be done once before the processes start, as a command: `migrate FOLDER`, `topics FILE`.
+
+For whoever runs the processes in containers; the one-machine runner calls the same functions. Ends with 0, or with 1
+and one sentence that says what to do.
+"""
+
+import asyncio
+import logging
+import sys
+from pathlib import Path
+
+import asyncpg
+
+from chassis.database import is_away
+from chassis.migrate import MigrationChanged, migrate
+from chassis.settings import ServiceSettings
+from chassis.telemetry import configure_logging
+from chassis.topic_file import KafkaAway, TopicsDiffer, make_topics
+
+log = logging.getLogger(__name__)
+
+TRIES = 30
+APART = 1.0
+"""Seconds between two tries: a server that has just been started may need some of them."""
+
+
+class CannotGoOn(RuntimeError):
+    """The job can't be done; the message says what to do."""
+
+
+async def migrate_database(folder: Path, tries: int = TRIES) -> None:
+    """Bring the service's database to the schema in `folder`. Raises CannotGoOn."""
+    settings = ServiceSettings()
+    while True:
+        try:
+            applied = await migrate(settings.database_url, folder)
+            log.info("database is current", extra={"applied": applied})
+            return
+        except (asyncpg.InvalidPasswordError, asyncpg.InvalidAuthorizationSpecificationError) as error:
+            raise CannotGoOn(
+                "PostgreSQL refused this service's password: its volume was made with another one. Put the old secrets"
+                " back, or set the password anew (docs/server.md, “Wrong password”)"
+            ) from error
+        except asyncpg.DiskFullError as error:
+            raise CannotGoOn("PostgreSQL's disk is full: free some space, then start again") from error
+        except MigrationChanged as error:
+            raise CannotGoOn(f"{error}: use the program's own files") from error
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            tries -= 1
+            if not is_away(error) or tries <= 0:
+                raise CannotGoOn(f"PostgreSQL does not answer ({type(error).__name__}): look at its log") from error
+        await asyncio.sleep(APART)
+
+
+async def create_topics(file: Path, tries: int = TRIES) -> None:
+    """Make the topics in `file` that are missing. Raises CannotGoOn."""
+    settings = ServiceSettings(database_url="")
+    while True:
+        try:
+            made = await make_topics(settings.kafka_bootstrap_servers, file)
+            log.info("topics are there", extra={"made": made})
+            return
+        except TopicsDiffer as error:
+            raise CannotGoOn(str(error)) from error
+        except KafkaAway as error:
+            tries -= 1
+            if tries <= 0:
+                raise CannotGoOn(str(error)) from error
+        await asyncio.sleep(APART)
+
+
+JOBS = {"migrate": migrate_database, "topics": create_topics}
+
+
+def main() -> int:
+    """Do one job and give the exit code."""
+    configure_logging("jobs", "job", "info")
+    match sys.argv[1:]:
+        case [name, path] if name in JOBS and Path(path).exists():
+            try:
+                asyncio.run(JOBS[name](Path(path)))
+            except CannotGoOn as error:
+                log.critical(str(error))
+                return 1
+            return 0
+    print("usage: python -m chassis.jobs migrate FOLDER | topics FILE (both must be there)", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

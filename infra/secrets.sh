@@ -1,0 +1,24 @@
+#!/bin/sh
+# Writes what is missing of the server's secrets, once: ./infra/secrets.sh [FOLDER], by default ./secrets.
+# The folder is closed to other users (0700). The files in it are not (0444): each is mounted alone into the container
+# that needs it, whose user is not the one who runs this.
+set -eu
+folder=${1:-${DAIHOI_SECRETS:-secrets}}
+mkdir -p "$folder"
+chmod 0700 "$folder"
+random() { od -An -v -tx1 -N "$1" /dev/urandom | tr -d ' \n'; }
+write() { # FILE VALUE
+  file=$folder/$1
+  [ ! -s "$file" ] || return 0
+  mkdir -p "$(dirname "$file")"
+  (umask 0222 && printf '%s\n' "$2" >"$file.part")
+  mv -f "$file.part" "$file"
+  echo "wrote $file"
+}
+write postgres/password "$(random 24)"
+for service in registration checkin honors; do
+  write "$service/database_url" "postgresql://daihoi_$service:$(random 24)@postgres:5432/daihoi_$service"
+done
+for seed in qr_signing_seed token_signing_seed personal_data_key; do write "registration/$seed" "$(random 32)"; done
+write registration/first_organizer_password "$(random 8)"
+echo "The first sign-in is organizer; its password stands in $folder/registration/first_organizer_password"

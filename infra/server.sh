@@ -1,0 +1,69 @@
+#!/bin/sh
+# Looks whether this server can run everything, then brings it up: ./infra/server.sh [check | up | down]. What fails ends
+# in one sentence, and nothing is left half started. Settings: .env beside docker-compose.yml (see .env.example).
+set -eu
+cd "$(dirname "$0")/.."
+[ ! -f .env ] || { set -a; . ./.env; set +a; }
+secrets=${DAIHOI_SECRETS:-secrets} https=${DAIHOI_HTTPS_PORT:-8443} http=${DAIHOI_HTTP_PORT:-8080}
+NEEDED_MEMORY_MB=${DAIHOI_NEEDED_MEMORY_MB:-3000} NEEDED_DISK_MB=${DAIHOI_NEEDED_DISK_MB:-5000} PATIENCE=${DAIHOI_PATIENCE:-180}
+
+fail() { echo "✗ $*" >&2; exit 1; }
+stop_and_fail() { docker compose stop --timeout 30 >/dev/null 2>&1 || true; fail "$@"; }
+fact() { tail -n 1 | sed 's/.*"fact": "\([^"]*\)".*/\1/'; }
+
+taken() { # PORT: somebody listens on it here, and it is not our gateway
+  hex=$(printf ':%04X' "$1")
+  awk -v port="$hex" '$4 == "0A" && index($2, port) == length($2) - 4 { found = 1 } END { exit !found }' /proc/net/tcp /proc/net/tcp6 2>/dev/null &&
+    ! docker compose ps --status running --services 2>/dev/null | grep -qx gateway
+}
+
+check() {
+  command -v docker >/dev/null || fail "There is no container engine: install Docker Engine with its Compose plugin (docs/server.md, step 2)."
+  docker version >/dev/null 2>&1 || fail "Docker does not answer: start it (systemctl start docker), or run this as a user who may use it."
+  docker compose version >/dev/null 2>&1 || fail "Docker has no Compose plugin: install docker-compose-plugin."
+  for file in postgres/password registration/database_url checkin/database_url honors/database_url registration/qr_signing_seed \
+    registration/token_signing_seed registration/personal_data_key registration/first_organizer_password; do
+    [ -s "$secrets/$file" ] || fail "The secret $secrets/$file is missing or empty: put the old one back, or run 'make secrets' on a new server."
+  done
+  docker compose config --quiet || fail "docker-compose.yml or .env cannot be read (see above)."
+  memory=$(($(docker info --format '{{.MemTotal}}') / 1048576))
+  [ "$memory" -ge "$NEEDED_MEMORY_MB" ] || fail "This server has $memory MB of memory, $NEEDED_MEMORY_MB MB are needed: add memory, or use the one-machine runner (make up)."
+  root=$(docker info --format '{{.DockerRootDir}}'); [ -d "$root" ] || root=/
+  disk=$(df -Pm "$root" | awk 'NR == 2 { print $4 }')
+  [ "$disk" -ge "$NEEDED_DISK_MB" ] || fail "The disk of $root has $disk MB free, $NEEDED_DISK_MB MB are needed: free some space ('docker system df' says what Docker uses)."
+  for port in "$https" "$http"; do
+    if taken "$port"; then fail "Port $port is taken by another program: stop it, or set DAIHOI_HTTPS_PORT and DAIHOI_HTTP_PORT in .env."; fi
+  done
+}
+
+healthy() { # SERVICE: wait until it is
+  left=$PATIENCE
+  until [ "$(docker compose ps --format '{{.Health}}' "$1")" = healthy ]; do
+    left=$((left - 1))
+    [ "$left" -gt 0 ] || return 1
+    sleep 1
+  done
+}
+
+up() {
+  check
+  docker compose build --quiet || fail "The images could not be built (see above)."
+  docker compose up -d --no-build postgres kafka || stop_and_fail "The servers could not be started (see above)."
+  healthy postgres || stop_and_fail "PostgreSQL does not get healthy; it says: $(docker compose logs --no-log-prefix --tail 1 postgres)"
+  healthy kafka || stop_and_fail "Kafka does not get healthy; it says: $(docker compose logs --no-log-prefix --tail 1 kafka)"
+  for job in registration-migrate checkin-migrate honors-migrate topics; do
+    said=$(docker compose run --rm --no-deps -T "$job" 2>/dev/null) || stop_and_fail "$job: $(printf '%s\n' "$said" | fact)"
+  done
+  docker compose up -d --no-build || stop_and_fail "The containers could not be started (see above)."
+  for service in registration-api checkin-api honors-api registration-worker checkin-worker honors-worker gateway; do
+    healthy "$service" || stop_and_fail "$service does not get healthy; it says: $(docker compose logs --no-log-prefix --tail 1 "$service" | fact)"
+  done
+  echo "→ https://${DAIHOI_HOST:-localhost}:$https answers; the first sign-in is organizer, its password stands in $secrets/registration/first_organizer_password"
+}
+
+case ${1:-up} in
+  check) check; echo "→ This server can run everything: 'make server'" ;;
+  up) up ;;
+  down) docker compose down --timeout 30; echo "→ Nothing runs any more; the volumes and secrets stay" ;;
+  *) sed -n '2,3p' "$0"; exit 2 ;;
+esac

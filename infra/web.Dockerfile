@@ -1,0 +1,30 @@
+# The one origin: the built pages behind the same Caddy, by the same hash, that the one-machine runner starts.
+FROM node:24-slim AS pages
+WORKDIR /web
+COPY web/package.json web/package-lock.json web/.npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY web ./
+RUN npm run build
+
+FROM python:3.13-slim AS build
+WORKDIR /build
+COPY requirements.lock infra/runtime/gateway.in ./
+RUN python -m venv /uv && /uv/bin/pip install --quiet --no-cache-dir uv==0.13.9
+RUN python -m venv --without-pip /opt/caddy \
+ && /uv/bin/uv pip install --quiet --no-cache --python /opt/caddy/bin/python -c requirements.lock -r gateway.in
+
+FROM python:3.13-slim
+LABEL org.opencontainers.image.title="daihoi gateway"
+RUN useradd --system --uid 10001 --no-create-home --home-dir /nonexistent daihoi \
+ && mkdir -p /data/caddy && chown -R 10001 /data
+COPY --from=build /opt/caddy /opt/caddy
+COPY --from=pages /web/dist /srv/web
+COPY infra/gateway/Caddyfile /etc/caddy/Caddyfile
+COPY infra/gateway/server /etc/caddy/sites
+COPY infra/gateway/local/trust.css infra/gateway/local/trust.html /srv/trust/
+# The page for phones as the runner has it, without the pictures that only the runner draws.
+RUN sed -i -e 's/<img[^>]*>//; s|{{THIS_PAGE}}|http://{{.Host}}|g; s|{{ORIGIN}}|{{env "DAIHOI_PUBLIC_ORIGIN"}}|g' /srv/trust/trust.html \
+ && mv /srv/trust/trust.html /srv/trust/index.html
+ENV PATH=/opt/caddy/bin:$PATH
+USER 10001
+CMD ["caddy", "run", "--config", "/etc/caddy/Caddyfile", "--adapter", "caddyfile"]

@@ -1,0 +1,89 @@
+"""Each container killed, frozen and cut off in turn while delegates come: nothing is lost, nothing happens twice."""
+
+import asyncio
+
+import pytest
+
+from daihoi.server.engine import docker
+from daihoi.server.stack import ComposeStack
+from tests.containers.door import Door
+
+CONTAINERS = [
+    "postgres", "kafka", "gateway", "registration-api", "registration-worker", "checkin-api", "checkin-worker",
+    "honors-api", "honors-worker",
+]  # fmt: skip
+
+
+async def in_engine(*arguments: str) -> None:
+    await asyncio.to_thread(docker, *arguments)
+
+
+async def nothing_is_wrong(stack: ComposeStack, door: Door) -> None:
+    await asyncio.to_thread(stack.await_ready)
+    found = await door.nothing_lost()
+    assert (found.missing, found.repeated) == ({}, {})
+    assert door.ledger.count("ADMITTED") == len(door.ledger.scans) > 20
+
+
+@pytest.mark.parametrize("name", CONTAINERS)
+async def test_a_container_killed_while_delegates_come_loses_nothing(
+    stack: ComposeStack, door: Door, name: str
+) -> None:
+    container = stack.project.container(name)
+    async with door.open():
+        await asyncio.sleep(2)
+        await in_engine("kill", container)
+        await asyncio.sleep(3)
+        await in_engine("start", container)  # the engine takes `docker kill` for a person's wish
+        await asyncio.sleep(3)
+    await nothing_is_wrong(stack, door)
+
+
+@pytest.mark.parametrize("name", CONTAINERS)
+async def test_a_container_frozen_while_delegates_come_loses_nothing(
+    stack: ComposeStack, door: Door, name: str
+) -> None:
+    container = stack.project.container(name)
+    async with door.open():
+        await asyncio.sleep(1)
+        await in_engine("pause", container)
+        try:
+            await asyncio.sleep(8)  # longer than a worker's session with Kafka
+        finally:
+            await in_engine("unpause", container)
+        await asyncio.sleep(1)
+    await nothing_is_wrong(stack, door)
+
+
+async def test_a_door_cut_off_from_postgresql_answers_as_soon_as_it_is_back(stack: ComposeStack, door: Door) -> None:
+    network, container = f"{stack.project.name}_checkin-data", stack.project.container("postgres")
+    async with door.open():
+        await asyncio.sleep(2)
+        await in_engine("network", "disconnect", network, container)
+        await asyncio.sleep(20)
+        assert not any(came > door.answers[-1][1] for came, _ in door.answers)
+        await in_engine("network", "connect", "--alias", "postgres", network, container)
+        back = asyncio.get_running_loop().time()
+        assert await door.answers_again(back, 30) < 10
+    await nothing_is_wrong(stack, door)
+
+
+async def test_kafka_cut_off_keeps_no_delegate_outside(stack: ComposeStack, door: Door) -> None:
+    network, container = f"{stack.project.name}_events", stack.project.container("kafka")
+    async with door.open():
+        await asyncio.sleep(2)
+        await in_engine("network", "disconnect", network, container)
+        await asyncio.sleep(20)
+        slowest = max(answer - came for came, answer in door.answers)
+        await in_engine("network", "connect", "--alias", "kafka", network, container)
+        await asyncio.sleep(1)
+    assert slowest < 4, "the door does not wait for Kafka"
+    await nothing_is_wrong(stack, door)
+
+
+async def test_a_worker_that_crashes_is_started_again_by_the_engine(stack: ComposeStack, door: Door) -> None:
+    async with door.open():
+        await asyncio.sleep(2)
+        await asyncio.to_thread(stack.kill_worker, "checkin")
+        await asyncio.sleep(4)
+    await nothing_is_wrong(stack, door)

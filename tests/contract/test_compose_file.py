@@ -1,0 +1,185 @@
+"""The file for one server says the same as the one-machine runner, and only what it may: read, without an engine."""
+
+import ast
+import importlib.metadata as metadata
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+from check_jsonschema.builtin_schemas import get_builtin_schema
+
+from daihoi import bootstrap
+from daihoi.local.home import ROOT, SERVICES
+from daihoi.local.kafka import CLUSTER_ID, HEAP, KAFKA_VERSION, PROPERTIES
+from daihoi.local.services import SECRETS, Plan, uvicorn
+
+OWN = [f"{service}-{kind}" for service in SERVICES for kind in ("migrate", "api", "worker")] + ["topics", "gateway"]
+ADDRESSES = {"node.id", "process.roles", "controller.quorum.voters", "listeners", "advertised.listeners", "log.dirs"}
+FORMS = {"controller.listener.names", "listener.security.protocol.map"}
+
+
+@cache
+def compose() -> dict[str, Any]:
+    said: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
+    return said
+
+
+def services() -> dict[str, Any]:
+    found: dict[str, Any] = compose()["services"]
+    return found
+
+
+@pytest.mark.parametrize("file", ["docker-compose.yml", "infra/checks/compose.yaml"])
+def test_the_file_follows_the_compose_specification(file: str) -> None:
+    schema = get_builtin_schema("vendor.compose-spec")
+    jsonschema.Draft7Validator(schema).validate(yaml.safe_load((ROOT / file).read_text()))
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_the_processes_are_those_of_the_runner(service: str) -> None:
+    api, worker = services()[f"{service}-api"]["command"], services()[f"{service}-worker"]["command"]
+    assert api == [*uvicorn(service, "0.0.0.0", 8000), "--forwarded-allow-ips", "*"]  # only the gateway reaches it
+    assert worker == ["python", "-m", Plan().worker_module(service)]
+    assert services()[f"{service}-migrate"]["command"][-1] == f"services/{service}/migrations"
+    assert (ROOT / services()[f"{service}-migrate"]["command"][-1]).is_dir()
+    assert (ROOT / services()["topics"]["command"][-1]).is_file()
+
+
+def test_kafka_is_set_as_the_runner_sets_it() -> None:
+    said = services()["kafka"]["environment"]
+    assert services()["kafka"]["image"] == f"apache/kafka:{KAFKA_VERSION}"
+    assert (said["CLUSTER_ID"], said["KAFKA_HEAP_OPTS"]) == (CLUSTER_ID, " ".join(HEAP))
+    runner = dict(line.split("=", 1) for line in PROPERTIES.splitlines())
+    here = {
+        name.removeprefix("KAFKA_").lower().replace("_", "."): value
+        for name, value in said.items()
+        if name.startswith("KAFKA_") and name != "KAFKA_HEAP_OPTS"
+    }
+    assert here.keys() == runner.keys()
+    assert {name: here[name] for name in here.keys() - ADDRESSES} == {
+        name: runner[name] for name in runner.keys() - ADDRESSES
+    }
+
+
+def test_every_variable_is_one_that_somebody_reads() -> None:
+    page = (ROOT / "docs" / "environment.md").read_text()
+    gateway = "".join(file.read_text() for file in (ROOT / "infra" / "gateway").rglob("*.caddy"))
+    gateway += (ROOT / "infra" / "gateway" / "Caddyfile").read_text() + (ROOT / "infra" / "web.Dockerfile").read_text()
+    for name in OWN:
+        for variable in services()[name].get("environment", {}):
+            assert variable in (gateway if name == "gateway" else page), f"{name}: {variable}"
+    example = (ROOT / ".env.example").read_text()
+    asked = set(re.findall(r"\$\{(DAIHOI_\w+)", (ROOT / "docker-compose.yml").read_text()))
+    assert asked <= set(re.findall(r"DAIHOI_\w+", example))
+
+
+def test_the_secrets_are_those_of_the_runner_and_none_stands_in_a_file() -> None:
+    wanted = {"postgres_password"}
+    for service in SERVICES:
+        names = [*SECRETS[service], "database_url"]
+        wanted |= {f"{service}_{name}" for name in names}
+        api = {one["target"] for one in services()[f"{service}-api"]["secrets"]}
+        assert api == set(names)
+        for process in ("worker", "migrate"):
+            assert services()[f"{service}-{process}"]["secrets"] == [
+                {"source": f"{service}_database_url", "target": "database_url"}
+            ]
+    assert compose()["secrets"].keys() == wanted
+    scripts = [(ROOT / "infra" / name).read_text() for name in ("secrets.sh", "server.sh")]
+    for name in wanted - {"postgres_password"}:
+        assert all(name.partition("_")[2] in script for script in scripts), name
+    for file in [ROOT / "docker-compose.yml", *(ROOT / "infra").rglob("*")]:
+        if file.is_file() and file.suffix not in (".lock", ".json"):
+            assert not re.search(r"[0-9a-f]{32}|://\w+:\w{8,}@|(?i:password)\s*[:=]\s*[\"']?\w{6,}", file.read_text())
+
+
+def test_only_the_gateway_can_be_reached_from_outside() -> None:
+    assert [name for name, one in services().items() if "ports" in one] == ["gateway"]
+    closed = {name for name, one in compose()["networks"].items() if one.get("internal")}
+    assert compose()["networks"].keys() - closed == {"edge"}
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_service_reaches_its_own_database_and_no_other_service(service: str) -> None:
+    members = {name for name, one in services().items() if f"{service}-data" in one["networks"]}
+    assert members == {"postgres", f"{service}-migrate", f"{service}-api", f"{service}-worker"}
+    assert services()[f"{service}-api"]["networks"] == ["edge", f"{service}-data"], "the door does not need Kafka"
+    assert set(services()["postgres"]["networks"]) == {f"{one}-data" for one in SERVICES}
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_our_containers_may_do_no_more_than_they_must(name: str) -> None:
+    one = services()[name]
+    assert one["read_only"]
+    assert one["init"]
+    assert one["cap_drop"] == ["ALL"]
+    assert "no-new-privileges:true" in one["security_opt"]
+
+
+def test_every_container_is_limited_logged_looked_after_and_pinned() -> None:
+    for name, one in services().items():
+        assert one["mem_limit"], name
+        assert one["logging"]["options"] == {"max-size": "10m", "max-file": "5"}, name
+        job = one["restart"] == "no"
+        assert job or one["restart"] == "unless-stopped", name
+        assert job or "profiles" in one or one["healthcheck"]["test"], name
+        assert re.search(r":(\d|v\d|\$\{DAIHOI_VERSION)", one["image"]), f"{name}: {one['image']} is not pinned"
+
+
+@pytest.mark.parametrize("file", ["service.Dockerfile", "web.Dockerfile"])
+def test_what_a_dockerfile_copies_is_there(file: str) -> None:
+    text = (ROOT / "infra" / file).read_text()
+    assert f"pip install --quiet --no-cache-dir {bootstrap.UV}" in text
+    assert re.search(r"^USER 10001$", text, re.M)
+    for line in re.findall(r"^COPY (?!--from)(.+)$", text, re.M):
+        for source in line.split()[:-1]:
+            for service in SERVICES:
+                assert (ROOT / source.replace("${SERVICE}", service)).exists(), source
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_runtime_list_has_what_the_service_imports_and_the_lock_pins_it(service: str) -> None:
+    listed = _runtime(f"{service}.in")
+    assert listed <= set(re.findall(r"^([a-z0-9-]+)==", (ROOT / "requirements.lock").read_text(), re.M))
+    assert _imported(service) <= listed
+
+
+def _runtime(name: str) -> set[str]:
+    lines = (ROOT / "infra" / "runtime" / name).read_text().split("\n")
+    found: set[str] = set()
+    for line in filter(None, lines):
+        if line.startswith("-r "):
+            found |= _runtime(line.removeprefix("-r "))
+        elif not line.startswith("#"):
+            found.add(line)
+    return found
+
+
+def _imported(service: str) -> set[str]:
+    """The distributions that our own modules name, of all those that the service's processes and jobs load."""
+    ask = (
+        f"import services.{service}.app, services.{service}.worker, chassis.jobs, chassis.healthcheck, sys\n"
+        "print(*(m.__file__ for n, m in sys.modules.items() if n.split('.')[0] in ('contracts', 'chassis', 'services')))"
+    )
+    done = subprocess.run([sys.executable, "-c", ask], cwd=ROOT, capture_output=True, text=True, check=True)
+    tops: set[str] = set()
+    for file in done.stdout.split():
+        for node in ast.walk(ast.parse(Path(file).read_text())):
+            names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
+            tops |= {name.partition(".")[0] for name in names}
+    owners = metadata.packages_distributions()
+    mine = {
+        "contracts",
+        "chassis",
+        "services",
+        "starlette",
+        "pydantic_core",
+    }  # the last two are FastAPI's and pydantic's
+    return {owners[top][0].lower().replace("_", "-") for top in tops - mine if top in owners}
