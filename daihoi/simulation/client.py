@@ -159,15 +159,18 @@ class CongressClient:
         await self.call("GET", "/checkin/v1/roster")
         await asyncio.gather(*(self.call("GET", "/checkin/v1/device") for _ in range(LINES)))
 
-    async def scan(self, text: str, scan_id: UUID | None = None, method: str = "QR") -> ScanAnswer:
-        """Hold a badge to this device. `text` is what the camera read."""
+    async def scan(
+        self, text: str, scan_id: UUID | None = None, method: str = "QR", scanned_at: datetime | None = None
+    ) -> ScanAnswer:
+        """Hold a badge to this device. `text` is what the camera read; a repeat has the first `scan_id` and `scanned_at`."""
         scan_id = scan_id or new_id()
         moment = clock.real_now().isoformat()
+        scanned = scanned_at.isoformat() if scanned_at else moment
         started = asyncio.get_running_loop().time()
         said = await self.call(
             "POST",
             "/checkin/v1/scans",
-            json={"scan_id": str(scan_id), "text": text, "method": method, "scanned_at": moment, "sent_at": moment},
+            json={"scan_id": str(scan_id), "text": text, "method": method, "scanned_at": scanned, "sent_at": moment},
         )
         return ScanAnswer(scan_id, said["verdict"], asyncio.get_running_loop().time() - started)
 

@@ -98,11 +98,11 @@ class Door:
                 await asyncio.sleep(EVERY)
 
     async def _admit(self, badge: Badge) -> None:
-        scan_id, came = new_id(), asyncio.get_running_loop().time()
+        scan_id, scanned_at, came = new_id(), clock.real_now(), asyncio.get_running_loop().time()
         for _ in itertools.count():
             try:
                 async with asyncio.timeout(4):
-                    answer = await self.gate.scan(badge.code, scan_id)
+                    answer = await self.gate.scan(badge.code, scan_id, scanned_at=scanned_at)
                 break
             except (httpx.HTTPError, RequestRefused, TimeoutError):
                 await asyncio.sleep(0.2)

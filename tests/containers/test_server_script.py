@@ -1,0 +1,82 @@
+"""What `make server` says where a server cannot carry it: one sentence, and nothing is left running."""
+
+import os
+import socket
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from daihoi.local.home import ROOT
+from daihoi.local.ports import free_port
+from daihoi.server.stack import ComposeStack
+
+NAME = f"daihoi-script-{os.getpid()}"
+
+
+@pytest.fixture
+def environment(tmp_path: Path, stack: ComposeStack) -> Iterator[dict[str, str]]:
+    """A server of its own: secrets, ports and volumes; the images are those of the checked stack."""
+    chosen = {
+        "COMPOSE_PROJECT_NAME": NAME,
+        "DAIHOI_SECRETS": str(tmp_path / "secrets"),
+        "DAIHOI_VERSION": stack.project.variables["DAIHOI_VERSION"],
+        "DAIHOI_BIND": "127.0.0.1",
+        "DAIHOI_HTTPS_PORT": str(free_port()),
+        "DAIHOI_HTTP_PORT": str(free_port()),
+    }
+    subprocess.run([ROOT / "infra" / "secrets.sh", tmp_path / "secrets"], check=True, capture_output=True)
+    yield {**os.environ, **chosen}
+    run({**os.environ, **chosen}, "docker", "compose", "down", "--volumes", "--timeout", "20")
+
+
+def run(environment: dict[str, str], *command: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+
+
+def refused(environment: dict[str, str], sentence: str) -> None:
+    done = run(environment, "infra/server.sh", "up")
+    last = done.stderr.strip().splitlines()[-1]
+    assert (done.returncode, last.startswith("✗ ")) == (1, True), done.stderr
+    assert sentence in last
+    assert run(environment, "docker", "compose", "ps", "--status", "running", "-q").stdout == ""
+
+
+def test_a_missing_secret_is_named(environment: dict[str, str]) -> None:
+    (Path(environment["DAIHOI_SECRETS"]) / "registration" / "personal_data_key").unlink()
+    refused(environment, "registration/personal_data_key is missing or empty")
+
+
+def test_a_taken_port_is_named(environment: dict[str, str]) -> None:
+    with socket.create_server(("127.0.0.1", int(environment["DAIHOI_HTTPS_PORT"]))):
+        refused(environment, f"Port {environment['DAIHOI_HTTPS_PORT']} is taken by another program")
+
+
+@pytest.mark.parametrize(
+    ("variable", "sentence"),
+    [
+        ("DAIHOI_NEEDED_MEMORY_MB", "MB of memory, 99999999 MB are needed"),
+        ("DAIHOI_NEEDED_DISK_MB", "MB free, 99999999"),
+    ],
+)
+def test_too_small_a_server_is_told(environment: dict[str, str], variable: str, sentence: str) -> None:
+    refused(environment | {variable: "99999999"}, sentence)
+
+
+def test_an_old_volume_with_another_password_is_told_and_a_right_one_comes_up(environment: dict[str, str]) -> None:
+    up = run(environment, "infra/server.sh", "up")
+    assert up.returncode == 0, up.stderr
+    assert f"https://localhost:{environment['DAIHOI_HTTPS_PORT']} answers" in up.stdout
+    before = run(environment, "docker", "compose", "ps", "-q").stdout
+    assert run(environment, "docker", "compose", "up", "-d").returncode == 0
+    assert run(environment, "docker", "compose", "ps", "-q").stdout == before, "twice is harmless"
+    assert run(environment, "docker", "compose", "down").returncode == 0
+
+    address = Path(environment["DAIHOI_SECRETS"]) / "checkin" / "database_url"
+    old = address.read_text()
+    address.unlink()
+    address.write_text("postgresql://daihoi_checkin:another-one@postgres:5432/daihoi_checkin\n")
+    refused(environment, "checkin-migrate: PostgreSQL refused this service's password")
+    address.write_text(old)
+    assert run(environment, "infra/server.sh", "up").returncode == 0, "the volumes were kept"
