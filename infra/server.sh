@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 [ ! -f .env ] || { set -a; . ./.env; set +a; }
 secrets=${DAIHOI_SECRETS:-secrets} https=${DAIHOI_HTTPS_PORT:-8443} http=${DAIHOI_HTTP_PORT:-8080}
-NEEDED_MEMORY_MB=${DAIHOI_NEEDED_MEMORY_MB:-3000} NEEDED_DISK_MB=${DAIHOI_NEEDED_DISK_MB:-5000} PATIENCE=${DAIHOI_PATIENCE:-180}
+NEEDED_MEMORY_MB=${DAIHOI_NEEDED_MEMORY_MB:-2000} NEEDED_DISK_MB=${DAIHOI_NEEDED_DISK_MB:-5000} PATIENCE=${DAIHOI_PATIENCE:-180}
 
 fail() { echo "✗ $*" >&2; exit 1; }
 stop_and_fail() { docker compose stop --timeout 30 >/dev/null 2>&1 || true; fail "$@"; }

@@ -87,3 +87,33 @@ async def test_a_worker_that_crashes_is_started_again_by_the_engine(stack: Compo
         await asyncio.to_thread(stack.kill_worker, "checkin")
         await asyncio.sleep(4)
     await nothing_is_wrong(stack, door)
+
+
+async def test_everything_stops_in_order_within_30_seconds_and_comes_back_with_all_it_knew(
+    stack: ComposeStack, door: Door
+) -> None:
+    async with door.open():
+        await asyncio.sleep(3)
+        began = asyncio.get_running_loop().time()
+        await asyncio.to_thread(stack.project.compose, "down", "--timeout", "30")
+        assert asyncio.get_running_loop().time() - began < 30
+        await asyncio.to_thread(stack.project.compose, "up", "-d", "--no-build")
+        await asyncio.sleep(3)
+    await nothing_is_wrong(stack, door)
+
+
+@pytest.mark.parametrize("service", ["registration", "checkin", "honors"])
+async def test_one_service_is_replaced_while_the_others_run(stack: ComposeStack, door: Door, service: str) -> None:
+    others = {one: stack.project.container(f"{one}-api") for one in ("registration", "checkin", "honors")}
+    replaced = others.pop(service)
+    async with door.open():
+        await asyncio.sleep(2)
+        for arguments in (
+            ("run", "--rm", "--no-deps", "-T", f"{service}-migrate"),
+            ("up", "-d", "--no-build", "--no-deps", "--force-recreate", f"{service}-api", f"{service}-worker"),
+        ):
+            await asyncio.to_thread(stack.project.compose, *arguments)
+        await asyncio.sleep(2)
+    await nothing_is_wrong(stack, door)
+    assert stack.project.container(f"{service}-api") != replaced
+    assert {one: stack.project.container(f"{one}-api") for one in others} == others

@@ -1,0 +1,73 @@
+"""The one-shot jobs on real servers: what they do, and the one sentence where they can't."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from chassis import jobs
+from chassis.jobs import CannotGoOn, create_topics, migrate_database
+from daihoi.local.home import ROOT
+from daihoi.local.kafka import KafkaServer
+from daihoi.local.ports import free_port
+from daihoi.local.postgres import PostgresServer
+from tests.conftest import MakeDatabase
+
+MIGRATIONS = ROOT / "services" / "honors" / "migrations"
+Give = Callable[..., None]
+
+
+@pytest.fixture
+def give(monkeypatch: pytest.MonkeyPatch) -> Give:
+    """Set what the job's settings read; no pause between tries."""
+    monkeypatch.setattr(jobs, "APART", 0.01)
+
+    def set_all(**variables: str) -> None:
+        for name, value in variables.items():
+            monkeypatch.setenv(f"DAIHOI_{name.upper()}", value)
+
+    return set_all
+
+
+async def test_a_database_is_brought_to_its_schema_and_again_changes_nothing(
+    make_database: MakeDatabase, give: Give
+) -> None:
+    dsn = await make_database("chassis")
+    give(database_url=dsn)
+    await migrate_database(MIGRATIONS)
+    await migrate_database(MIGRATIONS)
+    conn = await asyncpg.connect(dsn)
+    assert await conn.fetchval("SELECT count(*) FROM schema_migrations WHERE folder = 'honors'") == len(
+        list(MIGRATIONS.glob("*.sql"))
+    )
+    await conn.close()
+
+
+async def test_a_wrong_password_is_told_at_once(postgres_server: PostgresServer, give: Give) -> None:
+    give(database_url=postgres_server.dsn().replace(postgres_server.password, "another"))
+    with pytest.raises(CannotGoOn, match="refused this service's password"):
+        await migrate_database(MIGRATIONS, tries=1000)
+
+
+async def test_a_postgresql_that_is_away_is_waited_for_and_then_told(give: Give) -> None:
+    give(database_url=f"postgresql://somebody:secret@127.0.0.1:{free_port()}/nowhere")
+    with pytest.raises(CannotGoOn, match="PostgreSQL does not answer") as told:
+        await migrate_database(MIGRATIONS, tries=3)
+    assert "secret" not in str(told.value)
+
+
+async def test_topics_are_made_and_a_kafka_that_is_away_is_told(
+    kafka_server: KafkaServer, give: Give, tmp_path: Path
+) -> None:
+    file = tmp_path / "topics.yaml"
+    file.write_text("defaults: {config: {}}\ntopics: {jobs.test.v1: {partitions: 2}}\n")
+    give(kafka_bootstrap_servers=kafka_server.bootstrap)
+    await create_topics(file)
+    await create_topics(file)
+    file.write_text("defaults: {config: {}}\ntopics: {jobs.test.v1: {partitions: 3}}\n")
+    with pytest.raises(CannotGoOn, match=r"jobs\.test\.v1 has 2 partitions, declared are 3"):
+        await create_topics(file)
+    give(kafka_bootstrap_servers=f"127.0.0.1:{free_port()}")
+    with pytest.raises(CannotGoOn, match="does not answer"):
+        await create_topics(file, tries=2)
