@@ -2,6 +2,7 @@
 
 import asyncio
 
+import asyncpg
 import pytest
 
 from daihoi.server.engine import docker
@@ -100,6 +101,12 @@ async def test_everything_stops_in_order_within_30_seconds_and_comes_back_with_a
         await asyncio.to_thread(stack.project.compose, "up", "-d", "--no-build")
         await asyncio.sleep(3)
     await nothing_is_wrong(stack, door)
+
+
+async def test_a_service_is_let_into_no_other_database(stack: ComposeStack) -> None:
+    foreign = stack.service_dsn("checkin").rpartition("/")[0] + "/daihoi_honors"
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        await asyncpg.connect(foreign)
 
 
 @pytest.mark.parametrize("service", ["registration", "checkin", "honors"])

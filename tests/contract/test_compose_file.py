@@ -113,6 +113,14 @@ def test_a_service_reaches_its_own_database_and_no_other_service(service: str) -
     assert set(services()["postgres"]["networks"]) == {f"{one}-data" for one in SERVICES}
 
 
+def test_prometheus_asks_every_process() -> None:
+    said = yaml.safe_load((ROOT / "infra" / "observability" / "prometheus.yml").read_text())["scrape_configs"]
+    asked = {target for job in said for group in job["static_configs"] for target in group["targets"]}
+    assert asked == {f"{service}-api:8000" for service in SERVICES} | {f"{service}-worker:9100" for service in SERVICES}
+    assert "edge" in services()["prometheus"]["networks"]
+    assert "events" in services()["prometheus"]["networks"]
+
+
 @pytest.mark.parametrize("name", OWN)
 def test_our_containers_may_do_no_more_than_they_must(name: str) -> None:
     one = services()[name]
