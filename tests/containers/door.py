@@ -70,14 +70,13 @@ class Door:
             closing.set()
             await asyncio.wait_for(coming, 120)
 
-    async def answers_again(self, since: float, seconds: float) -> float:
-        """Wait until somebody who came after `since` was answered; give the seconds from `since` to that answer."""
+    async def answers_again(self, since: float) -> None:
+        """Wait until somebody who came after `since` was answered."""
 
         async def answered() -> bool:
             return any(came >= since for came, _ in self.answers)
 
-        await wait_until(answered, "the door answers again", seconds)
-        return min(answer for came, answer in self.answers if came >= since) - since
+        await wait_until(answered, "the door answers again")
 
     async def nothing_lost(self) -> reconcile.Differences:
         """Wait until the live page has everybody, then hold all books against each other."""
