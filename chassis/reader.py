@@ -1,12 +1,12 @@
 """Faust as the workers use it: its settings, and what it and aiokafka do wrong between two assignments."""
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 
 import faust
 from faust.transport.drivers import aiokafka as driver
-from faust.types import TP
+from faust.types import TP, Message
 
 METADATA_AGE = 10
 """Seconds after which Kafka is asked again which partitions there are.
@@ -40,13 +40,24 @@ def faust_app(group: str, bootstrap: str, *, session_timeout: float, heartbeat_i
 
 
 class _SeekingConsumer(driver.Consumer):
-    """Goes back to the first message where the group has committed nothing yet.
+    """Goes back to the first message where the group has committed nothing yet, and forgets what it held by then.
 
     aiokafka leaves such a partition where it stands, which is behind what was fetched and thrown away while the
-    partitions were being shared out: those messages would never be heard.
+    partitions were being shared out: those messages would never be heard. Faust goes on handing out what it had
+    fetched before, and drops as repeated what comes again from the beginning.
     """
 
+    _seeks = 0
+
+    async def getmany(self, timeout: float) -> AsyncIterator[tuple[TP, Message]]:  # noqa: ASYNC109 - Faust's own name
+        seeks = self._seeks
+        async for tp, message in super().getmany(timeout):
+            if self._seeks != seeks:
+                return
+            yield tp, message
+
     async def seek_to_committed(self) -> Mapping[TP, int]:
+        self._seeks += 1
         committed: Mapping[TP, int] = await super().seek_to_committed()
         if fresh := [tp for tp, offset in committed.items() if not offset]:
             await self.seek_wait(await self.earliest_offsets(*fresh))

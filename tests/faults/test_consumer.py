@@ -95,9 +95,8 @@ async def test_a_rebalance_while_postgresql_is_stopped_loses_nothing(
 
 async def test_a_leader_that_knew_of_no_topic_shares_out_anew_when_it_learns_of_them(counting: Counting) -> None:
     await counting.write(100)
-    worker = counting.start_worker("leader_without_metadata")
-    await counting.all_applied()
-    assert worker.process.poll() is None
+    async with counting.kept_alive(1, "leader_without_metadata"):
+        await counting.all_applied()
     assert await counting.findings() == NOTHING_WRONG
 
 

@@ -7,10 +7,11 @@ import pytest
 from aiokafka import AIOKafkaProducer
 
 from chassis import clock, dead_letters
+from chassis.database import Database
 from chassis.ids import new_id
 from contracts.envelope import Envelope
 from tests.support.counting.events import Counted, Unheard
-from tests.support.counting.service import CONSUMER, SUBSCRIPTIONS
+from tests.support.counting.service import CONSUMER, SUBSCRIPTIONS, write_entry
 from tests.support.counting.successor import SUBSCRIPTIONS as SUCCESSOR
 from tests.support.harness import Counting
 from tests.support.ledger_check import NOTHING_WRONG, read_raw
@@ -112,14 +113,18 @@ async def test_a_deadlock_is_waited_out_and_dead_letters_nothing(counting: Count
         )
 
     worker = counting.start_worker()
+    db = Database(counting.dsn, application_name="writers", max_size=1)
     for _ in range(10):  # a batch that has only the second ledger makes no deadlock: let it go and take the next
         async with ours.transaction():
             await ours.execute("UPDATE counts SET amount = amount WHERE ledger_id = $1", second)
+            for ledger in (first, second) * 10:
+                await write_entry(db, ledger)
             await until(the_worker_waits_for_us, "the worker waits for our lock")
             if not await counting.sql("SELECT 1 FROM counts WHERE ledger_id = $1 FOR UPDATE SKIP LOCKED", first):
                 await ours.execute("UPDATE counts SET amount = amount WHERE ledger_id = $1", first)
                 break
     await ours.close()
+    await db.close()
     assert "DeadlockDetectedError 40P01" in worker.log.read_text()
     await counting.all_applied()
     assert await counting.findings() == NOTHING_WRONG
