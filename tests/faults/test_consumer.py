@@ -97,6 +97,9 @@ async def test_a_leader_that_knew_of_no_topic_shares_out_anew_when_it_learns_of_
     await counting.write(100)
     async with counting.kept_alive(1, "leader_without_metadata"):
         await counting.all_applied()
+    assert not any("where nobody reads" in log.read_text() for log in counting.folder.glob("*.log")), (
+        "no watchdog had to"
+    )
     assert await counting.findings() == NOTHING_WRONG
 
 
