@@ -17,9 +17,9 @@ import asyncpg
 from aiokafka import AIOKafkaProducer
 
 from chassis import clock
+from chassis.events.topics import TopicSpec, create
 from chassis.ids import new_id
-from chassis.migrate import migrate
-from chassis.topics import TopicSpec, create
+from chassis.storage.migrate import migrate
 from contracts.checkin import DecidedBy, ScanMethod, ScanRecorded, Verdict
 from contracts.envelope import Envelope
 from daihoi.local.kafka import KafkaServer

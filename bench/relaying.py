@@ -4,7 +4,7 @@ import sys
 
 import uvloop
 
-from chassis.relay import Relay
+from chassis.events.relay import Relay
 
 if __name__ == "__main__":
     uvloop.run(Relay(sys.argv[1], sys.argv[2]).run())

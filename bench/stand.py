@@ -15,10 +15,10 @@ from uuid import UUID, uuid4
 
 import asyncpg
 
-from chassis import pairing
-from chassis.database import teach_json
-from chassis.migrate import migrate
-from chassis.signing import SigningKey
+from chassis.access import paired_clients
+from chassis.access.signing import SigningKey
+from chassis.storage.database import teach_json
+from chassis.storage.migrate import migrate
 from contracts.credential_code import CredentialClaim, encode, short_code
 from contracts.registration import (
     CongressUpdated,
@@ -78,14 +78,14 @@ async def build(server: PostgresServer, delegates: int) -> Stand:
             gate_id,
             congress.congress_id,
         )
-        code = await pairing.offer(
+        code = await paired_clients.offer(
             conn,
             congress_id=congress.congress_id,
             roles=["GATE_STEWARD"],
             name="bench",
             attributes={"gate_id": str(gate_id)},
         )
-        client, token = await pairing.redeem(conn, code)
+        client, token = await paired_clients.redeem(conn, code)
     await conn.execute("ANALYZE known_delegates, known_credentials, attendance")
     await conn.close()
     echo = await asyncpg.connect(server.dsn("echo"))

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import asyncpg
 
-from chassis.database import is_away
-from chassis.migrate import MigrationChanged, migrate
+from chassis.events.topic_file import KafkaAway, TopicsDiffer, make_topics
 from chassis.settings import ServiceSettings
+from chassis.storage.database import is_away
+from chassis.storage.migrate import MigrationChanged, migrate
 from chassis.telemetry import configure_logging
-from chassis.topic_file import KafkaAway, TopicsDiffer, make_topics
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from chassis.migrate import migrate
+from chassis.storage.migrate import migrate
 from daihoi.local.kafka import KafkaServer
 from daihoi.local.postgres import PostgresServer
 

@@ -7,8 +7,8 @@ import asyncpg
 import typer
 from rich.table import Table
 
-from chassis.dead_letters import replay
-from chassis.migrate import migrate as apply_migrations
+from chassis.events.dead_letters import replay
+from chassis.storage.migrate import migrate as apply_migrations
 from daihoi.commands.console import console, databases, installation, next_step, say
 from daihoi.local import services
 from daihoi.local.databases import Databases

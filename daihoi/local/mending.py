@@ -11,10 +11,10 @@ from typing import TypeVar
 
 import asyncpg
 
-from chassis import rebuild as rebuilding
-from chassis import republish as republishing
-from chassis.consumer import Hearing
-from chassis.topic_file import recreate_topics
+from chassis.events import rebuild as rebuilding
+from chassis.events import republish as republishing
+from chassis.events.subscriptions import Hearing
+from chassis.events.topic_file import recreate_topics
 from daihoi.local.home import TOPICS
 from daihoi.local.vitals import subscriptions
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from chassis.migrate import migrate
-from chassis.topic_file import make_topics
+from chassis.events.topic_file import make_topics
+from chassis.storage.migrate import migrate
 from daihoi.local import gateway, services
 from daihoi.local.databases import Databases
 from daihoi.local.home import TOPICS, Home

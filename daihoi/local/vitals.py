@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import asyncpg
 from aiokafka.errors import KafkaError
 
-from chassis import topics
-from chassis.consumer import AnySubscription, Hearing
+from chassis.events import topics
+from chassis.events.subscriptions import AnySubscription, Hearing
 from daihoi.local.databases import Databases
 from daihoi.local.home import SERVICES, Home
 from daihoi.local.status import Status

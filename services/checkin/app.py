@@ -4,10 +4,11 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
-from chassis.database import Database
-from chassis.http import build_api
-from chassis.pairing import PairedClients, pairing_router
-from chassis.staff import StaffTokens
+from chassis.access.client_tokens import PairedClients
+from chassis.access.staff_tokens import StaffTokens
+from chassis.http.api import build_api
+from chassis.http.pairing_routes import pairing_router
+from chassis.storage.database import Database
 from contracts.access import Role
 from services.checkin.api import congresses, devices, scans
 from services.checkin.api.live import counts_hub

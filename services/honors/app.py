@@ -2,10 +2,11 @@
 
 from fastapi import FastAPI
 
-from chassis.database import Database
-from chassis.http import build_api
-from chassis.pairing import PairedClients, pairing_router
-from chassis.staff import StaffTokens
+from chassis.access.client_tokens import PairedClients
+from chassis.access.staff_tokens import StaffTokens
+from chassis.http.api import build_api
+from chassis.http.pairing_routes import pairing_router
+from chassis.storage.database import Database
 from contracts.access import Role
 from services.honors.api import announcing, roll, watching
 from services.honors.api.who import SCREEN_ROLES

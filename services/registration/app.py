@@ -4,10 +4,10 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
-from chassis.database import Database
-from chassis.http import build_api
-from chassis.signing import SigningKey
-from chassis.staff import StaffTokens
+from chassis.access.signing import SigningKey
+from chassis.access.staff_tokens import StaffTokens
+from chassis.http.api import build_api
+from chassis.storage.database import Database
 from services.registration.api import ROUTERS
 from services.registration.api.live_counters import counters_hub
 from services.registration.settings import RegistrationSettings

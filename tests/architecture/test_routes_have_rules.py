@@ -7,7 +7,7 @@ import pytest
 from fastapi import FastAPI
 from fastapi.routing import APIRoute, iter_route_contexts
 
-from chassis.auth import Rule, rule_of
+from chassis.http.route_rules import Rule, rule_of
 from contracts.access import Role
 
 SERVICES = [name for name in ("registration", "checkin", "honors") if find_spec(f"services.{name}.app")]

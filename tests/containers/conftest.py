@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from daihoi.server.stack import ComposeStack
-from tests.containers.door import Door
+from tests.support.container_door import Door
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

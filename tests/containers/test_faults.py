@@ -7,7 +7,7 @@ import pytest
 
 from daihoi.server.engine import docker
 from daihoi.server.stack import ComposeStack
-from tests.containers.door import Door
+from tests.support.container_door import Door
 
 CONTAINERS = [
     "postgres", "kafka", "gateway", "registration-api", "registration-worker", "checkin-api", "checkin-worker",

@@ -7,7 +7,7 @@ from playwright.async_api import async_playwright, expect
 from daihoi.local.browser import chromium_path
 from daihoi.server.engine import docker
 from daihoi.server.stack import ComposeStack
-from tests.containers.door import Door
+from tests.support.container_door import Door
 
 
 async def test_the_live_page_says_which_feed_is_old_and_the_others_go_on(stack: ComposeStack, door: Door) -> None:

@@ -16,7 +16,7 @@ from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from daihoi.simulation.files import Files, write_congress
 from daihoi.simulation.people import Congress, Honouree, make_congress
-from tests.e2e.desktop import browser_for, new_machine, type_like_a_scanner
+from tests.support.desktop import browser_for, new_machine, type_like_a_scanner
 
 HEADER_ROW, NAME_COLUMN = 5, 3
 COMMANDS = "**/announcements"

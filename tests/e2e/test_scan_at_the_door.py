@@ -13,7 +13,7 @@ from playwright.async_api import BrowserContext, Page
 from daihoi.local.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import Badge, CongressClient
-from tests.e2e.door import Congress, add_gate, found_congress, open_scanner, pair, pairing_code, phone
+from tests.support.door_page import Congress, add_gate, found_congress, open_scanner, pair, pairing_code, phone
 from tests.support.fake_camera import write_film
 from tests.support.waiting import until
 

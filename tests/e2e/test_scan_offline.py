@@ -11,7 +11,7 @@ from playwright.async_api import Error, Page
 from daihoi.local.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
-from tests.e2e.door import (
+from tests.support.door_page import (
     add_gate,
     entries,
     found_congress,

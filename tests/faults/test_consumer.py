@@ -5,7 +5,7 @@ import signal
 
 import pytest
 
-from chassis import rebuild
+from chassis.events import rebuild
 from daihoi.local.postgres import PostgresServer
 from tests.support.counting.events import Counted
 from tests.support.counting.service import CONSUMER, PROJECTION

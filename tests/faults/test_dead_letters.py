@@ -6,9 +6,10 @@ import asyncpg
 import pytest
 from aiokafka import AIOKafkaProducer
 
-from chassis import clock, dead_letters
-from chassis.database import Database
+from chassis import clock
+from chassis.events import dead_letters
 from chassis.ids import new_id
+from chassis.storage.database import Database
 from contracts.envelope import Envelope
 from tests.support.counting.events import Counted, Unheard
 from tests.support.counting.service import CONSUMER, SUBSCRIPTIONS, write_entry

@@ -7,9 +7,9 @@ import signal
 import asyncpg
 import pytest
 
-from chassis import topics
-from chassis.rebuild import rebuild, rewind
-from chassis.republish import RelayRuns, republish
+from chassis.events import topics
+from chassis.events.rebuild import rebuild, rewind
+from chassis.events.republish import RelayRuns, republish
 from daihoi.local.kafka import KafkaServer
 from tests.support.counting.events import Counted
 from tests.support.counting.service import CONSUMER, PROJECTION

@@ -6,7 +6,7 @@ import signal
 
 import pytest
 
-from chassis import topics
+from chassis.events import topics
 from daihoi.local.kafka import KafkaServer
 from daihoi.local.postgres import PostgresServer
 from tests.support.harness import TOPIC, Counting

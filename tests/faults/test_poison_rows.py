@@ -1,8 +1,8 @@
 """Proof 1, poison: an outbox row that Kafka will not take holds up its own key and nobody else."""
 
-from chassis import parking, topics
-from chassis.database import Database
+from chassis.events import parked_rows, topics
 from chassis.ids import new_id
+from chassis.storage.database import Database
 from tests.support.counting.service import write_entry
 from tests.support.harness import Counting
 from tests.support.waiting import until
@@ -26,10 +26,10 @@ async def test_a_poison_row_is_parked_and_only_its_own_key_waits(counting: Count
 
     await until(the_healthy_went_on, "the healthy key goes on")
     assert await counting.numbers(poisoned) == [1]
-    [row] = await parking.parked(counting.dsn)
+    [row] = await parked_rows.parked(counting.dsn)
     assert (row.key, row.problem, row.waiting_behind) == (str(poisoned), "MessageSizeTooLargeError", 2)
 
-    assert await parking.abandon(counting.dsn, [row.id]) == 1
+    assert await parked_rows.abandon(counting.dsn, [row.id]) == 1
     await counting.all_applied()
     assert await counting.numbers(poisoned) == [1, 3, 4]
 
@@ -54,9 +54,9 @@ async def test_a_row_for_a_topic_that_is_missing_goes_out_once_the_topic_is_ther
     await counting.all_published()
     await counting.sql("UPDATE outbox SET topic = $1, published_at = NULL", name)
     await worker.says("its key waits for a person")
-    [row] = await parking.parked(counting.dsn)
+    [row] = await parked_rows.parked(counting.dsn)
     assert (row.topic, row.key, row.problem) == (name, str(ledger), "UnknownTopic")
     await topics.create(counting.bootstrap, [topics.TopicSpec(name, 1)])
-    assert await parking.try_again(counting.dsn, [row.id]) == 1
+    assert await parked_rows.try_again(counting.dsn, [row.id]) == 1
     await counting.all_published()
     assert sum((await topics.ends(counting.bootstrap, [name])).values()) == 3

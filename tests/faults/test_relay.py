@@ -5,9 +5,9 @@ import signal
 
 import pytest
 
-from chassis import outbox
-from chassis.database import Database
+from chassis.events import outbox
 from chassis.ids import new_id
+from chassis.storage.database import Database
 from tests.support.counting.events import Counted
 from tests.support.harness import Counting
 from tests.support.ledger_check import NOTHING_WRONG, read_all

@@ -9,7 +9,7 @@ import pytest
 
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
-from tests.journey.little_congress import LittleCongress, little_congress
+from tests.support.little_congress import LittleCongress, little_congress
 
 
 @pytest.fixture(scope="package")

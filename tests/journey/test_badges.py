@@ -7,7 +7,7 @@ import pytest
 
 from daihoi.local.runner import LocalStack
 from daihoi.local.status import workers_at_rest
-from tests.journey.little_congress import LittleCongress
+from tests.support.little_congress import LittleCongress
 from tests.support.waiting import until
 
 

@@ -8,15 +8,15 @@ from typing import Any
 import asyncpg
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord
 
-from chassis import topics
-from chassis.consumer import Hearing
+from chassis.events import topics
+from chassis.events.subscriptions import Hearing
 from chassis.ids import new_id
 from contracts.catalog import BY_TYPE, EVENTS
 from daihoi.local.home import SERVICES
 from daihoi.local.runner import LocalStack
 from daihoi.local.vitals import subscriptions
 from daihoi.simulation.client import CongressClient, RequestRefused
-from tests.journey.little_congress import LittleCongress
+from tests.support.little_congress import LittleCongress
 from tests.support.waiting import until
 
 TOPICS = sorted({event.topic for event in EVENTS})

@@ -12,8 +12,8 @@ from typing import Any
 from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
 from faust.transport.drivers import aiokafka as driver
 
-from chassis import applier, reader, relay, watchdog
-from chassis.producing import Outcome, Sender
+from chassis.events import applier, faust_app, relay, watchdog
+from chassis.events.kafka_sender import Outcome, Sender
 from tests.support.countdown import Countdown, die
 from tests.support.mechanisms_removed import REMOVED
 
@@ -59,7 +59,7 @@ def kill_worker_between_commit_and_ack() -> None:
 
 
 def kill_worker_in_the_middle_of_a_batch() -> None:
-    passages, run = Countdown(), applier.run
+    passages, run = Countdown(), applier.run_handlers
 
     async def halfway(conn: Any, heard: Any) -> None:
         if len(heard) > 1 and passages.reached():
@@ -67,7 +67,7 @@ def kill_worker_in_the_middle_of_a_batch() -> None:
             die()
         await run(conn, heard)
 
-    applier.run = halfway
+    applier.run_handlers = halfway
 
 
 def deaf_consumer() -> None:
@@ -147,7 +147,7 @@ def leader_without_metadata() -> None:
 
 
 def leader_that_never_asks() -> None:
-    reader.METADATA_AGE = 600
+    faust_app.METADATA_AGE = 600
 
 
 FAULTS: dict[str, Callable[[], None]] = {

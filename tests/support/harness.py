@@ -14,10 +14,10 @@ from uuid import UUID
 
 import asyncpg
 
-from chassis import topics
-from chassis.database import Database
 from chassis.errors import Unavailable
+from chassis.events import topics
 from chassis.ids import new_id
+from chassis.storage.database import Database
 from tests.support.counting.events import Counted
 from tests.support.counting.service import write_entry
 from tests.support.ledger_check import Findings, check

@@ -7,7 +7,7 @@ from uuid import UUID
 import asyncpg
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 
-from chassis import topics
+from chassis.events import topics
 from contracts.envelope import Envelope
 from tests.support.counting.events import Counted
 

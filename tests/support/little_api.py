@@ -10,13 +10,16 @@ from fastapi import APIRouter, FastAPI, UploadFile
 from pydantic import AwareDatetime, BaseModel, Field
 
 from chassis import telemetry
-from chassis.auth import CLIENT_COOKIE, STAFF_COOKIE, Authenticator, Principal, allow, public
-from chassis.database import Database
+from chassis.access.principal import CLIENT_COOKIE, STAFF_COOKIE, Principal
 from chassis.errors import Conflict, NotFound
-from chassis.http import Db, build_api, problems
-from chassis.live import LiveHub, LiveLog
-from chassis.readiness import OnStart
+from chassis.http.api import build_api
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from chassis.http.readiness import OnStart
+from chassis.http.route_rules import Authenticator, allow, public
+from chassis.live.hub import LiveHub, LiveLog
 from chassis.settings import ServiceSettings
+from chassis.storage.database import Database
 
 NOWHERE = "postgresql://nobody:secret@127.0.0.1:1/none"
 ORIGIN = "https://congress.test"

@@ -7,8 +7,8 @@ from typing import Any
 
 from faust.transport.drivers import aiokafka as driver
 
-from chassis import applier, inbox, positions, relay
-from chassis.producing import Outcome, Sender
+from chassis.events import applier, inbox, positions, relay
+from chassis.events.kafka_sender import Outcome, Sender
 from tests.support.countdown import AFTER, Countdown, die
 
 

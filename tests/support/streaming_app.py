@@ -5,9 +5,9 @@ import os
 from fastapi import APIRouter, FastAPI, Request
 from starlette.responses import StreamingResponse
 
-from chassis.auth import public
-from chassis.database import Connection, Database
-from chassis.live import LiveHub, Snapshot
+from chassis.http.route_rules import public
+from chassis.live.hub import LiveHub, Snapshot
+from chassis.storage.database import Connection, Database
 from tests.support.little_api import little_api
 
 

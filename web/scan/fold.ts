@@ -1,4 +1,4 @@
-/** Makes Vietnamese text comparable for search, as chassis/vietnamese.py does. */
+/** Makes Vietnamese text comparable for search, as chassis/files/vietnamese.py does. */
 
 /** `fold("Hoàng Thị Đào")` -> "hoang thi dao"; hóa and hoá become the same. */
 export function fold(text: string): string {

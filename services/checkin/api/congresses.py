@@ -8,8 +8,9 @@ from fastapi.responses import StreamingResponse
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
-from chassis.http import Db, problems
-from chassis.vietnamese import fold
+from chassis.files.vietnamese import fold
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
 from services.checkin.api.live import hub_of
 from services.checkin.api.models import GateBody, SessionBody
 from services.checkin.api.who import Anyone, Organizer, Watcher, within

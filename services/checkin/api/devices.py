@@ -6,10 +6,11 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response
 from pydantic import TypeAdapter
 
-from chassis.database import Connection
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
-from chassis.http import Db, problems
-from chassis.pairing_routes import PairingOffer
+from chassis.http.database_dependency import Db
+from chassis.http.pairing_routes import PairingOffer
+from chassis.http.problems import problems
+from chassis.storage.database import Connection
 from services.checkin.api.who import Device, post_of
 from services.checkin.domain.ids import CongressId, GateId
 from services.checkin.domain.roster import DeviceCard, GateCard, Roster

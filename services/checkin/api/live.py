@@ -6,8 +6,8 @@ from fastapi import Request
 from pydantic import TypeAdapter
 
 from chassis import clock
-from chassis.database import Connection, Database
-from chassis.live import LiveHub, Snapshot
+from chassis.live.hub import LiveHub, Snapshot
+from chassis.storage.database import Connection, Database
 from services.checkin.domain.counting import Counts
 from services.checkin.domain.ids import CongressId
 from services.checkin.storage import counts

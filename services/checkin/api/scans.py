@@ -7,7 +7,8 @@ from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
-from chassis.http import Db, problems
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
 from services.checkin.api.models import BatchBody, ReceptionBody, ScanBody
 from services.checkin.api.who import Device, Keys, post_of
 from services.checkin.domain.ids import DelegateId, ScanId

@@ -5,8 +5,9 @@ from uuid import UUID
 
 from fastapi import Depends, Request
 
-from chassis.auth import Principal, allow
+from chassis.access.principal import Principal
 from chassis.errors import Forbidden
+from chassis.http.route_rules import allow
 from contracts.access import Role
 from services.checkin.domain.ids import CongressId, DeviceId, GateId
 from services.checkin.domain.scan import Post

@@ -3,8 +3,8 @@
 from datetime import datetime
 from uuid import UUID
 
-from chassis.database import Connection
-from chassis.staff import StaffAccess
+from chassis.access.staff_tokens import StaffAccess
+from chassis.storage.database import Connection
 
 
 async def apply_key(

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from asyncpg import Record
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.checkin.domain.admission import Verdict
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, SessionId
 from services.checkin.domain.scan import Attendance, Method, Presence, Refused

@@ -1,6 +1,6 @@
 """Admissions that somebody has to look at."""
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.checkin.domain import wording
 from services.checkin.domain.admission import Verdict
 from services.checkin.domain.ids import CongressId, DelegateId, ScanId

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from asyncpg import Record
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.checkin.domain.counting import (
     CategoryCount,
     Counts,

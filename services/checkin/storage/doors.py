@@ -4,7 +4,7 @@ from datetime import datetime
 
 from asyncpg import Record
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.checkin.domain.counting import SessionState
 from services.checkin.domain.gates import Gate, GateKind
 from services.checkin.domain.ids import CongressId, GateId, SessionId

@@ -1,6 +1,6 @@
 """Keeps what registration says of congresses and their sessions."""
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.checkin.domain.known import KnownCongress
 
 

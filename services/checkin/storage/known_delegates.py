@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from operator import attrgetter
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.checkin.domain.ids import DelegateId
 from services.checkin.domain.known import KnownDelegate, Person
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from asyncpg import Record
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.checkin.domain.admission import CredentialState
 from services.checkin.domain.ids import CongressId, DelegateId
 from services.checkin.domain.roster import (

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from asyncpg import Record
 
-from chassis.database import Change, Connection
+from chassis.storage.database import Change, Connection
 from services.checkin.domain.admission import Verdict
 from services.checkin.domain.ids import CongressId, DelegateId, DeviceId, GateId, ScanId, SessionId
 from services.checkin.domain.scan import DecidedBy, Method, Scan

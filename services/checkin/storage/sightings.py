@@ -2,7 +2,7 @@
 
 from asyncpg import Record
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.checkin.domain.admission import CredentialState
 from services.checkin.domain.ids import CongressId, DelegateId, ScanId, SessionId
 from services.checkin.domain.scan import (

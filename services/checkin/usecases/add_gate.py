@@ -1,10 +1,10 @@
 """Adds a gate or a desk to a congress."""
 
-from chassis import audit
-from chassis.database import Database
 from chassis.errors import Conflict, NotFound
+from chassis.files.vietnamese import clean
 from chassis.ids import new_id
-from chassis.vietnamese import clean
+from chassis.storage import audit
+from chassis.storage.database import Database
 from services.checkin.domain.gates import Gate, GateKind
 from services.checkin.domain.ids import CongressId, GateId
 from services.checkin.storage import doors

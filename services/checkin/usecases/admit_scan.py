@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from chassis.database import Database
+from chassis.storage.database import Database
 from services.checkin.domain.admission import Verdict
 from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scan import DecidedBy, Method, Post, Report, ScanAnswer

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC
 from uuid import UUID
 
-from chassis.database import Connection
-from chassis.live import touch
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
 from contracts.checkin import ScanRecorded, ScanUndone
 from services.checkin.domain.counting import Dimension, Line, Step
 from services.checkin.domain.ids import CongressId, DelegateId, SessionId

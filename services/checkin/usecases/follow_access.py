@@ -1,6 +1,6 @@
 """Follows keys and ended staff sessions, so that the door checks badges and staff tokens without registration."""
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from contracts.registration import KeyPublished, SessionEnded
 from services.checkin.storage import access
 

@@ -1,7 +1,7 @@
 """Follows congresses and their sessions."""
 
-from chassis.database import Connection
-from chassis.live import touch
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
 from contracts.registration import CongressUpdated
 from services.checkin.domain.ids import CongressId, SessionId
 from services.checkin.domain.known import KnownCongress, KnownSession

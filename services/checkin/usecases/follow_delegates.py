@@ -1,9 +1,9 @@
 """Follows delegates, and says which credentials the door refuses from now on."""
 
-from chassis import outbox
-from chassis.database import Connection
-from chassis.live import touch
-from chassis.vietnamese import fold, sort_key
+from chassis.events import outbox
+from chassis.files.vietnamese import fold, sort_key
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
 from contracts.registration import Credential, DelegateCredentialed
 from services.checkin.domain.admission import CredentialState, Verdict
 from services.checkin.domain.ids import CongressId, DelegateId, SessionId

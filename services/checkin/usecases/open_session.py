@@ -1,9 +1,10 @@
 """Opens or closes the doors of a session."""
 
-from chassis import audit, clock
-from chassis.database import Database
+from chassis import clock
 from chassis.errors import NotFound
-from chassis.live import touch
+from chassis.storage import audit
+from chassis.storage.database import Database
+from chassis.storage.notifications import touch
 from services.checkin.domain.counting import SessionState
 from services.checkin.domain.ids import CongressId, SessionId
 from services.checkin.storage import doors, roster

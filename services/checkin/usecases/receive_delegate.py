@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from chassis.database import Database
+from chassis.storage.database import Database
 from services.checkin.domain.ids import DelegateId, ScanId
 from services.checkin.domain.scan import ByDelegate, Method, Post, Report, ScanAnswer
 from services.checkin.domain.scanned_text import TextKind

@@ -2,8 +2,8 @@
 
 from time import monotonic
 
-from chassis.database import Database
-from chassis.signing import verify
+from chassis.access.signing import verify
+from chassis.storage.database import Database
 from contracts.credential_code import NotOurCode, decode, is_short_code
 from services.checkin.domain.scan import ByCredential, ByShortCode, Method, Stranger
 from services.checkin.domain.scanned_text import TextKind, kind_of

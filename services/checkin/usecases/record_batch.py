@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from chassis.database import Database, is_away
 from chassis.errors import AppError, Unavailable
+from chassis.storage.database import Database, is_away
 from services.checkin.domain.admission import Verdict
 from services.checkin.domain.ids import ScanId, SessionId
 from services.checkin.domain.scan import DecidedBy, Method, Post, Report, ScanAnswer, Stranger

@@ -2,9 +2,10 @@
 
 import asyncpg
 
-from chassis import clock, outbox
-from chassis.database import Connection, Database
+from chassis import clock
 from chassis.errors import Conflict, NotFound, Unavailable
+from chassis.events import outbox
+from chassis.storage.database import Connection, Database
 from services.checkin.domain.admission import Code, Decision, Given, Verdict, decide, stand
 from services.checkin.domain.scan import (
     ByCredential,

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chassis import audit, clock, outbox
-from chassis.database import Database
+from chassis import clock
 from chassis.errors import NotFound
+from chassis.events import outbox
+from chassis.storage import audit
+from chassis.storage.database import Database
 from contracts.checkin import ScanUndone
 from services.checkin.domain.admission import Verdict
 from services.checkin.domain.ids import ScanId

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from chassis import outbox
-from chassis.database import Connection
+from chassis.events import outbox
+from chassis.storage.database import Connection
 from services.checkin.domain.admission import CredentialState, Verdict
 from services.checkin.domain.known import KnownDelegate
 from services.checkin.domain.scan import ByCredential

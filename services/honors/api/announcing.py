@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
-from chassis.http import Db, problems
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
 from services.honors.api.bodies import (
     AnnounceBody,
     BatchSizeBody,

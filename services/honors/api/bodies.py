@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
-from chassis.vietnamese import clean
+from chassis.files.vietnamese import clean
 from services.honors.domain.stage import CardKind
 
 MOST = 2**53  # what a browser's number holds exactly

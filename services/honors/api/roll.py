@@ -7,10 +7,11 @@ from uuid import UUID
 from fastapi import File, Query, Response, UploadFile
 
 from chassis import clock, ids
-from chassis.auth import Principal
+from chassis.access.principal import Principal
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, TooLarge, Unauthenticated
-from chassis.http import Db, problems
-from chassis.spreadsheet import Limits, find_header, read_table, records, write_table
+from chassis.files.spreadsheet import Limits, find_header, read_table, records, write_table
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
 from services.honors.api.bodies import CorrectBody, HoldBody, LooseCommand, RunningOrderBody, WithdrawBody
 from services.honors.api.routing import honors_router
 from services.honors.api.who import Anyone, Approver, Editor, Holder, Insider, Withdrawer, within

@@ -9,11 +9,12 @@ from fastapi import Request
 from fastapi.responses import StreamingResponse
 
 from chassis import clock
-from chassis.auth import public
-from chassis.database import Connection, Database
 from chassis.errors import Forbidden, NotFound, Unauthenticated
-from chassis.http import Db, problems
-from chassis.live import LiveLog, LogFrame
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from chassis.http.route_rules import public
+from chassis.live.hub import LiveLog, LogFrame
+from chassis.storage.database import Connection, Database
 from services.honors.api.bodies import AcknowledgeBody
 from services.honors.api.routing import honors_router
 from services.honors.api.who import Anyone, Insider, Onlooker, Screen, within

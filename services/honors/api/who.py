@@ -3,8 +3,9 @@
 from typing import Annotated
 from uuid import UUID
 
-from chassis.auth import Principal, allow
+from chassis.access.principal import Principal
 from chassis.errors import Forbidden
+from chassis.http.route_rules import allow
 from contracts.access import Role
 
 SCREEN_ROLES = (Role.STAGE, Role.MC, Role.SCREEN)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import asyncpg
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.honors.domain.entry import CongressId
 from services.honors.domain.stage import AgendaItem, KnownCongress
 

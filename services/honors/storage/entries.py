@@ -6,7 +6,7 @@ from uuid import UUID
 
 import asyncpg
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.honors.domain.award_catalogue import award_catalogue
 from services.honors.domain.entry import (
     CongressId,

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.honors.domain.stage_state import ScreenAcknowledgement
 
 

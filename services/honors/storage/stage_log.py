@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 
 WHOLE_STATES = ["stage", "readiness", "card"]
 FILM_AT_MOST = 100  # frames: whoever slept longer gets the state as it is, not everything that was

@@ -4,7 +4,7 @@ from uuid import UUID
 
 import asyncpg
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.honors.domain.entry import CongressId, EntryId
 from services.honors.domain.stage import CardKind, Stage
 

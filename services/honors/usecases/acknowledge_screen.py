@@ -3,7 +3,7 @@
 from pydantic import TypeAdapter
 
 from chassis import clock
-from chassis.database import Database
+from chassis.storage.database import Database
 from services.honors.domain.entry import CongressId
 from services.honors.domain.stage_state import ScreenAcknowledgement
 from services.honors.storage.screens import acknowledge, list_screens

@@ -4,8 +4,10 @@ import logging
 from dataclasses import replace
 from uuid import UUID
 
-from chassis import audit, clock, outbox
-from chassis.database import Connection, Database
+from chassis import clock
+from chassis.events import outbox
+from chassis.storage import audit
+from chassis.storage.database import Connection, Database
 from contracts.honors import EntryAnnounced
 from contracts.honors import RecipientKind as AnnouncedKind
 from services.honors.domain.announcement import Outcome, decide_announcement

@@ -4,8 +4,8 @@ from hashlib import sha256
 
 from pydantic import TypeAdapter
 
-from chassis import idempotency
-from chassis.database import Connection
+from chassis.storage import idempotency
+from chassis.storage.database import Connection
 from services.honors.domain.command import Command, CommandAnswer
 
 _answers: TypeAdapter[CommandAnswer] = TypeAdapter(CommandAnswer)

@@ -2,9 +2,9 @@
 
 from uuid import UUID
 
-from chassis import audit
-from chassis.database import Database
 from chassis.errors import NotFound
+from chassis.storage import audit
+from chassis.storage.database import Database
 from services.honors.domain.announcement import STALE, Outcome
 from services.honors.domain.command import Command, CommandAnswer
 from services.honors.domain.entry import Entry, EntryStatus, RecipientKind

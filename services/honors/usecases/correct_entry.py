@@ -3,8 +3,10 @@
 from dataclasses import replace
 from uuid import UUID
 
-from chassis import audit, clock, outbox
-from chassis.database import Connection, Database
+from chassis import clock
+from chassis.events import outbox
+from chassis.storage import audit
+from chassis.storage.database import Connection, Database
 from contracts.honors import EntryCorrected
 from services.honors.domain.command import Command, CommandAnswer
 from services.honors.domain.entry import Entry

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from chassis.database import Database
+from chassis.storage.database import Database
 from services.honors.domain.command import Command, CommandAnswer
 from services.honors.domain.entry_status import Step
 from services.honors.usecases.entry_step import take_step

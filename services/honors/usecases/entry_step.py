@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from uuid import UUID
 
-from chassis import audit
-from chassis.database import Connection, Database
+from chassis.storage import audit
+from chassis.storage.database import Connection, Database
 from services.honors.domain.announcement import STALE, Outcome
 from services.honors.domain.command import Command, CommandAnswer
 from services.honors.domain.entry import Entry

@@ -1,6 +1,6 @@
 """Keeps the keys of staff tokens and the sessions that ended."""
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from contracts.registration import KeyPublished, SessionEnded
 from services.honors.storage.access import end_session, save_key
 

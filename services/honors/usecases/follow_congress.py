@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from chassis import clock
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from contracts.registration import CongressUpdated, SessionKind
 from services.honors.domain.entry import CongressId
 from services.honors.domain.stage import AgendaItem, CardKind, KnownCongress, Stage

@@ -1,6 +1,6 @@
 """Keeps the names of delegates, and who took whose place."""
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from contracts.registration import DelegateCredentialed, DelegateStatus
 from services.honors.storage.delegates import KnownDelegate, raise_told_delegate, save_delegate
 from services.honors.usecases.tell_receivers import tell_receivers

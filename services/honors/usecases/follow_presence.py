@@ -1,6 +1,6 @@
 """Keeps who is in the hall, and tells the stage when a receiver comes or leaves."""
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from contracts.checkin import PresenceChanged
 from services.honors.storage.delegates import raise_told_presence, save_presence
 from services.honors.storage.entries import concern_a_receiver

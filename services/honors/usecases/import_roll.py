@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from chassis import audit
-from chassis.database import Database
 from chassis.ids import new_id
+from chassis.storage import audit
+from chassis.storage.database import Database
 from services.honors.domain.award_catalogue import award_catalogue
 from services.honors.domain.entry import Entry, EntryId, EntryStatus
 from services.honors.domain.roll_import import Planned, plan_import

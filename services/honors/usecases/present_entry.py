@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from chassis.database import Connection, Database
+from chassis.storage.database import Connection, Database
 from services.honors.domain.command import Command, CommandAnswer
 from services.honors.domain.entry import Entry
 from services.honors.domain.entry_status import Step

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from chassis.database import Connection
 from chassis.errors import NotFound
+from chassis.storage.database import Connection
 from services.honors.domain.entry import Entry
 from services.honors.domain.entry_view import EntryView, entry_views
 from services.honors.domain.stage import KnownCongress, Stage

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from uuid import UUID
 
-from chassis import audit, clock
-from chassis.database import Database
+from chassis import clock
 from chassis.errors import Conflict
+from chassis.storage import audit
+from chassis.storage.database import Database
 from services.honors.domain.announcement import STALE
 from services.honors.domain.stage_state import StageState
 from services.honors.usecases.scene import locked_scene

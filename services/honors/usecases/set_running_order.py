@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from chassis import audit
-from chassis.database import Database
 from chassis.errors import Conflict, Malformed
+from chassis.storage import audit
+from chassis.storage.database import Database
 from services.honors.domain.announcement import STALE
 from services.honors.domain.entry import EntryId
 from services.honors.domain.entry_view import RollView, entry_views

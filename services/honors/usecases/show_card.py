@@ -3,8 +3,8 @@
 from dataclasses import replace
 from uuid import UUID
 
-from chassis import audit
-from chassis.database import Database
+from chassis.storage import audit
+from chassis.storage.database import Database
 from services.honors.domain.announcement import STALE, Outcome
 from services.honors.domain.cards import refusal
 from services.honors.domain.command import Command, CommandAnswer

@@ -7,8 +7,8 @@ from uuid import UUID
 from pydantic import TypeAdapter
 
 from chassis import clock
-from chassis.database import Connection
 from chassis.errors import NotFound
+from chassis.storage.database import Connection
 from services.honors.domain.entry import Representative
 from services.honors.domain.stage_state import ReadinessChange, readiness_changes
 from services.honors.storage.delegates import behind

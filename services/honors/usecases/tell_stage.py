@@ -6,8 +6,9 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from chassis import clock, outbox
-from chassis.database import Connection
+from chassis import clock
+from chassis.events import outbox
+from chassis.storage.database import Connection
 from contracts.honors import CardKind as CardOnAir
 from contracts.honors import StageChanged
 from services.honors.domain.cards import BoardCard, board_card

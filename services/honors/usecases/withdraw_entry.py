@@ -3,8 +3,9 @@
 from dataclasses import replace
 from uuid import UUID
 
-from chassis import clock, outbox
-from chassis.database import Connection, Database
+from chassis import clock
+from chassis.events import outbox
+from chassis.storage.database import Connection, Database
 from contracts.honors import EntryWithdrawn
 from services.honors.domain.command import Command, CommandAnswer
 from services.honors.domain.entry import Entry

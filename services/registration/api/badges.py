@@ -6,7 +6,8 @@ from fastapi import Response
 from pydantic import BaseModel
 
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
-from chassis.http import Db, problems
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
 from services.registration.api.qr_picture import qr_png, qr_svg
 from services.registration.api.routing import Keys, Organizer, router_for
 from services.registration.domain.ids import CongressId, DelegateId

@@ -7,7 +7,10 @@ from fastapi import Response
 from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
-from chassis.http import Db, IdempotencyKey, body_hash, problems, recall, remember
+from chassis.http.database_dependency import Db
+from chassis.http.idempotency_key import IdempotencyKey
+from chassis.http.problems import problems
+from chassis.storage.idempotency import body_hash, recall, remember
 from contracts.registration import SessionKind
 from services.registration.api.reference_data import UnitView
 from services.registration.api.routing import AnyStaff, Organizer, router_for

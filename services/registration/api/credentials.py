@@ -7,8 +7,11 @@ from pydantic import BaseModel, Field
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
-from chassis.http import Db, IdempotencyKey, body_hash, problems, recall, remember
-from chassis.vietnamese import clean
+from chassis.files.vietnamese import clean
+from chassis.http.database_dependency import Db
+from chassis.http.idempotency_key import IdempotencyKey
+from chassis.http.problems import problems
+from chassis.storage.idempotency import body_hash, recall, remember
 from services.registration.api.delegates import DelegateView
 from services.registration.api.routing import Keys, Organizer, router_for
 from services.registration.api.text import Line, Name, Phone, Text

@@ -8,8 +8,9 @@ from fastapi import Query
 from pydantic import BaseModel
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
-from chassis.http import Db, problems
-from chassis.vietnamese import clean, fold
+from chassis.files.vietnamese import clean, fold
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
 from contracts.registration import CredentialState, DelegateStatus
 from services.registration.api.routing import Editor, Reader, own_unit, router_for, within_unit
 from services.registration.api.text import PLAIN, Name, Text, Version

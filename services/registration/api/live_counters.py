@@ -8,10 +8,11 @@ from fastapi.responses import StreamingResponse
 from pydantic import BaseModel
 
 from chassis import clock
-from chassis.database import Connection, Database
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
-from chassis.http import Db, problems
-from chassis.live import LiveHub, Snapshot
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from chassis.live.hub import LiveHub, Snapshot
+from chassis.storage.database import Connection, Database
 from services.registration.api.routing import AnyStaff, router_for
 from services.registration.domain.ids import CongressId
 from services.registration.storage import attendance, congresses, credentials, delegate_lists, delegates

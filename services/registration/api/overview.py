@@ -5,7 +5,8 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
-from chassis.http import Db, problems
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
 from services.registration.api.routing import Reader, own_unit, router_for
 from services.registration.domain import reference
 from services.registration.domain.composition import ratio_warning

@@ -5,10 +5,11 @@ from datetime import datetime
 from fastapi import Request, Response
 from pydantic import BaseModel, Field
 
-from chassis.auth import public
+from chassis.access.attempts import take_try
 from chassis.errors import Malformed, NotFound, TooMany
-from chassis.http import Db, problems
-from chassis.tries import take_try
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from chassis.http.route_rules import public
 from contracts.registration import CredentialState
 from services.registration.api.qr_picture import qr_svg
 from services.registration.api.routing import Keys, address_of, router_for

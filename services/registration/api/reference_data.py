@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel
 
-from chassis.auth import public
+from chassis.http.route_rules import public
 from services.registration.api.routing import router_for
 from services.registration.domain import reference
 

@@ -6,10 +6,11 @@ from uuid import UUID
 from fastapi import Query, Response, UploadFile
 from pydantic import BaseModel
 
-from chassis.auth import public
 from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
-from chassis.http import Db, problems
-from chassis.spreadsheet import write_table
+from chassis.files.spreadsheet import write_table
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from chassis.http.route_rules import public
 from services.registration.api.routing import Keys, RosterKeeper, router_for
 from services.registration.domain import roster_columns
 from services.registration.domain.ids import CongressId

@@ -5,8 +5,9 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request
 from fastapi.routing import APIRoute
 
-from chassis.auth import Principal, allow
+from chassis.access.principal import Principal
 from chassis.errors import Forbidden
+from chassis.http.route_rules import allow
 from contracts.access import Role
 from services.registration.usecases.keyring import Keyring
 

@@ -6,12 +6,14 @@ from typing import Annotated
 from fastapi import Request, Response
 from pydantic import BaseModel, Field, StringConstraints
 
-from chassis.auth import STAFF_COOKIE, Principal, public
-from chassis.cookies import drop_token_cookie, set_token_cookie
+from chassis.access.attempts import take_try
+from chassis.access.passwords import hash_password
+from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.errors import Conflict, Forbidden, Malformed, TooMany, Unauthenticated
-from chassis.http import Db, problems
-from chassis.passwords import hash_password
-from chassis.tries import take_try
+from chassis.http.cookies import drop_token_cookie, set_token_cookie
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from chassis.http.route_rules import public
 from contracts.access import Role
 from services.registration.api.routing import AnyStaff, Keys, Organizer, address_of, router_for
 from services.registration.api.text import Code, Name

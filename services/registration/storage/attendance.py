@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId
 
 

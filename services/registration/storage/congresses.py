@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.registration.domain.congress import AgendaItem, Congress, Session, Unit
 from services.registration.domain.ids import CongressId, DelegateId, SessionId
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.registration.domain.delegate import IDENTITY_OPTIONAL
 from services.registration.domain.ids import CongressId
 

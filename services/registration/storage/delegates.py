@@ -7,7 +7,7 @@ from datetime import datetime
 
 from asyncpg import Record
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 from services.registration.domain.delegate import Birth, Credential, CredentialState, Delegate, Person, Status
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from chassis.database import Connection
+from chassis.storage.database import Connection
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,10 @@
 """Changes what may change of a congress after invitations are out: its date, its place, its words."""
 
-from chassis import audit, live, outbox
-from chassis.database import Connection
 from chassis.errors import Conflict, NotFound
+from chassis.events import outbox
+from chassis.storage import audit
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
 from services.registration.domain.congress import Congress, CongressChange, change_congress
 from services.registration.domain.ids import CongressId
 from services.registration.storage import congresses
@@ -23,6 +25,6 @@ async def edit_congress(
         return congress
     await congresses.update_congress(conn, changed)
     await audit.note(conn, actor, "congress.edited", str(congress_id), version=changed.version)
-    await live.touch(conn, LIVE, str(congress_id))
+    await touch(conn, LIVE, str(congress_id))
     await outbox.publish(conn, congress_updated(changed))
     return changed

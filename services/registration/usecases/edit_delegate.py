@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from chassis import audit
-from chassis.database import Connection
 from chassis.errors import Conflict, Forbidden, NotFound, RuleBroken
+from chassis.storage import audit
+from chassis.storage.database import Connection
 from services.registration.domain.delegate import Delegate, Status
 from services.registration.domain.ids import DelegateId
 from services.registration.storage import delegates

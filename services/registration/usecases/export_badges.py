@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from chassis import audit
-from chassis.database import Connection
 from chassis.errors import NotFound
+from chassis.storage import audit
+from chassis.storage.database import Connection
 from services.registration.domain.delegate import Status
 from services.registration.domain.ids import CongressId
 from services.registration.storage import congresses, delegates

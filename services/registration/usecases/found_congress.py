@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from chassis import audit, clock, outbox
-from chassis.database import Connection
+from chassis import clock
 from chassis.errors import Conflict, RuleBroken
+from chassis.events import outbox
 from chassis.ids import new_id
+from chassis.storage import audit
+from chassis.storage.database import Connection
 from services.registration.domain import congress as rules
 from services.registration.domain.congress import Congress, CongressPlan, PlanRefused, Session
 from services.registration.domain.ids import CongressId, SessionId

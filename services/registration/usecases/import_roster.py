@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from chassis import audit, clock, live, outbox
-from chassis.database import Connection, Database
+from chassis import clock
 from chassis.errors import Malformed, NotFound, RuleBroken, TooLarge
+from chassis.events import outbox
+from chassis.files.spreadsheet import Limits, Record, find_header, heading_key, read_table, records
 from chassis.ids import new_id
-from chassis.spreadsheet import Limits, Record, find_header, heading_key, read_table, records
+from chassis.storage import audit
+from chassis.storage.database import Connection, Database
+from chassis.storage.notifications import touch
 from services.registration.domain.composition import check_cap, figure
 from services.registration.domain.congress import VIETNAM, Congress, Unit
 from services.registration.domain.delegate import Delegate, Status
@@ -172,7 +175,7 @@ async def _store(
     await audit.note(
         conn, actor, "roster.imported", str(congress.congress_id), created=len(fresh), updated=len(changed)
     )
-    await live.touch(conn, LIVE, str(congress.congress_id))
+    await touch(conn, LIVE, str(congress.congress_id))
 
 
 def _new_delegate(congress_id: CongressId, entry: RosterEntry) -> Delegate:

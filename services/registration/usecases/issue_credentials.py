@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from chassis import audit, clock, live, outbox
-from chassis.database import Connection
+from chassis import clock
 from chassis.errors import NotFound
+from chassis.events import outbox
+from chassis.storage import audit
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
 from services.registration.domain.delegate import Status
 from services.registration.domain.ids import CongressId
 from services.registration.storage import congresses, credentials, delegates
@@ -47,5 +50,5 @@ async def issue_credentials(conn: Connection, vault: PersonalDataVault, actor: s
     ]
     await outbox.publish(conn, *events)
     await audit.note(conn, actor, "credentials.issued", str(congress_id), issued=len(badges))
-    await live.touch(conn, LIVE, str(congress_id))
+    await touch(conn, LIVE, str(congress_id))
     return Issued(len(badges), len(active))

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from chassis.signing import SigningKey
+from chassis.access.signing import SigningKey
 from contracts.credential_code import CredentialClaim, encode
 from services.registration.domain.ids import CredentialId
 

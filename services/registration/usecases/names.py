@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from chassis.vietnamese import fold, sort_key
+from chassis.files.vietnamese import fold, sort_key
 from services.registration.domain.delegate import Delegate
 from services.registration.storage.delegates import NameIndex
 

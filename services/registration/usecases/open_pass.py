@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from chassis.database import Connection
 from chassis.errors import NotFound
+from chassis.storage.database import Connection
 from services.registration.domain.delegate import CredentialState, Status
 from services.registration.domain.reference import categories
 from services.registration.storage import congresses, credentials, delegates

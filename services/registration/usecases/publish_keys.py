@@ -1,8 +1,9 @@
 """Tells everybody the public halves of our keys, once, however many processes start."""
 
-from chassis import clock, outbox
-from chassis.database import Connection
+from chassis import clock
+from chassis.events import outbox
 from chassis.ids import new_id
+from chassis.storage.database import Connection
 from contracts.registration import KeyPublished, KeyPurpose
 from services.registration.storage import keys
 from services.registration.storage.keys import PublicKey

@@ -1,8 +1,8 @@
 """Gives one delegate's code for drawing its QR, and notes who took it."""
 
-from chassis import audit
-from chassis.database import Connection
 from chassis.errors import NotFound
+from chassis.storage import audit
+from chassis.storage.database import Connection
 from services.registration.domain.ids import DelegateId
 from services.registration.storage import congresses, delegates
 from services.registration.usecases.keyring import Keyring

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from chassis import audit
-from chassis.database import Connection
 from chassis.errors import NotFound
+from chassis.storage import audit
+from chassis.storage.database import Connection
 from services.registration.domain.delegate import IDENTITY_OPTIONAL, Credential, Delegate, counts_as, is_scanned
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.reference import categories

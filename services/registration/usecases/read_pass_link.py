@@ -1,8 +1,8 @@
 """Gives the link that opens one delegate's pass on a phone, and notes who took it."""
 
-from chassis import audit
-from chassis.database import Connection
 from chassis.errors import NotFound
+from chassis.storage import audit
+from chassis.storage.database import Connection
 from services.registration.domain.ids import DelegateId
 from services.registration.storage import delegates
 from services.registration.usecases.export_badges import PASS_PAGE

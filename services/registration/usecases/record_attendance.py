@@ -1,8 +1,8 @@
 """Keeps what checkin says of a delegate: presence for the reports, and which badges the door refuses."""
 
-from chassis import live
-from chassis.consumer import Received
-from chassis.database import Connection
+from chassis.events.subscriptions import Received
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
 from contracts.checkin import PresenceChanged
 from services.registration.storage import attendance
 from services.registration.storage.attendance import Presence, Refusal
@@ -22,4 +22,4 @@ async def record_attendance(conn: Connection, received: Received[PresenceChanged
     ]
     await attendance.put_presence(conn, said.delegate_id, said.congress_id, presences)
     await attendance.put_refusals(conn, said.delegate_id, said.congress_id, refusals)
-    await live.touch(conn, LIVE, str(said.congress_id))
+    await touch(conn, LIVE, str(said.congress_id))

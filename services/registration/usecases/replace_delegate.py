@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from chassis import audit, clock, live, outbox
-from chassis.database import Connection
+from chassis import clock
 from chassis.errors import NotFound, RuleBroken
+from chassis.events import outbox
 from chassis.ids import new_id
+from chassis.storage import audit
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
 from services.registration.domain.delegate import (
     Birth,
     CredentialState,
@@ -65,7 +68,7 @@ async def replace_delegate(
     await audit.note(
         conn, actor, "delegate.replaced", str(delegate_id), by=str(fresh.delegate_id), reason=substitute.reason
     )
-    await live.touch(conn, LIVE, str(old.congress_id))
+    await touch(conn, LIVE, str(old.congress_id))
     await outbox.publish(conn, delegate_credentialed(fresh, names, left))
     return fresh
 

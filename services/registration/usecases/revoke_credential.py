@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from chassis import audit, clock
-from chassis.database import Connection
+from chassis import clock
 from chassis.errors import NotFound, RuleBroken
+from chassis.storage import audit
+from chassis.storage.database import Connection
 from services.registration.domain.delegate import CredentialState, Delegate, Status, ended
 from services.registration.domain.ids import DelegateId
 from services.registration.storage import credentials, delegates

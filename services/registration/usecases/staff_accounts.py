@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from chassis import audit, clock
-from chassis.database import Connection
+from chassis import clock
+from chassis.access.passwords import hash_password
 from chassis.errors import Conflict
 from chassis.ids import new_id
-from chassis.passwords import hash_password
+from chassis.storage import audit
+from chassis.storage.database import Connection
 from contracts.access import Role
 from services.registration.domain.ids import AccountId
 from services.registration.storage import accounts

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from chassis import audit, clock, outbox
-from chassis.auth import Principal
-from chassis.database import Connection, Database
+from chassis import clock
+from chassis.access.passwords import verify_password
+from chassis.access.principal import Principal
+from chassis.access.staff_tokens import StaffAccess, issue_staff_token
 from chassis.errors import Unauthenticated
+from chassis.events import outbox
 from chassis.ids import new_id
-from chassis.passwords import verify_password
-from chassis.staff import StaffAccess, issue_staff_token
+from chassis.storage import audit
+from chassis.storage.database import Connection, Database
 from contracts.registration import KeyPurpose, SessionEnded
 from services.registration.domain.ids import StaffSessionId
 from services.registration.storage import accounts, keys

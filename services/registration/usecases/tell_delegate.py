@@ -1,7 +1,9 @@
 """Stores a changed delegate and tells everybody: the last steps of each use case on one person."""
 
-from chassis import clock, live, outbox
-from chassis.database import Connection
+from chassis import clock
+from chassis.events import outbox
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
 from services.registration.domain.delegate import Delegate
 from services.registration.storage import congresses, delegates
 from services.registration.usecases.events import LIVE, delegate_credentialed, unit_names
@@ -17,4 +19,4 @@ async def store_and_tell(conn: Connection, changed: Delegate) -> None:
     if changed.credentials:
         replaced = await delegates.replaced_by(conn, [changed.delegate_id])
         await outbox.publish(conn, delegate_credentialed(changed, names, replaced.get(changed.delegate_id)))
-    await live.touch(conn, LIVE, str(changed.congress_id))
+    await touch(conn, LIVE, str(changed.congress_id))

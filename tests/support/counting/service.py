@@ -2,9 +2,9 @@
 
 from uuid import UUID
 
-from chassis import outbox
-from chassis.consumer import Subscription
-from chassis.database import Connection, Database
+from chassis.events import outbox
+from chassis.events.subscriptions import Subscription
+from chassis.storage.database import Connection, Database
 from tests.support.counting.events import Counted
 
 CONSUMER = "counting"

@@ -2,8 +2,8 @@
 
 from typing import ClassVar
 
-from chassis.consumer import Subscription
-from chassis.database import Connection
+from chassis.events.subscriptions import Subscription
+from chassis.storage.database import Connection
 from tests.support.counting.events import Counted
 from tests.support.counting.service import count
 

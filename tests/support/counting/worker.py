@@ -3,8 +3,8 @@
 import os
 from pathlib import Path
 
+from chassis.events.worker import run_worker
 from chassis.settings import ServiceSettings
-from chassis.worker import run_worker
 from tests.support.counting.service import CONSUMER, SUBSCRIPTIONS
 from tests.support.faults import inject
 

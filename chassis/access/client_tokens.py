@@ -1,0 +1,54 @@
+"""The authenticator of paired clients: at most one indexed query a request, none while a revocation would be heard."""
+
+import hashlib
+from time import monotonic
+
+from chassis.access import paired_clients
+from chassis.access.principal import CLIENT_COOKIE, Principal
+from chassis.storage.database import Database
+from chassis.storage.notifications import Notifications
+
+REMEMBER_FOR = 2.0
+_REMEMBERED = 4096
+
+
+class PairedClients:
+    """Asks this service's own table, and remembers an answer for two seconds while it can hear revocations.
+
+    Without the LISTEN connection nothing is remembered, so a revoked client is refused at once in every process.
+    """
+
+    cookie = CLIENT_COOKIE
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._notifications: Notifications | None = None
+        self._known: dict[bytes, tuple[Principal, float]] = {}
+        self._generation = 0
+
+    def attach(self, notifications: Notifications) -> None:
+        """Hear revocations."""
+        self._notifications = notifications
+        notifications.on(paired_clients.CHANGED, lambda _: self.forget(), self.forget)
+
+    def forget(self) -> None:
+        """Ask the table again for every client."""
+        self._generation += 1
+        self._known.clear()
+
+    async def authenticate(self, token: str) -> Principal | None:
+        if "." in token or not token.isascii():  # a staff token
+            return None
+        key = hashlib.sha256(token.encode()).digest()
+        if self._notifications is not None and self._notifications.listening:
+            known = self._known.get(key)
+            if known and known[1] > monotonic():
+                return known[0]
+        generation = self._generation
+        async with self._db.connection() as conn:
+            principal = await paired_clients.authenticate(conn, token)
+        if principal and generation == self._generation:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[key] = (principal, monotonic() + REMEMBER_FOR)
+        return principal

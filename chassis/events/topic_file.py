@@ -1,0 +1,72 @@
+"""Kafka's topics as a YAML file declares them: made when missing, never altered silently."""
+
+from pathlib import Path
+
+import yaml
+from aiokafka.errors import KafkaError
+
+from chassis.events import topics
+from chassis.events.topics import TopicSpec
+
+
+class TopicsDiffer(RuntimeError):
+    """A topic is there with another number of partitions than declared; the message names it."""
+
+
+class KafkaAway(RuntimeError):
+    """Kafka did not answer; the message says which address."""
+
+
+def declared(file: Path, replication: int = 1) -> list[TopicSpec]:
+    """Read the declaration: `defaults.config`, and for each topic its `partitions` and its own `config`."""
+    said = yaml.safe_load(file.read_text())
+    common = said["defaults"]["config"]
+    return [
+        TopicSpec(
+            name,
+            one["partitions"],
+            {key: str(value) for key, value in {**common, **one.get("config", {})}.items()},
+            replication,
+        )
+        for name, one in said["topics"].items()
+    ]
+
+
+async def make_topics(bootstrap: str, file: Path) -> list[str]:
+    """Create the declared topics that are missing and give their names. Raises TopicsDiffer, KafkaAway."""
+    try:
+        there, brokers = await _look(bootstrap)
+        _compare(there, declared(file))
+        return await topics.create(bootstrap, declared(file, min(3, brokers)))
+    except (KafkaError, OSError) as error:
+        raise _away(bootstrap, error) from error
+
+
+async def recreate_topics(bootstrap: str, file: Path) -> None:
+    """Delete the declared topics with all that is in them and make them anew. Raises KafkaAway."""
+    try:
+        _, brokers = await _look(bootstrap)
+        await topics.recreate(bootstrap, declared(file, min(3, brokers)))
+    except (KafkaError, OSError) as error:
+        raise _away(bootstrap, error) from error
+
+
+async def _look(bootstrap: str) -> tuple[dict[str, int], int]:
+    """Give the partitions of every topic there is, and the number of brokers."""
+    async with topics.admin(bootstrap) as client:
+        there = {one["topic"]: len(one["partitions"]) for one in await client.describe_topics()}
+        return there, len((await client.describe_cluster())["brokers"])
+
+
+def _compare(there: dict[str, int], wanted: list[TopicSpec]) -> None:
+    """Raises TopicsDiffer."""
+    for spec in wanted:
+        if there.get(spec.name, spec.partitions) != spec.partitions:
+            raise TopicsDiffer(
+                f"Topic {spec.name} has {there[spec.name]} partitions, declared are {spec.partitions}:"
+                " that would change the order of its keys; `daihoi republish` makes the topics anew"
+            )
+
+
+def _away(bootstrap: str, error: Exception) -> KafkaAway:
+    return KafkaAway(f"Kafka at {bootstrap} does not answer ({error!r}): is KAFKA_BOOTSTRAP_SERVERS right?")

@@ -1,0 +1,136 @@
+"""Builds the API of a service: everything around its routers."""
+
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from fastapi import APIRouter, FastAPI, Response
+from fastapi.routing import RouteContext, iter_route_contexts
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+
+from chassis import telemetry
+from chassis.errors import Forbidden, Unavailable
+from chassis.http import problems as problem_answers
+from chassis.http.middleware import RequestMiddleware
+from chassis.http.openapi import tell_problems
+from chassis.http.problems import problems
+from chassis.http.readiness import OnStart, Readiness
+from chassis.http.route_rules import Authenticator, rule_of
+from chassis.http.shutdown import on_stop_signal
+from chassis.live.hub import LiveHub, LiveLog
+from chassis.settings import ServiceSettings
+from chassis.storage.database import Database
+from chassis.storage.notifications import Notifications
+
+_log = logging.getLogger(__name__)
+
+
+@runtime_checkable
+class HearsChanges(Protocol):
+    """An authenticator that keeps something in memory and wants to hear when it changes."""
+
+    def attach(self, notifications: Notifications) -> None: ...
+
+
+def build_api(
+    *,
+    service: str,
+    version: str = "v1",
+    settings: ServiceSettings,
+    db: Database,
+    migrations: Path,
+    routers: Sequence[APIRouter],
+    authenticators: Sequence[Authenticator],
+    hubs: Sequence[LiveHub | LiveLog] = (),
+    on_start: Sequence[OnStart] = (),
+) -> FastAPI:
+    """Give the whole API: `routers` under `/api/{service}/{version}`, health, metrics, problems, live hubs.
+
+    It starts while PostgreSQL is away: `on_start` runs once PostgreSQL answers and its schema is current; until
+    then requests get 503 problems, and health/live 200. A route without `allow()` or `public()` answers 403.
+    """
+    telemetry.configure_logging(service, "api", settings.log_level)
+    root = f"/api/{service}"
+    prefix = f"{root}/{version}"
+    readiness = Readiness(db, migrations, on_start)
+    app = FastAPI(
+        title=f"Đại Hội: {service}",
+        version=version,
+        lifespan=lambda _: _life(db, readiness, authenticators, hubs),
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=f"{prefix}/openapi.json",
+        telemetry={"tracing": False, "metrics": False},
+    )
+    app.state.db = db
+    app.state.authenticators = tuple(authenticators)
+    app.state.public_origin = settings.public_origin.rstrip("/")
+    problem_answers.install(app)
+    for route in unruled_routes(routers):
+        app.add_api_route(
+            f"{prefix}{route.path}", _refuse, methods=sorted(route.methods or ()), include_in_schema=False
+        )
+        _log.error("a route has no rule and stays closed", extra={"route": route.path})
+    for router in routers:
+        app.include_router(router, prefix=prefix)
+    _add_health(app, root, readiness)
+    tell_problems(app)
+    app.add_middleware(
+        RequestMiddleware,
+        service=service,
+        readiness=readiness,
+        max_body=settings.max_body_bytes,
+        max_upload=settings.max_upload_bytes,
+    )
+    return app
+
+
+def unruled_routes(routers: Sequence[APIRouter]) -> list[RouteContext]:
+    """Give the routes that say neither `allow()` nor `public()`."""
+    together = APIRouter()
+    for router in routers:
+        together.include_router(router)
+    return [route for route in iter_route_contexts(together.routes) if rule_of(route.dependant) is None]
+
+
+@contextlib.asynccontextmanager
+async def _life(
+    db: Database, readiness: Readiness, authenticators: Sequence[Authenticator], hubs: Sequence[LiveHub | LiveLog]
+) -> AsyncIterator[None]:
+    notifications = Notifications(db.dsn, application_name=db.application_name)
+    for hearer in (*hubs, *authenticators):
+        if isinstance(hearer, HearsChanges):
+            hearer.attach(notifications)
+    async with contextlib.AsyncExitStack() as stack:
+        stack.push_async_callback(db.close)
+        await readiness.begin()
+        stack.push_async_callback(readiness.end)
+        await notifications.start()
+        stack.push_async_callback(notifications.close)
+        for hub in hubs:
+            await hub.start()
+            stack.push_async_callback(hub.close)
+        stack.callback(on_stop_signal(lambda: [hub.end_streams() for hub in hubs]))
+        yield
+
+
+def _add_health(app: FastAPI, root: str, readiness: Readiness) -> None:
+    async def live() -> Response:
+        return Response('{"status":"live"}', media_type="application/json")
+
+    async def ready() -> Response:
+        await readiness.check()
+        return Response('{"status":"ready"}', media_type="application/json")
+
+    async def metrics() -> Response:
+        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+    app.add_api_route(f"{root}/health/live", live, include_in_schema=False)
+    app.add_api_route(f"{root}/health/ready", ready, include_in_schema=False, responses=problems(Unavailable))
+    app.add_api_route("/metrics", metrics, include_in_schema=False)
+
+
+async def _refuse() -> None:
+    raise Forbidden("Địa chỉ này chưa được mở cho ai. Xin báo người quản trị.")

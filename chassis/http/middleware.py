@@ -1,0 +1,153 @@
+"""What every request passes first: ids, trace, size, headers, one log line, one measurement. Pure ASGI, one layer."""
+
+import logging
+import re
+from collections.abc import Iterable
+from time import perf_counter
+
+from prometheus_client import Histogram
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from chassis import telemetry
+from chassis.errors import AppError, TooLarge
+from chassis.http.problems import as_app_error, problem_response
+from chassis.http.readiness import Readiness
+
+_log = logging.getLogger(__name__)
+_access = logging.getLogger("access")
+_REQUEST_ID = re.compile(rb"[A-Za-z0-9_-]{8,64}")
+_QUIET = ("/health/", "/metrics")
+
+SECONDS = Histogram(
+    "http_request_seconds",
+    "Time until the answer began",
+    ("service", "method", "route", "status"),
+    buckets=(0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 0.8, 1, 2, 5, 10),
+)
+
+SECURITY_HEADERS = [
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
+]
+_NO_STORE = [(b"cache-control", b"no-store")]
+
+
+class RequestMiddleware:
+    """The outermost layer of an API."""
+
+    def __init__(self, app: ASGIApp, *, service: str, readiness: Readiness, max_body: int, max_upload: int) -> None:
+        self._app = app
+        self._service = service
+        self._readiness = readiness
+        self._max_body = max_body
+        self._max_upload = max_upload
+        self._seconds: dict[tuple[str, str, int], Histogram] = {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        began = perf_counter()
+        request_id, trace, length, limit = self._read_headers(scope["headers"])
+        scope["request_id"] = request_id
+        status: int | None = None
+
+        async def answer(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                headers = message["headers"]
+                cache = [] if any(name == b"cache-control" for name, _ in headers) else _NO_STORE
+                message["headers"] = [*headers, *SECURITY_HEADERS, *cache, (b"x-request-id", request_id.encode())]
+                self._measure(scope, message["status"], perf_counter() - began)
+            await send(message)
+
+        with telemetry.carry(trace):
+            try:
+                if refusal := self._refusal(scope, length, limit):
+                    await problem_response(request_id, refusal)(scope, receive, answer)
+                else:
+                    await self._app(scope, receive if length is not None else _limited(receive, limit), answer)
+            except Exception as error:
+                _log.exception("a request failed", extra={"request_id": request_id, "route": _route(scope)})
+                if status is None:
+                    await problem_response(request_id, as_app_error(error))(scope, receive, answer)
+            finally:
+                self._tell(scope, request_id, status, perf_counter() - began)
+
+    def _read_headers(self, headers: Iterable[tuple[bytes, bytes]]) -> tuple[str, str, int | None, int]:
+        """Give request id, traceparent, the body's length (None: not said) and the largest allowed."""
+        request_id = trace = length = None
+        limit = self._max_body
+        for name, value in headers:
+            if name == b"x-request-id":
+                request_id = value.decode() if _REQUEST_ID.fullmatch(value) else None
+            elif name == b"traceparent":
+                trace = telemetry.valid_traceparent(value.decode("latin-1"))
+            elif name == b"content-length":
+                length = int(value) if value.isdigit() else None
+            elif name == b"content-type" and value.startswith(b"multipart/form-data"):
+                limit = self._max_upload
+        trace = trace or telemetry.new_traceparent()
+        return request_id or telemetry.trace_id(trace), trace, length, limit
+
+    def _refusal(self, scope: Scope, length: int | None, limit: int) -> AppError | None:
+        if length is not None and length > limit:
+            return _too_large(limit)
+        refusal = self._readiness.refusal
+        if refusal and not any(part in scope["path"] for part in _QUIET):
+            return refusal
+        return None
+
+    def _measure(self, scope: Scope, status: int, seconds: float) -> None:
+        key = (scope["method"], _route(scope), status)
+        child = self._seconds.get(key)
+        if child is None:
+            child = self._seconds[key] = SECONDS.labels(self._service, key[0], key[1], str(status))
+        child.observe(seconds)
+
+    def _tell(self, scope: Scope, request_id: str, status: int | None, seconds: float) -> None:
+        if not _access.isEnabledFor(logging.INFO):
+            return
+        if status is not None and status < 400 and any(part in scope["path"] for part in _QUIET):
+            return
+        principal = scope.get("state", {}).get("principal")
+        telemetry.tell_now(
+            "access",
+            "answered a request",
+            request_id=request_id,
+            method=scope["method"],
+            route=_route(scope),
+            status=status,
+            ms=round(seconds * 1000, 1),
+            principal=principal.subject if principal else None,
+        )
+
+
+def _route(scope: Scope) -> str:
+    """The route's template: a path holds ids and, at worst, what somebody typed."""
+    route = scope.get("route")
+    return getattr(route, "path", None) or "unknown"
+
+
+def _too_large(limit: int) -> TooLarge:
+    return TooLarge(f"Nội dung gửi lên lớn quá {max(limit // 1_048_576, 1)} MB. Xin chia nhỏ rồi gửi lại.")
+
+
+def _limited(receive: Receive, limit: int) -> Receive:
+    """Count a body that came without a length."""
+    seen = 0
+
+    async def counted() -> Message:
+        nonlocal seen
+        message = await receive()
+        if message["type"] == "http.request":
+            seen += len(message.get("body", b""))
+            if seen > limit:
+                raise _too_large(limit)
+        return message
+
+    return counted

@@ -1,0 +1,39 @@
+"""The OpenAPI document tells the truth about failures: problem+json everywhere, FastAPI's own 422 nowhere."""
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+from pydantic.json_schema import models_json_schema
+
+from chassis.http.problems import MEDIA_TYPE, PROBLEM_REF, Problem
+
+_OWN_422 = ("HTTPValidationError", "ValidationError")
+
+
+def tell_problems(app: FastAPI) -> None:
+    """Let `app.openapi()` describe every failure as a Problem."""
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            app.openapi_schema = _document(app)
+        return app.openapi_schema
+
+    app.openapi = openapi  # type: ignore[method-assign]  # the way FastAPI's manual gives
+
+
+def _document(app: FastAPI) -> dict[str, Any]:
+    document = get_openapi(title=app.title, version=app.version, routes=app.routes)
+    for path in document.get("paths", {}).values():
+        for operation in path.values():
+            if "422" in operation.get("responses", {}):
+                operation["responses"]["422"] = {
+                    "description": "Dữ liệu không đúng dạng",
+                    "content": {MEDIA_TYPE: {"schema": {"$ref": PROBLEM_REF}}},
+                }
+    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    for name in _OWN_422:
+        schemas.pop(name, None)
+    _, ours = models_json_schema([(Problem, "serialization")], ref_template="#/components/schemas/{model}")
+    schemas.update(ours["$defs"])
+    return document

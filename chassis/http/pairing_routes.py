@@ -1,0 +1,158 @@
+"""The routes of pairing, the same for devices at the gates and screens in the hall."""
+
+from collections.abc import Awaitable, Callable, Collection
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Request, Response
+from pydantic import BaseModel, Field
+
+from chassis.access import paired_clients
+from chassis.access.attempts import take_try
+from chassis.access.paired_clients import CLIENT_LIFETIME, CODE_LIFETIME, PairedClient
+from chassis.access.principal import CLIENT_COOKIE, Principal
+from chassis.errors import Forbidden, Malformed, NotFound, TooMany, Unauthenticated
+from chassis.http.cookies import set_token_cookie
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from chassis.http.route_rules import allow, public
+from chassis.storage import audit
+from chassis.storage.database import Connection
+
+TRIES_PER_ADDRESS = 20
+TRIES_OF_ALL = 300
+
+
+class PairingOffer(BaseModel):
+    """What the organiser asks for: a code for one device or screen."""
+
+    congress_id: UUID
+    role: str = Field(max_length=40)
+    name: str = Field(min_length=1, max_length=80, description="Tên để nhận ra thiết bị, ví dụ «Cửa 1, máy 2».")
+    attributes: dict[str, str] = Field(default_factory=dict, max_length=8)
+
+
+class PairingCode(BaseModel):
+    code: str
+    expires_in_seconds: int
+
+
+class PairingRedemption(BaseModel):
+    code: str = Field(pattern=r"^[0-9]{8}$")
+
+
+class ClientView(BaseModel):
+    """A paired client as its organisers see it."""
+
+    client_id: UUID
+    congress_id: UUID
+    name: str
+    roles: list[str]
+    attributes: dict[str, str]
+    paired_at: datetime
+    expires_at: datetime
+    revoked_at: datetime | None
+
+    @classmethod
+    def of(cls, client: PairedClient) -> "ClientView":
+        return cls(
+            client_id=client.client_id,
+            congress_id=client.congress_id,
+            name=client.name,
+            roles=sorted(client.roles),
+            attributes=dict(client.attributes),
+            paired_at=client.paired_at,
+            expires_at=client.expires_at,
+            revoked_at=client.revoked_at,
+        )
+
+
+class NewClient(BaseModel):
+    """The answer to a redeemed code. `token` is shown this once; browsers have it in a cookie."""
+
+    token: str
+    client: ClientView
+
+
+CheckOffer = Callable[[Connection, PairingOffer], Awaitable[None]]
+
+
+async def _any_offer(_: Connection, __: PairingOffer) -> None:
+    """Nothing more to check."""
+
+
+def pairing_router(
+    *, roles: Collection[str], managed_by: Collection[str], check_offer: CheckOffer = _any_offer
+) -> APIRouter:
+    """Give the pairing routes of a service.
+
+    `roles` are those a client may get, `managed_by` the staff roles that offer codes, list and revoke.
+    `check_offer(conn, offer)` may refuse an offer (an unknown gate) by raising an AppError.
+    """
+    router = APIRouter(tags=["pairing"])
+    given = frozenset(str(role) for role in roles)
+    Manager = Annotated[Principal, allow(*managed_by)]  # noqa: N806  (a type)
+    Client = Annotated[Principal, allow(*given)]  # noqa: N806
+
+    @router.post("/pairing-codes", status_code=201, responses=problems(Unauthenticated, Forbidden, Malformed))
+    async def offer_code(offer: PairingOffer, principal: Manager, db: Db) -> PairingCode:
+        """Give a one-time code for a new device or screen."""
+        if offer.role not in given:
+            raise Malformed(f"Vai trò của thiết bị phải là một trong: {', '.join(sorted(given))}.")
+        _within(principal, offer.congress_id)
+        async with db.transaction() as conn:
+            await check_offer(conn, offer)
+            code = await paired_clients.offer(
+                conn,
+                congress_id=offer.congress_id,
+                roles=[offer.role],
+                name=offer.name,
+                attributes=offer.attributes,
+                offered_by=principal.subject,
+            )
+            await audit.note(
+                conn, principal.subject, "pairing.offered", str(offer.congress_id), role=offer.role, **offer.attributes
+            )
+        return PairingCode(code=code, expires_in_seconds=int(CODE_LIFETIME.total_seconds()))
+
+    @router.post("/paired-clients", status_code=201, dependencies=[public()], responses=problems(Malformed, TooMany))
+    async def redeem_code(body: PairingRedemption, request: Request, response: Response, db: Db) -> NewClient:
+        """Turn a code into a paired client. Tries are limited per address and in all."""
+        await take_try(db, "pairing", request.client.host if request.client else "?", TRIES_PER_ADDRESS)
+        await take_try(db, "pairing", "all", TRIES_OF_ALL)
+        async with db.transaction() as conn:
+            client, token = await paired_clients.redeem(conn, body.code)
+            await audit.note(conn, str(client.client_id), "client.paired", str(client.client_id))
+        set_token_cookie(response, CLIENT_COOKIE, token, CLIENT_LIFETIME)
+        return NewClient(token=token, client=ClientView.of(client))
+
+    @router.get("/paired-clients", responses=problems(Unauthenticated, Forbidden))
+    async def list_paired(congress_id: UUID, principal: Manager, db: Db) -> list[ClientView]:
+        """List the clients of a congress, revoked ones too."""
+        _within(principal, congress_id)
+        async with db.connection() as conn:
+            return [ClientView.of(client) for client in await paired_clients.list_clients(conn, congress_id)]
+
+    @router.get("/paired-clients/me", responses=problems(Unauthenticated, Forbidden))
+    async def show_me(principal: Client, db: Db) -> ClientView:
+        """Tell a client who it is."""
+        async with db.connection() as conn:
+            return ClientView.of(await paired_clients.get_client(conn, UUID(principal.subject)))
+
+    @router.delete(
+        "/paired-clients/{client_id}", status_code=204, responses=problems(Unauthenticated, Forbidden, NotFound)
+    )
+    async def revoke_client(client_id: UUID, principal: Manager, db: Db) -> None:
+        """End a client at once."""
+        async with db.transaction() as conn:
+            _within(principal, (await paired_clients.get_client(conn, client_id)).congress_id)
+            await paired_clients.revoke(conn, client_id)
+            await audit.note(conn, principal.subject, "client.revoked", str(client_id))
+
+    return router
+
+
+def _within(principal: Principal, congress_id: UUID) -> None:
+    if principal.congress_id not in (None, congress_id):
+        raise Forbidden("Bạn chỉ được làm việc này trong đại hội của mình.")

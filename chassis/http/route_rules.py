@@ -1,0 +1,113 @@
+"""Who asks, and whether they may: default deny, one rule a route."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from fastapi import Depends, Request
+
+from chassis.access.principal import Principal
+from chassis.errors import Forbidden, Unauthenticated
+
+CSRF_HEADER = "x-daihoi"
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+_SIGN_IN = "Xin đăng nhập hoặc ghép thiết bị trước."
+_NOT_ALLOWED = "Vai trò của bạn không được làm việc này. Xin liên hệ Ban Tổ chức."
+_CROSS_SITE = "Yêu cầu này không đến từ trang của hệ thống nên bị từ chối. Xin mở lại trang và thử lại."
+
+
+class Authenticator(Protocol):
+    """Turns the token of one cookie (or of `Authorization: Bearer`) into a principal."""
+
+    cookie: str
+
+    async def authenticate(self, token: str) -> Principal | None:
+        """Give None for a token that is not of this kind, was never given out, has expired, or was ended."""
+
+
+class Rule:
+    """What a route demands: no roles and `open` = anybody; else one of `roles` (none named: any signed-in principal)."""
+
+    def __init__(self, roles: frozenset[str], *, is_open: bool = False) -> None:
+        self.roles = roles
+        self.is_open = is_open
+
+    async def __call__(self, request: Request) -> Principal | None:
+        if self.is_open:
+            return None
+        principal = await _principal(request, self.roles)
+        request.state.principal = principal
+        return principal
+
+
+def allow(*roles: str) -> Any:
+    """The rule of a route: `principal: Annotated[Principal, allow(Role.ORGANIZER)]`. No role named: any principal.
+
+    401 for nobody, 403 for another role or a request from another site.
+    """
+    return Depends(Rule(frozenset(str(role) for role in roles)))
+
+
+def public() -> Any:
+    """The rule of a route that is open to anybody: `dependencies=[public()]`."""
+    return Depends(Rule(frozenset(), is_open=True))
+
+
+def rule_of(dependant: Any) -> Rule | None:
+    """Give the rule in a route's dependencies, however deep; None means that nobody may use it."""
+    if isinstance(dependant.call, Rule):
+        return dependant.call
+    return next((found for below in dependant.dependencies if (found := rule_of(below))), None)
+
+
+async def _principal(request: Request, roles: frozenset[str]) -> Principal:
+    """Find the principal that fits `roles`: a browser may carry a staff cookie and a device cookie."""
+    authenticators: Sequence[Authenticator] = request.app.state.authenticators
+    header = request.headers.get("authorization")
+    other: Principal | None = None
+    if header is not None:
+        kind, _, token = header.partition(" ")
+        offered = [(authenticator, token.strip()) for authenticator in authenticators if kind.lower() == "bearer"]
+    else:
+        cookies = request.cookies
+        offered = [(a, cookies[a.cookie]) for a in authenticators if a.cookie in cookies]
+        if offered and request.method not in SAFE_METHODS:
+            _refuse_cross_site(request)
+    for authenticator, token in offered:
+        principal = await authenticator.authenticate(token)
+        if principal is None:
+            continue
+        if not roles or not roles.isdisjoint(principal.roles):
+            request.state.still_allowed = _StillAllowed(authenticator, token, roles)
+            return principal
+        other = principal
+    if other:
+        raise Forbidden(_NOT_ALLOWED)
+    raise Unauthenticated(_SIGN_IN)
+
+
+@dataclass(frozen=True)
+class _StillAllowed:
+    """Asks again, for answers that last (SSE)."""
+
+    authenticator: Authenticator
+    token: str
+    roles: frozenset[str]
+
+    async def __call__(self) -> bool:
+        principal = await self.authenticator.authenticate(self.token)
+        return principal is not None and (not self.roles or not self.roles.isdisjoint(principal.roles))
+
+
+def _refuse_cross_site(request: Request) -> None:
+    """A cookie comes along by itself, so an unsafe request must show that our own page sent it (OWASP CSRF).
+
+    It needs the header `X-Daihoi: 1`, which another site cannot set, and Fetch Metadata or an Origin of our own.
+    """
+    headers = request.headers
+    origin, site = headers.get("origin"), headers.get("sec-fetch-site")
+    own = {request.app.state.public_origin, f"https://{headers.get('host')}"}
+    same = (origin is not None or site is not None) and origin in (*own, None) and site in ("same-origin", None)
+    if headers.get(CSRF_HEADER) != "1" or not same:
+        raise Forbidden(_CROSS_SITE)

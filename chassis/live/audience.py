@@ -1,0 +1,159 @@
+"""Who looks at what: one task a key while it has viewers, whatever is read for them."""
+
+import asyncio
+import contextlib
+import logging
+from time import monotonic
+
+from prometheus_client import Gauge
+from starlette.requests import Request
+from starlette.responses import StreamingResponse
+
+from chassis.errors import Unavailable
+from chassis.live.sse import Viewer, last_event_id, stream
+from chassis.storage.database import Connection, Database
+from chassis.storage.notifications import Notifications
+
+_log = logging.getLogger(__name__)
+
+VIEWERS = Gauge("live_viewers", "Open live streams of this process", ("channel",))
+
+APART = 0.1
+AGAIN = 1.0
+PING_EVERY = 3.0  # a page marks its data as old after 5 s without a sign of life
+QUEUE = 256
+
+
+class Topic:
+    """One key that somebody is looking at."""
+
+    def __init__(self) -> None:
+        self.viewers: set[Viewer] = set()
+        self.newcomers: list[Viewer] = []
+        self.changed = asyncio.Event()
+        self.task: asyncio.Task[None] | None = None
+        self.frame: bytes | None = None
+
+
+class Audience:
+    """What counters and logs share: the ear, one query per 100 ms and key, pings, and the end."""
+
+    latest_wins = True
+
+    def __init__(self, db: Database, channel: str, *, ping_every: float = PING_EVERY) -> None:
+        self.db = db
+        self.channel = channel
+        self._ping_every = ping_every
+        self._notifications: Notifications | None = None
+        self._topics: dict[str, Topic] = {}
+        self._pinger: asyncio.Task[None] | None = None
+        self._closed = False
+        VIEWERS.labels(channel).set_function(lambda: self.viewers)
+
+    @property
+    def viewers(self) -> int:
+        """How many streams are open in this process."""
+        return sum(len(topic.viewers) + len(topic.newcomers) for topic in self._topics.values())
+
+    @property
+    def hears(self) -> bool:
+        """Whether every change is heard at this moment."""
+        return self._notifications is not None and self._notifications.listening
+
+    def response(self, request: Request, key: str) -> StreamingResponse:
+        """Give the stream of `key` to this request's sender. The caller has checked the right to see it."""
+        viewer = Viewer(limit=QUEUE, latest_wins=self.latest_wins, position=last_event_id(request))
+        allowed = getattr(request.state, "still_allowed", _always)
+        return stream(viewer, lambda: self._enter(key, viewer), lambda: self._leave(key, viewer), allowed)
+
+    def attach(self, notifications: Notifications) -> None:
+        """Hear this hub's channel on `notifications`."""
+        self._notifications = notifications
+        notifications.on(self.channel, self._heard, self._everything_may_have_changed)
+
+    async def start(self) -> None:
+        self._closed = False
+        self._pinger = asyncio.create_task(self._ping(), name=f"ping {self.channel}")
+
+    def end_streams(self) -> None:
+        """Close every viewer, and refuse new ones: the process is about to end."""
+        self._closed = True
+        for topic in self._topics.values():
+            for viewer in (*topic.viewers, *topic.newcomers):
+                viewer.close()
+
+    async def close(self) -> None:
+        self.end_streams()
+        tasks = [topic.task for topic in self._topics.values()] + [self._pinger]
+        self._topics.clear()
+        for task in tasks:
+            if task:
+                task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await task
+
+    def _enter(self, key: str, viewer: Viewer) -> None:
+        if self._closed:
+            viewer.close()
+            return
+        topic = self._topics.get(key)
+        if topic is None:
+            topic = self._topics[key] = Topic()
+            topic.task = asyncio.create_task(self._serve(key, topic), name=f"live {self.channel}")
+        self._welcome(topic, viewer)
+
+    def _welcome(self, topic: Topic, viewer: Viewer) -> None:
+        topic.newcomers.append(viewer)
+        topic.changed.set()
+
+    def _leave(self, key: str, viewer: Viewer) -> None:
+        viewer.close()
+        topic = self._topics.get(key)
+        if topic is None:
+            return
+        topic.viewers.discard(viewer)
+        if viewer in topic.newcomers:
+            topic.newcomers.remove(viewer)
+        if not topic.viewers and not topic.newcomers:
+            del self._topics[key]
+            if topic.task:
+                topic.task.cancel()
+
+    def _heard(self, key: str) -> None:
+        if topic := self._topics.get(key):
+            topic.changed.set()
+
+    def _everything_may_have_changed(self) -> None:
+        for topic in self._topics.values():
+            topic.changed.set()
+
+    async def _serve(self, key: str, topic: Topic) -> None:
+        while True:
+            await topic.changed.wait()
+            topic.changed.clear()
+            began = monotonic()
+            try:
+                async with self.db.connection() as conn:
+                    await self._read(conn, key, topic)
+            except Unavailable:
+                topic.changed.set()
+                await asyncio.sleep(AGAIN)
+            except Exception:
+                _log.exception("could not read for live viewers", extra={"channel": self.channel, "key": key})
+                topic.changed.set()
+                await asyncio.sleep(AGAIN)
+            await asyncio.sleep(max(0, began + APART - monotonic()))
+
+    async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
+        raise NotImplementedError
+
+    async def _ping(self) -> None:
+        while True:
+            await asyncio.sleep(self._ping_every)
+            for topic in self._topics.values():
+                for viewer in topic.viewers:
+                    viewer.ping()
+
+
+async def _always() -> bool:
+    return True

@@ -1,0 +1,63 @@
+"""Live pages: NOTIFY -> one query -> one encoded frame -> every viewer of this process."""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from chassis.live.audience import PING_EVERY, Audience, Topic
+from chassis.live.sse import LogFrame, Snapshot, Viewer
+from chassis.storage.database import Connection, Database
+
+__all__ = ["LiveHub", "LiveLog", "LogFrame", "Snapshot"]
+
+Reader = Callable[[Connection, str], Awaitable[Snapshot]]
+LogReader = Callable[[Connection, str, int], Awaitable[Sequence[LogFrame]]]
+
+
+class LiveHub(Audience):
+    """Counters: whole snapshots, the latest wins. `read(conn, key)` gives the newest one."""
+
+    def __init__(self, db: Database, channel: str, read: Reader, *, ping_every: float = PING_EVERY) -> None:
+        super().__init__(db, channel, ping_every=ping_every)
+        self._snapshot = read
+
+    async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
+        newcomers, topic.newcomers = topic.newcomers, []
+        topic.viewers.update(newcomers)
+        topic.frame = (await self._snapshot(conn, key)).encode()
+        for viewer in topic.viewers:
+            viewer.push(topic.frame)
+
+    def _welcome(self, topic: Topic, viewer: Viewer) -> None:
+        """A thousand who come at once read nothing: while changes are heard, the latest frame is the truth."""
+        if topic.frame is not None and self.hears:
+            topic.viewers.add(viewer)
+            viewer.push(topic.frame)
+        else:
+            super()._welcome(topic, viewer)
+
+
+class LiveLog(Audience):
+    """A log read from a table: nothing merged, nothing skipped.
+
+    `read_since(conn, key, revision)` gives the frames after `revision` in order. For a newcomer without
+    Last-Event-ID `revision` is -1, and it gives what a newcomer must see first (e.g. only the state as it is now).
+    A revision is visible only after all smaller ones are: writers lock the key's row before they draw one.
+    """
+
+    latest_wins = False
+
+    def __init__(self, db: Database, channel: str, read_since: LogReader, *, ping_every: float = PING_EVERY) -> None:
+        super().__init__(db, channel, ping_every=ping_every)
+        self._read_since = read_since
+
+    async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
+        newcomers, topic.newcomers = topic.newcomers, []
+        groups: dict[int, list[Viewer]] = {}
+        for viewer in (*topic.viewers, *newcomers):
+            groups.setdefault(viewer.position, []).append(viewer)
+        topic.viewers.update(newcomers)
+        for position, viewers in groups.items():  # one group, but for those who just came
+            for frame in await self._read_since(conn, key, position):
+                encoded = frame.encode()
+                for viewer in viewers:
+                    viewer.push(encoded)
+                    viewer.position = max(viewer.position, frame.revision)

@@ -1,0 +1,259 @@
+"""Live streams over real HTTP: snapshots for counters, nothing lost for a log, through cuts and reconnects."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Annotated
+
+import asyncpg
+import httpx
+import pytest
+from fastapi import APIRouter, Request
+from starlette.responses import StreamingResponse
+
+from chassis.access.principal import CLIENT_COOKIE, Principal
+from chassis.http.route_rules import allow, public
+from chassis.live.hub import LiveHub, LiveLog, LogFrame, Snapshot
+from chassis.storage.database import Connection, Database
+from chassis.storage.notifications import touch
+from tests.conftest import MakeDatabase
+from tests.support.little_api import KnownTokens, little_api
+from tests.support.serving import serving, until
+
+TABLES = """
+CREATE TABLE counts (key text PRIMARY KEY, revision bigint NOT NULL, present int NOT NULL);
+INSERT INTO counts VALUES ('a', 1, 0), ('b', 1, 0);
+CREATE TABLE stage (revision bigint PRIMARY KEY, said text NOT NULL);
+"""
+
+
+@dataclass
+class Live:
+    """A little service with one hub of each kind."""
+
+    db: Database
+    url: str
+    hub: LiveHub
+    log: LiveLog
+    tokens: KnownTokens
+    reads: list[str]
+
+    async def count(self, key: str = "a") -> None:
+        async with self.db.transaction() as conn:
+            await conn.execute("UPDATE counts SET present = present + 1, revision = revision + 1 WHERE key = $1", key)
+            await touch(conn, "counts", key)
+
+    async def say(self, *revisions: int) -> None:
+        async with self.db.transaction() as conn:
+            await conn.executemany("INSERT INTO stage VALUES ($1, $2)", [(r, f"said {r}") for r in revisions])
+            await touch(conn, "stage", "a")
+
+
+@dataclass
+class Page:
+    """What a browser sees."""
+
+    frames: list[tuple[int, str, dict[str, object]]] = field(default_factory=list)
+    pings: int = 0
+    ended: bool = False
+
+    @property
+    def revisions(self) -> list[int]:
+        return [revision for revision, _, _ in self.frames]
+
+    def take(self, block: str) -> None:
+        lines = dict(line.split(": ", 1) for line in block.split("\n") if line)
+        if "data" in lines:
+            self.frames.append((int(lines["id"]), lines["event"], json.loads(lines["data"])))
+        elif block == ": ping":
+            self.pings += 1
+
+
+@asynccontextmanager
+async def opened(live: Live, path: str, headers: dict[str, str] | None = None) -> AsyncIterator[Page]:
+    page = Page()
+    async with httpx.AsyncClient(base_url=live.url, timeout=20) as client:
+
+        async def read() -> None:
+            async with client.stream("GET", f"/api/little/v1{path}", headers=headers or {}) as answer:
+                assert answer.status_code == 200
+                assert answer.headers["content-type"] == "text/event-stream; charset=utf-8"
+                rest = ""
+                async for text in answer.aiter_text():
+                    *blocks, rest = (rest + text).split("\n\n")
+                    for block in blocks:
+                        page.take(block)
+            page.ended = True
+
+        task = asyncio.create_task(read())
+        try:
+            yield page
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+
+@pytest.fixture
+async def live(make_database: MakeDatabase) -> AsyncIterator[Live]:
+    dsn = await make_database("chassis")
+    db = Database(dsn, application_name="little-api")
+    reads: list[str] = []
+
+    async def read_counts(conn: Connection, key: str) -> Snapshot:
+        reads.append(key)
+        row = await conn.fetchrow("SELECT revision, present FROM counts WHERE key = $1", key)
+        assert row
+        return Snapshot(revision=row["revision"], data={"present": row["present"]})
+
+    async def read_stage(conn: Connection, key: str, since: int) -> Sequence[LogFrame]:
+        reads.append(f"stage since {since}")
+        rows = await conn.fetch("SELECT revision, said FROM stage WHERE revision > $1 ORDER BY revision", since)
+        return [LogFrame(revision=row["revision"], event="card", data={"said": row["said"]}) for row in rows]
+
+    hub = LiveHub(db, "counts", read_counts, ping_every=0.3)
+    log = LiveLog(db, "stage", read_stage, ping_every=0.3)
+    router = APIRouter()
+
+    @router.get("/counts/{key}", dependencies=[public()])
+    async def counts(request: Request, key: str) -> StreamingResponse:
+        return hub.response(request, key)
+
+    @router.get("/stage/{key}")
+    async def stage(request: Request, key: str, principal: Annotated[Principal, allow("SCREEN")]) -> StreamingResponse:
+        return log.response(request, key)
+
+    screen = Principal(subject="screen-1", name="Màn hình 1", roles=frozenset({"SCREEN"}))
+    tokens = KnownTokens(CLIENT_COOKIE, {"screen": screen})
+    async with db.transaction() as conn:
+        await conn.execute(TABLES)
+    app = little_api(dsn=dsn, db=db, routers=[router], authenticators=[tokens], hubs=[hub, log])
+    async with serving(app) as url:
+        yield Live(db, url, hub, log, tokens, reads)
+
+
+SCREEN = {"authorization": "Bearer screen"}
+
+
+async def test_a_page_gets_a_snapshot_at_once_and_another_after_each_change(live: Live) -> None:
+    async with opened(live, "/counts/a") as page:
+        await until(lambda: page.revisions == [1])
+        await live.count()
+        await until(lambda: page.revisions == [1, 2])
+        _, event, data = page.frames[-1]
+        assert event == "counters"
+        assert data["present"] == 1
+        assert "as_of" in data
+
+
+async def test_a_change_of_another_key_is_not_read(live: Live) -> None:
+    await until(lambda: live.hub.hears)
+    async with opened(live, "/counts/a") as page:
+        await until(lambda: page.revisions == [1])
+        await live.count("b")
+        await live.count("a")
+        await until(lambda: page.revisions == [1, 2])
+        assert "b" not in live.reads
+
+
+async def test_a_burst_is_a_few_queries_however_many_look_on(live: Live) -> None:
+    async with opened(live, "/counts/a") as one, opened(live, "/counts/a") as two, opened(live, "/counts/a") as three:
+        await until(lambda: live.hub.viewers == 3)
+        before = len(live.reads)
+        began = asyncio.get_running_loop().time()
+        for _ in range(60):
+            await live.count()
+        await until(lambda: all(page.revisions and page.revisions[-1] == 61 for page in (one, two, three)))
+        tenths = (asyncio.get_running_loop().time() - began) / 0.1
+        assert len(live.reads) - before <= tenths + 2
+
+
+async def test_a_log_reaches_every_viewer_whole_and_in_order(live: Live) -> None:
+    await live.say(1, 2)
+    async with opened(live, "/stage/a", SCREEN) as page:
+        for first in range(3, 60, 3):
+            await live.say(first, first + 1, first + 2)
+        await until(lambda: len(page.frames) >= 59)
+        assert page.revisions == list(range(1, 60))
+
+
+async def test_a_viewer_that_comes_back_gets_what_it_missed_and_nothing_twice(live: Live) -> None:
+    await live.say(1, 2, 3)
+    async with opened(live, "/stage/a", SCREEN) as other:
+        await until(lambda: other.revisions == [1, 2, 3])
+        async with opened(live, "/stage/a", SCREEN | {"last-event-id": "2"}) as back:
+            await until(lambda: back.revisions == [3])
+            await live.say(4)
+            await until(lambda: back.revisions == [3, 4])
+            await until(lambda: other.revisions == [1, 2, 3, 4])
+
+
+async def test_what_was_said_while_listening_was_cut_arrives_after_it_is_restored(live: Live) -> None:
+    async with opened(live, "/stage/a", SCREEN) as page, opened(live, "/counts/a") as counts:
+        await live.say(1)
+        await until(lambda: page.revisions == [1])
+        await until(lambda: counts.revisions[-1:] == [1])
+        async with live.db.transaction() as conn:
+            cut = await conn.fetchval(
+                "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name LIKE '%notifications'"
+                " AND datname = current_database()"
+            )
+            assert cut == 1
+        await live.say(2)
+        await live.count()
+        await until(lambda: page.revisions == [1, 2])
+        await until(lambda: counts.revisions[-1:] == [2])
+
+
+async def test_pings_come_while_nothing_happens(live: Live) -> None:
+    async with opened(live, "/counts/a") as page:
+        await until(lambda: page.pings >= 2)
+
+
+async def test_a_viewer_whose_right_ended_is_cut_off_and_cannot_come_back(live: Live) -> None:
+    async with opened(live, "/stage/a", SCREEN) as page:
+        await until(lambda: live.log.viewers == 1)
+        live.tokens.tokens.clear()
+        await until(lambda: page.ended)
+    async with httpx.AsyncClient(base_url=live.url) as client:
+        assert (await client.get("/api/little/v1/stage/a", headers=SCREEN)).status_code == 401
+
+
+async def test_a_viewer_that_leaves_costs_nothing_any_more(live: Live) -> None:
+    await until(lambda: live.hub.hears)
+    async with opened(live, "/counts/a") as page:
+        await until(lambda: page.revisions == [1])
+    await until(lambda: live.hub.viewers == 0)
+    before = len(live.reads)
+    await live.count()
+    async with opened(live, "/counts/b") as page:
+        await until(lambda: page.revisions == [1])
+    assert live.reads[before:] == ["b"]
+
+
+async def test_a_reader_that_fails_is_tried_again(live: Live) -> None:
+    admin = await asyncpg.connect(live.db.dsn)
+    await admin.execute("ALTER TABLE counts RENAME TO hidden")
+    async with opened(live, "/counts/a") as page:
+        await until(lambda: "a" in live.reads)
+        await admin.execute("ALTER TABLE hidden RENAME TO counts")
+        await until(lambda: page.revisions == [1])
+    await admin.close()
+
+
+async def test_ending_the_streams_lets_the_server_stop(live: Live) -> None:
+    async with opened(live, "/counts/a") as page:
+        await until(lambda: page.revisions == [1])
+        live.hub.end_streams()
+        await until(lambda: page.ended)
+
+
+async def test_a_newcomer_beside_others_costs_no_query(live: Live) -> None:
+    await until(lambda: live.hub.hears)
+    async with opened(live, "/counts/a") as first:
+        await until(lambda: first.revisions == [1])
+        before = len(live.reads)
+        async with opened(live, "/counts/a") as second:
+            await until(lambda: second.revisions == [1])
+        assert live.reads[before:] == []

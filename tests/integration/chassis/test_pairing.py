@@ -1,0 +1,165 @@
+"""Devices pair by a one-time code, are known by their token, and can be ended at once; tries are limited."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+from fastapi import FastAPI
+
+from chassis.access import paired_clients
+from chassis.access.client_tokens import PairedClients
+from chassis.access.principal import STAFF_COOKIE, Principal
+from chassis.errors import Malformed, NotFound
+from chassis.http.pairing_routes import TRIES_PER_ADDRESS, PairingOffer, pairing_router
+from chassis.storage.database import Connection, Database
+from tests.conftest import MakeDatabase
+from tests.support.little_api import KnownTokens, client_of, little_api
+from tests.support.serving import until
+
+CONGRESS = UUID("01990000-0000-7000-8000-000000000001")
+BOSS = {"authorization": "Bearer boss"}
+OFFER = {"congress_id": str(CONGRESS), "role": "GATE_STEWARD", "name": "Cửa 1", "attributes": {"gate_id": "g1"}}
+
+
+async def known_gate(conn: Connection, offer: PairingOffer) -> None:
+    if offer.attributes.get("gate_id") == "unknown":
+        raise NotFound("Không có cửa này.")
+
+
+@pytest.fixture
+async def db(make_database: MakeDatabase) -> AsyncIterator[Database]:
+    database = Database(await make_database("chassis"), application_name="little-api")
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+async def app(db: Database) -> AsyncIterator[FastAPI]:
+    boss = Principal(subject="account-1", name="người giả lập", roles=frozenset({"ORGANIZER"}))
+    elsewhere = Principal(subject="account-2", name="khác", roles=frozenset({"ORGANIZER"}), congress_id=uuid4())
+    app = little_api(
+        dsn=db.dsn,
+        db=db,
+        routers=[
+            pairing_router(roles=["GATE_STEWARD", "GATE_SUPERVISOR"], managed_by=["ORGANIZER"], check_offer=known_gate)
+        ],
+        authenticators=[KnownTokens(STAFF_COOKIE, {"boss": boss, "other": elsewhere}), PairedClients(db)],
+    )
+    async with app.router.lifespan_context(app):
+        yield app
+
+
+@pytest.fixture
+async def client(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
+    async with client_of(app) as client:
+        yield client
+
+
+async def offered(client: httpx.AsyncClient, **changes: object) -> str:
+    answer = await client.post("/api/little/v1/pairing-codes", json=OFFER | changes, headers=BOSS)
+    assert answer.status_code == 201, answer.text
+    return str(answer.json()["code"])
+
+
+async def redeemed(client: httpx.AsyncClient, code: str) -> httpx.Response:
+    return await client.post("/api/little/v1/paired-clients", json={"code": code})
+
+
+async def test_a_device_pairs_and_knows_who_it_is(client: httpx.AsyncClient) -> None:
+    code = await offered(client)
+    assert len(code) == 8
+    answer = await redeemed(client, code)
+    assert answer.status_code == 201
+    cookie = answer.headers["set-cookie"]
+    for word in ("__Host-daihoi-device=", "HttpOnly", "Secure", "Path=/", "SameSite=strict"):
+        assert word in cookie
+    assert "Domain" not in cookie
+    me = (await client.get("/api/little/v1/paired-clients/me")).json()  # by its cookie
+    assert (me["name"], me["roles"], me["attributes"]) == ("Cửa 1", ["GATE_STEWARD"], {"gate_id": "g1"})
+    assert me["client_id"] == answer.json()["client"]["client_id"]
+
+
+async def test_a_code_works_once(client: httpx.AsyncClient) -> None:
+    code = await offered(client)
+    assert (await redeemed(client, code)).status_code == 201
+    again = await redeemed(client, code)
+    assert again.status_code == 422
+    assert "Xin lấy mã mới" in again.json()["detail"]
+
+
+async def test_a_revoked_device_is_refused_at_once(client: httpx.AsyncClient) -> None:
+    made = (await redeemed(client, await offered(client))).json()
+    client.cookies.clear()
+    bearer = {"authorization": f"Bearer {made['token']}"}
+    me, path = "/api/little/v1/paired-clients/me", f"/api/little/v1/paired-clients/{made['client']['client_id']}"
+    assert (await client.get(me, headers=bearer)).status_code == 200
+    assert (await client.delete(path, headers=bearer)).status_code == 403
+    assert (await client.delete(path, headers=BOSS)).status_code == 204
+
+    async def refused() -> bool:
+        return (await client.get(me, headers=bearer)).status_code == 401
+
+    await until(refused, seconds=1)
+    listed = (
+        await client.get("/api/little/v1/paired-clients", params={"congress_id": str(CONGRESS)}, headers=BOSS)
+    ).json()
+    assert listed[0]["revoked_at"] is not None
+    assert "token" not in str(listed)
+
+
+async def test_offers_are_checked(client: httpx.AsyncClient) -> None:
+    async def status(headers: dict[str, str] = BOSS, **changes: object) -> int:
+        return (await client.post("/api/little/v1/pairing-codes", json=OFFER | changes, headers=headers)).status_code
+
+    assert await status(role="ORGANIZER") == 422
+    assert await status(attributes={"gate_id": "unknown"}) == 404
+    assert await status({"authorization": "Bearer other"}) == 403
+    assert await status({}) == 401
+
+
+async def test_guessing_is_stopped_after_a_few_tries(client: httpx.AsyncClient) -> None:
+    statuses = [(await redeemed(client, f"{guess:08d}")).status_code for guess in range(2 * TRIES_PER_ADDRESS + 1)]
+    assert 429 in statuses  # twice the limit: a new minute may begin in between
+    assert statuses[:TRIES_PER_ADDRESS] == [422] * TRIES_PER_ADDRESS
+
+
+async def test_an_expired_code_and_an_expired_client_are_refused(db: Database) -> None:
+    async with db.transaction() as conn:
+        late = await paired_clients.offer(
+            conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={}, lifetime=timedelta(seconds=-1)
+        )
+        with pytest.raises(Malformed):
+            await paired_clients.redeem(conn, late)
+        code = await paired_clients.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={})
+        _, token = await paired_clients.redeem(conn, code, lifetime=timedelta(seconds=-1))
+        assert await paired_clients.authenticate(conn, token) is None
+
+
+async def test_neither_code_nor_token_is_kept(db: Database) -> None:
+    async with db.transaction() as conn:
+        code = await paired_clients.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={})
+        _, token = await paired_clients.redeem(conn, code)
+        kept = str(await conn.fetch("SELECT * FROM pairing_codes")) + str(
+            await conn.fetch("SELECT * FROM paired_clients")
+        )
+        assert code not in kept
+        assert token not in kept
+
+
+async def test_a_remembered_device_is_forgotten_when_its_revocation_is_heard(app: FastAPI, db: Database) -> None:
+    (clients,) = [one for one in app.state.authenticators if isinstance(one, PairedClients)]
+    async with db.transaction() as conn:
+        code = await paired_clients.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={})
+        client, token = await paired_clients.redeem(conn, code)
+
+    notifications = clients._notifications
+    assert notifications is not None
+    await until(lambda: notifications.listening)
+    assert await clients.authenticate(token)
+    assert clients._known
+    async with db.transaction() as conn:
+        await paired_clients.revoke(conn, client.client_id)
+    await until(lambda: not clients._known)
+    assert await clients.authenticate(token) is None

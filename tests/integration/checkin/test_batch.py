@@ -1,0 +1,178 @@
+"""What a device scanned without network is a fact: kept once, never rewritten, conflicts told."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+
+from contracts.checkin import PresenceChanged, ScanRecorded
+from contracts.registration import CredentialState
+from tests.conftest import MakeDatabase
+from tests.support.checkin_world import START, World, code, credential, delegate, iso, open_world, queued, scan
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    async with open_world(await make_database("checkin")) as world:
+        yield world
+
+
+async def test_an_offline_admission_that_the_server_would_refuse_becomes_a_fact_and_a_conflict(world: World) -> None:
+    revoked = credential(1, state=CredentialState.REVOKED)
+    await world.hear(delegate(world.congress, credentials=(revoked,)))
+    device = await world.device(role="GATE_SUPERVISOR")
+
+    [answer] = await device.send(queued(code(world.congress, revoked)))
+
+    assert (answer["verdict"], answer["flagged"]) == ("ADMITTED", True)
+    [event] = await world.said(ScanRecorded)
+    assert (event.verdict, event.conflict, event.first_presence) == ("ADMITTED", "REVOKED", True)
+    [conflict] = (await device.get(f"/congresses/{world.congress.congress_id}/conflicts")).json()
+    assert (conflict["conflict"], conflict["full_name"]) == ("REVOKED", "Nguyễn Giả Lập 1")
+    assert "thu hồi" in conflict["reason"]
+
+
+async def test_two_devices_that_admitted_the_same_badge_are_told_as_a_conflict(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    one, two = await world.device("Cửa A"), await world.device("Cửa B")
+    text = code(world.congress, credential(1))
+    await one.send(queued(text))
+    [answer] = await two.send(queued(text))
+    assert (answer["verdict"], answer["flagged"]) == ("ADMITTED", True)
+    first, second = await world.said(ScanRecorded)
+    assert (first.first_presence, first.conflict) == (True, None)
+    assert (second.first_presence, second.conflict) == (False, "ALREADY_CHECKED_IN")
+
+
+async def test_the_same_batch_twice_and_at_once_changes_nothing(world: World) -> None:
+    people = [delegate(world.congress, n) for n in range(1, 21)]
+    await world.hear_batch(people)
+    device = await world.device()
+    batch = [queued(code(world.congress, person.credentials[0])) for person in people]
+    batch.append(queued(batch[0]["text"], shown="ALREADY_CHECKED_IN"))
+
+    answers = await asyncio.gather(*(device.send(*batch) for _ in range(4)))
+    again = await device.send(*batch, sent_at=START + timedelta(hours=2))
+
+    assert all(answer == answers[0] for answer in (*answers, again))
+    said = await world.said(ScanRecorded)
+    assert len(said) == 21
+    assert sum(event.first_presence for event in said) == 20
+    assert not any(event.conflict for event in said)
+
+
+async def test_one_bad_scan_never_blocks_the_others(world: World) -> None:
+    await world.hear(delegate(world.congress), delegate(world.congress, 2))
+    device = await world.device()
+    taken = scan(code(world.congress, credential(2)))
+    await device.post("/scans", taken)
+    good, nameless = queued(code(world.congress, credential(1))), str(uuid4())
+    results = await device.send(
+        {"scan_id": nameless, "text": 5, "shown": "ADMITTED"},
+        {"scan_id": "not an id"},
+        "not an object",
+        {**queued("https://example.vn", shown="NOT_VALID"), "scan_id": taken["scan_id"]},
+        queued("x", shown="HELLO"),
+        queued("nul \x00 inside", shown="NOT_VALID"),
+        good,
+    )
+    problems = [result for result in results if "problem" in result]
+    assert [result["scan_id"] for result in problems[:3]] == [nameless, None, None]
+    assert [result["code"] for result in problems] == ["malformed", "malformed", "malformed", "conflict", "malformed"]
+    assert not any(result["retry"] for result in problems)
+    assert (results[-1]["scan_id"], results[-1]["verdict"]) == (good["scan_id"], "ADMITTED")
+
+
+async def test_a_text_that_is_not_ours_is_sent_as_kind_and_length_only(world: World) -> None:
+    device = await world.device()
+    [answer] = await device.send(queued(None, shown="NOT_VALID", text_kind="ID_CARD", text_length=93))
+    assert answer["verdict"] == "NOT_VALID"
+    [row] = await world.table("SELECT text_kind, text_length FROM scans")
+    assert row == {"text_kind": "ID_CARD", "text_length": 93}
+
+
+async def test_a_refusal_that_never_arrived_gives_way_to_what_the_device_showed(world: World) -> None:
+    person = delegate(world.congress)
+    device = await world.device()
+    body = scan(code(world.congress, person.credentials[0]))
+    assert (await device.post("/scans", body)).json()["verdict"] == "UNKNOWN"
+    await world.hear(person)
+    offline = {**queued(body["text"]), "scan_id": body["scan_id"], "scanned_at": body["scanned_at"]}
+
+    [answer] = await device.send(offline)
+    [again] = await device.send(offline)
+
+    assert (answer["verdict"], answer["flagged"]) == ("ADMITTED", True)
+    assert again == answer
+    refused, amended = await world.said(ScanRecorded)
+    assert (refused.verdict, refused.amends) == ("UNKNOWN", False)
+    assert (amended.scan_id, amended.verdict, amended.conflict) == (refused.scan_id, "ADMITTED", "UNKNOWN")
+    assert amended.amends
+    assert amended.first_presence
+    await world.hear_batch([refused, amended])
+    [counted] = await world.table("SELECT scans, present FROM arrival_counts WHERE dimension = 'ALL'")
+    assert counted == {"scans": 1, "present": 1}
+
+
+async def test_an_answer_that_never_arrived_is_no_second_arrival(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    device = await world.device()
+    body = scan(code(world.congress, credential(1)))
+    online = (await device.post("/scans", body)).json()
+    [answer] = await device.send({**queued(body["text"]), "scan_id": body["scan_id"], "scanned_at": body["scanned_at"]})
+    assert answer == online
+    assert len(await world.said(ScanRecorded)) == 1
+
+
+async def test_a_green_scan_is_never_rewritten_when_the_badge_is_revoked_later(world: World) -> None:
+    person = delegate(world.congress)
+    await world.hear(person)
+    device = await world.device()
+    body = queued(code(world.congress, person.credentials[0]))
+    await device.send(body)
+    revoked = person.credentials[0].model_copy(update={"state": CredentialState.REVOKED})
+    await world.hear(person.model_copy(update={"aggregate_version": 2, "credentials": (revoked,)}))
+    [again] = await device.send(body)
+    assert (again["verdict"], again["flagged"]) == ("ADMITTED", False)
+    [row] = await world.table("SELECT verdict, conflict FROM scans")
+    assert row == {"verdict": "ADMITTED", "conflict": None}
+
+
+async def test_somebody_let_in_before_they_were_heard_of_gets_their_name_and_presence(world: World) -> None:
+    person = delegate(world.congress, 9)
+    device = await world.device()
+    [answer] = await device.send(queued(code(world.congress, person.credentials[0])))
+    assert (answer["verdict"], answer["delegate"], answer["flagged"]) == ("ADMITTED", None, True)
+
+    await world.hear(person)
+    await world.hear(person.model_copy(update={"aggregate_version": 2}))
+
+    stranger, named = await world.said(ScanRecorded)
+    assert (stranger.delegate_id, stranger.conflict) == (None, "UNKNOWN")
+    assert (named.delegate_id, named.conflict, named.first_presence, named.amends) == (
+        person.delegate_id,
+        None,
+        True,
+        True,
+    )
+    [presence] = await world.said(PresenceChanged)
+    assert presence.sessions[0].present
+    await world.hear_batch([stranger, named])
+    [counted] = await world.table("SELECT scans, present FROM arrival_counts WHERE dimension = 'ALL'")
+    assert counted == {"scans": 1, "present": 1}
+
+
+async def test_a_scan_made_before_the_doors_were_closed_found_them_open(world: World) -> None:
+    await world.hear(delegate(world.congress), delegate(world.congress, 2))
+    device = await world.device()
+    session = world.congress.sessions[0].session_id
+    path = f"/congresses/{world.congress.congress_id}/sessions/{session}"
+    closed = await world.http.put(path, json={"open": False}, headers=world.staff("ORGANIZER"))
+    assert closed.json()["open"] is False
+    early = queued(code(world.congress, credential(1)), scanned_at=iso(START - timedelta(minutes=5)))
+    late = queued(code(world.congress, credential(2)))
+    answers = await device.send(early, late)
+    assert [answer["flagged"] for answer in answers] == [False, True]
+    assert (await device.scan(code(world.congress, credential(1))))["verdict"] == "WRONG_SESSION"

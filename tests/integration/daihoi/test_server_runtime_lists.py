@@ -1,0 +1,54 @@
+"""Each image is given the libraries that its service imports, and no list names what the lock does not pin."""
+
+import ast
+import importlib.metadata as metadata
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from daihoi.local.home import ROOT, SERVICES
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_runtime_list_has_what_the_service_imports_and_the_lock_pins_it(service: str) -> None:
+    listed = _runtime(f"{service}.in")
+    assert listed <= set(re.findall(r"^([a-z0-9-]+)==", (ROOT / "requirements.lock").read_text(), re.M))
+    assert _imported(service) <= listed
+
+
+def _runtime(name: str) -> set[str]:
+    lines = (ROOT / "infra" / "runtime" / name).read_text().split("\n")
+    found: set[str] = set()
+    for line in filter(None, lines):
+        if line.startswith("-r "):
+            found |= _runtime(line.removeprefix("-r "))
+        elif not line.startswith("#"):
+            found.add(line)
+    return found
+
+
+def _imported(service: str) -> set[str]:
+    """The distributions that our own modules name, of all those that the service's processes and jobs load."""
+    ask = (
+        f"import services.{service}.app, services.{service}.worker, chassis.jobs, chassis.http.healthcheck, sys\n"
+        "print(*(m.__file__ for n, m in sys.modules.items() if n.split('.')[0] in ('contracts', 'chassis', 'services')))"
+    )
+    done = subprocess.run([sys.executable, "-c", ask], cwd=ROOT, capture_output=True, text=True, check=True)
+    tops: set[str] = set()
+    for file in done.stdout.split():
+        for node in ast.walk(ast.parse(Path(file).read_text())):
+            names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
+            tops |= {name.partition(".")[0] for name in names}
+    owners = metadata.packages_distributions()
+    mine = {
+        "contracts",
+        "chassis",
+        "services",
+        "starlette",
+        "pydantic_core",
+    }  # the last two are FastAPI's and pydantic's
+    return {owners[top][0].lower().replace("_", "-") for top in tops - mine if top in owners}

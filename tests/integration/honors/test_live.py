@@ -1,0 +1,102 @@
+"""Stage and board as streams over real HTTP: nothing merged, nothing public too early, resumed after a cut."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.conftest import MakeDatabase
+from tests.support.honors_rows import roll_row
+from tests.support.honors_world import World, delegate, open_world, presence
+from tests.support.serving import serving, until
+
+Frames = list[tuple[int, str, dict[str, Any]]]
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    async with open_world(await make_database("honors")) as opened:
+        people = [delegate(opened.congress, n) for n in range(1, 6)]
+        await opened.hear(*people)
+        await opened.load([roll_row(n) for n in range(1, 6)])
+        await opened.hear(*(presence(opened.congress, person) for person in people[:4]))
+        yield opened
+
+
+@asynccontextmanager
+async def following(url: str, path: str, headers: dict[str, str]) -> AsyncIterator[Frames]:
+    frames: Frames = []
+    async with httpx.AsyncClient(base_url=url, timeout=20) as client:
+
+        async def read() -> None:
+            async with client.stream("GET", f"/api/honors/v1{path}", headers=headers) as answer:
+                assert answer.status_code == 200, answer.status_code
+                rest = ""
+                async for text in answer.aiter_text():
+                    *blocks, rest = (rest + text).split("\n\n")
+                    for block in blocks:
+                        lines = dict(line.split(": ", 1) for line in block.split("\n") if line)
+                        if "data" in lines:
+                            frames.append((int(lines["id"]), lines["event"], json.loads(lines["data"])))
+
+        task = asyncio.create_task(read())
+        try:
+            yield frames
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_each_name_reaches_the_screen_in_order_and_the_stage_sees_the_rest(world: World) -> None:
+    screen, operator = await world.screen(), world.staff("STAGE")
+    names = [f"Cá nhân Giả Lập {n}" for n in range(1, 5)]
+    async with (
+        serving(world.app) as url,
+        following(url, f"{world.here}/board/live", screen) as board,
+        following(url, f"{world.here}/stage/live", operator) as stage,
+    ):
+        await until(lambda: len(board) == 1 and len(stage) == 1)
+        assert board[0][2]["card"] == "TITLE"
+        assert (stage[0][1], stage[0][2]["counts"]["announceable"]) == ("stage", 4)
+        for name in names:
+            assert (await world.announce((await world.entry(name))["entry_id"]))["outcome"] == "ANNOUNCED"
+        await until(lambda: len(board) == 5 and len(stage) == 5)
+        assert [data["honoree"]["name"] for _, _, data in board[1:]] == names
+        assert [number for number, _, _ in board] == list(range(1, 6))
+        assert "Cá nhân Giả Lập 5" not in str(board)
+        late = delegate(world.congress, 5)
+        await world.hear(presence(world.congress, late))
+        await until(lambda: stage[-1][1] == "readiness")
+        assert stage[-1][2]["stage"]["next"]["name"] == "Cá nhân Giả Lập 5"
+        assert len(board) == 5
+
+
+async def test_a_screen_that_was_cut_off_gets_what_it_missed_and_nothing_twice(world: World) -> None:
+    screen = await world.screen()
+    async with serving(world.app) as url:
+        async with following(url, f"{world.here}/board/live", screen) as board:
+            await until(lambda: len(board) == 1)
+        for n in (1, 2):
+            await world.announce((await world.entry(f"Cá nhân Giả Lập {n}"))["entry_id"])
+        async with following(url, f"{world.here}/board/live", {**screen, "last-event-id": "1"}) as board:
+            await until(lambda: len(board) == 2)
+            assert [data["honoree"]["name"][-1] for _, _, data in board] == ["1", "2"]
+        async with following(url, f"{world.here}/board/live", screen) as board:
+            await until(lambda: len(board) == 1)
+            assert board[0][2]["honoree"]["name"].endswith("2")
+
+
+async def test_a_page_that_slept_long_gets_the_state_as_it_is(world: World) -> None:
+    person = delegate(world.congress, 5)
+    for version in range(1, 121):
+        await world.hear(presence(world.congress, person, present=version % 2 == 1, version=version))
+    async with (
+        serving(world.app) as url,
+        following(url, f"{world.here}/stage/live", {**world.staff("MC"), "last-event-id": "2"}) as stage,
+    ):
+        await until(lambda: len(stage) == 1)
+        assert (stage[0][1], stage[0][2]["counts"]["announceable"]) == ("stage", 4)

@@ -1,0 +1,132 @@
+"""The worker as a process on real Kafka: what is heard moves the stage once, also after a kill in the middle."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from uuid import uuid4
+
+import asyncpg
+import pytest
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
+
+from chassis import clock
+from chassis.events.topic_file import make_topics
+from chassis.events.topics import ends
+from chassis.ids import new_id
+from contracts.envelope import Envelope, Event
+from contracts.honors import EntryAnnounced, StageChanged
+from daihoi.local.home import TOPICS
+from daihoi.local.kafka import KafkaServer
+from tests.conftest import ROOT, MakeDatabase
+from tests.support.honors_rows import roll_row
+from tests.support.honors_world import delegate, open_world, presence
+from tests.support.waiting import until
+
+
+@asynccontextmanager
+async def working(dsn: str, bootstrap: str, group: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    environment = {
+        **os.environ,
+        "DAIHOI_DATABASE_URL": dsn,
+        "DAIHOI_KAFKA_BOOTSTRAP_SERVERS": bootstrap,
+        "DAIHOI_CONSUMER_GROUP": group,
+        "DAIHOI_BROKER_SESSION_TIMEOUT": "3",
+        "DAIHOI_BROKER_HEARTBEAT_INTERVAL": "0.8",
+    }
+    worker = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "services.honors.worker"),
+        cwd=ROOT,
+        env=environment,
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    try:
+        yield worker
+    finally:
+        if worker.returncode is None:
+            worker.send_signal(signal.SIGKILL)
+        await worker.wait()
+
+
+async def produce(producer: AIOKafkaProducer, *events: Event) -> None:
+    for event in events:
+        envelope = Envelope(
+            id=new_id(), source=event.event_source, type=event.event_type, subject=event.subject, time=clock.now()
+        )
+        for _ in range(2):  # a relay may send twice
+            await producer.send_and_wait(
+                event.topic, event.model_dump_json().encode(), key=event.subject.encode(), headers=envelope.headers()
+            )
+
+
+@pytest.fixture
+async def bootstrap(kafka_server: KafkaServer) -> str:
+    await make_topics(kafka_server.bootstrap, TOPICS)
+    return kafka_server.bootstrap
+
+
+async def test_what_is_heard_moves_the_stage_once_and_what_is_announced_is_said_once(
+    make_database: MakeDatabase, bootstrap: str
+) -> None:
+    dsn, group = await make_database("honors"), f"honors-{uuid4().hex[:8]}"
+    async with open_world(dsn) as world, AIOKafkaProducer(bootstrap_servers=bootstrap) as producer:
+        people = [delegate(world.congress, n) for n in range(1, 31)]
+        await world.load([roll_row(n) for n in range(1, 31)])
+        conn = await asyncpg.connect(dsn)
+
+        async def told() -> int:
+            return int(await conn.fetchval("SELECT count(*) FROM stage_log WHERE event = 'readiness'"))
+
+        await produce(producer, *people, *(presence(world.congress, person) for person in people[:15]))
+        async with working(dsn, bootstrap, group):
+
+            async def some() -> bool:
+                return await told() >= 5
+
+            await until(some, "some receivers were told", 60)
+        await produce(producer, *(presence(world.congress, person) for person in people[15:]))
+        async with working(dsn, bootstrap, group):
+
+            async def all_ready() -> bool:
+                return (await world.stage())["counts"]["announceable"] == 30 and await told() >= 30
+
+            await until(all_ready, "all receivers were told", 60)
+            for _ in range(3):
+                next_id = (await world.stage())["next"]["entry_id"]
+                assert (await world.announce(next_id))["outcome"] == "ANNOUNCED"
+
+            async def relayed() -> bool:
+                return not await conn.fetchval("SELECT count(*) FROM outbox WHERE published_at IS NULL")
+
+            await until(relayed, "the relay has said everything", 60)
+        assert await told() == 30
+        said = await heard(bootstrap, str(world.congress.congress_id))
+        assert said[EntryAnnounced.event_type] == {1, 2, 3}
+        stages = await world.said(StageChanged)
+        assert said[StageChanged.event_type] == {event.revision for event in stages} == set(range(1, len(stages) + 1))
+        assert await conn.fetchval("SELECT count(*) FROM dead_letters") == 0
+        await conn.close()
+
+
+async def heard(bootstrap: str, key: str) -> dict[str, set[int]]:
+    """Read honors' topics from the beginning: numbers by event type."""
+    found: dict[str, set[int]] = {EntryAnnounced.event_type: set(), StageChanged.event_type: set()}
+    reach = await ends(bootstrap, ["honors.roll.v1", "honors.stage.v1"])
+    async with AIOKafkaConsumer(bootstrap_servers=bootstrap, enable_auto_commit=False) as consumer:
+        consumer.assign(list(reach))
+        await consumer.seek_to_beginning()
+        while any([await consumer.position(partition) < end for partition, end in reach.items()]):
+            for records in (await consumer.getmany(timeout_ms=500)).values():
+                for record in (each for each in records if each.key == key.encode()):
+                    take(found, Envelope.from_headers(record.headers).type, record.value)
+    return found
+
+
+def take(found: dict[str, set[int]], kind: str, value: bytes) -> None:
+    if kind == EntryAnnounced.event_type:
+        found[kind].add(EntryAnnounced.model_validate_json(value).sequence)
+    elif kind == StageChanged.event_type:
+        found[kind].add(StageChanged.model_validate_json(value).revision)

@@ -1,0 +1,216 @@
+"""Rosters that come in, and rosters that cannot."""
+
+import io
+import unicodedata
+import zipfile
+from collections.abc import AsyncIterator
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from tests.conftest import MakeDatabase
+from tests.support.registration_world import Registration, person, roster, running
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    async with running(await make_database("registration")) as started:
+        yield started
+
+
+async def nothing_is_stored(registration: Registration) -> bool:
+    return await registration.conn.fetchval("SELECT count(*) FROM delegates") == 0
+
+
+async def test_good_rows_come_in_and_bad_rows_are_listed(registration: Registration) -> None:
+    congress = await registration.found()
+    report = await registration.bring(
+        congress, person(1), person(2, category="Người qua đường"), person(3, birth="31/02/1984"), person(4)
+    )
+    assert (report["rows"], report["created"]) == (4, 2)
+    assert [(e["row"], e["column"]) for e in report["errors"]] == [(6, "Thành phần"), (7, "Ngày sinh")]
+    assert all("Xin" in e["message"] for e in report["errors"])
+
+
+async def test_the_same_file_again_changes_nothing(registration: Registration) -> None:
+    congress = await registration.found()
+    rows = [person(1), person(2)]
+    await registration.bring(congress, *rows)
+    before = await registration.conn.fetch("SELECT * FROM delegates ORDER BY delegate_id")
+    events = await registration.conn.fetchval("SELECT count(*) FROM outbox")
+    report = await registration.bring(congress, *rows)
+    assert (report["created"], report["updated"], report["unchanged"]) == (0, 0, 2)
+    assert await registration.conn.fetch("SELECT * FROM delegates ORDER BY delegate_id") == before
+    assert await registration.conn.fetchval("SELECT count(*) FROM outbox") == events
+
+
+async def test_a_changed_row_updates_its_delegate_and_empty_cells_change_nothing(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    report = await registration.bring(congress, person(1, position="Chủ tịch Hội", seat="", sex="", ethnicity=""))
+    assert report["updated"] == 1
+    one = await registration.delegate(congress, "GL-0001")
+    assert (one["position"], one["seat"], one["sex"], one["missing"]) == ("Chủ tịch Hội", "B01", "F", [])
+
+
+async def test_a_dry_run_stores_nothing(registration: Registration) -> None:
+    congress = await registration.found()
+    answer = await registration.send(congress, roster([person(1)]), dry_run="true")
+    assert answer.json()["created"] == 1
+    assert answer.json()["dry_run"] is True
+    assert await nothing_is_stored(registration)
+
+
+async def test_a_missing_column_is_named_once(registration: Registration) -> None:
+    congress = await registration.found()
+    answer = await registration.send(congress, roster([person(1)], without=["full_name"]))
+    assert answer.status_code == 422
+    assert "“Họ và tên”" in answer.json()["detail"]
+    answer = await registration.send(congress, roster([person(1)], without=["unit_code", "unit_name"]))
+    assert answer.status_code == 422
+    assert "“Đơn vị”" in answer.json()["detail"]
+
+
+async def test_a_code_given_twice_is_an_error_in_the_second_row(registration: Registration) -> None:
+    congress = await registration.found()
+    report = await registration.bring(congress, person(1), person(2, delegate_code="GL-0001"))
+    assert report["created"] == 1
+    assert [(e["row"], e["column"]) for e in report["errors"]] == [(6, "Mã đại biểu")]
+    assert "dòng 5" in report["errors"][0]["message"]
+
+
+async def test_an_id_number_given_twice_is_an_error_that_never_repeats_it(registration: Registration) -> None:
+    congress = await registration.found()
+    number = "000184000777"
+    await registration.bring(congress, person(1, national_id=number))
+    report = await registration.bring(congress, person(2, national_id=number))
+    assert report["created"] == 0
+    assert "đại biểu GL-0001" in report["errors"][0]["message"]
+    assert number not in str(report)
+
+
+async def test_a_namesake_of_the_same_unit_and_birth_is_a_warning(registration: Registration) -> None:
+    congress = await registration.found()
+    same = {"full_name": "Hoàng Thị Trùng Tên", "birth": "1984", "national_id": ""}
+    report = await registration.bring(congress, person(1, **same), person(2, **same))
+    assert report["created"] == 2
+    assert "GL-0001" in report["warnings"][0]["message"]
+
+
+async def test_nfd_accents_are_stored_as_nfc_and_found_without_accents(registration: Registration) -> None:
+    congress = await registration.found()
+    name = "Đặng Thị Hoà Giả Lập"
+    await registration.bring(congress, person(1, full_name=unicodedata.normalize("NFD", name)))
+    assert (await registration.delegate(congress, "GL-0001"))["full_name"] == name
+    for q in ("dang thi hoa", "Đặng HÒA", "hoà", "ba be"):
+        found = await registration.http.get(f"/congresses/{congress}/delegates", params={"q": q})
+        assert found.json()["total"] == 1, q
+
+
+async def test_ten_thousand_rows_are_refused_with_the_figures(registration: Registration) -> None:
+    congress = await registration.found()
+    names = ("delegate_code", "full_name", "unit_code", "category")
+    data = roster([{name: person(number)[name] for name in names} for number in range(10_000)])
+    answer = await registration.send(congress, data)
+    assert answer.status_code == 409
+    assert "hơn 1.100 dòng; đại hội tối đa 500 đại biểu" in answer.json()["detail"]
+    assert await nothing_is_stored(registration)
+
+
+async def test_the_cap_stops_the_whole_file_with_the_exact_figures(registration: Registration) -> None:
+    congress = await registration.found(max_delegates=3)
+    await registration.bring(congress, person(1), person(2))
+    answer = await registration.send(congress, roster([person(3), person(4)]))
+    assert answer.status_code == 409
+    assert "tối đa 3 đại biểu; sau khi nhập tệp sẽ có 4, vượt 1" in answer.json()["detail"]
+    assert await registration.conn.fetchval("SELECT count(*) FROM delegates") == 2
+
+
+async def test_a_text_file_named_xlsx_is_refused(registration: Registration) -> None:
+    congress = await registration.found()
+    answer = await registration.send(congress, "Họ và tên;Đơn vị\nA;B\n".encode())
+    assert answer.status_code == 422
+    assert "không phải bảng tính .xlsx" in answer.json()["detail"]
+
+
+async def test_a_zip_bomb_is_refused_before_it_is_unpacked(registration: Registration) -> None:
+    congress = await registration.found()
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+        with archive.open("xl/worksheets/sheet1.xml", "w") as sheet:
+            for _ in range(100):
+                sheet.write(b"0" * 1_000_000)
+    answer = await registration.send(congress, made.getvalue())
+    assert answer.status_code == 413
+    assert await nothing_is_stored(registration)
+
+
+async def test_a_formula_is_not_executed_and_text_like_one_stays_text(registration: Registration) -> None:
+    congress = await registration.found()
+    report = await registration.bring(congress, person(1, position='=HYPERLINK("http://example.invalid","x")'))
+    assert report["created"] == 1
+    assert (await registration.delegate(congress, "GL-0001"))["position"].startswith("=HYPERLINK")
+
+
+async def test_numbers_stored_as_numbers_get_their_lost_zeros_back(registration: Registration) -> None:
+    congress = await registration.found()
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["DANH SÁCH ĐẠI BIỂU (giả lập)"])
+    sheet.append(["MA DAI BIEU", "ho va ten", "Năm sinh", None, "ĐƠN VỊ", "Thanh phan", "CCCD", "Điện thoại"])
+    sheet.append([None, None, "Nam", "Nữ", None, None, None, None])
+    sheet.append(["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"])
+    sheet.append([17, "Ma Văn Giả Lập", 1961, None, "huyen ba be", "người dưng", 61000123, 900000001])
+    sheet.append([18, "Bàn Thị Giả Lập", None, 1970.0, "Sở Y tế", "Chiến sĩ thi đua toàn quốc", 11170000123, None])
+    made = io.BytesIO()
+    book.save(made)
+    report = (await registration.send(congress, made.getvalue())).json()
+    assert report["created"] == 1, report
+    assert {e["column"] for e in report["errors"]} == {"Thành phần", "Số định danh"}
+    woman = await registration.delegate(congress, "18")
+    assert (woman["sex"], woman["birth"], woman["unit_code"]) == ("F", "1970", "SYT")
+    assert await registration.conn.fetchval("SELECT national_id_last4 FROM sensitive_attributes") == "0123"
+
+
+async def test_new_units_of_a_file_are_told_with_the_congress(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1, unit_code="", unit_name="Hợp tác xã Giả Lập Đèo Gió"))
+    said = await registration.said("registration.congress.updated.v1")
+    assert [one["aggregate_version"] for one in said] == [1, 2]
+    assert said[1]["units"][0]["name"] == "Hợp tác xã Giả Lập Đèo Gió"
+    assert said[1]["units"][0]["unit_code"] == "HOP-TAC-XA-GIA-LAP-DEO-G"
+
+
+async def test_the_template_can_be_filled_in_and_its_example_is_nobody(registration: Registration) -> None:
+    congress = await registration.found()
+    template = (await registration.http.get("/roster-template.xlsx")).content
+    empty = await registration.send(congress, template)
+    assert empty.status_code == 422
+    assert "Không có dòng đại biểu nào" in empty.json()["detail"]
+    book = load_workbook(io.BytesIO(template))
+    sheet = book.worksheets[0]
+    example = [cell.value for cell in list(sheet.rows)[-1]]
+    sheet.append(["GL-0001", example[1], "Nông Thị Giả Lập", *example[3:]])
+    filled = io.BytesIO()
+    book.save(filled)
+    report = (await registration.send(congress, filled.getvalue())).json()
+    assert (report["rows"], report["created"], report["errors"]) == (1, 1, [])
+    assert "ví dụ" in report["warnings"][0]["message"]
+
+
+async def test_sensitive_attributes_are_sealed_and_leave_nowhere(registration: Registration) -> None:
+    congress = await registration.found()
+    secrets = {"ethnicity": "Sán Chay", "religion": "Tin lành", "national_id": "000184009999"}
+    await registration.bring(congress, person(1, **secrets))
+    await registration.issue(congress)
+    stored = await registration.conn.fetchrow("SELECT * FROM sensitive_attributes")
+    outbox = await registration.conn.fetch("SELECT convert_from(payload, 'UTF8') AS text FROM outbox")
+    audit = await registration.conn.fetch("SELECT details::text AS text FROM audit")
+    shown = str(await registration.delegate(congress, "GL-0001"))
+    everything = repr(stored) + shown + "".join(row["text"] for row in (*outbox, *audit))
+    for secret in secrets.values():
+        assert secret not in everything
+    assert stored is not None
+    assert stored["national_id_last4"] == "9999"

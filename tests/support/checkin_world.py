@@ -1,0 +1,269 @@
+"""A congress with people, badges, gates and devices for checkin's tests. Everybody here is made up."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+from fastapi import FastAPI
+
+from chassis.access.principal import Principal
+from chassis.access.signing import SigningKey
+from chassis.access.staff_tokens import issue_staff_token
+from chassis.storage.database import Database
+from contracts.credential_code import CredentialClaim, encode, short_code
+from contracts.envelope import Event
+from contracts.registration import (
+    CongressUpdated,
+    Credential,
+    CredentialState,
+    DelegateCredentialed,
+    DelegateStatus,
+    KeyPublished,
+    KeyPurpose,
+    ReplacedDelegate,
+    SessionKind,
+    SessionPlan,
+)
+from services.checkin.app import create_app
+from services.checkin.settings import CheckinSettings
+from services.checkin.worker import SUBSCRIPTIONS
+
+START = datetime(2026, 11, 22, 0, 30, tzinfo=UTC)
+QR_KEY = SigningKey.from_seed("11" * 32)
+TOKEN_KEY = SigningKey.from_seed("22" * 32)
+HANDLERS = {each.event_class: each for each in SUBSCRIPTIONS}
+
+
+def congress(number: int = 5, sessions: int = 1, **changes: Any) -> CongressUpdated:
+    told = {
+        "congress_id": uuid4(),
+        "aggregate_version": 1,
+        "congress_number": number,
+        "code": f"DH{number}",
+        "level": "PROVINCE",
+        "form": "CONGRESS",
+        "name": "Đại hội giả lập",
+        "title_lines": ("Đại hội giả lập",),
+        "province": "Tỉnh giả lập",
+        "ordinal": "V",
+        "term": "2026-2030",
+        "review_period": "2020-2025",
+        "theme": "",
+        "venue": "Hội trường giả lập",
+        "starts_at": START,
+        "max_delegates": 500,
+        "sessions": tuple(
+            SessionPlan(
+                session_id=uuid4(),
+                kind=SessionKind.OFFICIAL,
+                name=f"Phiên {n}",
+                starts_at=START + timedelta(hours=5 * n),
+            )
+            for n in range(sessions)
+        ),
+        "units": (),
+        "synthetic": True,
+    }
+    return CongressUpdated(**{**told, **changes})
+
+
+def credential(n: int, version: int = 1, state: CredentialState = CredentialState.ISSUED) -> Credential:
+    return Credential(
+        credential_id=f"{n:032x}", version=version, state=state, short_code=short_code(f"{n:06d}{version:05d}")
+    )
+
+
+def delegate(of: CongressUpdated, n: int = 1, **changes: Any) -> DelegateCredentialed:
+    told = {
+        "delegate_id": UUID(int=of.congress_number * 10_000 + n),
+        "congress_id": of.congress_id,
+        "aggregate_version": 1,
+        "delegate_code": f"ĐB{n:03d}",
+        "form_of_address": "Ông",
+        "full_name": f"Nguyễn Giả Lập {n}",
+        "unit_code": f"DV{n % 3}",
+        "unit_name": f"Đơn vị {n % 3}",
+        "category": "EXEMPLAR_INDIVIDUAL",
+        "counts_as": "EXEMPLAR",
+        "standing": "OFFICIAL",
+        "seat": f"A{n}",
+        "credentials": (credential(n),),
+    }
+    return DelegateCredentialed(**{**told, **changes})
+
+
+def replacement(before: DelegateCredentialed, n: int, **changes: Any) -> DelegateCredentialed:
+    """A new delegate who takes the place of `before`, told in one event."""
+    revoked = tuple(each.model_copy(update={"state": CredentialState.REVOKED}) for each in before.credentials)
+    replaced = ReplacedDelegate(
+        delegate_id=before.delegate_id,
+        aggregate_version=before.aggregate_version + 1,
+        status=DelegateStatus.REPLACED,
+        credentials=revoked,
+    )
+    of = CongressUpdated.model_construct(congress_id=before.congress_id, congress_number=5)
+    return delegate(of, n, replaces=replaced, unit_code=before.unit_code, **changes)
+
+
+def code(of: CongressUpdated, badge: Credential, key: SigningKey = QR_KEY, number: int = 1) -> str:
+    claim = CredentialClaim(number, of.congress_number, badge.credential_id, badge.version)
+    return encode(claim, key.sign(claim.to_bytes()))
+
+
+def scan(text: str, **changes: Any) -> dict[str, Any]:
+    """The body of one scan, made and sent at the same moment."""
+    return {"scan_id": str(uuid4()), "text": text, "scanned_at": iso(START), "sent_at": iso(START), **changes}
+
+
+def queued(text: str | None, shown: str = "ADMITTED", **changes: Any) -> dict[str, Any]:
+    """One scan of a batch."""
+    return {
+        "scan_id": str(uuid4()),
+        "text": text,
+        "scanned_at": iso(START),
+        "shown": shown,
+        "decided_by": "DEVICE",
+        **changes,
+    }
+
+
+def iso(moment: datetime) -> str:
+    return moment.isoformat()
+
+
+@dataclass
+class World:
+    """One checkin API over one database; `hear` gives it events as the worker would."""
+
+    db: Database
+    app: FastAPI
+    http: httpx.AsyncClient
+    congresses: list[CongressUpdated] = field(default_factory=list)
+
+    @property
+    def congress(self) -> CongressUpdated:
+        return self.congresses[0]
+
+    async def hear(self, *events: Event) -> None:
+        """Give `events` to their handlers in one transaction, neighbours of a kind together."""
+        async with self.db.transaction() as conn:
+            for event in events:
+                subscription = HANDLERS[type(event)]
+                if subscription.many:
+                    await subscription.many(conn, [event])
+                else:
+                    assert subscription.handler
+                    await subscription.handler(conn, event)
+
+    async def hear_batch(self, events: Sequence[Event]) -> None:
+        many = HANDLERS[type(events[0])].many
+        assert many
+        async with self.db.transaction() as conn:
+            await many(conn, list(events))
+
+    def staff(self, *roles: str) -> dict[str, str]:
+        """Headers of somebody who signed in with registration."""
+        who = Principal(subject=str(uuid4()), name="Ban Tổ chức", roles=frozenset(roles), session_id=uuid4())
+        return {"authorization": f"Bearer {issue_staff_token(TOKEN_KEY, 9, who, timedelta(hours=1))}"}
+
+    async def gate(self, name: str = "Cửa A", kind: str = "GATE") -> str:
+        body = {"name": name, "kind": kind}
+        path = f"/congresses/{self.congress.congress_id}/gates"
+        made = await self.http.post(path, json=body, headers=self.staff("ORGANIZER"))
+        assert made.status_code == 201, made.text
+        return str(made.json()["gate_id"])
+
+    async def device(self, gate_name: str = "Cửa A", role: str = "GATE_STEWARD", kind: str = "GATE") -> "Device":
+        """Pair a device at that gate, through the API as a person would."""
+        gate_id = await self.gate(gate_name, kind)
+        offer = {
+            "congress_id": str(self.congress.congress_id),
+            "role": role,
+            "name": f"Máy {gate_name}",
+            "attributes": {"gate_id": gate_id},
+        }
+        offered = await self.http.post("/pairing-codes", json=offer, headers=self.staff("ORGANIZER"))
+        assert offered.status_code == 201, offered.text
+        paired = await self.http.post("/paired-clients", json={"code": offered.json()["code"]})
+        assert paired.status_code == 201, paired.text
+        self.http.cookies.clear()
+        return Device(self, gate_id, paired.json()["token"], paired.json()["client"]["client_id"])
+
+    async def said(self, event_class: type[Event]) -> list[Any]:
+        """What stands in the outbox of that kind, in order."""
+        async with self.db.connection() as conn:
+            rows = await conn.fetch("SELECT headers, payload FROM outbox ORDER BY id")
+        kinds = [(dict(row["headers"])["ce_type"], row["payload"]) for row in rows]
+        return [event_class.model_validate_json(data) for kind, data in kinds if kind == event_class.event_type]
+
+    async def waiting_for_a_lock(self, number: int) -> None:
+        """Wait until `number` statements of this database wait for somebody's lock."""
+        sql = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+        async with asyncio.timeout(10):
+            while (await self.table(sql))[0]["count"] < number:
+                pass
+
+    async def table(self, sql: str, *arguments: object) -> list[dict[str, Any]]:
+        async with self.db.connection() as conn:
+            return [dict(row) for row in await conn.fetch(sql, *arguments)]
+
+
+@dataclass
+class Device:
+    world: World
+    gate_id: str
+    token: str
+    device_id: str
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {"authorization": f"Bearer {self.token}"}
+
+    async def post(self, path: str, body: Any) -> httpx.Response:
+        return await self.world.http.post(path, json=body, headers=self.headers)
+
+    async def get(self, path: str) -> httpx.Response:
+        return await self.world.http.get(path, headers=self.headers)
+
+    async def scan(self, text: str, **changes: Any) -> dict[str, Any]:
+        answer = await self.post("/scans", scan(text, **changes))
+        assert answer.status_code == 200, answer.text
+        return dict(answer.json())
+
+    async def send(self, *scans: Any, sent_at: datetime = START) -> list[dict[str, Any]]:
+        answer = await self.post("/scans/batch", {"sent_at": iso(sent_at), "scans": list(scans)})
+        assert answer.status_code == 200, answer.text
+        return list(answer.json()["results"])
+
+
+@asynccontextmanager
+async def open_world(dsn: str, sessions: int = 1) -> AsyncIterator[World]:
+    """A congress whose keys are known, without delegates."""
+    settings = CheckinSettings(database_url=dsn, public_origin="https://door.test")
+    app = create_app(settings)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(
+            transport=httpx.ASGITransport(app=app), base_url="https://door.test/api/checkin/v1", timeout=30
+        ) as http,
+    ):
+        world = World(app.state.db, app, http, [congress(sessions=sessions)])
+        await world.hear(
+            world.congress,
+            KeyPublished(
+                key_id=uuid4(), aggregate_version=1, key_number=1, purpose=KeyPurpose.QR, public_key=QR_KEY.public_hex
+            ),
+            KeyPublished(
+                key_id=uuid4(),
+                aggregate_version=1,
+                key_number=9,
+                purpose=KeyPurpose.TOKEN,
+                public_key=TOKEN_KEY.public_hex,
+            ),
+        )
+        yield world

@@ -1,0 +1,160 @@
+"""The registration API over a real database, as a browser or program meets it; people in it are synthetic."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import httpx
+from fastapi import FastAPI
+
+from chassis.files.spreadsheet import write_table
+from chassis.storage.database import teach_json
+from services.registration.app import create_app
+from services.registration.domain.roster_columns import HEADINGS
+from services.registration.settings import RegistrationSettings
+
+PASSWORD = "mat-khau-gia-lap"
+QR_SEED = "11" * 32
+TOKEN_SEED = "22" * 32
+PERSONAL_DATA_KEY = "33" * 32
+CONGRESS = {
+    "code": "BK-V",
+    "level": "PROVINCE",
+    "province": "Bắc Kạn",
+    "ordinal": "V",
+    "term": "2020-2025",
+    "review_period": "2016-2020",
+    "theme": "Đoàn kết, sáng tạo",
+    "venue": "Hội trường tỉnh",
+    "gate_note": "Cửa A",
+    "hotline": "0900 000 000",
+    "starts_at": "2020-09-09T00:30:00+00:00",
+    "synthetic": True,
+}
+
+Row = Mapping[str, str]
+
+
+@dataclass
+class Registration:
+    """One running API: `http` is signed in as the organiser, `conn` looks into its database."""
+
+    app: FastAPI
+    http: httpx.AsyncClient
+    conn: "asyncpg.Connection[asyncpg.Record]"
+    dsn: str
+
+    async def found(self, **different: object) -> UUID:
+        answer = await self.http.post("/congresses", json={**CONGRESS, **different})
+        assert answer.status_code == 201, answer.text
+        return UUID(answer.json()["congress_id"])
+
+    async def send(self, congress: UUID, data: bytes, **query: str) -> httpx.Response:
+        files = {"file": ("danh-sach.xlsx", data)}
+        return await self.http.post(f"/congresses/{congress}/roster-imports", files=files, params=query)
+
+    async def bring(self, congress: UUID, *rows: Row) -> dict[str, Any]:
+        """Import `rows`, which must be accepted as a file, and give the report."""
+        answer = await self.send(congress, roster(rows))
+        assert answer.status_code == 200, answer.text
+        report: dict[str, Any] = answer.json()
+        return report
+
+    async def delegate(self, congress: UUID, code: str) -> dict[str, Any]:
+        found = await self.http.get(f"/congresses/{congress}/delegates", params={"limit": 1000})
+        one = next(one for one in found.json()["items"] if one["delegate_code"] == code)
+        answer = await self.http.get(f"/delegates/{one['delegate_id']}")
+        person: dict[str, Any] = answer.json()
+        return person
+
+    async def issue(self, congress: UUID) -> dict[str, Any]:
+        answer = await self.http.post(f"/congresses/{congress}/credentials")
+        assert answer.status_code == 200, answer.text
+        done: dict[str, Any] = answer.json()
+        return done
+
+    async def said(self, event_type: str) -> list[dict[str, Any]]:
+        """Give the data of every event of a type, in the order of the outbox."""
+        rows = await self.conn.fetch(
+            "SELECT convert_from(payload, 'UTF8')::json AS data FROM outbox "
+            "WHERE headers @> jsonb_build_array(jsonb_build_array('ce_type', $1::text)) ORDER BY id",
+            event_type,
+        )
+        return [row["data"] for row in rows]
+
+    async def sign_in(self, username: str, password: str = PASSWORD) -> httpx.AsyncClient:
+        """Give another client that acts as this account; the caller closes it."""
+        client = client_of(self.app)
+        answer = await client.post("/sessions", json={"username": username, "password": password})
+        assert answer.status_code == 201, answer.text
+        client.cookies.clear()
+        client.headers["authorization"] = f"Bearer {answer.json()['token']}"
+        return client
+
+
+def client_of(app: FastAPI) -> httpx.AsyncClient:
+    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
+    return httpx.AsyncClient(transport=transport, base_url="https://testserver/api/registration/v1", timeout=60)
+
+
+def settings_for(dsn: str, **different: Any) -> RegistrationSettings:
+    given: dict[str, Any] = {
+        "database_url": dsn,
+        "public_origin": "https://testserver",
+        "qr_signing_seed": QR_SEED,
+        "token_signing_seed": TOKEN_SEED,
+        "personal_data_key": PERSONAL_DATA_KEY,
+        "first_organizer_password": PASSWORD,
+    }
+    return RegistrationSettings(**{**given, **different})
+
+
+@asynccontextmanager
+async def running(dsn: str) -> AsyncIterator[Registration]:
+    """Start the API over `dsn` and sign the organiser in."""
+    app = create_app(settings_for(dsn))
+    async with app.router.lifespan_context(app):
+        conn = await asyncpg.connect(dsn)
+        await teach_json(conn)
+        registration = Registration(app, client_of(app), conn, dsn)
+        signed_in = await registration.sign_in("organizer")
+        await registration.http.aclose()
+        registration.http = signed_in
+        try:
+            yield registration
+        finally:
+            await registration.http.aclose()
+            await conn.close()
+
+
+def person(number: int, **different: str) -> Row:
+    """One synthetic row of a roster."""
+    return {
+        "delegate_code": f"GL-{number:04d}",
+        "form_of_address": "Bà",
+        "full_name": f"Nông Thị Giả Lập {'ABCDEFGHIJ'[number % 10]}",
+        "sex": "Nữ",
+        "birth": f"{number % 28 + 1:02d}/5/1984",
+        "ethnicity": "Tày",
+        "religion": "Không",
+        "party_member": "Có",
+        "national_id": f"000184{number:06d}",
+        "unit_code": "BK-BB",
+        "unit_name": "Huyện Ba Bể",
+        "category": "EXEMPLAR_INDIVIDUAL",
+        "seat": f"B{number:02d}",
+        **different,
+    }
+
+
+def roster(rows: Sequence[Row], *, without: Sequence[str] = ()) -> bytes:
+    """Write rows as a unit would: national header lines above, Vietnamese headings, every cell text."""
+    columns = [key for key in HEADINGS if key not in without and any(key in row for row in rows)]
+    return write_table(
+        [HEADINGS[key][0] for key in columns],
+        [[row.get(key, "") for key in columns] for row in rows],
+        above=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "DỮ LIỆU GIẢ LẬP"],
+    )

@@ -1,0 +1,80 @@
+"""The rules of the door, held to the vectors that the scanner page is held to as well."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.checkin.domain.admission import Code, CredentialState, Decision, Given, Verdict, decide, stand
+from services.checkin.domain.wording import reason, sentence
+
+VECTORS = json.loads((Path(__file__).parents[3] / "contracts/vectors/admission.json").read_text("utf-8"))
+
+situations = st.builds(
+    Given,
+    code=st.sampled_from(Code),
+    same_congress=st.booleans(),
+    credential=st.none() | st.sampled_from(CredentialState),
+    session_open=st.booleans(),
+    invited=st.booleans(),
+    present=st.booleans(),
+    online=st.booleans(),
+)
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["name"])
+def test_the_vector_holds(vector: dict[str, Any]) -> None:
+    said = vector["given"]
+    state = CredentialState(said["credential"]) if said["credential"] else None
+    decision = decide(Given(**{**said, "code": Code(said["code"]), "credential": state}))
+    assert decision == Decision(Verdict(vector["verdict"]), vector["flagged"])
+
+
+def test_the_vectors_name_every_verdict() -> None:
+    assert {vector["verdict"] for vector in VECTORS} == set(Verdict)
+
+
+@given(situations)
+def test_nobody_is_admitted_without_a_badge_in_order(situation: Given) -> None:
+    if decide(situation).verdict is Verdict.ADMITTED:
+        assert situation.code is Code.OURS
+        assert situation.same_congress
+        assert situation.session_open
+        assert situation.invited
+        assert not situation.present
+        assert situation.credential in (CredentialState.ISSUED, None)
+        assert situation.credential is not None or not situation.online
+
+
+@given(situations)
+def test_only_an_admission_of_a_badge_not_heard_of_is_flagged(situation: Given) -> None:
+    decision = decide(situation)
+    assert decision.flagged == (decision.verdict is Verdict.ADMITTED and situation.credential is None)
+
+
+@given(situations)
+def test_a_device_alone_differs_from_the_server_only_where_a_badge_is_not_heard_of(situation: Given) -> None:
+    fields = {name: getattr(situation, name) for name in Given.__slots__}
+    online, offline = (decide(Given(**{**fields, "online": online})) for online in (True, False))
+    assert online == offline or situation.credential is None
+
+
+@given(st.none() | st.sampled_from(Verdict), st.sampled_from(Verdict))
+def test_what_was_shown_green_stays_an_admission_and_names_the_conflict(
+    shown: Verdict | None, decided: Verdict
+) -> None:
+    standing = stand(shown, decided)
+    assert standing.verdict is (shown or decided)
+    assert (standing.conflict is not None) == (shown is Verdict.ADMITTED and decided is not Verdict.ADMITTED)
+    if standing.conflict:
+        assert standing.conflict is decided
+
+
+@given(st.sampled_from(Verdict), st.none() | st.sampled_from(Verdict))
+def test_no_word_accuses_the_delegate(verdict: Verdict, conflict: Verdict | None) -> None:
+    words = f"{sentence(verdict)} {reason(verdict, conflict)}".lower()
+    assert "giả" not in words
+    assert words.strip()
