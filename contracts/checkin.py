@@ -68,6 +68,7 @@ class ScanRecorded(Event):
     sent_at: datetime
     recorded_at: datetime
     occurred_at: datetime
+    rehearsal: bool = False
 
 
 class ScanUndone(Event):
@@ -89,6 +90,7 @@ class ScanUndone(Event):
     standing: str | None = None
     occurred_at: datetime
     undone_at: datetime
+    rehearsal: bool = False
 
 
 class SessionPresence(Part):
@@ -97,6 +99,7 @@ class SessionPresence(Part):
     first_at: datetime | None
     gate_id: UUID | None
     method: ScanMethod | None
+    rehearsal: bool = False
 
 
 class RefusedCredential(Part):

@@ -44,6 +44,7 @@ class EntryAnnounced(Event):
     decision_number: str
     decision_date: date
     announced_at: datetime
+    rehearsal: bool = False
 
 
 class EntryCorrected(Event):
@@ -63,6 +64,7 @@ class EntryCorrected(Event):
     award_name: str
     reason: str
     corrected_at: datetime
+    rehearsal: bool = False
 
 
 class EntryWithdrawn(Event):
@@ -79,6 +81,7 @@ class EntryWithdrawn(Event):
     sequence: int
     reason: str
     withdrawn_at: datetime
+    rehearsal: bool = False
 
 
 class StageChanged(Event):
@@ -95,3 +98,4 @@ class StageChanged(Event):
     card: CardKind
     entry_id: UUID | None
     changed_at: datetime
+    rehearsal: bool = False

@@ -30,11 +30,22 @@ class KeyPurpose(StrEnum):
     TOKEN = "TOKEN"
 
 
+class CongressState(StrEnum):
+    """ARCHIVED: hidden from every page, its data kept. DELETED: a synthetic congress whose rows every service drops."""
+
+    ACTIVE = "ACTIVE"
+    ARCHIVED = "ARCHIVED"
+    DELETED = "DELETED"
+
+
 class SessionPlan(Part):
+    """One session of the congress. Everything that a `rehearsal` causes is marked so and counts nowhere else."""
+
     session_id: UUID
     kind: SessionKind
     name: str
     starts_at: datetime
+    rehearsal: bool = False
 
 
 class Unit(Part):
@@ -81,6 +92,7 @@ class CongressUpdated(Event):
     units: tuple[Unit, ...]
     agenda: tuple[AgendaItem, ...] = ()
     synthetic: bool = False
+    state: CongressState = CongressState.ACTIVE
 
 
 class Credential(Part):
