@@ -1,9 +1,47 @@
-"""Rows of an honour roll file for tests. Everybody in them is made up."""
+"""Entries, stages and rows of an honour roll for tests. Everybody in them is made up."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from uuid import UUID
 
 from chassis.files.spreadsheet import write_table
+from services.honors.domain.entry import CongressId, Decision, Entry, EntryId, EntryStatus, RecipientKind, Words
 from services.honors.domain.roll_row import COLUMNS
+from services.honors.domain.stage import CardKind, Stage
+
+
+def entry(**changes: object) -> Entry:
+    """A person who is to be honoured, complete and scheduled."""
+    plain = Entry(
+        entry_id=EntryId(UUID(int=1)),
+        kind=RecipientKind.INDIVIDUAL,
+        words=Words("Giả Lập", "Đơn vị", "Bằng khen", "", ""),
+        award_code="BK_TINH",
+        precedence=630,
+        grade=0,
+        decision=Decision("123/QĐ-UBND", date(2026, 9, 1), "UBND tỉnh"),
+        list_position=1,
+        posthumous=False,
+        delegate_code="",
+        status=EntryStatus.SCHEDULED,
+    )
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+def stage(card: CardKind = CardKind.TITLE, revision: int = 7) -> Stage:
+    return Stage(
+        congress_id=CongressId(UUID(int=9)),
+        revision=revision,
+        card_revision=1,
+        sequence=0,
+        card=card,
+        item=None,
+        entry_id=None,
+        batch_size=10,
+        told_version=1,
+        changed_at=datetime(2026, 11, 22, tzinfo=UTC),
+    )
 
 
 def roll_row(position: int, kind: str = "Cá nhân", **changes: str) -> dict[str, str]:

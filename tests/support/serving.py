@@ -2,11 +2,13 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import uvicorn
 from fastapi import FastAPI
+
+from tests.support.waiting import until
 
 
 @asynccontextmanager
@@ -24,13 +26,3 @@ async def serving(app: FastAPI) -> AsyncIterator[str]:
         finally:
             server.should_exit = True
             await task
-
-
-async def until(holds: Callable[[], bool | Awaitable[bool]], seconds: float = 20) -> None:
-    """Wait until `holds()` is true; fails after `seconds`."""
-    async with asyncio.timeout(seconds):
-        while True:
-            answer = holds()
-            if answer if isinstance(answer, bool) else await answer:
-                return
-            await asyncio.sleep(0.02)

@@ -10,7 +10,7 @@ import httpx
 
 from daihoi.local.ports import free_port
 from tests.conftest import MakeDatabase
-from tests.support.serving import until
+from tests.support.waiting import until
 
 ROOT = Path(__file__).parents[3]
 

@@ -13,7 +13,7 @@ from chassis.storage.database import Database
 from chassis.storage.migrate import migrate
 from daihoi.local.postgres import PostgresServer
 from tests.support.little_api import client_of, little_api
-from tests.support.serving import until
+from tests.support.waiting import until
 
 
 @pytest.fixture

@@ -20,7 +20,8 @@ from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from tests.conftest import MakeDatabase
 from tests.support.little_api import KnownTokens, little_api
-from tests.support.serving import serving, until
+from tests.support.serving import serving
+from tests.support.waiting import until
 
 TABLES = """
 CREATE TABLE counts (key text PRIMARY KEY, revision bigint NOT NULL, present int NOT NULL);

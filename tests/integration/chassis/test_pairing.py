@@ -16,7 +16,7 @@ from chassis.http.pairing_routes import TRIES_PER_ADDRESS, PairingOffer, pairing
 from chassis.storage.database import Connection, Database
 from tests.conftest import MakeDatabase
 from tests.support.little_api import KnownTokens, client_of, little_api
-from tests.support.serving import until
+from tests.support.waiting import until
 
 CONGRESS = UUID("01990000-0000-7000-8000-000000000001")
 BOSS = {"authorization": "Bearer boss"}

@@ -11,7 +11,7 @@ from services.honors.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
 from tests.support.honors_rows import roll_row
 from tests.support.honors_world import START, World, delegate, open_world, presence, replacement
-from tests.support.serving import until
+from tests.support.waiting import until
 
 
 @pytest.fixture

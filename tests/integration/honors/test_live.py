@@ -12,7 +12,8 @@ import pytest
 from tests.conftest import MakeDatabase
 from tests.support.honors_rows import roll_row
 from tests.support.honors_world import World, delegate, open_world, presence
-from tests.support.serving import serving, until
+from tests.support.serving import serving
+from tests.support.waiting import until
 
 Frames = list[tuple[int, str, dict[str, Any]]]
 

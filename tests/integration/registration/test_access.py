@@ -20,7 +20,8 @@ from tests.support.registration_world import (
     running,
     settings_for,
 )
-from tests.support.serving import serving, until
+from tests.support.serving import serving
+from tests.support.waiting import until
 
 
 @pytest.fixture

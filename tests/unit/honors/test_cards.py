@@ -13,8 +13,7 @@ from services.honors.domain.entry import CongressId, DelegateId, EntryId, EntryS
 from services.honors.domain.entry_view import line_to_read
 from services.honors.domain.stage import AgendaItem, CardKind, KnownCongress
 from services.honors.domain.stage_state import stage_state
-from tests.unit.honors.test_entry_status import stage
-from tests.unit.honors.test_running_order import entry
+from tests.support.honors_rows import entry, stage
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 CONGRESS = KnownCongress(

@@ -1,7 +1,7 @@
 """Which steps an entry may take: a machine that hypothesis drives, and what may never happen."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -11,7 +11,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from services.honors.domain.announcement import LOCKED, Outcome, decide_announcement, obstacle
 from services.honors.domain.entry import (
-    CongressId,
     Decision,
     DelegateId,
     EntryStatus,
@@ -19,26 +18,11 @@ from services.honors.domain.entry import (
     Representative,
 )
 from services.honors.domain.entry_status import OPEN, Step, status_after
-from services.honors.domain.stage import CardKind, Stage
-from tests.unit.honors.test_running_order import entry
+from services.honors.domain.stage import CardKind
+from tests.support.honors_rows import entry, stage
 
 HERE = Representative(DelegateId(UUID(int=5)), "Nguyễn Giả Lập", "Ông", active=True, present=True)
 ABSENT = replace(HERE, present=False)
-
-
-def stage(card: CardKind = CardKind.TITLE, revision: int = 7) -> Stage:
-    return Stage(
-        congress_id=CongressId(UUID(int=9)),
-        revision=revision,
-        card_revision=1,
-        sequence=0,
-        card=card,
-        item=None,
-        entry_id=None,
-        batch_size=10,
-        told_version=1,
-        changed_at=datetime(2026, 11, 22, tzinfo=UTC),
-    )
 
 
 class EntryLife(RuleBasedStateMachine):

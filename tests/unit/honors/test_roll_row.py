@@ -9,8 +9,7 @@ from services.honors.domain.decision_number import PARTY_FORM, STATE_FORM, is_bl
 from services.honors.domain.entry import EntryStatus, RecipientKind
 from services.honors.domain.roll_import import plan_import
 from services.honors.domain.roll_row import RollRow, RowProblem, read_row
-from tests.support.honors_rows import roll_row
-from tests.unit.honors.test_running_order import entry
+from tests.support.honors_rows import entry, roll_row
 
 NUMBERS_IN_THE_SOURCES = [
     "1641-CV/BTGTU",

@@ -12,23 +12,7 @@ from services.honors.domain.award_catalogue import award_catalogue
 from services.honors.domain.batches import batches
 from services.honors.domain.entry import Decision, Entry, EntryId, EntryStatus, RecipientKind, Words
 from services.honors.domain.running_order import KIND_ORDER, is_complete_order, is_open, running_order
-
-
-def entry(**changes: object) -> Entry:
-    plain = Entry(
-        entry_id=EntryId(UUID(int=1)),
-        kind=RecipientKind.INDIVIDUAL,
-        words=Words("Giả Lập", "Đơn vị", "Bằng khen", "", ""),
-        award_code="BK_TINH",
-        precedence=630,
-        grade=0,
-        decision=Decision("123/QĐ-UBND", date(2026, 9, 1), "UBND tỉnh"),
-        list_position=1,
-        posthumous=False,
-        delegate_code="",
-        status=EntryStatus.SCHEDULED,
-    )
-    return replace(plain, **changes)  # type: ignore[arg-type]
+from tests.support.honors_rows import entry
 
 
 @st.composite
