@@ -14,7 +14,7 @@ from chassis import telemetry
 from chassis.errors import Forbidden, Unavailable
 from chassis.http import problems as problem_answers
 from chassis.http.middleware import RequestMiddleware
-from chassis.http.openapi import tell_problems
+from chassis.http.openapi import operation_id, tell_problems
 from chassis.http.problems import problems
 from chassis.http.readiness import OnStart, Readiness
 from chassis.http.route_rules import Authenticator, rule_of
@@ -62,6 +62,7 @@ def build_api(
         docs_url=None,
         redoc_url=None,
         openapi_url=f"{prefix}/openapi.json",
+        generate_unique_id_function=operation_id,
         telemetry={"tracing": False, "metrics": False},
     )
     app.state.db = db

@@ -13,6 +13,7 @@ from chassis.access.attempts import take_try
 from chassis.access.paired_clients import CLIENT_LIFETIME, CODE_LIFETIME, PairedClient
 from chassis.access.principal import CLIENT_COOKIE, Principal
 from chassis.errors import Forbidden, Malformed, NotFound, TooMany, Unauthenticated
+from chassis.http.client_address import address_of
 from chassis.http.cookies import set_token_cookie
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
@@ -119,7 +120,7 @@ def pairing_router(
     @router.post("/paired-clients", status_code=201, dependencies=[public()], responses=problems(Malformed, TooMany))
     async def redeem_code(body: PairingRedemption, request: Request, response: Response, db: Db) -> NewClient:
         """Turn a code into a paired client. Tries are limited per address and in all."""
-        await take_try(db, "pairing", request.client.host if request.client else "?", TRIES_PER_ADDRESS)
+        await take_try(db, "pairing", address_of(request), TRIES_PER_ADDRESS)
         await take_try(db, "pairing", "all", TRIES_OF_ALL)
         async with db.transaction() as conn:
             client, token = await paired_clients.redeem(conn, body.code)

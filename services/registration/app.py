@@ -9,12 +9,12 @@ from chassis.access.staff_tokens import StaffTokens
 from chassis.http.api import build_api
 from chassis.storage.database import Database
 from services.registration.api import ROUTERS
-from services.registration.api.live_counters import counters_hub
+from services.registration.api.congress.live_counters import counters_hub
 from services.registration.settings import RegistrationSettings
-from services.registration.usecases.keyring import Keyring, PersonalDataVault
-from services.registration.usecases.publish_keys import publish_keys
-from services.registration.usecases.staff_accounts import open_first_account
-from services.registration.usecases.staff_sessions import read_access
+from services.registration.usecases.access.keyring import Keyring, PersonalDataVault
+from services.registration.usecases.access.publish_keys import publish_keys
+from services.registration.usecases.access.staff_accounts import open_first_account
+from services.registration.usecases.access.staff_sessions import read_access
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -6,7 +6,7 @@ from chassis.events.subscriptions import Subscription
 from chassis.events.worker import run_worker
 from contracts.checkin import PresenceChanged
 from services.registration.settings import RegistrationSettings
-from services.registration.usecases.record_attendance import PROJECTION_TABLES, record_attendance
+from services.registration.usecases.people.record_attendance import PROJECTION_TABLES, record_attendance
 
 __all__ = ["CONSUMER", "MIGRATIONS", "PROJECTION_TABLES", "SUBSCRIPTIONS"]
 

@@ -13,7 +13,7 @@ from fastapi import FastAPI
 from chassis.files.spreadsheet import write_table
 from chassis.storage.database import teach_json
 from services.registration.app import create_app
-from services.registration.domain.roster_columns import HEADINGS
+from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.settings import RegistrationSettings
 
 PASSWORD = "mat-khau-gia-lap"

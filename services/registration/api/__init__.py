@@ -1,17 +1,9 @@
 """The HTTP surface of registration."""
 
-from services.registration.api import (
-    badges,
-    congresses,
-    credentials,
-    delegates,
-    live_counters,
-    overview,
-    passes,
-    reference_data,
-    roster,
-    staff,
-)
+from services.registration.api.access import staff
+from services.registration.api.badges import badges, credentials, passes
+from services.registration.api.congress import congresses, live_counters, overview, reference_data
+from services.registration.api.people import delegates, roster
 
 ROUTERS = (
     staff.router,

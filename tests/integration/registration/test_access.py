@@ -10,7 +10,7 @@ import pytest
 
 from daihoi.local.postgres import PostgresServer
 from services.registration.app import SecretMissing, create_app
-from services.registration.usecases.publish_keys import KeyNumberTaken
+from services.registration.usecases.access.publish_keys import KeyNumberTaken
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import (
     PASSWORD,

@@ -11,8 +11,8 @@ from chassis.events.subscriptions import Received
 from chassis.ids import new_id
 from contracts.checkin import PresenceChanged, RefusedCredential, ScanMethod, SessionPresence, Verdict
 from contracts.envelope import Envelope
-from services.registration.api.live_counters import read_counters
-from services.registration.usecases.record_attendance import PROJECTION_TABLES, record_attendance
+from services.registration.api.congress.live_counters import read_counters
+from services.registration.usecases.people.record_attendance import PROJECTION_TABLES, record_attendance
 from services.registration.worker import CONSUMER, SUBSCRIPTIONS
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import PASSWORD, Registration, person, running

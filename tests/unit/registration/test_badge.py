@@ -7,8 +7,9 @@ from cryptography.exceptions import InvalidTag
 
 from chassis.access.signing import SigningKey, verify
 from contracts.credential_code import decode
-from services.registration.api.qr_picture import UnexpectedSymbol, qr_png, qr_svg
-from services.registration.domain.delegate import (
+from services.registration.api.badges.qr_picture import UnexpectedSymbol, qr_png, qr_svg
+from services.registration.domain.ids import CredentialId
+from services.registration.domain.people.delegate import (
     Credential,
     CredentialState,
     ended,
@@ -16,8 +17,7 @@ from services.registration.domain.delegate import (
     seat_of_replacement,
     usual_standing,
 )
-from services.registration.domain.ids import CredentialId
-from services.registration.usecases.keyring import Keyring, PersonalDataVault
+from services.registration.usecases.access.keyring import Keyring, PersonalDataVault
 
 ANA, BINH = UUID(int=1), UUID(int=2)
 VAULT = PersonalDataVault("55" * 32)

@@ -6,15 +6,15 @@ from uuid import UUID
 
 import pytest
 
-from services.registration.domain import reference
-from services.registration.domain.composition import check_cap, ratio_warning
-from services.registration.domain.congress import (
+from services.registration.domain.congress.composition import check_cap, ratio_warning
+from services.registration.domain.congress.congress import (
     Congress,
     CongressPlan,
     PlanRefused,
     agenda_of,
     found_congress,
     long_date,
+    reference,
 )
 from services.registration.domain.ids import CongressId
 

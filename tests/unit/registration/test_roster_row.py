@@ -3,12 +3,12 @@
 import pytest
 
 from chassis.files.spreadsheet import heading_key
-from services.registration.domain.birth import read_birth
-from services.registration.domain.congress import Unit
-from services.registration.domain.delegate import Birth
-from services.registration.domain.national_id import disagreement, read_national_id
-from services.registration.domain.roster import RosterEntry, RowProblem, RowReader
-from services.registration.domain.roster_units import Units
+from services.registration.domain.congress.congress import Unit
+from services.registration.domain.people.birth import read_birth
+from services.registration.domain.people.delegate import Birth
+from services.registration.domain.people.national_id import disagreement, read_national_id
+from services.registration.domain.people.roster import RosterEntry, RowProblem, RowReader
+from services.registration.domain.people.roster_units import Units
 
 GOOD = {
     "delegate_code": "GL-0001",

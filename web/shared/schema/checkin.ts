@@ -175,13 +175,13 @@ export interface paths {
          * List Paired
          * @description List the clients of a congress, revoked ones too.
          */
-        get: operations["list_paired_api_checkin_v1_paired_clients_get"];
+        get: operations["list_paired"];
         put?: never;
         /**
          * Redeem Code
          * @description Turn a code into a paired client. Tries are limited per address and in all.
          */
-        post: operations["redeem_code_api_checkin_v1_paired_clients_post"];
+        post: operations["redeem_code"];
         delete?: never;
         options?: never;
         head?: never;
@@ -199,7 +199,7 @@ export interface paths {
          * Show Me
          * @description Tell a client who it is.
          */
-        get: operations["show_me_api_checkin_v1_paired_clients_me_get"];
+        get: operations["show_me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -222,7 +222,7 @@ export interface paths {
          * Revoke Client
          * @description End a client at once.
          */
-        delete: operations["revoke_client_api_checkin_v1_paired_clients__client_id__delete"];
+        delete: operations["revoke_client"];
         options?: never;
         head?: never;
         patch?: never;
@@ -241,7 +241,7 @@ export interface paths {
          * Offer Code
          * @description Give a one-time code for a new device or screen.
          */
-        post: operations["offer_code_api_checkin_v1_pairing_codes_post"];
+        post: operations["offer_code"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1646,7 +1646,7 @@ export interface operations {
             };
         };
     };
-    list_paired_api_checkin_v1_paired_clients_get: {
+    list_paired: {
         parameters: {
             query: {
                 congress_id: string;
@@ -1695,7 +1695,7 @@ export interface operations {
             };
         };
     };
-    redeem_code_api_checkin_v1_paired_clients_post: {
+    redeem_code: {
         parameters: {
             query?: never;
             header?: never;
@@ -1737,7 +1737,7 @@ export interface operations {
             };
         };
     };
-    show_me_api_checkin_v1_paired_clients_me_get: {
+    show_me: {
         parameters: {
             query?: never;
             header?: never;
@@ -1775,7 +1775,7 @@ export interface operations {
             };
         };
     };
-    revoke_client_api_checkin_v1_paired_clients__client_id__delete: {
+    revoke_client: {
         parameters: {
             query?: never;
             header?: never;
@@ -1831,7 +1831,7 @@ export interface operations {
             };
         };
     };
-    offer_code_api_checkin_v1_pairing_codes_post: {
+    offer_code: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,0 +1,46 @@
+"""How many may come, and in which proportion."""
+
+from dataclasses import dataclass
+
+from services.registration.domain.congress import reference
+
+
+@dataclass(frozen=True)
+class CapExceeded:
+    """The file would bring more people than the congress may have."""
+
+    cap: int
+    would_be: int
+
+    @property
+    def sentence(self) -> str:
+        return (
+            f"Đại hội tối đa {figure(self.cap)} đại biểu; sau khi nhập tệp sẽ có {figure(self.would_be)}, "
+            f"vượt {figure(self.would_be - self.cap)}. Chưa nhập dòng nào. Xin bớt danh sách rồi gửi lại."
+        )
+
+
+def check_cap(cap: int, would_be: int) -> CapExceeded | None:
+    """Tell whether `would_be` active delegates are too many: a hard stop ("không quá", "tối đa": plan of June 2024)."""
+    return CapExceeded(cap, would_be) if would_be > cap else None
+
+
+def ratio_warning(level_code: str, exemplars: int, guests_and_leaders: int) -> str | None:
+    """Give the warning when guests and leaders exceed floor(30 %) of all; None when fine or the level has no ratio."""
+    percent = reference.levels()[level_code].exemplar_percent
+    total = exemplars + guests_and_leaders
+    if percent is None or total == 0:
+        return None
+    most = total * (100 - percent) // 100
+    if guests_and_leaders <= most:
+        return None
+    share = f"{100 * guests_and_leaders / total:.2f}".replace(".", ",")
+    return (
+        f"Khách mời và lãnh đạo là {figure(guests_and_leaders)}/{figure(total)} người ({share} %); "
+        f"theo tỷ lệ {percent}:{100 - percent} không quá {figure(most)} người. Xin xem lại cơ cấu."
+    )
+
+
+def figure(number: int) -> str:
+    """Write a count as Vietnamese does: 10.000."""
+    return f"{number:,}".replace(",", ".")

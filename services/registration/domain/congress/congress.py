@@ -1,0 +1,192 @@
+"""What a congress is, and how the rules of its level shape it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from services.registration.domain.congress import reference
+from services.registration.domain.ids import CongressId, SessionId
+
+VIETNAM = timedelta(hours=7)
+
+
+@dataclass(frozen=True)
+class Session:
+    """A sitting with its own attendance. `kind` PREPARATORY or OFFICIAL; `starts_at` UTC."""
+
+    session_id: SessionId
+    kind: str
+    name: str
+    starts_at: datetime
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A nominating unit (delegation). `kind` e.g. DISTRICT, AGENCY; free text of the congress."""
+
+    unit_code: str
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class AgendaItem:
+    number: int
+    code: str
+    name: str
+
+
+@dataclass(frozen=True)
+class CongressPlan:
+    """What the organiser decides. `host` is the place in the official name, e.g. "tỉnh Bắc Kạn", "huyện Ba Bể"."""
+
+    code: str
+    level: str
+    province: str
+    host: str
+    ordinal: str
+    term: str
+    review_period: str
+    theme: str
+    slogans: tuple[str, ...]
+    venue: str
+    gate_note: str
+    hotline: str
+    starts_at: datetime
+    max_delegates: int | None
+    synthetic: bool
+
+
+@dataclass(frozen=True)
+class Congress:
+    """The congress as it now is. `congress_number` (1..65535) stands in every QR; `version` grows with each change."""
+
+    congress_id: CongressId
+    congress_number: int
+    version: int
+    code: str
+    level: str
+    form: str
+    name: str
+    title_lines: tuple[str, ...]
+    province: str
+    ordinal: str
+    term: str
+    review_period: str
+    theme: str
+    slogans: tuple[str, ...]
+    venue: str
+    gate_note: str
+    hotline: str
+    starts_at: datetime
+    max_delegates: int
+    synthetic: bool
+    sessions: tuple[Session, ...]
+    units: tuple[Unit, ...]
+    agenda: tuple[AgendaItem, ...]
+
+
+def unit_names(congress: Congress) -> dict[str, str]:
+    """Give each unit's name by its code."""
+    return {unit.unit_code: unit.name for unit in congress.units}
+
+
+@dataclass(frozen=True)
+class PlanRefused:
+    """Why no congress can be made of a plan: a sentence for the organiser."""
+
+    sentence: str
+
+
+def found_congress(
+    plan: CongressPlan, congress_id: CongressId, congress_number: int, sessions: Sequence[Session]
+) -> Congress | PlanRefused:
+    """Make version 1 of a congress from its plan and the rules of its level (plan of June 2024, II.2 and II.3)."""
+    level = reference.levels().get(plan.level)
+    if level is None:
+        known = ", ".join(reference.levels())
+        return PlanRefused(f"Không có cấp “{plan.level}”. Xin chọn một trong: {known}.")
+    cap = plan.max_delegates or level.max_delegates
+    if cap > level.max_delegates:
+        return PlanRefused(
+            f"Cấp {level.name} tối đa {level.max_delegates} đại biểu; kế hoạch ghi {cap}. Xin giảm còn không quá {level.max_delegates}."
+        )
+    host = plan.host or (f"tỉnh {plan.province}" if plan.level == "PROVINCE" else "")
+    if not host:
+        return PlanRefused("Thiếu tên đơn vị tổ chức (host), ví dụ “huyện Ba Bể”. Xin điền rồi gửi lại.")
+    short_name = f"{level.event_name} {host}"
+    name = f"{short_name} lần thứ {plan.ordinal}"
+    return Congress(
+        congress_id=congress_id,
+        congress_number=congress_number,
+        version=1,
+        code=plan.code,
+        level=plan.level,
+        form=level.form,
+        name=name,
+        title_lines=(short_name, f"Lần thứ {plan.ordinal}", f"{plan.province}, {long_date(plan.starts_at)}"),
+        province=plan.province,
+        ordinal=plan.ordinal,
+        term=plan.term,
+        review_period=plan.review_period,
+        theme=plan.theme,
+        slogans=plan.slogans or default_slogans(plan, name),
+        venue=plan.venue,
+        gate_note=plan.gate_note,
+        hotline=plan.hotline,
+        starts_at=plan.starts_at,
+        max_delegates=cap,
+        synthetic=plan.synthetic,
+        sessions=tuple(sessions),
+        units=(),
+        agenda=agenda_of(level.form, plan.term),
+    )
+
+
+@dataclass(frozen=True)
+class CongressChange:
+    """What is to be different; None stays. Printed badges hold whatever changes here."""
+
+    theme: str | None = None
+    slogans: tuple[str, ...] | None = None
+    venue: str | None = None
+    gate_note: str | None = None
+    hotline: str | None = None
+    starts_at: datetime | None = None
+
+
+def change_congress(congress: Congress, change: CongressChange) -> Congress:
+    """Give the next version of a congress, the same one when nothing differs. Sessions move with the start."""
+    named = ("theme", "slogans", "venue", "gate_note", "hotline", "starts_at")
+    changed = replace(congress, **{name: value for name in named if (value := getattr(change, name)) is not None})
+    if changed == congress:
+        return congress
+    later = changed.starts_at - congress.starts_at
+    date_line = f"{congress.province}, {long_date(changed.starts_at)}"
+    return replace(
+        changed,
+        version=congress.version + 1,
+        title_lines=(*congress.title_lines[:-1], date_line),
+        sessions=tuple(replace(one, starts_at=one.starts_at + later) for one in congress.sessions),
+    )
+
+
+def agenda_of(form: str, term: str) -> tuple[AgendaItem, ...]:
+    """Give the items in order: ten for a congress, nine for a conference, which has no flag salute."""
+    kept = [item for item in reference.agenda() if item.only_for in (None, form)]
+    return tuple(AgendaItem(place, item.code, item.name.format(term=term)) for place, item in enumerate(kept, 1))
+
+
+def default_slogans(plan: CongressPlan, name: str) -> tuple[str, ...]:
+    """Give the slogans of the outline of 2020: all for Bắc Kạn V, else a greeting and those without place and year."""
+    known = reference.slogans()
+    if (plan.province, plan.ordinal, plan.level) == ("Bắc Kạn", "V", "PROVINCE"):
+        return known
+    return (f"Nhiệt liệt chào mừng {name}!", *(s for s in known if "Bắc Kạn" not in s and "2020" not in s))
+
+
+def long_date(moment: datetime) -> str:
+    """Give "ngày 09 tháng 9 năm 2020" in Vietnam's time: a zero before days under 10 and months 1, 2 (Decree 30/2020)."""
+    local = moment + VIETNAM
+    month = f"{local.month:02d}" if local.month < 3 else str(local.month)
+    return f"ngày {local.day:02d} tháng {month} năm {local.year}"

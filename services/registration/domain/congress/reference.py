@@ -1,0 +1,107 @@
+"""Reads the facts that rest on plans and law, kept as data beside the code (`reference/*.json`).
+
+Levels, categories and agenda: plan of the People's Committee of Bắc Kạn of June 2024, section II. Slogans: outline
+of July 2020, section III, verbatim. Units: those named in both; configuration, not a constant of the product.
+"""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parents[2] / "reference"
+
+
+@dataclass(frozen=True)
+class Level:
+    """The rules of one level. `exemplar_percent` is None where the plan sets no ratio; `form` CONGRESS or CONFERENCE."""
+
+    code: str
+    name: str
+    form: str
+    event_name: str
+    max_delegates: int
+    cap_kind: str
+    exemplar_percent: int | None
+    flag_salute: bool
+
+
+@dataclass(frozen=True)
+class Category:
+    """What a delegate is. `counts_as` EXEMPLAR or GUEST_OR_LEADER; `levels` None means every level."""
+
+    code: str
+    name: str
+    counts_as: str
+    levels: tuple[str, ...] | None
+
+
+@dataclass(frozen=True)
+class OutsideBadge:
+    """A badge that is no delegate (press, staff) and never counts against the cap."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True)
+class UnitFact:
+    unit_code: str
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class AgendaFact:
+    """One of the ten items; `only_for` limits it to a form, `{term}` in the name is filled in."""
+
+    number: int
+    code: str
+    name: str
+    optional: bool
+    only_for: str | None
+
+
+@cache
+def levels() -> dict[str, Level]:
+    return {row["code"]: Level(**row) for row in _read("levels")}
+
+
+@cache
+def categories() -> dict[str, Category]:
+    return {
+        row["code"]: Category(**{**row, "levels": tuple(row["levels"]) if row["levels"] else None})
+        for row in _read("delegate_categories")
+    }
+
+
+@cache
+def outside_badges() -> tuple[OutsideBadge, ...]:
+    return tuple(OutsideBadge(**row) for row in _read("badges_outside_the_cap"))
+
+
+@cache
+def units() -> dict[str, UnitFact]:
+    return {row["unit_code"]: UnitFact(**row) for row in _read("units")}
+
+
+@cache
+def agenda() -> tuple[AgendaFact, ...]:
+    return tuple(AgendaFact(**row) for row in _read("agenda"))
+
+
+@cache
+def slogans() -> tuple[str, ...]:
+    return tuple(str(line) for line in _read("slogans"))
+
+
+@cache
+def ethnic_groups() -> dict[str, str]:
+    """Code to Vietnamese name; for recognising what a roster writes, never for guessing."""
+    return {row["code"]: row["vi"] for row in _read("ethnic_groups")}
+
+
+def _read(name: str) -> list[Any]:
+    rows: list[Any] = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
+    return rows

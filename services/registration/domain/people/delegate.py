@@ -1,0 +1,128 @@
+"""Who a delegate is, and what changes of one another service has to hear."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from services.registration.domain.congress import reference
+from services.registration.domain.ids import CongressId, CredentialId, DelegateId
+
+RECEIVED_AT_DESK = frozenset({"LEADER", "FORMER_LEADER"})
+REPRESENTATIVES = frozenset({"EXEMPLAR_COLLECTIVE_REP", "EXEMPLAR_HOUSEHOLD_REP"})
+IDENTITY_OPTIONAL = frozenset({"LEADER", "FORMER_LEADER", "GUEST"})
+
+
+class Status(StrEnum):
+    ACTIVE = "ACTIVE"
+    REPLACED = "REPLACED"
+    WITHDRAWN = "WITHDRAWN"
+
+
+class CredentialState(StrEnum):
+    ISSUED = "ISSUED"
+    REVOKED = "REVOKED"
+    SUPERSEDED = "SUPERSEDED"
+
+
+@dataclass(frozen=True)
+class Birth:
+    """A date of birth as precisely as it is known: a year, a month of a year, or a day."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def text(self) -> str:
+        parts = (self.day and f"{self.day:02d}", self.month and f"{self.month:02d}", str(self.year))
+        return "/".join(part for part in parts if part)
+
+
+@dataclass(frozen=True)
+class Person:
+    """What the roster says of a person and may be shown to staff. Empty text or None: not given, never guessed."""
+
+    full_name: str
+    unit_code: str
+    category: str
+    standing: str
+    form_of_address: str = ""
+    sex: str | None = None
+    birth: Birth | None = None
+    position: str = ""
+    seat: str = ""
+    phone: str = ""
+    instruction: str = ""
+
+
+@dataclass(frozen=True)
+class Sensitive:
+    """What the law calls sensitive, and the id number. Kept sealed; leaves registration only as aggregates."""
+
+    ethnicity: str | None = None
+    religion: str | None = None
+    party_member: str | None = None
+    political_theory: str | None = None
+    national_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Credential:
+    """One badge ever issued to a delegate. `version` counts the delegate's badges from 1."""
+
+    credential_id: CredentialId
+    version: int
+    state: CredentialState
+    short_code: str
+
+
+@dataclass(frozen=True)
+class Delegate:
+    """A delegate as they now are; `version` grows with every change that anybody may have to hear."""
+
+    delegate_id: DelegateId
+    congress_id: CongressId
+    delegate_code: str
+    version: int
+    status: Status
+    replaces: DelegateId | None
+    person: Person
+    credentials: tuple[Credential, ...] = ()
+
+    @property
+    def current(self) -> Credential | None:
+        """The badge that holds, if there is one."""
+        return next((badge for badge in self.credentials if badge.state is CredentialState.ISSUED), None)
+
+    @property
+    def next_credential_version(self) -> int:
+        return max((badge.version for badge in self.credentials), default=0) + 1
+
+
+def counts_as(category: str) -> str:
+    """Give EXEMPLAR or GUEST_OR_LEADER for a known category code."""
+    return reference.categories()[category].counts_as
+
+
+def is_scanned(category: str) -> bool:
+    """Leaders are received at the desk by one tap, everybody else is scanned (domain brief, section 15)."""
+    return category not in RECEIVED_AT_DESK
+
+
+def usual_standing(category: str) -> str:
+    """Give the standing when the roster says none: exemplars are official, the others guests (outline of 2020)."""
+    return "OFFICIAL" if counts_as(category) == "EXEMPLAR" else "GUEST"
+
+
+def seat_of_replacement(category: str, old_seat: str) -> str:
+    """The seat passes over only for representatives of collectives and households (domain brief, section 6)."""
+    return old_seat if category in REPRESENTATIVES else ""
+
+
+def ended(credentials: tuple[Credential, ...], as_state: CredentialState) -> tuple[Credential, ...]:
+    """Give the badges with the one that held now REVOKED or SUPERSEDED."""
+    return tuple(
+        Credential(badge.credential_id, badge.version, as_state, badge.short_code)
+        if badge.state is CredentialState.ISSUED
+        else badge
+        for badge in credentials
+    )

@@ -1,0 +1,171 @@
+"""Keeps delegates, and gives them with every badge they ever had."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from asyncpg import Record
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId, CredentialId, DelegateId
+from services.registration.domain.people.delegate import Birth, Credential, CredentialState, Delegate, Person, Status
+
+COLUMNS = (
+    "delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year, "
+    "birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction"
+)
+
+
+@dataclass(frozen=True)
+class NameIndex:
+    """What finds and sorts a name: folded text, and a key compared byte by byte."""
+
+    search_text: str
+    sort_key: str
+
+
+async def insert_delegates(
+    conn: Connection, delegates: Sequence[tuple[Delegate, NameIndex]], created_at: datetime
+) -> None:
+    await conn.executemany(
+        f"INSERT INTO delegates ({COLUMNS}, search_text, sort_key, created_at, updated_at) VALUES "  # noqa: S608
+        "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $22)",
+        [
+            (
+                *(one.delegate_id, one.congress_id, one.delegate_code, one.version, one.status, one.replaces),
+                *_person_values(one.person),
+                *(index.search_text, index.sort_key, created_at),
+            )
+            for one, index in delegates
+        ],
+    )
+
+
+async def update_delegates(
+    conn: Connection, delegates: Sequence[tuple[Delegate, NameIndex]], updated_at: datetime
+) -> None:
+    """Store the delegates as they now are; the caller has locked them and raised their versions."""
+    await conn.executemany(
+        "UPDATE delegates SET version = $2, status = $3, form_of_address = $4, full_name = $5, sex = $6, "
+        "birth_year = $7, birth_month = $8, birth_day = $9, unit_code = $10, position = $11, category = $12, "
+        "standing = $13, seat = $14, phone = $15, instruction = $16, search_text = $17, sort_key = $18, "
+        "updated_at = $19 WHERE delegate_id = $1",
+        [
+            (
+                *(one.delegate_id, one.version, one.status, *_person_values(one.person)),
+                *(index.search_text, index.sort_key, updated_at),
+            )
+            for one, index in delegates
+        ],
+    )
+
+
+async def raise_versions(conn: Connection, delegate_ids: Sequence[DelegateId], updated_at: datetime) -> None:
+    await conn.execute(
+        "UPDATE delegates SET version = version + 1, updated_at = $2 WHERE delegate_id = ANY($1)",
+        list(delegate_ids),
+        updated_at,
+    )
+
+
+async def find_delegate(conn: Connection, delegate_id: DelegateId) -> Delegate | None:
+    rows = await conn.fetch(f"SELECT {COLUMNS} FROM delegates WHERE delegate_id = $1", delegate_id)  # noqa: S608
+    found = await _with_credentials(conn, rows)
+    return found[0] if found else None
+
+
+async def lock_delegate(conn: Connection, delegate_id: DelegateId) -> Delegate | None:
+    """Give the delegate and keep everybody else from changing them until this transaction ends."""
+    rows = await conn.fetch(
+        f"SELECT {COLUMNS} FROM delegates WHERE delegate_id = $1 FOR NO KEY UPDATE",  # noqa: S608
+        delegate_id,
+    )
+    found = await _with_credentials(conn, rows)
+    return found[0] if found else None
+
+
+async def lock_delegates_of(conn: Connection, congress_id: CongressId) -> list[Delegate]:
+    """Give every delegate of a congress, locked in one order so that two such callers cannot block each other."""
+    rows = await conn.fetch(
+        f"SELECT {COLUMNS} FROM delegates WHERE congress_id = $1 ORDER BY delegate_id FOR NO KEY UPDATE",  # noqa: S608
+        congress_id,
+    )
+    return await _with_credentials(conn, rows)
+
+
+async def delegates_of(conn: Connection, congress_id: CongressId) -> list[Delegate]:
+    """Give every delegate of a congress by given name."""
+    rows = await conn.fetch(
+        f"SELECT {COLUMNS} FROM delegates WHERE congress_id = $1 ORDER BY sort_key, delegate_code",  # noqa: S608
+        congress_id,
+    )
+    return await _with_credentials(conn, rows)
+
+
+async def replaced_by(conn: Connection, delegate_ids: Sequence[DelegateId]) -> dict[DelegateId, Delegate]:
+    """Give, by the id of each new delegate, the delegate whose place they took."""
+    rows = await conn.fetch(
+        f"SELECT {', '.join('old.' + c for c in COLUMNS.split(', '))}, new.delegate_id AS new_id "  # noqa: S608
+        "FROM delegates AS new JOIN delegates AS old ON old.delegate_id = new.replaces "
+        "WHERE new.delegate_id = ANY($1)",
+        list(delegate_ids),
+    )
+    olds = await _with_credentials(conn, rows)
+    return {DelegateId(row["new_id"]): old for row, old in zip(rows, olds, strict=True)}
+
+
+async def _with_credentials(conn: Connection, rows: Sequence[Record]) -> list[Delegate]:
+    badges: dict[DelegateId, list[Credential]] = defaultdict(list)
+    for row in await conn.fetch(
+        "SELECT delegate_id, credential_id, version, state, short_code FROM credentials "
+        "WHERE delegate_id = ANY($1) ORDER BY delegate_id, version",
+        [row["delegate_id"] for row in rows],
+    ):
+        badges[row["delegate_id"]].append(
+            Credential(
+                CredentialId(row["credential_id"]), row["version"], CredentialState(row["state"]), row["short_code"]
+            )
+        )
+    return [_delegate(row, tuple(badges[row["delegate_id"]])) for row in rows]
+
+
+def _delegate(row: Record, credentials: tuple[Credential, ...]) -> Delegate:
+    birth = Birth(row["birth_year"], row["birth_month"], row["birth_day"]) if row["birth_year"] else None
+    texts = ("full_name", "unit_code", "category", "standing", "form_of_address", "position", "seat", "phone")
+    return Delegate(
+        delegate_id=DelegateId(row["delegate_id"]),
+        congress_id=CongressId(row["congress_id"]),
+        delegate_code=row["delegate_code"],
+        version=row["version"],
+        status=Status(row["status"]),
+        replaces=row["replaces"],
+        person=Person(
+            sex=row["sex"], birth=birth, instruction=row["instruction"], **{name: row[name] for name in texts}
+        ),
+        credentials=credentials,
+    )
+
+
+def _person_values(person: Person) -> tuple[object, ...]:
+    birth = person.birth
+    return (
+        *(person.form_of_address, person.full_name, person.sex),
+        *((birth.year, birth.month, birth.day) if birth else (None, None, None)),
+        *(person.unit_code, person.position, person.category, person.standing),
+        *(person.seat, person.phone, person.instruction),
+    )
+
+
+async def count_active(conn: Connection, congress_id: CongressId) -> int:
+    return int(
+        await conn.fetchval("SELECT count(*) FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE'", congress_id)
+    )
+
+
+async def free_code(conn: Connection, congress_id: CongressId, code: str) -> str:
+    """Give the first of `code`-T1, -T2 … that nobody has; a substitute's substitute counts on."""
+    stem = code.rsplit("-T", 1)[0] if code.rsplit("-T", 1)[-1].isdigit() else code
+    rows = await conn.fetch("SELECT delegate_code FROM delegates WHERE congress_id = $1", congress_id)
+    taken = {row["delegate_code"] for row in rows}
+    return next(wanted for number in range(1, len(taken) + 2) if (wanted := f"{stem}-T{number}") not in taken)

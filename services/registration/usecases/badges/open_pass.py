@@ -1,0 +1,64 @@
+"""Shows a delegate their own pass, for the secret in its address."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chassis.errors import NotFound
+from chassis.storage.database import Connection
+from services.registration.domain.congress.congress import unit_names
+from services.registration.domain.congress.reference import categories
+from services.registration.domain.people.delegate import CredentialState, Status
+from services.registration.storage.badges import credentials
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegates
+from services.registration.usecases.access.keyring import Keyring, hash_of_secret
+
+
+@dataclass(frozen=True)
+class Pass:
+    """The pass card. `code` (214 digits) and `short_code` are None unless `state` is ISSUED."""
+
+    title_lines: tuple[str, ...]
+    form_of_address: str
+    full_name: str
+    unit_name: str
+    seat: str
+    category: str
+    category_name: str
+    gate_note: str
+    starts_at: datetime
+    venue: str
+    short_code: str | None
+    code: str | None
+    state: str
+    synthetic: bool
+    hotline: str
+
+
+async def open_pass(conn: Connection, keyring: Keyring, secret: str) -> Pass:
+    """Raises NotFound for a secret that opens nothing. A badge that was ended shows its state and no code."""
+    opened = await credentials.find_by_pass(conn, hash_of_secret(secret))
+    delegate = await delegates.find_delegate(conn, opened.delegate_id) if opened else None
+    congress = await congresses.find_congress(conn, delegate.congress_id) if delegate else None
+    if opened is None or delegate is None or congress is None:
+        raise NotFound("Không mở được thẻ. Xin mở lại đúng đường dẫn trong tin nhắn, hoặc gọi Ban Tổ chức.")
+    badge = next(one for one in delegate.credentials if one.credential_id == opened.credential_id)
+    holds = badge.state is CredentialState.ISSUED and delegate.status is Status.ACTIVE
+    person = delegate.person
+    return Pass(
+        title_lines=congress.title_lines,
+        form_of_address=person.form_of_address,
+        full_name=person.full_name,
+        unit_name=unit_names(congress)[person.unit_code],
+        seat=person.seat,
+        category=person.category,
+        category_name=categories()[person.category].name,
+        gate_note=congress.gate_note,
+        starts_at=congress.starts_at,
+        venue=congress.venue,
+        short_code=badge.short_code if holds else None,
+        code=keyring.badge_code(congress.congress_number, badge.credential_id, badge.version) if holds else None,
+        state=badge.state,
+        synthetic=congress.synthetic,
+        hotline=congress.hotline,
+    )

@@ -1,0 +1,49 @@
+"""Founds a congress under the rules of its level, and says so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from chassis import clock
+from chassis.errors import Conflict, RuleBroken
+from chassis.events import outbox
+from chassis.ids import new_id
+from chassis.storage import audit
+from chassis.storage.database import Connection
+from services.registration.domain.congress import congress as rules
+from services.registration.domain.congress.congress import Congress, CongressPlan, PlanRefused, Session
+from services.registration.domain.ids import CongressId, SessionId
+from services.registration.storage.congress import congresses
+from services.registration.usecases.say import congress_updated
+
+
+@dataclass(frozen=True)
+class WantedSession:
+    """A sitting to plan. `kind` PREPARATORY or OFFICIAL."""
+
+    kind: str
+    name: str
+    starts_at: datetime
+
+
+async def found_congress(
+    conn: Connection, actor: str, plan: CongressPlan, sessions: Sequence[WantedSession]
+) -> Congress:
+    """Store and tell a new congress. Without `sessions` it gets one official session at its start.
+
+    Raises Conflict when the code is taken, RuleBroken when the rules of the level forbid the plan.
+    """
+    number = await congresses.take_congress_number(conn)
+    if number is None:
+        raise RuleBroken("Đã dùng hết số hiệu đại hội (65.535). Xin lập một hệ thống mới.")
+    if await congresses.code_is_taken(conn, plan.code):
+        raise Conflict(f"Đã có đại hội mang mã “{plan.code}”. Xin chọn mã khác.")
+    wanted = sessions or (WantedSession("OFFICIAL", "Phiên chính thức", plan.starts_at),)
+    planned = [Session(SessionId(new_id()), one.kind, one.name, one.starts_at) for one in wanted]
+    made = rules.found_congress(plan, CongressId(new_id()), number, planned)
+    if isinstance(made, PlanRefused):
+        raise RuleBroken(made.sentence)
+    await congresses.insert_congress(conn, made, clock.now())
+    await audit.note(conn, actor, "congress.founded", str(made.congress_id), code=made.code)
+    await outbox.publish(conn, congress_updated(made))
+    return made

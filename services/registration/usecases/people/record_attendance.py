@@ -1,0 +1,25 @@
+"""Keeps what checkin says of a delegate: presence for the reports, and which badges the door refuses."""
+
+from chassis.events.subscriptions import Received
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
+from contracts.checkin import PresenceChanged
+from services.registration.storage.people import attendance
+from services.registration.storage.people.attendance import Presence, Refusal
+from services.registration.usecases.channels import LIVE
+
+PROJECTION_TABLES = ("attendance", "known_presence", "refused_credentials")
+
+
+async def record_attendance(conn: Connection, received: Received[PresenceChanged]) -> None:
+    """Apply a delegate's presence where it is newer than what is known. Runs in the consumer's transaction."""
+    said = received.event
+    if not await attendance.take_newer(conn, said.delegate_id, said.congress_id, said.aggregate_version):
+        return
+    presences = [Presence(p.session_id, p.present, p.first_at, p.gate_id, p.method) for p in said.sessions]
+    refusals = [
+        Refusal(one.credential_id, one.version, one.reason, received.envelope.time) for one in said.refused_credentials
+    ]
+    await attendance.put_presence(conn, said.delegate_id, said.congress_id, presences)
+    await attendance.put_refusals(conn, said.delegate_id, said.congress_id, refusals)
+    await touch(conn, LIVE, str(said.congress_id))

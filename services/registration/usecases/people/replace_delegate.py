@@ -1,0 +1,101 @@
+"""Lets another person come in a delegate's place: one act, one event about both."""
+
+from dataclasses import dataclass, replace
+
+from chassis import clock
+from chassis.errors import NotFound, RuleBroken
+from chassis.events import outbox
+from chassis.ids import new_id
+from chassis.storage import audit
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
+from services.registration.domain.congress.congress import unit_names
+from services.registration.domain.ids import DelegateId
+from services.registration.domain.people.delegate import (
+    Birth,
+    CredentialState,
+    Delegate,
+    Person,
+    Status,
+    ended,
+    seat_of_replacement,
+)
+from services.registration.storage.badges import credentials
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegates
+from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.badges.make_credential import make_credential
+from services.registration.usecases.channels import LIVE
+from services.registration.usecases.people.name_index import index_of
+from services.registration.usecases.say import delegate_credentialed
+
+
+@dataclass(frozen=True)
+class Substitute:
+    """Who comes instead. `sex` F, M or None; nothing is taken over from the other person but unit and category."""
+
+    full_name: str
+    form_of_address: str
+    sex: str | None
+    birth: Birth | None
+    position: str
+    phone: str
+    reason: str
+
+
+async def replace_delegate(
+    conn: Connection, vault: PersonalDataVault, actor: str, delegate_id: DelegateId, substitute: Substitute
+) -> Delegate:
+    """Revoke the old badge, then issue the new one (domain brief, section 6). Raises NotFound, RuleBroken."""
+    congress = await congresses.lock_congress_of(conn, delegate_id)
+    old = await delegates.lock_delegate(conn, delegate_id)
+    if congress is None or old is None:
+        raise NotFound("Không có đại biểu này.")
+    if old.status is not Status.ACTIVE:
+        raise RuleBroken(
+            "Chỉ thay được đại biểu đang có tên trong danh sách. Đại biểu này đã được thay hoặc đã rút tên."
+        )
+    names, now = unit_names(congress), clock.now()
+    await credentials.end_credential(conn, delegate_id, CredentialState.REVOKED, substitute.reason, now)
+    left = replace(
+        old,
+        version=old.version + 1,
+        status=Status.REPLACED,
+        credentials=ended(old.credentials, CredentialState.REVOKED),
+    )
+    await delegates.update_delegates(conn, [(left, index_of(left, names))], now)
+    fresh = _newcomer(old, substitute, await delegates.free_code(conn, old.congress_id, old.delegate_code))
+    await delegates.insert_delegates(conn, [(fresh, index_of(fresh, names))], now)
+    badge = make_credential(vault, fresh, await credentials.short_codes_of(conn, old.congress_id))
+    await credentials.insert_credentials(conn, old.congress_id, [badge], now)
+    fresh = replace(fresh, credentials=(badge.credential,))
+    await audit.note(
+        conn, actor, "delegate.replaced", str(delegate_id), by=str(fresh.delegate_id), reason=substitute.reason
+    )
+    await touch(conn, LIVE, str(old.congress_id))
+    await outbox.publish(conn, delegate_credentialed(fresh, names, left))
+    return fresh
+
+
+def _newcomer(old: Delegate, substitute: Substitute, code: str) -> Delegate:
+    category = old.person.category
+    return Delegate(
+        delegate_id=DelegateId(new_id()),
+        congress_id=old.congress_id,
+        delegate_code=code,
+        version=1,
+        status=Status.ACTIVE,
+        replaces=old.delegate_id,
+        person=Person(
+            full_name=substitute.full_name,
+            unit_code=old.person.unit_code,
+            category=category,
+            standing=old.person.standing,
+            form_of_address=substitute.form_of_address,
+            sex=substitute.sex,
+            birth=substitute.birth,
+            position=substitute.position,
+            seat=seat_of_replacement(category, old.person.seat),
+            phone=substitute.phone,
+        ),
+    )

@@ -1,0 +1,84 @@
+"""Puts a congress and a delegate into the words that other services hear. No sensitive attribute passes here."""
+
+from collections.abc import Mapping
+
+from contracts import registration as said
+from services.registration.domain.congress.congress import Congress
+from services.registration.domain.people.delegate import Credential, Delegate, counts_as, is_scanned
+
+
+def congress_updated(congress: Congress) -> said.CongressUpdated:
+    return said.CongressUpdated(
+        congress_id=congress.congress_id,
+        aggregate_version=congress.version,
+        congress_number=congress.congress_number,
+        code=congress.code,
+        level=congress.level,
+        form=congress.form,
+        name=congress.name,
+        title_lines=congress.title_lines,
+        province=congress.province,
+        ordinal=congress.ordinal,
+        term=congress.term,
+        review_period=congress.review_period,
+        theme=congress.theme,
+        slogans=congress.slogans,
+        venue=congress.venue,
+        starts_at=congress.starts_at,
+        max_delegates=congress.max_delegates,
+        sessions=tuple(
+            said.SessionPlan(
+                session_id=one.session_id, kind=said.SessionKind(one.kind), name=one.name, starts_at=one.starts_at
+            )
+            for one in congress.sessions
+        ),
+        units=tuple(said.Unit(unit_code=u.unit_code, name=u.name, kind=u.kind) for u in congress.units),
+        agenda=tuple(said.AgendaItem(number=a.number, code=a.code, name=a.name) for a in congress.agenda),
+        synthetic=congress.synthetic,
+    )
+
+
+def delegate_credentialed(
+    delegate: Delegate, names: Mapping[str, str], replaced: Delegate | None
+) -> said.DelegateCredentialed:
+    """`names` gives each unit's name by its code; `replaced` is whom `delegate.replaces` names, as they now are."""
+    person = delegate.person
+    return said.DelegateCredentialed(
+        delegate_id=delegate.delegate_id,
+        congress_id=delegate.congress_id,
+        aggregate_version=delegate.version,
+        delegate_code=delegate.delegate_code,
+        form_of_address=person.form_of_address,
+        full_name=person.full_name,
+        unit_code=person.unit_code,
+        unit_name=names[person.unit_code],
+        category=person.category,
+        counts_as=counts_as(person.category),
+        standing=person.standing,
+        position=person.position,
+        seat=person.seat,
+        instruction=person.instruction,
+        scanned=is_scanned(person.category),
+        status=said.DelegateStatus(delegate.status),
+        credentials=_credentials(delegate.credentials),
+        replaces=None
+        if replaced is None
+        else said.ReplacedDelegate(
+            delegate_id=replaced.delegate_id,
+            aggregate_version=replaced.version,
+            status=said.DelegateStatus(replaced.status),
+            credentials=_credentials(replaced.credentials),
+        ),
+    )
+
+
+def _credentials(badges: tuple[Credential, ...]) -> tuple[said.Credential, ...]:
+    return tuple(
+        said.Credential(
+            credential_id=badge.credential_id,
+            version=badge.version,
+            state=said.CredentialState(badge.state),
+            short_code=badge.short_code,
+        )
+        for badge in badges
+    )
