@@ -6,19 +6,19 @@ from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from fastapi import APIRouter, FastAPI, Response
+from fastapi import APIRouter, FastAPI
 from fastapi.routing import RouteContext, iter_route_contexts
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from chassis import telemetry
-from chassis.errors import Forbidden, Unavailable
+from chassis.errors import Forbidden
 from chassis.http import problems as problem_answers
+from chassis.http.health import add_health
 from chassis.http.middleware import RequestMiddleware
 from chassis.http.openapi import operation_id, tell_problems
-from chassis.http.problems import problems
 from chassis.http.readiness import OnStart, Readiness
 from chassis.http.route_rules import Authenticator, rule_of
 from chassis.http.shutdown import on_stop_signal
+from chassis.live.freshness import Freshness
 from chassis.live.hub import LiveHub, LiveLog
 from chassis.settings import ServiceSettings
 from chassis.storage.database import Database
@@ -54,11 +54,11 @@ def build_api(
     telemetry.configure_logging(service, "api", settings.log_level)
     root = f"/api/{service}"
     prefix = f"{root}/{version}"
-    readiness = Readiness(db, migrations, on_start)
+    readiness, freshness = Readiness(db, migrations, on_start), Freshness(db)
     app = FastAPI(
         title=f"Đại Hội: {service}",
         version=version,
-        lifespan=lambda _: _life(db, readiness, authenticators, hubs),
+        lifespan=lambda _: _life(db, readiness, freshness, authenticators, hubs),
         docs_url=None,
         redoc_url=None,
         openapi_url=f"{prefix}/openapi.json",
@@ -69,22 +69,11 @@ def build_api(
     app.state.authenticators = tuple(authenticators)
     app.state.public_origin = settings.public_origin.rstrip("/")
     problem_answers.install(app)
-    for route in unruled_routes(routers):
-        app.add_api_route(
-            f"{prefix}{route.path}", _refuse, methods=sorted(route.methods or ()), include_in_schema=False
-        )
-        _log.error("a route has no rule and stays closed", extra={"route": route.path})
-    for router in routers:
-        app.include_router(router, prefix=prefix)
-    _add_health(app, root, readiness)
+    _include(app, routers, prefix)
+    add_health(app, root, readiness, lambda: freshness.age_ms({one for hub in hubs for one in hub.speakers}))
     tell_problems(app)
-    app.add_middleware(
-        RequestMiddleware,
-        service=service,
-        readiness=readiness,
-        max_body=settings.max_body_bytes,
-        max_upload=settings.max_upload_bytes,
-    )
+    limits = {"max_body": settings.max_body_bytes, "max_upload": settings.max_upload_bytes}
+    app.add_middleware(RequestMiddleware, service=service, readiness=readiness, **limits)
     return app
 
 
@@ -96,9 +85,23 @@ def unruled_routes(routers: Sequence[APIRouter]) -> list[RouteContext]:
     return [route for route in iter_route_contexts(together.routes) if rule_of(route.dependant) is None]
 
 
+def _include(app: FastAPI, routers: Sequence[APIRouter], prefix: str) -> None:
+    for route in unruled_routes(routers):
+        app.add_api_route(
+            f"{prefix}{route.path}", _refuse, methods=sorted(route.methods or ()), include_in_schema=False
+        )
+        _log.error("a route has no rule and stays closed", extra={"route": route.path})
+    for router in routers:
+        app.include_router(router, prefix=prefix)
+
+
 @contextlib.asynccontextmanager
 async def _life(
-    db: Database, readiness: Readiness, authenticators: Sequence[Authenticator], hubs: Sequence[LiveHub | LiveLog]
+    db: Database,
+    readiness: Readiness,
+    freshness: Freshness,
+    authenticators: Sequence[Authenticator],
+    hubs: Sequence[LiveHub | LiveLog],
 ) -> AsyncIterator[None]:
     notifications = Notifications(db.dsn, application_name=db.application_name)
     for hearer in (*hubs, *authenticators):
@@ -110,27 +113,14 @@ async def _life(
         stack.push_async_callback(readiness.end)
         await notifications.start()
         stack.push_async_callback(notifications.close)
+        await freshness.start()
+        stack.push_async_callback(freshness.close)
         for hub in hubs:
+            hub.tell_age(freshness)
             await hub.start()
             stack.push_async_callback(hub.close)
         stack.callback(on_stop_signal(lambda: [hub.end_streams() for hub in hubs]))
         yield
-
-
-def _add_health(app: FastAPI, root: str, readiness: Readiness) -> None:
-    async def live() -> Response:
-        return Response('{"status":"live"}', media_type="application/json")
-
-    async def ready() -> Response:
-        await readiness.check()
-        return Response('{"status":"ready"}', media_type="application/json")
-
-    async def metrics() -> Response:
-        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
-
-    app.add_api_route(f"{root}/health/live", live, include_in_schema=False)
-    app.add_api_route(f"{root}/health/ready", ready, include_in_schema=False, responses=problems(Unavailable))
-    app.add_api_route("/metrics", metrics, include_in_schema=False)
 
 
 async def _refuse() -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+from collections.abc import Collection
 from time import monotonic
 
 from prometheus_client import Gauge
@@ -10,7 +11,8 @@ from starlette.requests import Request
 from starlette.responses import StreamingResponse
 
 from chassis.errors import Unavailable
-from chassis.live.sse import Viewer, last_event_id, stream
+from chassis.live.freshness import Freshness
+from chassis.live.sse import Ping, Viewer, last_event_id, stream
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import Notifications
 
@@ -36,15 +38,22 @@ class Topic:
 
 
 class Audience:
-    """What counters and logs share: the ear, one query per 100 ms and key, pings, and the end."""
+    """What counters and logs share: the ear, one query per 100 ms and key, pings, and the end.
+
+    `speakers` are the services on whose events, by way of Kafka, the figures depend: each ping says how old they are.
+    """
 
     latest_wins = True
 
-    def __init__(self, db: Database, channel: str, *, ping_every: float = PING_EVERY) -> None:
+    def __init__(
+        self, db: Database, channel: str, *, speakers: Collection[str] = (), ping_every: float = PING_EVERY
+    ) -> None:
         self.db = db
         self.channel = channel
+        self.speakers = frozenset(speakers)
         self._ping_every = ping_every
         self._notifications: Notifications | None = None
+        self._freshness: Freshness | None = None
         self._topics: dict[str, Topic] = {}
         self._pinger: asyncio.Task[None] | None = None
         self._closed = False
@@ -65,6 +74,10 @@ class Audience:
         viewer = Viewer(limit=QUEUE, latest_wins=self.latest_wins, position=last_event_id(request))
         allowed = getattr(request.state, "still_allowed", _always)
         return stream(viewer, lambda: self._enter(key, viewer), lambda: self._leave(key, viewer), allowed)
+
+    def tell_age(self, freshness: Freshness) -> None:
+        """Have every ping say what `freshness` knows."""
+        self._freshness = freshness
 
     def attach(self, notifications: Notifications) -> None:
         """Hear this hub's channel on `notifications`."""
@@ -150,9 +163,13 @@ class Audience:
     async def _ping(self) -> None:
         while True:
             await asyncio.sleep(self._ping_every)
+            ping = self._ping_now()
             for topic in self._topics.values():
                 for viewer in topic.viewers:
-                    viewer.ping()
+                    viewer.ping(ping)
+
+    def _ping_now(self) -> Ping:
+        return Ping.of(self._freshness.age_ms(self.speakers) if self._freshness else None)
 
 
 async def _always() -> bool:

@@ -1,6 +1,6 @@
 """Live pages: NOTIFY -> one query -> one encoded frame -> every viewer of this process."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from chassis.live.audience import PING_EVERY, Audience, Topic
 from chassis.live.sse import LogFrame, Snapshot, Viewer
@@ -15,8 +15,16 @@ LogReader = Callable[[Connection, str, int], Awaitable[Sequence[LogFrame]]]
 class LiveHub(Audience):
     """Counters: whole snapshots, the latest wins. `read(conn, key)` gives the newest one."""
 
-    def __init__(self, db: Database, channel: str, read: Reader, *, ping_every: float = PING_EVERY) -> None:
-        super().__init__(db, channel, ping_every=ping_every)
+    def __init__(
+        self,
+        db: Database,
+        channel: str,
+        read: Reader,
+        *,
+        speakers: Collection[str] = (),
+        ping_every: float = PING_EVERY,
+    ) -> None:
+        super().__init__(db, channel, speakers=speakers, ping_every=ping_every)
         self._snapshot = read
 
     async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
@@ -25,12 +33,15 @@ class LiveHub(Audience):
         topic.frame = (await self._snapshot(conn, key)).encode()
         for viewer in topic.viewers:
             viewer.push(topic.frame)
+        for viewer in newcomers:
+            viewer.ping(self._ping_now())
 
     def _welcome(self, topic: Topic, viewer: Viewer) -> None:
         """A thousand who come at once read nothing: while changes are heard, the latest frame is the truth."""
         if topic.frame is not None and self.hears:
             topic.viewers.add(viewer)
             viewer.push(topic.frame)
+            viewer.ping(self._ping_now())
         else:
             super()._welcome(topic, viewer)
 
@@ -45,8 +56,16 @@ class LiveLog(Audience):
 
     latest_wins = False
 
-    def __init__(self, db: Database, channel: str, read_since: LogReader, *, ping_every: float = PING_EVERY) -> None:
-        super().__init__(db, channel, ping_every=ping_every)
+    def __init__(
+        self,
+        db: Database,
+        channel: str,
+        read_since: LogReader,
+        *,
+        speakers: Collection[str] = (),
+        ping_every: float = PING_EVERY,
+    ) -> None:
+        super().__init__(db, channel, speakers=speakers, ping_every=ping_every)
         self._read_since = read_since
 
     async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
@@ -61,3 +80,5 @@ class LiveLog(Audience):
                 for viewer in viewers:
                     viewer.push(encoded)
                     viewer.position = max(viewer.position, frame.revision)
+        for viewer in newcomers:
+            viewer.ping(self._ping_now())

@@ -14,9 +14,17 @@ from starlette.responses import StreamingResponse
 from chassis import clock
 
 NEWCOMER = -1
-PING = b": ping\n\n"
 HELLO = b"retry: 1000\n\n"
 HEADERS = {"cache-control": "no-store", "x-accel-buffering": "no"}
+
+
+class Ping(bytes):
+    """A sign of life that carries no state; with each one the viewer's right is asked again."""
+
+    @classmethod
+    def of(cls, age_ms: int | None) -> "Ping":
+        """Say how old the truth behind the frames is; None: nobody knows."""
+        return cls(f"event: age\ndata: {json.dumps({'age_ms': age_ms})}\n\n".encode())
 
 
 @dataclass(frozen=True)
@@ -64,17 +72,20 @@ class Viewer:
         if self.closed:
             return
         if self._latest_wins:
-            self._frames.clear()
+            self._frames = deque(waiting for waiting in self._frames if isinstance(waiting, Ping))
         elif len(self._frames) >= self._limit:
             self.close()
             return
         self._frames.append(frame)
         self._wake()
 
-    def ping(self) -> None:
-        if not self._frames:
-            self._frames.append(PING)
-            self._wake()
+    def ping(self, ping: Ping) -> None:
+        """Queue a sign of life, in place of one that still waits."""
+        if self.closed:
+            return
+        self._frames = deque(waiting for waiting in self._frames if not isinstance(waiting, Ping))
+        self._frames.append(ping)
+        self._wake()
 
     def close(self) -> None:
         self.closed = True
@@ -108,7 +119,7 @@ def stream(
         try:
             yield HELLO
             while (frame := await viewer.next()) is not None:
-                if frame is PING and not await still_allowed():
+                if isinstance(frame, Ping) and not await still_allowed():
                     return
                 yield frame
         finally:

@@ -47,7 +47,7 @@ class Watcher:
         headers = {"Last-Event-ID": self._last_id} if self._last_id else {}
         async with aconnect_sse(self._client.http, "GET", f"/api{self._path}", headers=headers, timeout=None) as stream:
             async for frame in stream.aiter_sse():
-                if not frame.data:  # only `retry:` or an id, which a browser tells nobody about
+                if not frame.data or frame.event == "age":  # no state: `retry:`, an id, or how old the figures are
                     continue
                 self._last_id = frame.id or self._last_id
                 self._seen(frame.event, json.loads(frame.data), asyncio.get_running_loop().time())

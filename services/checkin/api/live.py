@@ -14,11 +14,13 @@ from services.checkin.storage import counts
 from services.checkin.usecases.channels import COUNTS
 
 _COUNTS = TypeAdapter(Counts)
+SPEAKERS = ("registration", "checkin")
+"""Who is expected is registration's word; who came is counted from checkin's own events."""
 
 
 def counts_hub(db: Database) -> LiveHub:
     """Give the hub; its keys are congress ids."""
-    return LiveHub(db, COUNTS, _read)
+    return LiveHub(db, COUNTS, _read, speakers=SPEAKERS)
 
 
 def hub_of(request: Request) -> LiveHub:

@@ -32,6 +32,8 @@ from services.honors.usecases.scene import UNKNOWN_CONGRESS
 from services.honors.usecases.tell_stage import CHANNELS
 
 router = honors_router("live")
+SPEAKERS: dict[Audience, tuple[str, ...]] = {Audience.STAGE: ("registration", "checkin"), Audience.BOARD: ()}
+"""Who is in the hall is checkin's word, who represents whom registration's; the card on air is honors' own."""
 UNSEEN = problems(Unauthenticated, Forbidden, NotFound)
 
 
@@ -93,7 +95,7 @@ def live_log(db: Database, audience: Audience) -> LiveLog:
             for frame in await frames_since(conn, UUID(key), audience, revision)
         ]
 
-    return LiveLog(db, CHANNELS[audience], read_since)
+    return LiveLog(db, CHANNELS[audience], read_since, speakers=SPEAKERS[audience])
 
 
 @router.get("/congresses", responses=problems(Unauthenticated))

@@ -46,6 +46,21 @@ class Live:
             await conn.execute("UPDATE counts SET present = present + 1, revision = revision + 1 WHERE key = $1", key)
             await touch(conn, "counts", key)
 
+    async def applied(self, speaker: str, seconds_ago: float) -> None:
+        """As a worker notes it: everything that `speaker` said until then is applied."""
+        async with self.db.transaction() as conn:
+            await conn.execute(
+                """INSERT INTO freshness VALUES ($1, clock_timestamp() - make_interval(secs => $2))
+                   ON CONFLICT (speaker) DO UPDATE SET applied_until = EXCLUDED.applied_until""",
+                speaker,
+                float(seconds_ago),
+            )
+
+    async def knows_an_age(self) -> bool:
+        async with httpx.AsyncClient(base_url=self.url) as client:
+            answer = await client.get("/api/little/health/ready")
+            return answer.json()["data_age_ms"] is not None
+
     async def say(self, *revisions: int) -> None:
         async with self.db.transaction() as conn:
             await conn.executemany("INSERT INTO stage VALUES ($1, $2)", [(r, f"said {r}") for r in revisions])
@@ -57,7 +72,7 @@ class Page:
     """What a browser sees."""
 
     frames: list[tuple[int, str, dict[str, object]]] = field(default_factory=list)
-    pings: int = 0
+    ages: list[int | None] = field(default_factory=list)
     ended: bool = False
 
     @property
@@ -66,10 +81,10 @@ class Page:
 
     def take(self, block: str) -> None:
         lines = dict(line.split(": ", 1) for line in block.split("\n") if line)
-        if "data" in lines:
+        if lines.get("event") == "age":
+            self.ages.append(json.loads(lines["data"])["age_ms"])
+        elif "data" in lines:
             self.frames.append((int(lines["id"]), lines["event"], json.loads(lines["data"])))
-        elif block == ": ping":
-            self.pings += 1
 
 
 @asynccontextmanager
@@ -113,7 +128,7 @@ async def live(make_database: MakeDatabase) -> AsyncIterator[Live]:
         rows = await conn.fetch("SELECT revision, said FROM stage WHERE revision > $1 ORDER BY revision", since)
         return [LogFrame(revision=row["revision"], event="card", data={"said": row["said"]}) for row in rows]
 
-    hub = LiveHub(db, "counts", read_counts, ping_every=0.3)
+    hub = LiveHub(db, "counts", read_counts, speakers=("door", "office"), ping_every=0.3)
     log = LiveLog(db, "stage", read_stage, ping_every=0.3)
     router = APIRouter()
 
@@ -209,7 +224,44 @@ async def test_what_was_said_while_listening_was_cut_arrives_after_it_is_restore
 
 async def test_pings_come_while_nothing_happens(live: Live) -> None:
     async with opened(live, "/counts/a") as page:
-        await until(lambda: page.pings >= 2)
+        await until(lambda: len(page.ages) >= 2)
+
+
+async def test_nobody_knows_how_old_the_figures_are_before_every_speaker_was_heard(live: Live) -> None:
+    await live.applied("door", 0)
+    async with opened(live, "/counts/a") as page:
+        await until(lambda: len(page.ages) >= 4)
+        assert set(page.ages) == {None}
+
+
+async def test_a_newcomer_hears_at_once_how_old_the_figures_are_and_then_with_every_ping(live: Live) -> None:
+    await live.applied("door", 2)
+    await live.applied("office", 90)
+    await until(live.knows_an_age)
+    async with opened(live, "/counts/a") as first, opened(live, "/counts/a") as second:
+        await until(lambda: bool(first.ages and second.ages))
+        for page in (first, second):
+            assert page.ages[0] is not None
+            assert 90_000 <= page.ages[0] < 120_000
+        await live.applied("office", 0)
+        await until(lambda: (first.ages[-1] or 0) < 20_000)
+
+
+async def test_figures_that_depend_on_nobody_are_as_old_as_the_line(live: Live) -> None:
+    async with opened(live, "/stage/a", SCREEN) as page:
+        await until(lambda: page.ages[-1:] == [0])
+
+
+async def test_readiness_says_how_old_the_figures_are_and_stays_green(live: Live) -> None:
+    async with httpx.AsyncClient(base_url=live.url) as client:
+        answer = await client.get("/api/little/health/ready")
+        assert (answer.status_code, answer.json()) == (200, {"status": "ready", "data_age_ms": None})
+        await live.applied("door", 7200)
+        await live.applied("office", 0)
+        await until(live.knows_an_age)
+        answer = await client.get("/api/little/health/ready")
+        assert answer.status_code == 200
+        assert answer.json()["data_age_ms"] >= 7_200_000
 
 
 async def test_a_viewer_whose_right_ended_is_cut_off_and_cannot_come_back(live: Live) -> None:

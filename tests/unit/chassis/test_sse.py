@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from starlette.requests import Request
 
-from chassis.live.sse import PING, LogFrame, Snapshot, Viewer, last_event_id
+from chassis.live.sse import LogFrame, Ping, Snapshot, Viewer, last_event_id
 
 NOON = datetime(2026, 11, 14, 5, 0, tzinfo=UTC)
 
@@ -44,8 +44,31 @@ async def test_a_viewer_waits_and_is_woken() -> None:
     viewer = Viewer(limit=2, latest_wins=False)
     waiting = asyncio.create_task(viewer.next())
     await asyncio.sleep(0)
-    viewer.ping()
-    assert await waiting is PING
+    ping = Ping.of(1200)
+    viewer.ping(ping)
+    assert await waiting is ping
+
+
+async def test_a_ping_says_how_old_the_figures_are_and_takes_no_place_in_a_log() -> None:
+    assert Ping.of(1200) == b'event: age\ndata: {"age_ms": 1200}\n\n'
+    assert Ping.of(None) == b'event: age\ndata: {"age_ms": null}\n\n'
+
+
+async def test_of_two_pings_that_wait_the_newer_one_is_sent_and_no_frame_is_lost() -> None:
+    viewer = Viewer(limit=9, latest_wins=False)
+    viewer.push(b"1")
+    viewer.ping(Ping.of(1))
+    viewer.push(b"2")
+    viewer.ping(Ping.of(2))
+    assert [await viewer.next() for _ in range(3)] == [b"1", b"2", Ping.of(2)]
+
+
+async def test_a_slow_viewer_of_counters_still_hears_how_old_they_are() -> None:
+    viewer = Viewer(limit=2, latest_wins=True)
+    viewer.push(b"1")
+    viewer.ping(Ping.of(7000))
+    viewer.push(b"2")
+    assert {await viewer.next(), await viewer.next()} == {b"2", Ping.of(7000)}
 
 
 async def test_closing_ends_a_waiting_viewer() -> None:

@@ -21,6 +21,8 @@ from services.registration.storage.people import attendance, delegate_lists, del
 from services.registration.usecases.channels import LIVE
 
 router = APIRouter(tags=["live"])
+SPEAKERS = ("checkin",)
+"""Who attended, and which revoked badge the door refuses, is checkin's word."""
 
 
 class RevocationCounter(BaseModel):
@@ -42,7 +44,7 @@ class RegistrationCounters(BaseModel):
 
 
 def counters_hub(db: Database) -> LiveHub:
-    return LiveHub(db, LIVE, read_counters)
+    return LiveHub(db, LIVE, read_counters, speakers=SPEAKERS)
 
 
 async def read_counters(conn: Connection, key: str) -> Snapshot:
