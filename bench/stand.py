@@ -33,9 +33,9 @@ from contracts.registration import (
 from daihoi.local.ports import free_port
 from daihoi.local.postgres import PostgresServer
 from services.checkin.app import MIGRATIONS
-from services.checkin.usecases.follow_access import follow_key
-from services.checkin.usecases.follow_congresses import follow_congress
-from services.checkin.usecases.follow_delegates import follow_delegates
+from services.checkin.usecases.known.follow_access import follow_key
+from services.checkin.usecases.known.follow_congresses import follow_congress
+from services.checkin.usecases.known.follow_delegates import follow_delegates
 
 CONGRESS_NUMBER = 1
 KEY = SigningKey.from_seed("42" * 32)

@@ -14,8 +14,8 @@ from services.checkin.api import congresses, devices, scans
 from services.checkin.api.live import counts_hub
 from services.checkin.api.who import GATE_ROLES
 from services.checkin.settings import CheckinSettings
-from services.checkin.storage.access import staff_access
-from services.checkin.usecases.recognise import KeyRing
+from services.checkin.storage.known.access import staff_access
+from services.checkin.usecases.scans.recognise import KeyRing
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -7,10 +7,10 @@ from chassis.events.worker import run_worker
 from contracts.checkin import ScanRecorded, ScanUndone
 from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, SessionEnded
 from services.checkin.settings import CheckinSettings
-from services.checkin.usecases.count_arrivals import count_arrivals, uncount_arrivals
-from services.checkin.usecases.follow_access import follow_ended_session, follow_key
-from services.checkin.usecases.follow_congresses import follow_congress
-from services.checkin.usecases.follow_delegates import follow_delegates
+from services.checkin.usecases.known.follow_access import follow_ended_session, follow_key
+from services.checkin.usecases.known.follow_congresses import follow_congress
+from services.checkin.usecases.known.follow_delegates import follow_delegates
+from services.checkin.usecases.presence.count_arrivals import count_arrivals, uncount_arrivals
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 CONSUMER = "checkin"

@@ -1,4 +1,4 @@
-/** Decides one scan by the rules of services/checkin/domain/admission.py; contracts/vectors/admission.json holds both to it. */
+/** Decides one scan by the rules of services/checkin/domain/scans/admission.py; contracts/vectors/admission.json holds both to it. */
 
 export const VERDICTS = [
   "ADMITTED",

@@ -28,7 +28,7 @@ export function read(raw: string, method: Method): Reading {
   };
 }
 
-/** The same kinds as services/checkin/domain/scanned_text.py. */
+/** The same kinds as services/checkin/domain/scans/scanned_text.py. */
 function kindOf(text: string, method: Method): Kind {
   if (text === "") return "EMPTY";
   if (/^[0-9]+$/.test(text)) {

@@ -14,13 +14,18 @@ from chassis.http.problems import problems
 from services.checkin.api.live import hub_of
 from services.checkin.api.models import GateBody, SessionBody
 from services.checkin.api.who import Anyone, Organizer, Watcher, within
-from services.checkin.domain.counting import Counts, SessionState
-from services.checkin.domain.gates import Gate
+from services.checkin.domain.gates.gate import Gate
+from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import SessionId
-from services.checkin.domain.roster import FoundDelegates, ScanConflict
-from services.checkin.storage import conflicts, counts, doors, roster
-from services.checkin.usecases.add_gate import add_gate
-from services.checkin.usecases.open_session import open_session
+from services.checkin.storage.gates import doors
+from services.checkin.storage.presence import counts
+from services.checkin.storage.presence.views import Counts
+from services.checkin.storage.roster import roster
+from services.checkin.storage.roster.views import FoundDelegates
+from services.checkin.storage.scans import conflicts
+from services.checkin.storage.scans.views import ScanConflict
+from services.checkin.usecases.gates.add_gate import add_gate
+from services.checkin.usecases.gates.open_session import open_session
 
 router = APIRouter(prefix="/congresses/{congress_id}", tags=["congresses"])
 

@@ -13,8 +13,10 @@ from chassis.http.problems import problems
 from chassis.storage.database import Connection
 from services.checkin.api.who import Device, post_of
 from services.checkin.domain.ids import CongressId, GateId
-from services.checkin.domain.roster import DeviceCard, GateCard, Roster
-from services.checkin.storage import doors, roster
+from services.checkin.storage.gates import doors
+from services.checkin.storage.gates.views import DeviceCard, GateCard
+from services.checkin.storage.roster import roster
+from services.checkin.storage.roster.views import Roster
 
 router = APIRouter(tags=["devices"])
 

@@ -8,9 +8,9 @@ from pydantic import TypeAdapter
 from chassis import clock
 from chassis.live.hub import LiveHub, Snapshot
 from chassis.storage.database import Connection, Database
-from services.checkin.domain.counting import Counts
 from services.checkin.domain.ids import CongressId
-from services.checkin.storage import counts
+from services.checkin.storage.presence import counts
+from services.checkin.storage.presence.views import Counts
 from services.checkin.usecases.channels import COUNTS
 
 _COUNTS = TypeAdapter(Counts)

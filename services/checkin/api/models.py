@@ -6,12 +6,12 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, Field, ValidationError, ValidatorFunctionWrapHandler, WrapValidator
 
-from services.checkin.domain.admission import Verdict
-from services.checkin.domain.gates import GateKind
+from services.checkin.domain.gates.gate import GateKind
 from services.checkin.domain.ids import ScanId, SessionId
-from services.checkin.domain.scan import DecidedBy, Method
-from services.checkin.domain.scanned_text import TextKind
-from services.checkin.usecases.record_batch import OfflineScan, ScanProblem
+from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.report import DecidedBy, Method
+from services.checkin.domain.scans.scanned_text import TextKind
+from services.checkin.usecases.scans.record_batch import OfflineScan, ScanProblem
 
 LONGEST_TEXT = 10_000
 LARGEST_BATCH = 500

@@ -12,11 +12,11 @@ from chassis.http.problems import problems
 from services.checkin.api.models import BatchBody, ReceptionBody, ScanBody
 from services.checkin.api.who import Device, Keys, post_of
 from services.checkin.domain.ids import DelegateId, ScanId
-from services.checkin.domain.scan import ScanAnswer
-from services.checkin.usecases.admit_scan import admit_scan
-from services.checkin.usecases.receive_delegate import receive_delegate
-from services.checkin.usecases.record_batch import ScanProblem, record_batch
-from services.checkin.usecases.undo_scan import UndoAnswer, undo_scan
+from services.checkin.domain.scans.answer import ScanAnswer
+from services.checkin.usecases.scans.admit_scan import admit_scan
+from services.checkin.usecases.scans.receive_delegate import receive_delegate
+from services.checkin.usecases.scans.record_batch import ScanProblem, record_batch
+from services.checkin.usecases.scans.undo_scan import UndoAnswer, undo_scan
 
 router = APIRouter(tags=["scans"])
 

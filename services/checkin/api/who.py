@@ -10,8 +10,8 @@ from chassis.errors import Forbidden
 from chassis.http.route_rules import allow
 from contracts.access import Role
 from services.checkin.domain.ids import CongressId, DeviceId, GateId
-from services.checkin.domain.scan import Post
-from services.checkin.usecases.recognise import KeyRing
+from services.checkin.domain.scans.report import Post
+from services.checkin.usecases.scans.recognise import KeyRing
 
 GATE_ROLES = (Role.GATE_STEWARD, Role.GATE_SUPERVISOR)
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from services.checkin.domain.admission import CredentialState
 from services.checkin.domain.ids import CongressId, DelegateId, SessionId
+from services.checkin.domain.scans.admission import CredentialState
 
 ACTIVE = "ACTIVE"
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta, timezone
 
-from services.checkin.domain.admission import Verdict
+from services.checkin.domain.scans.admission import Verdict
 
 VIETNAM = timezone(timedelta(hours=7))
 HELP_DESK = "MỜI QUA BÀN HỖ TRỢ"

@@ -14,7 +14,7 @@ from contracts.checkin import ScanRecorded, ScanUndone
 from contracts.envelope import Event
 from services.checkin.api.live import counts_hub
 from services.checkin.domain.ids import CongressId
-from services.checkin.storage import counts
+from services.checkin.storage.presence import counts
 from tests.conftest import MakeDatabase
 from tests.support.checkin_world import World, code, congress, credential, delegate, open_world
 

@@ -8,7 +8,7 @@ import pytest
 
 from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
 from contracts.registration import CredentialState
-from services.checkin.usecases.follow_delegates import follow_delegates
+from services.checkin.usecases.known.follow_delegates import follow_delegates
 from tests.conftest import MakeDatabase
 from tests.support.checkin_world import World, code, credential, delegate, open_world, replacement
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.checkin.domain.admission import Code, CredentialState, Decision, Given, Verdict, decide, stand
+from services.checkin.domain.scans.admission import Code, CredentialState, Decision, Given, Verdict, decide, stand
 from services.checkin.domain.wording import reason, sentence
 
 VECTORS = json.loads((Path(__file__).parents[3] / "contracts/vectors/admission.json").read_text("utf-8"))

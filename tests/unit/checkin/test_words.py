@@ -9,10 +9,10 @@ import pytest
 
 from chassis.access.signing import verify
 from contracts.credential_code import NotOurCode, decode, is_short_code
-from services.checkin.domain.admission import CredentialState, Verdict
 from services.checkin.domain.ids import CongressId, DelegateId
 from services.checkin.domain.known import Badge, KnownDelegate, Person, newest
-from services.checkin.domain.scanned_text import TextKind, kind_of
+from services.checkin.domain.scans.admission import CredentialState, Verdict
+from services.checkin.domain.scans.scanned_text import TextKind, kind_of
 from services.checkin.domain.wording import sentence
 
 CODES = json.loads((Path(__file__).parents[3] / "contracts/vectors/credential_codes.json").read_text("utf-8"))

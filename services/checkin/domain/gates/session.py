@@ -1,0 +1,17 @@
+"""A session, and whether its doors are open."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from services.checkin.domain.ids import SessionId
+
+
+@dataclass(frozen=True, slots=True)
+class SessionState:
+    """A session of the congress, and whether its doors are open."""
+
+    id: SessionId
+    kind: str
+    name: str
+    starts_at: datetime
+    open: bool

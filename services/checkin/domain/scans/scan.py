@@ -1,0 +1,44 @@
+"""The fact that is kept of a scan."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from services.checkin.domain.ids import CongressId, DelegateId, DeviceId, GateId, ScanId, SessionId
+from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.report import DecidedBy, Method
+from services.checkin.domain.scans.scanned_text import TextKind
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """The fact that is kept. `first_at` and `first_gate` are what an ALREADY_CHECKED_IN told the steward.
+
+    `unit_code`, `category` and `standing` are the delegate's at that time: an undo takes back what was counted.
+    """
+
+    scan_id: ScanId
+    congress_id: CongressId
+    session_id: SessionId
+    gate_id: GateId
+    device_id: DeviceId
+    method: Method
+    text_kind: TextKind
+    text_length: int
+    credential_id: str | None
+    credential_version: int | None
+    delegate_id: DelegateId | None
+    unit_code: str | None
+    category: str | None
+    standing: str | None
+    verdict: Verdict
+    shown: Verdict
+    decided_by: DecidedBy
+    conflict: Verdict | None
+    first_presence: bool
+    first_at: datetime | None
+    first_gate: str | None
+    scanned_at: datetime
+    sent_at: datetime
+    recorded_at: datetime
+    occurred_at: datetime
+    undone_at: datetime | None = None

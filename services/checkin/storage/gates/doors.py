@@ -1,0 +1,78 @@
+"""Gates, and which session's doors are open."""
+
+from datetime import datetime
+
+from asyncpg import Record
+
+from chassis.storage.database import Connection
+from services.checkin.domain.gates.gate import Gate, GateKind
+from services.checkin.domain.gates.session import SessionState
+from services.checkin.domain.ids import CongressId, GateId, SessionId
+
+
+async def find(conn: Connection, congress_id: CongressId, session_id: SessionId | None = None) -> SessionState | None:
+    """Give that session, or the one that gates scan for now; None when there is no such session."""
+    if session_id is None:
+        row = await conn.fetchrow("SELECT * FROM current_doors WHERE congress_id = $1", congress_id)
+    else:
+        row = await conn.fetchrow(
+            "SELECT * FROM doors WHERE congress_id = $1 AND session_id = $2", congress_id, session_id
+        )
+    return _session(row) if row else None
+
+
+async def list_sessions(conn: Connection, congress_id: CongressId) -> list[SessionState]:
+    """Give the sessions of a congress in the order of their start."""
+    rows = await conn.fetch("SELECT * FROM doors WHERE congress_id = $1 ORDER BY place", congress_id)
+    return [_session(row) for row in rows]
+
+
+async def set_open(
+    conn: Connection, congress_id: CongressId, session_id: SessionId, at: datetime, *, is_open: bool
+) -> None:
+    """Open or close the doors of a session; doing it again changes nothing, not even the time."""
+    await conn.execute(
+        """
+        INSERT INTO session_doors AS known (session_id, congress_id, open, changed_at)
+        SELECT session_id, congress_id, $3, $4 FROM doors WHERE session_id = $1 AND congress_id = $2 AND open <> $3
+        ON CONFLICT (session_id) DO UPDATE SET open = excluded.open, changed_at = excluded.changed_at
+        """,
+        session_id,
+        congress_id,
+        is_open,
+        at,
+    )
+
+
+async def add_gate(conn: Connection, gate: Gate) -> Gate:
+    """Keep a gate; a gate of that name that is there already is given instead."""
+    row = await conn.fetchrow(
+        """
+        INSERT INTO gates (gate_id, congress_id, name, kind) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (congress_id, name) DO UPDATE SET name = excluded.name RETURNING *
+        """,
+        gate.gate_id,
+        gate.congress_id,
+        gate.name,
+        gate.kind,
+    )
+    assert row
+    return _gate(row)
+
+
+async def list_gates(conn: Connection, congress_id: CongressId) -> list[Gate]:
+    rows = await conn.fetch("SELECT * FROM gates WHERE congress_id = $1 ORDER BY name", congress_id)
+    return [_gate(row) for row in rows]
+
+
+async def find_gate(conn: Connection, congress_id: CongressId, gate_id: GateId) -> Gate | None:
+    row = await conn.fetchrow("SELECT * FROM gates WHERE congress_id = $1 AND gate_id = $2", congress_id, gate_id)
+    return _gate(row) if row else None
+
+
+def _session(row: Record) -> SessionState:
+    return SessionState(SessionId(row["session_id"]), row["kind"], row["name"], row["starts_at"], row["open"])
+
+
+def _gate(row: Record) -> Gate:
+    return Gate(GateId(row["gate_id"]), CongressId(row["congress_id"]), row["name"], GateKind(row["kind"]))

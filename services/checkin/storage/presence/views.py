@@ -1,0 +1,70 @@
+"""The numbers that organisers watch."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from services.checkin.domain.gates.session import SessionState
+from services.checkin.domain.ids import CongressId, DelegateId, GateId
+
+
+@dataclass(frozen=True, slots=True)
+class UnitCount:
+    unit_code: str
+    name: str
+    expected: int
+    present: int
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryCount:
+    category: str
+    expected: int
+    present: int
+
+
+@dataclass(frozen=True, slots=True)
+class GateCount:
+    gate_id: GateId
+    name: str
+    scans: int
+    present: int
+
+
+@dataclass(frozen=True, slots=True)
+class MinuteCount:
+    """People who came in during the minute that begins at `minute`."""
+
+    minute: datetime
+    present: int
+
+
+@dataclass(frozen=True, slots=True)
+class MissingLeader:
+    delegate_id: DelegateId
+    form_of_address: str
+    full_name: str
+    position: str
+    unit_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The whole live picture of one session. `expected` are the active delegates who are invited to it.
+
+    `by_unit` begins with the delegation that misses most; `conflicts` are admissions somebody has to look at.
+    """
+
+    as_of: datetime
+    congress_id: CongressId
+    session: SessionState | None
+    expected: int
+    present: int
+    official_expected: int
+    official_present: int
+    scans: int
+    by_unit: tuple[UnitCount, ...]
+    by_category: tuple[CategoryCount, ...]
+    by_gate: tuple[GateCount, ...]
+    by_minute: tuple[MinuteCount, ...]
+    leaders_missing: tuple[MissingLeader, ...]
+    conflicts: int

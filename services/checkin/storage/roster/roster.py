@@ -1,0 +1,143 @@
+"""The list that devices hold, and what changed in it since they asked last."""
+
+from collections.abc import Sequence
+
+from asyncpg import Record
+
+from chassis.storage.database import Connection
+from services.checkin.domain.ids import CongressId, DelegateId
+from services.checkin.domain.scans.admission import CredentialState
+from services.checkin.storage.gates import doors
+from services.checkin.storage.known import access
+from services.checkin.storage.roster.views import (
+    CongressCard,
+    FoundDelegate,
+    FoundDelegates,
+    PresentSince,
+    PublicKey,
+    Roster,
+    RosterCredential,
+    RosterDelegate,
+)
+
+
+async def mark_changed(conn: Connection, changed: Sequence[tuple[CongressId, DelegateId | None]]) -> None:
+    """Give the next revision to each congress and its changed delegates (None: the congress itself changed)."""
+    congress_ids = sorted({congress_id for congress_id, _ in changed})
+    delegates = [(congress_id, delegate_id) for congress_id, delegate_id in changed if delegate_id is not None]
+    await conn.execute(
+        """
+        WITH taken AS (
+            INSERT INTO roster_revisions AS known (congress_id, revision)
+            SELECT unnest($1::uuid[]), 1 ORDER BY 1
+            ON CONFLICT (congress_id) DO UPDATE SET revision = known.revision + 1 RETURNING congress_id, revision
+        )
+        INSERT INTO roster_changes (delegate_id, congress_id, revision)
+        SELECT DISTINCT delegate_id, congress_id, revision
+        FROM unnest($2::uuid[], $3::uuid[]) AS new (congress_id, delegate_id) JOIN taken USING (congress_id)
+        ON CONFLICT (delegate_id) DO UPDATE SET revision = excluded.revision
+        """,
+        congress_ids,
+        [congress_id for congress_id, _ in delegates],
+        [delegate_id for _, delegate_id in delegates],
+    )
+
+
+async def read(conn: Connection, congress_id: CongressId, since: int) -> Roster | None:
+    """Give the roster's changes after revision `since`, or all of it when the device holds none of ours (0).
+
+    None when the congress is not known yet.
+    """
+    congress = await find_congress(conn, congress_id)
+    if congress is None:
+        return None
+    revision = (await conn.fetchval("SELECT revision FROM roster_revisions WHERE congress_id = $1", congress_id)) or 0
+    whole = since <= 0 or since > revision
+    session = await doors.find(conn, congress_id)
+    rows = await conn.fetch(_CHANGED, congress_id, 0 if whole else since, session.id if session else None)
+    keys = await access.qr_keys(conn)
+    return Roster(
+        revision=revision,
+        congress=congress,
+        session=session,
+        keys=tuple(PublicKey(number, keys[number]) for number in sorted(keys)),
+        delegates=tuple(_delegate(row) for row in rows),
+        whole=whole,
+    )
+
+
+async def find_congress(conn: Connection, congress_id: CongressId) -> CongressCard | None:
+    row = await conn.fetchrow(
+        "SELECT congress_id, congress_number, name, synthetic FROM known_congresses WHERE congress_id = $1", congress_id
+    )
+    return CongressCard(CongressId(row[0]), row[1], row[2], row[3]) if row else None
+
+
+async def search(conn: Connection, congress_id: CongressId, folded: str, limit: int) -> FoundDelegates:
+    """Find delegates each of whose folded words stands in name, code, unit or position; active ones first."""
+    session = await doors.find(conn, congress_id)
+    words = [f"%{_literal(word)}%" for word in folded.split()]
+    rows = await conn.fetch(_SEARCH, congress_id, words, limit, session.id if session else None)
+    items = tuple(
+        FoundDelegate(
+            delegate_id=DelegateId(row["delegate_id"]),
+            **{name: row[name] for name in _SHOWN},
+            present=_present(row),
+        )
+        for row in rows
+    )
+    return FoundDelegates(items, rows[0]["total"] if rows else 0)
+
+
+_SHOWN = [
+    "delegate_code",
+    "form_of_address",
+    "full_name",
+    "unit_name",
+    "position",
+    "category",
+    "seat",
+    "instruction",
+    "scanned",
+    "active",
+]
+_CHANGED = """
+SELECT d.*, d.status = 'ACTIVE' AS active, p.first_at, g.name AS gate_name,
+       (SELECT jsonb_agg(jsonb_build_array(c.credential_id, c.version, c.state, c.short_code))
+        FROM known_credentials c WHERE c.delegate_id = d.delegate_id) AS credentials
+FROM known_delegates d
+LEFT JOIN roster_changes r USING (delegate_id)
+LEFT JOIN presence p ON p.delegate_id = d.delegate_id AND p.session_id = $3 AND p.present
+LEFT JOIN gates g ON g.gate_id = p.gate_id
+WHERE d.congress_id = $1 AND ($2 = 0 OR r.revision > $2)
+ORDER BY d.sort_key
+"""
+_SEARCH = """
+SELECT d.*, d.status = 'ACTIVE' AS active, p.first_at, g.name AS gate_name, count(*) OVER () AS total
+FROM known_delegates d
+LEFT JOIN presence p ON p.delegate_id = d.delegate_id AND p.session_id = $4 AND p.present
+LEFT JOIN gates g ON g.gate_id = p.gate_id
+WHERE d.congress_id = $1 AND d.folded LIKE ALL ($2)
+ORDER BY d.status <> 'ACTIVE', d.sort_key LIMIT $3
+"""
+
+
+def _literal(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _present(row: Record) -> PresentSince | None:
+    return PresentSince(row["first_at"], row["gate_name"]) if row["first_at"] else None
+
+
+def _delegate(row: Record) -> RosterDelegate:
+    return RosterDelegate(
+        delegate_id=DelegateId(row["delegate_id"]),
+        unit_code=row["unit_code"],
+        **{name: row[name] for name in _SHOWN},
+        session_ids=tuple(row["session_ids"]),
+        credentials=tuple(
+            RosterCredential(each[0], each[1], CredentialState(each[2]), each[3]) for each in row["credentials"] or ()
+        ),
+        present=_present(row),
+    )

@@ -1,0 +1,101 @@
+"""The list that devices hold for the time without network, and that the desk searches."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from services.checkin.domain.gates.session import SessionState
+from services.checkin.domain.ids import CongressId, DelegateId, SessionId
+from services.checkin.domain.scans.admission import CredentialState
+
+
+@dataclass(frozen=True, slots=True)
+class CongressCard:
+    """`number` is the one in the QR of this congress; `synthetic` people are no real ones, and every page says so."""
+
+    id: CongressId
+    number: int
+    name: str
+    synthetic: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PublicKey:
+    """`public_key` is 64 hex digits of Ed25519."""
+
+    key_number: int
+    public_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class RosterCredential:
+    """`state` is what holds at the door: a badge of somebody who is a delegate no longer stands as REVOKED."""
+
+    credential_id: str
+    version: int
+    state: CredentialState
+    short_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class PresentSince:
+    at: datetime
+    gate: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RosterDelegate:
+    """`session_ids` empty: invited to every session. `present` is about the roster's session."""
+
+    delegate_id: DelegateId
+    delegate_code: str
+    form_of_address: str
+    full_name: str
+    unit_code: str
+    unit_name: str
+    category: str
+    position: str
+    seat: str
+    instruction: str
+    scanned: bool
+    session_ids: tuple[SessionId, ...]
+    active: bool
+    credentials: tuple[RosterCredential, ...]
+    present: PresentSince | None
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """`whole`: everybody, so what the device held before is forgotten; else only who changed since its revision."""
+
+    revision: int
+    congress: CongressCard
+    session: SessionState | None
+    keys: tuple[PublicKey, ...]
+    delegates: tuple[RosterDelegate, ...]
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDelegate:
+    """One line of the desk's search."""
+
+    delegate_id: DelegateId
+    delegate_code: str
+    form_of_address: str
+    full_name: str
+    unit_name: str
+    position: str
+    category: str
+    seat: str
+    instruction: str
+    scanned: bool
+    active: bool
+    present: PresentSince | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDelegates:
+    """`total` counts all that fit, `items` are the first of them by given name."""
+
+    items: tuple[FoundDelegate, ...]
+    total: int

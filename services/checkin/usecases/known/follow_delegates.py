@@ -1,0 +1,98 @@
+"""Follows delegates, and says which credentials the door refuses from now on."""
+
+from chassis.events import outbox
+from chassis.files.vietnamese import fold, sort_key
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
+from contracts.registration import Credential, DelegateCredentialed
+from services.checkin.domain.ids import CongressId, DelegateId, SessionId
+from services.checkin.domain.known import Badge, KnownDelegate, Person, newest
+from services.checkin.domain.presence.attendance import Refused
+from services.checkin.domain.scans.admission import CredentialState, Verdict
+from services.checkin.storage.known import known_delegates
+from services.checkin.storage.presence import attendance
+from services.checkin.storage.roster import roster
+from services.checkin.usecases import say
+from services.checkin.usecases.channels import COUNTS
+from services.checkin.usecases.presence.welcome_strangers import welcome_strangers
+
+
+async def follow_delegates(conn: Connection, events: list[DelegateCredentialed]) -> None:
+    """Take over delegates as they now are, a replaced one together with the one who takes their place.
+
+    An older word changes nothing. A credential that no longer opens the door is said on checkin.presence.v1 in
+    this transaction: whoever looked before and stores after finds the aggregate moved, and looks again.
+    """
+    states = newest([state for event in events for state in _states(event)])
+    news = await known_delegates.apply(conn, states)
+    if not news:
+        return
+    fresh = [state for state in states if state.delegate_id in news]
+    await attendance.begin(conn, [(state.delegate_id, state.congress_id) for state in fresh])
+    await _refuse(conn, fresh)
+    await welcome_strangers(conn, fresh)
+    await roster.mark_changed(conn, [(state.congress_id, state.delegate_id) for state in fresh])
+    for congress_id in sorted({state.congress_id for state in fresh}):
+        await touch(conn, COUNTS, str(congress_id))
+
+
+async def _refuse(conn: Connection, states: list[KnownDelegate]) -> None:
+    refused = [
+        (state.delegate_id, Refused(badge.credential_id, badge.version, Verdict(state.effective(badge).value)))
+        for state in states
+        for badge in state.badges
+        if state.effective(badge) is not CredentialState.ISSUED
+    ]
+    if refused and (told := await attendance.refuse(conn, refused)):
+        await attendance.move(conn, sorted(told))
+        await outbox.publish(conn, *(say.presence(each) for each in await attendance.read(conn, sorted(told))))
+
+
+def _states(event: DelegateCredentialed) -> list[KnownDelegate]:
+    congress_id = CongressId(event.congress_id)
+    own = KnownDelegate(
+        delegate_id=DelegateId(event.delegate_id),
+        congress_id=congress_id,
+        version=event.aggregate_version,
+        status=event.status,
+        person=_person(event),
+        badges=_badges(event.credentials),
+    )
+    if event.replaces is None:
+        return [own]
+    before = event.replaces
+    replaced = KnownDelegate(
+        delegate_id=DelegateId(before.delegate_id),
+        congress_id=congress_id,
+        version=before.aggregate_version,
+        status=before.status,
+        person=None,
+        badges=_badges(before.credentials),
+    )
+    return [replaced, own]
+
+
+def _person(event: DelegateCredentialed) -> Person:
+    return Person(
+        delegate_code=event.delegate_code,
+        form_of_address=event.form_of_address,
+        full_name=event.full_name,
+        folded=fold(f"{event.full_name} {event.delegate_code} {event.unit_name} {event.position}"),
+        sort_key=sort_key(event.full_name),
+        unit_code=event.unit_code,
+        unit_name=event.unit_name,
+        category=event.category,
+        standing=event.standing,
+        position=event.position,
+        seat=event.seat,
+        instruction=event.instruction,
+        scanned=event.scanned,
+        session_ids=tuple(SessionId(each) for each in event.session_ids),
+    )
+
+
+def _badges(credentials: tuple[Credential, ...]) -> tuple[Badge, ...]:
+    return tuple(
+        Badge(each.credential_id, each.version, CredentialState(each.state.value), each.short_code)
+        for each in credentials
+    )
