@@ -8,18 +8,20 @@ from chassis.http.api import build_api
 from chassis.http.pairing_routes import pairing_router
 from chassis.storage.database import Database
 from contracts.access import Role
-from services.honors.api import announcing, roll, watching
+from services.honors.api.roll import public_roll, roll
+from services.honors.api.stage import announcing, board, screens, stage
+from services.honors.api.stage.hubs import live_log
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import MIGRATIONS, SERVICE, HonorsSettings
-from services.honors.storage.access import read_access
-from services.honors.storage.stage_log import Audience
+from services.honors.storage.follow.access import read_access
+from services.honors.storage.stage.stage_log import Audience
 
 
 def create_app(settings: HonorsSettings | None = None) -> FastAPI:
     """Give the API; settings come from the environment unless given."""
     settings = settings or HonorsSettings()
     db = Database(settings.database_url, application_name="honors api", max_size=settings.database_pool_size)
-    stage_log, board_log = watching.live_log(db, Audience.STAGE), watching.live_log(db, Audience.BOARD)
+    stage_log, board_log = live_log(db, Audience.STAGE), live_log(db, Audience.BOARD)
     app = build_api(
         service=SERVICE,
         settings=settings,
@@ -29,7 +31,10 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
             pairing_router(roles=SCREEN_ROLES, managed_by=[Role.ORGANIZER, Role.STAGE]),
             announcing.router,
             roll.router,
-            watching.router,
+            stage.router,
+            board.router,
+            screens.router,
+            public_roll.router,
         ],
         authenticators=[PairedClients(db), StaffTokens(db, read_access)],
         hubs=[stage_log, board_log],

@@ -5,10 +5,10 @@ from chassis.events.worker import run_worker
 from contracts.checkin import PresenceChanged
 from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, SessionEnded
 from services.honors.settings import MIGRATIONS, SERVICE, HonorsSettings
-from services.honors.usecases.follow_access import follow_key, follow_session_end
-from services.honors.usecases.follow_congress import follow_congress
-from services.honors.usecases.follow_delegates import follow_delegates
-from services.honors.usecases.follow_presence import follow_presence
+from services.honors.usecases.follow.follow_access import follow_key, follow_session_end
+from services.honors.usecases.follow.follow_congress import follow_congress
+from services.honors.usecases.follow.follow_delegates import follow_delegates
+from services.honors.usecases.follow.follow_presence import follow_presence
 
 CONSUMER = SERVICE
 PROJECTION_TABLES = ("known_congresses", "known_delegates", "known_presence", "known_keys", "ended_sessions")

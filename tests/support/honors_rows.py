@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from chassis.files.spreadsheet import write_table
-from services.honors.domain.entry import CongressId, Decision, Entry, EntryId, EntryStatus, RecipientKind, Words
-from services.honors.domain.roll_row import COLUMNS
-from services.honors.domain.stage import CardKind, Stage
+from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
+from services.honors.domain.roll.roll_row import COLUMNS
+from services.honors.domain.stage.stage import CardKind, Stage
 
 
 def entry(**changes: object) -> Entry:

@@ -2,12 +2,12 @@
 
 import unicodedata
 from typing import Annotated
-from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from chassis.files.vietnamese import clean
-from services.honors.domain.stage import CardKind
+from services.honors.domain.ids import CommandId, EntryId
+from services.honors.domain.stage.stage import CardKind
 
 MOST = 2**53  # what a browser's number holds exactly
 
@@ -38,12 +38,12 @@ class Body(BaseModel):
 class SeenCommand(Body):
     """`command_id` is made by the caller and repeated with a repetition; `revision` is the one the operator saw."""
 
-    command_id: UUID
+    command_id: CommandId
     revision: Revision
 
 
 class AnnounceBody(SeenCommand):
-    entry_id: UUID
+    entry_id: EntryId
 
 
 class DeferBody(SeenCommand):
@@ -72,17 +72,17 @@ class CardBody(Body):
     HONOREE shows an announced entry again and needs its `entry_id`.
     """
 
-    command_id: UUID
+    command_id: CommandId
     revision: Revision | None = None
     card: CardKind
     item: Annotated[int, Field(ge=1, le=1000)] | None = None
-    entry_id: UUID | None = None
+    entry_id: EntryId | None = None
 
 
 class LooseCommand(Body):
     """What does not depend on the moment may leave out the revision; then the newest counts."""
 
-    command_id: UUID | None = None
+    command_id: CommandId | None = None
     revision: Revision | None = None
 
 
@@ -110,7 +110,7 @@ class RunningOrderBody(Body):
     """All entries that are still to be announced, each once, in the order approved."""
 
     revision: Revision
-    entry_ids: Annotated[list[UUID], Field(max_length=5000)]
+    entry_ids: Annotated[list[EntryId], Field(max_length=5000)]
 
 
 class BatchSizeBody(Body):

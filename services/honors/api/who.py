@@ -7,6 +7,7 @@ from chassis.access.principal import Principal
 from chassis.errors import Forbidden
 from chassis.http.route_rules import allow
 from contracts.access import Role
+from services.honors.domain.ids import CongressId
 
 SCREEN_ROLES = (Role.STAGE, Role.MC, Role.SCREEN)
 
@@ -24,7 +25,8 @@ Screen = Annotated[Principal, allow(Role.SCREEN)]
 Anyone = Annotated[Principal, allow()]
 
 
-def within(principal: Principal, congress_id: UUID) -> None:
-    """Raises Forbidden when the principal belongs to another congress."""
+def within(principal: Principal, congress_id: UUID) -> CongressId:
+    """Give the congress if the principal may see it. Raises Forbidden."""
     if principal.congress_id not in (None, congress_id):
         raise Forbidden("Thiết bị hoặc tài khoản này thuộc một đại hội khác.")
+    return CongressId(congress_id)

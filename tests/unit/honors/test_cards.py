@@ -8,11 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from services.honors.domain.cards import board_card, refusal
-from services.honors.domain.entry import CongressId, DelegateId, EntryId, EntryStatus, RecipientKind, Representative
-from services.honors.domain.entry_view import line_to_read
-from services.honors.domain.stage import AgendaItem, CardKind, KnownCongress
-from services.honors.domain.stage_state import stage_state
+from services.honors.domain.follow.known_congress import AgendaItem, KnownCongress
+from services.honors.domain.ids import CongressId, DelegateId, EntryId
+from services.honors.domain.roll.entry import EntryStatus, RecipientKind, Representative
+from services.honors.domain.roll.line import line_to_read
+from services.honors.domain.stage.cards import board_card, refusal
+from services.honors.domain.stage.stage import CardKind
+from services.honors.domain.stage.stage_state import stage_state
 from tests.support.honors_rows import entry, stage
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)

@@ -9,16 +9,12 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from services.honors.domain.announcement import LOCKED, Outcome, decide_announcement, obstacle
-from services.honors.domain.entry import (
-    Decision,
-    DelegateId,
-    EntryStatus,
-    RecipientKind,
-    Representative,
-)
-from services.honors.domain.entry_status import OPEN, Step, status_after
-from services.honors.domain.stage import CardKind
+from services.honors.domain.ids import DelegateId
+from services.honors.domain.roll.entry import Decision, EntryStatus, RecipientKind, Representative
+from services.honors.domain.roll.entry_status import OPEN, Step, status_after
+from services.honors.domain.roll.obstacle import obstacle
+from services.honors.domain.stage.announcement import LOCKED, Outcome, decide_announcement
+from services.honors.domain.stage.stage import CardKind
 from tests.support.honors_rows import entry, stage
 
 HERE = Representative(DelegateId(UUID(int=5)), "Nguyễn Giả Lập", "Ông", active=True, present=True)

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from services.honors.domain.award_catalogue import award_catalogue
-from services.honors.domain.decision_number import PARTY_FORM, STATE_FORM, is_blank, is_decision_number
-from services.honors.domain.entry import EntryStatus, RecipientKind
-from services.honors.domain.roll_import import plan_import
-from services.honors.domain.roll_row import RollRow, RowProblem, read_row
+from services.honors.domain.roll.award_catalogue import award_catalogue
+from services.honors.domain.roll.decision_number import PARTY_FORM, STATE_FORM, is_blank, is_decision_number
+from services.honors.domain.roll.entry import EntryStatus, RecipientKind
+from services.honors.domain.roll.roll_import import plan_import
+from services.honors.domain.roll.roll_row import RollRow, RowProblem, read_row
 from tests.support.honors_rows import entry, roll_row
 
 NUMBERS_IN_THE_SOURCES = [

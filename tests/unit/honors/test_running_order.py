@@ -8,10 +8,11 @@ from uuid import UUID
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from services.honors.domain.award_catalogue import award_catalogue
-from services.honors.domain.batches import batches
-from services.honors.domain.entry import Decision, Entry, EntryId, EntryStatus, RecipientKind, Words
-from services.honors.domain.running_order import KIND_ORDER, is_complete_order, is_open, running_order
+from services.honors.domain.ids import EntryId
+from services.honors.domain.roll.award_catalogue import award_catalogue
+from services.honors.domain.roll.batches import batches
+from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
+from services.honors.domain.roll.running_order import KIND_ORDER, is_complete_order, is_open, running_order
 from tests.support.honors_rows import entry
 
 

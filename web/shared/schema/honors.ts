@@ -1227,7 +1227,10 @@ export interface components {
             name: string;
             /** Revision */
             revision: number;
-            /** Screen Id */
+            /**
+             * Screen Id
+             * Format: uuid
+             */
             screen_id: string;
         };
         /**

@@ -1,0 +1,87 @@
+"""What the operator does on stage: announce, defer, present, choose who receives, change the card."""
+
+from uuid import UUID
+
+from fastapi import APIRouter
+
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from services.honors.api.bodies import (
+    AnnounceBody,
+    BatchSizeBody,
+    CardBody,
+    DeferBody,
+    PresentBody,
+    ReinstateBody,
+    RepresentativeBody,
+)
+from services.honors.api.commands import entry_command, stage_command
+from services.honors.api.who import Operator, within
+from services.honors.domain.ids import EntryId
+from services.honors.domain.stage.command import CommandAnswer
+from services.honors.domain.stage.stage_state import StageState
+from services.honors.usecases.stage import announce_entry as announcing
+from services.honors.usecases.stage import choose_representative as choosing
+from services.honors.usecases.stage import defer_entry as deferring
+from services.honors.usecases.stage import present_entry as presenting
+from services.honors.usecases.stage import set_batch_size as batching
+from services.honors.usecases.stage import show_card as showing
+
+router = APIRouter(tags=["stage"])
+REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed)
+
+
+@router.post("/congresses/{congress_id}/announcements", responses=REFUSED)
+async def announce_entry(congress_id: UUID, body: AnnounceBody, principal: Operator, db: Db) -> CommandAnswer:
+    """CÔNG BỐ: from here on the name is public. A refusal is an outcome with a sentence, not an error."""
+    command = stage_command(principal, congress_id, body)
+    return await announcing.announce_entry(db, command, body.entry_id)
+
+
+@router.post("/congresses/{congress_id}/cards", responses=REFUSED)
+async def show_card(congress_id: UUID, body: CardBody, principal: Operator, db: Db) -> CommandAnswer:
+    """Put a card on the screens. BLACK is the panic key."""
+    command = stage_command(principal, congress_id, body)
+    return await showing.show_card(db, command, body.card, body.item, body.entry_id)
+
+
+@router.put("/congresses/{congress_id}/batch-size", responses=REFUSED)
+async def set_batch_size(congress_id: UUID, body: BatchSizeBody, principal: Operator, db: Db) -> StageState:
+    """Say how many stand in one row on the stage."""
+    here = within(principal, congress_id)
+    return await batching.set_batch_size(db, here, principal.subject, body.revision, body.size)
+
+
+@router.post("/entries/{entry_id}/deferral", responses=REFUSED)
+async def defer_entry(entry_id: EntryId, body: DeferBody, principal: Operator, db: Db) -> CommandAnswer:
+    """Give it later at the unit."""
+    return await deferring.defer_entry(db, await entry_command(db, principal, entry_id, body), entry_id, body.reason)
+
+
+@router.post("/entries/{entry_id}/reinstatement", responses=REFUSED)
+async def reinstate_entry(entry_id: EntryId, body: ReinstateBody, principal: Operator, db: Db) -> CommandAnswer:
+    """The honouree has come after all."""
+    return await deferring.reinstate_entry(db, await entry_command(db, principal, entry_id, body), entry_id)
+
+
+@router.post("/entries/{entry_id}/presentation", responses=REFUSED)
+async def present_entry(entry_id: EntryId, body: PresentBody, principal: Operator, db: Db) -> CommandAnswer:
+    """The honour was handed over."""
+    return await presenting.present_entry(
+        db,
+        await entry_command(db, principal, entry_id, body),
+        entry_id,
+        by_proxy=body.by_proxy,
+        receiver_name=body.receiver_name,
+        receiver_capacity=body.receiver_capacity,
+    )
+
+
+@router.put("/entries/{entry_id}/representative", responses=REFUSED)
+async def choose_representative(
+    entry_id: EntryId, body: RepresentativeBody, principal: Operator, db: Db
+) -> CommandAnswer:
+    """Name who receives for a collective or household."""
+    command = await entry_command(db, principal, entry_id, body)
+    return await choosing.choose_representative(db, command, entry_id, body.delegate_code)

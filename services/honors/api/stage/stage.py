@@ -1,0 +1,81 @@
+"""What the operator and the MC follow: the whole stage, also of things not public yet."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from fastapi import APIRouter, Request
+from fastapi.responses import StreamingResponse
+
+from chassis import clock
+from chassis.errors import Forbidden, NotFound, Unauthenticated
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from services.honors.api.stage.hubs import EventStream, StageLog
+from services.honors.api.who import Anyone, Insider, within
+from services.honors.domain.follow.known_congress import AgendaItem
+from services.honors.domain.ids import CongressId
+from services.honors.domain.stage.stage_state import ReadinessChange, ScreenAcknowledgement, StageState
+from services.honors.storage.follow.congresses import list_congresses
+from services.honors.usecases.stage.scene import read_scene
+from services.honors.usecases.stage.tell_stage import current_state
+
+router = APIRouter(tags=["live"])
+UNSEEN = problems(Unauthenticated, Forbidden, NotFound)
+
+
+@dataclass(frozen=True)
+class ScreensShown:
+    """What each screen says it shows; sent when one of them says something new."""
+
+    as_of: datetime
+    screens: list[ScreenAcknowledgement]
+
+
+@dataclass(frozen=True)
+class CongressOnStage:
+    congress_id: CongressId
+    name: str
+    title_lines: list[str]
+    review_period: str
+    slogans: list[str]
+    agenda: list[AgendaItem]
+    synthetic: bool
+
+
+@router.get("/congresses", responses=problems(Unauthenticated))
+async def list_stages(principal: Anyone, db: Db) -> list[CongressOnStage]:
+    """List the congresses that have a stage, newest first."""
+    async with db.connection() as conn:
+        known = await list_congresses(conn)
+    return [
+        CongressOnStage(
+            congress_id=each.congress_id,
+            name=each.name,
+            title_lines=list(each.title_lines),
+            review_period=each.review_period,
+            slogans=list(each.slogans),
+            agenda=list(each.agenda),
+            synthetic=each.synthetic,
+        )
+        for each in known
+        if principal.congress_id in (None, each.congress_id)
+    ]
+
+
+@router.get("/congresses/{congress_id}/stage", responses=UNSEEN)
+async def get_stage_state(congress_id: UUID, principal: Insider, db: Db) -> StageState:
+    """Give the whole stage as it is now."""
+    here = within(principal, congress_id)
+    async with db.transaction() as conn:
+        return await current_state(conn, await read_scene(conn, here), clock.now())
+
+
+@router.get(
+    "/congresses/{congress_id}/stage/live",
+    response_class=EventStream,
+    responses={**UNSEEN, 200: {"model": StageState | ReadinessChange | ScreensShown}},
+)
+async def follow_stage(congress_id: UUID, principal: Insider, request: Request, log: StageLog) -> StreamingResponse:
+    """Follow the stage. Events: `stage` (StageState), `readiness` (ReadinessChange), `screens` (ScreensShown)."""
+    return log.response(request, str(within(principal, congress_id)))

@@ -1,0 +1,11 @@
+"""The ids of honors, each of its own type, so that one is never given where another is asked for."""
+
+from typing import NewType
+from uuid import UUID
+
+CongressId = NewType("CongressId", UUID)
+SessionId = NewType("SessionId", UUID)
+EntryId = NewType("EntryId", UUID)
+DelegateId = NewType("DelegateId", UUID)
+CommandId = NewType("CommandId", UUID)
+ScreenId = NewType("ScreenId", UUID)

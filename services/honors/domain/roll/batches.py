@@ -1,0 +1,38 @@
+"""Rows on the stage: the running order cut into batches, so that "12/15 of batch 3 are in the hall" can be said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from services.honors.domain.roll.entry import Entry, EntryStatus
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Places `first` to `last` (from 1) of the running order; `ready` have somebody in the hall to receive."""
+
+    number: int
+    first: int
+    last: int
+    total: int
+    ready: int
+    announced: int
+
+
+def batches(ordered: Sequence[Entry], size: int) -> list[Batch]:
+    """Cut the running order (without withdrawn entries) into batches of `size`.
+
+    Hold, deferral and absence move nobody to another batch: the row on stage follows the printed order.
+    """
+    standing = [entry for entry in ordered if entry.status is not EntryStatus.REVOKED]
+    return [
+        Batch(
+            number=start // size + 1,
+            first=start + 1,
+            last=start + len(row),
+            total=len(row),
+            ready=sum(entry.is_ready for entry in row),
+            announced=sum(entry.is_announced for entry in row),
+        )
+        for start in range(0, len(standing), size)
+        for row in [standing[start : start + size]]
+    ]

@@ -1,0 +1,119 @@
+"""One line of the honour roll: who is honoured, for what, by which decision, and how far it has come."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from services.honors.domain.ids import DelegateId, EntryId
+
+
+class RecipientKind(StrEnum):
+    COLLECTIVE = "COLLECTIVE"
+    HOUSEHOLD = "HOUSEHOLD"
+    INDIVIDUAL = "INDIVIDUAL"
+
+
+KIND_NAMES = {
+    RecipientKind.COLLECTIVE: "Tập thể",
+    RecipientKind.HOUSEHOLD: "Hộ gia đình",
+    RecipientKind.INDIVIDUAL: "Cá nhân",
+}
+
+
+class EntryStatus(StrEnum):
+    """How far an entry has come. Whether it was announced is told by its `sequence`, which is never taken back."""
+
+    DRAFT = "DRAFT"
+    SCHEDULED = "SCHEDULED"
+    ON_HOLD = "ON_HOLD"
+    ANNOUNCED = "ANNOUNCED"
+    PRESENTED = "PRESENTED"
+    RECEIVED_BY_PROXY = "RECEIVED_BY_PROXY"
+    DEFERRED = "DEFERRED"
+    REVOKED = "REVOKED"
+
+
+@dataclass(frozen=True)
+class Decision:
+    """The decision an honour stands in. A blank number or date is a draft (two of the sources carry one)."""
+
+    number: str
+    date: date | None
+    issuer: str
+
+    @property
+    def is_complete(self) -> bool:
+        return bool(self.number) and self.date is not None
+
+
+@dataclass(frozen=True)
+class Representative:
+    """The delegate who goes up: the honoured person, or whoever receives for a collective or household.
+
+    `active` is false for one who was replaced or withdrawn; `present` is what the door says of the honouring session.
+    """
+
+    delegate_id: DelegateId
+    name: str
+    form_of_address: str
+    active: bool
+    present: bool
+
+    @property
+    def is_ready(self) -> bool:
+        return self.active and self.present
+
+
+@dataclass(frozen=True)
+class Words:
+    """What is read out and shown, as the decision writes it. `position` and `citation` may be empty."""
+
+    name: str
+    unit_name: str
+    award_name: str
+    position: str
+    citation: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`grade` is 1 to 3, 0 where the award has none; `precedence` is the award's, lower is higher.
+
+    `sequence` counts announcements of the congress from 1, None before; `approved_order` is the place that the
+    approver gave by hand; `delegate_code` is what the honour roll file says, blank if nothing.
+    """
+
+    entry_id: EntryId
+    kind: RecipientKind
+    words: Words
+    award_code: str
+    precedence: int
+    grade: int
+    decision: Decision
+    list_position: int
+    posthumous: bool
+    delegate_code: str
+    status: EntryStatus
+    representative: Representative | None = None
+    approved_order: int | None = None
+    sequence: int | None = None
+    announced_at: datetime | None = None
+    corrected: bool = False
+
+    @property
+    def is_announced(self) -> bool:
+        return self.sequence is not None
+
+    @property
+    def is_public(self) -> bool:
+        return self.is_announced and self.status is not EntryStatus.REVOKED
+
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether somebody is in the hall to receive it (a posthumous one is received by the family)."""
+        return self.posthumous or (self.representative is not None and self.representative.is_ready)
+
+    @property
+    def may_have_proxy(self) -> bool:
+        """Only a collective, a household or a posthumous honour may be received by a proxy (Decree 98/2023 art. 25)."""
+        return self.posthumous or self.kind is not RecipientKind.INDIVIDUAL

@@ -1,0 +1,107 @@
+"""An entry as people of the organisation see it, with the line that the MC reads."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from services.honors.domain.ids import DelegateId, EntryId
+from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
+from services.honors.domain.roll.line import line_to_read
+from services.honors.domain.roll.obstacle import obstacle
+from services.honors.domain.roll.running_order import running_order
+
+
+@dataclass(frozen=True)
+class RepresentativeView:
+    delegate_id: DelegateId
+    name: str
+    form_of_address: str
+    present: bool
+
+
+@dataclass(frozen=True)
+class EntryView:
+    """An entry for people of the organisation, never for the public before it is announced.
+
+    `order` is the place in the running order from 1; `line` what the MC reads; `blocked_reason` a sentence.
+    """
+
+    entry_id: EntryId
+    order: int
+    batch: int
+    status: EntryStatus
+    kind: RecipientKind
+    name: str
+    unit_name: str
+    position: str
+    citation: str
+    award_code: str
+    award_name: str
+    award_precedence: int
+    grade: int
+    decision_number: str
+    decision_date: date | None
+    issuer: str
+    list_position: int
+    posthumous: bool
+    delegate_code: str
+    representative: RepresentativeView | None
+    announceable: bool
+    blocked_reason: str | None
+    sequence: int | None
+    announced_at: datetime | None
+    corrected: bool
+    line: str
+
+
+@dataclass(frozen=True)
+class RollView:
+    """The whole honour roll in running order."""
+
+    as_of: datetime
+    revision: int
+    synthetic: bool
+    entries: list[EntryView]
+
+
+def entry_views(roll: Sequence[Entry], batch_size: int) -> list[EntryView]:
+    """Give all entries in running order; withdrawn ones stand last and have batch 0."""
+    ordered = running_order(roll)
+    standing = [entry for entry in ordered if entry.status is not EntryStatus.REVOKED]
+    withdrawn = [entry for entry in ordered if entry.status is EntryStatus.REVOKED]
+    views = [_view(entry, order, (order - 1) // batch_size + 1) for order, entry in enumerate(standing, start=1)]
+    return views + [_view(entry, order, 0) for order, entry in enumerate(withdrawn, start=len(views) + 1)]
+
+
+def _view(entry: Entry, order: int, batch: int) -> EntryView:
+    stands_against, person = obstacle(entry), entry.representative
+    return EntryView(
+        entry_id=entry.entry_id,
+        order=order,
+        batch=batch,
+        status=entry.status,
+        kind=entry.kind,
+        name=entry.words.name,
+        unit_name=entry.words.unit_name,
+        position=entry.words.position,
+        citation=entry.words.citation,
+        award_code=entry.award_code,
+        award_name=entry.words.award_name,
+        award_precedence=entry.precedence,
+        grade=entry.grade,
+        decision_number=entry.decision.number,
+        decision_date=entry.decision.date,
+        issuer=entry.decision.issuer,
+        list_position=entry.list_position,
+        posthumous=entry.posthumous,
+        delegate_code=entry.delegate_code,
+        representative=RepresentativeView(person.delegate_id, person.name, person.form_of_address, person.is_ready)
+        if person
+        else None,
+        announceable=stands_against is None,
+        blocked_reason=stands_against.value if stands_against else None,
+        sequence=entry.sequence,
+        announced_at=entry.announced_at,
+        corrected=entry.corrected,
+        line=line_to_read(entry),
+    )

@@ -1,0 +1,28 @@
+"""What is said aloud of an entry: one wording for the MC and the screens."""
+
+from services.honors.domain.roll.entry import KIND_NAMES, Entry, RecipientKind
+
+
+def line_to_read(entry: Entry) -> str:
+    """Give what the MC reads: the form of address as the person confirmed it, never guessed from the name."""
+    words, person = entry.words, entry.representative
+    if entry.kind is not RecipientKind.INDIVIDUAL:
+        receiver = receiver_name(entry)
+        called = f". Đại diện nhận: {receiver}" if receiver else ""
+        return f"{KIND_NAMES[entry.kind]} {words.name}{_unit(entry)}{called}"
+    address = f"{person.form_of_address} " if person and person.form_of_address else ""
+    position = f", {words.position}" if words.position else ""
+    return f"{'Truy tặng: ' if entry.posthumous else ''}{address}{words.name}{position}{_unit(entry)}"
+
+
+def _unit(entry: Entry) -> str:
+    unit = entry.words.unit_name
+    return f", {unit}" if unit and unit != entry.words.name else ""
+
+
+def receiver_name(entry: Entry) -> str | None:
+    """Give who receives for a collective or household, if they are in the hall: nobody absent is called up."""
+    person = entry.representative
+    if entry.kind is RecipientKind.INDIVIDUAL or person is None or not person.is_ready:
+        return None
+    return f"{person.form_of_address} {person.name}".strip()

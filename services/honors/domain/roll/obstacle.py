@@ -1,0 +1,45 @@
+"""What stands against announcing an entry."""
+
+from enum import StrEnum
+
+from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
+
+
+class Obstacle(StrEnum):
+    """Why an entry cannot be announced now; the value is the sentence for the operator."""
+
+    ANNOUNCED = "Đã công bố."
+    DRAFT = "Quyết định chưa có số hoặc ngày. Bổ sung rồi nhập lại danh sách."
+    ON_HOLD = "Đang tạm dừng. Bỏ tạm dừng trước khi công bố."
+    DEFERRED = "Đã chuyển trao sau. Đưa trở lại danh sách nếu người nhận đã đến."
+    REVOKED = "Đã rút khỏi danh sách."
+    NOT_LINKED = "Chưa gắn với đại biểu nào. Gắn đúng đại biểu hoặc chọn trao sau."
+    REPLACED = "Người được khen không còn là đại biểu. Chọn trao sau."
+    ABSENT = "Người được khen chưa có mặt. Chờ điểm danh hoặc chọn trao sau."
+
+
+_BY_STATUS = {
+    EntryStatus.DRAFT: Obstacle.DRAFT,
+    EntryStatus.ON_HOLD: Obstacle.ON_HOLD,
+    EntryStatus.DEFERRED: Obstacle.DEFERRED,
+    EntryStatus.REVOKED: Obstacle.REVOKED,
+}
+
+
+def obstacle(entry: Entry) -> Obstacle | None:
+    """Give what stands against announcing `entry`, or None.
+
+    An absent living individual is deferred and given the honour later; a collective or household is announced
+    also without its representative, who may change up to the moment of presentation (Decree 98/2023 art. 25).
+    """
+    if entry.is_announced:
+        return Obstacle.ANNOUNCED
+    if entry.status in _BY_STATUS:
+        return _BY_STATUS[entry.status]
+    if entry.kind is not RecipientKind.INDIVIDUAL or entry.posthumous:
+        return None
+    if entry.representative is None:
+        return Obstacle.NOT_LINKED
+    if not entry.representative.active:
+        return Obstacle.REPLACED
+    return None if entry.representative.present else Obstacle.ABSENT

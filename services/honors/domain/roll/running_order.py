@@ -1,0 +1,49 @@
+"""In which order the hall honours: approved by people first, else by rank; never by alphabet or time of entry."""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from services.honors.domain.ids import EntryId
+from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
+
+KIND_ORDER = (RecipientKind.COLLECTIVE, RecipientKind.HOUSEHOLD, RecipientKind.INDIVIDUAL)
+
+_Key = tuple[tuple[int, int], int, int, int, date, int, str, int, str]
+
+
+def running_order(entries: Iterable[Entry]) -> list[Entry]:
+    """Give `entries` in running order.
+
+    Approved override, else precedence of the award, grade, then collective, household, individual, then the
+    position in the decision's list (domain brief, section 9). Two decisions that give the same award are not
+    mixed: each is read in full, then called (Decree 145/2013 art. 28), the older first.
+    """
+    return sorted(entries, key=_key)
+
+
+def is_complete_order(entries: Sequence[Entry], wanted: Sequence[EntryId]) -> bool:
+    """Tell whether `wanted` names each entry that is still to be announced exactly once, and no other."""
+    open_entries = {each.entry_id for each in entries if is_open(each)}
+    return len(wanted) == len(open_entries) and set(wanted) == open_entries
+
+
+def is_open(entry: Entry) -> bool:
+    """Tell whether the entry still has a place ahead of it: neither announced nor withdrawn."""
+    return not entry.is_announced and entry.status is not EntryStatus.REVOKED
+
+
+def _key(entry: Entry) -> _Key:
+    override = (0, entry.approved_order) if entry.approved_order is not None else (1, 0)
+    number = re.match(r"\d+", entry.decision.number)
+    return (
+        override,
+        entry.precedence,
+        entry.grade,
+        KIND_ORDER.index(entry.kind),
+        entry.decision.date or date.max,
+        int(number[0]) if number else 0,
+        entry.decision.number,
+        entry.list_position,
+        str(entry.entry_id),
+    )

@@ -1,0 +1,103 @@
+"""What the big screen may show, and in which words."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from services.honors.domain.follow.known_congress import KnownCongress
+from services.honors.domain.ids import EntryId
+from services.honors.domain.roll.entry import Entry, RecipientKind
+from services.honors.domain.roll.line import receiver_name
+from services.honors.domain.stage.stage import CardKind, Stage
+
+LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE})
+
+
+@dataclass(frozen=True)
+class Honoree:
+    """Whom the screen names. `representative_name` (with form of address) only for a collective or household, and only
+    of somebody who is in the hall.
+    """
+
+    entry_id: EntryId
+    name: str
+    kind: RecipientKind
+    form_of_address: str
+    award_name: str
+    review_period: str
+    position: str
+    unit_name: str
+    citation: str
+    decision_number: str
+    decision_date: date | None
+    representative_name: str | None
+
+
+@dataclass(frozen=True)
+class BoardCard:
+    """A whole picture for the screen: nothing of it depends on an earlier card. `text` is the slogan or agenda item."""
+
+    as_of: datetime
+    revision: int
+    card: CardKind
+    locked: bool
+    title_lines: tuple[str, ...]
+    text: str | None
+    honoree: Honoree | None
+    synthetic: bool
+
+
+def board_card(congress: KnownCongress, stage: Stage, on_air: Entry | None, as_of: datetime) -> BoardCard:
+    """Give the card on air. `on_air` is the announced entry that `stage.entry_id` names, if any."""
+    shown = on_air if stage.card is CardKind.HONOREE and on_air and on_air.is_public else None
+    return BoardCard(
+        as_of=as_of,
+        revision=stage.card_revision,
+        card=stage.card,
+        locked=stage.card in LOCKED_CARDS,
+        title_lines=tuple(congress.title_lines),
+        text=card_text(congress, stage.card, stage.item),
+        honoree=honoree(congress, shown) if shown else None,
+        synthetic=congress.synthetic,
+    )
+
+
+def honoree(congress: KnownCongress, entry: Entry) -> Honoree:
+    """Give the public words of an announced entry; no birth date, ethnicity, religion or id (domain brief, section 10)."""
+    person = entry.representative
+    is_person = entry.kind is RecipientKind.INDIVIDUAL
+    return Honoree(
+        entry_id=entry.entry_id,
+        name=entry.words.name,
+        kind=entry.kind,
+        form_of_address=person.form_of_address if is_person and person else "",
+        award_name=entry.words.award_name,
+        review_period=congress.review_period,
+        position=entry.words.position,
+        unit_name=entry.words.unit_name,
+        citation=entry.words.citation,
+        decision_number=entry.decision.number,
+        decision_date=entry.decision.date,
+        representative_name=receiver_name(entry),
+    )
+
+
+def card_text(congress: KnownCongress, card: CardKind, item: int | None) -> str | None:
+    """Give the words of a SLOGAN (without `item`: the theme) or AGENDA_ITEM; None for other cards or no such item."""
+    if card is CardKind.SLOGAN:
+        if item is None:
+            return congress.theme or None
+        return congress.slogans[item - 1] if 1 <= item <= len(congress.slogans) else None
+    if card is CardKind.AGENDA_ITEM:
+        return next((each.name for each in congress.agenda if each.number == item), None)
+    return None
+
+
+def refusal(congress: KnownCongress, card: CardKind, item: int | None, entry: Entry | None) -> str | None:
+    """Give the sentence why `card` cannot be shown, or None. `entry` is the one a HONOREE card asks for."""
+    if card is CardKind.FLAG_SALUTE and congress.form != "CONGRESS":
+        return "Hội nghị không có nghi lễ chào cờ; chỉ Đại hội mới có."
+    if card is CardKind.HONOREE and (entry is None or not entry.is_public):
+        return "Chỉ chiếu lại được tên đã công bố. Dùng nút CÔNG BỐ cho tên tiếp theo."
+    if card in (CardKind.SLOGAN, CardKind.AGENDA_ITEM) and card_text(congress, card, item) is None:
+        return "Không có khẩu hiệu hoặc mục chương trình này. Chọn mục khác trong danh sách."
+    return None

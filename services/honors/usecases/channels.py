@@ -1,0 +1,4 @@
+"""The names under which PostgreSQL tells the API processes that something changed."""
+
+STAGE = "honors_stage"
+BOARD = "honors_board"

@@ -1,0 +1,71 @@
+"""Keeps a congress as registration says it, and opens its stage."""
+
+from dataclasses import replace
+
+from chassis import clock
+from chassis.storage.database import Connection
+from contracts.registration import CongressUpdated, SessionKind
+from services.honors.domain.follow.known_congress import AgendaItem, KnownCongress
+from services.honors.domain.ids import CongressId
+from services.honors.domain.stage.stage import CardKind, Stage
+from services.honors.storage.follow.congresses import get_congress, save_congress
+from services.honors.storage.roll.entries import read_roll
+from services.honors.storage.stage.stages import create_stage, lock_stage, save_stage
+from services.honors.usecases.follow.tell_receivers import tell_receivers
+from services.honors.usecases.stage.scene import Scene
+from services.honors.usecases.stage.tell_stage import begin_stage, tell_stage
+
+BATCH_SIZE = 10
+
+
+async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
+    """Apply a newer state; the screens change only if what they show did, and only for a version never told."""
+    new = _known(event)
+    stage = _first_stage(new)
+    is_first = await create_stage(conn, stage)
+    stage = await lock_stage(conn, new.congress_id) or stage
+    old = await get_congress(conn, new.congress_id)
+    official = [session.session_id for session in event.sessions if session.kind is SessionKind.OFFICIAL]
+    if not await save_congress(conn, new, event.code, official):
+        return
+    roll = await read_roll(conn, new.congress_id)
+    if is_first:
+        await begin_stage(conn, Scene(new, stage, roll))
+    elif stage.told_version < new.version:
+        told = replace(stage, told_version=new.version)
+        if old is None or replace(old, version=new.version) != new:
+            await tell_stage(conn, Scene(old or new, stage, roll), Scene(new, told, roll))
+        else:
+            await save_stage(conn, told)
+    if not is_first:  # after a rebuild the receivers may have been heard of before their congress
+        await tell_receivers(conn, [new.congress_id])
+
+
+def _known(event: CongressUpdated) -> KnownCongress:
+    return KnownCongress(
+        congress_id=CongressId(event.congress_id),
+        version=event.aggregate_version,
+        form=event.form,
+        name=event.name,
+        title_lines=event.title_lines,
+        review_period=event.review_period,
+        theme=event.theme,
+        slogans=event.slogans,
+        agenda=tuple(AgendaItem(item.number, item.code, item.name) for item in event.agenda),
+        synthetic=event.synthetic,
+    )
+
+
+def _first_stage(congress: KnownCongress) -> Stage:
+    return Stage(
+        congress_id=congress.congress_id,
+        revision=1,
+        card_revision=1,
+        sequence=0,
+        card=CardKind.TITLE,
+        item=None,
+        entry_id=None,
+        batch_size=BATCH_SIZE,
+        told_version=congress.version,
+        changed_at=clock.now(),
+    )

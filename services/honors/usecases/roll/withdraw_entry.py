@@ -1,0 +1,30 @@
+"""Takes an entry off the roll: a revoked decision, with a trace and never deleted (Law 06/2022, chapter VII)."""
+
+from dataclasses import replace
+
+from chassis import clock
+from chassis.events import outbox
+from chassis.storage.database import Connection, Database
+from services.honors.domain.ids import EntryId
+from services.honors.domain.roll.entry import Entry
+from services.honors.domain.roll.entry_status import Step
+from services.honors.domain.stage.command import Command, CommandAnswer
+from services.honors.domain.stage.stage import CardKind
+from services.honors.usecases import say
+from services.honors.usecases.stage.entry_step import take_step
+from services.honors.usecases.stage.scene import Scene
+
+
+async def withdraw_entry(db: Database, command: Command, entry_id: EntryId, reason: str) -> CommandAnswer:
+    """Withdraw an entry. If it is on air, the screens go back to the title."""
+
+    async def take_off(conn: Connection, scene: Scene, entry: Entry) -> Scene:
+        if entry.sequence is not None:
+            said = say.entry_withdrawn(scene.stage.congress_id, entry, reason, clock.now())
+            await outbox.publish(conn, said)
+        after = scene.with_entry(entry)
+        if scene.stage.entry_id != entry.entry_id:
+            return after
+        return replace(after, stage=replace(scene.stage, card=CardKind.TITLE, item=None, entry_id=None))
+
+    return await take_step(db, command, entry_id, Step.WITHDRAW, reason, then=take_off)

@@ -1,0 +1,62 @@
+"""Puts what happened on stage into the words that other services hear."""
+
+from datetime import datetime
+
+from contracts import honors as said
+from services.honors.domain.ids import CongressId
+from services.honors.domain.roll.entry import Entry
+from services.honors.domain.stage.stage import Stage
+
+
+def entry_announced(congress_id: CongressId, entry: Entry) -> said.EntryAnnounced:
+    """`entry` is announced, so it has its sequence, its time and a dated decision."""
+    assert entry.sequence is not None
+    assert entry.announced_at is not None
+    assert entry.decision.date is not None  # a draft is not announceable
+    return said.EntryAnnounced(
+        congress_id=congress_id,
+        entry_id=entry.entry_id,
+        sequence=entry.sequence,
+        kind=said.RecipientKind(entry.kind.value),
+        name=entry.words.name,
+        unit_name=entry.words.unit_name,
+        award_code=entry.award_code,
+        award_name=entry.words.award_name,
+        decision_number=entry.decision.number,
+        decision_date=entry.decision.date,
+        announced_at=entry.announced_at,
+    )
+
+
+def entry_corrected(congress_id: CongressId, entry: Entry, reason: str, at: datetime) -> said.EntryCorrected:
+    """`entry` was announced, and has its mended words."""
+    assert entry.sequence is not None
+    return said.EntryCorrected(
+        congress_id=congress_id,
+        entry_id=entry.entry_id,
+        sequence=entry.sequence,
+        name=entry.words.name,
+        unit_name=entry.words.unit_name,
+        award_name=entry.words.award_name,
+        reason=reason,
+        corrected_at=at,
+    )
+
+
+def entry_withdrawn(congress_id: CongressId, entry: Entry, reason: str, at: datetime) -> said.EntryWithdrawn:
+    """`entry` was announced; who was not is withdrawn without a word to others."""
+    assert entry.sequence is not None
+    return said.EntryWithdrawn(
+        congress_id=congress_id, entry_id=entry.entry_id, sequence=entry.sequence, reason=reason, withdrawn_at=at
+    )
+
+
+def stage_changed(stage: Stage, at: datetime) -> said.StageChanged:
+    """Give what the big screens are to show from now on."""
+    return said.StageChanged(
+        congress_id=stage.congress_id,
+        revision=stage.revision,
+        card=said.CardKind(stage.card.value),
+        entry_id=stage.entry_id,
+        changed_at=at,
+    )

@@ -1,0 +1,51 @@
+"""Names who receives for a collective or household, up to the moment of presentation; or links an honoured person."""
+
+from chassis.errors import NotFound
+from chassis.storage import audit
+from chassis.storage.database import Database
+from services.honors.domain.ids import EntryId
+from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
+from services.honors.domain.stage.announcement import STALE, Outcome
+from services.honors.domain.stage.command import Command, CommandAnswer
+from services.honors.storage.follow.delegates import find_delegate
+from services.honors.storage.roll.entries import read_roll, save_representative
+from services.honors.usecases.stage.answers import answered_before, keep_answer
+from services.honors.usecases.stage.scene import Scene, locked_scene
+from services.honors.usecases.stage.tell_stage import tell_stage
+
+
+async def choose_representative(db: Database, command: Command, entry_id: EntryId, delegate_code: str) -> CommandAnswer:
+    """Let the delegate with `delegate_code` receive. Raises NotFound for an unknown entry or code."""
+    said = ("representative", entry_id, delegate_code)
+    async with db.transaction() as conn:
+        scene = await locked_scene(conn, command.congress_id)
+        if before := await answered_before(conn, command, *said):
+            return before
+        entry = scene.entry(entry_id)
+        refused = _refusal(entry)
+        if command.revision not in (None, scene.stage.revision):
+            outcome, sentence = Outcome.STALE, STALE
+        elif refused:
+            outcome, sentence = Outcome.NOT_ALLOWED, refused
+        else:
+            delegate_id = await find_delegate(conn, command.congress_id, delegate_code)
+            if delegate_id is None:
+                raise NotFound("Không có đại biểu đang hoạt động với mã này. Xin kiểm tra lại mã đại biểu.")
+            outcome, sentence = Outcome.DONE, "Đã đổi người đại diện nhận."
+            await save_representative(conn, entry.entry_id, delegate_id)
+            await audit.note(
+                conn, command.actor, "entry.representative_chosen", str(entry_id), delegate_id=str(delegate_id)
+            )
+            after = Scene(scene.congress, scene.stage, await read_roll(conn, command.congress_id))
+            scene = await tell_stage(conn, scene, after)
+        answer = CommandAnswer(outcome, sentence, scene.stage.revision, scene.view(entry_id))
+        return await keep_answer(conn, command, answer, *said)
+
+
+def _refusal(entry: Entry) -> str | None:
+    """An individually honoured person is nobody else: only one who is not linked yet can be linked."""
+    if entry.status in (EntryStatus.PRESENTED, EntryStatus.RECEIVED_BY_PROXY, EntryStatus.REVOKED):
+        return "Mục này đã trao hoặc đã rút nên không đổi người đại diện được."
+    if entry.kind is RecipientKind.INDIVIDUAL and entry.representative is not None:
+        return "Cá nhân được khen thì không ai thay được. Chọn trao sau nếu người đó vắng."
+    return None

@@ -1,0 +1,73 @@
+"""What all steps of an entry share: lock, answer a repetition, decide, store, tell."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from chassis.storage import audit
+from chassis.storage.database import Connection, Database
+from services.honors.domain.ids import EntryId
+from services.honors.domain.roll.entry import Entry
+from services.honors.domain.roll.entry_status import Step, status_after
+from services.honors.domain.stage.announcement import STALE, Outcome
+from services.honors.domain.stage.command import Command, CommandAnswer
+from services.honors.storage.roll.entries import save_entry
+from services.honors.usecases.stage.answers import answered_before, keep_answer
+from services.honors.usecases.stage.scene import Scene, locked_scene
+from services.honors.usecases.stage.tell_stage import tell_stage
+
+Then = Callable[[Connection, Scene, Entry], Awaitable[Scene]]
+"""Takes the scene with the entry in its new status, does what else the step needs, and gives the scene it leads to."""
+
+NOT_ALLOWED = {
+    Step.PRESENT: "Chỉ trao được cho mục đã công bố và chưa trao.",
+    Step.PRESENT_TO_PROXY: "Chỉ tập thể, hộ gia đình và truy tặng đã công bố mới có người nhận thay.",
+    Step.DEFER: "Chỉ chuyển trao sau được mục đang chờ hoặc vừa công bố.",
+    Step.REINSTATE: "Chỉ đưa trở lại được mục đã chuyển trao sau.",
+    Step.HOLD: "Chỉ tạm dừng được mục chưa công bố và chưa tạm dừng.",
+    Step.RELEASE: "Mục này không ở trạng thái tạm dừng.",
+    Step.CORRECT: "Mục đã rút thì không đính chính được.",
+    Step.WITHDRAW: "Mục này đã được rút trước đó.",
+}
+DONE = {
+    Step.PRESENT: "Đã ghi nhận trao tặng.",
+    Step.PRESENT_TO_PROXY: "Đã ghi nhận người nhận thay.",
+    Step.DEFER: "Đã chuyển sang trao sau.",
+    Step.REINSTATE: "Đã đưa trở lại danh sách.",
+    Step.HOLD: "Đã tạm dừng.",
+    Step.RELEASE: "Đã bỏ tạm dừng.",
+    Step.CORRECT: "Đã đính chính. Nội dung cũ được lưu vết.",
+    Step.WITHDRAW: "Đã rút khỏi danh sách. Dấu vết được lưu.",
+}
+
+
+async def nothing_more(_: Connection, scene: Scene, entry: Entry) -> Scene:
+    return scene.with_entry(entry)
+
+
+async def take_step(
+    db: Database, command: Command, entry_id: EntryId, step: Step, *said: object, then: Then = nothing_more
+) -> CommandAnswer:
+    """Take `step` with an entry if its status and the operator's revision allow it; a refusal is an answer too.
+
+    `said` is what else the command carries (reason, words): it goes to the audit trail. Raises NotFound, Conflict.
+    """
+    async with db.transaction() as conn:
+        scene = await locked_scene(conn, command.congress_id)
+        if before := await answered_before(conn, command, step, entry_id, *said):
+            return before
+        entry = scene.entry(entry_id)
+        status = status_after(entry, step)
+        if command.revision not in (None, scene.stage.revision):
+            outcome, sentence = Outcome.STALE, STALE
+        elif status is None:
+            outcome, sentence = Outcome.NOT_ALLOWED, NOT_ALLOWED[step]
+        else:
+            outcome, sentence = Outcome.DONE, DONE[step]
+            after = await then(conn, scene, replace(entry, status=status))
+            await save_entry(conn, after.entry(entry_id))
+            await audit.note(
+                conn, command.actor, f"entry.{step.value.lower()}", str(entry_id), said=[str(each) for each in said]
+            )
+            scene = await tell_stage(conn, scene, after)
+        answer = CommandAnswer(outcome, sentence, scene.stage.revision, scene.view(entry_id))
+        return await keep_answer(conn, command, answer, step, entry_id, *said)

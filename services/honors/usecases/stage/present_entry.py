@@ -1,0 +1,23 @@
+"""The honour was handed over, to the honouree or to a proxy."""
+
+from chassis.storage.database import Connection, Database
+from services.honors.domain.ids import EntryId
+from services.honors.domain.roll.entry import Entry
+from services.honors.domain.roll.entry_status import Step
+from services.honors.domain.stage.command import Command, CommandAnswer
+from services.honors.storage.roll.entries import save_receiver
+from services.honors.usecases.stage.entry_step import take_step
+from services.honors.usecases.stage.scene import Scene
+
+
+async def present_entry(
+    db: Database, command: Command, entry_id: EntryId, *, by_proxy: bool, receiver_name: str, receiver_capacity: str
+) -> CommandAnswer:
+    """Note the presentation, and who received as what (both may be blank: the representative, as planned)."""
+
+    async def note_receiver(conn: Connection, scene: Scene, entry: Entry) -> Scene:
+        await save_receiver(conn, entry.entry_id, receiver_name, receiver_capacity)
+        return scene.with_entry(entry)
+
+    step = Step.PRESENT_TO_PROXY if by_proxy else Step.PRESENT
+    return await take_step(db, command, entry_id, step, receiver_name, receiver_capacity, then=note_receiver)

@@ -1,0 +1,73 @@
+"""Everything a command decides on, read under the lock of the congress's stage."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from chassis.errors import NotFound
+from chassis.storage.database import Connection
+from services.honors.domain.follow.known_congress import KnownCongress
+from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.roll.entry import Entry
+from services.honors.domain.roll.entry_view import EntryView, RollView, entry_views
+from services.honors.domain.stage.stage import Stage
+from services.honors.storage.follow.congresses import get_congress
+from services.honors.storage.roll.entries import congress_of, read_roll
+from services.honors.storage.stage.stages import get_stage, lock_stage
+
+UNKNOWN_CONGRESS = "Chưa có đại hội này ở phần vinh danh. Nếu vừa tạo, xin thử lại sau ít giây."
+UNKNOWN_ENTRY = "Không có mục này trong danh sách vinh danh. Xin tải lại trang."
+
+
+@dataclass(frozen=True)
+class Scene:
+    congress: KnownCongress
+    stage: Stage
+    roll: Sequence[Entry]
+
+    @property
+    def on_air(self) -> Entry | None:
+        return next((entry for entry in self.roll if entry.entry_id == self.stage.entry_id), None)
+
+    def entry(self, entry_id: EntryId) -> Entry:
+        """Raises NotFound."""
+        found = next((entry for entry in self.roll if entry.entry_id == entry_id), None)
+        if found is None:
+            raise NotFound(UNKNOWN_ENTRY)
+        return found
+
+    def view(self, entry_id: EntryId) -> EntryView:
+        return next(view for view in entry_views(self.roll, self.stage.batch_size) if view.entry_id == entry_id)
+
+    def roll_view(self, as_of: datetime) -> RollView:
+        """Give the whole roll in running order."""
+        entries = entry_views(self.roll, self.stage.batch_size)
+        return RollView(as_of, self.stage.revision, self.congress.synthetic, entries)
+
+    def with_entry(self, changed: Entry) -> "Scene":
+        return replace(self, roll=[changed if each.entry_id == changed.entry_id else each for each in self.roll])
+
+
+async def locked_scene(conn: Connection, congress_id: CongressId) -> Scene:
+    """Lock the stage and read the rest. Raises NotFound for a congress that honors has not heard of."""
+    return await _scene(conn, congress_id, await lock_stage(conn, congress_id))
+
+
+async def read_scene(conn: Connection, congress_id: CongressId) -> Scene:
+    """Read the stage as it is, in the caller's transaction. Raises NotFound."""
+    return await _scene(conn, congress_id, await get_stage(conn, congress_id))
+
+
+async def congress_of_entry(conn: Connection, entry_id: EntryId) -> CongressId:
+    """Raises NotFound."""
+    found = await congress_of(conn, entry_id)
+    if found is None:
+        raise NotFound(UNKNOWN_ENTRY)
+    return found
+
+
+async def _scene(conn: Connection, congress_id: CongressId, stage: Stage | None) -> Scene:
+    congress = await get_congress(conn, congress_id)
+    if stage is None or congress is None:
+        raise NotFound(UNKNOWN_CONGRESS)
+    return Scene(congress, stage, await read_roll(conn, congress_id))

@@ -1,0 +1,88 @@
+"""Tells operators, MC and screens what changed: revision, log and event in the transaction of the change."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from chassis import clock
+from chassis.events import outbox
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
+from services.honors.domain.stage.cards import BoardCard, board_card
+from services.honors.domain.stage.stage_state import StageState, stage_state
+from services.honors.storage.roll.entries import save_told_receivers, told_receivers
+from services.honors.storage.stage.screens import list_screens
+from services.honors.storage.stage.stage_log import Audience, append_frame
+from services.honors.storage.stage.stages import save_stage
+from services.honors.usecases import channels, say
+from services.honors.usecases.stage.scene import Scene
+
+CHANNELS = {Audience.STAGE: channels.STAGE, Audience.BOARD: channels.BOARD}
+
+_states: TypeAdapter[StageState] = TypeAdapter(StageState)
+_cards: TypeAdapter[BoardCard] = TypeAdapter(BoardCard)
+
+
+async def tell_stage(conn: Connection, before: Scene, after: Scene) -> Scene:
+    """Give `after` the next revision and tell everybody; the screens only when their picture changed.
+
+    The caller holds the lock of the stage and has stored all else of `after`.
+    """
+    now = clock.now()
+    revision = before.stage.revision + 1
+    changed = _picture(before, now) != _picture(after, now)
+    stage = replace(
+        after.stage,
+        revision=revision,
+        card_revision=revision if changed else after.stage.card_revision,
+        changed_at=now if changed else after.stage.changed_at,
+    )
+    scene = replace(after, stage=stage)
+    await save_stage(conn, stage)
+    await _tell_all(conn, scene, now, board=changed)
+    return scene
+
+
+async def begin_stage(conn: Connection, scene: Scene) -> None:
+    """Tell of a stage that was just stored, at revision 1."""
+    await _tell_all(conn, scene, scene.stage.changed_at, board=True)
+
+
+async def _tell_all(conn: Connection, scene: Scene, now: datetime, *, board: bool) -> None:
+    stage = scene.stage
+    if board:
+        await tell_board(conn, scene, now)
+    await append_state(conn, scene, await current_state(conn, scene, now))
+    told = await told_receivers(conn, stage.congress_id)
+    await save_told_receivers(conn, [each for each in scene.roll if told.get(each.entry_id) != each.representative])
+    await outbox.publish(conn, say.stage_changed(stage, now))
+
+
+async def append_state(conn: Connection, scene: Scene, state: StageState) -> None:
+    """Append the whole state to the stage's log."""
+    await append(conn, scene, Audience.STAGE, "stage", _states.dump_python(state, mode="json"), state.as_of)
+
+
+async def tell_board(conn: Connection, scene: Scene, now: datetime) -> None:
+    """Append the picture on air to the screens' log."""
+    card = board_card(scene.congress, scene.stage, scene.on_air, now)
+    await append(conn, scene, Audience.BOARD, "card", _cards.dump_python(card, mode="json"), now)
+
+
+async def current_state(conn: Connection, scene: Scene, now: datetime) -> StageState:
+    screens = await list_screens(conn, scene.stage.congress_id)
+    return stage_state(scene.congress, scene.stage, scene.roll, screens, now)
+
+
+async def append(
+    conn: Connection, scene: Scene, audience: Audience, event: str, data: dict[str, Any], now: datetime
+) -> None:
+    """Append one frame and wake those who follow this log."""
+    await append_frame(conn, scene.stage.congress_id, audience, event, data, now)
+    await touch(conn, CHANNELS[audience], str(scene.stage.congress_id))
+
+
+def _picture(scene: Scene, now: datetime) -> BoardCard:
+    return replace(board_card(scene.congress, scene.stage, scene.on_air, now), revision=0)
