@@ -32,5 +32,5 @@ export default defineConfig({
     },
   },
   server: { proxy: { "/api": { target: gateway, secure: false, changeOrigin: true } } },
-  test: { include: ["**/*.test.ts"], environment: "node" },
+  test: { include: ["**/*.test.{ts,mjs}"], environment: "node" },
 });

@@ -12,7 +12,7 @@ DOCUMENTS = render()
 @pytest.mark.parametrize("service", DOCUMENTS)
 def test_the_document_on_file_is_the_services_own(service: str) -> None:
     on_file = (FOLDER / f"{service}.json").read_text("utf-8")
-    assert on_file == DOCUMENTS[service], "run `make docs`, then `npm run types` in web/"
+    assert on_file == DOCUMENTS[service], "run `make docs`"
 
 
 @pytest.mark.parametrize("service", DOCUMENTS)

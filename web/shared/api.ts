@@ -22,7 +22,6 @@ export interface Call {
   idempotencyKey?: string;
   /** Milliseconds until the page stops waiting; 15 000 unless told. */
   timeout?: number;
-  signal?: AbortSignal;
 }
 
 export const UNREACHABLE: Problem = {
@@ -55,8 +54,9 @@ export async function call<T>(service: Service, path: string, options: Call = {}
     headers.set("Content-Type", "application/json");
     init.body = JSON.stringify(options.body);
   }
-  const limit = AbortSignal.timeout(options.timeout ?? 15_000);
-  init.signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), options.timeout ?? 15_000);
+  init.signal = stop.signal;
   try {
     const response = await fetch(address(service, path, options.query), init);
     return response.ok
@@ -64,6 +64,8 @@ export async function call<T>(service: Service, path: string, options: Call = {}
       : { ok: false, error: await problemOf(response) };
   } catch {
     return { ok: false, error: UNREACHABLE };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

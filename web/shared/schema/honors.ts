@@ -634,7 +634,7 @@ export interface components {
              * File
              * @description Tệp .xlsx
              */
-            file: string;
+            file: Blob;
         };
         /**
          * CardBody

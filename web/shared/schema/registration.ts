@@ -559,7 +559,7 @@ export interface components {
         /** Body_upload_roster */
         Body_upload_roster: {
             /** File */
-            file: string;
+            file: Blob;
         };
         /** CategoryOverview */
         CategoryOverview: {
@@ -2092,7 +2092,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/png": string;
+                    "image/png": Blob;
                 };
             };
             /** @description Chưa đăng nhập */
@@ -2592,7 +2592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
         };
