@@ -4,12 +4,10 @@ import asyncio
 import io
 import json
 import re
-import sys
 import unicodedata
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -17,8 +15,8 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
 from chassis.errors import Malformed, TooLarge
+from chassis.files.spreadsheet_reader import COMMAND
 
-READER = Path(__file__).with_name("spreadsheet_reader.py")
 OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"  # the container of .xls files and of XLSX files with a password
 HEADER_WITHIN = 40  # rows: national header lines and a title stand above the header
 COLUMN_NUMBERS = re.compile(r"\(?(\d{1,2})\)?")
@@ -88,7 +86,7 @@ async def read_table(data: bytes, *, limits: Limits | None = None) -> Table:
     limits = limits or Limits()
     _check_package(data, limits)
     child = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-I", str(READER), json.dumps(asdict(limits))),
+        *(*COMMAND, json.dumps(asdict(limits))),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,

@@ -1,7 +1,7 @@
 """The child process that opens a foreign XLSX: it may die of it, and takes nobody along.
 
-Run as a script, isolated (`python -I`), so it imports nothing of ours. Standard input is the file, the argument
-the limits as JSON, standard output `{"rows": [[number, [text, …]], …]}` or `{"too_large": "a sentence"}`.
+Run isolated (`COMMAND`), so of ours it knows only what plain text is. Standard input is the file, the argument the
+limits as JSON, standard output `{"rows": [[number, [text, …]], …]}` or `{"too_large": "a sentence"}`.
 """
 
 import io
@@ -9,12 +9,18 @@ import json
 import re
 import resource
 import sys
-import unicodedata
 import warnings
 from datetime import date, datetime, time
+from pathlib import Path
 from typing import Any
 
-UNSEEN = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+from chassis.files.plain_text import clean_cell
+
+_ROOT = Path(__file__).parents[2]
+COMMAND = (
+    *(sys.executable, "-I", "-c"),
+    f"import sys; sys.path.insert(0, {str(_ROOT)!r}); from {__name__} import main; main()",
+)
 
 
 class TooMuch(Exception):
@@ -91,9 +97,4 @@ def cell_text(cell: Any) -> str:
         return value.strftime("%d/%m/%Y" if value.time() == time() else "%d/%m/%Y %H:%M")
     if isinstance(value, date):
         return value.strftime("%d/%m/%Y")
-    text = UNSEEN.sub("", unicodedata.normalize("NFC", str(value)))
-    return " ".join("".join(c if unicodedata.category(c) != "Cc" else " " for c in text).split())
-
-
-if __name__ == "__main__":
-    main()
+    return clean_cell(str(value))

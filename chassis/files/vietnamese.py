@@ -1,6 +1,8 @@
-"""Vietnamese text: one way to write it, to search it, and to sort people by it."""
+"""Vietnamese text: one way to search it, and to sort people by it."""
 
 import unicodedata
+
+from chassis.files.plain_text import clean
 
 _TONES = {
     "": "0",
@@ -12,11 +14,6 @@ _TONES = {
 }  # TCVN: huyền hỏi ngã sắc nặng
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _PLACE = {letter: chr(ord("A") + place) for place, letter in enumerate(_ALPHABET)}
-
-
-def clean(text: str) -> str:
-    """Give `text` in NFC, with single spaces and without those at the ends."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def fold(text: str) -> str:

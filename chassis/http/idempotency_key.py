@@ -10,6 +10,7 @@ IdempotencyKey = Annotated[
         alias="Idempotency-Key",
         min_length=8,
         max_length=100,
+        pattern=r"^[!-~]+$",
         description="Khóa do nơi gửi đặt; gửi lại thì giữ nguyên.",
     ),
 ]

@@ -16,6 +16,7 @@ from chassis.errors import Forbidden, Malformed, NotFound, TooMany, Unauthentica
 from chassis.http.client_address import address_of
 from chassis.http.cookies import set_token_cookie
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from chassis.http.route_rules import allow, public
 from chassis.storage import audit
@@ -29,9 +30,11 @@ class PairingOffer(BaseModel):
     """What the organiser asks for: a code for one device or screen."""
 
     congress_id: UUID
-    role: str = Field(max_length=40)
-    name: str = Field(min_length=1, max_length=80, description="Tên để nhận ra thiết bị, ví dụ «Cửa 1, máy 2».")
-    attributes: dict[str, str] = Field(default_factory=dict, max_length=8)
+    role: Annotated[str, PlainText(40)]
+    name: Annotated[str, PlainText(80, least=1)] = Field(description="Tên để nhận ra thiết bị, ví dụ «Cửa 1, máy 2».")
+    attributes: dict[Annotated[str, PlainText(40, least=1)], Annotated[str, PlainText(200)]] = Field(
+        default_factory=dict, max_length=8
+    )
 
 
 class PairingCode(BaseModel):
@@ -113,7 +116,12 @@ def pairing_router(
                 offered_by=principal.subject,
             )
             await audit.note(
-                conn, principal.subject, "pairing.offered", str(offer.congress_id), role=offer.role, **offer.attributes
+                conn,
+                principal.subject,
+                "pairing.offered",
+                str(offer.congress_id),
+                role=offer.role,
+                attributes=offer.attributes,
             )
         return PairingCode(code=code, expires_in_seconds=int(CODE_LIFETIME.total_seconds()))
 

@@ -37,6 +37,7 @@ _SENTENCES = {
     "literal_error": "Không nằm trong các giá trị được phép.",
     "uuid_parsing": "Không phải mã định danh hợp lệ.",
     "timezone_aware": "Thời điểm phải có múi giờ.",
+    "untypable": "Có ký tự ẩn mà hệ thống không giữ được. Xin gõ lại.",
 }
 _KINDS = (
     ("int", "Phải là số nguyên."),

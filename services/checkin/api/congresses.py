@@ -10,6 +10,7 @@ from chassis import clock
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
 from chassis.files.vietnamese import fold
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from services.checkin.api.live import hub_of
 from services.checkin.api.models import GateBody, SessionBody
@@ -67,7 +68,7 @@ async def find_delegates(
     congress_id: UUID,
     principal: Anyone,
     db: Db,
-    q: Annotated[str, Query(max_length=100, description="Tên, mã, đơn vị hoặc chức vụ; không cần dấu.")] = "",
+    q: Annotated[str, PlainText(100), Query(description="Tên, mã, đơn vị hoặc chức vụ; không cần dấu.")] = "",
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> FoundDelegates:
     """Find people at the desk."""

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, Field, ValidationError, ValidatorFunctionWrapHandler, WrapValidator
 
+from chassis.http.field_types import PlainText
 from services.checkin.domain.gates.gate import GateKind
 from services.checkin.domain.ids import ScanId, SessionId
 from services.checkin.domain.scans.admission import Verdict
@@ -106,7 +107,7 @@ class ReceptionBody(BaseModel):
 
 
 class GateBody(BaseModel):
-    name: str = Field(min_length=1, max_length=60, description="Tên trên bảng chỉ dẫn, ví dụ «Cửa A».")
+    name: Annotated[str, PlainText(60, least=1)] = Field(description="Tên trên bảng chỉ dẫn, ví dụ «Cửa A».")
     kind: GateKind = GateKind.GATE
 
 

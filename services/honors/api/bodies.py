@@ -1,33 +1,18 @@
 """What callers send."""
 
-import unicodedata
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field
 
-from chassis.files.vietnamese import clean
+from chassis.http.field_types import PlainText
 from services.honors.domain.ids import CommandId, EntryId
 from services.honors.domain.stage.stage import CardKind
 
 MOST = 2**53  # what a browser's number holds exactly
 
-
-def _cleaned(said: object) -> object:
-    return clean(said) if isinstance(said, str) else said
-
-
-def _typed(text: str) -> str:
-    """Refuse characters that nobody types (control, halves of surrogate pairs): the database cannot keep them."""
-    if any(unicodedata.category(character) in ("Cc", "Cs") for character in text):
-        raise ValueError("control characters")
-    return text
-
-
-Text = Annotated[str, BeforeValidator(_cleaned), StringConstraints(max_length=200), AfterValidator(_typed)]
-Name = Annotated[Text, StringConstraints(min_length=1)]
-Reason = Annotated[
-    str, BeforeValidator(_cleaned), StringConstraints(min_length=1, max_length=500), AfterValidator(_typed)
-]
+Text = Annotated[str, PlainText(200)]
+Name = Annotated[str, PlainText(200, least=1)]
+Reason = Annotated[str, PlainText(500, least=1)]
 Revision = Annotated[int, Field(ge=1, le=MOST)]
 
 

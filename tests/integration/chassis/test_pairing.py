@@ -1,5 +1,6 @@
 """Devices pair by a one-time code, are known by their token, and can be ended at once; tries are limited."""
 
+import json
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -55,6 +56,37 @@ async def app(db: Database) -> AsyncIterator[FastAPI]:
 async def client(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
     async with client_of(app) as client:
         yield client
+
+
+@pytest.mark.parametrize("name", ["actor", "action", "subject", "conn", "role", "self"])
+async def test_attributes_of_any_name_stay_attributes(client: httpx.AsyncClient, db: Database, name: str) -> None:
+    answer = await client.post("/api/little/v1/pairing-codes", json={**OFFER, "attributes": {name: "x"}}, headers=BOSS)
+    assert answer.status_code == 201, answer.text
+    async with db.connection() as conn:
+        noted = await conn.fetchval("SELECT details FROM audit WHERE action = 'pairing.offered'")
+    assert noted == {"role": "GATE_STEWARD", "attributes": {name: "x"}}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"name": " \u200b "},
+        {"name": "Cửa\x00"},
+        {"attributes": {"gate_id": "x" * 1_500}},
+        {"attributes": {"x" * 1_500: "g1"}},
+        {"attributes": {"gate_id": "\x00"}},
+        {"attributes": {"\x00": "g1"}},
+        {"attributes": {"gate_id": "\ud800"}},
+    ],
+    ids=["blank", "nul", "long value", "long name", "nul value", "nul name", "half a pair"],
+)
+async def test_an_offer_that_nobody_can_have_typed_is_refused(
+    client: httpx.AsyncClient, changes: dict[str, object]
+) -> None:
+    content = json.dumps({**OFFER, **changes})
+    headers = {**BOSS, "content-type": "application/json"}
+    answer = await client.post("/api/little/v1/pairing-codes", content=content, headers=headers)
+    assert (answer.status_code, answer.headers["content-type"]) == (422, "application/problem+json"), answer.text
 
 
 async def offered(client: httpx.AsyncClient, **changes: object) -> str:

@@ -85,6 +85,19 @@ async def test_cells_come_as_the_text_people_see() -> None:
     assert table.rows[0].cells == ("1", "2.5", "09/09/2020", "09/09/2020 07:30", "Có", "Chào bạn", "006")
 
 
+async def test_what_cannot_be_seen_in_a_cell_does_not_come_along() -> None:
+    hostile = [
+        "\u202aBK-001\u202c",
+        "\u2066Nguyễn\u2069 Văn\u061c An",
+        "Tày_x000D_\nNùng",
+        "_x005F_x000D_",
+        "_x0000_",
+        "A\uf0b7",
+    ]
+    table = await read_table(workbook([hostile]))
+    assert table.rows[0].cells == ("BK-001", "Nguyễn Văn An", "Tày Nùng", "_x000D_", "", "A")
+
+
 async def test_written_text_never_becomes_a_formula() -> None:
     made = write_table(["Tên", "Ghi chú"], [["=1+1", "@SUM(A1)\x07"]], above=["DANH SÁCH"])
     sheet = load_workbook(io.BytesIO(made)).active

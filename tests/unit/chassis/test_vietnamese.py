@@ -5,7 +5,8 @@ import unicodedata
 
 import pytest
 
-from chassis.files.vietnamese import clean, fold, sort_key
+from chassis.files.plain_text import clean
+from chassis.files.vietnamese import fold, sort_key
 
 IN_ORDER = [  # synthetic names, in the order of a Vietnamese list
     "Lò An",

@@ -1,7 +1,6 @@
 """Adds a gate or a desk to a congress."""
 
 from chassis.errors import Conflict, NotFound
-from chassis.files.vietnamese import clean
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Database
@@ -18,7 +17,7 @@ async def add_gate(db: Database, actor: str, congress_id: CongressId, name: str,
     async with db.transaction() as conn:
         if await doors.find(conn, congress_id) is None:
             raise NotFound("Cửa chưa nhận được thông tin đại hội này. Xin đợi ít giây rồi thử lại.")
-        wanted = Gate(GateId(new_id()), congress_id, clean(name), kind)
+        wanted = Gate(GateId(new_id()), congress_id, name, kind)
         gate = await doors.add_gate(conn, wanted)
         if gate.kind is not kind:
             raise Conflict("Tên này đã dùng cho một cửa hoặc bàn khác. Xin đặt tên khác.")

@@ -1,6 +1,6 @@
 """Badges: issue, print again, revoke, replace."""
 
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter
@@ -8,8 +8,8 @@ from pydantic import BaseModel, Field
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
-from chassis.files.vietnamese import clean
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import PlainText
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from chassis.storage.idempotency import body_hash, recall, remember
@@ -47,7 +47,7 @@ class Replacement(BaseModel):
     full_name: Name
     form_of_address: Text = ""
     sex: Literal["F", "M"] | None = None
-    birth: str | None = Field(None, max_length=20, description="03/5/1984, 5/1984 hoặc 1984")
+    birth: Annotated[str, PlainText(20)] | None = Field(None, description="03/5/1984, 5/1984 hoặc 1984")
     position: Text = ""
     phone: Phone = ""
     reason: Line = "Thay đại biểu"
@@ -121,11 +121,11 @@ def _substitute(body: Replacement) -> Substitute:
     if body.birth and birth is None:
         raise Malformed(BAD_BIRTH)
     return Substitute(
-        full_name=clean(body.full_name),
-        form_of_address=clean(body.form_of_address),
+        full_name=body.full_name,
+        form_of_address=body.form_of_address,
         sex=body.sex,
         birth=birth,
-        position=clean(body.position),
+        position=body.position,
         phone=body.phone,
         reason=body.reason,
     )

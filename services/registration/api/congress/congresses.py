@@ -8,6 +8,7 @@ from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Moment
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from chassis.storage.idempotency import body_hash, recall, remember
@@ -26,7 +27,7 @@ router = APIRouter(tags=["congresses"])
 class NewSession(BaseModel):
     kind: SessionKind
     name: Line
-    starts_at: AwareDatetime
+    starts_at: Moment
 
 
 class NewCongress(BaseModel):
@@ -44,7 +45,7 @@ class NewCongress(BaseModel):
     venue: Line
     gate_note: Note = ""
     hotline: Phone = ""
-    starts_at: AwareDatetime
+    starts_at: Moment
     sessions: list[NewSession] = Field(default_factory=list, max_length=10)
     max_delegates: int | None = Field(None, ge=1, le=5000)
     synthetic: bool = False
@@ -59,7 +60,7 @@ class CongressEdit(BaseModel):
     venue: Line | None = None
     gate_note: Note | None = None
     hotline: Phone | None = None
-    starts_at: AwareDatetime | None = None
+    starts_at: Moment | None = None
 
 
 class SessionView(BaseModel):

@@ -8,11 +8,11 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
-from chassis.files.vietnamese import clean, fold
+from chassis.files.vietnamese import fold
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from contracts.registration import CredentialState, DelegateStatus
-from services.registration.api.text import PLAIN, Name, Text, Version
+from services.registration.api.text import Code, Name, Search, Text, Version
 from services.registration.api.who import Editor, Reader, own_unit, within, within_unit
 from services.registration.domain.ids import DelegateId
 from services.registration.storage.congress import congresses
@@ -110,11 +110,9 @@ async def list_delegates(
     congress_id: UUID,
     principal: Reader,
     db: Db,
-    q: Annotated[
-        str, Query(max_length=100, pattern=PLAIN, description="Tìm không dấu theo tên, mã, đơn vị, chức vụ.")
-    ] = "",
-    unit: Annotated[str | None, Query(max_length=40, pattern=PLAIN)] = None,
-    category: Annotated[str | None, Query(max_length=40, pattern=PLAIN)] = None,
+    q: Annotated[Search, Query(description="Tìm không dấu theo tên, mã, đơn vị, chức vụ.")] = "",
+    unit: Code | None = None,
+    category: Code | None = None,
     limit: Annotated[int, Query(ge=1, le=1000)] = 100,
     offset: Annotated[int, Query(ge=0, le=100_000)] = 0,
 ) -> DelegatePage:
@@ -150,7 +148,7 @@ async def show_delegate(delegate_id: UUID, principal: Reader, db: Db) -> Delegat
 )
 async def change_delegate(delegate_id: UUID, body: DelegateEdit, principal: Editor, db: Db) -> DelegateView:
     """Change a delegate unless somebody else was first. A corrected name keeps the printed badge valid."""
-    words = {name: clean(value) for name, value in body.model_dump(exclude={"version"}, exclude_none=True).items()}
+    words = body.model_dump(exclude={"version"}, exclude_none=True)
     async with db.transaction() as conn:
         await edit_delegate(
             conn,
