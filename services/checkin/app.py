@@ -5,6 +5,7 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from chassis.access.client_tokens import PairedClients
+from chassis.access.known_access import staff_access
 from chassis.access.staff_tokens import StaffTokens
 from chassis.http.api import build_api
 from chassis.http.pairing_routes import pairing_router
@@ -14,7 +15,6 @@ from services.checkin.api import congresses, devices, scans
 from services.checkin.api.live import counts_hub
 from services.checkin.api.who import GATE_ROLES
 from services.checkin.settings import CheckinSettings
-from services.checkin.storage.known.access import staff_access
 from services.checkin.usecases.scans.recognise import KeyRing
 
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 
 from chassis.access.client_tokens import PairedClients
+from chassis.access.known_access import staff_access
 from chassis.access.staff_tokens import StaffTokens
 from chassis.http.api import build_api
 from chassis.http.pairing_routes import pairing_router
@@ -13,7 +14,6 @@ from services.honors.api.stage import announcing, board, screens, stage
 from services.honors.api.stage.hubs import live_log
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import MIGRATIONS, SERVICE, HonorsSettings
-from services.honors.storage.follow.access import read_access
 from services.honors.storage.stage.stage_log import Audience
 
 
@@ -36,7 +36,7 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
             screens.router,
             public_roll.router,
         ],
-        authenticators=[PairedClients(db), StaffTokens(db, read_access)],
+        authenticators=[PairedClients(db), StaffTokens(db, staff_access)],
         hubs=[stage_log, board_log],
     )
     app.state.stage_log, app.state.board_log = stage_log, board_log

@@ -11,7 +11,7 @@ from services.honors.usecases.follow.follow_delegates import follow_delegates
 from services.honors.usecases.follow.follow_presence import follow_presence
 
 CONSUMER = SERVICE
-PROJECTION_TABLES = ("known_congresses", "known_delegates", "known_presence", "known_keys", "ended_sessions")
+PROJECTION_TABLES = ("known_congresses", "known_delegates", "known_presence", "known_keys", "known_ended_sessions")
 SUBSCRIPTIONS: tuple[AnySubscription, ...] = (
     Subscription(CongressUpdated, follow_congress),
     Subscription(DelegateCredentialed, many=follow_delegates),

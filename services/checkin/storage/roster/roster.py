@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from asyncpg import Record
 
+from chassis.access.known_access import public_keys
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId, DelegateId
 from services.checkin.domain.scans.admission import CredentialState
 from services.checkin.storage.gates import doors
-from services.checkin.storage.known import access
 from services.checkin.storage.roster.views import (
     CongressCard,
     FoundDelegate,
@@ -55,7 +55,7 @@ async def read(conn: Connection, congress_id: CongressId, since: int) -> Roster 
     whole = since <= 0 or since > revision
     session = await doors.find(conn, congress_id)
     rows = await conn.fetch(_CHANGED, congress_id, 0 if whole else since, session.id if session else None)
-    keys = await access.qr_keys(conn)
+    keys = await public_keys(conn, "QR")
     return Roster(
         revision=revision,
         congress=congress,

@@ -1,13 +1,13 @@
 """Follows keys and ended staff sessions, so that the door checks badges and staff tokens without registration."""
 
+from chassis.access import known_access
 from chassis.storage.database import Connection
 from contracts.registration import KeyPublished, SessionEnded
-from services.checkin.storage.known import access
 
 
 async def follow_key(conn: Connection, event: KeyPublished) -> None:
     """Take over a public key as it now is."""
-    await access.apply_key(
+    await known_access.apply_key(
         conn,
         event.key_id,
         event.aggregate_version,
@@ -20,4 +20,4 @@ async def follow_key(conn: Connection, event: KeyPublished) -> None:
 
 async def follow_ended_session(conn: Connection, event: SessionEnded) -> None:
     """From now on the tokens of this staff session are refused here too."""
-    await access.end_session(conn, event.session_id, event.account_id, event.ended_at)
+    await known_access.end_session(conn, event.session_id, event.ended_at)

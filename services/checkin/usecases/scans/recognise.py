@@ -2,13 +2,13 @@
 
 from time import monotonic
 
+from chassis.access.known_access import public_keys
 from chassis.access.signing import verify
 from chassis.storage.database import Database
 from contracts.credential_code import NotOurCode, decode, is_short_code
 from services.checkin.domain.scans.report import Method
 from services.checkin.domain.scans.scanned_text import TextKind, kind_of
 from services.checkin.domain.scans.subject import ByCredential, ByShortCode, Stranger
-from services.checkin.storage.known import access
 
 FRESH_FOR = 2.0
 _SEPARATORS = str.maketrans("", "", " -.\t\r\n")
@@ -32,7 +32,7 @@ class KeyRing:
             before, self._read_at = self._read_at, monotonic()  # one reads, the others go on with what is known
             try:
                 async with self._db.connection() as conn:
-                    self._keys = await access.qr_keys(conn)
+                    self._keys = await public_keys(conn, "QR")
             except BaseException:
                 self._read_at = before
                 raise
