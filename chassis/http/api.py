@@ -14,6 +14,7 @@ from chassis.errors import Forbidden
 from chassis.http import problems as problem_answers
 from chassis.http.health import add_health
 from chassis.http.middleware import RequestMiddleware
+from chassis.http.once_more import OnceMore
 from chassis.http.openapi import operation_id, tell_problems
 from chassis.http.readiness import OnStart, Readiness
 from chassis.http.route_rules import Authenticator, rule_of
@@ -73,6 +74,7 @@ def build_api(
     add_health(app, root, readiness, lambda: freshness.age_ms({one for hub in hubs for one in hub.speakers}))
     tell_problems(app)
     limits = {"max_body": settings.max_body_bytes, "max_upload": settings.max_upload_bytes}
+    app.add_middleware(OnceMore)
     app.add_middleware(RequestMiddleware, service=service, readiness=readiness, **limits)
     return app
 

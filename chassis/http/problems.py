@@ -13,7 +13,7 @@ from pydantic_core import to_json
 from starlette.exceptions import HTTPException
 
 from chassis.errors import AppError, Malformed, NotFound, TooLarge, TooMany, Unavailable
-from chassis.storage.database import is_away
+from chassis.storage.database import is_away, is_outdated_plan
 
 _log = logging.getLogger(__name__)
 _FIELD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
@@ -116,7 +116,8 @@ class _ProblemResponse(JSONResponse):
 
 def as_app_error(error: Exception) -> AppError:
     """Give the failure that a caller may see for one that nobody foresaw."""
-    if is_away(error) and not isinstance(error, OSError):  # of those only chassis.storage.database knows whose they are
+    if is_outdated_plan(error) or (is_away(error) and not isinstance(error, OSError)):
+        # Of OSErrors only chassis.storage.database knows whose they are.
         return Unavailable("Hệ thống đang bận. Xin gửi lại sau ít giây.")
     return AppError("Hệ thống gặp lỗi và đã ghi lại. Xin thử lại; nếu vẫn lỗi, báo Ban Tổ chức.")
 

@@ -41,6 +41,11 @@ def is_away(error: BaseException) -> bool:
     return isinstance(error, (OSError, TimeoutError, asyncpg.InterfaceError, asyncpg.InternalClientError, Unavailable))
 
 
+def is_outdated_plan(error: BaseException) -> bool:
+    """Tell whether a migration changed a table under a prepared statement: the same transaction may be done again."""
+    return isinstance(error, asyncpg.InvalidCachedStatementError)
+
+
 class _PooledConnection(_PlainConnection):
     """Nothing here changes a session (no SET, no LISTEN, no session lock), so that giving it back costs no round trip."""
 
