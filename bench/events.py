@@ -17,11 +17,13 @@ import asyncpg
 from aiokafka import AIOKafkaProducer
 
 from chassis import clock
+from chassis.events.subscriptions import Hearing
 from chassis.events.topics import TopicSpec, create
 from chassis.ids import new_id
 from chassis.storage.migrate import migrate
 from contracts.checkin import DecidedBy, ScanMethod, ScanRecorded, Verdict
 from contracts.envelope import Envelope
+from contracts.progress import progress_topic
 from daihoi.local.kafka import KafkaServer
 from daihoi.local.postgres import PostgresServer
 from services.checkin.worker import CONSUMER, MIGRATIONS, SUBSCRIPTIONS
@@ -64,7 +66,8 @@ async def measure(folder: Path) -> EventFigures:
         server.start()
         kafka = stack.enter_context(KafkaServer(folder / "kafka"))
         heard = {subscription.event_class.topic for subscription in SUBSCRIPTIONS}
-        await create(kafka.bootstrap, [TopicSpec(name, 12) for name in sorted(heard)])
+        words = [TopicSpec(progress_topic(speaker), 1) for speaker in Hearing(SUBSCRIPTIONS).speakers]
+        await create(kafka.bootstrap, [*(TopicSpec(name, 12) for name in sorted(heard)), *words])
         worker = await measure_worker(server.dsn("worker"), kafka.bootstrap, folder)  # first: the topic is still empty
         relay = await measure_relay(server.dsn("relay"), kafka.bootstrap, folder)
     return EventFigures(worker.worker_events_per_s, worker.worker_idle_p99_ms, relay)

@@ -3,6 +3,7 @@
 from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
 from contracts.envelope import Event
 from contracts.honors import EntryAnnounced, EntryCorrected, EntryWithdrawn, StageChanged
+from contracts.progress import CheckinProgress, HonorsProgress, RegistrationProgress
 from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, SessionEnded
 
 EVENTS: tuple[type[Event], ...] = (
@@ -17,6 +18,9 @@ EVENTS: tuple[type[Event], ...] = (
     EntryCorrected,
     EntryWithdrawn,
     StageChanged,
+    RegistrationProgress,
+    CheckinProgress,
+    HonorsProgress,
 )
 
 BY_TYPE: dict[str, type[Event]] = {event.event_type: event for event in EVENTS}

@@ -41,6 +41,14 @@ class UnknownTopic(ValueError):
     """A row names a topic that Kafka does not have; brokers never create one."""
 
 
+async def throw_away(producer: AIOKafkaProducer) -> None:
+    """End `producer` with what it still holds: its own `stop` would wait, for ever if need be, until that is delivered."""
+    producer._closed = True
+    with suppress(TimeoutError, KafkaError, OSError):
+        await asyncio.wait_for(producer._sender.close(), 3)
+    await producer.client.close()
+
+
 @dataclass(frozen=True)
 class Row:
     """One waiting row of the outbox."""
@@ -98,16 +106,10 @@ class Sender:
         return outcome
 
     async def close(self) -> None:
-        """Throw the producer away; what it still holds is sent again from the table.
-
-        Its own `stop` would wait, for ever if need be, until that is delivered.
-        """
+        """Throw the producer away; what it still holds is sent again from the table."""
         producer, self._producer = self._producer, None
         if producer:
-            producer._closed = True
-            with suppress(TimeoutError, KafkaError, OSError):
-                await asyncio.wait_for(producer._sender.close(), 3)
-            await producer.client.close()
+            await throw_away(producer)
 
     async def _open(self) -> AIOKafkaProducer:
         if self._producer is None:

@@ -59,6 +59,8 @@ class Relay:
         self._wake = asyncio.Event()
         self._stopping = False
         self._said = ""
+        self.leads = False
+        """True while this process is the one that says what the service says."""
 
     def stop(self) -> None:
         """Finish the batch in hand, then end."""
@@ -85,7 +87,7 @@ class Relay:
             await self._pause(self._poll)
             if self._stopping:
                 return
-        RELAY_LEADS.set(1)
+        self._lead_is(True)
         try:
             await conn.add_listener(WAKE, lambda *_: self._wake.set())
             while not self._stopping:
@@ -98,7 +100,11 @@ class Relay:
                     await self._pause(self._poll)
                     await asyncio.sleep(max(0.0, began + APART - monotonic()))
         finally:
-            RELAY_LEADS.set(0)
+            self._lead_is(False)
+
+    def _lead_is(self, ours: bool) -> None:
+        self.leads = ours
+        RELAY_LEADS.set(ours)
 
     def _say(self, level: int, fact: str, trouble: str = "") -> None:
         """Log a change once: Kafka may be away for an hour."""

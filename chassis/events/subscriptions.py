@@ -54,6 +54,7 @@ class Hearing:
 
     def __init__(self, subscriptions: Sequence[AnySubscription]) -> None:
         self.topics: tuple[str, ...] = tuple(sorted({each.event_class.topic for each in subscriptions}))
+        self.speakers = tuple(sorted({each.event_class.event_source.strip("/") for each in subscriptions}))
         self._by_type = {each.event_class.event_type: each for each in subscriptions}
         if len(self._by_type) != len(subscriptions):
             raise ValueError("an event class is subscribed twice")

@@ -20,6 +20,8 @@ from chassis.events import positions, topics
 from chassis.events.agent import Agent
 from chassis.events.applier import Applier
 from chassis.events.positions import Skipped
+from chassis.events.progress_hearer import ProgressHearer
+from chassis.events.progress_speaker import ProgressSpeaker
 from chassis.events.relay import Relay
 from chassis.events.subscriptions import AnySubscription, Hearing
 from chassis.events.transient import Backoff, describe
@@ -107,13 +109,20 @@ class Worker:
     async def _work(self) -> None:
         try:
             await self._require_schema()
-            relay = Relay(self._settings.database_url, self._settings.kafka_bootstrap_servers)
+            bootstrap = self._settings.kafka_bootstrap_servers
+            relay = Relay(self._settings.database_url, bootstrap)
+            speaker = ProgressSpeaker(self._db, bootstrap, self._service, lambda: relay.leads)
+            hearer = ProgressHearer(self._db, bootstrap, self._service, self._hearing)
             async with (
                 running(relay.run(), relay.stop) as relaying,
+                running(speaker.run()) as speaking,
+                running(hearer.run()) as following,
                 running(self._do_background()) as jobs,
                 running(self._hear()) as hearing,
             ):
-                await first_to_end(relay=relaying, background=jobs, consumer=hearing)
+                await first_to_end(
+                    relay=relaying, speaker=speaking, progress=following, background=jobs, consumer=hearing
+                )
         finally:
             await self._db.close()
 

@@ -7,9 +7,13 @@ from pathlib import Path
 import pytest
 import yaml
 
+from chassis.events.subscriptions import Hearing
 from contracts.catalog import EVENTS
+from contracts.envelope import Event
+from contracts.progress import Progress
 from daihoi.documents import asyncapi
 from daihoi.local.node import find_node
+from daihoi.local.vitals import subscriptions
 
 ROOT = Path(__file__).parents[2]
 
@@ -34,10 +38,13 @@ def test_the_asyncapi_parser_finds_no_fault() -> None:
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.event_type)
-def test_a_subscription_of_every_hearer_exists(event: type) -> None:
+def test_a_subscription_of_every_hearer_exists(event: type[Event]) -> None:
     """An event nobody hears is said into the void: each hearer's worker subscribes to it, or it is marked `external`."""
     for hearer in event.hearers:
         if hearer == "external":
+            continue
+        if issubclass(event, Progress):  # a worker follows the progress of everybody whose events it hears
+            assert event.event_source.strip("/") in Hearing(subscriptions(hearer)).speakers
             continue
         worker = (ROOT / "services" / hearer / "worker.py").read_text("utf-8")
         assert event.__name__ in worker, f"{hearer}'s worker does not hear {event.__name__}"

@@ -12,7 +12,7 @@ from chassis.storage.migrate import migrate
 from daihoi.local.kafka import KafkaServer
 from daihoi.local.postgres import PostgresServer
 from tests.conftest import MakeDatabase
-from tests.support.harness import ROOT, TOPIC, Counting, nothing_left
+from tests.support.harness import PROGRESS, ROOT, TOPIC, Counting, nothing_left
 
 MIGRATIONS = ROOT / "tests" / "support" / "counting" / "migrations"
 
@@ -21,7 +21,7 @@ MIGRATIONS = ROOT / "tests" / "support" / "counting" / "migrations"
 async def counting(make_database: MakeDatabase, kafka_server: KafkaServer, tmp_path: Path) -> AsyncIterator[Counting]:
     dsn = await make_database("chassis")
     await migrate(dsn, MIGRATIONS)
-    await topics.recreate(kafka_server.bootstrap, [TOPIC])
+    await topics.recreate(kafka_server.bootstrap, [TOPIC, PROGRESS])
     with nothing_left(Counting(dsn, kafka_server.bootstrap, tmp_path, a_group())) as service:
         yield service
 
@@ -48,7 +48,7 @@ async def on_own_postgres(
     await admin.execute("CREATE DATABASE counting")
     await admin.close()
     await migrate(own_postgres.dsn("counting"), MIGRATIONS)
-    await topics.recreate(kafka_server.bootstrap, [TOPIC])
+    await topics.recreate(kafka_server.bootstrap, [TOPIC, PROGRESS])
     with nothing_left(Counting(own_postgres.dsn("counting"), kafka_server.bootstrap, tmp_path, a_group())) as service:
         yield service
 
@@ -57,7 +57,7 @@ async def on_own_postgres(
 async def on_own_kafka(make_database: MakeDatabase, own_kafka: KafkaServer, tmp_path: Path) -> AsyncIterator[Counting]:
     dsn = await make_database("chassis")
     await migrate(dsn, MIGRATIONS)
-    await topics.create(own_kafka.bootstrap, [TOPIC])
+    await topics.create(own_kafka.bootstrap, [TOPIC, PROGRESS])
     with nothing_left(Counting(dsn, own_kafka.bootstrap, tmp_path, a_group())) as service:
         yield service
 

@@ -18,6 +18,7 @@ from chassis.errors import Unavailable
 from chassis.events import topics
 from chassis.ids import new_id
 from chassis.storage.database import Database
+from contracts.progress import progress_topic
 from tests.support.counting.events import Counted
 from tests.support.counting.service import write_entry
 from tests.support.ledger_check import Findings, check
@@ -25,6 +26,7 @@ from tests.support.waiting import until
 
 ROOT = Path(__file__).parents[2]
 TOPIC = topics.TopicSpec(Counted.topic, 4)
+PROGRESS = topics.TopicSpec(progress_topic("counting"), 1)
 
 
 @dataclass
