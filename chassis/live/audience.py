@@ -22,7 +22,7 @@ VIEWERS = Gauge("live_viewers", "Open live streams of this process", ("channel",
 
 APART = 0.1
 AGAIN = 1.0
-PING_EVERY = 3.0  # a page marks its data as old after 5 s without a sign of life
+PING_EVERY = 1.0  # pages mark figures older than 5 s, and up to 2 s is their age when all is well
 QUEUE = 256
 
 

@@ -22,14 +22,16 @@ async def test_the_live_page_says_which_feed_is_old_and_the_others_go_on(stack: 
         await page.get_by_label("Tên đăng nhập").fill(username)
         await page.get_by_label("Mật khẩu", exact=True).fill(password)
         await page.get_by_role("button", name="Đăng nhập").click()
-        old = page.get_by_text("dữ liệu cách đây")
+        old = page.get_by_text("số liệu cách đây")
         await expect(page.get_by_label("0 trên 386 đại biểu có mặt")).to_be_visible(timeout=20_000)
         await expect(old).to_have_count(0)
 
         await asyncio.to_thread(docker, "pause", api)
         try:
-            await expect(page.get_by_text("Điểm danh: dữ liệu cách đây").first).to_be_visible(timeout=20_000)
-            await expect(page.get_by_text("Khen thưởng: dữ liệu cách đây")).to_have_count(0)
+            await expect(page.get_by_text("Điểm danh: mất kết nối, số liệu cách đây").first).to_be_visible(
+                timeout=20_000
+            )
+            await expect(page.get_by_text("Khen thưởng: mất kết nối")).to_have_count(0)
         finally:
             await asyncio.to_thread(docker, "unpause", api)
         await expect(old).to_have_count(0, timeout=20_000)

@@ -1,8 +1,8 @@
 /** Tells the stage what this screen really shows: only after the card was painted, and only the newest one. */
-import { call, type Service } from "../shared/api";
+import { ask } from "../shared/answer";
+import { honors, within } from "../shared/services";
 
 const RETRY_MS = 1_000;
-const SERVICE: Service = "honors";
 
 export class Acknowledger {
   #wanted = -1;
@@ -21,13 +21,10 @@ export class Acknowledger {
     this.#busy = true;
     while (this.#said !== this.#wanted) {
       const revision = this.#wanted;
-      const answer = await call(SERVICE, "/screens/acknowledgements", {
-        method: "POST",
-        body: { revision },
-        timeout: 4_000,
-      });
-      if (answer.ok) this.#said = revision;
-      else if (answer.error.status >= 400 && answer.error.status < 500)
+      const sent = { body: { revision }, fetch: within(4_000) };
+      const answer = await ask(honors.POST("/screens/acknowledgements", sent));
+      if (answer.kind === "ok") this.#said = revision;
+      else if (answer.kind !== "away")
         break; // asking again changes nothing
       else await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }

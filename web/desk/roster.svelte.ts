@@ -1,7 +1,8 @@
 /** What the desk holds: the counts, the list as it is filtered, and the person who is open. */
-import { address, call, type Problem } from "../shared/api";
+import { ask, type Problem } from "../shared/answer";
 import { Feed } from "../shared/feed.svelte";
-import type { Delegate, DelegatePage, ListedDelegate, Overview, RegistrationCounts } from "../shared/types";
+import { address, registration } from "../shared/services";
+import type { Delegate, ListedDelegate, Overview, RegistrationCounts } from "../shared/types";
 
 const PAGE = 1000; // the cap of a congress lies below; a longer list says that it is cut
 const TYPING_MS = 180;
@@ -24,7 +25,8 @@ export class Roster {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly congressId: string) {
-    this.feed = new Feed(address("registration", `/congresses/${congressId}/live`), (event, data) => {
+    const at = address("registration", "/congresses/{congress_id}/live", { congress_id: congressId });
+    this.feed = new Feed(at, (event, data) => {
       if (event === "counters") this.counts = data as RegistrationCounts;
     });
     void this.refresh();
@@ -56,9 +58,10 @@ export class Roster {
   }
 
   async open(delegateId: string): Promise<void> {
-    const answer = await call<Delegate>("registration", `/delegates/${delegateId}`);
-    this.personTrouble = answer.ok ? null : answer.error;
-    if (answer.ok) this.person = answer.value;
+    const path = { delegate_id: delegateId };
+    const answer = await ask(registration.GET("/delegates/{delegate_id}", { params: { path } }));
+    this.personTrouble = answer.kind === "ok" ? null : answer.problem;
+    if (answer.kind === "ok") this.person = answer.value;
   }
 
   shut(): void {
@@ -86,22 +89,23 @@ export class Roster {
   }
 
   async #readOverview(): Promise<void> {
-    const answer = await call<Overview>("registration", `/congresses/${this.congressId}/overview`);
-    if (answer.ok) this.overview = answer.value;
-    else this.trouble = answer.error;
+    const path = { congress_id: this.congressId };
+    const answer = await ask(registration.GET("/congresses/{congress_id}/overview", { params: { path } }));
+    if (answer.kind === "ok") this.overview = answer.value;
+    else this.trouble = answer.problem;
   }
 
   async #readRows(): Promise<void> {
     const asked = (this.#asked += 1);
     this.loading = true;
-    const query = { q: this.query.trim(), unit: this.unit, limit: PAGE };
-    const answer = await call<DelegatePage>("registration", `/congresses/${this.congressId}/delegates`, {
-      query,
-    });
+    const q = this.query.trim();
+    const query = { ...(q ? { q } : {}), ...(this.unit ? { unit: this.unit } : {}), limit: PAGE };
+    const params = { path: { congress_id: this.congressId }, query };
+    const answer = await ask(registration.GET("/congresses/{congress_id}/delegates", { params }));
     if (asked !== this.#asked) return; // a later question is on its way
     this.loading = false;
-    this.trouble = answer.ok ? null : answer.error;
-    if (!answer.ok) return;
+    this.trouble = answer.kind === "ok" ? null : answer.problem;
+    if (answer.kind !== "ok") return;
     this.rows = answer.value.items;
     this.total = answer.value.total;
     this.at = Math.min(this.at, Math.max(0, this.rows.length - 1));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mayNotHaveHeard } from "./hearing";
 
-const refused = (status: number) => ({ status, title: "", detail: "" });
+const refused = (status: number) => ({ type: "about:blank", status, title: "", detail: "", code: "" });
 
 test("a service that has not heard of the sign-in or the congress yet is waited for", () => {
   expect(mayNotHaveHeard(refused(401), 0, 5_000)).toBe(true);

@@ -21,6 +21,9 @@ export async function typesOf(service) {
   const isFile = (schema) =>
     schema.format === "binary" || schema.contentMediaType === "application/octet-stream";
   const transform = (schema) => (isFile(schema) ? BLOB : undefined);
-  const types = astToString(await openapiTS(new URL(`${service}.json`, here), { transform }));
+  // what the service fills in itself may be left out of a body; in an answer it is marked as required
+  const types = astToString(
+    await openapiTS(new URL(`${service}.json`, here), { transform, defaultNonNullable: false }),
+  );
   return `/** Made by \`npm run types\`; do not edit. */\n${types}`;
 }

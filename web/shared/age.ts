@@ -1,22 +1,60 @@
-/** How old shown data is, in words. */
+/** How old shown figures are, and in which words that is said: the older of the line and of what is behind it. */
 
-/** Data older than this is marked with its age on every live page. */
+/** Figures older than this are marked with their age on every live page. */
 export const FRESH_FOR_MS = 5_000;
+/** Where a slow line is asked every few seconds the age swings by as much. */
+export const FRESH_FOR_SLOW_MS = 9_000;
 
-/** `ageText(8_400)` -> "dữ liệu cách đây 8 giây"; Infinity means that none came yet. */
-export function ageText(ms: number): string {
-  if (!Number.isFinite(ms)) return "chưa có dữ liệu";
-  const seconds = Math.floor(ms / 1000);
-  if (seconds < 60) return `dữ liệu cách đây ${seconds} giây`;
-  const minutes = Math.floor(seconds / 60);
-  return minutes < 60
-    ? `dữ liệu cách đây ${minutes} phút`
-    : `dữ liệu cách đây ${Math.floor(minutes / 60)} giờ`;
+/** What a page knows about one stream; all times are the device's, in milliseconds since 1970. */
+export interface Heard {
+  now: number;
+  openedAt: number;
+  /** When the service last gave a sign of life, by the stream or by an answer; 0 for never. */
+  lineAt: number;
+  /** The stream is held back somewhere, the page asks again and again instead. */
+  slow: boolean;
+  /** What the service said last of the truth behind the figures, and when; null while it said nothing. */
+  data: { ageMs: number | null; at: number } | null;
 }
 
-/** The same for a corner of the big screen: `shortAge(8_400)` -> "8 giây", without words for the hall. */
-export function shortAge(ms: number): string {
-  if (!Number.isFinite(ms)) return "chưa nối";
+export type Freshness =
+  | { kind: "fresh" }
+  /** The line was lost; `ms` is null when there never was one. */
+  | { kind: "line"; ms: number | null }
+  /** The line holds, but the service has not heard all for so long; null when it does not know for how long. */
+  | { kind: "data"; ms: number | null }
+  /** The figures come, but late. */
+  | { kind: "slow" };
+
+export function freshness({ now, openedAt, lineAt, slow, data }: Heard): Freshness {
+  if (!lineAt) return now - openedAt > FRESH_FOR_MS ? { kind: "line", ms: null } : { kind: "fresh" };
+  const line = now - lineAt;
+  // between two words of the service the truth may have stood still: it is counted as old as it can be
+  const known = data && data.ageMs !== null ? data.ageMs + (now - data.at) : 0;
+  if (line > (slow ? FRESH_FOR_SLOW_MS : FRESH_FOR_MS)) return { kind: "line", ms: Math.max(line, known) };
+  if (data?.ageMs === null) return { kind: "data", ms: null };
+  if (known > (slow ? FRESH_FOR_SLOW_MS : FRESH_FOR_MS)) return { kind: "data", ms: known };
+  return slow ? { kind: "slow" } : { kind: "fresh" };
+}
+
+/** `freshnessText({kind: "data", ms: 125_000})` -> "số liệu cách đây 2 phút"; "" while all is fresh. */
+export function freshnessText(found: Freshness): string {
+  if (found.kind === "fresh") return "";
+  if (found.kind === "slow") return "đường truyền chậm";
+  if (found.kind === "line")
+    return found.ms === null ? "chưa kết nối được" : `mất kết nối, số liệu cách đây ${span(found.ms)}`;
+  return found.ms === null ? "chưa rõ số liệu mới đến lúc nào" : `số liệu cách đây ${span(found.ms)}`;
+}
+
+/** For a corner of the big screen: "8 giây", without words for the hall; "" while all is fresh. */
+export function shortAge(found: Freshness): string {
+  if (found.kind !== "line" && found.kind !== "data") return "";
+  return found.ms === null ? "chưa nối" : span(found.ms);
+}
+
+function span(ms: number): string {
   const seconds = Math.floor(ms / 1000);
-  return seconds < 60 ? `${seconds} giây` : `${Math.floor(seconds / 60)} phút`;
+  if (seconds < 60) return `${seconds} giây`;
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? `${minutes} phút` : `${Math.floor(minutes / 60)} giờ`;
 }

@@ -15,3 +15,20 @@ export class CommandKey {
     if (answer.kind === "ok" || answer.kind === "refused") this.#key = newId();
   }
 }
+
+/** Ids for commands that carry their id in the body: the same command pressed again after a lost answer keeps its id. */
+export class CommandIds {
+  #open = new Map<string, string>();
+
+  /** The id for `command`, which is anything that says what shall happen. */
+  of(command: unknown): string {
+    const name = JSON.stringify(command);
+    const id = this.#open.get(name) ?? newId();
+    this.#open.set(name, id);
+    return id;
+  }
+
+  heard(command: unknown, answer: Answer<unknown>): void {
+    if (answer.kind === "ok" || answer.kind === "refused") this.#open.delete(JSON.stringify(command));
+  }
+}

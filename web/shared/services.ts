@@ -41,9 +41,14 @@ async function heard(request: Request, signal: AbortSignal) {
   return { status, statusText, headers, body: body.byteLength ? body : null };
 }
 
+/** A request needs a whole address; tests have no page to take it from. */
+function origin(): string {
+  return globalThis.location?.origin ?? "http://localhost";
+}
+
 function clientOf<S extends Service>(service: S): Client<Paths[S]> {
   return createClient<Paths[S]>({
-    baseUrl: `${globalThis.location?.origin ?? "http://localhost"}/api/${service}/v1`,
+    baseUrl: `${origin()}/api/${service}/v1`,
     headers: { Accept: "application/json", "X-Daihoi": "1" },
     credentials: "same-origin",
     cache: "no-store",
@@ -54,6 +59,17 @@ function clientOf<S extends Service>(service: S): Client<Paths[S]> {
 export const registration = clientOf("registration");
 export const checkin = clientOf("checkin");
 export const honors = clientOf("honors");
+
+/** How many milliseconds ago everything that `service` hears of others had been applied there; null while nobody knows. */
+export async function dataAge(service: Service): Promise<number | null> {
+  try {
+    const response = await within(4_000)(new Request(`${origin()}/api/${service}/health/ready`));
+    const { data_age_ms } = (await response.json()) as { data_age_ms?: unknown };
+    return typeof data_age_ms === "number" ? data_age_ms : null;
+  } catch {
+    return null;
+  }
+}
 
 /** The body of an upload, from the same object that the types ask for: `{ body: { file }, bodySerializer: asForm }`. */
 export function asForm(body: Record<string, string | Blob>): FormData {

@@ -1,6 +1,10 @@
 /** Who works at this page and with which congress: staff who signed in, or a client that was paired by a code. */
-import { call, type Answer, type Problem, type Service } from "./api";
+import { type Answer, askQuietly, type Problem } from "./answer";
+import { checkin, honors, registration } from "./services";
 import type { Congress, PairedClient, Principal } from "./types";
+
+/** The services that pair devices or screens. */
+export type PairingService = "checkin" | "honors";
 
 const CHOSEN = "daihoi.congress";
 
@@ -25,64 +29,71 @@ function remembered(): string | null {
   }
 }
 
-export const whoAmI = (): Promise<Answer<Principal>> => call<Principal>("registration", "/me");
+export const whoAmI = (): Promise<Answer<Principal>> => askQuietly(registration.GET("/me"));
 
-export const congresses = (): Promise<Answer<Congress[]>> => call<Congress[]>("registration", "/congresses");
+export const congresses = (): Promise<Answer<Congress[]>> =>
+  askQuietly(registration.GET("/congresses"), Array.isArray);
 
-export const pairedWith = (service: Service): Promise<Answer<PairedClient>> =>
-  call<PairedClient>(service, "/paired-clients/me");
+export const pairedWith = (service: PairingService): Promise<Answer<PairedClient>> =>
+  askQuietly(service === "checkin" ? checkin.GET("/paired-clients/me") : honors.GET("/paired-clients/me"));
 
 /** Where to sign in, with the way back to this page. */
 export function signInAddress(): string {
   return `/?next=${encodeURIComponent(location.pathname + location.search)}`;
 }
 
+export interface Inside {
+  state: "inside";
+  /** Null while registration is away. */
+  congress: Congress | null;
+  congressId: string;
+  /** Null for a paired client, and for staff while registration is away. */
+  principal: Principal | null;
+  client: PairedClient | null;
+}
+
 export type Entrance =
   | { state: "loading" }
-  | {
-      state: "inside";
-      congress: Congress | null;
-      congressId: string;
-      principal: Principal | null;
-      client: PairedClient | null;
-    }
+  | Inside
+  /** Nobody: a service of the page said so. */
   | { state: "sign-in" }
   | { state: "no-congress" }
+  /** Nobody answered who could know. */
   | { state: "problem"; problem: Problem };
 
 /** Finds out who stands here. Staff come first; a page that may be paired asks `service` too.
 
 While registration is away, a paired client still enters by the word of its own service, and staff enter the congress
 they chose last: their token is checked by each service itself. */
-export async function enter(service: Service | null): Promise<Entrance> {
+export async function enter(service: PairingService | null, pairOnly = false): Promise<Entrance> {
   const [me, client] = await Promise.all([whoAmI(), service ? pairedWith(service) : null]);
-  const paired = client?.ok ? client.value : null;
-  const congressId = paired?.congress_id ?? chosenCongress();
-  if (me.ok) return inside(await congresses(), congressId, me.value, paired);
-  if (paired)
-    return {
-      state: "inside",
-      congress: null,
-      congressId: paired.congress_id,
-      principal: null,
-      client: paired,
-    };
-  if (me.error.status === 401) return { state: "sign-in" };
-  if (congressId) return { state: "inside", congress: null, congressId, principal: null, client: null };
-  return { state: "problem", problem: me.error };
+  const paired = client?.kind === "ok" ? client.value : null;
+  const wanted = paired?.congress_id ?? chosenCongress();
+  if (me.kind === "ok") return insideAs(me.value, await congresses(), wanted, paired);
+  if (paired) return inside(paired.congress_id, { client: paired });
+  if (client?.kind === "away") return { state: "problem", problem: client.problem };
+  if (me.kind !== "away") return { state: "sign-in" };
+  // registration is away: the page's own service says whether this is nobody (401) or staff, who are no paired client (403)
+  const nobody = client !== null && (pairOnly || client.kind !== "refused" || client.problem.status !== 403);
+  if (nobody) return { state: "sign-in" };
+  return wanted ? inside(wanted, {}) : { state: "problem", problem: me.problem };
 }
 
-function inside(
+function inside(congressId: string, given: Partial<Inside>): Inside {
+  return { state: "inside", congress: null, congressId, principal: null, client: null, ...given };
+}
+
+function insideAs(
+  principal: Principal,
   list: Answer<Congress[]>,
   wanted: string | null,
-  principal: Principal,
   client: PairedClient | null,
 ): Entrance {
-  if (!list.ok) {
-    if (wanted) return { state: "inside", congress: null, congressId: wanted, principal, client };
-    return { state: "problem", problem: list.error };
+  if (list.kind !== "ok") {
+    if (wanted) return inside(wanted, { principal, client });
+    return { state: "problem", problem: list.problem };
   }
   const congress = list.value.find((one) => one.congress_id === wanted) ?? list.value[0];
   if (!congress) return { state: "no-congress" };
-  return { state: "inside", congress, congressId: congress.congress_id, principal, client };
+  return inside(congress.congress_id, { congress, principal, client });
 }

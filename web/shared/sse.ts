@@ -1,7 +1,9 @@
-/** Reads a service's live stream and knows at every moment how old what it shows is.
+/** Reads a service's live stream and says at every moment what it knows of the line.
 
 Made on fetch and not on EventSource: EventSource hides the pings, gives up for good on a 502 from the gateway, and can't
 resume with Last-Event-ID once it was made anew. */
+import { createParser } from "eventsource-parser";
+import { jittered } from "./again";
 
 export interface Frame {
   id: string;
@@ -9,55 +11,36 @@ export interface Frame {
   data: string;
 }
 
-export type FeedState = "connecting" | "open" | "waiting" | "refused";
+/** `open` only once something was heard: a proxy can open a stream and hold back all that is in it. */
+export type LineState = "connecting" | "open" | "waiting" | "ended" | "refused";
 
-export interface FeedWatch {
+export interface LineWatch {
   onFrame(frame: Frame): void;
-  /** Called when the state changes, and for each sign of life (a frame or a ping). */
-  onLife(state: FeedState, heardAt: number): void;
+  /** The age of the truth behind the frames, as the service says it; null when it does not know. */
+  onAge(ageMs: number | null): void;
+  /** A frame or a ping came. */
+  onLife(): void;
+  onState(state: LineState): void;
 }
 
-/** Splits the text of a stream into frames; what is not complete yet stays inside. */
-export class FrameReader {
-  #rest = "";
-  #id = "";
-
-  /** Takes the next piece of text and gives the frames that it completed. Comments (pings) give none. */
-  take(piece: string): Frame[] {
-    this.#rest += piece.replace(/\r\n?/g, "\n");
-    const blocks = this.#rest.split("\n\n");
-    this.#rest = blocks.pop() ?? "";
-    return blocks.flatMap((block) => this.#frame(block));
-  }
-
-  #frame(block: string): Frame[] {
-    let event = "message";
-    const data: string[] = [];
-    for (const line of block.split("\n")) {
-      if (line.startsWith("id:")) this.#id = line.slice(3).trim();
-      else if (line.startsWith("event:")) event = line.slice(6).trim();
-      else if (line.startsWith("data:")) data.push(line.slice(5).replace(/^ /, ""));
-    }
-    return data.length ? [{ id: this.#id, event, data: data.join("\n") }] : [];
-  }
-}
-
-/** Nothing heard for so long (pings come every 3 s) means that the line is dead, though no error came. */
-const SILENCE_LIMIT_MS = 12_000;
+/** An address that accepts and then says nothing is given up after this. */
+const CONNECT_LIMIT_MS = 10_000;
+/** Nothing heard for so long (pings come every second) means that the line is dead, though no error came. */
+export const SILENCE_LIMIT_MS = 12_000;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 4_000;
 
 /** Keeps one stream open until `close()`: connects again by itself and resumes behind the last frame it saw. */
 export class LiveFeed {
   #url: string;
-  #watch: FeedWatch;
+  #watch: LineWatch;
   #lastId = "";
   #wait = FIRST_WAIT_MS;
-  #heardAt = 0;
   #closed = false;
   #abort = new AbortController();
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(url: string, watch: FeedWatch) {
+  constructor(url: string, watch: LineWatch) {
     this.#url = url;
     this.#watch = watch;
     void this.#run();
@@ -71,15 +54,18 @@ export class LiveFeed {
   async #run(): Promise<void> {
     while (!this.#closed) {
       this.#abort = new AbortController();
-      const state = await this.#listen().catch((): FeedState => "waiting");
+      const state = await this.#listen().catch((): LineState => "waiting");
+      this.#abort.abort();
+      clearTimeout(this.#patience);
       if (this.#closed) return;
-      this.#watch.onLife(state, this.#heardAt);
-      await this.#pause(state === "refused" ? LONGEST_WAIT_MS : this.#wait);
+      this.#watch.onState(state);
+      await this.#pause(state === "waiting" ? this.#wait : LONGEST_WAIT_MS);
       this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT_MS);
     }
   }
 
-  async #listen(): Promise<FeedState> {
+  async #listen(): Promise<LineState> {
+    this.#giveUpAfter(CONNECT_LIMIT_MS);
     const headers = new Headers({ Accept: "text/event-stream", "X-Daihoi": "1" });
     if (this.#lastId) headers.set("Last-Event-ID", this.#lastId);
     const response = await fetch(this.#url, {
@@ -88,46 +74,58 @@ export class LiveFeed {
       cache: "no-store",
       signal: this.#abort.signal,
     });
-    if (response.status === 401 || response.status === 403) return "refused";
-    if (!response.ok || !response.body) return "waiting";
-    await this.#read(response.body);
+    const type = response.headers.get("Content-Type") ?? "";
+    if (type.includes("problem+json")) {
+      if (response.status === 401) return "ended";
+      if (response.status >= 400 && response.status < 500) return "refused";
+    }
+    if (response.ok && response.body && type.includes("event-stream")) await this.#read(response.body);
     return "waiting";
   }
 
   async #read(body: ReadableStream<Uint8Array>): Promise<void> {
-    const reader = new FrameReader();
+    this.#giveUpAfter(SILENCE_LIMIT_MS);
+    const parser = createParser({
+      onComment: () => this.#heard(),
+      onEvent: ({ id, event = "message", data }) => {
+        this.#heard();
+        if (id) this.#lastId = id;
+        if (event === "age") this.#watch.onAge(ageIn(data));
+        else this.#watch.onFrame({ id: this.#lastId, event, data });
+      },
+    });
     const text = new TextDecoder();
     const stream = body.getReader();
-    this.#heard();
-    const guard = setInterval(
-      () => Date.now() - this.#heardAt > SILENCE_LIMIT_MS && this.#abort.abort(),
-      1_000,
-    );
-    try {
-      for (;;) {
-        const { done, value } = await stream.read();
-        if (done || this.#closed) return;
-        this.#heard();
-        for (const frame of reader.take(text.decode(value, { stream: true }))) {
-          if (frame.id) this.#lastId = frame.id;
-          this.#watch.onFrame(frame);
-        }
-      }
-    } finally {
-      clearInterval(guard);
+    for (;;) {
+      const { done, value } = await stream.read();
+      if (done || this.#closed) return;
+      parser.feed(text.decode(value, { stream: true }));
     }
   }
 
   #heard(): void {
-    this.#heardAt = Date.now();
+    this.#giveUpAfter(SILENCE_LIMIT_MS);
     this.#wait = FIRST_WAIT_MS;
-    this.#watch.onLife("open", this.#heardAt);
+    this.#watch.onState("open");
+    this.#watch.onLife();
+  }
+
+  #giveUpAfter(ms: number): void {
+    clearTimeout(this.#patience);
+    const abort = this.#abort;
+    this.#patience = setTimeout(() => abort.abort(), ms);
   }
 
   #pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.#abort.signal.addEventListener("abort", () => (clearTimeout(timer), resolve()));
-    });
+    return new Promise((resolve) => setTimeout(resolve, jittered(ms)));
+  }
+}
+
+function ageIn(data: string): number | null {
+  try {
+    const { age_ms } = JSON.parse(data) as { age_ms?: unknown };
+    return typeof age_ms === "number" ? age_ms : null;
+  } catch {
+    return null;
   }
 }

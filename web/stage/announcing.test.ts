@@ -10,14 +10,15 @@ const stage = {
   counts: { waiting: 5 },
   screens: [{ screen_id: "s", name: "Chính", revision: 10, acknowledged_at: "" }],
 } as unknown as StageState;
-const hand = { feedAge: 200, sending: false, pressedAt: 0, now: 100_000 };
+const hand = { lineAge: 200, sending: false, pressedAt: 0, now: 100_000 };
 
 test("with a fresh picture and somebody to announce the button is open", () => {
   expect(whyShut(stage, hand)).toBeNull();
 });
 
 test("a lost feed shuts the button and says so", () => {
-  expect(whyShut(stage, { ...hand, feedAge: 5_001 })).toContain("Mất kết nối");
+  expect(whyShut(stage, { ...hand, lineAge: 5_001 })).toContain("Mất kết nối");
+  expect(whyShut(stage, { ...hand, lineAge: Infinity })).toContain("Mất kết nối");
   expect(whyShut(null, hand)).toContain("Đang nối");
 });
 

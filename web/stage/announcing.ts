@@ -1,4 +1,8 @@
-/** When CÔNG BỐ may be pressed: one press, one name, and never on a picture that may be out of date. */
+/** When CÔNG BỐ may be pressed: one press, one name, and never on a picture that may be out of date.
+
+Only the line shuts the button, not the age of the figures behind it: what is announced, in which order and on which revision
+are honors' own and come without Kafka. What comes by Kafka is who is in the hall; while that stands still the page says so
+beside the button, and the ceremony goes on. */
 import { FRESH_FOR_MS } from "../shared/age";
 import { count } from "../shared/format";
 import type { StageState } from "../shared/types";
@@ -9,8 +13,8 @@ export const SAME_PRESS_MS = 1_200;
 export const SCREEN_PATIENCE_MS = 2_500;
 
 export interface Hand {
-  /** Milliseconds since this page last heard from the stage. */
-  feedAge: number;
+  /** Milliseconds since this page last heard from the stage; Infinity when it never did. */
+  lineAge: number;
   /** A command is on its way. */
   sending: boolean;
   /** When the last name was announced from here, in milliseconds since 1970; 0 if never. */
@@ -21,7 +25,7 @@ export interface Hand {
 /** Why CÔNG BỐ is shut at this moment, as a sentence for the operator; null when it is open. */
 export function whyShut(stage: StageState | null, hand: Hand): string | null {
   if (!stage) return "Đang nối với sân khấu.";
-  if (hand.feedAge > FRESH_FOR_MS) return "Mất kết nối với sân khấu. Nút mở lại ngay khi có kết nối.";
+  if (hand.lineAge > FRESH_FOR_MS) return "Mất kết nối với sân khấu. Nút mở lại ngay khi có kết nối.";
   if (hand.sending) return "Đang gửi lệnh.";
   if (stage.on_air.locked) return "Màn hình đang chào cờ hoặc mặc niệm. Chọn thẻ khác trước khi công bố.";
   if (!stage.next) return stage.counts.waiting > 0 ? "Những người còn lại chưa có mặt." : finished(stage);

@@ -1,13 +1,16 @@
 /** The stage as this page holds it: the live state, the queue, and the commands that change them. */
-import { address, call, newId, type Answer, type Problem } from "../shared/api";
+import { type Answer, ask, type Problem, type Sent } from "../shared/answer";
+import { jittered } from "../shared/again";
+import { CommandIds } from "../shared/command_key";
+import { newId } from "../shared/ids";
 import { Feed } from "../shared/feed.svelte";
 import { now } from "../shared/now.svelte";
+import { address, dataAge, honors, within } from "../shared/services";
 import type {
   Card,
   CardKind,
   CommandAnswer,
   Readiness,
-  Roll,
   RollEntry,
   ScreensShown,
   StageCongress,
@@ -16,8 +19,14 @@ import type {
 import { shownRevision, whyShut } from "./announcing";
 import { cardOnAir } from "./cards";
 
+type Fetch = ReturnType<typeof within>;
+
 const DONE = new Set(["ANNOUNCED", "DONE"]);
 const KEPT_CARDS = 50;
+const PATIENCE_MS = 6_000;
+const ASK_AGAIN_MS = 3_000;
+/** Behind a line that holds streams back the operator still sees each change before the next name. */
+const ASK_EVERY_MS = 2_000;
 
 export class StageControl {
   stage = $state.raw<StageState | null>(null);
@@ -30,21 +39,37 @@ export class StageControl {
   word = $state("");
   trouble = $state.raw<Problem | null>(null);
   feed: Feed;
+  #path: { congress_id: string };
+  #ids = new CommandIds();
   #cards = new Map<number, Card>();
   #rollWanted = false;
   #rollBusy = false;
+  #closed = false;
 
   constructor(readonly congressId: string) {
+    this.#path = { congress_id: congressId };
     void this.#readCongress();
-    this.feed = new Feed(address("honors", `/congresses/${congressId}/stage/live`), (event, data) =>
-      this.#take(event, data),
-    );
+    const at = address("honors", "/congresses/{congress_id}/stage/live", this.#path);
+    this.feed = new Feed(at, (event, data) => this.#take(event, data), {
+      asking: {
+        event: "stage",
+        every: ASK_EVERY_MS,
+        ask: () =>
+          ask(
+            honors.GET("/congresses/{congress_id}/stage", {
+              params: { path: this.#path },
+              fetch: within(4_000),
+            }),
+          ),
+        askAge: () => dataAge("honors"),
+      },
+    });
   }
 
   /** Why CÔNG BỐ is shut now; null when it is open. */
   get shut(): string | null {
     const { sending, pressedAt, feed } = this;
-    return whyShut(this.stage, { feedAge: feed.age, sending, pressedAt, now: now() });
+    return whyShut(this.stage, { lineAge: feed.lineAge, sending, pressedAt, now: now() });
   }
 
   /** The card that a screen says it shows: maybe older than the one that was sent. */
@@ -60,59 +85,70 @@ export class StageControl {
   async announce(): Promise<void> {
     const { stage } = this;
     if (this.shut !== null || !stage?.next) return;
-    const body = { command_id: newId(), entry_id: stage.next.entry_id, revision: stage.revision };
-    const done = await this.#send(`/congresses/${this.congressId}/announcements`, body);
+    const command = { entry_id: stage.next.entry_id, revision: stage.revision };
+    const done = await this.#send(command, (body) =>
+      honors.POST("/congresses/{congress_id}/announcements", { params: { path: this.#path }, ...body }),
+    );
     if (done) this.pressedAt = Date.now();
   }
 
   async show(card: CardKind, item: number | null = null): Promise<void> {
     const { stage } = this;
     if (!stage) return;
-    await this.#send(`/congresses/${this.congressId}/cards`, {
-      command_id: newId(),
-      revision: stage.revision,
-      card,
-      item,
-    });
+    await this.#send({ revision: stage.revision, card, item }, (body) =>
+      honors.POST("/congresses/{congress_id}/cards", { params: { path: this.#path }, ...body }),
+    );
   }
 
   /** The panic key: black at once, whatever somebody else did in the meantime; tried again when the line is bad. */
   async black(): Promise<void> {
-    const body = { command_id: newId(), card: "BLACK" };
-    const path = `/congresses/${this.congressId}/cards`;
+    const body = { command_id: newId(), card: "BLACK" as const };
+    const sent = { params: { path: this.#path }, body, fetch: within(3_000) };
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await call<CommandAnswer>("honors", path, { method: "POST", body, timeout: 3_000 });
-      if (answer.ok || attempt === 3) return this.#note(answer);
+      const answer = await ask(honors.POST("/congresses/{congress_id}/cards", sent));
+      if (answer.kind === "ok" || attempt === 3) return this.#note(answer);
     }
   }
 
   async defer(entry: RollEntry, reason: string): Promise<boolean> {
-    const body = { command_id: newId(), revision: this.stage?.revision ?? 0, reason };
-    return this.#send(`/entries/${entry.entry_id}/deferral`, body);
+    const command = { entry_id: entry.entry_id, revision: this.stage?.revision ?? 0, reason };
+    return this.#send(command, ({ body: { entry_id, ...body }, fetch }) =>
+      honors.POST("/entries/{entry_id}/deferral", { params: { path: { entry_id } }, body, fetch }),
+    );
   }
 
   /** The honouree came after all. */
   async reinstate(entry: RollEntry): Promise<boolean> {
-    const body = { command_id: newId(), revision: this.stage?.revision ?? 0 };
-    return this.#send(`/entries/${entry.entry_id}/reinstatement`, body);
+    const command = { entry_id: entry.entry_id, revision: this.stage?.revision ?? 0, back: true };
+    return this.#send(command, ({ body: { entry_id, back: _, ...body }, fetch }) =>
+      honors.POST("/entries/{entry_id}/reinstatement", { params: { path: { entry_id } }, body, fetch }),
+    );
   }
 
   close(): void {
+    this.#closed = true;
     this.feed.close();
   }
 
-  async #send(path: string, body: Record<string, unknown>): Promise<boolean> {
+  /** Sends `command` with its id and notes what became of it. Gives whether it was done. */
+  async #send<C extends object>(
+    command: C,
+    post: (sent: { body: C & { command_id: string }; fetch: Fetch }) => Promise<Sent<CommandAnswer>>,
+  ): Promise<boolean> {
     if (this.sending) return false;
     this.sending = true;
-    const answer = await call<CommandAnswer>("honors", path, { method: "POST", body, timeout: 6_000 });
+    const body = { ...command, command_id: this.#ids.of(command) };
+    const answer = await ask(post({ body, fetch: within(PATIENCE_MS) }));
     this.sending = false;
+    this.#ids.heard(command, answer);
     this.#note(answer);
-    return answer.ok && DONE.has(answer.value.outcome);
+    this.feed.hurry();
+    return answer.kind === "ok" && DONE.has(answer.value.outcome);
   }
 
   #note(answer: Answer<CommandAnswer>): void {
-    this.trouble = answer.ok ? null : answer.error;
-    this.word = answer.ok && !DONE.has(answer.value.outcome) ? answer.value.sentence : "";
+    this.trouble = answer.kind === "ok" ? null : answer.problem;
+    this.word = answer.kind === "ok" && !DONE.has(answer.value.outcome) ? answer.value.sentence : "";
   }
 
   #take(event: string, data: unknown): void {
@@ -131,9 +167,10 @@ export class StageControl {
   }
 
   async #readCongress(): Promise<void> {
-    const answer = await call<StageCongress[]>("honors", "/congresses");
-    if (answer.ok) this.congress = answer.value.find((one) => one.congress_id === this.congressId) ?? null;
-    else setTimeout(() => void this.#readCongress(), 3_000);
+    const answer = await ask(honors.GET("/congresses"));
+    if (answer.kind === "ok")
+      this.congress = answer.value.find((one) => one.congress_id === this.congressId) ?? null;
+    else if (!this.#closed) setTimeout(() => void this.#readCongress(), jittered(ASK_AGAIN_MS));
   }
 
   /** Reads the queue again; frames that come while it is read make one more reading, not one each. */
@@ -143,8 +180,10 @@ export class StageControl {
     this.#rollBusy = true;
     while (this.#rollWanted) {
       this.#rollWanted = false;
-      const answer = await call<Roll>("honors", `/congresses/${this.congressId}/roll`);
-      if (answer.ok) this.entries = answer.value.entries;
+      const params = { path: this.#path };
+      const answer = await ask(honors.GET("/congresses/{congress_id}/roll", { params }));
+      if (answer.kind === "ok") this.entries = answer.value.entries;
+      else if (!this.#closed) setTimeout(() => void this.#readRoll(), jittered(ASK_AGAIN_MS));
     }
     this.#rollBusy = false;
   }

@@ -608,7 +608,7 @@ export interface components {
         /** GateBody */
         GateBody: {
             /** @default GATE */
-            kind: components["schemas"]["GateKind"];
+            kind?: components["schemas"]["GateKind"];
             /**
              * Name
              * @description Tên trên bảng chỉ dẫn, ví dụ «Cửa A».
@@ -695,9 +695,9 @@ export interface components {
          */
         OfflineScanBody: {
             /** @default DEVICE */
-            decided_by: components["schemas"]["DecidedBy"];
+            decided_by?: components["schemas"]["DecidedBy"];
             /** @default QR */
-            method: components["schemas"]["Method"];
+            method?: components["schemas"]["Method"];
             /**
              * Scan Id
              * Format: uuid
@@ -778,12 +778,12 @@ export interface components {
              * @description Các trường chưa đúng, khi mã là malformed.
              * @default null
              */
-            errors: components["schemas"]["FieldProblem"][] | null;
+            errors?: components["schemas"]["FieldProblem"][] | null;
             /**
              * Request Id
              * @default null
              */
-            request_id: string | null;
+            request_id?: string | null;
             /** Status */
             status: number;
             /** Title */
@@ -792,7 +792,7 @@ export interface components {
              * Type
              * @default about:blank
              */
-            type: string;
+            type?: string;
         };
         /**
          * PublicKey
@@ -927,7 +927,7 @@ export interface components {
          */
         ScanBody: {
             /** @default QR */
-            method: components["schemas"]["Method"];
+            method?: components["schemas"]["Method"];
             /**
              * Scan Id
              * Format: uuid

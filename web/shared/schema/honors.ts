@@ -853,7 +853,7 @@ export interface components {
              * On
              * @default true
              */
-            on: boolean;
+            on?: boolean;
             /** Reason */
             reason: string;
             /** Revision */
@@ -989,7 +989,7 @@ export interface components {
              * By Proxy
              * @default false
              */
-            by_proxy: boolean;
+            by_proxy?: boolean;
             /**
              * Command Id
              * Format: uuid
@@ -999,12 +999,12 @@ export interface components {
              * Receiver Capacity
              * @default
              */
-            receiver_capacity: string;
+            receiver_capacity?: string;
             /**
              * Receiver Name
              * @default
              */
-            receiver_name: string;
+            receiver_name?: string;
             /** Revision */
             revision: number;
         };
@@ -1022,12 +1022,12 @@ export interface components {
              * @description Các trường chưa đúng, khi mã là malformed.
              * @default null
              */
-            errors: components["schemas"]["FieldProblem"][] | null;
+            errors?: components["schemas"]["FieldProblem"][] | null;
             /**
              * Request Id
              * @default null
              */
-            request_id: string | null;
+            request_id?: string | null;
             /** Status */
             status: number;
             /** Title */
@@ -1036,7 +1036,7 @@ export interface components {
              * Type
              * @default about:blank
              */
-            type: string;
+            type?: string;
         };
         /**
          * PublicEntry

@@ -872,17 +872,17 @@ export interface components {
              * Gate Note
              * @default
              */
-            gate_note: string;
+            gate_note?: string;
             /**
              * Host
              * @default
              */
-            host: string;
+            host?: string;
             /**
              * Hotline
              * @default
              */
-            hotline: string;
+            hotline?: string;
             /** Level */
             level: string;
             /** Max Delegates */
@@ -906,14 +906,14 @@ export interface components {
              * Synthetic
              * @default false
              */
-            synthetic: boolean;
+            synthetic?: boolean;
             /** Term */
             term: string;
             /**
              * Theme
              * @default
              */
-            theme: string;
+            theme?: string;
             /** Venue */
             venue: string;
         };
@@ -1028,12 +1028,12 @@ export interface components {
              * @description Các trường chưa đúng, khi mã là malformed.
              * @default null
              */
-            errors: components["schemas"]["FieldProblem"][] | null;
+            errors?: components["schemas"]["FieldProblem"][] | null;
             /**
              * Request Id
              * @default null
              */
-            request_id: string | null;
+            request_id?: string | null;
             /** Status */
             status: number;
             /** Title */
@@ -1042,7 +1042,7 @@ export interface components {
              * Type
              * @default about:blank
              */
-            type: string;
+            type?: string;
         };
         /**
          * RegistrationCounters
@@ -1077,24 +1077,24 @@ export interface components {
              * Form Of Address
              * @default
              */
-            form_of_address: string;
+            form_of_address?: string;
             /** Full Name */
             full_name: string;
             /**
              * Phone
              * @default
              */
-            phone: string;
+            phone?: string;
             /**
              * Position
              * @default
              */
-            position: string;
+            position?: string;
             /**
              * Reason
              * @default Thay đại biểu
              */
-            reason: string;
+            reason?: string;
             /** Sex */
             sex?: ("F" | "M") | null;
         };
