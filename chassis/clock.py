@@ -2,7 +2,7 @@
 
 import json
 import os
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 CLOCK_FILE = "DAIHOI_CLOCK_FILE"
@@ -29,8 +29,7 @@ def real_now() -> datetime:
 
 def now() -> datetime:
     """Give the time of the congress day (UTC): the true time unless a runner's clock file says otherwise."""
-    pace = _pace()
-    return pace.at(real_now()) if pace else real_now()
+    return at(real_now())
 
 
 def write_clock_file(path: Path, shown: datetime, speed: float) -> None:
@@ -42,9 +41,10 @@ def write_clock_file(path: Path, shown: datetime, speed: float) -> None:
     part.replace(path)
 
 
-def occurred_at(recorded_at: datetime, scanned_at: datetime, sent_at: datetime) -> datetime:
-    """Give the server's time of a device's fact: a wrong device clock changes nothing, a negative delay is none."""
-    return recorded_at - max(sent_at - scanned_at, timedelta())
+def at(real: datetime) -> datetime:
+    """Give the time of the congress day at a moment of true time, as the clock is set now."""
+    pace = _pace()
+    return pace.at(real) if pace else real
 
 
 def _pace() -> Pace | None:

@@ -102,15 +102,21 @@ async def _checkin(dsn: str, congress: UUID, ledger: Ledger, found: Differences)
     found.hold("checkin scans", ledger.scans, scans)
     firsts = await _column(dsn, "SELECT delegate_id FROM scans WHERE congress_id = $1 AND first_presence", congress)
     found.hold("checkin first scans", ledger.present, firsts)
+    there = await _column(
+        dsn,
+        "SELECT delegate_id FROM presence JOIN attendance USING (delegate_id) WHERE congress_id = $1 AND present",
+        congress,
+    )
+    found.hold("checkin presence", ledger.present, there)
     counted = await _column(
         dsn,
-        """SELECT dimension || ' ' || sum(present) FROM arrival_counts
+        """SELECT dimension || ' ' || sum(scans) FROM arrival_counts
            WHERE session_id IN (SELECT session_id FROM known_sessions WHERE congress_id = $1) GROUP BY dimension""",
         congress,
     )
     for line in counted or ["ALL 0"]:
         dimension, number = str(line).rsplit(" ", 1)
-        found.hold_count(f"checkin counters by {dimension}", len(ledger.present), int(number))
+        found.hold_count(f"checkin scans counted by {dimension}", len(ledger.scans), int(number))
 
 
 async def _honors(dsn: str, congress: UUID, ledger: Ledger, found: Differences) -> None:

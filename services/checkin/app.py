@@ -14,8 +14,8 @@ from contracts.access import Role
 from services.checkin.api import congresses, devices, scans
 from services.checkin.api.live import counts_hub
 from services.checkin.api.who import GATE_ROLES
+from services.checkin.domain.scans.key_ring import KeyRing
 from services.checkin.settings import CheckinSettings
-from services.checkin.usecases.scans.recognise import KeyRing
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -36,5 +36,5 @@ def create_app(settings: CheckinSettings | None = None) -> FastAPI:
         hubs=[hub],
     )
     app.state.counts_hub = hub
-    app.state.keys = KeyRing(db)
+    app.state.keys = KeyRing()
     return app

@@ -194,6 +194,13 @@ class World:
         self.http.cookies.clear()
         return Device(self, gate_id, paired.json()["token"], paired.json()["client"]["client_id"])
 
+    async def counts(self) -> dict[str, Any]:
+        """The live picture of the current session."""
+        path = f"/congresses/{self.congress.congress_id}/counts"
+        answer = await self.http.get(path, headers=self.staff("ORGANIZER"))
+        assert answer.status_code == 200, answer.text
+        return dict(answer.json())
+
     async def said(self, event_class: type[Event]) -> list[Any]:
         """What stands in the outbox of that kind, in order."""
         async with self.db.connection() as conn:

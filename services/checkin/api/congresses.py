@@ -13,12 +13,13 @@ from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from services.checkin.api.live import hub_of
-from services.checkin.api.models import GateBody, SessionBody
-from services.checkin.api.who import Anyone, Organizer, Watcher, within
+from services.checkin.api.models import GateBody, SessionBody, SettlementBody
+from services.checkin.api.who import Anyone, Organizer, Settler, Watcher, within
 from services.checkin.domain.gates.gate import Gate
 from services.checkin.domain.gates.session import SessionState
-from services.checkin.domain.ids import SessionId
-from services.checkin.storage.gates import doors
+from services.checkin.domain.ids import ScanId, SessionId
+from services.checkin.storage.gates import clocks, doors
+from services.checkin.storage.gates.views import DeviceClock
 from services.checkin.storage.presence import counts
 from services.checkin.storage.presence.views import Counts
 from services.checkin.storage.roster import roster
@@ -27,6 +28,7 @@ from services.checkin.storage.scans import conflicts
 from services.checkin.storage.scans.views import ScanConflict
 from services.checkin.usecases.gates.add_gate import add_gate
 from services.checkin.usecases.gates.open_session import open_session
+from services.checkin.usecases.scans.settle_conflict import settle_conflict
 
 router = APIRouter(prefix="/congresses/{congress_id}", tags=["congresses"])
 
@@ -34,27 +36,27 @@ _SEEN = problems(Unauthenticated, Forbidden, Unavailable)
 _SET = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed, Unavailable)
 
 
-@router.post("/gates", status_code=201, responses=_SET, operation_id="addGate")
+@router.post("/gates", status_code=201, responses=_SET)
 async def post_gate(congress_id: UUID, body: GateBody, principal: Organizer, db: Db) -> Gate:
     """Add a gate or a desk; the same name again gives the one that is there."""
     return await add_gate(db, principal.subject, within(principal, congress_id), body.name, body.kind)
 
 
-@router.get("/gates", responses=_SEEN, operation_id="listGates")
+@router.get("/gates", responses=_SEEN)
 async def get_gates(congress_id: UUID, principal: Anyone, db: Db) -> list[Gate]:
     """List gates and desks by name."""
     async with db.connection() as conn:
         return await doors.list_gates(conn, within(principal, congress_id))
 
 
-@router.get("/sessions", responses=_SEEN, operation_id="listSessions")
+@router.get("/sessions", responses=_SEEN)
 async def get_sessions(congress_id: UUID, principal: Anyone, db: Db) -> list[SessionState]:
     """List the sessions in the order of their start, and whether their doors are open."""
     async with db.connection() as conn:
         return await doors.list_sessions(conn, within(principal, congress_id))
 
 
-@router.put("/sessions/{session_id}", responses=_SET, operation_id="setSession")
+@router.put("/sessions/{session_id}", responses=_SET)
 async def put_session(
     congress_id: UUID, session_id: UUID, body: SessionBody, principal: Organizer, db: Db
 ) -> SessionState:
@@ -63,7 +65,7 @@ async def put_session(
     return await open_session(db, principal.subject, congress, SessionId(session_id), is_open=body.open)
 
 
-@router.get("/delegates", responses=_SEEN, operation_id="findDelegates")
+@router.get("/delegates", responses=_SEEN)
 async def find_delegates(
     congress_id: UUID,
     principal: Anyone,
@@ -76,14 +78,30 @@ async def find_delegates(
         return await roster.search(conn, within(principal, congress_id), fold(q), limit)
 
 
-@router.get("/conflicts", responses=_SEEN, operation_id="listConflicts")
+@router.get("/conflicts", responses=_SEEN)
 async def get_conflicts(congress_id: UUID, principal: Watcher, db: Db) -> list[ScanConflict]:
     """List admissions that devices made without network and the server would have refused."""
     async with db.connection() as conn:
         return await conflicts.read(conn, within(principal, congress_id))
 
 
-@router.get("/counts", responses=_SEEN, operation_id="getCounts")
+@router.post("/conflicts/{scan_id}/settlement", responses=_SET)
+async def settle_one_conflict(
+    congress_id: UUID, scan_id: UUID, body: SettlementBody, principal: Settler, db: Db
+) -> ScanConflict:
+    """Note that somebody has looked at it; who was first stays named."""
+    congress = within(principal, congress_id)
+    return await settle_conflict(db, principal.subject, congress, ScanId(scan_id), body.settlement)
+
+
+@router.get("/device-clocks", responses=_SEEN)
+async def get_device_clocks(congress_id: UUID, principal: Watcher, db: Db) -> list[DeviceClock]:
+    """List how right the clocks of the devices are."""
+    async with db.connection() as conn:
+        return await clocks.read(conn, within(principal, congress_id))
+
+
+@router.get("/counts", responses=_SEEN)
 async def get_counts(
     congress_id: UUID,
     principal: Watcher,
@@ -100,7 +118,6 @@ async def get_counts(
     "/live",
     response_class=StreamingResponse,
     responses={**_SEEN, 200: {"model": Counts, "description": "SSE: mỗi khung `counters` là một Counts trọn vẹn."}},
-    operation_id="watchCounts",
 )
 async def watch_counts(congress_id: UUID, principal: Watcher, request: Request) -> StreamingResponse:
     """Stream the live picture of the session that gates scan for."""

@@ -6,13 +6,14 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response
 from pydantic import TypeAdapter
 
+from chassis import clock
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
 from chassis.http.pairing_routes import PairingOffer
 from chassis.http.problems import problems
 from chassis.storage.database import Connection
 from services.checkin.api.who import Device, post_of
-from services.checkin.domain.ids import CongressId, GateId
+from services.checkin.domain.ids import CongressId, GateId, SessionId
 from services.checkin.storage.gates import doors
 from services.checkin.storage.gates.views import DeviceCard, GateCard
 from services.checkin.storage.roster import roster
@@ -24,7 +25,7 @@ _ROSTER = TypeAdapter(Roster)
 _NOT_HEARD = "Cửa chưa nhận được thông tin đại hội. Xin đợi ít giây rồi thử lại."
 
 
-@router.get("/device", responses=problems(Unauthenticated, Forbidden, NotFound, Unavailable), operation_id="getDevice")
+@router.get("/device", responses=problems(Unauthenticated, Forbidden, NotFound, Unavailable))
 async def get_device(principal: Device, db: Db) -> DeviceCard:
     """Tell a device its gate, its congress and the session that it scans for."""
     post = post_of(principal)
@@ -34,23 +35,33 @@ async def get_device(principal: Device, db: Db) -> DeviceCard:
         if congress is None or gate is None:
             raise NotFound(_NOT_HEARD)
         session = await doors.find(conn, post.congress_id)
-    return DeviceCard(post.device_id, principal.name, GateCard(gate.gate_id, gate.name, gate.kind), congress, session)
+    return DeviceCard(
+        post.device_id,
+        principal.name,
+        GateCard(gate.gate_id, gate.name, gate.kind),
+        congress,
+        session,
+        clock.real_now(),
+    )
 
 
 @router.get(
     "/roster",
     response_model=Roster,
     responses=problems(Unauthenticated, Forbidden, NotFound, Unavailable),
-    operation_id="getRoster",
 )
 async def get_roster(
     principal: Device,
     db: Db,
-    since: Annotated[int, Query(ge=0, description="Bản mà thiết bị đang giữ; 0 là chưa có.")] = 0,
+    since: Annotated[int, Query(ge=0, le=2**62, description="Bản mà thiết bị đang giữ; 0 là chưa có.")] = 0,
+    session_id: Annotated[
+        UUID | None, Query(description="Phiên của bản đang giữ; khác phiên hiện tại thì nhận lại trọn danh sách.")
+    ] = None,
 ) -> Response:
     """Give the list for the time without network, or what changed in it since a revision."""
     async with db.connection() as conn:
-        found = await roster.read(conn, post_of(principal).congress_id, since)
+        held = SessionId(session_id) if session_id else None
+        found = await roster.read(conn, post_of(principal).congress_id, since, held)
     if found is None:
         raise NotFound(_NOT_HEARD)
     return Response(_ROSTER.dump_json(found), media_type="application/json")

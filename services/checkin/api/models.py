@@ -1,53 +1,105 @@
 """What devices and pages send. What they get are the domain's own answers."""
 
-from datetime import timedelta
+from datetime import UTC, datetime
+from enum import StrEnum
 from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, Field, ValidationError, ValidatorFunctionWrapHandler, WrapValidator
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    Field,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+    model_validator,
+)
 
 from chassis.http.field_types import PlainText
 from services.checkin.domain.gates.gate import GateKind
-from services.checkin.domain.ids import ScanId, SessionId
 from services.checkin.domain.scans.admission import Verdict
 from services.checkin.domain.scans.report import DecidedBy, Method
 from services.checkin.domain.scans.scanned_text import TextKind
-from services.checkin.usecases.scans.record_batch import OfflineScan, ScanProblem
+from services.checkin.domain.scans.settlement import Settlement
 
 LONGEST_TEXT = 10_000
 LARGEST_BATCH = 500
-OLDEST_CLOCK = timedelta(days=400)
+_FIRST, _LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+
+
+def _in_utc(moment: datetime) -> datetime:
+    """A clock at the end of all years has no time in UTC; it is kept as near as can be."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        return _FIRST if moment.year == 1 else _LAST
+
+
+def _or_nothing(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    try:
+        return read(value)
+    except ValidationError:
+        return None
+
 
 ScannedText = Annotated[str, Field(max_length=LONGEST_TEXT)]
+DeviceTime = Annotated[AwareDatetime, AfterValidator(_in_utc)]
+"""A device's wall clock as it was read, right or wrong."""
+SentAt = Annotated[
+    DeviceTime | None,
+    WrapValidator(_or_nothing),
+    Field(description="Đồng hồ của máy lúc gửi; không đọc được thì coi như không có."),
+]
 
 
-class ScanBody(BaseModel):
-    """One scan. Without `shown` the server decides; with it the device has shown a verdict already."""
+class Kind(StrEnum):
+    """BADGE: something was scanned or typed. RECEPTION: a tap on a person at the desk."""
+
+    BADGE = "BADGE"
+    RECEPTION = "RECEPTION"
+
+
+class ReportBody(BaseModel):
+    """One scan or reception, whichever way it is sent, with the congress, gate and session of its making.
+
+    BADGE has `text`; of a text that is not ours only `text_kind` and `text_length` are sent. RECEPTION has
+    `delegate_id`. `shown` null: nothing was shown yet, the server decides.
+    """
 
     scan_id: UUID
-    text: ScannedText
-    method: Method = Method.QR
-    scanned_at: AwareDatetime
-    sent_at: AwareDatetime
-    shown: Verdict | None = None
-
-
-class OfflineScanBody(BaseModel):
-    """One queued scan. A text that is not ours is not sent: `text` null, its kind and length instead."""
-
-    scan_id: UUID
+    congress_id: UUID | None = Field(default=None, description="Để trống: đại hội mà máy đang ghép.")
+    gate_id: UUID | None = Field(default=None, description="Để trống: cửa mà máy đang đứng.")
+    session_id: UUID | None = Field(default=None, description="Phiên mà máy đang quét lúc đó, nếu biết.")
+    kind: Kind = Kind.BADGE
     text: ScannedText | None = None
     text_kind: TextKind | None = None
-    text_length: int | None = Field(default=None, ge=0)
+    text_length: int | None = Field(default=None, ge=0, le=2**31 - 1)
+    delegate_id: UUID | None = None
     method: Method = Method.QR
-    scanned_at: AwareDatetime
-    shown: Verdict
-    decided_by: DecidedBy = DecidedBy.DEVICE
-    session_id: UUID | None = Field(default=None, description="Phiên mà thiết bị đang quét khi mất mạng, nếu biết.")
+    shown: Verdict | None = None
+    decided_by: DecidedBy | None = Field(default=None, description="Để trống: máy, nếu có shown.")
+    scanned_at: DeviceTime
+    age_ms: float | None = Field(default=None, description="Từ lúc quét đến lúc gửi, theo đồng hồ chỉ chạy tới.")
+    wall_age_ms: float | None = Field(
+        default=None, description="Như age_ms, theo đồng hồ treo tường, khi không có age_ms."
+    )
+
+    @model_validator(mode="after")
+    def _names_somebody(self) -> "ReportBody":
+        if self.kind is Kind.RECEPTION and self.delegate_id is None:
+            raise ValueError("delegate_id")
+        return self
 
 
-class UnreadableScan(BaseModel):
-    """Stands for a scan of the batch that could not be read; the others are kept all the same."""
+class ScanBody(ReportBody):
+    """One report, sent alone."""
+
+    sent_at: SentAt = None
+
+
+class UnreadableReport(BaseModel):
+    """Stands for an entry of the batch that could not be read; the others are kept all the same."""
 
     scan_id: UUID | None
     field: str
@@ -59,7 +111,7 @@ def _keep_the_others(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
     except ValidationError as error:
         named = value.get("scan_id") if isinstance(value, dict) else None
         places = error.errors(include_input=False, include_context=False, include_url=False)
-        return UnreadableScan(scan_id=_uuid(named), field=str(places[0]["loc"][0]) if places[0]["loc"] else "")
+        return UnreadableReport(scan_id=_uuid(named), field=str(places[0]["loc"][0]) if places[0]["loc"] else "")
 
 
 def _uuid(text: object) -> UUID | None:
@@ -70,40 +122,29 @@ def _uuid(text: object) -> UUID | None:
 
 
 class BatchBody(BaseModel):
-    """Queued scans in the order in which they were made. `sent_at` is the device's clock now."""
+    """Queued reports in the order in which they were made. `sent_at` is the device's clock now."""
 
-    sent_at: AwareDatetime
-    scans: list[Annotated[OfflineScanBody, WrapValidator(_keep_the_others)]] = Field(max_length=LARGEST_BATCH)
-
-    def offline_scans(self) -> list[OfflineScan | ScanProblem]:
-        """Give what the use case takes; an unreadable scan is a problem already."""
-        return [_offline(each) for each in self.scans]
+    sent_at: SentAt = None
+    scans: list[Annotated[ReportBody, WrapValidator(_keep_the_others)]] = Field(max_length=LARGEST_BATCH)
 
 
-def _offline(body: OfflineScanBody | UnreadableScan) -> OfflineScan | ScanProblem:
-    if isinstance(body, UnreadableScan):
-        sentence = f"Lượt quét này thiếu hoặc sai dữ liệu (trường {body.field}). Hãy giữ lại và báo Ban Tổ chức."
-        return ScanProblem(ScanId(body.scan_id) if body.scan_id else None, sentence, "malformed", retry=False)
-    return OfflineScan(
-        scan_id=ScanId(body.scan_id),
-        text=body.text,
-        text_kind=body.text_kind,
-        text_length=body.text_length,
-        method=body.method,
-        scanned_at=body.scanned_at,
-        shown=body.shown,
-        decided_by=body.decided_by,
-        session_id=SessionId(body.session_id) if body.session_id else None,
-    )
+class HandInBody(BatchBody):
+    """The file of a scanner that cannot send any more."""
+
+    device_id: UUID
 
 
-class ReceptionBody(BaseModel):
-    """A tap at the desk. `sent_at` is the device's clock now, when it sends later than it received."""
+class ReceptionBody(ScanBody):
+    """A tap at the desk."""
 
-    reception_id: UUID
-    delegate_id: UUID
-    received_at: AwareDatetime
-    sent_at: AwareDatetime | None = None
+    @model_validator(mode="before")
+    @classmethod
+    def _as_a_report(cls, value: Any) -> Any:
+        """Pages of the version before say `reception_id` and `received_at`."""
+        if not isinstance(value, dict):
+            return value
+        older = {"scan_id": value.get("reception_id"), "scanned_at": value.get("received_at")}
+        return {**{name: said for name, said in older.items() if said is not None}, **value, "kind": Kind.RECEPTION}
 
 
 class GateBody(BaseModel):
@@ -113,3 +154,7 @@ class GateBody(BaseModel):
 
 class SessionBody(BaseModel):
     open: bool
+
+
+class SettlementBody(BaseModel):
+    settlement: Settlement = Settlement.SEEN

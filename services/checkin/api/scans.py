@@ -1,4 +1,4 @@
-"""What a gate does: scan, send what it scanned without network, take back."""
+"""What a gate does: scan, receive, send what it did without network, take back."""
 
 from uuid import UUID
 
@@ -6,22 +6,24 @@ from fastapi import APIRouter, Response
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
+from chassis.access import paired_clients
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
-from services.checkin.api.models import BatchBody, ReceptionBody, ScanBody
-from services.checkin.api.who import Device, Keys, post_of
-from services.checkin.domain.ids import DelegateId, ScanId
+from services.checkin.api.models import BatchBody, HandInBody, ReceptionBody, ScanBody
+from services.checkin.api.reports import report_of, reports_of
+from services.checkin.api.who import Device, Keys, Organizer, post_of, within
+from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.usecases.scans.admit_scan import admit_scan
-from services.checkin.usecases.scans.receive_delegate import receive_delegate
+from services.checkin.usecases.scans.hand_in import hand_in
 from services.checkin.usecases.scans.record_batch import ScanProblem, record_batch
 from services.checkin.usecases.scans.undo_scan import UndoAnswer, undo_scan
 
 router = APIRouter(tags=["scans"])
 
 _ANSWER = TypeAdapter(ScanAnswer)
-_MAY_FAIL = problems(Unauthenticated, Forbidden, Conflict, Malformed, Unavailable)
+_MAY_FAIL = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed, Unavailable)
 
 
 @dataclass(frozen=True)
@@ -34,55 +36,45 @@ class BatchResults:
 _RESULTS = TypeAdapter(BatchResults)
 
 
-@router.post("/scans", response_model=ScanAnswer, responses=_MAY_FAIL, operation_id="scan")
+@router.post("/scans", response_model=ScanAnswer, responses=_MAY_FAIL)
 async def scan(body: ScanBody, principal: Device, db: Db, keys: Keys) -> Response:
     """Decide one scan, or note what the device has shown. A refusal is an answer, 200."""
-    answer = await admit_scan(
-        db,
-        keys,
-        post_of(principal),
-        scan_id=ScanId(body.scan_id),
-        text=body.text,
-        method=body.method,
-        scanned_at=body.scanned_at,
-        sent_at=body.sent_at,
-        shown=body.shown,
-    )
+    post = post_of(principal)
+    answer = await admit_scan(db, post, await report_of(db, keys, post, body, body.sent_at))
     return _json(_ANSWER.dump_json(answer))
 
 
-@router.post("/scans/batch", response_model=BatchResults, responses=_MAY_FAIL, operation_id="sendScans")
+@router.post("/receptions", response_model=ScanAnswer, responses=_MAY_FAIL)
+async def receive(body: ReceptionBody, principal: Device, db: Db, keys: Keys) -> Response:
+    """Receive somebody at the desk by one tap, or note that the device has."""
+    post = post_of(principal)
+    answer = await admit_scan(db, post, await report_of(db, keys, post, body, body.sent_at))
+    return _json(_ANSWER.dump_json(answer))
+
+
+@router.post("/scans/batch", response_model=BatchResults, responses=_MAY_FAIL)
 async def send_scans(body: BatchBody, principal: Device, db: Db, keys: Keys) -> Response:
-    """Keep what was scanned without network; a scan that can't be kept does not hold up the others."""
-    results = await record_batch(db, keys, post_of(principal), body.sent_at, body.offline_scans())
+    """Keep what was done without network; a scan that can't be kept does not hold up the others."""
+    post = post_of(principal)
+    results = await record_batch(db, post, await reports_of(db, keys, post, body.scans, body.sent_at))
     return _json(_RESULTS.dump_json(BatchResults(results)))
 
 
-@router.post(
-    "/scans/{scan_id}/undo",
-    responses=problems(Unauthenticated, Forbidden, NotFound, Unavailable),
-    operation_id="undoScan",
-)
+@router.post("/hand-ins", response_model=BatchResults, responses=_MAY_FAIL)
+async def hand_in_scans(body: HandInBody, principal: Organizer, db: Db, keys: Keys) -> Response:
+    """Keep what stands in the file of a scanner that cannot send any more, as if it had sent it."""
+    async with db.connection() as conn:
+        client = (await paired_clients.get_client(conn, body.device_id)).principal
+    post = post_of(client)
+    within(principal, post.congress_id)
+    results = await hand_in(db, principal.subject, post, await reports_of(db, keys, post, body.scans, body.sent_at))
+    return _json(_RESULTS.dump_json(BatchResults(results)))
+
+
+@router.post("/scans/{scan_id}/undo", responses=problems(Unauthenticated, Forbidden, NotFound, Unavailable))
 async def undo(scan_id: UUID, principal: Device, db: Db) -> UndoAnswer:
-    """Take back the presence that a scan made."""
+    """Take one admission back."""
     return await undo_scan(db, post_of(principal), ScanId(scan_id))
-
-
-@router.post(
-    "/receptions",
-    responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed, Unavailable),
-    operation_id="receive",
-)
-async def receive(body: ReceptionBody, principal: Device, db: Db) -> ScanAnswer:
-    """Receive somebody at the desk by one tap."""
-    return await receive_delegate(
-        db,
-        post_of(principal),
-        ScanId(body.reception_id),
-        DelegateId(body.delegate_id),
-        body.received_at,
-        body.sent_at or body.received_at,
-    )
 
 
 def _json(content: bytes) -> Response:

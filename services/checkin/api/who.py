@@ -10,13 +10,14 @@ from chassis.errors import Forbidden
 from chassis.http.route_rules import allow
 from contracts.access import Role
 from services.checkin.domain.ids import CongressId, DeviceId, GateId
+from services.checkin.domain.scans.key_ring import KeyRing
 from services.checkin.domain.scans.report import Post
-from services.checkin.usecases.scans.recognise import KeyRing
 
 GATE_ROLES = (Role.GATE_STEWARD, Role.GATE_SUPERVISOR)
 
 Device = Annotated[Principal, allow(*GATE_ROLES)]
 Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
+Settler = Annotated[Principal, allow(Role.ORGANIZER, Role.GATE_SUPERVISOR)]
 Watcher = Annotated[Principal, allow(Role.ORGANIZER, Role.AUDITOR, Role.GATE_SUPERVISOR, Role.STAGE)]
 Anyone = Annotated[Principal, allow(Role.ORGANIZER, Role.AUDITOR, Role.STAGE, *GATE_ROLES)]
 

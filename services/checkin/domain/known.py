@@ -2,11 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from services.checkin.domain.ids import CongressId, DelegateId, SessionId
 from services.checkin.domain.scans.admission import CredentialState
 
 ACTIVE = "ACTIVE"
+
+
+class CongressState(StrEnum):
+    """ARCHIVED: over, hidden from lists, everything kept. DELETED: its rows are gone, and no word on it counts any more."""
+
+    ACTIVE = "ACTIVE"
+    ARCHIVED = "ARCHIVED"
+    DELETED = "DELETED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +24,7 @@ class KnownSession:
     kind: str
     name: str
     starts_at: datetime
+    rehearsal: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +36,7 @@ class KnownCongress:
     name: str
     starts_at: datetime
     synthetic: bool
+    state: CongressState
     sessions: tuple[KnownSession, ...]
 
 

@@ -20,6 +20,18 @@ _REASONS = {
 _NOT_HEARD_OF = "Thẻ thật nhưng thiết bị chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại."
 
 
+ALREADY_UNDONE = "Lượt quét này đã được hoàn tác trước đó."
+NOTHING_TO_UNDO = "Lượt quét này không làm ai được tính là đã vào, nên không có gì để hoàn tác."
+UNDONE = "Đã hoàn tác: đại biểu được tính là chưa vào."
+
+
+def undone(entered_at: datetime, gate_name: str | None) -> str:
+    """Say that an admission was taken back while another one, made at `entered_at`, stands."""
+    where = f" tại {gate_name}" if gate_name else ""
+    when = f"{entered_at.astimezone(VIETNAM):%H:%M}"
+    return f"Đã hoàn tác lượt này. Đại biểu vẫn được tính là đã vào, vì đã được mời vào{where} lúc {when}."
+
+
 def sentence(verdict: Verdict, first_at: datetime | None = None, gate_name: str | None = None) -> str:
     """Give the large words for `verdict`. `first_at` and `gate_name` say when and where the delegate came in."""
     if verdict is Verdict.ADMITTED:

@@ -1,7 +1,10 @@
 """Puts a kept scan into words: for the gate that shows it, and for everybody who hears of it."""
 
+from datetime import datetime
+
 from contracts import checkin as said
 from services.checkin.domain import wording
+from services.checkin.domain.ids import DelegateId
 from services.checkin.domain.presence.attendance import Attendance, Presence, Refused
 from services.checkin.domain.presence.holder import Holder
 from services.checkin.domain.scans.admission import Verdict
@@ -51,13 +54,25 @@ def recorded(scan: Scan, *, amends: bool = False) -> said.ScanRecorded:
         sent_at=scan.sent_at,
         recorded_at=scan.recorded_at,
         occurred_at=scan.occurred_at,
+        rehearsal=scan.rehearsal,
     )
 
 
-def arrived(scan: Scan, holder: Holder) -> said.PresenceChanged:
-    """Give the presence of `holder` after `scan` made them present."""
-    now = Presence(scan.session_id, True, scan.occurred_at, scan.gate_id, None, scan.method)
-    return presence(holder.attendance.after(now))
+def undone(scan: Scan, delegate_id: DelegateId, at: datetime, *, rehearsal: bool) -> said.ScanUndone:
+    """Give the event of an admission that was taken back."""
+    return said.ScanUndone(
+        scan_id=scan.scan_id,
+        congress_id=scan.congress_id,
+        session_id=scan.session_id,
+        gate_id=scan.gate_id,
+        delegate_id=delegate_id,
+        unit_code=scan.unit_code or "",
+        category=scan.category or "",
+        standing=scan.standing,
+        occurred_at=scan.occurred_at,
+        undone_at=at,
+        rehearsal=rehearsal,
+    )
 
 
 def presence(attendance: Attendance) -> said.PresenceChanged:
@@ -78,6 +93,7 @@ def _session(each: Presence) -> said.SessionPresence:
         first_at=each.first_at,
         gate_id=each.gate_id,
         method=said.ScanMethod(each.method) if each.method else None,
+        rehearsal=each.rehearsal,
     )
 
 

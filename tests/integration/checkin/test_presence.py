@@ -37,8 +37,13 @@ async def test_an_undone_admission_takes_the_presence_back_once(world: World) ->
     scans = await world.said(ScanRecorded)
     await world.hear(undone)  # out of turn: facts commute
     await world.hear_batch(scans)
-    rows = await world.table("SELECT dimension, present FROM arrival_counts WHERE dimension <> 'MINUTE'")
-    assert {row["present"] for row in rows} == {1}
+    picture = await world.counts()
+    assert (picture["scans"], picture["present"]) == (2, 1)
+    assert [(each["present"]) for each in (*picture["by_unit"], *picture["by_minute"], *picture["by_gate"])] == [
+        1,
+        1,
+        1,
+    ]
 
 
 async def test_a_refusal_or_a_second_scan_leaves_nothing_to_undo(world: World) -> None:

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.checkin.domain.scans.admission import Code, CredentialState, Decision, Given, Verdict, decide, stand
+from services.checkin.domain.scans.admission import (
+    Code,
+    CredentialState,
+    Decision,
+    Given,
+    Standing,
+    Verdict,
+    decide,
+    stand,
+)
 from services.checkin.domain.wording import reason, sentence
 
 VECTORS = json.loads((Path(__file__).parents[3] / "contracts/vectors/admission.json").read_text("utf-8"))
@@ -62,15 +71,25 @@ def test_a_device_alone_differs_from_the_server_only_where_a_badge_is_not_heard_
     assert online == offline or situation.credential is None
 
 
-@given(st.none() | st.sampled_from(Verdict), st.sampled_from(Verdict))
-def test_what_was_shown_green_stays_an_admission_and_names_the_conflict(
-    shown: Verdict | None, decided: Verdict
+@given(st.none() | st.sampled_from(Verdict), st.sampled_from(Verdict), st.booleans())
+def test_whoever_was_let_in_is_admitted_and_a_contradiction_is_named(
+    shown: Verdict | None, decided: Verdict, inside: bool
 ) -> None:
-    standing = stand(shown, decided)
-    assert standing.verdict is (shown or decided)
-    assert (standing.conflict is not None) == (shown is Verdict.ADMITTED and decided is not Verdict.ADMITTED)
-    if standing.conflict:
-        assert standing.conflict is decided
+    standing = stand(shown, decided, inside=inside)
+    if shown is None or shown is decided:
+        assert standing == Standing(decided)
+    elif shown is Verdict.ADMITTED:
+        assert standing == Standing(Verdict.ADMITTED, conflict=decided)
+    elif shown is Verdict.ALREADY_CHECKED_IN and not inside:
+        assert standing.verdict is Verdict.ADMITTED
+        assert standing.conflict is not None
+    else:
+        assert standing == Standing(shown)
+
+
+def test_shown_already_inside_and_decided_admitted_is_an_admission_with_a_conflict() -> None:
+    standing = stand(Verdict.ALREADY_CHECKED_IN, Verdict.ADMITTED, inside=False)
+    assert standing == Standing(Verdict.ADMITTED, conflict=Verdict.ALREADY_CHECKED_IN)
 
 
 @given(st.sampled_from(Verdict), st.none() | st.sampled_from(Verdict))

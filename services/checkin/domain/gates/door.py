@@ -4,19 +4,29 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from services.checkin.domain.ids import SessionId
+from services.checkin.domain.scans.moment import Moment
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """The session that a gate scans for. `changed_at` is when somebody last opened or closed it."""
+    """The session that a gate scans for. `changed_at` is when somebody last opened or closed it.
+
+    `opened_at` is its first opening: nobody arrived before.
+    """
 
     congress_number: int
     session_id: SessionId
     open: bool
     changed_at: datetime | None
+    opened_at: datetime
+    rehearsal: bool
 
-    def was_open_at(self, moment: datetime) -> bool:
-        """A scan made before the door was closed found it open."""
-        if self.changed_at is not None and moment < self.changed_at:
-            return not self.open
-        return self.open
+    def stood_open(self, moment: Moment) -> bool:
+        """Tell whether a device that let somebody in at `moment` can have found it open.
+
+        A door that is open now may have been closed and opened again meanwhile: the device saw it, we do not know
+        better. A closed one was open until it was closed; a clock that is not sure speaks against nobody.
+        """
+        if self.open or moment.unsure:
+            return True
+        return self.changed_at is not None and moment.at < self.changed_at

@@ -8,10 +8,11 @@ from services.checkin.domain.ids import SessionId
 
 @dataclass(frozen=True, slots=True)
 class SessionState:
-    """A session of the congress, and whether its doors are open."""
+    """A session of the congress, and whether its doors are open. A `rehearsal` counts for itself alone."""
 
     id: SessionId
     kind: str
     name: str
     starts_at: datetime
     open: bool
+    rehearsal: bool = False

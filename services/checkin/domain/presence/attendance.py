@@ -18,6 +18,7 @@ class Presence:
     gate_id: GateId | None
     gate_name: str | None
     method: Method | None
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,12 @@ class Attendance:
 
     def inside(self, session_id: SessionId) -> Presence | None:
         """Give the presence in that session if they are in it now."""
-        return next((p for p in self.presences if p.session_id == session_id and p.present), None)
+        known = self.in_session(session_id)
+        return known if known and known.present else None
+
+    def in_session(self, session_id: SessionId) -> Presence | None:
+        """Give what is known of that session, None for nothing."""
+        return next((p for p in self.presences if p.session_id == session_id), None)
 
     def after(self, presence: Presence) -> "Attendance":
         """Give what it is one version later, with `presence` in place of what was known of that session."""

@@ -2,31 +2,15 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from uuid import UUID
 
 from services.checkin.domain.ids import SessionId
 
 
 class Dimension(StrEnum):
-    """What is counted apart. The value is "" for ALL, else a standing, code, gate id, or UTC minute."""
+    """What scans are counted by. The value is "" for ALL, else a gate id."""
 
     ALL = "ALL"
-    STANDING = "STANDING"
-    UNIT = "UNIT"
-    CATEGORY = "CATEGORY"
     GATE = "GATE"
-    MINUTE = "MINUTE"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What one fact adds to one number."""
-
-    session_id: UUID
-    dimension: Dimension
-    value: str
-    scans: int = 0
-    present: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +21,3 @@ class Step:
     dimension: Dimension
     value: str
     scans: int
-    present: int

@@ -85,14 +85,25 @@ class Standing:
     conflict: Verdict | None = None
 
 
-def stand(shown: Verdict | None, decided: Verdict) -> Standing:
+def stand(shown: Verdict | None, decided: Verdict, *, inside: bool) -> Standing:
     """Settle what was `shown` at the gate (None: nothing yet, the server shows) with what the server `decided`.
 
-    What was shown has happened: an admission stays one and names the conflict; a person who was turned away
-    is not inside, whatever the server thinks.
+    What was shown has happened: an admission stays one and names the conflict. "Đã vào" lets people pass too: shown
+    to somebody who was not `inside` then, it is an admission with a conflict. Who was turned away is not inside,
+    whatever the server thinks.
     """
     if shown is None or shown is decided:
         return Standing(decided)
     if shown is Verdict.ADMITTED:
-        return Standing(shown, conflict=decided)
+        return Standing(Verdict.ADMITTED, conflict=decided)
+    if shown is Verdict.ALREADY_CHECKED_IN and not inside:
+        return Standing(Verdict.ADMITTED, conflict=shown if decided is Verdict.ADMITTED else decided)
     return Standing(shown)
+
+
+def turned_away(shown: Verdict, stored: Verdict) -> Standing:
+    """Settle a refusal that the device `shown` with the admission that was `stored` while its answer got lost.
+
+    The person counts as inside until somebody has looked: the conflict names what they were told.
+    """
+    return Standing(stored, conflict=shown)

@@ -1,7 +1,7 @@
-"""What a device tells of one scan."""
+"""What a device tells of one scan, whichever way in it was: a badge, or a tap at the desk."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from services.checkin.domain.ids import CongressId, DeviceId, GateId, ScanId, SessionId
@@ -23,7 +23,7 @@ class DecidedBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """The device that reports and where it stands."""
+    """The device that reports and where it stands now."""
 
     device_id: DeviceId
     congress_id: CongressId
@@ -32,15 +32,23 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One scan as its device tells it. `shown` is None when nothing was shown yet: then the server decides."""
+    """One scan as its device tells it, with the congress, gate and session of its making.
+
+    `shown` is None when nothing was shown yet: then the server decides, for the session that is current.
+    `session_id` is None when the device knew none. `scanned_at` and `sent_at` are its wall clock, as it was read
+    (`sent_at` None: unreadable); `age` is the time between the two by the best clock it has, None when it has none.
+    """
 
     scan_id: ScanId
     subject: Subject
     text_kind: TextKind
     text_length: int
     method: Method
+    congress_id: CongressId
+    gate_id: GateId
+    session_id: SessionId | None
     scanned_at: datetime
-    sent_at: datetime
+    sent_at: datetime | None
+    age: timedelta | None
     shown: Verdict | None = None
     decided_by: DecidedBy = DecidedBy.SERVER
-    session_id: SessionId | None = None

@@ -13,7 +13,9 @@ from services.checkin.domain.scans.scanned_text import TextKind
 class Scan:
     """The fact that is kept. `first_at` and `first_gate` are what an ALREADY_CHECKED_IN told the steward.
 
-    `unit_code`, `category` and `standing` are the delegate's at that time: an undo takes back what was counted.
+    `scanned_at` and `sent_at` are the device's clock as it was read, `clock_skew_ms` is how far it was ahead of the true
+    time; `occurred_at` is the server's reckoning, `clock_unsure` when the device's word was out of bounds.
+    `unit_code`, `category` and `standing` are the delegate's at that time.
     """
 
     scan_id: ScanId
@@ -41,4 +43,7 @@ class Scan:
     sent_at: datetime
     recorded_at: datetime
     occurred_at: datetime
+    clock_unsure: bool = False
+    clock_skew_ms: int | None = None
     undone_at: datetime | None = None
+    rehearsal: bool = False

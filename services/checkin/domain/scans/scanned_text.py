@@ -6,6 +6,7 @@ from enum import StrEnum
 CODE_DIGITS = 214
 SHORT_CODE_DIGITS = 12
 _ID_CARD = re.compile(r"\d{9,12}\|")
+_SEPARATORS = str.maketrans("", "", " -.\t\r\n")
 _URL = re.compile(r"[a-z][a-z0-9+.-]{1,20}:\S", re.IGNORECASE)
 
 
@@ -20,6 +21,11 @@ class TextKind(StrEnum):
     TEXT = "TEXT"
     EMPTY = "EMPTY"
     DESK = "DESK"
+
+
+def plain(text: str, *, typed: bool) -> str:
+    """Give `text` without the spaces that a scanner adds around it, or that a typist puts between digits."""
+    return text.translate(_SEPARATORS) if typed else text.strip()
 
 
 def kind_of(text: str) -> TextKind:

@@ -33,13 +33,27 @@ async def set_open(
     """Open or close the doors of a session; doing it again changes nothing, not even the time."""
     await conn.execute(
         """
-        INSERT INTO session_doors AS known (session_id, congress_id, open, changed_at)
-        SELECT session_id, congress_id, $3, $4 FROM doors WHERE session_id = $1 AND congress_id = $2 AND open <> $3
-        ON CONFLICT (session_id) DO UPDATE SET open = excluded.open, changed_at = excluded.changed_at
+        INSERT INTO session_doors AS known (session_id, congress_id, open, changed_at, first_opened_at)
+        SELECT session_id, congress_id, $3::boolean, $4::timestamptz, CASE WHEN $3 THEN $4 END
+        FROM doors WHERE session_id = $1 AND congress_id = $2 AND open <> $3
+        ON CONFLICT (session_id) DO UPDATE SET open = excluded.open, changed_at = excluded.changed_at,
+            first_opened_at = coalesce(known.first_opened_at, excluded.first_opened_at)
         """,
         session_id,
         congress_id,
         is_open,
+        at,
+    )
+
+
+async def close_rehearsals(conn: Connection, congress_id: CongressId, at: datetime) -> None:
+    """Close the doors of every rehearsal of the congress."""
+    await conn.execute(
+        """
+        UPDATE session_doors SET open = false, changed_at = $2 FROM known_sessions s
+        WHERE s.session_id = session_doors.session_id AND s.congress_id = $1 AND s.rehearsal AND open
+        """,
+        congress_id,
         at,
     )
 
@@ -71,7 +85,9 @@ async def find_gate(conn: Connection, congress_id: CongressId, gate_id: GateId) 
 
 
 def _session(row: Record) -> SessionState:
-    return SessionState(SessionId(row["session_id"]), row["kind"], row["name"], row["starts_at"], row["open"])
+    return SessionState(
+        SessionId(row["session_id"]), row["kind"], row["name"], row["starts_at"], row["open"], row["rehearsal"]
+    )
 
 
 def _gate(row: Record) -> Gate:

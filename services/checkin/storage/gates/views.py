@@ -1,6 +1,7 @@
 """What a device is told of itself."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from services.checkin.domain.gates.gate import GateKind
 from services.checkin.domain.gates.session import SessionState
@@ -17,10 +18,21 @@ class GateCard:
 
 @dataclass(frozen=True, slots=True)
 class DeviceCard:
-    """Who a device is, where it stands, and which session it scans for."""
+    """Who a device is, where it stands, and which session it scans for. `now` is the true time: is its clock right?"""
 
     device_id: DeviceId
     name: str
     gate: GateCard
     congress: CongressCard
     session: SessionState | None
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceClock:
+    """How far a device's clock was ahead of the true time (negative: behind) when it last sent something."""
+
+    device_id: DeviceId
+    heard_at: datetime
+    skew_ms: int
+    wrong: bool

@@ -1,20 +1,16 @@
 """Keeps what registration says of congresses and their sessions."""
 
+from collections.abc import Collection
+
 from chassis.storage.database import Connection
+from services.checkin.domain.ids import CongressId
 from services.checkin.domain.known import KnownCongress
 
 
 async def apply(conn: Connection, congress: KnownCongress) -> bool:
     """Take over `congress` with its sessions unless something as new is known; tell whether it was news."""
     applied = await conn.fetchval(
-        """
-        INSERT INTO known_congresses AS known (congress_id, version, congress_number, code, name, starts_at, synthetic)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
-        ON CONFLICT (congress_id) DO UPDATE SET version = excluded.version,
-            congress_number = excluded.congress_number, code = excluded.code, name = excluded.name,
-            starts_at = excluded.starts_at, synthetic = excluded.synthetic
-        WHERE known.version < excluded.version RETURNING true
-        """,
+        _APPLY,
         congress.congress_id,
         congress.version,
         congress.congress_number,
@@ -22,19 +18,62 @@ async def apply(conn: Connection, congress: KnownCongress) -> bool:
         congress.name,
         congress.starts_at,
         congress.synthetic,
+        congress.state,
     )
     if not applied:
         return False
+    in_order = sorted(congress.sessions, key=lambda each: (each.rehearsal, each.starts_at, each.session_id))
     await conn.execute("DELETE FROM known_sessions WHERE congress_id = $1", congress.congress_id)
-    in_order = sorted(congress.sessions, key=lambda each: (each.starts_at, each.session_id))
-    await conn.executemany(
-        """
-        INSERT INTO known_sessions (session_id, congress_id, kind, name, starts_at, place)
-        VALUES ($1, $2, $3, $4, $5, $6)
-        """,
-        [
-            (each.session_id, congress.congress_id, each.kind, each.name, each.starts_at, place)
-            for place, each in enumerate(in_order)
-        ],
+    await conn.execute(
+        _SESSIONS,
+        congress.congress_id,
+        [each.session_id for each in in_order],
+        [each.kind for each in in_order],
+        [each.name for each in in_order],
+        [each.starts_at for each in in_order],
+        [each.rehearsal for each in in_order],
     )
     return True
+
+
+async def is_known(conn: Connection, congress_id: CongressId) -> bool:
+    """Tell whether registration has told us of that congress, and of its sessions."""
+    return bool(await conn.fetchval("SELECT EXISTS (SELECT FROM known_sessions WHERE congress_id = $1)", congress_id))
+
+
+async def deleted(conn: Connection, congress_ids: Collection[CongressId]) -> set[CongressId]:
+    """Give those of `congress_ids` that were deleted."""
+    rows = await conn.fetch(
+        "SELECT congress_id FROM known_congresses WHERE congress_id = ANY($1) AND state = 'DELETED'", list(congress_ids)
+    )
+    return {CongressId(row["congress_id"]) for row in rows}
+
+
+async def hold_still(conn: Connection, congress_id: CongressId) -> None:
+    """Let nobody follow delegates of that congress until this transaction ends; others may hold it still too."""
+    await conn.execute("SELECT pg_advisory_xact_lock_shared(hashtextextended($1::text, 0))", str(congress_id))
+
+
+async def follow_alone(conn: Connection, congress_ids: Collection[CongressId]) -> None:
+    """Wait until nobody holds one of `congress_ids` still, and follow their delegates alone until this transaction ends."""
+    await conn.execute(_FOLLOW_ALONE, sorted(map(str, congress_ids)))
+
+
+_APPLY = """
+INSERT INTO known_congresses AS known
+    (congress_id, version, congress_number, code, name, starts_at, synthetic, state)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+ON CONFLICT (congress_id) DO UPDATE SET version = excluded.version,
+    congress_number = excluded.congress_number, code = excluded.code, name = excluded.name,
+    starts_at = excluded.starts_at, synthetic = excluded.synthetic, state = excluded.state
+WHERE known.version < excluded.version AND known.state <> 'DELETED' RETURNING true
+"""
+_SESSIONS = """
+INSERT INTO known_sessions (session_id, congress_id, kind, name, starts_at, rehearsal, place)
+SELECT session_id, $1, kind, name, starts_at, rehearsal, place - 1
+FROM unnest($2::uuid[], $3::text[], $4::text[], $5::timestamptz[], $6::boolean[])
+     WITH ORDINALITY AS session (session_id, kind, name, starts_at, rehearsal, place)
+"""
+_FOLLOW_ALONE = """
+SELECT pg_advisory_xact_lock(hashtextextended(congress, 0)) FROM (SELECT unnest($1::text[]) AS congress ORDER BY 1) each
+"""

@@ -1,23 +1,18 @@
 """Reads and moves one delegate's attendance, the aggregate behind checkin.presence.v1."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from asyncpg import Record
-
 from chassis.storage.database import Connection
-from services.checkin.domain.ids import CongressId, DelegateId, GateId, SessionId
+from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
 from services.checkin.domain.presence.attendance import Attendance, Presence, Refused
 from services.checkin.domain.scans.admission import Verdict
 from services.checkin.domain.scans.report import Method
 
-COLUMNS = """d.delegate_id AS holder_id, d.congress_id AS holder_congress_id, a.version AS attendance_version,
-       (SELECT jsonb_agg(jsonb_build_array(p.session_id, p.present, p.first_at, p.gate_id, pg.name, p.method))
-        FROM presence p LEFT JOIN gates pg USING (gate_id) WHERE p.delegate_id = d.delegate_id) AS presences,
-       (SELECT jsonb_agg(jsonb_build_array(f.credential_id, f.version, f.reason))
-        FROM refused_credentials f WHERE f.delegate_id = d.delegate_id) AS refused"""
+Flags = Mapping[ScanId, Verdict | None]
+"""Scans whose conflict comes or goes."""
 
 
 async def begin(conn: Connection, delegates: Sequence[tuple[DelegateId, CongressId]]) -> None:
@@ -44,14 +39,58 @@ async def move(conn: Connection, delegate_ids: Sequence[DelegateId]) -> None:
     )
 
 
+async def lock(conn: Connection, delegate_id: DelegateId) -> Attendance | None:
+    """Give the aggregate, locked until the transaction ends: nobody stores on an older look meanwhile."""
+    await conn.execute("SELECT FROM attendance WHERE delegate_id = $1 FOR UPDATE", delegate_id)
+    found = await read(conn, [delegate_id])
+    return found[0] if found else None
+
+
 async def read(conn: Connection, delegate_ids: Sequence[DelegateId]) -> list[Attendance]:
     """Give the aggregates as they now are."""
     rows = await conn.fetch(
-        f"SELECT {COLUMNS} FROM attendance d JOIN attendance a USING (delegate_id) "  # noqa: S608  (our own constant)
-        "WHERE d.delegate_id = ANY($1) ORDER BY d.delegate_id",
-        delegate_ids,
+        "SELECT * FROM attendance_states WHERE delegate_id = ANY($1) ORDER BY delegate_id", delegate_ids
     )
-    return [from_row(row) for row in rows]
+    return [
+        from_parts(
+            DelegateId(row["delegate_id"]),
+            CongressId(row["congress_id"]),
+            row["version"],
+            row["presences"],
+            row["refused"],
+        )
+        for row in rows
+    ]
+
+
+async def place(
+    conn: Connection, delegate_id: DelegateId, presence: Presence, scan_id: ScanId | None, flags: Flags
+) -> None:
+    """Store the presence that a reckoning gave, the scan it rests on, and the flags it moved. The caller moves the version."""
+    await conn.execute(
+        _PLACE,
+        delegate_id,
+        presence.session_id,
+        presence.present,
+        presence.first_at,
+        presence.gate_id,
+        presence.method,
+        scan_id,
+        list(flags),
+        list(flags.values()),
+    )
+
+
+_PLACE = """
+WITH flagged AS (
+    UPDATE scans SET conflict = flag.conflict
+    FROM unnest($8::uuid[], $9::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
+)
+INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
+    gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
+"""
 
 
 async def refuse(conn: Connection, credentials: Sequence[tuple[DelegateId, Refused]]) -> set[DelegateId]:
@@ -71,19 +110,32 @@ async def refuse(conn: Connection, credentials: Sequence[tuple[DelegateId, Refus
     return {DelegateId(row["delegate_id"]) for row in rows}
 
 
-def from_row(row: Record) -> Attendance:
-    """Read a row that has `COLUMNS`."""
+def from_parts(
+    delegate_id: DelegateId,
+    congress_id: CongressId,
+    version: int | None,
+    presences: Sequence[Sequence[Any]] | None,
+    refused: Sequence[Sequence[Any]] | None,
+) -> Attendance:
+    """Read what the view `attendance_states` gathered."""
     return Attendance(
-        delegate_id=DelegateId(row["holder_id"]),
-        congress_id=CongressId(row["holder_congress_id"]),
-        version=row["attendance_version"] or 0,
-        presences=tuple(_presence(each) for each in row["presences"] or ()),
-        refused=tuple(Refused(each[0], each[1], Verdict(each[2])) for each in row["refused"] or ()),
+        delegate_id=delegate_id,
+        congress_id=congress_id,
+        version=version or 0,
+        presences=tuple(_presence(*each) for each in presences or ()),
+        refused=tuple(Refused(each[0], each[1], Verdict(each[2])) for each in refused or ()),
     )
 
 
-def _presence(said: list[Any]) -> Presence:
-    session_id, present, first_at, gate_id, gate_name, method = said
+def _presence(
+    session_id: str,
+    present: bool,
+    first_at: str | None,
+    gate_id: str | None,
+    gate_name: str | None,
+    method: str | None,
+    rehearsal: bool | None,
+) -> Presence:
     return Presence(
         session_id=SessionId(UUID(session_id)),
         present=present,
@@ -91,4 +143,5 @@ def _presence(said: list[Any]) -> Presence:
         gate_id=GateId(UUID(gate_id)) if gate_id else None,
         gate_name=gate_name,
         method=Method(method) if method else None,
+        rehearsal=bool(rehearsal),
     )

@@ -1,4 +1,4 @@
-"""The counted numbers, and the whole live picture made of them and of who is expected."""
+"""The live picture: who is expected, who of them is inside, and how much was scanned."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -17,24 +17,17 @@ from services.checkin.storage.presence.views import (
     MissingLeader,
     UnitCount,
 )
-
-_INVITED = "congress_id = $1 AND status = 'ACTIVE' AND (session_ids = '{}' OR $2 = ANY (session_ids))"
+from services.checkin.storage.scans import conflicts
 
 
 async def add(conn: Connection, steps: Sequence[Step]) -> None:
-    """Add `steps` (one a number) to the numbers."""
+    """Add `steps` (one a number) to the numbers of scans."""
     await conn.execute(
-        """
-        INSERT INTO arrival_counts AS known (session_id, dimension, value, scans, present)
-        SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::bigint[]) ORDER BY 1, 2, 3
-        ON CONFLICT (session_id, dimension, value) DO UPDATE
-        SET scans = known.scans + excluded.scans, present = known.present + excluded.present
-        """,
+        _ADD,
         [step.session_id for step in steps],
         [step.dimension for step in steps],
         [step.value for step in steps],
         [step.scans for step in steps],
-        [step.present for step in steps],
     )
 
 
@@ -42,95 +35,91 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
     """Give the picture of `session_id`, or of the session that gates scan for now."""
     session = await doors.find(conn, congress_id, session_id)
     shown = session.id if session else None
-    expected = await conn.fetch(
-        f"SELECT unit_code, max(unit_name) AS name, category, standing, count(*) AS expected FROM known_delegates "  # noqa: S608
-        f"WHERE {_INVITED} GROUP BY unit_code, category, standing",
-        congress_id,
-        shown,
-    )
-    counted = await conn.fetch("SELECT * FROM arrival_counts WHERE session_id = $1 ORDER BY value", shown)
-    numbers = {(row["dimension"], row["value"]): row for row in counted}
+    people = await conn.fetch(_PEOPLE, shown)
+    arrivals = await conn.fetch(_ARRIVALS, shown)
+    scans = {(row["dimension"], row["value"]): row["scans"] for row in await conn.fetch(_SCANS, shown)}
+    official = [row for row in people if row["standing"] == "OFFICIAL"]
     return Counts(
         as_of=as_of,
         congress_id=congress_id,
         session=session,
-        expected=sum(row["expected"] for row in expected),
-        present=_present(numbers, Dimension.ALL, ""),
-        official_expected=sum(row["expected"] for row in expected if row["standing"] == "OFFICIAL"),
-        official_present=_present(numbers, Dimension.STANDING, "OFFICIAL"),
-        scans=numbers[Dimension.ALL, ""]["scans"] if (Dimension.ALL, "") in numbers else 0,
-        by_unit=_by_unit(expected, numbers),
-        by_category=_by_category(expected, numbers),
-        by_gate=await _by_gate(conn, congress_id, numbers),
-        by_minute=tuple(
-            MinuteCount(datetime.fromisoformat(row["value"]), row["present"])
-            for row in counted
-            if row["dimension"] == Dimension.MINUTE and row["present"]
-        ),
-        leaders_missing=await _leaders_missing(conn, congress_id, shown),
-        conflicts=await conn.fetchval(
-            "SELECT count(*) FROM scans WHERE congress_id = $1 AND session_id = $2 AND conflict IS NOT NULL",
-            congress_id,
-            shown,
-        ),
+        expected=_sum(people, "expected"),
+        present=_sum(people, "present"),
+        off_list=await conn.fetchval(_OFF_LIST, shown),
+        official_expected=_sum(official, "expected"),
+        official_present=_sum(official, "present"),
+        scans=scans.get((Dimension.ALL, ""), 0),
+        by_unit=_by_unit(people),
+        by_category=_by_category(people),
+        by_gate=await _by_gate(conn, congress_id, arrivals, scans),
+        by_minute=_by_minute(arrivals),
+        leaders_missing=tuple(MissingLeader(*row.values()) for row in await conn.fetch(_LEADERS_MISSING, shown)),
+        conflicts=await conflicts.count_open(conn, shown) if shown else 0,
     )
 
 
-_Numbers = dict[tuple[str, str], Record]
+_ADD = """
+INSERT INTO arrival_counts AS known (session_id, dimension, value, scans)
+SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[]) ORDER BY 1, 2, 3
+ON CONFLICT (session_id, dimension, value) DO UPDATE SET scans = known.scans + excluded.scans
+"""
+_PEOPLE = """
+SELECT e.unit_code, max(e.unit_name) AS unit_name, e.category, e.standing,
+       count(*) AS expected, count(p.delegate_id) AS present
+FROM expected e LEFT JOIN presence p ON p.delegate_id = e.delegate_id AND p.session_id = e.session_id AND p.present
+WHERE e.session_id = $1 GROUP BY e.unit_code, e.category, e.standing
+"""
+_ARRIVALS = """
+SELECT gate_id, date_trunc('minute', first_at) AS minute, count(*) AS present
+FROM inside WHERE session_id = $1 AND on_list GROUP BY gate_id, minute ORDER BY minute
+"""
+_OFF_LIST = """
+SELECT (SELECT count(*) FROM inside WHERE session_id = $1 AND NOT on_list)
+     + (SELECT count(DISTINCT coalesce(credential_id || '.' || credential_version, scan_id::text)) FROM scans
+        WHERE session_id = $1 AND delegate_id IS NULL AND verdict = 'ADMITTED' AND undone_at IS NULL)
+"""
+_SCANS = "SELECT dimension, value, scans FROM arrival_counts WHERE session_id = $1"
+_LEADERS_MISSING = """
+SELECT e.delegate_id, e.form_of_address, e.full_name, e.position, e.unit_name FROM expected e
+WHERE e.session_id = $1 AND NOT e.scanned AND NOT EXISTS (
+    SELECT FROM presence p WHERE p.delegate_id = e.delegate_id AND p.session_id = e.session_id AND p.present)
+ORDER BY e.category DESC, e.sort_key
+"""
 
 
-def _present(numbers: _Numbers, dimension: Dimension, value: str) -> int:
-    row = numbers.get((dimension, value))
-    return int(row["present"]) if row else 0
+def _sum(rows: Sequence[Record], column: str) -> int:
+    return sum(row[column] for row in rows)
 
 
-def _by_unit(expected: Sequence[Record], numbers: _Numbers) -> tuple[UnitCount, ...]:
-    names = {row["unit_code"]: row["name"] for row in expected}
-    names |= {value: value for dimension, value in numbers if dimension == Dimension.UNIT and value not in names}
-    units = [
-        UnitCount(
-            code,
-            name,
-            sum(row["expected"] for row in expected if row["unit_code"] == code),
-            _present(numbers, Dimension.UNIT, code),
-        )
-        for code, name in names.items()
-    ]
+def _by_unit(people: Sequence[Record]) -> tuple[UnitCount, ...]:
+    names = {row["unit_code"]: row["unit_name"] for row in people}
+    units = []
+    for code, name in names.items():
+        rows = [row for row in people if row["unit_code"] == code]
+        units.append(UnitCount(code, name, _sum(rows, "expected"), _sum(rows, "present")))
     return tuple(sorted(units, key=lambda unit: (unit.present - unit.expected, unit.name)))
 
 
-def _by_category(expected: Sequence[Record], numbers: _Numbers) -> tuple[CategoryCount, ...]:
-    codes = {row["category"] for row in expected} | {v for d, v in numbers if d == Dimension.CATEGORY}
-    return tuple(
-        CategoryCount(
-            code,
-            sum(row["expected"] for row in expected if row["category"] == code),
-            _present(numbers, Dimension.CATEGORY, code),
-        )
-        for code in sorted(codes)
-    )
+def _by_category(people: Sequence[Record]) -> tuple[CategoryCount, ...]:
+    categories = []
+    for code in sorted({row["category"] for row in people}):
+        rows = [row for row in people if row["category"] == code]
+        categories.append(CategoryCount(code, _sum(rows, "expected"), _sum(rows, "present")))
+    return tuple(categories)
 
 
-async def _by_gate(conn: Connection, congress_id: CongressId, numbers: _Numbers) -> tuple[GateCount, ...]:
-    gates = await doors.list_gates(conn, congress_id)
-    found = [(gate, numbers.get((Dimension.GATE, str(gate.gate_id)))) for gate in gates]
-    return tuple(
-        GateCount(gate.gate_id, gate.name, row["scans"] if row else 0, row["present"] if row else 0)
-        for gate, row in found
-    )
+async def _by_gate(
+    conn: Connection, congress_id: CongressId, arrivals: Sequence[Record], scans: dict[tuple[str, str], int]
+) -> tuple[GateCount, ...]:
+    counted = []
+    for gate in await doors.list_gates(conn, congress_id):
+        present = sum(row["present"] for row in arrivals if row["gate_id"] == gate.gate_id)
+        counted.append(GateCount(gate.gate_id, gate.name, scans.get((Dimension.GATE, str(gate.gate_id)), 0), present))
+    return tuple(counted)
 
 
-async def _leaders_missing(
-    conn: Connection, congress_id: CongressId, session_id: SessionId | None
-) -> tuple[MissingLeader, ...]:
-    rows = await conn.fetch(
-        f"""
-        SELECT delegate_id, form_of_address, full_name, position, unit_name FROM known_delegates d
-        WHERE {_INVITED} AND NOT scanned AND NOT EXISTS (
-            SELECT FROM presence p WHERE p.delegate_id = d.delegate_id AND p.session_id = $2 AND p.present)
-        ORDER BY category DESC, sort_key
-        """,  # noqa: S608  (our own constant)
-        congress_id,
-        session_id,
-    )
-    return tuple(MissingLeader(*row.values()) for row in rows)
+def _by_minute(arrivals: Sequence[Record]) -> tuple[MinuteCount, ...]:
+    minutes: dict[datetime, int] = {}
+    for row in arrivals:
+        minutes[row["minute"]] = minutes.get(row["minute"], 0) + row["present"]
+    return tuple(MinuteCount(minute, present) for minute, present in minutes.items())

@@ -49,9 +49,12 @@ class MissingLeader:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The whole live picture of one session. `expected` are the active delegates who are invited to it.
+    """The whole live picture of one session. `expected` are the active delegates who are invited to it, `present` those of
+    them who are inside: every number of people but `off_list` is about them, so what is missing adds up.
 
-    `by_unit` begins with the delegation that misses most; `conflicts` are admissions somebody has to look at.
+    `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, or unknown.
+
+    `by_unit` begins with the delegation that misses most; `conflicts` are admissions somebody still has to look at.
     """
 
     as_of: datetime
@@ -59,6 +62,7 @@ class Counts:
     session: SessionState | None
     expected: int
     present: int
+    off_list: int
     official_expected: int
     official_present: int
     scans: int

@@ -6,7 +6,7 @@ from asyncpg import Record
 
 from chassis.access.known_access import public_keys
 from chassis.storage.database import Connection
-from services.checkin.domain.ids import CongressId, DelegateId
+from services.checkin.domain.ids import CongressId, DelegateId, SessionId
 from services.checkin.domain.scans.admission import CredentialState
 from services.checkin.storage.gates import doors
 from services.checkin.storage.roster.views import (
@@ -43,8 +43,13 @@ async def mark_changed(conn: Connection, changed: Sequence[tuple[CongressId, Del
     )
 
 
-async def read(conn: Connection, congress_id: CongressId, since: int) -> Roster | None:
+async def read(
+    conn: Connection, congress_id: CongressId, since: int, held_session: SessionId | None = None
+) -> Roster | None:
     """Give the roster's changes after revision `since`, or all of it when the device holds none of ours (0).
+
+    All of it, too, when the session that the device holds (None: it does not say) is not the current one: everybody
+    is outside again.
 
     None when the congress is not known yet.
     """
@@ -52,13 +57,15 @@ async def read(conn: Connection, congress_id: CongressId, since: int) -> Roster 
     if congress is None:
         return None
     revision = (await conn.fetchval("SELECT revision FROM roster_revisions WHERE congress_id = $1", congress_id)) or 0
-    whole = since <= 0 or since > revision
     session = await doors.find(conn, congress_id)
+    switched = held_session is not None and held_session != (session.id if session else None)
+    whole = since <= 0 or since > revision or switched
     rows = await conn.fetch(_CHANGED, congress_id, 0 if whole else since, session.id if session else None)
     keys = await public_keys(conn, "QR")
     return Roster(
         revision=revision,
         congress=congress,
+        session_id=session.id if session else None,
         session=session,
         keys=tuple(PublicKey(number, keys[number]) for number in sorted(keys)),
         delegates=tuple(_delegate(row) for row in rows),

@@ -65,10 +65,14 @@ class RosterDelegate:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """`whole`: everybody, so what the device held before is forgotten; else only who changed since its revision."""
+    """`whole`: everybody, so what the device held before is forgotten; else only who changed since its revision.
+
+    `session_id` is the session that `present` is about, the one that gates scan for.
+    """
 
     revision: int
     congress: CongressCard
+    session_id: SessionId | None
     session: SessionState | None
     keys: tuple[PublicKey, ...]
     delegates: tuple[RosterDelegate, ...]

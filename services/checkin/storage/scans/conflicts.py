@@ -1,35 +1,75 @@
 """Admissions that somebody has to look at."""
 
+from asyncpg import Record
+
 from chassis.storage.database import Connection
 from services.checkin.domain import wording
-from services.checkin.domain.ids import CongressId, DelegateId, ScanId
+from services.checkin.domain.ids import CongressId, DelegateId, ScanId, SessionId
 from services.checkin.domain.scans.admission import Verdict
-from services.checkin.storage.scans.views import ScanConflict
+from services.checkin.domain.scans.settlement import Settlement
+from services.checkin.storage.scans.views import OtherPassing, ScanConflict, Settled
 
 
 async def read(conn: Connection, congress_id: CongressId) -> list[ScanConflict]:
-    """Give the conflicts of a congress, the newest first."""
-    rows = await conn.fetch(
+    """Give the conflicts of a congress, the open ones and then the newest first, a thousand at most."""
+    return [_conflict(row) for row in await conn.fetch(_READ, congress_id, None)]
+
+
+async def find(conn: Connection, congress_id: CongressId, scan_id: ScanId) -> ScanConflict | None:
+    """Give the conflict of one scan, None when it has none."""
+    row = await conn.fetchrow(_READ, congress_id, scan_id)
+    return _conflict(row) if row else None
+
+
+async def count_open(conn: Connection, session_id: SessionId) -> int:
+    """Give how many of a session nobody has undone or settled."""
+    number: int = await conn.fetchval(
         """
-        SELECT s.*, d.full_name, d.unit_name, g.name AS gate_name
-        FROM scans s LEFT JOIN known_delegates d USING (delegate_id) LEFT JOIN gates g USING (gate_id)
-        WHERE s.congress_id = $1 AND s.conflict IS NOT NULL ORDER BY s.recorded_at DESC LIMIT 1000
+        SELECT count(*) FROM scans
+        WHERE session_id = $1 AND conflict IS NOT NULL AND undone_at IS NULL AND settled_at IS NULL
         """,
-        congress_id,
+        session_id,
     )
-    return [
-        ScanConflict(
-            scan_id=ScanId(row["scan_id"]),
-            conflict=Verdict(row["conflict"]),
-            reason=wording.reason(Verdict.ADMITTED, Verdict(row["conflict"])),
-            delegate_id=DelegateId(row["delegate_id"]) if row["delegate_id"] else None,
-            full_name=row["full_name"],
-            unit_name=row["unit_name"],
-            gate_name=row["gate_name"],
-            device_id=row["device_id"],
-            occurred_at=row["occurred_at"],
-            recorded_at=row["recorded_at"],
-            undone=row["undone_at"] is not None,
-        )
-        for row in rows
-    ]
+    return number
+
+
+_READ = """
+SELECT s.scan_id, s.session_id, s.conflict, s.delegate_id, s.device_id, s.occurred_at, s.recorded_at, s.clock_unsure,
+       s.undone_at, s.settled_at, s.settled_by, s.settlement, s.decided_by, d.form_of_address, d.full_name, d.unit_name,
+       g.name AS gate_name, o.occurred_at AS other_at, o.gate_name AS other_gate
+FROM scans s LEFT JOIN known_delegates d USING (delegate_id) LEFT JOIN gates g USING (gate_id)
+LEFT JOIN LATERAL (
+    SELECT p.occurred_at, e.name AS gate_name FROM scans p LEFT JOIN gates e USING (gate_id)
+    WHERE p.delegate_id = s.delegate_id AND p.session_id = s.session_id AND p.scan_id <> s.scan_id
+      AND p.verdict = 'ADMITTED' AND p.undone_at IS NULL
+    ORDER BY p.occurred_at LIMIT 1
+) o ON true
+WHERE s.congress_id = $1 AND s.conflict IS NOT NULL AND ($2::uuid IS NULL OR s.scan_id = $2)
+ORDER BY s.undone_at IS NOT NULL OR s.settled_at IS NOT NULL, s.recorded_at DESC LIMIT 1000
+"""
+
+
+def _conflict(row: Record) -> ScanConflict:
+    conflict = Verdict(row["conflict"])
+    other = OtherPassing(row["other_at"], row["other_gate"]) if row["other_at"] else None
+    settled = None
+    if row["settled_at"]:
+        settled = Settled(row["settled_at"], row["settled_by"], Settlement(row["settlement"]))
+    return ScanConflict(
+        scan_id=ScanId(row["scan_id"]),
+        session_id=SessionId(row["session_id"]),
+        conflict=conflict,
+        reason=wording.reason(Verdict.ADMITTED, conflict),
+        delegate_id=DelegateId(row["delegate_id"]) if row["delegate_id"] else None,
+        form_of_address=row["form_of_address"],
+        full_name=row["full_name"],
+        unit_name=row["unit_name"],
+        gate_name=row["gate_name"],
+        device_id=row["device_id"],
+        occurred_at=row["occurred_at"],
+        recorded_at=row["recorded_at"],
+        clock_unsure=row["clock_unsure"],
+        other=other,
+        undone=row["undone_at"] is not None,
+        settled=settled,
+    )

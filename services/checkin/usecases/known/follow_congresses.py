@@ -1,18 +1,24 @@
 """Follows congresses and their sessions."""
 
+from chassis.access import paired_clients
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
+from contracts.registration import CongressState as Told
 from contracts.registration import CongressUpdated
 from services.checkin.domain.ids import CongressId, SessionId
-from services.checkin.domain.known import KnownCongress, KnownSession
-from services.checkin.storage.known import known_congresses
+from services.checkin.domain.known import CongressState, KnownCongress, KnownSession
+from services.checkin.storage.known import deletion, known_congresses
 from services.checkin.storage.roster import roster
 from services.checkin.usecases.channels import COUNTS
 
 
 async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
-    """Take over the congress as it now is; an older word changes nothing."""
+    """Take over the congress as it now is; an older word changes nothing.
+
+    A deleted one leaves a tombstone, so that a rebuild that hears everything again obeys too.
+    """
     congress_id = CongressId(event.congress_id)
+    gone = event.state is Told.DELETED and event.synthetic
     congress = KnownCongress(
         congress_id=congress_id,
         version=event.aggregate_version,
@@ -21,8 +27,34 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
         name=event.name,
         starts_at=event.starts_at,
         synthetic=event.synthetic,
-        sessions=tuple(KnownSession(SessionId(s.session_id), str(s.kind), s.name, s.starts_at) for s in event.sessions),
+        state=_state(event),
+        sessions=() if gone else _sessions(event),
     )
-    if await known_congresses.apply(conn, congress):
+    await known_congresses.follow_alone(conn, [congress_id])
+    if not await known_congresses.apply(conn, congress):
+        return
+    if gone:
+        await _forget(conn, congress_id)
+    else:
         await roster.mark_changed(conn, [(congress_id, None)])
-        await touch(conn, COUNTS, str(congress_id))
+    await touch(conn, COUNTS, str(congress_id))
+
+
+async def _forget(conn: Connection, congress_id: CongressId) -> None:
+    await deletion.delete_congress(conn, congress_id)
+    for client in await paired_clients.list_clients(conn, congress_id):
+        await paired_clients.revoke(conn, client.client_id)
+
+
+def _state(event: CongressUpdated) -> CongressState:
+    """Only invented people can be deleted; a real congress is kept whatever is said."""
+    if event.state is Told.DELETED and not event.synthetic:
+        return CongressState.ARCHIVED
+    return CongressState(event.state.value)
+
+
+def _sessions(event: CongressUpdated) -> tuple[KnownSession, ...]:
+    return tuple(
+        KnownSession(SessionId(each.session_id), str(each.kind), each.name, each.starts_at, each.rehearsal)
+        for each in event.sessions
+    )

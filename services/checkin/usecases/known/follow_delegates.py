@@ -9,7 +9,7 @@ from services.checkin.domain.ids import CongressId, DelegateId, SessionId
 from services.checkin.domain.known import Badge, KnownDelegate, Person, newest
 from services.checkin.domain.presence.attendance import Refused
 from services.checkin.domain.scans.admission import CredentialState, Verdict
-from services.checkin.storage.known import known_delegates
+from services.checkin.storage.known import known_congresses, known_delegates
 from services.checkin.storage.presence import attendance
 from services.checkin.storage.roster import roster
 from services.checkin.usecases import say
@@ -24,6 +24,10 @@ async def follow_delegates(conn: Connection, events: list[DelegateCredentialed])
     this transaction: whoever looked before and stores after finds the aggregate moved, and looks again.
     """
     states = newest([state for event in events for state in _states(event)])
+    congress_ids = {state.congress_id for state in states}
+    await known_congresses.follow_alone(conn, congress_ids)
+    gone = await known_congresses.deleted(conn, congress_ids)
+    states = [state for state in states if state.congress_id not in gone]
     news = await known_delegates.apply(conn, states)
     if not news:
         return

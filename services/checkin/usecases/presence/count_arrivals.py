@@ -1,71 +1,56 @@
-"""Counts scans and arrivals per unit, category, gate and minute. Beside the scans, so that no gate waits for a number."""
+"""Counts scans and tells devices and pages who moved. Beside the scans, so that no gate waits for a number."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from datetime import UTC
-from uuid import UUID
+from collections.abc import Sequence
+from typing import TypeVar
 
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
-from contracts.checkin import ScanRecorded, ScanUndone
+from contracts.checkin import ScanRecorded, ScanUndone, Verdict
 from services.checkin.domain.ids import CongressId, DelegateId, SessionId
-from services.checkin.domain.presence.counting import Dimension, Line, Step
+from services.checkin.domain.presence.counting import Dimension, Step
+from services.checkin.storage.known import known_congresses
 from services.checkin.storage.presence import counts
 from services.checkin.storage.roster import roster
 from services.checkin.usecases.channels import COUNTS
 
 Fact = ScanRecorded | ScanUndone
+F = TypeVar("F", ScanRecorded, ScanUndone)
 
 
 async def count_arrivals(conn: Connection, events: list[ScanRecorded]) -> None:
-    """Add scans and the presences they made. Commutes with everything here: only sums move."""
-    await _count(conn, events, (line for event in events for line in _added(event)))
+    """Add scans. Commutes with everything here: only sums move. Who is present is read from presence itself."""
+    told = await _of_living_congresses(conn, events)
+    numbers: Counter[tuple[SessionId, Dimension, str]] = Counter()
+    for event in told:
+        if not event.amends:
+            numbers[SessionId(event.session_id), Dimension.ALL, ""] += 1
+            numbers[SessionId(event.session_id), Dimension.GATE, str(event.gate_id)] += 1
+    await counts.add(conn, [Step(*key, numbers[key]) for key in sorted(numbers)])
+    await _tell(conn, told)
 
 
 async def uncount_arrivals(conn: Connection, events: list[ScanUndone]) -> None:
-    """Take back presences that were made by mistake; the scans themselves stay counted."""
-    await _count(conn, events, (line for event in events for line in _presence(event, -1)))
+    """The scans themselves stay counted; devices and pages hear that somebody may have left."""
+    await _tell(conn, await _of_living_congresses(conn, events))
 
 
-async def _count(conn: Connection, events: Iterable[Fact], lines: Iterator[Line]) -> None:
+async def _of_living_congresses(conn: Connection, events: Sequence[F]) -> list[F]:
+    gone = await known_congresses.deleted(conn, {CongressId(event.congress_id) for event in events})
+    return [event for event in events if event.congress_id not in gone]
+
+
+async def _tell(conn: Connection, events: Sequence[Fact]) -> None:
     moved = [
         (CongressId(event.congress_id), DelegateId(event.delegate_id))
         for event in events
-        if event.delegate_id and (isinstance(event, ScanUndone) or event.first_presence)
+        if event.delegate_id and (isinstance(event, ScanUndone) or _may_move(event))
     ]
     if moved:
         await roster.mark_changed(conn, moved)
-    await counts.add(conn, _sum(lines))
     for congress_id in sorted({event.congress_id for event in events}):
         await touch(conn, COUNTS, str(congress_id))
 
 
-def _sum(lines: Iterator[Line]) -> list[Step]:
-    scans: Counter[tuple[UUID, Dimension, str]] = Counter()
-    present: Counter[tuple[UUID, Dimension, str]] = Counter()
-    for line in lines:
-        key = (line.session_id, line.dimension, line.value)
-        scans[key] += line.scans
-        present[key] += line.present
-    return [Step(SessionId(key[0]), key[1], key[2], scans[key], present[key]) for key in sorted(scans)]
-
-
-def _added(event: ScanRecorded) -> Iterator[Line]:
-    if not event.amends:
-        yield Line(event.session_id, Dimension.ALL, "", scans=1)
-        yield Line(event.session_id, Dimension.GATE, str(event.gate_id), scans=1)
-    if event.first_presence:
-        yield from _presence(event, 1)
-
-
-def _presence(event: Fact, present: int) -> Iterator[Line]:
-    minute = event.occurred_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
-    for dimension, value in (
-        (Dimension.ALL, ""),
-        (Dimension.STANDING, event.standing or ""),
-        (Dimension.UNIT, event.unit_code or ""),
-        (Dimension.CATEGORY, event.category or ""),
-        (Dimension.GATE, str(event.gate_id)),
-        (Dimension.MINUTE, minute),
-    ):
-        yield Line(event.session_id, dimension, value, present=present)
+def _may_move(event: ScanRecorded) -> bool:
+    return Verdict.ADMITTED in (event.verdict, event.shown) or event.amends

@@ -1,43 +1,15 @@
-"""A gate scans one badge and waits for the answer."""
-
-from datetime import datetime
+"""A gate scans one badge, or the desk receives one person by a tap, and waits for the answer."""
 
 from chassis.storage.database import Database
-from services.checkin.domain.ids import ScanId
-from services.checkin.domain.scans.admission import Verdict
 from services.checkin.domain.scans.answer import ScanAnswer
-from services.checkin.domain.scans.report import DecidedBy, Method, Post, Report
-from services.checkin.usecases.scans.recognise import KeyRing, recognise
+from services.checkin.domain.scans.report import Post, Report
 from services.checkin.usecases.scans.settle_scan import settle
 
 
-async def admit_scan(
-    db: Database,
-    keys: KeyRing,
-    post: Post,
-    *,
-    scan_id: ScanId,
-    text: str,
-    method: Method,
-    scanned_at: datetime,
-    sent_at: datetime,
-    shown: Verdict | None = None,
-) -> ScanAnswer:
-    """Decide and keep the scan; give what the gate shows. The text of a stranger's code is forgotten here.
+async def admit_scan(db: Database, post: Post, report: Report) -> ScanAnswer:
+    """Decide and keep the scan; give what the gate shows.
 
-    With `shown` the device had decided already, and the answer says what was made of it. Raises Conflict when
-    `scan_id` tells of another scan.
+    With `report.shown` the device had decided already, and the answer says what was made of it. Raises Conflict when
+    the id tells of another scan or the scan belongs elsewhere, NotFound for a tap on somebody not on the list.
     """
-    subject, kind = await recognise(keys, text, method)
-    report = Report(
-        scan_id=scan_id,
-        subject=subject,
-        text_kind=kind,
-        text_length=len(text),
-        method=method,
-        scanned_at=scanned_at,
-        sent_at=sent_at,
-        shown=shown,
-        decided_by=DecidedBy.DEVICE if shown else DecidedBy.SERVER,
-    )
     return await settle(db, post, report)

@@ -1,20 +1,27 @@
 """A steward takes back an admission made by mistake."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from chassis import clock
-from chassis.errors import NotFound
+from chassis.errors import NotFound, Unavailable
 from chassis.events import outbox
 from chassis.storage import audit
-from chassis.storage.database import Database
-from contracts.checkin import ScanUndone
+from chassis.storage.database import Connection, Database
+from chassis.storage.notifications import touch
+from services.checkin.domain import wording
 from services.checkin.domain.ids import ScanId
+from services.checkin.domain.presence.attendance import Attendance
+from services.checkin.domain.presence.passing import Passing
 from services.checkin.domain.scans.admission import Verdict
 from services.checkin.domain.scans.report import Post
+from services.checkin.domain.scans.scan import Scan
 from services.checkin.storage.presence import attendance
 from services.checkin.storage.scans import scans
 from services.checkin.usecases import say
+from services.checkin.usecases.channels import COUNTS
+from services.checkin.usecases.presence.reckon_again import reckon_again
 
 
 class UndoOutcome(StrEnum):
@@ -23,51 +30,45 @@ class UndoOutcome(StrEnum):
     NOTHING_TO_UNDO = "NOTHING_TO_UNDO"
 
 
-_SENTENCES = {
-    UndoOutcome.UNDONE: "Đã hoàn tác: đại biểu được tính là chưa vào.",
-    UndoOutcome.ALREADY_UNDONE: "Lượt quét này đã được hoàn tác trước đó.",
-    UndoOutcome.NOTHING_TO_UNDO: "Lượt quét này không làm ai được tính là đã vào, nên không có gì để hoàn tác.",
-}
-
-
 @dataclass(frozen=True, slots=True)
 class UndoAnswer:
+    """`present`: the delegate is still inside, because another admission stands."""
+
     scan_id: ScanId
     outcome: UndoOutcome
     sentence: str
+    present: bool = False
 
 
 async def undo_scan(db: Database, post: Post, scan_id: ScanId) -> UndoAnswer:
-    """Take back the presence that this scan made, if it made one that still holds. Raises NotFound."""
+    """Take this one admission back; another one of the same person goes on standing. Raises NotFound."""
     async with db.transaction() as conn:
-        scan = await scans.find(conn, post.congress_id, scan_id)
-        if scan is None:
+        found = await scans.find(conn, post.congress_id, scan_id)
+        if found is None:
             raise NotFound("Chưa có lượt quét này. Nếu thiết bị vừa mất mạng, hãy đợi gửi xong rồi hoàn tác.")
+        locked = await attendance.lock(conn, found.delegate_id) if found.delegate_id else None
+        scan = await scans.lock(conn, post.congress_id, scan_id)
+        if scan is None or scan.delegate_id != found.delegate_id:
+            raise Unavailable("Lượt quét này vừa được đối chiếu với danh sách. Xin hoàn tác lại.")
         if scan.undone_at is not None:
-            return _answer(scan_id, UndoOutcome.ALREADY_UNDONE)
-        if scan.verdict is not Verdict.ADMITTED or scan.delegate_id is None:
-            return _answer(scan_id, UndoOutcome.NOTHING_TO_UNDO)
-        if not await scans.leave(conn, scan.delegate_id, scan.session_id, scan_id):
-            return _answer(scan_id, UndoOutcome.NOTHING_TO_UNDO)
-        undone_at = clock.now()
-        await scans.mark_undone(conn, scan_id, undone_at)
-        [left] = await attendance.read(conn, [scan.delegate_id])
-        undone = ScanUndone(
-            scan_id=scan_id,
-            congress_id=scan.congress_id,
-            session_id=scan.session_id,
-            gate_id=scan.gate_id,
-            delegate_id=scan.delegate_id,
-            unit_code=scan.unit_code or "",
-            category=scan.category or "",
-            standing=scan.standing,
-            occurred_at=scan.occurred_at,
-            undone_at=undone_at,
-        )
+            return UndoAnswer(scan_id, UndoOutcome.ALREADY_UNDONE, wording.ALREADY_UNDONE)
+        if scan.verdict is not Verdict.ADMITTED:
+            return UndoAnswer(scan_id, UndoOutcome.NOTHING_TO_UNDO, wording.NOTHING_TO_UNDO)
+        entered = await _take_back(conn, scan, locked, clock.now())
         await audit.note(conn, str(post.device_id), "scan.undone", str(scan_id), gate_id=str(post.gate_id))
-        await outbox.publish(conn, undone, say.presence(left))
-        return _answer(scan_id, UndoOutcome.UNDONE)
+        sentence = wording.undone(entered.at, entered.gate_name) if entered else wording.UNDONE
+        return UndoAnswer(scan_id, UndoOutcome.UNDONE, sentence, present=entered is not None)
 
 
-def _answer(scan_id: ScanId, outcome: UndoOutcome) -> UndoAnswer:
-    return UndoAnswer(scan_id, outcome, _SENTENCES[outcome])
+async def _take_back(conn: Connection, scan: Scan, locked: Attendance | None, at: datetime) -> Passing | None:
+    """Give the admission that the delegate is still inside by, if there is one."""
+    await scans.mark_undone(conn, scan.scan_id, at)
+    if locked is None:  # a badge nobody knows yet: when its bearer gets a name, this stays undone
+        await touch(conn, COUNTS, str(scan.congress_id))
+        return None
+    known = locked.in_session(scan.session_id)
+    reckoning = await reckon_again(conn, locked, scan.session_id)
+    await outbox.publish(
+        conn, say.undone(scan, locked.delegate_id, at, rehearsal=known is not None and known.rehearsal)
+    )
+    return reckoning.entered

@@ -1,0 +1,69 @@
+"""Makes the one report of whatever a device sent: a scan, a queued scan, a reception."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from chassis.storage.database import Database
+from services.checkin.api.models import Kind, ReportBody, UnreadableReport
+from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
+from services.checkin.domain.scans.key_ring import KeyRing
+from services.checkin.domain.scans.report import DecidedBy, Method, Post, Report
+from services.checkin.domain.scans.scanned_text import TextKind
+from services.checkin.domain.scans.subject import ByDelegate, Stranger, Subject
+from services.checkin.usecases.scans.recognise import recognise
+from services.checkin.usecases.scans.record_batch import ScanProblem
+
+_MONTH_MS = 32 * 24 * 3_600_000
+
+
+async def report_of(db: Database, keys: KeyRing, post: Post, body: ReportBody, sent_at: datetime | None) -> Report:
+    """Give what a use case takes. The text of a stranger's code is forgotten here."""
+    subject, kind, length = await _subject(db, keys, body)
+    return Report(
+        scan_id=ScanId(body.scan_id),
+        subject=subject,
+        text_kind=kind,
+        text_length=length,
+        method=Method.DESK if body.kind is Kind.RECEPTION else body.method,
+        congress_id=CongressId(body.congress_id) if body.congress_id else post.congress_id,
+        gate_id=GateId(body.gate_id) if body.gate_id else post.gate_id,
+        session_id=SessionId(body.session_id) if body.session_id else None,
+        scanned_at=body.scanned_at,
+        sent_at=sent_at,
+        age=_age(body, sent_at),
+        shown=body.shown,
+        decided_by=body.decided_by or (DecidedBy.DEVICE if body.shown else DecidedBy.SERVER),
+    )
+
+
+async def reports_of(
+    db: Database, keys: KeyRing, post: Post, bodies: Sequence[ReportBody | UnreadableReport], sent_at: datetime | None
+) -> list[Report | ScanProblem]:
+    """Give the reports in their order; one that could not be read, or shows nothing, is a problem already."""
+    return [
+        _unreadable(body) if isinstance(body, UnreadableReport) else await report_of(db, keys, post, body, sent_at)
+        for body in bodies
+    ]
+
+
+async def _subject(db: Database, keys: KeyRing, body: ReportBody) -> tuple[Subject, TextKind, int]:
+    if body.kind is Kind.RECEPTION:
+        assert body.delegate_id
+        return ByDelegate(DelegateId(body.delegate_id)), TextKind.DESK, 0
+    if body.text is None:
+        return Stranger(), body.text_kind or TextKind.EMPTY, body.text_length or 0
+    subject, kind = await recognise(db, keys, body.text, body.method)
+    return subject, kind, len(body.text)
+
+
+def _age(body: ReportBody, sent_at: datetime | None) -> timedelta | None:
+    """Give the best age there is; None for one that no device can have measured."""
+    told = body.age_ms if body.age_ms is not None else body.wall_age_ms
+    if told is not None:
+        return timedelta(milliseconds=told) if abs(told) < _MONTH_MS else None
+    return sent_at - body.scanned_at if sent_at else None
+
+
+def _unreadable(body: UnreadableReport) -> ScanProblem:
+    sentence = f"Lượt quét này thiếu hoặc sai dữ liệu (trường {body.field}). Hãy giữ lại và báo Ban Tổ chức."
+    return ScanProblem(ScanId(body.scan_id) if body.scan_id else None, sentence, "malformed", retry=False)

@@ -1,0 +1,38 @@
+"""Takes every row of a deleted congress out of this database. The audit and what was said stay."""
+
+from chassis.storage.database import Connection
+from services.checkin.domain.ids import CongressId
+
+
+async def delete_congress(conn: Connection, congress_id: CongressId) -> None:
+    """Delete all but the tombstone in `known_congresses`."""
+    await conn.execute(_DELETE, congress_id)
+
+
+_DELETE = """
+WITH people AS (
+    DELETE FROM known_delegates WHERE congress_id = $1
+), badges AS (
+    DELETE FROM known_credentials WHERE congress_id = $1
+), planned AS (
+    DELETE FROM known_sessions WHERE congress_id = $1 RETURNING session_id
+), numbers AS (
+    DELETE FROM arrival_counts WHERE session_id IN (SELECT session_id FROM planned)
+       OR session_id IN (SELECT session_id FROM scans WHERE congress_id = $1)
+), stands AS (
+    DELETE FROM gates WHERE congress_id = $1
+), opened AS (
+    DELETE FROM session_doors WHERE congress_id = $1
+), facts AS (
+    DELETE FROM scans WHERE congress_id = $1
+), attended AS (
+    DELETE FROM attendance WHERE congress_id = $1 RETURNING delegate_id
+), inside AS (
+    DELETE FROM presence WHERE delegate_id IN (SELECT delegate_id FROM attended)
+), shut AS (
+    DELETE FROM refused_credentials WHERE delegate_id IN (SELECT delegate_id FROM attended)
+), revisions AS (
+    DELETE FROM roster_revisions WHERE congress_id = $1
+)
+DELETE FROM roster_changes WHERE congress_id = $1
+"""

@@ -1,0 +1,170 @@
+"""A judgement as one statement, which travels with the events that tell of it and is the whole transaction."""
+
+from chassis.storage.database import Change
+from services.checkin.domain.presence.attendance import Presence
+from services.checkin.domain.scans.judging import Judgement
+from services.checkin.domain.scans.scan import Scan
+
+
+def addition(scan: Scan) -> Change:
+    """Keep a scan that changes no presence. Fails with UniqueViolationError for an id that is taken."""
+    return Change(_ADD, _arguments(scan))
+
+
+def arrival(scan: Scan, seen_version: int) -> Change:
+    """Keep a scan that the server admitted now; keeps nothing when the delegate's attendance has left `seen_version`.
+
+    The first thing it does is to lock that attendance, so whatever is told beside it stands in the right order.
+    """
+    return Change(_ARRIVE, (*_arguments(scan), seen_version))
+
+
+def passing(judgement: Judgement, seen_version: int | None) -> Change:
+    """Keep what a device showed, with the presence and the flags that follow from it; guarded as `arrival` is.
+
+    `seen_version` None guards nothing: nobody is known by that scan.
+    """
+    return Change(_PASS, (*_arguments(judgement.scan), *_consequences(judgement, seen_version)))
+
+
+def amendment(judgement: Judgement, seen_version: int | None) -> Change:
+    """Put what the device showed in place of an answer of the server that never arrived; once, else as `passing`."""
+    scan = judgement.scan
+    arguments = (
+        scan.scan_id,
+        scan.session_id,
+        scan.delegate_id,
+        scan.unit_code,
+        scan.category,
+        scan.standing,
+        scan.verdict,
+        scan.shown,
+        scan.decided_by,
+        scan.conflict,
+        scan.first_presence,
+        scan.first_at,
+        scan.first_gate,
+        scan.sent_at,
+        scan.recorded_at,
+    )
+    return Change(_AMEND, (*arguments, *_consequences(judgement, seen_version)))
+
+
+_ADD = """
+kept AS (
+    INSERT INTO scans (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
+    credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
+    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms)
+    VALUES ($1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::text, $7::text, $8::int, $9::text, $10::int,
+            $11::uuid, $12::text, $13::text, $14::text, $15::text, $16::text, $17::text, $18::text, $19::boolean,
+            $20::timestamptz, $21::text, $22::timestamptz, $23::timestamptz, $24::timestamptz, $25::timestamptz,
+            $26::boolean, $27::bigint)
+    RETURNING 1
+)"""
+_ARRIVE = """
+not_overtaken AS (
+    UPDATE attendance SET version = version + 1 WHERE delegate_id = $11 AND version = $28 RETURNING delegate_id
+), arrival AS (
+    INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
+    SELECT delegate_id, $3, true, $25, $4, $6, $1 FROM not_overtaken
+    ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = true, first_at = excluded.first_at,
+        gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
+), kept AS (
+    INSERT INTO scans (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
+    credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
+    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms)
+    SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::text, $7::text, $8::int, $9::text, $10::int,
+           $11::uuid, $12::text, $13::text, $14::text, $15::text, $16::text, $17::text, $18::text, $19::boolean,
+           $20::timestamptz, $21::text, $22::timestamptz, $23::timestamptz, $24::timestamptz, $25::timestamptz,
+           $26::boolean, $27::bigint
+    FROM not_overtaken RETURNING 1
+)"""
+_PASS = """
+not_overtaken AS (
+    UPDATE attendance SET version = version + CASE WHEN $29::boolean THEN 1 ELSE 0 END
+    WHERE delegate_id = $11 AND version = $28 RETURNING delegate_id
+), settled AS (
+    INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
+    SELECT delegate_id, $3, $30::boolean, $31::timestamptz, $32::uuid, $33::text, $34::uuid FROM not_overtaken WHERE $29
+    ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
+        gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
+), flagged AS (
+    UPDATE scans SET conflict = flag.conflict
+    FROM not_overtaken, unnest($35::uuid[], $36::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
+), kept AS (
+    INSERT INTO scans (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
+    credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
+    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms)
+    SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::text, $7::text, $8::int, $9::text, $10::int,
+           $11::uuid, $12::text, $13::text, $14::text, $15::text, $16::text, $17::text, $18::text, $19::boolean,
+           $20::timestamptz, $21::text, $22::timestamptz, $23::timestamptz, $24::timestamptz, $25::timestamptz,
+           $26::boolean, $27::bigint
+    WHERE $28::int IS NULL OR EXISTS (SELECT FROM not_overtaken) RETURNING 1
+)"""
+_AMEND = """
+not_overtaken AS (
+    UPDATE attendance SET version = version + CASE WHEN $17::boolean THEN 1 ELSE 0 END
+    WHERE delegate_id = $3 AND version = $16 RETURNING delegate_id
+), settled AS (
+    INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
+    SELECT delegate_id, $2, $18::boolean, $19::timestamptz, $20::uuid, $21::text, $22::uuid FROM not_overtaken WHERE $17
+    ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
+        gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
+), flagged AS (
+    UPDATE scans SET conflict = flag.conflict
+    FROM not_overtaken, unnest($23::uuid[], $24::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
+), kept AS (
+    UPDATE scans SET delegate_id = $3, unit_code = $4, category = $5, standing = $6, verdict = $7, shown = $8,
+        decided_by = $9, conflict = $10, first_presence = first_presence OR $11, first_at = $12, first_gate = $13,
+        sent_at = $14, recorded_at = $15
+    WHERE scan_id = $1 AND decided_by = 'SERVER'
+      AND ($16::int IS NULL OR EXISTS (SELECT FROM not_overtaken)) RETURNING 1
+)"""
+
+
+def _consequences(judgement: Judgement, seen_version: int | None) -> tuple[object, ...]:
+    attendance, session_id = judgement.attendance, judgement.scan.session_id
+    presence: Presence | None = attendance.in_session(session_id) if attendance else None
+    return (
+        seen_version,
+        presence is not None,
+        presence is not None and presence.present,
+        presence.first_at if presence else None,
+        presence.gate_id if presence else None,
+        presence.method if presence else None,
+        judgement.entered_by,
+        list(judgement.flags),
+        list(judgement.flags.values()),
+    )
+
+
+def _arguments(scan: Scan) -> tuple[object, ...]:
+    return (
+        scan.scan_id,
+        scan.congress_id,
+        scan.session_id,
+        scan.gate_id,
+        scan.device_id,
+        scan.method,
+        scan.text_kind,
+        scan.text_length,
+        scan.credential_id,
+        scan.credential_version,
+        scan.delegate_id,
+        scan.unit_code,
+        scan.category,
+        scan.standing,
+        scan.verdict,
+        scan.shown,
+        scan.decided_by,
+        scan.conflict,
+        scan.first_presence,
+        scan.first_at,
+        scan.first_gate,
+        scan.scanned_at,
+        scan.sent_at,
+        scan.recorded_at,
+        scan.occurred_at,
+        scan.clock_unsure,
+        scan.clock_skew_ms,
+    )
