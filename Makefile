@@ -23,7 +23,7 @@ smoke: venv ## the whole day without waiting; the last line is one JSON object
 test: venv ## set everything up and run all tests but the long faults
 	@$(DAIHOI) setup --browser
 	@$(DAIHOI) check-web
-	@$(PY) -m pytest -m "not faults and not containers" $(ARGS)
+	@$(PY) -m pytest -n 3 --dist loadgroup --no-loadscope-reorder -m "not faults and not containers" $(ARGS)
 test-fast: venv ## unit, architecture and contract tests, in seconds
 	@[ -d web/node_modules ] || $(DAIHOI) setup
 	@$(PY) -m pytest tests/unit tests/architecture tests/contract $(ARGS)

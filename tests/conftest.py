@@ -1,4 +1,4 @@
-"""Real servers for the tests: one PostgreSQL and one Kafka a run, a database of its own for each test."""
+"""Real servers for the tests: one PostgreSQL and one Kafka for each process of pytest, a database of its own for each test."""
 
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -16,6 +16,29 @@ SERVICES = ("registration", "checkin", "honors")
 ROOT = Path(__file__).parent.parent
 
 MakeDatabase = Callable[[str], Awaitable[str]]
+
+LONGEST_FIRST = ("e2e", "journey", "faults", "integration", "contract", "architecture", "unit", "containers")
+SHARES_NOTHING = "tests/e2e/test_smoke.py"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Side by side (`-n`), a file stays with one process, and so does a room that shares an installation."""
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group(_group(item)))
+    if config.getoption("numprocesses", None) or hasattr(config, "workerinput"):
+        items.sort(key=lambda item: LONGEST_FIRST.index(_kind(item)))
+
+
+def _kind(item: pytest.Item) -> str:
+    return item.path.relative_to(ROOT / "tests").parts[0]
+
+
+def _group(item: pytest.Item) -> str:
+    file = item.path.relative_to(ROOT).as_posix()
+    if file == SHARES_NOTHING:
+        return item.name
+    return "journey" if _kind(item) == "journey" else file.removeprefix("tests/")
 
 
 @pytest.fixture(scope="session")

@@ -23,15 +23,18 @@ async def test_the_day_loses_and_doubles_nothing_though_a_worker_is_killed(
 
 
 @pytest.mark.parametrize(
-    ("fault", "after", "book"),
-    [("without_inbox", 1, "doubled"), ("relay_skips_a_row", 20, "lost")],  # the 20th batch is one of the arrivals
+    ("faults", "after", "book"),
+    [
+        ("without_inbox,everything_is_said_twice,batches_of_one", 1, "doubled"),
+        ("relay_skips_a_row", 20, "lost"),  # the 20th batch is one of the arrivals
+    ],
     ids=["no inbox", "a skipping relay"],
 )
 async def test_a_broken_worker_is_found_out(
-    fault: str, after: int, book: str, tmp_path_factory: pytest.TempPathFactory
+    faults: str, after: int, book: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     plan = Plan(
-        worker_modules={"checkin": BROKEN_WORKER}, extra_environment={"FAULT": fault, "FAULT_AFTER": str(after)}
+        worker_modules={"checkin": BROKEN_WORKER}, extra_environment={"FAULT": faults, "FAULT_AFTER": str(after)}
     )
     async with LocalStack(_home(tmp_path_factory), plan=plan, durable=False) as stack:
         report = await run_smoke(stack)

@@ -96,8 +96,9 @@ async def test_a_full_disk_is_waited_out_unless_everything_is_the_events_fault(
     await counting.sql("UPDATE disk SET is_full = false")
     await counting.all_applied()
     found = await counting.findings()
-    assert (found.dead > 0) == dead
-    assert dead or found == NOTHING_WRONG
+    assert (found.unsaid, found.disordered, found.doubled) == (0, 0, 0)
+    assert found.lost == found.dead, "what is not applied is put aside"
+    assert (found.dead > 0) == (found.miscounted > 0) == dead
 
 
 async def test_a_deadlock_is_waited_out_and_dead_letters_nothing(counting: Counting) -> None:

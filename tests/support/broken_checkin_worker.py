@@ -1,4 +1,4 @@
-"""Checkin's worker with a named fault of `tests.support.faults` in it (FAULT in the environment)."""
+"""Checkin's worker with named faults of `tests.support.faults` in it (FAULT in the environment, by commas)."""
 
 import os
 
@@ -8,5 +8,6 @@ from services.checkin.worker import CONSUMER, MIGRATIONS, SUBSCRIPTIONS
 from tests.support.faults import inject
 
 if __name__ == "__main__":
-    inject(os.environ["FAULT"])
+    for fault in os.environ["FAULT"].split(","):
+        inject(fault)
     run_worker(CONSUMER, CheckinSettings(), MIGRATIONS, SUBSCRIPTIONS)

@@ -1,6 +1,5 @@
 """A congress with people, badges, gates and devices for checkin's tests. Everybody here is made up."""
 
-import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -32,6 +31,7 @@ from contracts.registration import (
 from services.checkin.app import create_app
 from services.checkin.settings import CheckinSettings
 from services.checkin.worker import SUBSCRIPTIONS
+from tests.support.waiting import until
 
 START = datetime(2026, 11, 22, 0, 30, tzinfo=UTC)
 QR_KEY = SigningKey.from_seed("11" * 32)
@@ -211,9 +211,12 @@ class World:
     async def waiting_for_a_lock(self, number: int) -> None:
         """Wait until `number` statements of this database wait for somebody's lock."""
         sql = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-        async with asyncio.timeout(10):
-            while (await self.table(sql))[0]["count"] < number:
-                pass
+
+        async def wait() -> bool:
+            (found,) = await self.table(sql)
+            return int(found["count"]) >= number
+
+        await until(wait, f"{number} statements wait for a lock")
 
     async def table(self, sql: str, *arguments: object) -> list[dict[str, Any]]:
         async with self.db.connection() as conn:

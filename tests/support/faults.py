@@ -111,6 +111,22 @@ def impatient_relay() -> None:
     defaults["deadline"] = 3.0
 
 
+def everything_is_said_twice() -> None:
+    """Each batch goes to Kafka whole, and then whole again, as after a lost acknowledgement."""
+    send = Sender.send
+
+    async def _send(self: Any, rows: Any) -> Any:
+        await send(self, rows)
+        return await send(self, rows)
+
+    Sender.send = _send  # type: ignore[method-assign]
+
+
+def batches_of_one() -> None:
+    """No two events share a transaction, so that an event and its repetition never come in together."""
+    applier.BATCH_SIZE = 1
+
+
 def soon_parked() -> None:
     relay.TRIES = 2
 
@@ -164,6 +180,8 @@ FAULTS: dict[str, Callable[[], None]] = {
         leader_that_never_asks,
         freeze_relay_in_the_middle_of_a_batch,
         impatient_relay,
+        everything_is_said_twice,
+        batches_of_one,
         soon_parked,
         *REMOVED,
     )

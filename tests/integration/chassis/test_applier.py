@@ -120,7 +120,7 @@ async def test_one_bad_event_in_a_batch_becomes_a_dead_letter_after_three_tries(
 
     await heard.apply(db, Subscription(Counted, handle))
     assert len(tries) == 1 + 3, "once in the batch, three times alone"
-    assert applied[-4:] == [0, 1, 3, 4] or applied == [0, 1, 0, 1, 3, 4]
+    assert applied == [0, 1, 0, 1, 3, 4], "undone with the batch, then each alone and in order"
     async with db.connection() as conn:
         [letter] = await conn.fetch("SELECT * FROM dead_letters")
     assert (letter["offset"], letter["attempts"]) == (2, 3)

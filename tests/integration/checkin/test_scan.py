@@ -10,6 +10,7 @@ from contracts.checkin import PresenceChanged, ScanRecorded
 from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
 from tests.support.checkin_world import START, World, code, congress, credential, delegate, open_world, scan
+from tests.support.waiting import until
 
 
 @pytest.fixture
@@ -226,11 +227,10 @@ async def test_a_revoked_device_is_refused_at_once(world: World) -> None:
     gone = await world.http.delete(f"/paired-clients/{device.device_id}", headers=world.staff("ORGANIZER"))
     assert gone.status_code == 204
 
-    async def refused() -> None:
-        while (await device.post("/scans", scan("x"))).status_code != 401:
-            pass
+    async def refused() -> bool:
+        return (await device.post("/scans", scan("x"))).status_code == 401
 
-    await asyncio.wait_for(refused(), 1)
+    await until(refused, "the device is refused", 1)
 
 
 async def test_a_body_that_is_not_json_gets_a_sentence(world: World) -> None:

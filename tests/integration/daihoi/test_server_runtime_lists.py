@@ -34,11 +34,12 @@ def _imported(service: str) -> set[str]:
     """The distributions that our own modules name, of all those that the service's processes and jobs load."""
     ask = (
         f"import services.{service}.app, services.{service}.worker, chassis.jobs, chassis.http.healthcheck, sys\n"
-        "print(*(m.__file__ for n, m in sys.modules.items() if n.split('.')[0] in ('contracts', 'chassis', 'services')))"
+        "ours = ('contracts', 'chassis', 'services')\n"
+        "print(*(m.__file__ for n, m in sys.modules.items() if n.split('.')[0] in ours), sep='\\n')"
     )
     done = subprocess.run([sys.executable, "-c", ask], cwd=ROOT, capture_output=True, text=True, check=True)
     tops: set[str] = set()
-    for file in done.stdout.split():
+    for file in done.stdout.splitlines():
         for node in ast.walk(ast.parse(Path(file).read_text())):
             names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
             names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
