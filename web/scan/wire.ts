@@ -15,6 +15,7 @@ export type Presence = Schemas["PresentSince"];
 export type ScanAnswer = Schemas["ScanAnswer"];
 export type NotTaken = Schemas["ScanProblem"];
 export type BatchResult = ScanAnswer | NotTaken;
+export type ReportBody = Schemas["ReportBody"];
 export type ScanBody = Schemas["ScanBody"];
-export type OfflineScanBody = Schemas["OfflineScanBody"];
-export type ReceptionBody = Schemas["ReceptionBody"];
+/** What this page has sent until now; the server still takes it. */
+export type ReceptionBody = { reception_id: string; delegate_id: string; received_at: string; sent_at: string };

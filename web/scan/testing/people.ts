@@ -27,6 +27,7 @@ export const HEAD: RosterHead = {
     name: "Phiên chính thức",
     kind: "OFFICIAL",
     open: true,
+    rehearsal: false,
     starts_at: "2026-11-22T01:00:00Z",
   },
   keys: vectors.keys,

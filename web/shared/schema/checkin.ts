@@ -11,9 +11,29 @@ export interface paths {
          * Get Conflicts
          * @description List admissions that devices made without network and the server would have refused.
          */
-        get: operations["listConflicts"];
+        get: operations["get_conflicts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/conflicts/{scan_id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle One Conflict
+         * @description Note that somebody has looked at it; who was first stays named.
+         */
+        post: operations["settle_one_conflict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -31,7 +51,7 @@ export interface paths {
          * Get Counts
          * @description Give the live picture of a session once.
          */
-        get: operations["getCounts"];
+        get: operations["get_counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -51,7 +71,27 @@ export interface paths {
          * Find Delegates
          * @description Find people at the desk.
          */
-        get: operations["findDelegates"];
+        get: operations["find_delegates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/device-clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Device Clocks
+         * @description List how right the clocks of the devices are.
+         */
+        get: operations["get_device_clocks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,13 +111,13 @@ export interface paths {
          * Get Gates
          * @description List gates and desks by name.
          */
-        get: operations["listGates"];
+        get: operations["get_gates"];
         put?: never;
         /**
          * Post Gate
          * @description Add a gate or a desk; the same name again gives the one that is there.
          */
-        post: operations["addGate"];
+        post: operations["post_gate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -95,7 +135,7 @@ export interface paths {
          * Watch Counts
          * @description Stream the live picture of the session that gates scan for.
          */
-        get: operations["watchCounts"];
+        get: operations["watch_counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -115,7 +155,7 @@ export interface paths {
          * Get Sessions
          * @description List the sessions in the order of their start, and whether their doors are open.
          */
-        get: operations["listSessions"];
+        get: operations["get_sessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,7 +176,7 @@ export interface paths {
          * Put Session
          * @description Open or close the doors of a session.
          */
-        put: operations["setSession"];
+        put: operations["put_session"];
         post?: never;
         delete?: never;
         options?: never;
@@ -155,9 +195,29 @@ export interface paths {
          * Get Device
          * @description Tell a device its gate, its congress and the session that it scans for.
          */
-        get: operations["getDevice"];
+        get: operations["get_device"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/hand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand In Scans
+         * @description Keep what stands in the file of a scanner that cannot send any more, as if it had sent it.
+         */
+        post: operations["hand_in_scans"];
         delete?: never;
         options?: never;
         head?: never;
@@ -259,7 +319,7 @@ export interface paths {
         put?: never;
         /**
          * Receive
-         * @description Receive somebody at the desk by one tap.
+         * @description Receive somebody at the desk by one tap, or note that the device has.
          */
         post: operations["receive"];
         delete?: never;
@@ -279,7 +339,7 @@ export interface paths {
          * Get Roster
          * @description Give the list for the time without network, or what changed in it since a revision.
          */
-        get: operations["getRoster"];
+        get: operations["get_roster"];
         put?: never;
         post?: never;
         delete?: never;
@@ -319,9 +379,9 @@ export interface paths {
         put?: never;
         /**
          * Send Scans
-         * @description Keep what was scanned without network; a scan that can't be kept does not hold up the others.
+         * @description Keep what was done without network; a scan that can't be kept does not hold up the others.
          */
-        post: operations["sendScans"];
+        post: operations["send_scans"];
         delete?: never;
         options?: never;
         head?: never;
@@ -339,9 +399,9 @@ export interface paths {
         put?: never;
         /**
          * Undo
-         * @description Take back the presence that a scan made.
+         * @description Take one admission back.
          */
-        post: operations["undoScan"];
+        post: operations["undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -354,16 +414,16 @@ export interface components {
     schemas: {
         /**
          * BatchBody
-         * @description Queued scans in the order in which they were made. `sent_at` is the device's clock now.
+         * @description Queued reports in the order in which they were made. `sent_at` is the device's clock now.
          */
         BatchBody: {
             /** Scans */
-            scans: components["schemas"]["OfflineScanBody"][];
+            scans: components["schemas"]["ReportBody"][];
             /**
              * Sent At
-             * Format: date-time
+             * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
              */
-            sent_at: string;
+            sent_at?: string | null;
         };
         /**
          * BatchResults
@@ -437,9 +497,12 @@ export interface components {
         };
         /**
          * Counts
-         * @description The whole live picture of one session. `expected` are the active delegates who are invited to it.
+         * @description The whole live picture of one session. `expected` are the active delegates who are invited to it, `present` those of
+         *     them who are inside: every number of people but `off_list` is about them, so what is missing adds up.
          *
-         *     `by_unit` begins with the delegation that misses most; `conflicts` are admissions somebody has to look at.
+         *     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, or unknown.
+         *
+         *     `by_unit` begins with the delegation that misses most; `conflicts` are admissions somebody still has to look at.
          */
         Counts: {
             /**
@@ -466,6 +529,8 @@ export interface components {
             expected: number;
             /** Leaders Missing */
             leaders_missing: components["schemas"]["MissingLeader"][];
+            /** Off List */
+            off_list: number;
             /** Official Expected */
             official_expected: number;
             /** Official Present */
@@ -511,7 +576,7 @@ export interface components {
         };
         /**
          * DeviceCard
-         * @description Who a device is, where it stands, and which session it scans for.
+         * @description Who a device is, where it stands, and which session it scans for. `now` is the true time: is its clock right?
          */
         DeviceCard: {
             congress: components["schemas"]["CongressCard"];
@@ -523,7 +588,32 @@ export interface components {
             gate: components["schemas"]["GateCard"];
             /** Name */
             name: string;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
             session: components["schemas"]["SessionState"] | null;
+        };
+        /**
+         * DeviceClock
+         * @description How far a device's clock was ahead of the true time (negative: behind) when it last sent something.
+         */
+        DeviceClock: {
+            /**
+             * Device Id
+             * Format: uuid
+             */
+            device_id: string;
+            /**
+             * Heard At
+             * Format: date-time
+             */
+            heard_at: string;
+            /** Skew Ms */
+            skew_ms: number;
+            /** Wrong */
+            wrong: boolean;
         };
         /**
          * FieldProblem
@@ -647,6 +737,30 @@ export interface components {
          */
         GateKind: "GATE" | "DESK";
         /**
+         * HandInBody
+         * @description The file of a scanner that cannot send any more.
+         */
+        HandInBody: {
+            /**
+             * Device Id
+             * Format: uuid
+             */
+            device_id: string;
+            /** Scans */
+            scans: components["schemas"]["ReportBody"][];
+            /**
+             * Sent At
+             * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
+             */
+            sent_at?: string | null;
+        };
+        /**
+         * Kind
+         * @description BADGE: something was scanned or typed. RECEPTION: a tap on a person at the desk.
+         * @enum {string}
+         */
+        Kind: "BADGE" | "RECEPTION";
+        /**
          * Method
          * @enum {string}
          */
@@ -690,35 +804,17 @@ export interface components {
             token: string;
         };
         /**
-         * OfflineScanBody
-         * @description One queued scan. A text that is not ours is not sent: `text` null, its kind and length instead.
+         * OtherPassing
+         * @description The other time that the same person came in.
          */
-        OfflineScanBody: {
-            /** @default DEVICE */
-            decided_by?: components["schemas"]["DecidedBy"];
-            /** @default QR */
-            method?: components["schemas"]["Method"];
+        OtherPassing: {
             /**
-             * Scan Id
-             * Format: uuid
-             */
-            scan_id: string;
-            /**
-             * Scanned At
+             * At
              * Format: date-time
              */
-            scanned_at: string;
-            /**
-             * Session Id
-             * @description Phiên mà thiết bị đang quét khi mất mạng, nếu biết.
-             */
-            session_id?: string | null;
-            shown: components["schemas"]["Verdict"];
-            /** Text */
-            text?: string | null;
-            text_kind?: components["schemas"]["TextKind"] | null;
-            /** Text Length */
-            text_length?: number | null;
+            at: string;
+            /** Gate Name */
+            gate_name: string | null;
         };
         /** PairingCode */
         PairingCode: {
@@ -806,30 +902,127 @@ export interface components {
         };
         /**
          * ReceptionBody
-         * @description A tap at the desk. `sent_at` is the device's clock now, when it sends later than it received.
+         * @description A tap at the desk.
          */
         ReceptionBody: {
             /**
-             * Delegate Id
+             * Age Ms
+             * @description Từ lúc quét đến lúc gửi, theo đồng hồ chỉ chạy tới.
+             */
+            age_ms?: number | null;
+            /**
+             * Congress Id
+             * @description Để trống: đại hội mà máy đang ghép.
+             */
+            congress_id?: string | null;
+            /** @description Để trống: máy, nếu có shown. */
+            decided_by?: components["schemas"]["DecidedBy"] | null;
+            /** Delegate Id */
+            delegate_id?: string | null;
+            /**
+             * Gate Id
+             * @description Để trống: cửa mà máy đang đứng.
+             */
+            gate_id?: string | null;
+            /** @default BADGE */
+            kind?: components["schemas"]["Kind"];
+            /** @default QR */
+            method?: components["schemas"]["Method"];
+            /**
+             * Scan Id
              * Format: uuid
              */
-            delegate_id: string;
+            scan_id: string;
             /**
-             * Received At
+             * Scanned At
              * Format: date-time
              */
-            received_at: string;
+            scanned_at: string;
             /**
-             * Reception Id
+             * Sent At
+             * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
+             */
+            sent_at?: string | null;
+            /**
+             * Session Id
+             * @description Phiên mà máy đang quét lúc đó, nếu biết.
+             */
+            session_id?: string | null;
+            shown?: components["schemas"]["Verdict"] | null;
+            /** Text */
+            text?: string | null;
+            text_kind?: components["schemas"]["TextKind"] | null;
+            /** Text Length */
+            text_length?: number | null;
+            /**
+             * Wall Age Ms
+             * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
+             */
+            wall_age_ms?: number | null;
+        };
+        /**
+         * ReportBody
+         * @description One scan or reception, whichever way it is sent, with the congress, gate and session of its making.
+         *
+         *     BADGE has `text`; of a text that is not ours only `text_kind` and `text_length` are sent. RECEPTION has
+         *     `delegate_id`. `shown` null: nothing was shown yet, the server decides.
+         */
+        ReportBody: {
+            /**
+             * Age Ms
+             * @description Từ lúc quét đến lúc gửi, theo đồng hồ chỉ chạy tới.
+             */
+            age_ms?: number | null;
+            /**
+             * Congress Id
+             * @description Để trống: đại hội mà máy đang ghép.
+             */
+            congress_id?: string | null;
+            /** @description Để trống: máy, nếu có shown. */
+            decided_by?: components["schemas"]["DecidedBy"] | null;
+            /** Delegate Id */
+            delegate_id?: string | null;
+            /**
+             * Gate Id
+             * @description Để trống: cửa mà máy đang đứng.
+             */
+            gate_id?: string | null;
+            /** @default BADGE */
+            kind?: components["schemas"]["Kind"];
+            /** @default QR */
+            method?: components["schemas"]["Method"];
+            /**
+             * Scan Id
              * Format: uuid
              */
-            reception_id: string;
-            /** Sent At */
-            sent_at?: string | null;
+            scan_id: string;
+            /**
+             * Scanned At
+             * Format: date-time
+             */
+            scanned_at: string;
+            /**
+             * Session Id
+             * @description Phiên mà máy đang quét lúc đó, nếu biết.
+             */
+            session_id?: string | null;
+            shown?: components["schemas"]["Verdict"] | null;
+            /** Text */
+            text?: string | null;
+            text_kind?: components["schemas"]["TextKind"] | null;
+            /** Text Length */
+            text_length?: number | null;
+            /**
+             * Wall Age Ms
+             * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
+             */
+            wall_age_ms?: number | null;
         };
         /**
          * Roster
          * @description `whole`: everybody, so what the device held before is forgotten; else only who changed since its revision.
+         *
+         *     `session_id` is the session that `present` is about, the one that gates scan for.
          */
         Roster: {
             congress: components["schemas"]["CongressCard"];
@@ -840,6 +1033,8 @@ export interface components {
             /** Revision */
             revision: number;
             session: components["schemas"]["SessionState"] | null;
+            /** Session Id */
+            session_id: string | null;
             /** Whole */
             whole: boolean;
         };
@@ -923,9 +1118,30 @@ export interface components {
         };
         /**
          * ScanBody
-         * @description One scan. Without `shown` the server decides; with it the device has shown a verdict already.
+         * @description One report, sent alone.
          */
         ScanBody: {
+            /**
+             * Age Ms
+             * @description Từ lúc quét đến lúc gửi, theo đồng hồ chỉ chạy tới.
+             */
+            age_ms?: number | null;
+            /**
+             * Congress Id
+             * @description Để trống: đại hội mà máy đang ghép.
+             */
+            congress_id?: string | null;
+            /** @description Để trống: máy, nếu có shown. */
+            decided_by?: components["schemas"]["DecidedBy"] | null;
+            /** Delegate Id */
+            delegate_id?: string | null;
+            /**
+             * Gate Id
+             * @description Để trống: cửa mà máy đang đứng.
+             */
+            gate_id?: string | null;
+            /** @default BADGE */
+            kind?: components["schemas"]["Kind"];
             /** @default QR */
             method?: components["schemas"]["Method"];
             /**
@@ -940,18 +1156,35 @@ export interface components {
             scanned_at: string;
             /**
              * Sent At
-             * Format: date-time
+             * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
              */
-            sent_at: string;
+            sent_at?: string | null;
+            /**
+             * Session Id
+             * @description Phiên mà máy đang quét lúc đó, nếu biết.
+             */
+            session_id?: string | null;
             shown?: components["schemas"]["Verdict"] | null;
             /** Text */
-            text: string;
+            text?: string | null;
+            text_kind?: components["schemas"]["TextKind"] | null;
+            /** Text Length */
+            text_length?: number | null;
+            /**
+             * Wall Age Ms
+             * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
+             */
+            wall_age_ms?: number | null;
         };
         /**
          * ScanConflict
          * @description An admission against the server's word: `conflict` is the verdict the server would have given, `reason` says it.
+         *
+         *     `other` is the first other admission of the same person that stands. Open until undone or settled.
          */
         ScanConflict: {
+            /** Clock Unsure */
+            clock_unsure: boolean;
             conflict: components["schemas"]["Verdict"];
             /** Delegate Id */
             delegate_id: string | null;
@@ -960,6 +1193,8 @@ export interface components {
              * Format: uuid
              */
             device_id: string;
+            /** Form Of Address */
+            form_of_address: string | null;
             /** Full Name */
             full_name: string | null;
             /** Gate Name */
@@ -969,6 +1204,7 @@ export interface components {
              * Format: date-time
              */
             occurred_at: string;
+            other: components["schemas"]["OtherPassing"] | null;
             /** Reason */
             reason: string;
             /**
@@ -981,6 +1217,12 @@ export interface components {
              * Format: uuid
              */
             scan_id: string;
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+            settled: components["schemas"]["Settled"] | null;
             /** Undone */
             undone: boolean;
             /** Unit Name */
@@ -1007,7 +1249,7 @@ export interface components {
         };
         /**
          * SessionState
-         * @description A session of the congress, and whether its doors are open.
+         * @description A session of the congress, and whether its doors are open. A `rehearsal` counts for itself alone.
          */
         SessionState: {
             /**
@@ -1022,10 +1264,40 @@ export interface components {
             /** Open */
             open: boolean;
             /**
+             * Rehearsal
+             * @default false
+             */
+            rehearsal?: boolean;
+            /**
              * Starts At
              * Format: date-time
              */
             starts_at: string;
+        };
+        /**
+         * Settled
+         * @description `by` is the id of the account or device.
+         */
+        Settled: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            settlement: components["schemas"]["Settlement"];
+        };
+        /**
+         * Settlement
+         * @description SEEN: looked at ("đã xem"), and everything is as it should be or was put right by hand.
+         * @enum {string}
+         */
+        Settlement: "SEEN";
+        /** SettlementBody */
+        SettlementBody: {
+            /** @default SEEN */
+            settlement?: components["schemas"]["Settlement"];
         };
         /**
          * TextKind
@@ -1033,9 +1305,17 @@ export interface components {
          * @enum {string}
          */
         TextKind: "CREDENTIAL" | "SHORT_CODE" | "ID_CARD" | "URL" | "DIGITS" | "TEXT" | "EMPTY" | "DESK";
-        /** UndoAnswer */
+        /**
+         * UndoAnswer
+         * @description `present`: the delegate is still inside, because another admission stands.
+         */
         UndoAnswer: {
             outcome: components["schemas"]["UndoOutcome"];
+            /**
+             * Present
+             * @default false
+             */
+            present?: boolean;
             /**
              * Scan Id
              * Format: uuid
@@ -1074,7 +1354,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listConflicts: {
+    get_conflicts: {
         parameters: {
             query?: never;
             header?: never;
@@ -1132,7 +1412,88 @@ export interface operations {
             };
         };
     };
-    getCounts: {
+    settle_one_conflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                scan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanConflict"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_counts: {
         parameters: {
             query?: {
                 /** @description Để trống: phiên đang mở. */
@@ -1193,7 +1554,7 @@ export interface operations {
             };
         };
     };
-    findDelegates: {
+    find_delegates: {
         parameters: {
             query?: {
                 /** @description Tên, mã, đơn vị hoặc chức vụ; không cần dấu. */
@@ -1255,7 +1616,65 @@ export interface operations {
             };
         };
     };
-    listGates: {
+    get_device_clocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceClock"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_gates: {
         parameters: {
             query?: never;
             header?: never;
@@ -1313,7 +1732,7 @@ export interface operations {
             };
         };
     };
-    addGate: {
+    post_gate: {
         parameters: {
             query?: never;
             header?: never;
@@ -1393,7 +1812,7 @@ export interface operations {
             };
         };
     };
-    watchCounts: {
+    watch_counts: {
         parameters: {
             query?: never;
             header?: never;
@@ -1451,7 +1870,7 @@ export interface operations {
             };
         };
     };
-    listSessions: {
+    get_sessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -1509,7 +1928,7 @@ export interface operations {
             };
         };
     };
-    setSession: {
+    put_session: {
         parameters: {
             query?: never;
             header?: never;
@@ -1590,7 +2009,7 @@ export interface operations {
             };
         };
     };
-    getDevice: {
+    get_device: {
         parameters: {
             query?: never;
             header?: never;
@@ -1628,6 +2047,84 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hand_in_scans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandInBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResults"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1960,11 +2457,13 @@ export interface operations {
             };
         };
     };
-    getRoster: {
+    get_roster: {
         parameters: {
             query?: {
                 /** @description Bản mà thiết bị đang giữ; 0 là chưa có. */
                 since?: number;
+                /** @description Phiên của bản đang giữ; khác phiên hiện tại thì nhận lại trọn danh sách. */
+                session_id?: string | null;
             };
             header?: never;
             path?: never;
@@ -2068,6 +2567,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Xung đột */
             409: {
                 headers: {
@@ -2097,7 +2605,7 @@ export interface operations {
             };
         };
     };
-    sendScans: {
+    send_scans: {
         parameters: {
             query?: never;
             header?: never;
@@ -2137,6 +2645,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Xung đột */
             409: {
                 headers: {
@@ -2166,7 +2683,7 @@ export interface operations {
             };
         };
     };
-    undoScan: {
+    undo: {
         parameters: {
             query?: never;
             header?: never;
