@@ -1,6 +1,7 @@
 """The authenticator of paired clients: at most one indexed query a request, none while a revocation would be heard."""
 
 import hashlib
+from collections.abc import Collection
 from time import monotonic
 
 from chassis.access import paired_clients
@@ -20,7 +21,9 @@ class PairedClients:
 
     cookie = CLIENT_COOKIE
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, roles: Collection[str]) -> None:
+        """`roles` are those that a client may be paired for."""
+        self.roles: frozenset[str] | None = frozenset(str(role) for role in roles)
         self._db = db
         self._notifications: Notifications | None = None
         self._known: dict[bytes, tuple[Principal, float]] = {}

@@ -49,6 +49,7 @@ class StaffTokens:
     """
 
     cookie = STAFF_COOKIE
+    roles: frozenset[str] | None = None
 
     def __init__(self, db: Database, read_access: ReadAccess) -> None:
         self._db = db

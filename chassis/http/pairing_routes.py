@@ -96,8 +96,16 @@ def pairing_router(
     """
     router = APIRouter(tags=["pairing"])
     given = frozenset(str(role) for role in roles)
+    _add_offering(router, given, managed_by, check_offer)
+    _add_clients_own(router, given)
+    _add_looking_after(router, managed_by)
+    return router
+
+
+def _add_offering(
+    router: APIRouter, given: frozenset[str], managed_by: Collection[str], check_offer: CheckOffer
+) -> None:
     Manager = Annotated[Principal, allow(*managed_by)]  # noqa: N806  (a type)
-    Client = Annotated[Principal, allow(*given)]  # noqa: N806
 
     @router.post("/pairing-codes", status_code=201, responses=problems(Unauthenticated, Forbidden, Malformed))
     async def offer_code(offer: PairingOffer, principal: Manager, db: Db) -> PairingCode:
@@ -115,15 +123,13 @@ def pairing_router(
                 attributes=offer.attributes,
                 offered_by=principal.subject,
             )
-            await audit.note(
-                conn,
-                principal.subject,
-                "pairing.offered",
-                str(offer.congress_id),
-                role=offer.role,
-                attributes=offer.attributes,
-            )
+            told = {"role": offer.role, "attributes": offer.attributes}
+            await audit.note(conn, principal.subject, "pairing.offered", str(offer.congress_id), **told)
         return PairingCode(code=code, expires_in_seconds=int(CODE_LIFETIME.total_seconds()))
+
+
+def _add_clients_own(router: APIRouter, given: frozenset[str]) -> None:
+    Client = Annotated[Principal, allow(*given)]  # noqa: N806  (a type)
 
     @router.post("/paired-clients", status_code=201, dependencies=[public()], responses=problems(Malformed, TooMany))
     async def redeem_code(body: PairingRedemption, request: Request, response: Response, db: Db) -> NewClient:
@@ -136,18 +142,22 @@ def pairing_router(
         set_token_cookie(response, CLIENT_COOKIE, token, CLIENT_LIFETIME)
         return NewClient(token=token, client=ClientView.of(client))
 
+    @router.get("/paired-clients/me", responses=problems(Unauthenticated, Forbidden))
+    async def show_me(principal: Client, db: Db) -> ClientView:
+        """Tell a client who it is."""
+        async with db.connection() as conn:
+            return ClientView.of(await paired_clients.get_client(conn, UUID(principal.subject)))
+
+
+def _add_looking_after(router: APIRouter, managed_by: Collection[str]) -> None:
+    Manager = Annotated[Principal, allow(*managed_by)]  # noqa: N806  (a type)
+
     @router.get("/paired-clients", responses=problems(Unauthenticated, Forbidden))
     async def list_paired(congress_id: UUID, principal: Manager, db: Db) -> list[ClientView]:
         """List the clients of a congress, revoked ones too."""
         _within(principal, congress_id)
         async with db.connection() as conn:
             return [ClientView.of(client) for client in await paired_clients.list_clients(conn, congress_id)]
-
-    @router.get("/paired-clients/me", responses=problems(Unauthenticated, Forbidden))
-    async def show_me(principal: Client, db: Db) -> ClientView:
-        """Tell a client who it is."""
-        async with db.connection() as conn:
-            return ClientView.of(await paired_clients.get_client(conn, UUID(principal.subject)))
 
     @router.delete(
         "/paired-clients/{client_id}", status_code=204, responses=problems(Unauthenticated, Forbidden, NotFound)
@@ -158,8 +168,6 @@ def pairing_router(
             _within(principal, (await paired_clients.get_client(conn, client_id)).congress_id)
             await paired_clients.revoke(conn, client_id)
             await audit.note(conn, principal.subject, "client.revoked", str(client_id))
-
-    return router
 
 
 def _within(principal: Principal, congress_id: UUID) -> None:

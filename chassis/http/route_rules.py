@@ -18,9 +18,13 @@ _CROSS_SITE = "Yêu cầu này không đến từ trang của hệ thống nên 
 
 
 class Authenticator(Protocol):
-    """Turns the token of one cookie (or of `Authorization: Bearer`) into a principal."""
+    """Turns the token of one cookie (or of `Authorization: Bearer`) into a principal.
+
+    `roles` are those it can give; None: whatever roles are nobody else's.
+    """
 
     cookie: str
+    roles: frozenset[str] | None
 
     async def authenticate(self, token: str) -> Principal | None:
         """Give None for a token that is not of this kind, was never given out, has expired, or was ended."""
@@ -62,9 +66,14 @@ def rule_of(dependant: Any) -> Rule | None:
 
 
 async def _principal(request: Request, roles: frozenset[str]) -> Principal:
-    """Find the principal that fits `roles`: a browser may carry a staff cookie and a device cookie."""
+    """Find the principal that fits `roles`: a browser may carry a staff cookie and a device cookie.
+
+    401 and not 403 when a cookie that is dead by now could have fitted: a device that was revoked has to hear of it
+    whoever else is signed in beside it.
+    """
     authenticators: Sequence[Authenticator] = request.app.state.authenticators
     header = request.headers.get("authorization")
+    dead: list[Authenticator] = []
     other: Principal | None = None
     if header is not None:
         kind, _, token = header.partition(" ")
@@ -77,14 +86,21 @@ async def _principal(request: Request, roles: frozenset[str]) -> Principal:
     for authenticator, token in offered:
         principal = await authenticator.authenticate(token)
         if principal is None:
+            dead += [authenticator] if header is None else []  # a bearer's one token was offered to each
             continue
         if not roles or not roles.isdisjoint(principal.roles):
             request.state.still_allowed = _StillAllowed(authenticator, token, roles)
             return principal
         other = principal
-    if other:
+    if other and not any(_could_fit(one, roles, authenticators) for one in dead):
         raise Forbidden(_NOT_ALLOWED)
     raise Unauthenticated(_SIGN_IN)
+
+
+def _could_fit(authenticator: Authenticator, roles: frozenset[str], others: Sequence[Authenticator]) -> bool:
+    if authenticator.roles is not None:
+        return not roles.isdisjoint(authenticator.roles)
+    return not roles <= frozenset().union(*(other.roles or () for other in others))
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ def create_app(settings: CheckinSettings | None = None) -> FastAPI:
         db=db,
         migrations=MIGRATIONS,
         routers=[scans.router, devices.router, congresses.router, pairing],
-        authenticators=[PairedClients(db), StaffTokens(db, staff_access)],
+        authenticators=[PairedClients(db, GATE_ROLES), StaffTokens(db, staff_access)],
         hubs=[hub],
     )
     app.state.counts_hub = hub

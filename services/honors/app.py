@@ -36,7 +36,7 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
             screens.router,
             public_roll.router,
         ],
-        authenticators=[PairedClients(db), StaffTokens(db, staff_access)],
+        authenticators=[PairedClients(db, SCREEN_ROLES), StaffTokens(db, staff_access)],
         hubs=[stage_log, board_log],
     )
     app.state.stage_log, app.state.board_log = stage_log, board_log

@@ -39,8 +39,9 @@ class Person(BaseModel):
 class KnownTokens:
     """An authenticator that knows its tokens by heart."""
 
-    def __init__(self, cookie: str, tokens: Mapping[str, Principal]) -> None:
+    def __init__(self, cookie: str, tokens: Mapping[str, Principal], roles: frozenset[str] | None = None) -> None:
         self.cookie = cookie
+        self.roles = roles
         self.tokens = dict(tokens)
 
     async def authenticate(self, token: str) -> Principal | None:
@@ -51,7 +52,7 @@ def staff_and_devices() -> tuple[KnownTokens, KnownTokens]:
     """Give authenticators that know `boss` (ORGANIZER) and `gate-1` (GATE_STEWARD)."""
     boss = Principal(subject="account-1", name="người giả lập", roles=frozenset({"ORGANIZER"}))
     gate = Principal(subject="device-1", name="Cửa 1", roles=frozenset({"GATE_STEWARD"}))
-    return KnownTokens(STAFF_COOKIE, {"boss": boss}), KnownTokens(CLIENT_COOKIE, {"gate-1": gate})
+    return KnownTokens(STAFF_COOKIE, {"boss": boss}), KnownTokens(CLIENT_COOKIE, {"gate-1": gate}, gate.roles)
 
 
 def little_router() -> APIRouter:
@@ -75,6 +76,10 @@ def little_router() -> APIRouter:
 
     @router.post("/organisers")
     async def change(principal: Annotated[Principal, allow("ORGANIZER")]) -> str:
+        return principal.subject
+
+    @router.get("/gates")
+    async def gates(principal: Annotated[Principal, allow("GATE_STEWARD")]) -> str:
         return principal.subject
 
     @router.get("/anybody-signed-in")

@@ -48,6 +48,30 @@ async def test_a_role_opens_its_routes_only(client: httpx.AsyncClient, headers: 
     assert (await client.get(f"{V1}/organisers", headers=headers)).status_code == status
 
 
+async def test_a_dead_device_cookie_is_told_so_whatever_other_cookie_came_along(client: httpx.AsyncClient) -> None:
+    answer = await client.get(f"{V1}/gates", headers=cookies(device="revoked", staff="boss"))
+    assert (answer.status_code, answer.json()["code"]) == (401, "unauthenticated")
+
+
+async def test_a_session_that_ended_is_told_so_though_a_device_cookie_still_holds(client: httpx.AsyncClient) -> None:
+    assert (await client.get(f"{V1}/organisers", headers=cookies(device="gate-1", staff="ended"))).status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("path", "headers", "status"),
+    [
+        ("/organisers", cookies(device="revoked", staff="boss"), 200),  # the staff cookie is enough by itself
+        ("/gates", cookies(device="gate-1", staff="ended"), 200),
+        ("/gates", cookies(staff="boss"), 403),
+        ("/gates", {"authorization": "Bearer boss"}, 403),
+    ],
+)
+async def test_a_dead_cookie_says_nothing_where_it_could_not_have_helped(
+    client: httpx.AsyncClient, path: str, headers: dict[str, str], status: int
+) -> None:
+    assert (await client.get(f"{V1}{path}", headers=headers)).status_code == status
+
+
 async def test_anybody_signed_in_may_use_a_route_that_names_no_role(client: httpx.AsyncClient) -> None:
     answer = await client.get(f"{V1}/anybody-signed-in", headers=cookies(device="gate-1"))
     assert answer.json() == "device-1"

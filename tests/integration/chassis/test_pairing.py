@@ -29,6 +29,9 @@ async def known_gate(conn: Connection, offer: PairingOffer) -> None:
         raise NotFound("Không có cửa này.")
 
 
+ROLES = ["GATE_STEWARD", "GATE_SUPERVISOR"]
+
+
 @pytest.fixture
 async def db(make_database: MakeDatabase) -> AsyncIterator[Database]:
     database = Database(await make_database("chassis"), application_name="little-api")
@@ -43,10 +46,8 @@ async def app(db: Database) -> AsyncIterator[FastAPI]:
     app = little_api(
         dsn=db.dsn,
         db=db,
-        routers=[
-            pairing_router(roles=["GATE_STEWARD", "GATE_SUPERVISOR"], managed_by=["ORGANIZER"], check_offer=known_gate)
-        ],
-        authenticators=[KnownTokens(STAFF_COOKIE, {"boss": boss, "other": elsewhere}), PairedClients(db)],
+        routers=[pairing_router(roles=ROLES, managed_by=["ORGANIZER"], check_offer=known_gate)],
+        authenticators=[KnownTokens(STAFF_COOKIE, {"boss": boss, "other": elsewhere}), PairedClients(db, ROLES)],
     )
     async with app.router.lifespan_context(app):
         yield app
