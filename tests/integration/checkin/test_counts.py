@@ -86,15 +86,9 @@ async def _watch(hub: Any, key: str, frames: "asyncio.Queue[dict[str, Any]]") ->
     scope = {"type": "http", "headers": [], "query_string": b"", "state": {}, "method": "GET", "path": "/"}
     response = hub.response(Request(scope), key)
     async for chunk in response.body_iterator:
-<<<<<<< HEAD
         for line in chunk.decode().splitlines():
             if line.startswith("data: ") and "present" in (said := json.loads(line[6:])):
                 frames.put_nowait(said)
-=======
-        for frame in chunk.decode().split("\n\n"):
-            if "event: counters" in frame:
-                frames.put_nowait(json.loads(frame.partition("data: ")[2]))
->>>>>>> d706169 (test: what is independent runs side by side; tests that could not fail can fail; continuous integration runs in a folder with a blank)
 
 
 async def test_the_picture_of_five_hundred_delegates_asks_no_more_often_than_that_of_one(world: World) -> None:

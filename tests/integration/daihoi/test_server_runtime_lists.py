@@ -45,11 +45,6 @@ def _imported(service: str) -> set[str]:
             names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
             tops |= {name.partition(".")[0] for name in names}
     owners = metadata.packages_distributions()
-    mine = {
-        "contracts",
-        "chassis",
-        "services",
-        "starlette",
-        "pydantic_core",
-    }  # the last two are FastAPI's and pydantic's
-    return {owners[top][0].lower().replace("_", "-") for top in tops - mine if top in owners}
+    ours = {"contracts", "chassis", "services"}
+    brought_along = {"starlette", "pydantic_core", "annotated_types"}  # by FastAPI and pydantic
+    return {owners[top][0].lower().replace("_", "-") for top in tops - ours - brought_along if top in owners}
