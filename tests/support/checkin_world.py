@@ -132,6 +132,18 @@ def queued(text: str | None, shown: str = "ADMITTED", **changes: Any) -> dict[st
     }
 
 
+def reception(delegate_id: UUID, **changes: Any) -> dict[str, Any]:
+    """One tap at the desk, alone or in a batch."""
+    return {
+        "scan_id": str(uuid4()),
+        "kind": "RECEPTION",
+        "delegate_id": str(delegate_id),
+        "scanned_at": iso(START),
+        "age_ms": 0,
+        **changes,
+    }
+
+
 def iso(moment: datetime) -> str:
     return moment.isoformat()
 
@@ -201,6 +213,26 @@ class World:
         assert answer.status_code == 200, answer.text
         return dict(answer.json())
 
+    async def set_session(self, number: int, *, is_open: bool) -> str:
+        """Open or close the doors of one session, as the organisers do; give its id."""
+        session = self.congress.sessions[number].session_id
+        path = f"/congresses/{self.congress.congress_id}/sessions/{session}"
+        answer = await self.http.put(path, json={"open": is_open}, headers=self.staff("ORGANIZER"))
+        assert answer.status_code == 200, answer.text
+        return str(session)
+
+    async def conflicts(self) -> list[dict[str, Any]]:
+        """What stands flagged, settled and undone too."""
+        path = f"/congresses/{self.congress.congress_id}/conflicts"
+        return list((await self.http.get(path, headers=self.staff("ORGANIZER"))).json())
+
+    async def inside(self) -> set[str]:
+        """Codes of the delegates who are present in any session."""
+        rows = await self.table(
+            "SELECT DISTINCT d.delegate_code FROM presence JOIN known_delegates d USING (delegate_id) WHERE present"
+        )
+        return {row["delegate_code"] for row in rows}
+
     async def said(self, event_class: type[Event]) -> list[Any]:
         """What stands in the outbox of that kind, in order."""
         async with self.db.connection() as conn:
@@ -242,6 +274,11 @@ class Device:
 
     async def scan(self, text: str, **changes: Any) -> dict[str, Any]:
         answer = await self.post("/scans", scan(text, **changes))
+        assert answer.status_code == 200, answer.text
+        return dict(answer.json())
+
+    async def undo(self, scan_id: str) -> dict[str, Any]:
+        answer = await self.post(f"/scans/{scan_id}/undo", None)
         assert answer.status_code == 200, answer.text
         return dict(answer.json())
 

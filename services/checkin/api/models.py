@@ -25,13 +25,13 @@ from services.checkin.domain.scans.settlement import Settlement
 
 LONGEST_TEXT = 10_000
 LARGEST_BATCH = 500
-_FIRST, _LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+_FIRST, _LAST = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC)
 
 
 def _in_utc(moment: datetime) -> datetime:
-    """A clock at the end of all years has no time in UTC; it is kept as near as can be."""
+    """A clock at the ends of the calendar has no time in UTC, or one that PostgreSQL takes for infinity: kept as near as can be."""
     try:
-        return moment.astimezone(UTC)
+        return min(max(moment.astimezone(UTC), _FIRST), _LAST)
     except OverflowError:
         return _FIRST if moment.year == 1 else _LAST
 

@@ -1,0 +1,74 @@
+"""A switch of the session: everybody is outside again, on every device, and a rehearsal counts for itself alone."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
+from tests.conftest import MakeDatabase
+from tests.support.checkin_world import World, code, credential, delegate, open_world
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    async with open_world(await make_database("checkin"), sessions=2) as world:
+        yield world
+
+
+async def test_a_device_learns_everybody_anew_when_the_session_changes(world: World) -> None:
+    await world.hear_batch([delegate(world.congress, n) for n in range(1, 4)])
+    device = await world.device()
+    await device.scan(code(world.congress, credential(1)))
+    await world.hear_batch(await world.said(ScanRecorded))
+    held = (await device.get("/roster")).json()
+    assert [person["present"] is not None for person in held["delegates"]] == [True, False, False]
+    ask = f"/roster?since={held['revision']}&session_id={held['session_id']}"
+    assert (await device.get(ask)).json()["whole"] is False
+
+    second = await world.set_session(1, is_open=True)
+    await world.set_session(0, is_open=False)
+
+    roster = (await device.get(ask)).json()
+    assert (roster["whole"], roster["session_id"], len(roster["delegates"])) == (True, second, 3)
+    assert not any(person["present"] for person in roster["delegates"])
+    ask = f"/roster?since={roster['revision']}&session_id={second}"
+    assert (await device.get(ask)).json()["whole"] is False
+
+
+async def rehearsing(world: World) -> str:
+    """Make the second session a rehearsal and open it."""
+    first, second = world.congress.sessions
+    rehearsal = second.model_copy(update={"rehearsal": True, "name": "Tổng duyệt"})
+    await world.hear(world.congress.model_copy(update={"aggregate_version": 2, "sessions": (first, rehearsal)}))
+    return await world.set_session(1, is_open=True)
+
+
+async def test_what_happens_at_a_rehearsal_is_marked_and_counts_there_alone(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    device = await world.device()
+    await rehearsing(world)
+    admitted = await device.scan(code(world.congress, credential(1)))
+    picture = await world.counts()
+    assert (picture["session"]["rehearsal"], picture["present"]) == (True, 1)
+    await device.undo(admitted["scan_id"])
+    await device.scan(code(world.congress, credential(1)))
+
+    assert [event.rehearsal for event in await world.said(ScanRecorded)] == [True, True]
+    assert [event.rehearsal for event in await world.said(ScanUndone)] == [True]
+    marks = [[part.rehearsal for part in event.sessions] for event in await world.said(PresenceChanged)]
+    assert marks == [[True]] * 3
+    await world.set_session(0, is_open=True)
+    picture = await world.counts()
+    assert (picture["session"]["rehearsal"], picture["present"]) == (False, 0)
+    assert (await device.scan(code(world.congress, credential(1))))["verdict"] == "ADMITTED"
+    assert not (await world.said(ScanRecorded))[-1].rehearsal
+
+
+async def test_opening_a_real_session_ends_the_rehearsal(world: World) -> None:
+    rehearsal = await rehearsing(world)
+    first = await world.set_session(0, is_open=True)
+    device = await world.device()
+    assert (await device.get("/device")).json()["session"]["id"] == first
+    path = f"/congresses/{world.congress.congress_id}/sessions"
+    sessions = {each["id"]: each["open"] for each in (await device.get(path)).json()}
+    assert sessions == {first: True, rehearsal: False}

@@ -1,0 +1,160 @@
+"""Present are those who are inside and on the list; the others stand in a line of their own; conflicts come and go."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from contracts.checkin import PresenceChanged, ScanRecorded
+from contracts.registration import CredentialState
+from services.checkin.usecases.known.follow_delegates import follow_delegates
+from tests.conftest import MakeDatabase
+from tests.support.checkin_world import World, code, credential, delegate, open_world, queued, replacement
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    async with open_world(await make_database("checkin")) as world:
+        yield world
+
+
+def figures(picture: dict[str, Any]) -> tuple[int, int, int]:
+    for part in ("by_unit", "by_category"):
+        assert sum(each["expected"] for each in picture[part]) == picture["expected"]
+    for part in ("by_unit", "by_category", "by_gate", "by_minute"):
+        assert sum(each["present"] for each in picture[part]) == picture["present"]
+    return picture["expected"], picture["present"], picture["off_list"]
+
+
+async def test_a_delegate_replaced_after_arriving_stands_beside_the_list(world: World) -> None:
+    person = delegate(world.congress)
+    await world.hear(person, delegate(world.congress, 2))
+    device = await world.device()
+    await device.scan(code(world.congress, credential(1)))
+    assert figures(await world.counts()) == (2, 1, 0)
+    await world.hear(replacement(person, 3))
+    assert figures(await world.counts()) == (2, 0, 1)
+    await device.scan(code(world.congress, credential(3)))
+    assert figures(await world.counts()) == (2, 1, 1)
+
+
+async def test_a_delegate_withdrawn_after_arriving_falls_out_and_comes_back(world: World) -> None:
+    person = delegate(world.congress)
+    await world.hear(person)
+    device = await world.device()
+    await device.scan(code(world.congress, credential(1)))
+    await world.hear(person.model_copy(update={"aggregate_version": 2, "status": "WITHDRAWN"}))
+    assert figures(await world.counts()) == (0, 0, 1)
+    await world.hear(person.model_copy(update={"aggregate_version": 3}))
+    assert figures(await world.counts()) == (1, 1, 0)
+
+
+async def test_a_changed_unit_moves_the_arrival(world: World) -> None:
+    person = delegate(world.congress, unit_code="CŨ", unit_name="Đơn vị cũ", category="GUEST")
+    await world.hear(person)
+    device = await world.device()
+    await device.scan(code(world.congress, credential(1)))
+    moved = {"aggregate_version": 2, "unit_code": "MỚI", "unit_name": "Đơn vị mới", "category": "LEADER"}
+    await world.hear(person.model_copy(update=moved))
+    picture = await world.counts()
+    assert [(unit["unit_code"], unit["expected"], unit["present"]) for unit in picture["by_unit"]] == [("MỚI", 1, 1)]
+    assert [(each["category"], each["present"]) for each in picture["by_category"]] == [("LEADER", 1)]
+
+
+async def test_somebody_let_in_with_a_badge_nobody_knows_stands_beside_the_list_until_named(world: World) -> None:
+    device = await world.device()
+    await device.send(queued(code(world.congress, credential(9))), queued(code(world.congress, credential(9))))
+    assert figures(await world.counts()) == (0, 0, 1)
+    await world.hear(delegate(world.congress, 9))
+    assert figures(await world.counts()) == (1, 1, 0)
+    assert [each["conflict"] for each in await world.conflicts()] == ["ALREADY_CHECKED_IN"]
+
+
+async def test_a_strangers_admission_undone_before_the_badge_is_known_stays_undone(world: World) -> None:
+    device = await world.device()
+    [stranger] = await device.send(queued(code(world.congress, credential(9))))
+    assert (await device.undo(stranger["scan_id"]))["outcome"] == "UNDONE"
+    assert figures(await world.counts()) == (0, 0, 0)
+    await world.hear(delegate(world.congress, 9))
+    assert figures(await world.counts()) == (1, 0, 0)
+    assert (await device.undo(stranger["scan_id"]))["outcome"] == "ALREADY_UNDONE"
+
+
+async def test_a_stranger_stored_while_their_badge_arrives_gets_a_name(world: World) -> None:
+    """Whoever follows the delegates holds the congress; the stranger's scan waits, looks again, and finds the name."""
+    device = await world.device()
+    async with world.db.transaction() as conn:
+        await follow_delegates(conn, [delegate(world.congress, 9)])
+        sending = asyncio.create_task(device.send(queued(code(world.congress, credential(9)))))
+        await world.waiting_for_a_lock(1)
+    [answer] = await sending
+    assert (answer["flagged"], answer["delegate"]["full_name"]) == (False, "Nguyễn Giả Lập 9")
+    assert figures(await world.counts()) == (1, 1, 0)
+
+
+async def test_conflicts_fall_when_undone_or_settled(world: World) -> None:
+    revoked = credential(1, state=CredentialState.REVOKED)
+    await world.hear(delegate(world.congress, credentials=(revoked,)), delegate(world.congress, 2))
+    one, two = await world.device("Cửa A", role="GATE_SUPERVISOR"), await world.device("Cửa B")
+    [first] = await one.send(queued(code(world.congress, revoked)))
+    await one.send(queued(code(world.congress, credential(2))))
+    [double] = await two.send(queued(code(world.congress, credential(2))))
+    assert (await world.counts())["conflicts"] == 2
+
+    path = f"/congresses/{world.congress.congress_id}/conflicts/{first['scan_id']}/settlement"
+    assert (await two.post(path, {"settlement": "SEEN"})).status_code == 403
+    settled = (await one.post(path, {"settlement": "SEEN"})).json()
+    assert settled["settled"]["by"] == one.device_id
+    assert (await world.counts())["conflicts"] == 1
+    again = await world.http.post(path, json={}, headers=world.staff("ORGANIZER"))
+    assert again.json() == settled
+
+    undone = await two.undo(double["scan_id"])
+    assert undone["present"]
+    assert "Cửa A" in undone["sentence"]
+    assert (await world.counts())["conflicts"] == 0
+    assert len(await world.table("SELECT 1 FROM audit WHERE action = 'conflict.settled'")) == 1
+
+
+async def test_settling_what_is_no_conflict_is_not_found(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    device = await world.device(role="GATE_SUPERVISOR")
+    answer = await device.scan(code(world.congress, credential(1)))
+    path = f"/congresses/{world.congress.congress_id}/conflicts/{answer['scan_id']}/settlement"
+    assert (await device.post(path, {})).status_code == 404
+
+
+@pytest.mark.parametrize("undo_first", [True, False])
+@pytest.mark.parametrize("taken_back", [0, 1])
+async def test_an_undo_of_somebody_scanned_at_two_gates_means_the_same_in_any_order(
+    world: World, undo_first: bool, taken_back: int
+) -> None:
+    await world.hear(delegate(world.congress))
+    gates = [await world.device("Cửa A"), await world.device("Cửa B")]
+    text = code(world.congress, credential(1))
+    scans = [queued(text, age_ms=120_000), queued(text, age_ms=60_000)]
+    order = [taken_back, 1 - taken_back] if undo_first else [1 - taken_back, taken_back]
+    for number in order:
+        await gates[number].send(scans[number])
+        if number == taken_back:
+            await gates[number].undo(scans[number]["scan_id"])
+
+    [row] = await world.table("SELECT present, scan_id::text FROM presence")
+    assert row == {"present": True, "scan_id": scans[1 - taken_back]["scan_id"]}
+    assert (await world.counts())["conflicts"] == 0
+    assert (await world.said(PresenceChanged))[-1].sessions[0].present
+    last = (await gates[1 - taken_back].undo(scans[1 - taken_back]["scan_id"]))["present"]
+    assert not last
+    assert await world.inside() == set()
+
+
+async def test_the_roster_tells_devices_of_an_arrival_that_rests_on_another_scan(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    device, other = await world.device("Cửa A"), await world.device("Cửa B")
+    held = (await device.get("/roster")).json()["revision"]
+    await device.scan(code(world.congress, credential(1)))
+    await other.send(queued(code(world.congress, credential(1)), age_ms=600_000))
+    await world.hear_batch(await world.said(ScanRecorded))
+    [person] = (await device.get(f"/roster?since={held}")).json()["delegates"]
+    assert person["present"]["gate"] == "Cửa B"
