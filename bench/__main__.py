@@ -7,25 +7,29 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
+from bench.events import measure as measure_events
 from bench.scans import measure as measure_scans
+
+PARTS = ("scans", "worker", "relay")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=5, help="how often scans, echo and pgbench take turns")
     parser.add_argument("--requests", type=int, default=4000, help="scans in each round")
-    parser.add_argument("--only", choices=["scans", "events"], help="measure only one half")
+    parser.add_argument(
+        "--only", metavar="PART", choices=PARTS, action="append", help=f"measure only that part: {', '.join(PARTS)}"
+    )
     asked = parser.parse_args()
+    parts = set(asked.only or PARTS)
     figures: dict[str, float] = {}
     with tempfile.TemporaryDirectory(prefix="daihoi-bench-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         folder.chmod(0o755)
-        if asked.only != "events":
+        if "scans" in parts:
             figures |= asdict(asyncio.run(measure_scans(folder, asked.rounds, asked.requests)))
-        if asked.only != "scans":
-            from bench.events import measure as measure_events
-
-            figures |= asdict(asyncio.run(measure_events(folder)))
+        if parts & {"worker", "relay"}:
+            figures |= asyncio.run(measure_events(folder, "worker" in parts, "relay" in parts))
     print(
         json.dumps(
             {

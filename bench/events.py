@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -47,14 +47,15 @@ class WorkerFigures:
 
 
 @dataclass(frozen=True)
-class EventFigures(WorkerFigures):
+class RelayFigures:
     """`relay_events_per_s`: waiting outbox rows, from the first batch marked as published to the last."""
 
     relay_events_per_s: float
 
 
-async def measure(folder: Path) -> EventFigures:
-    """Measure worker and relay on a PostgreSQL with fsync and a Kafka of their own in `folder`."""
+async def measure(folder: Path, worker: bool, relay: bool) -> dict[str, float]:
+    """Measure what is asked for, on a PostgreSQL with fsync and a Kafka of their own in `folder`. Gives figures by name."""
+    figures: dict[str, float] = {}
     with ExitStack() as stack:
         server = stack.enter_context(PostgresServer(folder / "postgres-events", durable=True))
         admin = await asyncpg.connect(server.dsn())
@@ -68,9 +69,11 @@ async def measure(folder: Path) -> EventFigures:
         heard = {subscription.event_class.topic for subscription in SUBSCRIPTIONS}
         words = [TopicSpec(progress_topic(speaker), 1) for speaker in Hearing(SUBSCRIPTIONS).speakers]
         await create(kafka.bootstrap, [*(TopicSpec(name, 12) for name in sorted(heard)), *words])
-        worker = await measure_worker(server.dsn("worker"), kafka.bootstrap, folder)  # first: the topic is still empty
-        relay = await measure_relay(server.dsn("relay"), kafka.bootstrap, folder)
-    return EventFigures(worker.worker_events_per_s, worker.worker_idle_p99_ms, relay)
+        if worker:  # first: the topic is still empty
+            figures |= asdict(await measure_worker(server.dsn("worker"), kafka.bootstrap, folder))
+        if relay:
+            figures |= asdict(RelayFigures(await measure_relay(server.dsn("relay"), kafka.bootstrap, folder)))
+    return figures
 
 
 async def measure_relay(dsn: str, bootstrap: str, folder: Path, rows: int = ROWS) -> float:

@@ -16,7 +16,8 @@ from daihoi.commands.console import console, ended_by_signals, installation, nex
 from daihoi.commands.running import HTTP_PORT, HTTPS_PORT, make_stack
 from daihoi.commands.welcome import offer_pairing, print_addresses, print_pairing_codes
 from daihoi.local.gateway import root_certificate
-from daihoi.local.home import Home
+from daihoi.local.home import Home, default_home
+from daihoi.local.other_runner import end_other_demo
 from daihoi.local.preparation import prepare
 from daihoi.local.runner import ORGANIZER, LocalStack
 from daihoi.local.services import Plan
@@ -25,6 +26,7 @@ from daihoi.simulation.client import CongressClient
 from daihoi.simulation.day import play_day
 from daihoi.simulation.day import prepare as prepare_day
 from daihoi.simulation.files import write_files
+from daihoi.simulation.pace import REAL, day_at
 from daihoi.simulation.smoke import run_smoke
 
 app = typer.Typer()
@@ -40,7 +42,9 @@ class SmokeFailed(RuntimeError):
 @app.command()
 def demo(
     speed: Speed = 60,
-    fresh: Annotated[bool, typer.Option("--fresh", help="Forget all data and begin the day anew.")] = False,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Forget all data and begin the day anew; a demo that runs elsewhere ends.")
+    ] = False,
     pause: Annotated[bool, typer.Option("--pause", help="Begin with congress time standing still.")] = False,
     play: Annotated[bool, typer.Option("--day/--no-day", help="Play the day, or only set it up.")] = True,
     https_port: Annotated[int, typer.Option(help="Port of the pages.")] = HTTPS_PORT,
@@ -48,6 +52,8 @@ def demo(
 ) -> None:
     """Set everything up, bring a synthetic congress in from two XLSX files and play its day. A second time it resumes."""
     prepare(console, kafka=not os.environ.get("KAFKA_BOOTSTRAP_SERVERS"))
+    if fresh:
+        end_other_demo(Home(default_home()), say)
     with ended_by_signals(), make_stack(fresh=fresh, https_port=https_port, http_port=http_port) as stack:
         _follow_clock(stack.home)
         print_addresses(stack)
@@ -126,11 +132,12 @@ async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
         if not play:
             return
         if not any(entry["status"] == "SCHEDULED" for entry in (await organizer.roll(congress))["entries"]):
+            clock.write_clock_file(home.clock_file, clock.now(), REAL)
             say("This day has been played to its end: `--fresh` begins it anew")
             return
-        clock.write_clock_file(home.clock_file, clock.now(), speed)
         say(f"The day runs {speed:g} times as fast: `daihoi simulate --pause`, `--resume`, `--speed` change that")
-        await play_day(organizer, files, congress, opening, say)
+        with day_at(home.clock_file, speed):
+            await play_day(organizer, files, congress, opening, say)
 
 
 async def _opening(organizer: CongressClient, home: Home) -> datetime:

@@ -8,7 +8,6 @@ import sys
 import time
 from pathlib import Path
 
-import psutil
 import typer
 from rich.table import Table
 
@@ -17,6 +16,7 @@ from daihoi.commands.welcome import print_addresses
 from daihoi.local.home import Home, default_home
 from daihoi.local.leftovers import end_all_leftovers
 from daihoi.local.lock import holder
+from daihoi.local.other_runner import end_in_order
 from daihoi.local.preparation import prepare
 from daihoi.local.runner import LocalStack
 from daihoi.local.services import Plan
@@ -68,12 +68,7 @@ def down(erase: bool = typer.Option(False, "--erase", help="Also delete all data
     home = Home(default_home())
     runner = holder(home.lock_file)
     if runner:
-        process = psutil.Process(runner)
-        process.terminate()
-        try:
-            process.wait(90)
-        except psutil.TimeoutExpired:
-            process.kill()
+        end_in_order(runner)
     ended = end_all_leftovers(home.runs)
     if erase and home.path.exists():
         home.erase()
