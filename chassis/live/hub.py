@@ -13,7 +13,10 @@ LogReader = Callable[[Connection, str, int], Awaitable[Sequence[LogFrame]]]
 
 
 class LiveHub(Audience):
-    """Counters: whole snapshots, the latest wins. `read(conn, key)` gives the newest one."""
+    """Counters: whole snapshots, the latest wins. `read(conn, key)` gives the newest one.
+
+    `ages`: what is read changes by mere time (how long something is silent), so each newcomer's is read anew.
+    """
 
     def __init__(
         self,
@@ -21,11 +24,13 @@ class LiveHub(Audience):
         channel: str,
         read: Reader,
         *,
+        ages: bool = False,
         speakers: Collection[str] = (),
         ping_every: float = PING_EVERY,
     ) -> None:
         super().__init__(db, channel, speakers=speakers, ping_every=ping_every)
         self._snapshot = read
+        self._ages = ages
 
     async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
         newcomers, topic.newcomers = topic.newcomers, []
@@ -38,7 +43,7 @@ class LiveHub(Audience):
 
     def _welcome(self, topic: Topic, viewer: Viewer) -> None:
         """A thousand who come at once read nothing: while changes are heard, the latest frame is the truth."""
-        if topic.frame is not None and self.hears:
+        if topic.frame is not None and self.hears and not self._ages:
             topic.viewers.add(viewer)
             viewer.push(topic.frame)
             viewer.ping(self._ping_now())
@@ -51,6 +56,7 @@ class LiveLog(Audience):
 
     `read_since(conn, key, revision)` gives the frames after `revision` in order. For a newcomer without
     Last-Event-ID `revision` is -1, and it gives what a newcomer must see first (e.g. only the state as it is now).
+    Whoever saw more than there is (a restored database) gets the same, and goes on from there.
     A revision is visible only after all smaller ones are: writers lock the key's row before they draw one.
     """
 
@@ -79,6 +85,6 @@ class LiveLog(Audience):
                 encoded = frame.encode()
                 for viewer in viewers:
                     viewer.push(encoded)
-                    viewer.position = max(viewer.position, frame.revision)
+                    viewer.position = frame.revision  # lower than before, where the database was restored
         for viewer in newcomers:
             viewer.ping(self._ping_now())

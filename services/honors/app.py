@@ -22,6 +22,7 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
     settings = settings or HonorsSettings()
     db = Database(settings.database_url, application_name="honors api", max_size=settings.database_pool_size)
     stage_log, board_log = live_log(db, Audience.STAGE), live_log(db, Audience.BOARD)
+    screens_said = screens.screens_hub(db)
     app = build_api(
         service=SERVICE,
         settings=settings,
@@ -37,7 +38,7 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
             public_roll.router,
         ],
         authenticators=[PairedClients(db, SCREEN_ROLES), StaffTokens(db, staff_access)],
-        hubs=[stage_log, board_log],
+        hubs=[stage_log, board_log, screens_said],
     )
-    app.state.stage_log, app.state.board_log = stage_log, board_log
+    app.state.stage_log, app.state.board_log, app.state.screens_hub = stage_log, board_log, screens_said
     return app

@@ -169,6 +169,11 @@ class World:
         assert answer.status_code == 200, answer.text
         return dict(answer.json())
 
+    async def screens(self) -> list[dict[str, Any]]:
+        answer = await self.http.get(f"{self.here}/screens", headers=self.staff("STAGE"))
+        assert answer.status_code == 200, answer.text
+        return list(answer.json()["screens"])
+
     async def command(self, path: str, role: str = "STAGE", **body: Any) -> dict[str, Any]:
         """Send a command with a new id and the newest revision unless `body` says otherwise."""
         seen: dict[str, Any] = {"revision": (await self.stage())["revision"]}

@@ -32,6 +32,7 @@ export type PairingCode = H["PairingCode"];
 export type StageState = H["StageState"];
 export type Readiness = H["ReadinessChange"];
 export type ScreensShown = H["ScreensShown"];
+export type ScreenState = H["ScreenState"];
 export type RollEntry = H["EntryView"];
 export type Roll = H["RollView"];
 export type Batch = H["Batch"];

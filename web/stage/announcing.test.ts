@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { RollEntry, StageState } from "../shared/types";
-import { shownRevision, whyShut } from "./announcing";
+import { isShown, shownRevision, whyShut } from "./announcing";
+import type { Lamp } from "./lamps";
 
 const next = { entry_id: "e1", name: "Bà Thử Nghiệm Một" } as RollEntry;
 const stage = {
@@ -8,9 +9,9 @@ const stage = {
   on_air: { card: "TITLE", revision: 10, locked: false },
   next,
   counts: { waiting: 5 },
-  screens: [{ screen_id: "s", name: "Chính", revision: 10, acknowledged_at: "" }],
 } as unknown as StageState;
-const hand = { lineAge: 200, sending: false, pressedAt: 0, now: 100_000 };
+const screens = [{ screen_id: "s", name: "Chính", revision: 10, lost: false } as Lamp];
+const hand = { lineAge: 200, sending: false, pressedAt: 0, now: 100_000, screens };
 
 test("with a fresh picture and somebody to announce the button is open", () => {
   expect(whyShut(stage, hand)).toBeNull();
@@ -39,6 +40,13 @@ test("nothing is announced over the flag or the silence", () => {
 });
 
 test("without a screen nothing counts as shown", () => {
-  expect(shownRevision({ ...stage, screens: [] })).toBeNull();
-  expect(shownRevision(stage)).toBe(10);
+  expect(shownRevision([])).toBeNull();
+  expect(shownRevision(screens)).toBe(10);
+});
+
+test("a dead screen shows nothing, whatever it said last", () => {
+  expect(isShown(stage, screens)).toBe(true);
+  const dead = screens.map((screen) => ({ ...screen, lost: true }));
+  expect(isShown(stage, dead)).toBe(false);
+  expect(shownRevision(dead)).toBeNull();
 });

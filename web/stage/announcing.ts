@@ -6,6 +6,7 @@ beside the button, and the ceremony goes on. */
 import { FRESH_FOR_MS } from "../shared/age";
 import { count } from "../shared/format";
 import type { StageState } from "../shared/types";
+import type { Lamp } from "./lamps";
 
 /** A second press this soon after the first is the same finger, not the next name. */
 export const SAME_PRESS_MS = 1_200;
@@ -20,6 +21,7 @@ export interface Hand {
   /** When the last name was announced from here, in milliseconds since 1970; 0 if never. */
   pressedAt: number;
   now: number;
+  screens: Lamp[];
 }
 
 /** Why CÔNG BỐ is shut at this moment, as a sentence for the operator; null when it is open. */
@@ -31,18 +33,20 @@ export function whyShut(stage: StageState | null, hand: Hand): string | null {
   if (!stage.next) return stage.counts.waiting > 0 ? "Những người còn lại chưa có mặt." : finished(stage);
   const since = hand.now - hand.pressedAt;
   if (since < SAME_PRESS_MS) return "Vừa công bố.";
-  if (since < SCREEN_PATIENCE_MS && !isShown(stage)) return "Chờ màn hình lớn hiện tên vừa công bố.";
+  if (since < SCREEN_PATIENCE_MS && !isShown(stage, hand.screens))
+    return "Chờ màn hình lớn hiện tên vừa công bố.";
   return null;
 }
 
-/** Whether a screen has said that it shows the card on air. */
-export function isShown(stage: StageState): boolean {
-  return stage.screens.some((screen) => screen.revision >= stage.on_air.revision);
+/** Whether a screen that is still heard says that it shows the card on air. */
+export function isShown(stage: StageState, screens: Lamp[]): boolean {
+  return screens.some((screen) => !screen.lost && screen.revision >= stage.on_air.revision);
 }
 
-/** The revision that the foremost screen shows; null while no screen is paired. */
-export function shownRevision(stage: StageState): number | null {
-  return stage.screens.length ? Math.max(...stage.screens.map((screen) => screen.revision)) : null;
+/** The revision that the foremost screen shows, of those still heard; null while there is none. */
+export function shownRevision(screens: Lamp[]): number | null {
+  const heard = screens.filter((screen) => !screen.lost);
+  return heard.length ? Math.max(...heard.map((screen) => screen.revision)) : null;
 }
 
 function finished({ counts }: StageState): string {

@@ -13,11 +13,13 @@ import type {
   Readiness,
   RollEntry,
   ScreensShown,
+  ScreenState,
   StageCongress,
   StageState,
 } from "../shared/types";
 import { shownRevision, whyShut } from "./announcing";
 import { cardOnAir } from "./cards";
+import { lamps, type Lamp } from "./lamps";
 
 type Fetch = ReturnType<typeof within>;
 
@@ -39,6 +41,8 @@ export class StageControl {
   word = $state("");
   trouble = $state.raw<Problem | null>(null);
   feed: Feed;
+  #screens = $state.raw<{ list: ScreenState[]; cameAt: number }>({ list: [], cameAt: 0 });
+  #screensFeed: Feed;
   #path: { congress_id: string };
   #ids = new CommandIds();
   #cards = new Map<number, Card>();
@@ -64,17 +68,24 @@ export class StageControl {
         askAge: () => dataAge("honors"),
       },
     });
+    this.#screensFeed = this.#followScreens();
+  }
+
+  /** The screens as they stand now: a silent one is lost though nothing more is heard of it. */
+  get screens(): Lamp[] {
+    const { list, cameAt } = this.#screens;
+    return lamps(list, Math.max(0, now() - cameAt));
   }
 
   /** Why CÔNG BỐ is shut now; null when it is open. */
   get shut(): string | null {
-    const { sending, pressedAt, feed } = this;
-    return whyShut(this.stage, { lineAge: feed.lineAge, sending, pressedAt, now: now() });
+    const { sending, pressedAt, feed, screens } = this;
+    return whyShut(this.stage, { lineAge: feed.lineAge, sending, pressedAt, now: now(), screens });
   }
 
   /** The card that a screen says it shows: maybe older than the one that was sent. */
   get shownCard(): Card | null {
-    const shown = this.stage && shownRevision(this.stage);
+    const shown = shownRevision(this.screens);
     return shown === null ? null : (this.#cards.get(shown) ?? null);
   }
 
@@ -128,6 +139,7 @@ export class StageControl {
   close(): void {
     this.#closed = true;
     this.feed.close();
+    this.#screensFeed.close();
   }
 
   /** Sends `command` with its id and notes what became of it. Gives whether it was done. */
@@ -154,8 +166,21 @@ export class StageControl {
   #take(event: string, data: unknown): void {
     if (event === "stage") this.#setStage(data as StageState);
     else if (event === "readiness") this.#setStage((data as Readiness).stage);
-    else if (event === "screens" && this.stage)
-      this.stage = { ...this.stage, screens: (data as ScreensShown).screens };
+  }
+
+  #followScreens(): Feed {
+    const sent = { params: { path: this.#path }, fetch: within(4_000) };
+    const take = (event: string, data: unknown) => {
+      if (event === "screens") this.#screens = { list: (data as ScreensShown).screens, cameAt: Date.now() };
+    };
+    return new Feed(address("honors", "/congresses/{congress_id}/screens/live", this.#path), take, {
+      asking: {
+        event: "screens",
+        every: ASK_EVERY_MS,
+        ask: () => ask(honors.GET("/congresses/{congress_id}/screens", sent)),
+        askAge: () => Promise.resolve(null),
+      },
+    });
   }
 
   #setStage(stage: StageState): void {

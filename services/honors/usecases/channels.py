@@ -2,3 +2,4 @@
 
 STAGE = "honors_stage"
 BOARD = "honors_board"
+SCREENS = "honors_screens"

@@ -202,16 +202,39 @@ async def test_a_screen_says_what_it_shows_and_sees_no_stage(world: World) -> No
     for _ in range(2):
         said = await world.http.post("/screens/acknowledgements", json={"revision": revision}, headers=screen)
         assert said.status_code == 204
-    state = await world.stage()
-    assert [(each["name"], each["revision"]) for each in state["screens"]] == [("Màn hình chính", revision)]
-    assert state["on_air"]["revision"] == revision
-    assert len(await world.frames("STAGE", "screens")) == 1
+    (shown,) = await world.screens()
+    assert (shown["name"], shown["revision"]) == ("Màn hình chính", revision)
+    assert (await world.stage())["on_air"]["revision"] == revision
     assert (await world.http.get(f"{world.here}/roll", headers=screen)).status_code == 403
     assert (await world.http.get(f"{world.here}/board", headers=screen)).status_code == 200
     manager = world.staff("ORGANIZER")
-    gone = await world.http.delete(f"/paired-clients/{state['screens'][0]['screen_id']}", headers=manager)
+    gone = await world.http.delete(f"/paired-clients/{shown['screen_id']}", headers=manager)
     assert gone.status_code == 204
-    assert (await world.stage())["screens"] == []
+    assert await world.screens() == []
+
+
+async def test_an_acknowledgement_waits_for_nobody_and_writes_no_frame(world: World) -> None:
+    screen = await world.screen()
+    frames = await world.frames("STAGE")
+    async with world.db.transaction() as operator:
+        await operator.execute("SELECT FROM stages FOR UPDATE")
+        await operator.execute("LOCK entries")
+        async with asyncio.timeout(5):
+            said = await world.http.post("/screens/acknowledgements", json={"revision": 1}, headers=screen)
+    assert said.status_code == 204
+    assert await world.frames("STAGE") == frames
+
+
+async def test_a_screen_never_shows_more_than_was_sent_and_less_when_it_says_so(world: World) -> None:
+    screen = await world.screen()
+    for said, kept in ((99, 1), (1, 1)):
+        await world.http.post("/screens/acknowledgements", json={"revision": said}, headers=screen)
+        assert [each["revision"] for each in await world.screens()] == [kept]
+    await world.announce((await world.stage())["next"]["entry_id"])
+    newest = (await world.stage())["on_air"]["revision"]
+    for said in (newest, 1):
+        await world.http.post("/screens/acknowledgements", json={"revision": said}, headers=screen)
+        assert [each["revision"] for each in await world.screens()] == [said]
 
 
 async def test_another_congress_is_out_of_reach(world: World) -> None:

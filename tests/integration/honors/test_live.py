@@ -41,7 +41,7 @@ async def following(url: str, path: str, headers: dict[str, str]) -> AsyncIterat
                     *blocks, rest = (rest + text).split("\n\n")
                     for block in blocks:
                         lines = dict(line.split(": ", 1) for line in block.split("\n") if line)
-                        if "data" in lines:
+                        if "id" in lines:  # pings have none
                             frames.append((int(lines["id"]), lines["event"], json.loads(lines["data"])))
 
         task = asyncio.create_task(read())
@@ -71,8 +71,10 @@ async def test_each_name_reaches_the_screen_in_order_and_the_stage_sees_the_rest
         assert "Cá nhân Giả Lập 5" not in str(board)
         late = delegate(world.congress, 5)
         await world.hear(presence(world.congress, late))
-        await until(lambda: stage[-1][1] == "readiness")
-        assert stage[-1][2]["stage"]["next"]["name"] == "Cá nhân Giả Lập 5"
+        await until(lambda: stage[-1][1] == "readiness", "that somebody came reaches the viewers of the stage")
+        came = (await world.entry("Cá nhân Giả Lập 5"))["entry_id"]
+        assert (stage[-1][2]["entry_id"], stage[-1][2]["present"]) == (came, True)
+        assert stage[-1][2]["stage"]["revision"] == stage[-2][2]["revision"]
         assert len(board) == 5
 
 
@@ -101,3 +103,43 @@ async def test_a_page_that_slept_long_gets_the_state_as_it_is(world: World) -> N
     ):
         await until(lambda: len(stage) == 1)
         assert (stage[0][1], stage[0][2]["counts"]["announceable"]) == ("stage", 4)
+
+
+@pytest.mark.parametrize("audience", ["board", "stage"])
+async def test_a_resume_beyond_the_newest_gets_the_whole_state(world: World, audience: str) -> None:
+    """A database restored from a dump of yesterday knows less than the page that comes back."""
+    who = await world.screen() if audience == "board" else world.staff("MC")
+    async with (
+        serving(world.app) as url,
+        following(url, f"{world.here}/{audience}/live", {**who, "last-event-id": "120"}) as frames,
+    ):
+        await until(lambda: len(frames) == 1, "the state as it is", 10)
+        (number, event, data) = frames[0]
+        assert (event, number < 120) == ("card" if audience == "board" else "stage", True)
+        await world.announce((await world.entry("Cá nhân Giả Lập 1"))["entry_id"])
+        await until(lambda: len(frames) == 2)
+        assert frames[1][0] == number + 1
+        assert frames[1][2]["revision"] > data["revision"]
+
+
+async def test_the_stage_hears_each_sign_of_life_of_a_screen_and_how_long_it_is_silent(world: World) -> None:
+    screen, operator = await world.screen(), world.staff("STAGE")
+
+    async def alive() -> None:
+        said = await world.http.post("/screens/acknowledgements", json={"revision": 1}, headers=screen)
+        assert said.status_code == 204
+
+    async with serving(world.app) as url, following(url, f"{world.here}/screens/live", operator) as heard:
+        await until(lambda: len(heard) == 1)
+        assert heard[0][2]["screens"] == []
+        for beats in (2, 3):
+            await alive()
+            await until(lambda beats=beats: len(heard) == beats)
+        first, second = (frame[2]["screens"][0] for frame in heard[1:])
+        assert second["heard_at"] > first["heard_at"]
+        assert second["acknowledged_at"] == first["acknowledged_at"]
+        async with world.db.connection() as conn:
+            await conn.execute("UPDATE screen_acknowledgements SET heard_at = heard_at - interval '9 seconds'")
+        async with following(url, f"{world.here}/screens/live", operator) as newcomer:
+            await until(lambda: len(newcomer) == 1)
+            assert newcomer[0][2]["screens"][0]["silent_ms"] >= 9_000

@@ -87,7 +87,7 @@ def test_next_is_the_first_in_order_who_may_be_announced_and_the_absent_keep_the
         entry(entry_id=EntryId(UUID(int=n)), list_position=n, representative=replace(HERE, present=n != 1))
         for n in range(1, 13)
     ]
-    state = stage_state(CONGRESS, stage(), roll, [], NOW)
+    state = stage_state(CONGRESS, stage(), roll, NOW)
     assert state.next is not None
     assert (state.next.list_position, [each.list_position for each in state.upcoming]) == (2, [2, 3, 4, 5])
     assert state.batch is not None

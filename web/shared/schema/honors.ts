@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * Get Board Card
-         * @description Give the card on air.
+         * @description Give the card on air, for a screen behind a proxy that holds streams back: one row of its log, never the roll.
          */
         get: operations["get_board_card"];
         put?: never;
@@ -220,6 +220,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Screens
+         * @description Give the screens and when each was last heard.
+         */
+        get: operations["get_screens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/screens/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow Screens
+         * @description Follow the screens. Events: `screens` (ScreensShown), each whole.
+         */
+        get: operations["follow_screens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/stage": {
         parameters: {
             query?: never;
@@ -249,7 +289,7 @@ export interface paths {
         };
         /**
          * Follow Stage
-         * @description Follow the stage. Events: `stage` (StageState), `readiness` (ReadinessChange), `screens` (ScreensShown).
+         * @description Follow the stage. Events: `stage` (StageState), `readiness` (ReadinessChange).
          */
         get: operations["follow_stage"];
         put?: never;
@@ -515,7 +555,7 @@ export interface paths {
         put?: never;
         /**
          * Acknowledge Card
-         * @description A screen says which card it shows.
+         * @description A screen says which card it shows: at once when it changes, and every few seconds as its sign of life.
          */
         post: operations["acknowledge_card"];
         delete?: never;
@@ -608,6 +648,8 @@ export interface components {
         /**
          * BoardCard
          * @description A whole picture for the screen: nothing of it depends on an earlier card. `text` is the slogan or agenda item.
+         *
+         *     A screen takes each as it comes, also one with a lower revision: then the stage began anew from a dump.
          */
         BoardCard: {
             /**
@@ -1216,13 +1258,21 @@ export interface components {
             /** Revision */
             revision: number;
         };
-        /** ScreenAcknowledgement */
-        ScreenAcknowledgement: {
+        /**
+         * ScreenState
+         * @description `acknowledged_at` is when it first said that it shows `revision`; `silent_ms` how long ago it last said anything.
+         */
+        ScreenState: {
             /**
              * Acknowledged At
              * Format: date-time
              */
             acknowledged_at: string;
+            /**
+             * Heard At
+             * Format: date-time
+             */
+            heard_at: string;
             /** Name */
             name: string;
             /** Revision */
@@ -1232,10 +1282,12 @@ export interface components {
              * Format: uuid
              */
             screen_id: string;
+            /** Silent Ms */
+            silent_ms: number;
         };
         /**
          * ScreensShown
-         * @description What each screen says it shows; sent when one of them says something new.
+         * @description What each screen shows by its own word; sent whenever one of them is heard.
          */
         ScreensShown: {
             /**
@@ -1244,7 +1296,7 @@ export interface components {
              */
             as_of: string;
             /** Screens */
-            screens: components["schemas"]["ScreenAcknowledgement"][];
+            screens: components["schemas"]["ScreenState"][];
         };
         /**
          * StageState
@@ -1273,8 +1325,6 @@ export interface components {
             on_air: components["schemas"]["OnAir"];
             /** Revision */
             revision: number;
-            /** Screens */
-            screens: components["schemas"]["ScreenAcknowledgement"][];
             /** Synthetic */
             synthetic: boolean;
             /** Upcoming */
@@ -1937,6 +1987,122 @@ export interface operations {
             };
         };
     };
+    get_screens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreensShown"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow_screens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ScreensShown"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_stage_state: {
         parameters: {
             query?: never;
@@ -2012,7 +2178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string | components["schemas"]["StageState"] | components["schemas"]["ReadinessChange"] | components["schemas"]["ScreensShown"];
+                    "text/event-stream": string | components["schemas"]["StageState"] | components["schemas"]["ReadinessChange"];
                 };
             };
             /** @description Chưa đăng nhập */

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Request
 from fastapi.responses import StreamingResponse
+from pydantic import TypeAdapter
 
 from chassis import clock
 from chassis.errors import Forbidden, NotFound, Unauthenticated
@@ -11,20 +12,24 @@ from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.honors.api.stage.hubs import BoardLog, EventStream
 from services.honors.api.who import Onlooker, within
-from services.honors.domain.stage.cards import BoardCard, board_card
-from services.honors.usecases.stage.scene import read_scene
+from services.honors.domain.stage.cards import BoardCard
+from services.honors.storage.stage.stage_log import Audience, newest_whole
+from services.honors.usecases.stage.scene import UNKNOWN_CONGRESS
 
+_cards: TypeAdapter[BoardCard] = TypeAdapter(BoardCard)
 router = APIRouter(tags=["live"])
 UNSEEN = problems(Unauthenticated, Forbidden, NotFound)
 
 
 @router.get("/congresses/{congress_id}/board", responses=UNSEEN)
 async def get_board_card(congress_id: UUID, principal: Onlooker, db: Db) -> BoardCard:
-    """Give the card on air."""
+    """Give the card on air, for a screen behind a proxy that holds streams back: one row of its log, never the roll."""
     here = within(principal, congress_id)
-    async with db.transaction() as conn:
-        scene = await read_scene(conn, here)
-    return board_card(scene.congress, scene.stage, scene.on_air, clock.now())
+    async with db.connection() as conn:
+        newest = await newest_whole(conn, here, Audience.BOARD)
+    if newest is None:
+        raise NotFound(UNKNOWN_CONGRESS)
+    return _cards.validate_python({**newest.data, "as_of": clock.now()})
 
 
 @router.get(

@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import Depends, Request
 from fastapi.responses import StreamingResponse
 
-from chassis.live.hub import LiveLog, LogFrame
+from chassis.live.hub import LiveHub, LiveLog, LogFrame
 from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import CongressId
 from services.honors.storage.stage.stage_log import Audience, frames_since
@@ -43,5 +43,11 @@ async def _board_log(request: Request) -> LiveLog:
     return log
 
 
+async def _screens_hub(request: Request) -> LiveHub:
+    hub: LiveHub = request.app.state.screens_hub
+    return hub
+
+
 StageLog = Annotated[LiveLog, Depends(_stage_log)]
 BoardLog = Annotated[LiveLog, Depends(_board_log)]
+ScreensHub = Annotated[LiveHub, Depends(_screens_hub)]

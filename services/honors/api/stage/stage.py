@@ -1,7 +1,6 @@
 """What the operator and the MC follow: the whole stage, also of things not public yet."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from fastapi import APIRouter, Request
@@ -15,21 +14,12 @@ from services.honors.api.stage.hubs import EventStream, StageLog
 from services.honors.api.who import Anyone, Insider, within
 from services.honors.domain.follow.known_congress import AgendaItem
 from services.honors.domain.ids import CongressId
-from services.honors.domain.stage.stage_state import ReadinessChange, ScreenAcknowledgement, StageState
+from services.honors.domain.stage.stage_state import ReadinessChange, StageState
 from services.honors.storage.follow.congresses import list_congresses
 from services.honors.usecases.stage.scene import read_scene
-from services.honors.usecases.stage.tell_stage import current_state
 
 router = APIRouter(tags=["live"])
 UNSEEN = problems(Unauthenticated, Forbidden, NotFound)
-
-
-@dataclass(frozen=True)
-class ScreensShown:
-    """What each screen says it shows; sent when one of them says something new."""
-
-    as_of: datetime
-    screens: list[ScreenAcknowledgement]
 
 
 @dataclass(frozen=True)
@@ -68,14 +58,14 @@ async def get_stage_state(congress_id: UUID, principal: Insider, db: Db) -> Stag
     """Give the whole stage as it is now."""
     here = within(principal, congress_id)
     async with db.transaction() as conn:
-        return await current_state(conn, await read_scene(conn, here), clock.now())
+        return (await read_scene(conn, here)).state(clock.now())
 
 
 @router.get(
     "/congresses/{congress_id}/stage/live",
     response_class=EventStream,
-    responses={**UNSEEN, 200: {"model": StageState | ReadinessChange | ScreensShown}},
+    responses={**UNSEEN, 200: {"model": StageState | ReadinessChange}},
 )
 async def follow_stage(congress_id: UUID, principal: Insider, request: Request, log: StageLog) -> StreamingResponse:
-    """Follow the stage. Events: `stage` (StageState), `readiness` (ReadinessChange), `screens` (ScreensShown)."""
+    """Follow the stage. Events: `stage` (StageState), `readiness` (ReadinessChange)."""
     return log.response(request, str(within(principal, congress_id)))

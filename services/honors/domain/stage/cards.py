@@ -34,7 +34,10 @@ class Honoree:
 
 @dataclass(frozen=True)
 class BoardCard:
-    """A whole picture for the screen: nothing of it depends on an earlier card. `text` is the slogan or agenda item."""
+    """A whole picture for the screen: nothing of it depends on an earlier card. `text` is the slogan or agenda item.
+
+    A screen takes each as it comes, also one with a lower revision: then the stage began anew from a dump.
+    """
 
     as_of: datetime
     revision: int

@@ -1,13 +1,13 @@
 """What the operator and the MC see: on air, next, the line to read, who is missing."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from services.honors.domain.follow.known_congress import KnownCongress
-from services.honors.domain.ids import CongressId, DelegateId, EntryId, ScreenId
+from services.honors.domain.ids import CongressId, DelegateId, EntryId
 from services.honors.domain.roll.batches import Batch, batches
-from services.honors.domain.roll.entry import Entry, EntryStatus
+from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
 from services.honors.domain.roll.entry_view import EntryView, entry_views
 from services.honors.domain.roll.running_order import is_open, running_order
 from services.honors.domain.stage.cards import LOCKED_CARDS, card_text
@@ -43,14 +43,6 @@ class QueueCounts:
 
 
 @dataclass(frozen=True)
-class ScreenAcknowledgement:
-    screen_id: ScreenId
-    name: str
-    revision: int
-    acknowledged_at: datetime
-
-
-@dataclass(frozen=True)
 class StageState:
     """The whole stage at one moment. `next` is the first in running order that may be announced now."""
 
@@ -66,7 +58,6 @@ class StageState:
     batches: list[Batch]
     batch_size: int
     counts: QueueCounts
-    screens: list[ScreenAcknowledgement]
 
 
 @dataclass(frozen=True)
@@ -87,7 +78,6 @@ def stage_state(
     congress: KnownCongress,
     stage: Stage,
     roll: Sequence[Entry],
-    screens: Sequence[ScreenAcknowledgement],
     as_of: datetime,
 ) -> StageState:
     """Put together what the stage page and the MC's page show; `roll` may be in any order."""
@@ -96,7 +86,7 @@ def stage_state(
     callable_now = [view for view in views if view.announceable]
     on_air = next((view for view in views if view.entry_id == stage.entry_id), None)
     following = callable_now[0] if callable_now else None
-    number = (following or on_air).batch if following or on_air else 0  # type: ignore[union-attr]
+    looked_at = following or on_air
     return StageState(
         as_of=as_of,
         revision=stage.revision,
@@ -113,12 +103,19 @@ def stage_state(
         ),
         next=following,
         upcoming=callable_now[:UPCOMING],
-        batch=next((row for row in rows if row.number == number), None),
+        batch=next((row for row in rows if looked_at and row.number == looked_at.batch), None),
         batches=rows,
         batch_size=stage.batch_size,
         counts=_counts(roll, len(callable_now)),
-        screens=list(screens),
     )
+
+
+def moved_receivers(before: Sequence[Entry], after: Sequence[Entry]) -> tuple[int, set[EntryId]]:
+    """Give how many entries have another receiver, or one of whom more is known, and those whose receiver came or left."""
+    old = {entry.entry_id: entry.representative for entry in before}
+    changed = [entry for entry in after if entry.representative != old.get(entry.entry_id)]
+    moved = {e.entry_id for e in changed if e.representative and e.representative.is_ready != _was_ready(old, e)}
+    return len(changed), moved
 
 
 def readiness_changes(roll: Sequence[Entry], moved: Collection[EntryId], state: StageState) -> list[ReadinessChange]:
@@ -137,6 +134,11 @@ def readiness_changes(roll: Sequence[Entry], moved: Collection[EntryId], state: 
         for view in entry_views(roll, state.batch_size)
         if view.entry_id in moved and view.representative
     ]
+
+
+def _was_ready(old: Mapping[EntryId, Representative | None], entry: Entry) -> bool:
+    before = old.get(entry.entry_id)
+    return before is not None and before.is_ready
 
 
 def _counts(roll: Sequence[Entry], announceable: int) -> QueueCounts:

@@ -1,52 +1,44 @@
 """What honors keeps of the congresses that registration speaks of."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 import asyncpg
 
 from chassis.storage.database import Connection
 from services.honors.domain.follow.known_congress import AgendaItem, KnownCongress
-from services.honors.domain.ids import CongressId
+from services.honors.domain.ids import CongressId, SessionId
 
 
 async def save_congress(
-    conn: Connection, congress: KnownCongress, code: str, official_sessions: Sequence[UUID]
+    conn: Connection, congress: KnownCongress, code: str, official_sessions: Sequence[SessionId]
 ) -> bool:
     """Store a congress as it now is; False when a newer or the same version is known."""
-    return bool(
-        await conn.fetchval(
-            "INSERT INTO known_congresses AS k (congress_id, version, code, form, name, title_lines, review_period, theme,"
-            " slogans, agenda, official_sessions, synthetic) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
-            " ON CONFLICT (congress_id) DO UPDATE SET version = excluded.version, code = excluded.code,"
-            " form = excluded.form, name = excluded.name, title_lines = excluded.title_lines,"
-            " review_period = excluded.review_period, theme = excluded.theme, slogans = excluded.slogans,"
-            " agenda = excluded.agenda, official_sessions = excluded.official_sessions, synthetic = excluded.synthetic"
-            " WHERE k.version < excluded.version RETURNING true",
-            congress.congress_id,
-            congress.version,
-            code,
-            congress.form,
-            congress.name,
-            list(congress.title_lines),
-            congress.review_period,
-            congress.theme,
-            list(congress.slogans),
-            [{"number": item.number, "code": item.code, "name": item.name} for item in congress.agenda],
-            list(official_sessions),
-            congress.synthetic,
-        )
+    stored = await conn.fetchval(
+        _SAVE,
+        congress.congress_id,
+        congress.version,
+        code,
+        congress.form,
+        congress.name,
+        list(congress.title_lines),
+        congress.review_period,
+        congress.theme,
+        list(congress.slogans),
+        [{"number": item.number, "code": item.code, "name": item.name} for item in congress.agenda],
+        list(official_sessions),
+        congress.synthetic,
     )
+    return bool(stored)
 
 
 async def get_congress(conn: Connection, congress_id: CongressId) -> KnownCongress | None:
-    row = await conn.fetchrow("SELECT * FROM known_congresses WHERE congress_id = $1", congress_id)
+    row = await conn.fetchrow(_GET, congress_id)
     return _congress(row) if row else None
 
 
 async def list_congresses(conn: Connection) -> list[KnownCongress]:
     """Give the congresses, newest first."""
-    return [_congress(row) for row in await conn.fetch("SELECT * FROM known_congresses ORDER BY congress_id DESC")]
+    return [_congress(row) for row in await conn.fetch(_LIST)]
 
 
 def _congress(row: asyncpg.Record) -> KnownCongress:
@@ -62,3 +54,24 @@ def _congress(row: asyncpg.Record) -> KnownCongress:
         agenda=tuple(AgendaItem(**item) for item in row["agenda"]),
         synthetic=row["synthetic"],
     )
+
+
+_SAVE = """
+INSERT INTO known_congresses AS k (congress_id, version, code, form, name, title_lines, review_period, theme, slogans,
+    agenda, official_sessions, synthetic)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+ON CONFLICT (congress_id) DO UPDATE SET version = excluded.version, code = excluded.code, form = excluded.form,
+    name = excluded.name, title_lines = excluded.title_lines, review_period = excluded.review_period,
+    theme = excluded.theme, slogans = excluded.slogans, agenda = excluded.agenda,
+    official_sessions = excluded.official_sessions, synthetic = excluded.synthetic
+WHERE k.version < excluded.version
+RETURNING true
+"""
+
+_GET = """
+SELECT * FROM known_congresses WHERE congress_id = $1
+"""
+
+_LIST = """
+SELECT * FROM known_congresses ORDER BY congress_id DESC
+"""

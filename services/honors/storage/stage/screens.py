@@ -1,33 +1,54 @@
-"""What each screen has shown, by its own word."""
+"""What each screen shows, by its own word, and when it was last heard."""
+
+from dataclasses import dataclass
+from datetime import datetime
 
 from chassis.storage.database import Connection
-from services.honors.domain.ids import CongressId
-from services.honors.domain.stage.stage_state import ScreenAcknowledgement
+from services.honors.domain.ids import CongressId, ScreenId
 
 
-async def acknowledge(conn: Connection, congress_id: CongressId, said: ScreenAcknowledgement) -> bool:
-    """Note the newest revision a screen shows; False when it said so before."""
-    return bool(
-        await conn.fetchval(
-            "INSERT INTO screen_acknowledgements AS s (congress_id, screen_id, name, revision, acknowledged_at)"
-            " VALUES ($1, $2, $3, $4, $5) ON CONFLICT (congress_id, screen_id) DO UPDATE SET name = excluded.name,"
-            " revision = excluded.revision, acknowledged_at = excluded.acknowledged_at"
-            " WHERE s.revision < excluded.revision RETURNING true",
-            congress_id,
-            str(said.screen_id),
-            said.name,
-            said.revision,
-            said.acknowledged_at,
-        )
-    )
+@dataclass(frozen=True)
+class ScreenState:
+    """`acknowledged_at` is when it first said that it shows `revision`; `silent_ms` how long ago it last said anything."""
+
+    screen_id: ScreenId
+    name: str
+    revision: int
+    acknowledged_at: datetime
+    heard_at: datetime
+    silent_ms: int
 
 
-async def list_screens(conn: Connection, congress_id: CongressId) -> list[ScreenAcknowledgement]:
+async def acknowledge(
+    conn: Connection, congress_id: CongressId, screen_id: ScreenId, name: str, revision: int, at: datetime
+) -> bool:
+    """Note that a screen lives and shows `revision`, at most the one on air. False for a congress without a stage.
+
+    Neither waits for the stage's lock nor takes it. What the screen says last counts, also a lower revision.
+    """
+    return bool(await conn.fetchval(_ACKNOWLEDGE, congress_id, str(screen_id), name, revision, at))
+
+
+async def list_screens(conn: Connection, congress_id: CongressId, now: datetime) -> list[ScreenState]:
     """Give the last word of each screen that is still paired."""
-    rows = await conn.fetch(
-        "SELECT screen_id::uuid, name, revision, acknowledged_at FROM screen_acknowledgements s WHERE congress_id = $1"
-        " AND NOT EXISTS (SELECT FROM paired_clients WHERE client_id::text = s.screen_id AND revoked_at IS NOT NULL)"
-        " ORDER BY name, screen_id",
-        congress_id,
-    )
-    return [ScreenAcknowledgement(**row) for row in rows]
+    return [
+        ScreenState(**row, silent_ms=max(0, int((now - row["heard_at"]).total_seconds() * 1000)))
+        for row in await conn.fetch(_LIST, congress_id)
+    ]
+
+
+_ACKNOWLEDGE = """
+INSERT INTO screen_acknowledgements AS s (congress_id, screen_id, name, revision, acknowledged_at, heard_at)
+SELECT congress_id, $2, $3, least($4, card_revision), $5, $5 FROM stages WHERE congress_id = $1
+ON CONFLICT (congress_id, screen_id) DO UPDATE SET name = excluded.name, revision = excluded.revision,
+    acknowledged_at = CASE s.revision WHEN excluded.revision THEN s.acknowledged_at ELSE excluded.acknowledged_at END,
+    heard_at = excluded.heard_at
+RETURNING true
+"""
+
+_LIST = """
+SELECT screen_id::uuid, name, revision, acknowledged_at, heard_at FROM screen_acknowledgements s
+WHERE congress_id = $1
+    AND NOT EXISTS (SELECT FROM paired_clients WHERE client_id::text = s.screen_id AND revoked_at IS NOT NULL)
+ORDER BY name, screen_id
+"""

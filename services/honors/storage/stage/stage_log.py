@@ -1,7 +1,7 @@
 """The log that the stage pages and the big screens follow: append-only, numbered without gaps per audience."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -30,55 +30,61 @@ class StoredFrame:
 
 async def append_frame(
     conn: Connection, congress_id: CongressId, audience: Audience, event: str, data: Mapping[str, Any], at: datetime
-) -> int:
-    """Append a frame and give its number. Locks the stage row, so numbers become visible in order."""
-    column = _counter(audience)
-    number = await conn.fetchval(
-        f"UPDATE stages SET {column} = {column} + 1 WHERE congress_id = $1 RETURNING {column}",  # noqa: S608
-        congress_id,
-    )
-    await conn.execute(
-        "INSERT INTO stage_log (congress_id, audience, number, event, data, at) VALUES ($1, $2, $3, $4, $5, $6)",
-        congress_id,
-        audience.value,
-        number,
-        event,
-        data,
-        at,
-    )
-    return int(number)
+) -> None:
+    """Append a frame. Locks the stage row, so numbers become visible in order."""
+    await conn.execute(_APPEND, congress_id, audience.value, event, data, at)
 
 
 async def frames_since(
     conn: Connection, congress_id: CongressId, audience: Audience, number: int
 ) -> Sequence[StoredFrame]:
-    """Give the frames after `number`; for a newcomer (-1) or a long sleeper the newest whole state and what follows."""
-    newest = await conn.fetchval(
-        f"SELECT {_counter(audience)} FROM stages WHERE congress_id = $1",  # noqa: S608
-        congress_id,
-    )
-    if newest is None:
-        return []
-    starts_anew = number < 0 or newest - number > FILM_AT_MOST
-    if starts_anew:
-        number = await conn.fetchval(
-            "SELECT max(number) - 1 FROM stage_log WHERE congress_id = $1 AND audience = $2 AND event = ANY($3)",
-            congress_id,
-            audience.value,
-            WHOLE_STATES,
-        )
-    rows = await conn.fetch(
-        "SELECT number, event, data, at FROM stage_log WHERE congress_id = $1 AND audience = $2 AND number > $3"
-        " ORDER BY number",
-        congress_id,
-        audience.value,
-        number,
-    )
+    """Give the frames after `number`.
+
+    Who cannot go on from there gets the newest whole state and what follows it: a newcomer (-1), who slept long, and
+    who saw more than there is (the database was restored): its number is lower than the one they know.
+    """
+    rows = await conn.fetch(_SINCE, congress_id, audience.value, number, FILM_AT_MOST, WHOLE_STATES)
     frames = [StoredFrame(row["number"], row["event"], row["data"], row["at"]) for row in rows]
-    if starts_anew and frames and frames[0].event == "readiness":
-        frames[0] = StoredFrame(frames[0].number, "stage", frames[0].data["stage"], frames[0].at)
-    return frames
+    return [_whole(frames[0]), *frames[1:]] if frames and rows[0]["anew"] else frames
 
 
-def _counter(audience: Audience) -> str:
-    return "stage_frames" if audience is Audience.STAGE else "board_frames"
+async def newest_whole(conn: Connection, congress_id: CongressId, audience: Audience) -> StoredFrame | None:
+    """Give what a newcomer sees first, without what may follow it; None for a congress without a stage."""
+    row = await conn.fetchrow(_NEWEST, congress_id, audience.value, WHOLE_STATES)
+    return _whole(StoredFrame(row["number"], row["event"], row["data"], row["at"])) if row else None
+
+
+def _whole(frame: StoredFrame) -> StoredFrame:
+    return replace(frame, event="stage", data=frame.data["stage"]) if frame.event == "readiness" else frame
+
+
+_APPEND = """
+WITH counted AS (
+    UPDATE stages
+    SET stage_frames = stage_frames + ($2::text = 'STAGE')::int, board_frames = board_frames + ($2 = 'BOARD')::int
+    WHERE congress_id = $1
+    RETURNING congress_id, CASE $2 WHEN 'STAGE' THEN stage_frames ELSE board_frames END AS number
+)
+INSERT INTO stage_log (congress_id, audience, number, event, data, at)
+SELECT congress_id, $2, number, $3, $4, $5 FROM counted
+"""
+
+_SINCE = """
+WITH reach AS (
+    SELECT CASE $2::text WHEN 'STAGE' THEN stage_frames ELSE board_frames END AS newest FROM stages WHERE congress_id = $1
+), start AS (
+    SELECT anew, CASE WHEN anew THEN (
+        SELECT max(number) - 1 FROM stage_log WHERE congress_id = $1 AND audience = $2 AND event = ANY($5::text[])
+    ) ELSE $3 END AS number
+    FROM reach, LATERAL (SELECT $3::bigint < 0 OR $3 > newest OR newest - $3 > $4::bigint AS anew) AS asked
+)
+SELECT l.number, l.event, l.data, l.at, s.anew
+FROM start s JOIN stage_log l ON l.congress_id = $1 AND l.audience = $2 AND l.number > s.number
+ORDER BY l.number
+"""
+
+_NEWEST = """
+SELECT number, event, data, at FROM stage_log
+WHERE congress_id = $1 AND audience = $2 AND event = ANY($3::text[])
+ORDER BY number DESC LIMIT 1
+"""

@@ -6,14 +6,13 @@ from chassis import clock
 from chassis.storage.database import Connection
 from contracts.registration import CongressUpdated, SessionKind
 from services.honors.domain.follow.known_congress import AgendaItem, KnownCongress
-from services.honors.domain.ids import CongressId
+from services.honors.domain.ids import CongressId, SessionId
 from services.honors.domain.stage.stage import CardKind, Stage
 from services.honors.storage.follow.congresses import get_congress, save_congress
 from services.honors.storage.roll.entries import read_roll
 from services.honors.storage.stage.stages import create_stage, lock_stage, save_stage
-from services.honors.usecases.follow.tell_receivers import tell_receivers
 from services.honors.usecases.stage.scene import Scene
-from services.honors.usecases.stage.tell_stage import begin_stage, tell_stage
+from services.honors.usecases.stage.tell_stage import append_state, begin_stage, tell_stage
 
 BATCH_SIZE = 10
 
@@ -25,20 +24,20 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
     is_first = await create_stage(conn, stage)
     stage = await lock_stage(conn, new.congress_id) or stage
     old = await get_congress(conn, new.congress_id)
-    official = [session.session_id for session in event.sessions if session.kind is SessionKind.OFFICIAL]
+    roll = await read_roll(conn, new.congress_id)
+    official = [SessionId(session.session_id) for session in event.sessions if session.kind is SessionKind.OFFICIAL]
     if not await save_congress(conn, new, event.code, official):
         return
-    roll = await read_roll(conn, new.congress_id)
+    now_there = Scene(new, stage, await read_roll(conn, new.congress_id))
     if is_first:
-        await begin_stage(conn, Scene(new, stage, roll))
-    elif stage.told_version < new.version:
-        told = replace(stage, told_version=new.version)
-        if old is None or replace(old, version=new.version) != new:
-            await tell_stage(conn, Scene(old or new, stage, roll), Scene(new, told, roll))
-        else:
-            await save_stage(conn, told)
-    if not is_first:  # after a rebuild the receivers may have been heard of before their congress
-        await tell_receivers(conn, [new.congress_id])
+        await begin_stage(conn, now_there)
+    elif stage.told_version < new.version and (old is None or replace(old, version=new.version) != new):
+        before = replace(now_there, congress=old or new)
+        await tell_stage(conn, before, replace(now_there, stage=replace(stage, told_version=new.version)))
+    else:
+        await save_stage(conn, replace(stage, told_version=max(stage.told_version, new.version)))
+        if now_there.roll != roll or old is None:  # other sessions count, or a rebuild came to this congress
+            await append_state(conn, now_there, clock.now())
 
 
 def _known(event: CongressUpdated) -> KnownCongress:

@@ -2,20 +2,19 @@
 
 from chassis.storage.database import Connection
 from contracts.registration import DelegateCredentialed, DelegateStatus
+from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import CongressId, DelegateId
-from services.honors.storage.follow.delegates import KnownDelegate, raise_told_delegate, save_delegate
-from services.honors.usecases.follow.tell_receivers import tell_receivers
+from services.honors.storage.follow.delegates import save_delegate
+from services.honors.usecases.follow.tell_receivers import scenes_before, tell_receivers
 
 
 async def follow_delegates(conn: Connection, events: list[DelegateCredentialed]) -> None:
-    """Apply newer states, and tell the stages whose receivers may have changed."""
-    concerned = set()
-    for event in events:
-        delegate = _known(event)
+    """Apply newer states, and tell the stages whose receivers changed."""
+    delegates = [_known(event) for event in events]
+    before = await scenes_before(conn, (delegate.congress_id for delegate in delegates))
+    for delegate in delegates:
         await save_delegate(conn, delegate)
-        if await raise_told_delegate(conn, delegate.delegate_id, delegate.version):
-            concerned.add(delegate.congress_id)
-    await tell_receivers(conn, concerned)
+    await tell_receivers(conn, before)
 
 
 def _known(event: DelegateCredentialed) -> KnownDelegate:

@@ -12,7 +12,7 @@ from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.roll_import import Planned, plan_import
 from services.honors.domain.roll.roll_row import RollRow, RowProblem
 from services.honors.storage.follow.delegates import known_codes
-from services.honors.storage.roll.entries import insert_entries, read_roll, save_entry
+from services.honors.storage.roll.entries import insert_entries, read_roll, save_entries
 from services.honors.usecases.stage.scene import Scene, locked_scene
 from services.honors.usecases.stage.tell_stage import tell_stage
 
@@ -41,8 +41,7 @@ async def import_roll(
         planned = plan_import(good, scene.roll, await known_codes(conn, congress_id))
         if not dry_run and (planned.created or planned.updated):
             await insert_entries(conn, congress_id, [_new_entry(row) for row in planned.created])
-            for entry in planned.updated:
-                await save_entry(conn, entry)
+            await save_entries(conn, planned.updated)
             await audit.note(
                 conn,
                 actor,

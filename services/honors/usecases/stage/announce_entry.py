@@ -12,7 +12,7 @@ from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.stage.announcement import Outcome, decide_announcement
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.stage import CardKind
-from services.honors.storage.roll.entries import save_entry
+from services.honors.storage.roll.entries import save_entries
 from services.honors.usecases import say
 from services.honors.usecases.stage.answers import answered_before, keep_answer
 from services.honors.usecases.stage.scene import Scene, locked_scene
@@ -44,7 +44,7 @@ async def announce_entry(db: Database, command: Command, entry_id: EntryId) -> C
 async def _announce(conn: Connection, scene: Scene, entry: Entry, actor: str) -> Scene:
     now, sequence = clock.now(), scene.stage.sequence + 1
     announced = replace(entry, status=EntryStatus.ANNOUNCED, sequence=sequence, announced_at=now)
-    await save_entry(conn, announced)
+    await save_entries(conn, [announced])
     await audit.note(conn, actor, "entry.announced", str(entry.entry_id), sequence=sequence)
     await outbox.publish(conn, say.entry_announced(scene.stage.congress_id, announced))
     stage = replace(

@@ -11,6 +11,7 @@ from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_view import EntryView, RollView, entry_views
 from services.honors.domain.stage.stage import Stage
+from services.honors.domain.stage.stage_state import StageState, stage_state
 from services.honors.storage.follow.congresses import get_congress
 from services.honors.storage.roll.entries import congress_of, read_roll
 from services.honors.storage.stage.stages import get_stage, lock_stage
@@ -38,6 +39,10 @@ class Scene:
 
     def view(self, entry_id: EntryId) -> EntryView:
         return next(view for view in entry_views(self.roll, self.stage.batch_size) if view.entry_id == entry_id)
+
+    def state(self, as_of: datetime) -> StageState:
+        """Give what the stage page and the MC's page show."""
+        return stage_state(self.congress, self.stage, self.roll, as_of)
 
     def roll_view(self, as_of: datetime) -> RollView:
         """Give the whole roll in running order."""

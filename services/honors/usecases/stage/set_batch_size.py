@@ -10,7 +10,7 @@ from services.honors.domain.ids import CongressId
 from services.honors.domain.stage.announcement import STALE
 from services.honors.domain.stage.stage_state import StageState
 from services.honors.usecases.stage.scene import locked_scene
-from services.honors.usecases.stage.tell_stage import current_state, tell_stage
+from services.honors.usecases.stage.tell_stage import tell_stage
 
 
 async def set_batch_size(db: Database, congress_id: CongressId, actor: str, revision: int, size: int) -> StageState:
@@ -21,4 +21,4 @@ async def set_batch_size(db: Database, congress_id: CongressId, actor: str, revi
             raise Conflict(STALE, revision=scene.stage.revision)
         await audit.note(conn, actor, "batch_size.set", str(congress_id), size=size)
         scene = await tell_stage(conn, scene, replace(scene, stage=replace(scene.stage, batch_size=size)))
-        return await current_state(conn, scene, clock.now())
+        return scene.state(clock.now())

@@ -11,9 +11,7 @@ from chassis.events import outbox
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from services.honors.domain.stage.cards import BoardCard, board_card
-from services.honors.domain.stage.stage_state import StageState, stage_state
-from services.honors.storage.roll.entries import save_told_receivers, told_receivers
-from services.honors.storage.stage.screens import list_screens
+from services.honors.domain.stage.stage_state import StageState
 from services.honors.storage.stage.stage_log import Audience, append_frame
 from services.honors.storage.stage.stages import save_stage
 from services.honors.usecases import channels, say
@@ -54,26 +52,19 @@ async def _tell_all(conn: Connection, scene: Scene, now: datetime, *, board: boo
     stage = scene.stage
     if board:
         await tell_board(conn, scene, now)
-    await append_state(conn, scene, await current_state(conn, scene, now))
-    told = await told_receivers(conn, stage.congress_id)
-    await save_told_receivers(conn, [each for each in scene.roll if told.get(each.entry_id) != each.representative])
+    await append_state(conn, scene, now)
     await outbox.publish(conn, say.stage_changed(stage, now))
 
 
-async def append_state(conn: Connection, scene: Scene, state: StageState) -> None:
-    """Append the whole state to the stage's log."""
-    await append(conn, scene, Audience.STAGE, "stage", _states.dump_python(state, mode="json"), state.as_of)
+async def append_state(conn: Connection, scene: Scene, now: datetime) -> None:
+    """Append the whole state to the stage's log: also for what needs no new revision."""
+    await append(conn, scene, Audience.STAGE, "stage", _states.dump_python(scene.state(now), mode="json"), now)
 
 
 async def tell_board(conn: Connection, scene: Scene, now: datetime) -> None:
     """Append the picture on air to the screens' log."""
     card = board_card(scene.congress, scene.stage, scene.on_air, now)
     await append(conn, scene, Audience.BOARD, "card", _cards.dump_python(card, mode="json"), now)
-
-
-async def current_state(conn: Connection, scene: Scene, now: datetime) -> StageState:
-    screens = await list_screens(conn, scene.stage.congress_id)
-    return stage_state(scene.congress, scene.stage, scene.roll, screens, now)
 
 
 async def append(

@@ -1,0 +1,20 @@
+"""What honors keeps of a delegate: only what the stage needs."""
+
+from dataclasses import dataclass
+
+from services.honors.domain.ids import CongressId, DelegateId
+
+
+@dataclass(frozen=True)
+class KnownDelegate:
+    """`replaces` is the delegate whose place this one took, None for nobody."""
+
+    delegate_id: DelegateId
+    congress_id: CongressId
+    version: int
+    delegate_code: str
+    form_of_address: str
+    full_name: str
+    unit_name: str
+    active: bool
+    replaces: DelegateId | None
