@@ -16,12 +16,12 @@ const gateway = process.env.DAIHOI_GATEWAY ?? "https://localhost:8443";
 
 export default defineConfig({
   root,
-  plugins: [svelte({ compilerOptions: { runes: true } }), offline(["scan", "pass"])],
+  plugins: [svelte({ compilerOptions: { runes: true } }), offline(["scan", "pass", "board"])],
   appType: "mpa",
   build: {
     outDir: "dist",
     emptyOutDir: true,
-    target: "es2022",
+    target: ["chrome91", "edge91", "firefox90", "safari15", "ios15"], // the same as browserslist in package.json: a browser of 2021
     assetsInlineLimit: 0, // a strict Content-Security-Policy allows no data: scripts or fonts
     modulePreload: { polyfill: false },
     rollupOptions: {

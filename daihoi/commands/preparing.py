@@ -22,9 +22,9 @@ def setup(
 
 @app.command("check-web")
 def check_web() -> None:
-    """Check the types of the web pages and run their own tests."""
+    """Check the types of the web pages, what they ask of a browser, and run their own tests."""
     install_packages()
     node = find_node()
-    for script in ("check", "test"):
+    for script in ("check", "lint", "test"):
         node.run_npm(WEB, "run", script, show=True)
-    next_step("The pages' types and tests are in order")
+    next_step("The pages' types, browsers and tests are in order")

@@ -1,6 +1,7 @@
 /** What the desk holds: the counts, the list as it is filtered, and the person who is open. */
 import { ask, type Problem } from "../shared/answer";
 import { Feed } from "../shared/feed.svelte";
+import { lastOf } from "../shared/lists";
 import { address, registration } from "../shared/services";
 import type { Delegate, ListedDelegate, Overview, RegistrationCounts } from "../shared/types";
 
@@ -73,7 +74,7 @@ export class Roster {
   changed(person: Delegate): void {
     this.person = person;
     this.personTrouble = null;
-    const badge = person.credentials.at(-1);
+    const badge = lastOf(person.credentials);
     this.rows = this.rows.map((row) =>
       row.delegate_id === person.delegate_id
         ? {

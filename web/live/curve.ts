@@ -1,4 +1,5 @@
 /** Turns arrivals per minute into the line that the live page draws. */
+import { lastOf } from "../shared/lists";
 
 export interface Minute {
   minute: string;
@@ -27,7 +28,7 @@ export function curve(
     .filter((one) => Number.isFinite(one.at))
     .sort((a, b) => a.at - b.at);
   const first = sorted[0];
-  const last = sorted.at(-1);
+  const last = lastOf(sorted);
   if (!first || !last) return { line: "", area: "", total: 0, ticks: [] };
   const span = Math.max(last.at - first.at, 60_000);
   const top = Math.max(

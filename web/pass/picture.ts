@@ -1,5 +1,6 @@
 /** Draws the pass as one picture to keep in the phone's album: it then needs neither network nor browser. */
 import { groupShortCode } from "../shared/credential";
+import { lastOf } from "../shared/lists";
 import { type PassCard, qrAddress } from "./card";
 import { opening } from "./words";
 
@@ -102,7 +103,7 @@ function wrap(paper: CanvasRenderingContext2D, line: Line): Line[] {
   paper.font = `${line.weight} ${line.size}px ${FAMILY}`;
   const rows: string[] = [];
   for (const word of line.text.normalize("NFC").split(" ")) {
-    const longer = rows.length ? `${rows.at(-1)} ${word}` : word;
+    const longer = rows.length ? `${lastOf(rows)} ${word}` : word;
     if (rows.length && paper.measureText(longer).width <= WIDTH - 2 * MARGIN) rows[rows.length - 1] = longer;
     else rows.push(word);
   }

@@ -1,3 +1,4 @@
+import "../shared/older";
 import { mount } from "svelte";
 import "../shared/fonts";
 import "../shared/tokens.css";

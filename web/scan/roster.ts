@@ -1,5 +1,6 @@
 /** The list of delegates that a device carries, so that it can decide without the server. */
 import type { CredentialClaim } from "../shared/credential";
+import { lastOf } from "../shared/lists";
 import { fold } from "./fold";
 import type { KnownCredential, RosterAnswer, RosterDelegate, Session } from "./wire";
 
@@ -97,5 +98,5 @@ function byReception(a: RosterDelegate, b: RosterDelegate): number {
 /** Vietnamese names are sorted by the given name, the last word. */
 function givenNameFirst(delegate: RosterDelegate): string {
   const words = delegate.full_name.split(" ");
-  return [words.at(-1), ...words.slice(0, -1)].join(" ");
+  return [lastOf(words), ...words.slice(0, -1)].join(" ");
 }

@@ -97,8 +97,3 @@ function sentenceFor(status: number): string {
   if (status >= 500) return "Máy chủ đang bận hoặc đang khởi động lại. Chờ vài giây rồi thử lại.";
   return "Máy chủ không nhận yêu cầu này. Kiểm tra lại nội dung rồi thử lại.";
 }
-
-/** A new id for a command or a key, made by the caller so that a second sending is recognised. */
-export function newId(): string {
-  return crypto.randomUUID();
-}

@@ -1,6 +1,6 @@
 /**
  * The service worker of one page: the page and all it needs lie on the device, so that it opens without network.
- * Written by hand, because two pages need one each and a new version may only take over when the page says so.
+ * Written by hand, because each such page needs its own and a new version may only take over when the page says so.
  * The build (offline_plugin.ts) puts in `self.__PAGE`: {page, version, files}.
  */
 /// <reference lib="webworker" />

@@ -1,0 +1,60 @@
+"""The built pages before a browser, without any server: what answers is what the test says."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from mimetypes import guess_type
+from urllib.parse import urlsplit
+
+from playwright.async_api import Page, Route, async_playwright
+
+from daihoi.local.browser import chromium_path
+from daihoi.local.pages import DIST
+
+ORIGIN = "https://daihoi.test"
+Answer = tuple[int, str, str]
+"""Status, content type, body."""
+
+BAD_GATEWAY: Answer = (502, "text/html", "<h1>502</h1>")
+
+
+@asynccontextmanager
+async def built_page(
+    path: str,
+    answer: Callable[[str], Answer],
+    *,
+    before: str = "",
+    modules: bool = True,
+    size: tuple[int, int] = (1366, 768),
+) -> AsyncIterator[Page]:
+    """Open a page of `web/dist`.
+
+    `answer` gives what each path under /api gets; `before` runs ahead of the page. Without `modules` only plain scripts
+    load, as in a browser that knows no others.
+    """
+
+    async def serve(route: Route) -> None:
+        asked = urlsplit(route.request.url).path
+        if asked.startswith("/api/"):
+            status, kind, body = answer(asked)
+            await route.fulfill(status=status, content_type=kind, body=body)
+            return
+        file = DIST / asked.strip("/")
+        file = file / "index.html" if file.is_dir() else file
+        if not file.is_file() or (file.suffix == ".js" and not modules and "assets" in asked):
+            await route.fulfill(status=404)
+            return
+        await route.fulfill(path=file, content_type=guess_type(file.name)[0])
+
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
+        width, height = size
+        context = await browser.new_context(
+            base_url=ORIGIN, locale="vi-VN", service_workers="block", viewport={"width": width, "height": height}
+        )
+        if before:
+            await context.add_init_script(before)
+        page = await context.new_page()
+        await page.route("**/*", serve)
+        await page.goto(path)
+        yield page
+        await browser.close()
