@@ -1,0 +1,134 @@
+"""Makes good requests of an OpenAPI document, and names every place in them where a text, moment or number may stand."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+Place = tuple[str | int, ...]
+
+BY_PATTERN = {
+    "^[0-9]{8}$": "12345678",
+    "^[A-Z0-9][A-Z0-9-]{1,19}$": "GL-X1",
+    "^[IVXLC]{1,8}$": "V",
+    "^[a-z0-9][a-z0-9._-]{1,39}$": "gia-lap",
+    "^[0-9+ .]{0,20}$": "0900 000 000",
+    "^[!-~]+$": "mot-khoa-nao-do",
+}
+BY_NAME = {"level": "PROVINCE", "province": "Bắc Kạn", "birth": "1984", "role": "GATE_STEWARD"}
+BY_FORMAT = {
+    "uuid": "01990000-0000-7000-8000-000000000001",
+    "date-time": "2026-11-22T00:30:00+00:00",
+    "date": "2026-11-22",
+}
+
+
+@dataclass(frozen=True)
+class GoodRequest:
+    """A request that fits the document. `places` by kind (text, date-time, number): in the body, else ("query", name)."""
+
+    method: str
+    path: str
+    query: Mapping[str, Any]
+    body: Any
+    places: Sequence[tuple[str, Place]]
+
+    def at(self, kind: str) -> list[Place]:
+        """Give the places of that kind."""
+        return [place for this, place in self.places if this == kind]
+
+    def having(self, place: Place, value: object) -> "GoodRequest":
+        """Give the same request, with ids of its own, with `value` at `place`."""
+        if place[0] == "query":
+            return GoodRequest(self.method, self.path, {**self.query, str(place[1]): value}, self.body, self.places)
+        body = _once(self.body)
+        holder = body
+        for step in place[:-1]:
+            holder = holder[step]
+        holder[place[-1]] = value
+        return GoodRequest(self.method, self.path, self.query, body, self.places)
+
+
+def good_requests(document: Mapping[str, Any], known: Mapping[str, Sequence[str]]) -> Iterator[GoodRequest]:
+    """Give one request for each operation that takes any of them. `known` are real ids by the name of their field."""
+    for path, operations in document["paths"].items():
+        for method, operation in operations.items():
+            content = operation.get("requestBody", {}).get("content", {}).get("application/json")
+            places: list[tuple[str, Place]] = []
+            body = _value(document, content["schema"], "", known, (), places) if content else None
+            where = path
+            query: dict[str, Any] = {}
+            for parameter in operation.get("parameters", ()):
+                found: list[tuple[str, Place]] = []
+                value = _value(document, parameter["schema"], parameter["name"], known, (parameter["name"],), found)
+                if parameter["in"] == "path":
+                    where = where.replace(f"{{{parameter['name']}}}", str(value))
+                elif parameter["in"] == "query" and found:
+                    query[parameter["name"]] = value
+                    places.append((found[0][0], ("query", parameter["name"])))
+            if places:
+                yield GoodRequest(method.upper(), where, query, body, tuple(places))
+
+
+def _once(made: Any) -> Any:
+    """Copy a body; what may come only once (ids of commands and scans, a congress's code) is new."""
+    if isinstance(made, list):
+        return [_once(one) for one in made]
+    if not isinstance(made, dict):
+        return made
+    fresh = {name: _once(one) for name, one in made.items()}
+    for name in fresh.keys() & {"command_id", "scan_id", "reception_id"}:
+        fresh[name] = str(uuid4())
+    if fresh.get("code") == BY_PATTERN["^[A-Z0-9][A-Z0-9-]{1,19}$"]:
+        fresh["code"] = f"GL-{uuid4().hex[:10].upper()}"
+    return fresh
+
+
+def _value(
+    document: Mapping[str, Any],
+    schema: Mapping[str, Any],
+    name: str,
+    known: Mapping[str, Sequence[str]],
+    place: Place,
+    places: list[tuple[str, Place]],
+) -> Any:
+    schema = _plain(document, schema)
+    if name in known:
+        return known[name][0]
+    match schema:
+        case {"enum": [first, *_]} | {"const": first}:
+            return first
+        case {"type": "object"}:
+            made = {
+                key: _value(document, below, key, known, (*place, key), places)
+                for key, below in schema.get("properties", {}).items()
+            }
+            if "additionalProperties" in schema and "gate_id" in known:
+                made["gate_id"] = known["gate_id"][0]
+            elif "additionalProperties" in schema and isinstance(schema["additionalProperties"], dict):
+                made["x"] = _value(document, schema["additionalProperties"], "x", known, (*place, "x"), places)
+            return made
+        case {"type": "array"}:
+            return [_value(document, schema["items"], "", known, (*place, 0), places)]
+        case {"type": "integer" | "number"}:
+            places.append(("number", place))
+            return max(1, schema.get("minimum", 1))
+        case {"type": "boolean"}:
+            return False
+        case {"format": kind}:
+            places.append((kind, place))
+            return BY_FORMAT[kind]
+        case _:
+            places.append(("text", place))
+            text = BY_PATTERN.get(schema.get("pattern", "")) or BY_NAME.get(name) or "Giả Lập 12"
+            return text[: schema.get("maxLength", 100)]
+
+
+def _plain(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Follow references, and take the first kind that is not null."""
+    while "$ref" in schema or "anyOf" in schema:
+        if "$ref" in schema:
+            schema = document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
+        else:
+            schema = next(one for one in schema["anyOf"] if one.get("type") != "null")
+    return schema
