@@ -182,9 +182,11 @@ class CongressClient:
             "POST",
             "/checkin/v1/receptions",
             json={
-                "reception_id": str(reception),
+                "scan_id": str(reception),
+                "kind": "RECEPTION",
                 "delegate_id": str(delegate),
-                "received_at": clock.real_now().isoformat(),
+                "scanned_at": clock.real_now().isoformat(),
+                "age_ms": 0,
             },
         )
         return ScanAnswer(reception, said["verdict"], asyncio.get_running_loop().time() - started)

@@ -16,7 +16,7 @@ const REASONS: Record<Verdict, string> = {
   UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
 };
 const NOT_HEARD_OF =
-  "Thẻ thật nhưng máy này chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại.";
+  "Thẻ thật nhưng máy quét chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại.";
 
 /** The large words: two lines at most carry the time and the gate of the first entry. */
 export function sentence(verdict: Verdict, first: Shown["first"] = null): string {

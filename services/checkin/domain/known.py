@@ -70,6 +70,25 @@ class Person:
     session_ids: tuple[SessionId, ...]
 
 
+NOBODY = Person(
+    delegate_code="",
+    form_of_address="",
+    full_name="",
+    folded="",
+    sort_key="",
+    unit_code="",
+    unit_name="",
+    category="",
+    standing="",
+    position="",
+    seat="",
+    instruction="",
+    scanned=True,
+    session_ids=(),
+)
+"""Stands where only the end of somebody's place was told."""
+
+
 @dataclass(frozen=True, slots=True)
 class KnownDelegate:
     """One delegate at one version. `person` is None where only the end of somebody's place was told."""

@@ -17,7 +17,7 @@ _REASONS = {
     Verdict.NOT_VALID: "Mã vừa quét không phải mã đại biểu, hoặc bị đọc sai. Hãy quét lại một lần, nếu vẫn vậy thì nhập mã 12 số dưới mã QR.",
     Verdict.UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
 }
-_NOT_HEARD_OF = "Thẻ thật nhưng thiết bị chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại."
+_NOT_HEARD_OF = "Thẻ thật nhưng máy quét chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại."
 
 
 ALREADY_UNDONE = "Lượt quét này đã được hoàn tác trước đó."

@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -13,9 +14,10 @@ from services.checkin.domain.ids import CongressId, DelegateId
 from services.checkin.domain.known import Badge, KnownDelegate, Person, newest
 from services.checkin.domain.scans.admission import CredentialState, Verdict
 from services.checkin.domain.scans.scanned_text import TextKind, kind_of
-from services.checkin.domain.wording import sentence
+from services.checkin.domain.wording import reason, sentence
 
 CODES = json.loads((Path(__file__).parents[3] / "contracts/vectors/credential_codes.json").read_text("utf-8"))
+WORDS = json.loads((Path(__file__).parents[3] / "contracts/vectors/door_words.json").read_text("utf-8"))
 KEYS = {key["key_number"]: key["public_key"] for key in CODES["keys"]}
 
 
@@ -25,6 +27,18 @@ def test_the_gate_speaks_as_the_design_says() -> None:
     assert sentence(Verdict.ALREADY_CHECKED_IN, at, "Cửa A") == "ĐÃ VÀO 07:42, CỬA A"
     assert sentence(Verdict.ALREADY_CHECKED_IN) == "ĐÃ VÀO"
     assert sentence(Verdict.REVOKED) == "MỜI QUA BÀN HỖ TRỢ"
+
+
+@pytest.mark.parametrize("vector", WORDS, ids=lambda vector: vector["name"])
+def test_the_server_says_the_same_words_as_the_scanner_page(vector: dict[str, Any]) -> None:
+    verdict, first = Verdict(vector["verdict"]), vector["first"]
+    at = datetime.fromisoformat(first["at"]) if first else None
+    assert sentence(verdict, at, first["gate"] if first else None) == vector["sentence"]
+    assert reason(verdict, Verdict.UNKNOWN if vector["flagged"] else None) == vector["reason"]
+
+
+def test_the_words_name_every_verdict() -> None:
+    assert {vector["verdict"] for vector in WORDS} == set(Verdict)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from services.checkin.domain.ids import SessionId
+from services.checkin.domain.ids import CongressId, SessionId
 
 
 class Dimension(StrEnum):
@@ -17,6 +17,7 @@ class Dimension(StrEnum):
 class Step:
     """What many facts together add to one number."""
 
+    congress_id: CongressId
     session_id: SessionId
     dimension: Dimension
     value: str

@@ -15,10 +15,9 @@ WITH people AS (
 ), badges AS (
     DELETE FROM known_credentials WHERE congress_id = $1
 ), planned AS (
-    DELETE FROM known_sessions WHERE congress_id = $1 RETURNING session_id
+    DELETE FROM known_sessions WHERE congress_id = $1
 ), numbers AS (
-    DELETE FROM arrival_counts WHERE session_id IN (SELECT session_id FROM planned)
-       OR session_id IN (SELECT session_id FROM scans WHERE congress_id = $1)
+    DELETE FROM arrival_counts WHERE congress_id = $1
 ), stands AS (
     DELETE FROM gates WHERE congress_id = $1
 ), opened AS (

@@ -1,50 +1,10 @@
 """Keeps what registration says of delegates and their credentials. One statement a table, however many delegates."""
 
 from collections.abc import Sequence
-from operator import attrgetter
 
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import DelegateId
-from services.checkin.domain.known import KnownDelegate, Person
-
-_PERSON = [
-    "delegate_code",
-    "form_of_address",
-    "full_name",
-    "folded",
-    "sort_key",
-    "unit_code",
-    "unit_name",
-    "category",
-    "standing",
-    "position",
-    "seat",
-    "instruction",
-    "scanned",
-]
-_NOBODY = Person("", "", "", "", "", "", "", "", "", "", "", "", True, ())
-_NAMES = ", ".join(_PERSON)
-_TAKE = ", ".join(f"{name} = excluded.{name}" for name in (*_PERSON, "session_ids"))
-_ARRAYS = ", ".join(f"${place}::text[]" for place in range(5, 17))
-
-_APPLY = f"""
-INSERT INTO known_delegates AS known (delegate_id, congress_id, version, status, {_NAMES}, session_ids)
-SELECT delegate_id, congress_id, version, status, {_NAMES},
-       CASE sessions WHEN '' THEN '{{}}'::uuid[] ELSE string_to_array(sessions, ',')::uuid[] END
-FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], {_ARRAYS}, $17::boolean[], $18::text[])
-    AS new (delegate_id, congress_id, version, status, {_NAMES}, sessions)
-ORDER BY delegate_id
-ON CONFLICT (delegate_id) DO UPDATE SET {_TAKE},
-    version = greatest(known.version, excluded.version),
-    status = CASE WHEN known.version < excluded.version THEN excluded.status ELSE known.status END
-WHERE known.version < excluded.version AND excluded.full_name <> '' OR known.full_name = '' AND excluded.full_name <> ''
-RETURNING delegate_id, version
-"""  # noqa: S608  (column names of ours)
-_END = """
-UPDATE known_delegates AS known SET version = new.version, status = new.status
-FROM unnest($1::uuid[], $2::int[], $3::text[]) AS new (delegate_id, version, status)
-WHERE known.delegate_id = new.delegate_id AND known.version < new.version RETURNING known.delegate_id
-"""
+from services.checkin.domain.known import NOBODY, KnownDelegate
 
 
 async def apply(conn: Connection, states: Sequence[KnownDelegate]) -> set[DelegateId]:
@@ -55,7 +15,8 @@ async def apply(conn: Connection, states: Sequence[KnownDelegate]) -> set[Delega
     """
     by_id = {state.delegate_id: state for state in states}
     news = await _end(conn, [state for state in states if state.person is None])
-    rows = await conn.fetch(_APPLY, *_columns([s for s in states if s.delegate_id not in news]))
+    told = [_row(state) for state in states if state.delegate_id not in news]
+    rows = await conn.fetch(_APPLY, *map(list, zip(*told, strict=True))) if told else []
     news |= {
         DelegateId(row["delegate_id"])
         for row in rows
@@ -73,11 +34,58 @@ async def _end(conn: Connection, states: Sequence[KnownDelegate]) -> set[Delegat
     return {DelegateId(row["delegate_id"]) for row in rows}
 
 
-def _columns(states: Sequence[KnownDelegate]) -> list[list[object]]:
-    people = [state.person or _NOBODY for state in states]
-    own = [[getattr(s, name) for s in states] for name in ("delegate_id", "congress_id", "version", "status")]
-    theirs = [list(map(attrgetter(name), people)) for name in _PERSON]
-    return [*own, *theirs, [",".join(map(str, person.session_ids)) for person in people]]
+_APPLY = """
+INSERT INTO known_delegates AS known (
+    delegate_id, congress_id, version, status, delegate_code, form_of_address, full_name, folded, sort_key, unit_code,
+    unit_name, category, standing, position, seat, instruction, scanned, session_ids)
+SELECT delegate_id, congress_id, version, status, delegate_code, form_of_address, full_name, folded, sort_key, unit_code,
+       unit_name, category, standing, position, seat, instruction, scanned,
+       CASE sessions WHEN '' THEN '{}'::uuid[] ELSE string_to_array(sessions, ',')::uuid[] END
+FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+            $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::boolean[],
+            $18::text[])
+    AS new (delegate_id, congress_id, version, status, delegate_code, form_of_address, full_name, folded, sort_key,
+            unit_code, unit_name, category, standing, position, seat, instruction, scanned, sessions)
+ORDER BY delegate_id
+ON CONFLICT (delegate_id) DO UPDATE SET
+    delegate_code = excluded.delegate_code, form_of_address = excluded.form_of_address, full_name = excluded.full_name,
+    folded = excluded.folded, sort_key = excluded.sort_key, unit_code = excluded.unit_code,
+    unit_name = excluded.unit_name, category = excluded.category, standing = excluded.standing,
+    position = excluded.position, seat = excluded.seat, instruction = excluded.instruction, scanned = excluded.scanned,
+    session_ids = excluded.session_ids, version = greatest(known.version, excluded.version),
+    status = CASE WHEN known.version < excluded.version THEN excluded.status ELSE known.status END
+WHERE known.version < excluded.version AND excluded.full_name <> '' OR known.full_name = '' AND excluded.full_name <> ''
+RETURNING delegate_id, version
+"""
+_END = """
+UPDATE known_delegates AS known SET version = new.version, status = new.status
+FROM unnest($1::uuid[], $2::int[], $3::text[]) AS new (delegate_id, version, status)
+WHERE known.delegate_id = new.delegate_id AND known.version < new.version RETURNING known.delegate_id
+"""
+
+
+def _row(state: KnownDelegate) -> tuple[object, ...]:
+    person = state.person or NOBODY
+    return (
+        state.delegate_id,
+        state.congress_id,
+        state.version,
+        state.status,
+        person.delegate_code,
+        person.form_of_address,
+        person.full_name,
+        person.folded,
+        person.sort_key,
+        person.unit_code,
+        person.unit_name,
+        person.category,
+        person.standing,
+        person.position,
+        person.seat,
+        person.instruction,
+        person.scanned,
+        ",".join(map(str, person.session_ids)),
+    )
 
 
 async def _apply_badges(conn: Connection, states: Sequence[KnownDelegate]) -> None:

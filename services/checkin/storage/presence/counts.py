@@ -24,6 +24,7 @@ async def add(conn: Connection, steps: Sequence[Step]) -> None:
     """Add `steps` (one a number) to the numbers of scans."""
     await conn.execute(
         _ADD,
+        [step.congress_id for step in steps],
         [step.session_id for step in steps],
         [step.dimension for step in steps],
         [step.value for step in steps],
@@ -59,9 +60,10 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
 
 
 _ADD = """
-INSERT INTO arrival_counts AS known (session_id, dimension, value, scans)
-SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[]) ORDER BY 1, 2, 3
-ON CONFLICT (session_id, dimension, value) DO UPDATE SET scans = known.scans + excluded.scans
+INSERT INTO arrival_counts AS known (congress_id, session_id, dimension, value, scans)
+SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[]) ORDER BY 2, 3, 4
+ON CONFLICT (session_id, dimension, value) DO UPDATE
+SET scans = known.scans + excluded.scans, congress_id = excluded.congress_id
 """
 _PEOPLE = """
 SELECT e.unit_code, max(e.unit_name) AS unit_name, e.category, e.standing,

@@ -21,11 +21,12 @@ F = TypeVar("F", ScanRecorded, ScanUndone)
 async def count_arrivals(conn: Connection, events: list[ScanRecorded]) -> None:
     """Add scans. Commutes with everything here: only sums move. Who is present is read from presence itself."""
     told = await _of_living_congresses(conn, events)
-    numbers: Counter[tuple[SessionId, Dimension, str]] = Counter()
+    numbers: Counter[tuple[CongressId, SessionId, Dimension, str]] = Counter()
     for event in told:
         if not event.amends:
-            numbers[SessionId(event.session_id), Dimension.ALL, ""] += 1
-            numbers[SessionId(event.session_id), Dimension.GATE, str(event.gate_id)] += 1
+            place = (CongressId(event.congress_id), SessionId(event.session_id))
+            numbers[*place, Dimension.ALL, ""] += 1
+            numbers[*place, Dimension.GATE, str(event.gate_id)] += 1
     await counts.add(conn, [Step(*key, numbers[key]) for key in sorted(numbers)])
     await _tell(conn, told)
 

@@ -1,0 +1,109 @@
+"""A congress is archived, and everything is kept; an invented one is deleted, and a rebuild obeys."""
+
+import random
+from collections.abc import AsyncIterator
+
+import pytest
+
+from contracts.checkin import ScanRecorded
+from contracts.envelope import Event
+from contracts.registration import CongressState
+from services.checkin.worker import PROJECTION_TABLES
+from tests.conftest import MakeDatabase
+from tests.support.checkin_world import World, code, congress, credential, delegate, open_world, queued
+
+TABLES = (
+    "known_sessions",
+    "known_delegates",
+    "known_credentials",
+    "arrival_counts",
+    "gates",
+    "session_doors",
+    "attendance",
+    "presence",
+    "refused_credentials",
+    "scans",
+    "roster_revisions",
+    "roster_changes",
+)
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    async with open_world(await make_database("checkin")) as world:
+        yield world
+
+
+async def a_day(world: World) -> list[Event]:
+    """Somebody comes in, somebody unknown too; give everything that was said of it."""
+    people = [delegate(world.congress, n) for n in range(1, 4)]
+    withdrawn = people[2].model_copy(update={"aggregate_version": 2, "status": "WITHDRAWN"})
+    await world.hear_batch([*people, withdrawn])
+    await world.set_session(0, is_open=False)
+    await world.set_session(0, is_open=True)
+    device = await world.device()
+    await device.scan(code(world.congress, credential(1)))
+    await device.send(queued(code(world.congress, credential(9))))
+    scans = await world.said(ScanRecorded)
+    await world.hear_batch(scans)
+    return [world.congress, *people, withdrawn, *scans]
+
+
+async def rows(world: World) -> dict[str, int]:
+    return {table: (await world.table(f"SELECT count(*) AS n FROM {table}"))[0]["n"] for table in TABLES}
+
+
+def ended(world: World, state: CongressState, **changes: object) -> Event:
+    return world.congress.model_copy(update={"aggregate_version": 9, "state": state, **changes})
+
+
+async def test_a_deleted_congress_leaves_no_row_and_a_rebuild_obeys(world: World) -> None:
+    told = await a_day(world)
+    other = congress(number=8)
+    await world.hear(other, delegate(other, 1))
+    deleted = ended(world, CongressState.DELETED)
+    assert all((await rows(world)).values())
+
+    await world.hear(deleted)
+    left = await rows(world)
+    assert {table: number for table, number in left.items() if number} == {
+        "known_sessions": 1,
+        "known_delegates": 1,
+        "known_credentials": 1,
+        "attendance": 1,
+        "roster_revisions": 1,
+        "roster_changes": 1,
+    }
+    await world.hear(*told)
+    assert await rows(world) == left
+
+    chance = random.Random(5)
+    for _ in range(5):
+        again = [*told, deleted, other, delegate(other, 1)]
+        chance.shuffle(again)
+        await world.table(f"TRUNCATE {', '.join(PROJECTION_TABLES)}")
+        await world.hear(*again)
+        assert await rows(world) == left
+
+
+async def test_the_devices_of_a_deleted_congress_are_paired_no_longer_and_the_audit_stays(world: World) -> None:
+    device = await world.device()
+    noted = await world.table("SELECT count(*) AS n FROM audit")
+    await world.hear(ended(world, CongressState.DELETED))
+    [client] = await world.table("SELECT revoked_at IS NOT NULL AS revoked FROM paired_clients")
+    assert client["revoked"]
+    assert await world.table("SELECT count(*) AS n FROM audit") == noted
+    assert device.device_id
+
+
+@pytest.mark.parametrize(
+    ("state", "synthetic"), [(CongressState.ARCHIVED, True), (CongressState.DELETED, False)], ids=["archived", "real"]
+)
+async def test_an_archived_or_real_congress_keeps_everything(
+    world: World, state: CongressState, synthetic: bool
+) -> None:
+    await a_day(world)
+    before = await rows(world)
+    await world.hear(ended(world, state, synthetic=synthetic))
+    assert await rows(world) == before
+    assert await world.table("SELECT state FROM known_congresses") == [{"state": "ARCHIVED"}]
