@@ -289,8 +289,8 @@ class Device:
 
 
 @asynccontextmanager
-async def open_world(dsn: str, sessions: int = 1) -> AsyncIterator[World]:
-    """A congress whose keys are known, without delegates."""
+async def open_world(dsn: str, sessions: int = 1, known: CongressUpdated | None = None) -> AsyncIterator[World]:
+    """A congress whose keys are known, without delegates; or the one that `dsn` knows already."""
     settings = CheckinSettings(database_url=dsn, public_origin="https://door.test")
     app = create_app(settings)
     async with (
@@ -299,12 +299,12 @@ async def open_world(dsn: str, sessions: int = 1) -> AsyncIterator[World]:
             transport=httpx.ASGITransport(app=app), base_url="https://door.test/api/checkin/v1", timeout=30
         ) as http,
     ):
-        world = World(app.state.db, app, http, [congress(sessions=sessions)])
+        world = World(app.state.db, app, http, [known or congress(sessions=sessions)])
+        qr_key = KeyPublished(
+            key_id=uuid4(), aggregate_version=1, key_number=1, purpose=KeyPurpose.QR, public_key=QR_KEY.public_hex
+        )
         await world.hear(
-            world.congress,
-            KeyPublished(
-                key_id=uuid4(), aggregate_version=1, key_number=1, purpose=KeyPurpose.QR, public_key=QR_KEY.public_hex
-            ),
+            *([] if known else [world.congress, qr_key]),
             KeyPublished(
                 key_id=uuid4(),
                 aggregate_version=1,

@@ -206,8 +206,8 @@ class World:
 
 
 @asynccontextmanager
-async def open_world(dsn: str, **changes: Any) -> AsyncIterator[World]:
-    """A congress that honors has heard of, and whose staff it knows."""
+async def open_world(dsn: str, known: CongressUpdated | None = None, **changes: Any) -> AsyncIterator[World]:
+    """A congress that honors has heard of, and whose staff it knows; or the one that `dsn` knows already."""
     app = create_app(HonorsSettings(database_url=dsn, public_origin="https://stage.test"))
     async with (
         app.router.lifespan_context(app),
@@ -215,8 +215,9 @@ async def open_world(dsn: str, **changes: Any) -> AsyncIterator[World]:
             transport=httpx.ASGITransport(app=app), base_url="https://stage.test/api/honors/v1", timeout=30
         ) as http,
     ):
-        world = World(app.state.db, app, http, congress(**changes))
-        await world.hear(world.congress)
+        world = World(app.state.db, app, http, known or congress(**changes))
+        if not known:
+            await world.hear(world.congress)
         await world.hear(
             KeyPublished(
                 key_id=uuid4(),

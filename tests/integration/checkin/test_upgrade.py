@@ -1,0 +1,56 @@
+"""What the release before left in checkin's database and in Kafka is read by this code."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from services.checkin.worker import CONSUMER, PROJECTION_TABLES, SUBSCRIPTIONS
+from tests.conftest import MakeDatabase
+from tests.support import released
+from tests.support.checkin_world import World, open_world
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    """The door over the database of the release, migrated."""
+    dsn = await make_database("checkin")
+    await released.upgrade(dsn, "checkin")
+    async with open_world(dsn, known=released.congress()) as world:
+        yield world
+
+
+async def test_the_live_page_counts_who_came_before_the_upgrade(world: World) -> None:
+    """Three of three came; a fourth was let in by a device that had not heard of the revocation."""
+    counts = await world.counts()
+    assert (counts["expected"], counts["present"], counts["off_list"], counts["conflicts"]) == (3, 3, 1, 1)
+    assert sum(unit["present"] for unit in counts["by_unit"]) == 3
+    assert sum(minute["present"] for minute in counts["by_minute"]) == 3
+    [conflict] = await world.conflicts()
+    assert conflict["conflict"] == "REVOKED"
+
+
+async def test_the_door_knows_everybody_and_goes_on(world: World) -> None:
+    device = await world.device("Cửa B")
+    roster = (await device.get("/roster")).json()
+    people = {one["delegate_code"]: one for one in roster["delegates"]}
+    assert len(people) == 4
+    assert sum(bool(one["present"]) for one in people.values()) == 4
+    states = sorted(badge["state"] for one in people.values() for badge in one["credentials"])
+    assert states == ["ISSUED", "ISSUED", "ISSUED", "REVOKED", "SUPERSEDED"]
+
+
+async def test_events_of_before_the_upgrade_that_come_again_change_nothing(world: World) -> None:
+    tables = [*PROJECTION_TABLES, "presence", "scans", "outbox"]
+    before = await released.rows(world.db, *tables)
+    await released.hear_everything(world.db, CONSUMER, SUBSCRIPTIONS)
+    assert await released.rows(world.db, *tables) == before
+
+
+async def test_a_rebuild_from_events_of_before_the_upgrade_gives_the_same(world: World) -> None:
+    known = ("known_congresses", "known_sessions", "known_delegates", "known_credentials")
+    before, counted = await released.rows(world.db, *known), await world.counts()
+    async with world.db.transaction() as conn:
+        await conn.execute(f"TRUNCATE {', '.join((*known, 'arrival_counts'))}, inbox CASCADE")
+    await released.hear_everything(world.db, CONSUMER, SUBSCRIPTIONS)
+    assert await released.rows(world.db, *known) == before
+    assert {**await world.counts(), "as_of": ""} == {**counted, "as_of": ""}

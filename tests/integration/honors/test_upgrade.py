@@ -1,0 +1,54 @@
+"""What the release before left in honors' database and in Kafka is read by this code."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from services.honors.settings import SERVICE
+from services.honors.worker import PROJECTION_TABLES, SUBSCRIPTIONS
+from tests.conftest import MakeDatabase
+from tests.support import released
+from tests.support.honors_world import World, open_world
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    """The stage over the database of the release, migrated."""
+    dsn = await make_database("honors")
+    await released.upgrade(dsn, "honors")
+    async with open_world(dsn, released.congress()) as world:
+        yield world
+
+
+async def test_the_roll_and_the_stage_are_as_they_were_left(world: World) -> None:
+    """One was announced and corrected, one announced and withdrawn, one waits; the hall sees the title."""
+    entries = {entry["kind"]: entry for entry in (await world.roll())["entries"]}
+    states = {kind: entry["status"] for kind, entry in entries.items()}
+    assert states == {"COLLECTIVE": "ANNOUNCED", "HOUSEHOLD": "REVOKED", "INDIVIDUAL": "SCHEDULED"}
+    assert entries["COLLECTIVE"]["unit_name"] == "Đơn vị viết đúng"
+    assert entries["INDIVIDUAL"]["announceable"], "whose representative came before the upgrade"
+    stage = await world.stage()
+    assert stage["card"] == "TITLE"
+    assert stage["next"]["entry_id"] == entries["INDIVIDUAL"]["entry_id"]
+
+
+async def test_the_ceremony_goes_on(world: World) -> None:
+    waiting = next(one for one in (await world.roll())["entries"] if one["status"] == "SCHEDULED")
+    said = await world.announce(waiting["entry_id"])
+    assert said["outcome"] == "ANNOUNCED", said
+
+
+async def test_events_of_before_the_upgrade_that_come_again_change_nothing(world: World) -> None:
+    tables = [*PROJECTION_TABLES, "entries", "stages", "stage_log", "outbox"]
+    before = await released.rows(world.db, *tables)
+    await released.hear_everything(world.db, SERVICE, SUBSCRIPTIONS)
+    assert await released.rows(world.db, *tables) == before
+
+
+async def test_a_rebuild_from_events_of_before_the_upgrade_gives_the_same(world: World) -> None:
+    known = ("known_congresses", "known_delegates", "known_presence")
+    before = await released.rows(world.db, *known)
+    async with world.db.transaction() as conn:
+        await conn.execute(f"TRUNCATE {', '.join(known)}, inbox CASCADE")
+    await released.hear_everything(world.db, SERVICE, SUBSCRIPTIONS)
+    assert await released.rows(world.db, *known) == before

@@ -1,0 +1,56 @@
+"""What the release before left in registration's database and in Kafka is read by this code."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from chassis.storage.database import Database
+from services.registration.worker import CONSUMER, PROJECTION_TABLES, SUBSCRIPTIONS
+from tests.conftest import MakeDatabase
+from tests.support import released
+from tests.support.registration_world import Registration, running
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    """The API over the database of the release, migrated; who could sign in then can now."""
+    dsn = await make_database("registration")
+    await released.upgrade(dsn, "registration")
+    async with running(dsn) as registration:
+        yield registration
+
+
+async def test_delegates_badges_and_revocations_are_as_they_were_left(registration: Registration) -> None:
+    [congress] = (await registration.http.get("/congresses")).json()
+    assert congress["congress_id"] == str(released.congress().congress_id)
+    assert congress["venue"] == "Hội trường B"
+    found = (await registration.http.get(f"/congresses/{congress['congress_id']}/delegates")).json()["items"]
+    assert len(found) == 4
+    people = [(await registration.http.get(f"/delegates/{one['delegate_id']}")).json() for one in found]
+    [revoked] = [one for one in people if one["revocation"]]
+    assert revoked["revocation"]["effective_at"], "the door had said so before the upgrade"
+    badges = await registration.http.get(f"/congresses/{congress['congress_id']}/badges")
+    assert badges.status_code == 200, badges.text
+
+
+async def test_a_delegate_of_before_the_upgrade_gets_a_new_badge(registration: Registration) -> None:
+    congress = released.congress().congress_id
+    [person, *_] = (await registration.http.get(f"/congresses/{congress}/delegates")).json()["items"]
+    path = f"/delegates/{person['delegate_id']}"
+    printed = await registration.http.post(f"{path}/credentials", json={"reason": "Mất thẻ"})
+    assert printed.status_code in (200, 201), printed.text
+
+
+async def test_events_of_before_the_upgrade_are_heard_once_more_and_change_nothing(registration: Registration) -> None:
+    db = Database(registration.dsn, application_name="test")
+    try:
+        before = await released.rows(db, *PROJECTION_TABLES, "delegates", "credentials", "outbox")
+        assert all(before.values())
+        await released.hear_everything(db, CONSUMER, SUBSCRIPTIONS)
+        assert await released.rows(db, *before) == before
+        async with db.transaction() as conn:
+            await conn.execute(f"TRUNCATE {', '.join(PROJECTION_TABLES)}, inbox")
+        await released.hear_everything(db, CONSUMER, SUBSCRIPTIONS)
+        assert await released.rows(db, *before) == before
+    finally:
+        await db.close()

@@ -1,0 +1,89 @@
+"""Keeps what this commit leaves behind for the tests of the next: `python -m tests.support.keep_release FOLDER`.
+
+Plays a small day in which every event is said at least once, then writes each service's database as SQL and the events
+as they lie in Kafka. Run it on the commit that is released; `tests.support.released` reads the folder.
+"""
+
+import asyncio
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from aiokafka import ConsumerRecord
+
+from chassis import clock
+from chassis.ids import new_id
+from daihoi.local import postgres
+from daihoi.local.home import SERVICES, Home
+from daihoi.local.runner import LocalStack
+from daihoi.simulation.client import CongressClient
+from tests.support.every_event import end_a_session, play, read_topics, settled
+from tests.support.little_congress import LittleCongress, little_congress
+from tests.support.registration_world import PASSWORD, PERSONAL_DATA_KEY, QR_SEED, TOKEN_SEED
+
+SECRETS = {
+    "qr_signing_seed": QR_SEED,
+    "token_signing_seed": TOKEN_SEED,
+    "personal_data_key": PERSONAL_DATA_KEY,
+    "first_organizer_password": PASSWORD,
+}
+DUMP = ("--no-owner", "--no-privileges", "--no-comments", "--inserts", "--rows-per-insert=200")
+
+
+def main(out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name) / "home"
+        for folder in (home.parent, home):
+            folder.mkdir(exist_ok=True)
+            folder.chmod(0o755)  # PostgreSQL's own user has to get in
+        for secret, value in SECRETS.items():
+            Home(home).secret("registration", secret, lambda value=value: value)
+        with LocalStack(home, durable=False) as stack:
+            said = asyncio.run(_play(stack, Path(name)))
+            (out / "events.jsonl").write_text("".join(map(_line, said)), "utf-8")
+            for service in SERVICES:
+                (out / f"{service}.sql").write_text(_dump(stack.service_dsn(service)), "utf-8")
+
+
+async def _play(stack: LocalStack, folder: Path) -> list[ConsumerRecord]:
+    async with CongressClient(stack.origin, stack.ca_file) as anybody:
+        organizer = await anybody.sign_in(*stack.organizer)
+    async with organizer, little_congress(organizer, folder) as congress:
+        await play(congress)
+        await _let_a_revoked_badge_in(congress)
+        await end_a_session(stack)
+        await settled(stack)
+        return await read_topics(stack.kafka_bootstrap)
+
+
+async def _let_a_revoked_badge_in(congress: LittleCongress) -> None:
+    """A device without network had not heard of the revocation: an admission with a conflict."""
+    moment = clock.real_now().isoformat()
+    scan = {
+        "scan_id": str(new_id()),
+        "text": congress.badge("guest").code,
+        "method": "QR",
+        "scanned_at": moment,
+        "shown": "ADMITTED",
+        "decided_by": "DEVICE",
+    }
+    await congress.gate.call("POST", "/checkin/v1/scans/batch", json={"sent_at": moment, "scans": [scan]})
+
+
+def _dump(dsn: str) -> str:
+    program = str(postgres._binaries() / "pg_dump")
+    dumped = subprocess.run([program, *DUMP, dsn], capture_output=True, text=True, check=True).stdout
+    return "".join(f"{line}\n" for line in dumped.splitlines() if line and not line.startswith(("--", "\\")))
+
+
+def _line(message: ConsumerRecord) -> str:
+    headers = [[name, value.decode()] for name, value in message.headers]
+    said = {"topic": message.topic, "key": message.key.decode(), "headers": headers, "value": message.value.decode()}
+    return json.dumps(said, ensure_ascii=False) + "\n"
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
