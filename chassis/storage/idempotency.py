@@ -2,12 +2,48 @@
 
 import hashlib
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import BaseModel
+from pydantic import TypeAdapter
 
 from chassis.errors import Conflict
 from chassis.storage.database import Connection
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True)
+class Sending:
+    """One sending of a command. `scope` names the kind of command and what it is about, `key` is the caller's
+    (None: nothing is kept), `said` is all that the command asks for, of values whose `repr` tells them apart."""
+
+    scope: str
+    key: str | None
+    said: tuple[object, ...]
+
+    @property
+    def digest(self) -> bytes:
+        return hashlib.sha256(repr(self.said).encode()).digest()
+
+
+async def answered_before(conn: Connection, sending: Sending, kind: TypeAdapter[Answer]) -> Answer | None:
+    """Give the answer that the same command got the first time, None when this is the first.
+
+    Until the transaction ends, another sending of the same key waits here. Raises Conflict when the key came with
+    other words.
+    """
+    if sending.key is None:
+        return None
+    stored = await recall(conn, sending.scope, sending.key, sending.digest)
+    return kind.validate_python(stored.answer) if stored else None
+
+
+async def keep_answer(conn: Connection, sending: Sending, kind: TypeAdapter[Answer], answer: Answer) -> Answer:
+    """Store the answer in the transaction of the command, and give it back."""
+    if sending.key is not None:
+        written = kind.dump_python(answer, mode="json")
+        await remember(conn, sending.scope, sending.key, sending.digest, 200, written)
+    return answer
 
 
 @dataclass(frozen=True)
@@ -16,11 +52,6 @@ class StoredAnswer:
 
     status: int
     answer: Any
-
-
-def body_hash(body: BaseModel | bytes) -> bytes:
-    """Give the SHA-256 of a command, equal for equal commands."""
-    return hashlib.sha256(body if isinstance(body, bytes) else body.model_dump_json().encode()).digest()
 
 
 async def recall(conn: Connection, scope: str, key: str, body_hash: bytes) -> StoredAnswer | None:

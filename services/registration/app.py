@@ -12,9 +12,9 @@ from services.registration.api import ROUTERS
 from services.registration.api.congress.live_counters import counters_hub
 from services.registration.settings import RegistrationSettings
 from services.registration.usecases.access.keyring import Keyring, PersonalDataVault
+from services.registration.usecases.access.open_account import open_first_account
 from services.registration.usecases.access.publish_keys import publish_keys
-from services.registration.usecases.access.staff_accounts import open_first_account
-from services.registration.usecases.access.staff_sessions import read_access
+from services.registration.usecases.access.read_access import read_access
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -8,16 +8,16 @@ type C = Checkin["schemas"];
 type H = Honors["schemas"];
 
 export type Principal = R["PrincipalView"];
-export type Congress = R["CongressView"];
+export type Congress = R["Congress"];
 export type NewCongress = R["NewCongress"];
-export type Level = R["LevelView"];
+export type Level = R["Level"];
 export type Overview = R["Overview"];
 export type ListedDelegate = R["ListedDelegate"];
 export type DelegatePage = R["DelegatePage"];
-export type Delegate = R["DelegateView"];
-export type RosterImport = R["RosterImport"];
+export type Delegate = R["DelegateFile"];
+export type RosterImport = R["ImportReport"];
 export type RegistrationCounts = R["RegistrationCounters"];
-export type Issued = R["IssuedView"];
+export type Issued = R["Issued"];
 export type PassLink = R["PassLink"];
 
 export type PresenceCounts = C["Counts"];

@@ -7,7 +7,6 @@ from cryptography.exceptions import InvalidTag
 
 from chassis.access.signing import SigningKey, verify
 from contracts.credential_code import decode
-from services.registration.api.badges.qr_picture import UnexpectedSymbol, qr_png, qr_svg
 from services.registration.domain.ids import CredentialId
 from services.registration.domain.people.delegate import (
     Credential,
@@ -18,6 +17,7 @@ from services.registration.domain.people.delegate import (
     usual_standing,
 )
 from services.registration.usecases.access.keyring import Keyring, PersonalDataVault
+from services.registration.usecases.badges.qr_picture import UnexpectedSymbol, qr_png, qr_svg
 
 ANA, BINH = UUID(int=1), UUID(int=2)
 VAULT = PersonalDataVault("55" * 32)

@@ -84,6 +84,8 @@ export interface paths {
         /**
          * Change Congress
          * @description Move a congress or mend its words; printed badges stay valid.
+         *
+         *     Where somebody else was first, the problem's `current` has the congress as it now is.
          */
         patch: operations["change_congress"];
         trace?: never;
@@ -100,6 +102,26 @@ export interface paths {
          * @description Give every badge that holds; who took them is noted.
          */
         get: operations["list_badges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Counters
+         * @description Give the counters once, for a page whose stream is held back.
+         */
+        get: operations["show_counters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -227,7 +249,9 @@ export interface paths {
         head?: never;
         /**
          * Change Delegate
-         * @description Change a delegate unless somebody else was first. A corrected name keeps the printed badge valid.
+         * @description Change a delegate unless somebody else was first: then the problem's `current` has the delegate as they now are.
+         *
+         *     A corrected name keeps the printed badge valid.
          */
         patch: operations["change_delegate"];
         trace?: never;
@@ -498,7 +522,10 @@ export interface components {
     schemas: {
         /** AccountView */
         AccountView: {
-            /** Account Id */
+            /**
+             * Account Id
+             * Format: uuid
+             */
             account_id: string;
             /** Display Name */
             display_name: string;
@@ -509,8 +536,8 @@ export interface components {
             /** Username */
             username: string;
         };
-        /** AgendaItemView */
-        AgendaItemView: {
+        /** AgendaItem */
+        AgendaItem: {
             /** Code */
             code: string;
             /** Name */
@@ -519,10 +546,10 @@ export interface components {
             number: number;
         };
         /**
-         * BadgeView
-         * @description What is printed. `code` is the QR's 214 digits, `short_code` 12 digits to type, `pass_path` the phone's page.
+         * Badge
+         * @description What is printed for one delegate. `code` is the QR's 214 digits; `pass_path` opens the pass on a phone.
          */
-        BadgeView: {
+        Badge: {
             /** Category */
             category: string;
             /** Code */
@@ -561,7 +588,24 @@ export interface components {
             /** File */
             file: Blob;
         };
-        /** CategoryOverview */
+        /**
+         * Category
+         * @description What a delegate is. `counts_as` EXEMPLAR or GUEST_OR_LEADER; `levels` None means every level.
+         */
+        Category: {
+            /** Code */
+            code: string;
+            /** Counts As */
+            counts_as: string;
+            /** Levels */
+            levels: string[] | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * CategoryOverview
+         * @description One category that somebody belongs to. `counts_as` EXEMPLAR or GUEST_OR_LEADER.
+         */
         CategoryOverview: {
             /** Category */
             category: string;
@@ -573,43 +617,12 @@ export interface components {
             name: string;
         };
         /**
-         * CategoryView
-         * @description `counts_as` EXEMPLAR or GUEST_OR_LEADER; `levels` null means every level.
+         * Congress
+         * @description The congress as it now is. `congress_number` (1..65535) stands in every QR; `version` grows with each change.
          */
-        CategoryView: {
-            /** Code */
-            code: string;
-            /** Counts As */
-            counts_as: string;
-            /** Levels */
-            levels: string[] | null;
-            /** Name */
-            name: string;
-        };
-        /**
-         * CongressEdit
-         * @description What is to be different; what is left out stays. Sessions move with `starts_at`. `version` is the one you saw.
-         */
-        CongressEdit: {
-            /** Gate Note */
-            gate_note?: string | null;
-            /** Hotline */
-            hotline?: string | null;
-            /** Slogans */
-            slogans?: string[] | null;
-            /** Starts At */
-            starts_at?: string | null;
-            /** Theme */
-            theme?: string | null;
-            /** Venue */
-            venue?: string | null;
-            /** Version */
-            version: number;
-        };
-        /** CongressView */
-        CongressView: {
+        Congress: {
             /** Agenda */
-            agenda: components["schemas"]["AgendaItemView"][];
+            agenda: components["schemas"]["AgendaItem"][];
             /** Code */
             code: string;
             /**
@@ -638,7 +651,7 @@ export interface components {
             /** Review Period */
             review_period: string;
             /** Sessions */
-            sessions: components["schemas"]["SessionView"][];
+            sessions: components["schemas"]["Session"][];
             /** Slogans */
             slogans: string[];
             /**
@@ -655,9 +668,29 @@ export interface components {
             /** Title Lines */
             title_lines: string[];
             /** Units */
-            units: components["schemas"]["UnitView"][];
+            units: components["schemas"]["Unit"][];
             /** Venue */
             venue: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * CongressEdit
+         * @description What is to be different; what is left out stays. Sessions move with `starts_at`. `version` is the one you saw.
+         */
+        CongressEdit: {
+            /** Gate Note */
+            gate_note?: string | null;
+            /** Hotline */
+            hotline?: string | null;
+            /** Slogans */
+            slogans?: string[] | null;
+            /** Starts At */
+            starts_at?: string | null;
+            /** Theme */
+            theme?: string | null;
+            /** Venue */
+            venue?: string | null;
             /** Version */
             version: number;
         };
@@ -666,14 +699,6 @@ export interface components {
          * @enum {string}
          */
         CredentialState: "ISSUED" | "REVOKED" | "SUPERSEDED";
-        /** CredentialView */
-        CredentialView: {
-            /** Short Code */
-            short_code: string;
-            state: components["schemas"]["CredentialState"];
-            /** Version */
-            version: number;
-        };
         /** Credentials */
         Credentials: {
             /** Password */
@@ -699,23 +724,11 @@ export interface components {
             /** Version */
             version: number;
         };
-        /** DelegatePage */
-        DelegatePage: {
-            /** Items */
-            items: components["schemas"]["ListedDelegate"][];
-            /** Total */
-            total: number;
-        };
         /**
-         * DelegateStatus
-         * @enum {string}
-         */
-        DelegateStatus: "ACTIVE" | "REPLACED" | "WITHDRAWN";
-        /**
-         * DelegateView
+         * DelegateFile
          * @description One delegate. `birth` as precise as known ("03/05/1984", "05/1984", "1984"); `missing` names what lacks.
          */
-        DelegateView: {
+        DelegateFile: {
             /** Birth */
             birth: string | null;
             /** Category */
@@ -730,7 +743,7 @@ export interface components {
             /** Counts As */
             counts_as: string;
             /** Credentials */
-            credentials: components["schemas"]["CredentialView"][];
+            credentials: components["schemas"]["HeldBadge"][];
             /** Delegate Code */
             delegate_code: string;
             /**
@@ -752,7 +765,7 @@ export interface components {
             position: string;
             /** Replaces */
             replaces: string | null;
-            revocation: components["schemas"]["RevocationView"] | null;
+            revocation: components["schemas"]["Revocation"] | null;
             /** Scanned */
             scanned: boolean;
             /** Seat */
@@ -761,13 +774,23 @@ export interface components {
             sex: string | null;
             /** Standing */
             standing: string;
-            status: components["schemas"]["DelegateStatus"];
+            status: components["schemas"]["Status"];
             /** Unit Code */
             unit_code: string;
             /** Unit Name */
             unit_name: string;
             /** Version */
             version: number;
+        };
+        /**
+         * DelegatePage
+         * @description One page, and how many fit in all.
+         */
+        DelegatePage: {
+            /** Items */
+            items: components["schemas"]["ListedDelegate"][];
+            /** Total */
+            total: number;
         };
         /**
          * FieldProblem
@@ -782,20 +805,53 @@ export interface components {
             message: string;
         };
         /**
-         * IssuedView
-         * @description `issued` badges were made now; `total` active delegates hold one.
+         * HeldBadge
+         * @description A badge ever issued, without what would let somebody copy it.
          */
-        IssuedView: {
+        HeldBadge: {
+            /** Short Code */
+            short_code: string;
+            state: components["schemas"]["CredentialState"];
+            /** Version */
+            version: number;
+        };
+        /**
+         * ImportReport
+         * @description What a file did, or would do when `dry_run`. `rows` counts the rows that name a person.
+         */
+        ImportReport: {
+            /** Created */
+            created: number;
+            /** Dry Run */
+            dry_run: boolean;
+            /** Errors */
+            errors: components["schemas"]["RowProblem"][];
+            /** Rows */
+            rows: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Updated */
+            updated: number;
+            /** Warnings */
+            warnings: components["schemas"]["RowWarning"][];
+        };
+        /**
+         * Issued
+         * @description `issued` badges were made now; `total` delegates hold one.
+         */
+        Issued: {
             /** Issued */
             issued: number;
             /** Total */
             total: number;
         };
         /**
-         * LevelView
-         * @description The rules of a level. `exemplar_percent` is null where the plan sets no ratio.
+         * Level
+         * @description The rules of one level. `exemplar_percent` is None where the plan sets no ratio; `form` CONGRESS or CONFERENCE.
          */
-        LevelView: {
+        Level: {
+            /** Cap Kind */
+            cap_kind: string;
             /** Code */
             code: string;
             /** Event Name */
@@ -813,7 +869,9 @@ export interface components {
         };
         /**
          * ListedDelegate
-         * @description One line. `credential_state` is that of the newest badge; `missing` counts attributes that lack.
+         * @description One line of the list. `credential_state` is that of the newest badge, None before the first.
+         *
+         *     `missing` counts the attributes that lack.
          */
         ListedDelegate: {
             /** Category */
@@ -840,7 +898,7 @@ export interface components {
             short_code: string | null;
             /** Standing */
             standing: string;
-            status: components["schemas"]["DelegateStatus"];
+            status: components["schemas"]["Status"];
             /** Unit Code */
             unit_code: string;
             /** Unit Name */
@@ -930,13 +988,13 @@ export interface components {
         };
         /**
          * Overview
-         * @description Counts against the cap. `ratio_warning` is a sentence, null when the ratio holds or none is set.
+         * @description Counts against the cap. `ratio_warning` is a sentence, None when the ratio holds or none is set.
          */
         Overview: {
             /** By Category */
             by_category: components["schemas"]["CategoryOverview"][];
             /** By Unit */
-            by_unit: components["schemas"]["UnitOverview"][];
+            by_unit: components["schemas"]["UnitCount"][];
             /** Cap */
             cap: number;
             /** Credentialed */
@@ -947,10 +1005,10 @@ export interface components {
             ratio_warning: string | null;
         };
         /**
-         * PassCard
-         * @description What the phone shows. `qr_svg` and `short_code` are null unless `state` is ISSUED.
+         * Pass
+         * @description What the phone shows. `qr_svg` and `short_code` are None unless `state` is ISSUED.
          */
-        PassCard: {
+        Pass: {
             /** Category */
             category: string;
             /** Category Name */
@@ -986,7 +1044,7 @@ export interface components {
         };
         /**
          * PassLink
-         * @description Where a phone opens the pass, behind the public origin.
+         * @description Where a phone opens the pass, behind the public origin; the secret stands after the # where no server sees it.
          */
         PassLink: {
             /** Pass Path */
@@ -1046,7 +1104,7 @@ export interface components {
         };
         /**
          * RegistrationCounters
-         * @description One frame of the stream: event `counters`.
+         * @description One frame of the stream: event `counters`. `attended` are delegates of the list who came to any session.
          */
         RegistrationCounters: {
             /**
@@ -1061,7 +1119,7 @@ export interface components {
             /** Delegates */
             delegates: number;
             /** Revocations */
-            revocations: components["schemas"]["RevocationCounter"][];
+            revocations: components["schemas"]["Revocation"][];
         };
         /**
          * Replacement
@@ -1099,10 +1157,10 @@ export interface components {
             sex?: ("F" | "M") | null;
         };
         /**
-         * RevocationCounter
-         * @description `effective_at` is null until the door refuses the badge.
+         * Revocation
+         * @description A badge ended by a revoke or a replacement; `effective_at` is None until checkin says that the door refuses it.
          */
-        RevocationCounter: {
+        Revocation: {
             /**
              * Delegate Id
              * Format: uuid
@@ -1117,48 +1175,15 @@ export interface components {
             sent_at: string;
         };
         /**
-         * RevocationView
-         * @description `effective_at` is null until checkin has said that the door refuses the badge.
-         */
-        RevocationView: {
-            /** Effective At */
-            effective_at: string | null;
-            /**
-             * Sent At
-             * Format: date-time
-             */
-            sent_at: string;
-        };
-        /**
          * Role
          * @enum {string}
          */
         Role: "ORGANIZER" | "REVIEWER" | "UNIT_REGISTRAR" | "GATE_STEWARD" | "GATE_SUPERVISOR" | "HONORS_EDITOR" | "HONORS_APPROVER" | "STAGE" | "MC" | "SCREEN" | "AUDITOR";
         /**
-         * RosterImport
-         * @description What the file did, or would do when `dry_run`.
+         * RowProblem
+         * @description What is wrong in a row: its number in Excel, the heading of the column, a sentence that says what to do.
          */
-        RosterImport: {
-            /** Created */
-            created: number;
-            /** Dry Run */
-            dry_run: boolean;
-            /** Errors */
-            errors: components["schemas"]["RowError"][];
-            /** Rows */
-            rows: number;
-            /** Unchanged */
-            unchanged: number;
-            /** Updated */
-            updated: number;
-            /** Warnings */
-            warnings: components["schemas"]["RowNote"][];
-        };
-        /**
-         * RowError
-         * @description A row that did not come in: its number in Excel, the column's heading, and what to do.
-         */
-        RowError: {
+        RowProblem: {
             /** Column */
             column: string;
             /** Message */
@@ -1166,24 +1191,20 @@ export interface components {
             /** Row */
             row: number;
         };
-        /**
-         * RowNote
-         * @description Something to look at; the row came in. `row` is null for the whole file.
-         */
-        RowNote: {
+        /** RowWarning */
+        RowWarning: {
             /** Message */
             message: string;
             /** Row */
             row: number | null;
         };
         /**
-         * SessionKind
-         * @enum {string}
+         * Session
+         * @description A sitting with its own attendance. `kind` PREPARATORY or OFFICIAL; `starts_at` UTC.
          */
-        SessionKind: "PREPARATORY" | "OFFICIAL";
-        /** SessionView */
-        SessionView: {
-            kind: components["schemas"]["SessionKind"];
+        Session: {
+            /** Kind */
+            kind: string;
             /** Name */
             name: string;
             /**
@@ -1197,6 +1218,11 @@ export interface components {
              */
             starts_at: string;
         };
+        /**
+         * SessionKind
+         * @enum {string}
+         */
+        SessionKind: "PREPARATORY" | "OFFICIAL";
         /**
          * StaffSessionView
          * @description A session just begun. Browsers have the token in a cookie; programs send it as `Authorization: Bearer`.
@@ -1212,10 +1238,27 @@ export interface components {
             token: string;
         };
         /**
-         * UnitOverview
-         * @description `missing` counts delegates that lack something; `missing_*` how often each attribute lacks.
+         * Status
+         * @enum {string}
          */
-        UnitOverview: {
+        Status: "ACTIVE" | "REPLACED" | "WITHDRAWN";
+        /**
+         * Unit
+         * @description A nominating unit (delegation). `kind` e.g. DISTRICT, AGENCY; free text of the congress.
+         */
+        Unit: {
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
+         * UnitCount
+         * @description One unit: its active delegates, how many of them lack something, and how often each attribute lacks.
+         */
+        UnitCount: {
             /** Delegates */
             delegates: number;
             /** Kind */
@@ -1237,8 +1280,8 @@ export interface components {
             /** Unit Code */
             unit_code: string;
         };
-        /** UnitView */
-        UnitView: {
+        /** UnitFact */
+        UnitFact: {
             /** Kind */
             kind: string;
             /** Name */
@@ -1330,7 +1373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CategoryView"][];
+                    "application/json": components["schemas"]["Category"][];
                 };
             };
         };
@@ -1350,7 +1393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CongressView"][];
+                    "application/json": components["schemas"]["Congress"][];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -1395,7 +1438,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CongressView"];
+                    "application/json": components["schemas"]["Congress"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -1453,7 +1496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CongressView"];
+                    "application/json": components["schemas"]["Congress"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -1515,7 +1558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CongressView"];
+                    "application/json": components["schemas"]["Congress"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -1582,7 +1625,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadgeView"][];
+                    "application/json": components["schemas"]["Badge"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_counters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationCounters"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -1640,7 +1741,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IssuedView"];
+                    "application/json": components["schemas"]["Issued"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -1887,7 +1988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RosterImport"];
+                    "application/json": components["schemas"]["ImportReport"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -1963,7 +2064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelegateView"];
+                    "application/json": components["schemas"]["DelegateFile"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -2025,7 +2126,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelegateView"];
+                    "application/json": components["schemas"]["DelegateFile"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -2215,7 +2316,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelegateView"];
+                    "application/json": components["schemas"]["DelegateFile"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -2347,7 +2448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelegateView"];
+                    "application/json": components["schemas"]["DelegateFile"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -2418,7 +2519,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelegateView"];
+                    "application/json": components["schemas"]["DelegateFile"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -2483,7 +2584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LevelView"][];
+                    "application/json": components["schemas"]["Level"][];
                 };
             };
         };
@@ -2545,7 +2646,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PassCard"];
+                    "application/json": components["schemas"]["Pass"];
                 };
             };
             /** @description Không tìm thấy */
@@ -2699,7 +2800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitView"][];
+                    "application/json": components["schemas"]["UnitFact"][];
                 };
             };
         };

@@ -1,14 +1,13 @@
 """A command sent twice is answered twice with the same words, and done once."""
 
-from hashlib import sha256
-
 from pydantic import TypeAdapter
 
 from chassis.storage import idempotency
 from chassis.storage.database import Connection
+from chassis.storage.idempotency import Sending
 from services.honors.domain.stage.command import Command, CommandAnswer
 
-_answers: TypeAdapter[CommandAnswer] = TypeAdapter(CommandAnswer)
+_ANSWER: TypeAdapter[CommandAnswer] = TypeAdapter(CommandAnswer)
 
 
 async def answered_before(conn: Connection, command: Command, *said: object) -> CommandAnswer | None:
@@ -16,20 +15,13 @@ async def answered_before(conn: Connection, command: Command, *said: object) -> 
 
     Raises Conflict when the same id came with other words.
     """
-    stored = await idempotency.recall(conn, _scope(command), str(command.command_id), _body(command, said))
-    return _answers.validate_python(stored.answer) if stored else None
+    return await idempotency.answered_before(conn, _sending(command, said), _ANSWER)
 
 
 async def keep_answer(conn: Connection, command: Command, answer: CommandAnswer, *said: object) -> CommandAnswer:
     """Store the answer in the transaction of the command, and give it back."""
-    written = _answers.dump_python(answer, mode="json")
-    await idempotency.remember(conn, _scope(command), str(command.command_id), _body(command, said), 200, written)
-    return answer
+    return await idempotency.keep_answer(conn, _sending(command, said), _ANSWER, answer)
 
 
-def _scope(command: Command) -> str:
-    return f"stage {command.congress_id}"
-
-
-def _body(command: Command, said: tuple[object, ...]) -> bytes:
-    return sha256(repr((command.revision, *map(str, said))).encode()).digest()
+def _sending(command: Command, said: tuple[object, ...]) -> Sending:
+    return Sending(f"stage {command.congress_id}", str(command.command_id), (command.revision, *map(str, said)))

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field, StringConstraints
 
 from chassis.access.attempts import take_try
-from chassis.access.passwords import hash_password
 from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.errors import Conflict, Forbidden, Malformed, TooMany, Unauthenticated
 from chassis.http.client_address import address_of
@@ -19,7 +19,11 @@ from contracts.access import Role
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code, Name
 from services.registration.api.who import Anyone, Organizer
-from services.registration.usecases.access import staff_accounts, staff_sessions
+from services.registration.usecases.access.open_account import WantedAccount
+from services.registration.usecases.access.open_account import open_account as store_account
+from services.registration.usecases.access.sign_in import LIFETIME
+from services.registration.usecases.access.sign_in import sign_in as begin_session
+from services.registration.usecases.access.sign_out import sign_out as end_session
 
 TRIES_PER_NAME_AND_ADDRESS = 10
 TRIES_PER_NAME = 60  # a stranger elsewhere cannot lock an organiser out soon
@@ -70,7 +74,7 @@ class NewAccount(BaseModel):
 
 
 class AccountView(BaseModel):
-    account_id: str
+    account_id: UUID
     username: str
     display_name: str
     roles: list[Role]
@@ -86,16 +90,15 @@ async def sign_in(body: Credentials, request: Request, response: Response, db: D
     await take_try(db, "sign-in-address", address, TRIES_PER_ADDRESS)
     await take_try(db, "sign-in", f"{address} {body.username}", TRIES_PER_NAME_AND_ADDRESS)
     await take_try(db, "sign-in-name", body.username, TRIES_PER_NAME)
-    begun = await staff_sessions.sign_in(db, keys, body.username, body.password)
-    set_token_cookie(response, STAFF_COOKIE, begun.token, staff_sessions.LIFETIME)
+    begun = await begin_session(db, keys, body.username, body.password)
+    set_token_cookie(response, STAFF_COOKIE, begun.token, LIFETIME)
     return StaffSessionView(principal=PrincipalView.of(begun.principal), token=begun.token, expires_at=begun.expires_at)
 
 
 @router.delete("/sessions/current", status_code=204, responses=problems(Unauthenticated, Forbidden))
 async def sign_out(principal: Anyone, request: Request, response: Response, db: Db) -> None:
     """End this session: here at once, in other processes within seconds."""
-    async with db.transaction() as conn:
-        await staff_sessions.sign_out(conn, principal)
+    await end_session(db, principal)
     request.app.state.staff_tokens.forget()
     drop_token_cookie(response, STAFF_COOKIE)
 
@@ -109,21 +112,10 @@ async def show_me(principal: Anyone) -> PrincipalView:
 @router.post("/accounts", status_code=201, responses=problems(Unauthenticated, Forbidden, Conflict, Malformed))
 async def open_account(body: NewAccount, principal: Organizer, db: Db) -> AccountView:
     """Open an account for a member of staff."""
-    if Role.UNIT_REGISTRAR in body.roles and not body.unit_code:
-        raise Malformed("Cán bộ nhập liệu của đơn vị phải gắn với một đơn vị. Xin điền mã đơn vị.")
-    hashed = await hash_password(body.password)
-    async with db.transaction() as conn:
-        account = await staff_accounts.open_account(
-            conn,
-            principal.subject,
-            username=body.username,
-            display_name=body.display_name,
-            password_hash=hashed,
-            roles=body.roles,
-            unit_code=body.unit_code,
-        )
+    wanted = WantedAccount(body.username, body.display_name, body.roles, body.unit_code)
+    account = await store_account(db, principal.subject, wanted, body.password)
     return AccountView(
-        account_id=str(account.account_id),
+        account_id=account.account_id,
         username=account.username,
         display_name=account.display_name,
         roles=[Role(role) for role in account.roles],

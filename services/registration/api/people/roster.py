@@ -4,7 +4,6 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response, UploadFile
-from pydantic import BaseModel
 
 from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
 from chassis.files.spreadsheet import write_table
@@ -14,38 +13,11 @@ from chassis.http.route_rules import public
 from services.registration.api.keyring import Keys
 from services.registration.api.who import RosterKeeper, within
 from services.registration.domain.people import roster_columns
-from services.registration.usecases.people.import_roster import import_roster
+from services.registration.usecases.people.import_roster import ImportReport, import_roster
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 router = APIRouter(tags=["roster"])
-
-
-class RowError(BaseModel):
-    """A row that did not come in: its number in Excel, the column's heading, and what to do."""
-
-    row: int
-    column: str
-    message: str
-
-
-class RowNote(BaseModel):
-    """Something to look at; the row came in. `row` is null for the whole file."""
-
-    row: int | None
-    message: str
-
-
-class RosterImport(BaseModel):
-    """What the file did, or would do when `dry_run`."""
-
-    rows: int
-    created: int
-    updated: int
-    unchanged: int
-    errors: list[RowError]
-    warnings: list[RowNote]
-    dry_run: bool
 
 
 @router.get(
@@ -76,9 +48,8 @@ async def upload_roster(
     db: Db,
     keys: Keys,
     dry_run: Annotated[bool, Query(description="Chỉ kiểm tra, không nhập.")] = False,
-) -> RosterImport:
+) -> ImportReport:
     """Take in an XLSX. Good rows come in, bad rows are listed; the cap stops the whole file; again changes nothing."""
-    report = await import_roster(
+    return await import_roster(
         db, keys.vault, principal.subject, within(principal, congress_id), await file.read(), dry_run=dry_run
     )
-    return RosterImport.model_validate(report, from_attributes=True)

@@ -157,12 +157,6 @@ def _person_values(person: Person) -> tuple[object, ...]:
     )
 
 
-async def count_active(conn: Connection, congress_id: CongressId) -> int:
-    return int(
-        await conn.fetchval("SELECT count(*) FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE'", congress_id)
-    )
-
-
 async def free_code(conn: Connection, congress_id: CongressId, code: str) -> str:
     """Give the first of `code`-T1, -T2 … that nobody has; a substitute's substitute counts on."""
     stem = code.rsplit("-T", 1)[0] if code.rsplit("-T", 1)[-1].isdigit() else code

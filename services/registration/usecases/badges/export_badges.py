@@ -1,14 +1,14 @@
 """Gives all badges of a congress for printing, and notes who took them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from uuid import UUID
 
 from chassis.errors import NotFound
 from chassis.storage import audit
-from chassis.storage.database import Connection
+from chassis.storage.database import Database
 from services.registration.domain.congress.congress import unit_names
-from services.registration.domain.ids import CongressId
-from services.registration.domain.people.delegate import Status
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.delegate import Credential, Delegate, Status
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring
@@ -20,7 +20,7 @@ PASS_PAGE = "/pass/#"
 class Badge:
     """What is printed for one delegate. `code` is the QR's 214 digits; `pass_path` opens the pass on a phone."""
 
-    delegate_id: UUID
+    delegate_id: DelegateId
     delegate_code: str
     form_of_address: str
     full_name: str
@@ -34,29 +34,31 @@ class Badge:
     pass_path: str
 
 
-async def export_badges(conn: Connection, keyring: Keyring, actor: str, congress_id: CongressId) -> list[Badge]:
-    """Give the badges that hold, by given name. Raises NotFound."""
-    congress = await congresses.find_congress(conn, congress_id)
-    if congress is None:
-        raise NotFound("Không có đại hội này.")
+async def export_badges(db: Database, keyring: Keyring, actor: str, congress_id: CongressId) -> list[Badge]:
+    """Give the badges that hold, by given name; who took them is noted. Raises NotFound."""
+    async with db.transaction() as conn:
+        congress = await congresses.find_congress(conn, congress_id)
+        if congress is None:
+            raise NotFound("Không có đại hội này.")
+        people = await delegates.delegates_of(conn, congress_id)
+        holders = [(one, badge) for one in people if one.status is Status.ACTIVE and (badge := one.current)]
+        await audit.note(conn, actor, "badges.exported", str(congress_id), badges=len(holders))
     names = unit_names(congress)
-    badges = [
-        Badge(
-            delegate_id=one.delegate_id,
-            delegate_code=one.delegate_code,
-            form_of_address=one.person.form_of_address,
-            full_name=one.person.full_name,
-            unit_code=one.person.unit_code,
-            unit_name=names[one.person.unit_code],
-            category=one.person.category,
-            seat=one.person.seat,
-            code=keyring.badge_code(congress.congress_number, badge.credential_id, badge.version),
-            short_code=badge.short_code,
-            version=badge.version,
-            pass_path=PASS_PAGE + keyring.vault.pass_secret(badge.credential_id),
-        )
-        for one in await delegates.delegates_of(conn, congress_id)
-        if one.status is Status.ACTIVE and (badge := one.current)
-    ]
-    await audit.note(conn, actor, "badges.exported", str(congress_id), badges=len(badges))
-    return badges
+    return [_badge(keyring, congress.congress_number, names, one, badge) for one, badge in holders]
+
+
+def _badge(keyring: Keyring, number: int, names: Mapping[str, str], one: Delegate, badge: Credential) -> Badge:
+    return Badge(
+        delegate_id=one.delegate_id,
+        delegate_code=one.delegate_code,
+        form_of_address=one.person.form_of_address,
+        full_name=one.person.full_name,
+        unit_code=one.person.unit_code,
+        unit_name=names[one.person.unit_code],
+        category=one.person.category,
+        seat=one.person.seat,
+        code=keyring.badge_code(number, badge.credential_id, badge.version),
+        short_code=badge.short_code,
+        version=badge.version,
+        pass_path=PASS_PAGE + keyring.vault.pass_secret(badge.credential_id),
+    )

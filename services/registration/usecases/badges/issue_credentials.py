@@ -6,7 +6,7 @@ from chassis import clock
 from chassis.errors import NotFound
 from chassis.events import outbox
 from chassis.storage import audit
-from chassis.storage.database import Connection
+from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import CongressId
@@ -28,8 +28,13 @@ class Issued:
     total: int
 
 
-async def issue_credentials(conn: Connection, vault: PersonalDataVault, actor: str, congress_id: CongressId) -> Issued:
-    """Issue to all active delegates without a badge, and tell of each. Raises NotFound."""
+async def issue_credentials(db: Database, vault: PersonalDataVault, actor: str, congress_id: CongressId) -> Issued:
+    """Issue to all active delegates without a badge, and tell of each; again issues nothing. Raises NotFound."""
+    async with db.transaction() as conn:
+        return await _issue(conn, vault, actor, congress_id)
+
+
+async def _issue(conn: Connection, vault: PersonalDataVault, actor: str, congress_id: CongressId) -> Issued:
     congress = await congresses.lock_congress(conn, congress_id)
     if congress is None:
         raise NotFound("Không có đại hội này.")

@@ -1,22 +1,24 @@
 """Shows a delegate their own pass, for the secret in its address."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 
 from chassis.errors import NotFound
-from chassis.storage.database import Connection
-from services.registration.domain.congress.congress import unit_names
+from chassis.storage.database import Database
+from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.congress.reference import categories
-from services.registration.domain.people.delegate import CredentialState, Status
+from services.registration.domain.people.delegate import Credential, CredentialState, Status
 from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring, hash_of_secret
+from services.registration.usecases.badges.qr_picture import qr_svg
 
 
 @dataclass(frozen=True)
 class Pass:
-    """The pass card. `code` (214 digits) and `short_code` are None unless `state` is ISSUED."""
+    """What the phone shows. `qr_svg` and `short_code` are None unless `state` is ISSUED."""
 
     title_lines: tuple[str, ...]
     form_of_address: str
@@ -29,17 +31,18 @@ class Pass:
     starts_at: datetime
     venue: str
     short_code: str | None
-    code: str | None
-    state: str
+    qr_svg: str | None
+    state: CredentialState
     synthetic: bool
     hotline: str
 
 
-async def open_pass(conn: Connection, keyring: Keyring, secret: str) -> Pass:
+async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
     """Raises NotFound for a secret that opens nothing. A badge that was ended shows its state and no code."""
-    opened = await credentials.find_by_pass(conn, hash_of_secret(secret))
-    delegate = await delegates.find_delegate(conn, opened.delegate_id) if opened else None
-    congress = await congresses.find_congress(conn, delegate.congress_id) if delegate else None
+    async with db.connection() as conn:
+        opened = await credentials.find_by_pass(conn, hash_of_secret(secret))
+        delegate = await delegates.find_delegate(conn, opened.delegate_id) if opened else None
+        congress = await congresses.find_congress(conn, delegate.congress_id) if delegate else None
     if opened is None or delegate is None or congress is None:
         raise NotFound("Không mở được thẻ. Xin mở lại đúng đường dẫn trong tin nhắn, hoặc gọi Ban Tổ chức.")
     badge = next(one for one in delegate.credentials if one.credential_id == opened.credential_id)
@@ -57,8 +60,14 @@ async def open_pass(conn: Connection, keyring: Keyring, secret: str) -> Pass:
         starts_at=congress.starts_at,
         venue=congress.venue,
         short_code=badge.short_code if holds else None,
-        code=keyring.badge_code(congress.congress_number, badge.credential_id, badge.version) if holds else None,
+        qr_svg=await _picture(keyring, congress, badge) if holds else None,
         state=badge.state,
         synthetic=congress.synthetic,
         hotline=congress.hotline,
     )
+
+
+async def _picture(keyring: Keyring, congress: Congress, badge: Credential) -> str:
+    """Drawing takes milliseconds: a hall that opens its passes at once must not hold up everybody else."""
+    code = keyring.badge_code(congress.congress_number, badge.credential_id, badge.version)
+    return await asyncio.to_thread(qr_svg, code)

@@ -2,20 +2,21 @@
 
 from chassis.errors import NotFound
 from chassis.storage import audit
-from chassis.storage.database import Connection
+from chassis.storage.database import Database
 from services.registration.domain.ids import DelegateId
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring
 
 
-async def read_badge_code(conn: Connection, keyring: Keyring, actor: str, delegate_id: DelegateId) -> str:
+async def read_badge_code(db: Database, keyring: Keyring, actor: str, delegate_id: DelegateId) -> str:
     """Give the 214 digits of the badge that holds. Raises NotFound."""
-    delegate = await delegates.find_delegate(conn, delegate_id)
-    if delegate is None or delegate.current is None:
-        raise NotFound("Đại biểu này không có hoặc chưa có thẻ đang dùng. Xin cấp thẻ trước.")
-    congress = await congresses.find_congress(conn, delegate.congress_id)
-    assert congress is not None
-    badge = delegate.current
-    await audit.note(conn, actor, "badge.shown", str(delegate_id), version=badge.version)
+    async with db.transaction() as conn:
+        delegate = await delegates.find_delegate(conn, delegate_id)
+        if delegate is None or delegate.current is None:
+            raise NotFound("Đại biểu này không có hoặc chưa có thẻ đang dùng. Xin cấp thẻ trước.")
+        congress = await congresses.find_congress(conn, delegate.congress_id)
+        assert congress is not None
+        badge = delegate.current
+        await audit.note(conn, actor, "badge.shown", str(delegate_id), version=badge.version)
     return keyring.badge_code(congress.congress_number, badge.credential_id, badge.version)

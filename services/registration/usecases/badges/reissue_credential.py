@@ -2,25 +2,45 @@
 
 from dataclasses import replace
 
+from pydantic import TypeAdapter
+
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
 from chassis.storage import audit
-from chassis.storage.database import Connection
+from chassis.storage.database import Connection, Database
+from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import CredentialState, Delegate, Status, ended
 from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses
-from services.registration.storage.people import delegates
+from services.registration.storage.people import delegate_counts, delegates
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.badges.make_credential import make_credential
+from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
+
+_ANSWER: TypeAdapter[DelegateFile] = TypeAdapter(DelegateFile)
 
 
 async def reissue_credential(
+    db: Database, vault: PersonalDataVault, actor: str, delegate_id: DelegateId, reason: str, key: str | None = None
+) -> DelegateFile:
+    """Give the delegate with a new badge; one who was withdrawn is taken back.
+
+    `key` is the caller's idempotency key. Raises NotFound, RuleBroken, Conflict (the key came with another reason).
+    """
+    sending = Sending(f"reprint/{delegate_id}", key, (reason,))
+    async with db.transaction() as conn:
+        if before := await answered_before(conn, sending, _ANSWER):
+            return before
+        changed = await _reissue(conn, vault, actor, delegate_id, reason)
+        return await keep_answer(conn, sending, _ANSWER, await open_file(conn, actor, changed))
+
+
+async def _reissue(
     conn: Connection, vault: PersonalDataVault, actor: str, delegate_id: DelegateId, reason: str
 ) -> Delegate:
-    """Give the delegate with a new badge; one who was withdrawn is taken back. Raises NotFound, RuleBroken."""
     congress = await congresses.lock_congress_of(conn, delegate_id)
     delegate = await delegates.lock_delegate(conn, delegate_id)
     if congress is None or delegate is None:
@@ -48,5 +68,5 @@ async def reissue_credential(
 
 async def _require_place(conn: Connection, congress: Congress) -> None:
     """Who comes back counts against the cap again."""
-    if await delegates.count_active(conn, congress.congress_id) >= congress.max_delegates:
+    if await delegate_counts.count_active(conn, congress.congress_id) >= congress.max_delegates:
         raise RuleBroken(f"Đại hội đã đủ {congress.max_delegates} đại biểu, không thể nhận lại người đã rút tên.")

@@ -5,30 +5,31 @@ from dataclasses import replace
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
 from chassis.storage import audit
-from chassis.storage.database import Connection
+from chassis.storage.database import Database
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.people.delegate import CredentialState, Delegate, Status, ended
+from services.registration.domain.people.delegate import CredentialState, Status, ended
 from services.registration.storage.badges import credentials
 from services.registration.storage.people import delegates
+from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
 
 
-async def revoke_credential(conn: Connection, actor: str, delegate_id: DelegateId, reason: str) -> Delegate:
+async def revoke_credential(db: Database, actor: str, delegate_id: DelegateId, reason: str) -> DelegateFile:
     """Give the delegate, withdrawn; revoking twice changes nothing. Raises NotFound, RuleBroken."""
-    delegate = await delegates.lock_delegate(conn, delegate_id)
-    if delegate is None:
-        raise NotFound("Không có đại biểu này.")
-    if delegate.status is Status.REPLACED:
-        raise RuleBroken("Đại biểu này đã được thay; thẻ cũ đã bị thu hồi.")
-    if delegate.status is Status.WITHDRAWN:
-        return delegate
-    await credentials.end_credential(conn, delegate_id, CredentialState.REVOKED, reason, clock.now())
-    changed = replace(
-        delegate,
-        version=delegate.version + 1,
-        status=Status.WITHDRAWN,
-        credentials=ended(delegate.credentials, CredentialState.REVOKED),
-    )
-    await store_and_tell(conn, changed)
-    await audit.note(conn, actor, "credential.revoked", str(delegate_id), reason=reason)
-    return changed
+    async with db.transaction() as conn:
+        delegate = await delegates.lock_delegate(conn, delegate_id)
+        if delegate is None:
+            raise NotFound("Không có đại biểu này.")
+        if delegate.status is Status.REPLACED:
+            raise RuleBroken("Đại biểu này đã được thay; thẻ cũ đã bị thu hồi.")
+        if delegate.status is not Status.WITHDRAWN:
+            await credentials.end_credential(conn, delegate_id, CredentialState.REVOKED, reason, clock.now())
+            delegate = replace(
+                delegate,
+                version=delegate.version + 1,
+                status=Status.WITHDRAWN,
+                credentials=ended(delegate.credentials, CredentialState.REVOKED),
+            )
+            await store_and_tell(conn, delegate)
+            await audit.note(conn, actor, "credential.revoked", str(delegate_id), reason=reason)
+        return await open_file(conn, actor, delegate)

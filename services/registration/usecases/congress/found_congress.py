@@ -4,17 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from pydantic import TypeAdapter
+
 from chassis import clock
 from chassis.errors import Conflict, RuleBroken
 from chassis.events import outbox
 from chassis.ids import new_id
 from chassis.storage import audit
-from chassis.storage.database import Connection
+from chassis.storage.database import Connection, Database
+from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from services.registration.domain.congress import congress as rules
 from services.registration.domain.congress.congress import Congress, CongressPlan, PlanRefused, Session
 from services.registration.domain.ids import CongressId, SessionId
 from services.registration.storage.congress import congresses
 from services.registration.usecases.say import congress_updated
+
+_ANSWER: TypeAdapter[Congress] = TypeAdapter(Congress)
 
 
 @dataclass(frozen=True)
@@ -27,12 +32,25 @@ class WantedSession:
 
 
 async def found_congress(
-    conn: Connection, actor: str, plan: CongressPlan, sessions: Sequence[WantedSession]
+    db: Database, actor: str, plan: CongressPlan, sessions: Sequence[WantedSession], key: str | None = None
 ) -> Congress:
     """Store and tell a new congress. Without `sessions` it gets one official session at its start.
 
-    Raises Conflict when the code is taken, RuleBroken when the rules of the level forbid the plan.
+    `key` is the caller's idempotency key. Raises Conflict when the code is taken or the key came with another plan,
+    RuleBroken when the rules of the level forbid the plan.
     """
+    sending = Sending("congresses", key, (plan, *sessions))
+    async with db.transaction() as conn:
+        if before := await answered_before(conn, sending, _ANSWER):
+            return before
+        made = await _make(conn, plan, sessions)
+        await congresses.insert_congress(conn, made, clock.now())
+        await audit.note(conn, actor, "congress.founded", str(made.congress_id), code=made.code)
+        await outbox.publish(conn, congress_updated(made))
+        return await keep_answer(conn, sending, _ANSWER, made)
+
+
+async def _make(conn: Connection, plan: CongressPlan, sessions: Sequence[WantedSession]) -> Congress:
     number = await congresses.take_congress_number(conn)
     if number is None:
         raise RuleBroken("Đã dùng hết số hiệu đại hội (65.535). Xin lập một hệ thống mới.")
@@ -43,7 +61,4 @@ async def found_congress(
     made = rules.found_congress(plan, CongressId(new_id()), number, planned)
     if isinstance(made, PlanRefused):
         raise RuleBroken(made.sentence)
-    await congresses.insert_congress(conn, made, clock.now())
-    await audit.note(conn, actor, "congress.founded", str(made.congress_id), code=made.code)
-    await outbox.publish(conn, congress_updated(made))
     return made

@@ -1,13 +1,14 @@
 """Changes what the desk may change of a delegate, unless somebody else was first."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from chassis.errors import Conflict, Forbidden, NotFound, RuleBroken
 from chassis.storage import audit
-from chassis.storage.database import Connection
+from chassis.storage.database import Connection, Database
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import Delegate, Person, Status
 from services.registration.storage.people import delegates
+from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
 
 
@@ -22,32 +23,55 @@ class Edit:
     seat: str | None = None
     instruction: str | None = None
 
+    def applied_to(self, person: Person) -> Person:
+        return replace(
+            person,
+            full_name=_either(self.full_name, person.full_name),
+            form_of_address=_either(self.form_of_address, person.form_of_address),
+            position=_either(self.position, person.position),
+            seat=_either(self.seat, person.seat),
+            instruction=_either(self.instruction, person.instruction),
+        )
+
 
 async def edit_delegate(
-    conn: Connection, actor: str, delegate_id: DelegateId, edit: Edit, *, only_unit: str | None = None
-) -> Delegate:
+    db: Database, actor: str, delegate_id: DelegateId, edit: Edit, *, only_unit: str | None = None
+) -> DelegateFile:
     """Give the delegate as changed. `only_unit` binds a unit registrar. A corrected name keeps the printed badge valid.
 
-    Raises NotFound, Forbidden, Conflict (another version), RuleBroken (no longer a delegate).
+    Raises NotFound, Forbidden, RuleBroken (no longer a delegate), Conflict (another version) with the delegate as
+    they now are, so that the editor sees both.
     """
+    async with db.transaction() as conn:
+        delegate = await _lock(conn, delegate_id, only_unit)
+        if delegate.version != edit.version:
+            raise Conflict(
+                "Người khác vừa sửa đại biểu này. Xin xem giá trị mới rồi sửa tiếp.",
+                version=delegate.version,
+                current=await open_file(conn, actor, delegate),
+            )
+        if delegate.status is not Status.ACTIVE:
+            raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
+        person = edit.applied_to(delegate.person)
+        if person != (before := delegate.person):
+            delegate = replace(delegate, person=person, version=delegate.version + 1)
+            await store_and_tell(conn, delegate)
+            await audit.note(conn, actor, "delegate.edited", str(delegate_id), fields=_different(before, person))
+        return await open_file(conn, actor, delegate)
+
+
+async def _lock(conn: Connection, delegate_id: DelegateId, only_unit: str | None) -> Delegate:
     delegate = await delegates.lock_delegate(conn, delegate_id)
     if delegate is None:
         raise NotFound("Không có đại biểu này.")
     if only_unit is not None and delegate.person.unit_code != only_unit:
         raise Forbidden("Đại biểu này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
-    if delegate.version != edit.version:
-        raise Conflict("Người khác vừa sửa đại biểu này. Xin tải lại rồi sửa tiếp.", version=delegate.version)
-    if delegate.status is not Status.ACTIVE:
-        raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
-    wanted = {
-        name: value
-        for name in ("full_name", "form_of_address", "position", "seat", "instruction")
-        if (value := getattr(edit, name)) is not None
-    }
-    person = replace(delegate.person, **wanted)
-    if person == delegate.person:
-        return delegate
-    changed = replace(delegate, person=person, version=delegate.version + 1)
-    await store_and_tell(conn, changed)
-    await audit.note(conn, actor, "delegate.edited", str(delegate_id), fields=sorted(wanted))
-    return changed
+    return delegate
+
+
+def _either(new: str | None, old: str) -> str:
+    return old if new is None else new
+
+
+def _different(before: Person, after: Person) -> list[str]:
+    return [one.name for one in fields(Person) if getattr(before, one.name) != getattr(after, one.name)]

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass, replace
 
+from pydantic import TypeAdapter
+
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
 from chassis.events import outbox
 from chassis.ids import new_id
 from chassis.storage import audit
-from chassis.storage.database import Connection
+from chassis.storage.database import Connection, Database
+from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import DelegateId
@@ -26,8 +29,11 @@ from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.badges.make_credential import make_credential
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.say import delegate_credentialed
+
+_ANSWER: TypeAdapter[DelegateFile] = TypeAdapter(DelegateFile)
 
 
 @dataclass(frozen=True)
@@ -44,9 +50,28 @@ class Substitute:
 
 
 async def replace_delegate(
+    db: Database,
+    vault: PersonalDataVault,
+    actor: str,
+    delegate_id: DelegateId,
+    substitute: Substitute,
+    key: str | None = None,
+) -> DelegateFile:
+    """Revoke the old badge, then issue the new one (domain brief, section 6); give the new delegate.
+
+    `key` is the caller's idempotency key. Raises NotFound, RuleBroken, Conflict (the key came with another person).
+    """
+    sending = Sending(f"replacement/{delegate_id}", key, (substitute,))
+    async with db.transaction() as conn:
+        if before := await answered_before(conn, sending, _ANSWER):
+            return before
+        fresh = await _replace(conn, vault, actor, delegate_id, substitute)
+        return await keep_answer(conn, sending, _ANSWER, await open_file(conn, actor, fresh))
+
+
+async def _replace(
     conn: Connection, vault: PersonalDataVault, actor: str, delegate_id: DelegateId, substitute: Substitute
 ) -> Delegate:
-    """Revoke the old badge, then issue the new one (domain brief, section 6). Raises NotFound, RuleBroken."""
     congress = await congresses.lock_congress_of(conn, delegate_id)
     old = await delegates.lock_delegate(conn, delegate_id)
     if congress is None or old is None:

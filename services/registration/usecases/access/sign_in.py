@@ -1,4 +1,4 @@
-"""Signs staff in and out."""
+"""Signs staff in by name and password."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -6,15 +6,13 @@ from datetime import datetime, timedelta
 from chassis import clock
 from chassis.access.passwords import verify_password
 from chassis.access.principal import Principal
-from chassis.access.staff_tokens import StaffAccess, issue_staff_token
+from chassis.access.staff_tokens import issue_staff_token
 from chassis.errors import Unauthenticated
-from chassis.events import outbox
 from chassis.ids import new_id
 from chassis.storage import audit
-from chassis.storage.database import Connection, Database
-from contracts.registration import KeyPurpose, SessionEnded
+from chassis.storage.database import Database
 from services.registration.domain.ids import StaffSessionId
-from services.registration.storage.access import accounts, keys
+from services.registration.storage.access import accounts
 from services.registration.storage.access.accounts import StaffSession
 from services.registration.usecases.access.keyring import Keyring
 
@@ -48,24 +46,3 @@ async def sign_in(db: Database, keyring: Keyring, username: str, password: str) 
     )
     token = issue_staff_token(keyring.token_key, keyring.token_key_number, principal, LIFETIME)
     return SignedIn(principal, token, session.expires_at)
-
-
-async def sign_out(conn: Connection, principal: Principal) -> None:
-    """End the session everywhere; ending it twice says nothing new."""
-    if principal.session_id is None:
-        return
-    session_id = StaffSessionId(principal.session_id)
-    account_id = await accounts.end_session(conn, session_id, clock.real_now())
-    if account_id is not None:
-        await outbox.publish(
-            conn, SessionEnded(session_id=session_id, account_id=account_id, ended_at=clock.real_now())
-        )
-        await audit.note(conn, principal.subject, "session.ended", str(session_id))
-
-
-async def read_access(conn: Connection) -> StaffAccess:
-    """Give the token keys and the ended sessions whose tokens could still be shown to us."""
-    return StaffAccess(
-        keys=await keys.public_keys_for(conn, KeyPurpose.TOKEN),
-        ended_sessions=frozenset(await accounts.ended_sessions(conn, clock.real_now())),
-    )

@@ -1,0 +1,84 @@
+"""Counts delegates: per unit with what is missing, per category, with a badge."""
+
+from dataclasses import dataclass
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId
+from services.registration.domain.people.delegate import IDENTITY_OPTIONAL
+
+
+@dataclass(frozen=True)
+class UnitCount:
+    """One unit: its active delegates, how many of them lack something, and how often each attribute lacks."""
+
+    unit_code: str
+    name: str
+    kind: str
+    delegates: int
+    missing: int
+    missing_sex: int
+    missing_birth: int
+    missing_ethnicity: int
+    missing_religion: int
+    missing_party_member: int
+
+
+@dataclass(frozen=True)
+class CategoryCount:
+    category: str
+    delegates: int
+
+
+async def count_active(conn: Connection, congress_id: CongressId) -> int:
+    return int(await conn.fetchval(_ACTIVE, congress_id))
+
+
+async def count_credentialed(conn: Connection, congress_id: CongressId) -> int:
+    """Count active delegates who hold a badge."""
+    return int(await conn.fetchval(_CREDENTIALED, congress_id))
+
+
+async def count_by_unit(conn: Connection, congress_id: CongressId) -> list[UnitCount]:
+    """Give every unit of the congress, also those without a delegate."""
+    rows = await conn.fetch(_BY_UNIT, congress_id, list(IDENTITY_OPTIONAL))
+    return [UnitCount(**dict(row)) for row in rows]
+
+
+async def count_by_category(conn: Connection, congress_id: CongressId) -> list[CategoryCount]:
+    return [CategoryCount(**dict(row)) for row in await conn.fetch(_BY_CATEGORY, congress_id)]
+
+
+_ACTIVE = "SELECT count(*) FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE'"
+_CREDENTIALED = """
+SELECT count(*)
+FROM delegates d JOIN credentials c USING (delegate_id)
+WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND c.state = 'ISSUED'
+"""
+_BY_UNIT = """
+SELECT u.unit_code, u.name, u.kind, count(l.delegate_id)::int AS delegates,
+       count(*) FILTER (WHERE no_sex OR no_birth OR no_ethnicity OR no_religion OR no_party_member)::int AS missing,
+       count(*) FILTER (WHERE no_sex)::int AS missing_sex,
+       count(*) FILTER (WHERE no_birth)::int AS missing_birth,
+       count(*) FILTER (WHERE no_ethnicity)::int AS missing_ethnicity,
+       count(*) FILTER (WHERE no_religion)::int AS missing_religion,
+       count(*) FILTER (WHERE no_party_member)::int AS missing_party_member
+FROM units u
+LEFT JOIN (
+    SELECT d.congress_id, d.unit_code, d.delegate_id,
+           (d.category <> ALL($2::text[]) AND d.sex IS NULL) AS no_sex,
+           (d.category <> ALL($2::text[]) AND d.birth_year IS NULL) AS no_birth,
+           (d.category <> ALL($2::text[]) AND s.ethnicity_sealed IS NULL) AS no_ethnicity,
+           (d.category <> ALL($2::text[]) AND s.religion_sealed IS NULL) AS no_religion,
+           (d.category <> ALL($2::text[]) AND s.party_member_sealed IS NULL) AS no_party_member
+    FROM delegates d LEFT JOIN sensitive_attributes s USING (delegate_id)
+    WHERE d.status = 'ACTIVE'
+) AS l USING (congress_id, unit_code)
+WHERE u.congress_id = $1
+GROUP BY u.unit_code, u.name, u.kind ORDER BY u.unit_code
+"""
+_BY_CATEGORY = """
+SELECT category, count(*)::int AS delegates
+FROM delegates
+WHERE congress_id = $1 AND status = 'ACTIVE'
+GROUP BY category ORDER BY category
+"""

@@ -1,0 +1,57 @@
+"""Opens accounts for staff, the first one from a secret."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chassis import clock
+from chassis.access.passwords import hash_password
+from chassis.errors import Conflict, Malformed
+from chassis.ids import new_id
+from chassis.storage import audit
+from chassis.storage.database import Connection, Database
+from contracts.access import Role
+from services.registration.domain.ids import AccountId
+from services.registration.storage.access import accounts
+from services.registration.storage.access.accounts import Account
+
+FIRST_USERNAME = "organizer"
+
+
+@dataclass(frozen=True)
+class WantedAccount:
+    """`unit_code` binds a UNIT_REGISTRAR to their own unit."""
+
+    username: str
+    display_name: str
+    roles: Sequence[Role]
+    unit_code: str | None
+
+
+async def open_account(db: Database, actor: str, wanted: WantedAccount, password: str) -> Account:
+    """Store a new account. Raises Conflict when the name is taken, Malformed for a registrar of no unit."""
+    if Role.UNIT_REGISTRAR in wanted.roles and not wanted.unit_code:
+        raise Malformed("Cán bộ nhập liệu của đơn vị phải gắn với một đơn vị. Xin điền mã đơn vị.")
+    hashed = await hash_password(password)
+    async with db.transaction() as conn:
+        await accounts.lock_accounts(conn)
+        if await accounts.find_account(conn, wanted.username):
+            raise Conflict(f"Đã có tài khoản “{wanted.username}”. Xin chọn tên khác.")
+        return await _store(conn, actor, wanted, hashed)
+
+
+async def open_first_account(conn: Connection, password: str) -> bool:
+    """Open the organiser's account when there is none at all; tell whether that was so."""
+    if await accounts.lock_accounts(conn):
+        return False
+    first = WantedAccount(FIRST_USERNAME, "Ban Tổ chức", [Role.ORGANIZER], None)
+    await _store(conn, "system", first, await hash_password(password))
+    return True
+
+
+async def _store(conn: Connection, actor: str, wanted: WantedAccount, hashed: str) -> Account:
+    account = Account(
+        AccountId(new_id()), wanted.username, wanted.display_name, hashed, tuple(wanted.roles), wanted.unit_code
+    )
+    await accounts.insert_account(conn, account, clock.now())
+    await audit.note(conn, actor, "account.opened", str(account.account_id), roles=list(account.roles))
+    return account

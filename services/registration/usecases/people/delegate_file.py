@@ -1,0 +1,106 @@
+"""What staff may see of one delegate."""
+
+from dataclasses import dataclass
+
+from chassis.storage import audit
+from chassis.storage.database import Connection
+from services.registration.domain.congress.congress import unit_names
+from services.registration.domain.congress.reference import categories
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.delegate import (
+    IDENTITY_OPTIONAL,
+    CredentialState,
+    Delegate,
+    Status,
+    counts_as,
+    is_scanned,
+)
+from services.registration.storage.badges import credentials
+from services.registration.storage.badges.credentials import Revocation
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import sensitive_attributes
+
+SENSITIVE = ("ethnicity", "religion", "party_member")
+
+
+@dataclass(frozen=True)
+class HeldBadge:
+    """A badge ever issued, without what would let somebody copy it."""
+
+    version: int
+    state: CredentialState
+    short_code: str
+
+
+@dataclass(frozen=True)
+class DelegateFile:
+    """One delegate. `birth` as precise as known ("03/05/1984", "05/1984", "1984"); `missing` names what lacks."""
+
+    delegate_id: DelegateId
+    congress_id: CongressId
+    delegate_code: str
+    version: int
+    status: Status
+    replaces: DelegateId | None
+    form_of_address: str
+    full_name: str
+    sex: str | None
+    birth: str | None
+    unit_code: str
+    unit_name: str
+    position: str
+    category: str
+    category_name: str
+    counts_as: str
+    standing: str
+    seat: str
+    phone: str
+    instruction: str
+    scanned: bool
+    credentials: tuple[HeldBadge, ...]
+    revocation: Revocation | None
+    missing: tuple[str, ...]
+
+
+async def open_file(conn: Connection, actor: str, delegate: Delegate) -> DelegateFile:
+    """Give the file and note that it was read. Sensitive attributes are not given, only which of them lack."""
+    congress = await congresses.find_congress(conn, delegate.congress_id)
+    assert congress is not None
+    await audit.note(conn, actor, "delegate.read", str(delegate.delegate_id))
+    person = delegate.person
+    return DelegateFile(
+        delegate_id=delegate.delegate_id,
+        congress_id=delegate.congress_id,
+        delegate_code=delegate.delegate_code,
+        version=delegate.version,
+        status=delegate.status,
+        replaces=delegate.replaces,
+        form_of_address=person.form_of_address,
+        full_name=person.full_name,
+        sex=person.sex,
+        birth=person.birth.text if person.birth else None,
+        unit_code=person.unit_code,
+        unit_name=unit_names(congress)[person.unit_code],
+        position=person.position,
+        category=person.category,
+        category_name=categories()[person.category].name,
+        counts_as=counts_as(person.category),
+        standing=person.standing,
+        seat=person.seat,
+        phone=person.phone,
+        instruction=person.instruction,
+        scanned=is_scanned(person.category),
+        credentials=tuple(HeldBadge(one.version, one.state, one.short_code) for one in delegate.credentials),
+        revocation=None if delegate.current else await credentials.revocation_of(conn, delegate.delegate_id),
+        missing=await _missing(conn, delegate),
+    )
+
+
+async def _missing(conn: Connection, delegate: Delegate) -> tuple[str, ...]:
+    """Guests and leaders often give no more than a name and a position: nothing lacks there."""
+    person = delegate.person
+    if person.category in IDENTITY_OPTIONAL:
+        return ()
+    given = await sensitive_attributes.given_by(conn, delegate.delegate_id)
+    lacking = {"sex": person.sex, "birth": person.birth, **{name: name in given or None for name in SENSITIVE}}
+    return tuple(name for name, value in lacking.items() if value is None)
