@@ -28,7 +28,7 @@ async def test_the_roll_and_the_stage_are_as_they_were_left(world: World) -> Non
     assert entries["COLLECTIVE"]["unit_name"] == "Đơn vị viết đúng"
     assert entries["INDIVIDUAL"]["announceable"], "whose representative came before the upgrade"
     stage = await world.stage()
-    assert stage["card"] == "TITLE"
+    assert stage["on_air"]["card"] == "TITLE"
     assert stage["next"]["entry_id"] == entries["INDIVIDUAL"]["entry_id"]
 
 
