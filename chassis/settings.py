@@ -26,6 +26,14 @@ class ServiceSettings(BaseSettings):
         6, gt=0, description="Giây: Kafka coi một worker im lặng là đã chết. 3 nếu máy chủ Kafka cho phép."
     )
     broker_heartbeat_interval: float = Field(2, gt=0, description="Giây giữa hai nhịp báo của worker với Kafka.")
+    watchdog_patience: float = Field(
+        60,
+        gt=0,
+        description="Giây: worker còn việc chờ mà không áp dụng được gì lâu như vậy thì tự kết thúc để chạy lại.",
+    )
+    watchdog_patience_after_stop: float = Field(
+        10, gt=0, description="Như trên, trong phút đầu sau khi máy ngủ, tiến trình bị dừng hay Kafka vắng mặt."
+    )
     consumer_group: str | None = Field(None, description="Tên nhóm nghe Kafka; để trống thì là tên dịch vụ.")
     public_origin: str = Field(
         "https://localhost:8443", description="Địa chỉ mà trình duyệt dùng để mở hệ thống, không có dấu / ở cuối."

@@ -40,6 +40,7 @@ class Agent:
     ) -> None:
         if getattr(faust.streams, "_CStreamIterator", None) is None:
             raise WrongBuild(WrongBuild.__doc__)
+        self.group, self.bootstrap, self.topics = group, bootstrap, topics
         self._app = faust_app(group, bootstrap, session_timeout=session_timeout, heartbeat_interval=heartbeat_interval)
         source = self._app.topic(
             *topics, key_serializer="raw", key_type=bytes, value_serializer="raw", value_type=bytes

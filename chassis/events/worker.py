@@ -8,13 +8,15 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import asyncpg
-import prometheus_client
 import uvloop
 
+from chassis.background import keep_going
 from chassis.errors import Unavailable
 from chassis.events import positions, topics
 from chassis.events.agent import Agent
@@ -25,7 +27,8 @@ from chassis.events.progress_speaker import ProgressSpeaker
 from chassis.events.relay import Relay
 from chassis.events.subscriptions import AnySubscription, Hearing
 from chassis.events.transient import Backoff, describe
-from chassis.events.watchdog import Watchdog
+from chassis.events.watchdog import Patience, Watchdog
+from chassis.events.worker_health import WorkerHealth, serve
 from chassis.events.worker_parts import Died, first_to_end, running
 from chassis.settings import ServiceSettings
 from chassis.storage.database import Database
@@ -34,7 +37,7 @@ from chassis.telemetry import configure_logging
 
 log = logging.getLogger(__name__)
 
-Background = Callable[[Database], Awaitable[None]]
+Background = Callable[[Database], Coroutine[Any, Any, None]]
 
 
 def run_worker(
@@ -83,11 +86,12 @@ class Worker:
             max_size=settings.database_pool_size,
             command_timeout=30,
         )
+        self._health = WorkerHealth(self._db, self._hearing.speakers)
 
     async def run(self) -> int:
         """Give the process's exit code."""
         if self._settings.metrics_port:
-            prometheus_client.start_http_server(self._settings.metrics_port, self._settings.metrics_host)
+            serve(self._settings.metrics_host, self._settings.metrics_port, self._health)
         asked = asyncio.Event()
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, asked.set)
@@ -143,7 +147,7 @@ class Worker:
             session_timeout=self._settings.broker_session_timeout,
             heartbeat_interval=self._settings.broker_heartbeat_interval,
         )
-        watchdog = Watchdog(self._db, bootstrap, self._group, agent, applier, names)
+        watchdog = Watchdog(self._db, agent, applier, self._patience())
         async with (
             agent.running(),
             running(agent.ended()) as faust,
@@ -158,6 +162,9 @@ class Worker:
                     await agent.step_back(died.__cause__.resume)
                 raise
 
+    def _patience(self) -> Patience:
+        return Patience(usual=self._settings.watchdog_patience, after_stop=self._settings.watchdog_patience_after_stop)
+
     async def _require_schema(self) -> None:
         """Wait for PostgreSQL. Raises SchemaBehind."""
         backoff = Backoff(0.2, 2.0)
@@ -170,15 +177,8 @@ class Worker:
             await asyncio.sleep(backoff.take())
 
     async def _do_background(self) -> None:
-        await asyncio.gather(*(self._keep_going(job) for job in self._background), asyncio.Event().wait())
-
-    async def _keep_going(self, job: Background) -> None:
-        while True:
-            try:
-                await job(self._db)
-            except Exception as error:
-                log.exception("background job failed", extra={"trouble": describe(error)})
-            await asyncio.sleep(1)
+        jobs = (keep_going(job.__name__, partial(job, self._db)) for job in self._background)
+        await asyncio.gather(*jobs, keep_going("health", self._health.run))
 
 
 def _calm_down() -> None:

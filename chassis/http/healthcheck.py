@@ -13,7 +13,8 @@ def main() -> int:
         with urllib.request.urlopen(sys.argv[1], timeout=TIMEOUT):  # noqa: S310 - our own address, from our own file
             return 0
     except (OSError, urllib.error.HTTPError) as error:
-        print(f"{sys.argv[1]}: {error}", file=sys.stderr)
+        why = error.read().decode(errors="replace") if isinstance(error, urllib.error.HTTPError) else ""
+        print(f"{sys.argv[1]}: {error} {why}", file=sys.stderr)
         return 1
 
 

@@ -16,11 +16,15 @@ OnStart = Callable[[], Awaitable[None]]
 
 RETRY = 1.0
 _STARTING = "Dịch vụ đang khởi động và chờ cơ sở dữ liệu. Xin gửi lại sau ít giây."
+_FAILED = "Dịch vụ chưa khởi động xong vì gặp lỗi và đang tự thử lại. Người quản trị xin xem nhật ký của dịch vụ."
 _BEHIND = "Cơ sở dữ liệu chưa được nâng cấp cho phiên bản này. Người quản trị xin chạy lệnh daihoi migrate."
 
 
 class Readiness:
-    """From `begin` on, `refusal` is what every request gets until the process may serve; then it is None."""
+    """From `begin` on, `refusal` is what every request gets until the process may serve; then it is None.
+
+    What fails is logged and tried again for as long as the process runs: it is never red without a line in the log.
+    """
 
     def __init__(self, db: Database, migrations: Path, on_start: Sequence[OnStart]) -> None:
         self.refusal: AppError | None = None
@@ -33,7 +37,7 @@ class Readiness:
         """Try at once; when PostgreSQL is away or behind, go on trying beside the server."""
         self.refusal = Unavailable(_STARTING)
         if not await self._try():
-            self._task = asyncio.create_task(self._go_on(), name="readiness")
+            self._task = asyncio.create_task(self._go_on(), name="readiness")  # `_try` lets no failure out
 
     async def end(self) -> None:
         if self._task:
@@ -64,9 +68,12 @@ class Readiness:
             self._wait(Unavailable(_BEHIND), str(error))
             return False
         except Exception as error:
-            if not is_away(error):
-                raise
-            self._wait(Unavailable(_STARTING), f"PostgreSQL does not answer: {_root_cause(error)}")
+            if is_away(error):
+                self._wait(Unavailable(_STARTING), f"PostgreSQL does not answer: {_root_cause(error)}")
+            else:
+                if self.refusal is None or self.refusal.detail != _FAILED:  # once, not every second
+                    _log.exception("what must be done at the start failed; trying again")
+                self.refusal = Unavailable(_FAILED)
             return False
         self.refusal = None
         return True

@@ -4,12 +4,14 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Collection
+from functools import partial
 from time import monotonic
 
 from prometheus_client import Gauge
 from starlette.requests import Request
 from starlette.responses import StreamingResponse
 
+from chassis.background import keep_going
 from chassis.errors import Unavailable
 from chassis.live.freshness import Freshness
 from chassis.live.sse import Ping, Viewer, last_event_id, stream
@@ -86,7 +88,8 @@ class Audience:
 
     async def start(self) -> None:
         self._closed = False
-        self._pinger = asyncio.create_task(self._ping(), name=f"ping {self.channel}")
+        name = f"ping {self.channel}"
+        self._pinger = asyncio.create_task(keep_going(name, self._ping), name=name)
 
     def end_streams(self) -> None:
         """Close every viewer, and refuse new ones: the process is about to end."""
@@ -112,7 +115,8 @@ class Audience:
         topic = self._topics.get(key)
         if topic is None:
             topic = self._topics[key] = Topic()
-            topic.task = asyncio.create_task(self._serve(key, topic), name=f"live {self.channel}")
+            name = f"live {self.channel}"
+            topic.task = asyncio.create_task(keep_going(name, partial(self._serve, key, topic)), name=name)
         self._welcome(topic, viewer)
 
     def _welcome(self, topic: Topic, viewer: Viewer) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import asyncpg
 
+from chassis.background import keep_going
 from chassis.storage.database import CONNECT_TIMEOUT, Connection
 
 _log = logging.getLogger(__name__)
@@ -15,7 +16,9 @@ Heard = Callable[[str], None]
 Again = Callable[[], None]
 
 RETRY = 0.5
-CHECK = 10.0
+CHECK = 3.0
+PATIENCE = 2.0
+"""Seconds that the server has for an answer to a check: a frozen one is noticed as soon as a page would call data old."""
 
 
 async def touch(conn: Connection, channel: str, key: str) -> None:
@@ -43,7 +46,7 @@ class Notifications:
     async def start(self) -> None:
         """Begin. Comes back at once, also while PostgreSQL is away."""
         if self._channels and self._task is None:
-            self._task = asyncio.create_task(self._run(), name="notifications")
+            self._task = asyncio.create_task(keep_going("notifications", self._run, RETRY), name="notifications")
 
     async def close(self) -> None:
         task, self._task = self._task, None
@@ -85,7 +88,7 @@ class Notifications:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(ended.wait(), CHECK)
                 if not ended.is_set():
-                    await conn.execute("SELECT 1")  # a server that was cut off says nothing
+                    await conn.execute("SELECT 1", timeout=PATIENCE)  # a server that was cut off says nothing
         finally:
             self.listening = False
             conn.terminate()

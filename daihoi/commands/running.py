@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import typer
@@ -20,8 +21,8 @@ from daihoi.local.other_runner import end_in_order
 from daihoi.local.preparation import prepare
 from daihoi.local.runner import LocalStack
 from daihoi.local.services import Plan
-from daihoi.local.status import read_status
-from daihoi.local.vitals import read_vitals
+from daihoi.local.status import Status, read_status
+from daihoi.local.vitals import UNKNOWN, Vitals, read_vitals, silent_workers
 
 app = typer.Typer()
 
@@ -89,15 +90,26 @@ def status() -> None:
         vitals.add_row(service.name, service.outbox, service.lag, service.dead)
     console.print(vitals)
     console.print(f"pages   {'  '.join(now.origins)}\nphones  {now.trust_page}")
-    if not all(one.pid for one in now.processes):
-        next_step("A process is down: read `daihoi logs NAME`")
-        raise typer.Exit(1)
-    if any(service.dead not in ("0", "?") for service in found):
-        next_step(
-            "There are dead letters: read `daihoi dead-letters list`, mend the cause, then `daihoi dead-letters replay`"
-        )
+    troubles = [*_troubles(now, found), *(f"{name} does not answer: it stands still" for name in silent_workers(now))]
+    if troubles:
+        for trouble in troubles:
+            console.print(f"[red]{trouble}[/]", soft_wrap=True)
+        next_step("Something is not well: docs/runbook.md says what each line means and what to do")
         raise typer.Exit(1)
     next_step(f"All is well: open {now.origins[0]}")
+
+
+def _troubles(now: Status, found: Sequence[Vitals]) -> Iterator[str]:
+    for process in now.processes:
+        if not process.pid:
+            yield f"{process.name} is down: read `daihoi logs {process.name}`"
+    for service in found:
+        if service.dead not in ("0", UNKNOWN):
+            yield (
+                f"{service.name}: there are dead letters: read `daihoi dead-letters list`, mend the cause,"
+                " then `daihoi dead-letters replay`"
+            )
+        yield from (f"{service.name}: {trouble}" for trouble in service.troubles)
 
 
 @app.command()

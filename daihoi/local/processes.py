@@ -16,6 +16,7 @@ Say = Callable[[str], None]
 
 SETTLED = 10.0
 PAUSES = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
+AGAIN = 5.0
 LOG_LIMIT = 20_000_000
 
 
@@ -109,13 +110,23 @@ class Child:
             falls = 0 if time.monotonic() - started > SETTLED else falls + 1
             pause = PAUSES[min(max(falls - 1, 0), len(PAUSES) - 1)]
             self.say(f"{self.name} ended ({_reason(code)}); starting it again" + (f" in {pause:g} s" if pause else ""))
-            if self._wake.wait(pause):
+            if self._wake.wait(pause) or not self._spawn_again(process):
                 return
+
+    def _spawn_again(self, ended: "subprocess.Popen[bytes]") -> bool:
+        """Start it again, trying for as long as that fails (a full disk); False when it is not wanted any more."""
+        while True:
             with self._lock:
-                if not self._wanted or self.process is not process:
-                    return
-                self.restarts += 1
-                self._spawn()
+                if not self._wanted or self.process is not ended:
+                    return False
+                try:
+                    self._spawn()
+                    self.restarts += 1
+                    return True
+                except OSError as error:
+                    self.say(f"{self.name} could not be started ({error}); trying again in {AGAIN:g} s")
+            if self._wake.wait(AGAIN):
+                return False
 
 
 def _reason(code: int) -> str:

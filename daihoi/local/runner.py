@@ -213,18 +213,25 @@ class LocalStack:
             await_ready(caddy, f"{self.origin}/api/{service}/health/ready", self.ca_file)
 
     def _keep_house(self) -> None:
+        """Go on whatever fails: without this nothing that dies would be started again, and nobody would say so."""
+        told = ""
         while not self._ending.wait(0.3):
-            held = held_services(self.home)
-            for child in self.of("worker"):
-                if child.service in held:
-                    child.stop()
-                else:
-                    child.start()
             try:
-                self.servers.revive()
-            except (OSError, RuntimeError) as error:
-                self.say(f"{error}; trying again")
-            write_status(self.home, self.addresses, self.children, self.servers)
+                self._keep_house_once()
+                told = ""
+            except Exception as error:
+                if told != (told := repr(error)):  # a full disk stays full for a while
+                    self.say(f"{error}; trying again")
+
+    def _keep_house_once(self) -> None:
+        held = held_services(self.home)
+        for child in self.of("worker"):
+            if child.service in held:
+                child.stop()
+            else:
+                child.start()
+        self.servers.revive()
+        write_status(self.home, self.addresses, self.children, self.servers)
 
 
 def _apart(work: Coroutine[Any, Any, T]) -> T:

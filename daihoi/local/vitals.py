@@ -2,6 +2,8 @@
 
 import asyncio
 import importlib
+import urllib.error
+import urllib.request
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +11,7 @@ import asyncpg
 from aiokafka.errors import KafkaError
 
 from chassis.events import topics
+from chassis.events.health import read_health
 from chassis.events.subscriptions import AnySubscription, Hearing
 from daihoi.local.databases import Databases
 from daihoi.local.home import SERVICES, Home
@@ -19,12 +22,13 @@ UNKNOWN = "?"
 
 @dataclass(frozen=True)
 class Vitals:
-    """Counts as text; "?" where the server to ask is away."""
+    """Counts as text; "?" where the server to ask is away. `troubles`: what is not well, one sentence each."""
 
     name: str
     outbox: str
     lag: str
     dead: str
+    troubles: list[str]
 
 
 def subscriptions(service: str) -> Sequence[AnySubscription]:
@@ -44,19 +48,37 @@ async def _read(databases: Databases, bootstrap: str) -> list[Vitals]:
 
 async def _one(service: str, dsn: str, bootstrap: str) -> Vitals:
     outbox = dead = lag = UNKNOWN
+    hearing, troubles = Hearing(subscriptions(service)), []
     try:
         conn = await asyncpg.connect(dsn, timeout=5)
         try:
             outbox = str(await conn.fetchval("SELECT count(*) FROM outbox WHERE published_at IS NULL"))
             dead = str(await conn.fetchval("SELECT count(*) FROM dead_letters WHERE replayed_at IS NULL"))
+            troubles = (await read_health(conn, hearing.speakers)).troubles()
         finally:
             await conn.close()
     except (OSError, asyncpg.PostgresError, TimeoutError):
-        pass
+        troubles = ["PostgreSQL does not answer"]
     try:
-        async with asyncio.timeout(10):
-            behind = await topics.lag(bootstrap, service, Hearing(subscriptions(service)).topics)
+        async with asyncio.timeout(5):
+            behind = await topics.lag(bootstrap, service, hearing.topics)
             lag = str(sum(behind.values()))
     except (OSError, KafkaError, TimeoutError):
-        pass
-    return Vitals(service, outbox, lag, dead)
+        troubles.append("Kafka does not answer: what this service says waits in its outbox")
+    return Vitals(service, outbox, lag, dead, troubles)
+
+
+def silent_workers(status: Status) -> list[str]:
+    """Name the workers that run and do not answer: they stand still."""
+    workers = [one for one in status.processes if one.kind == "worker" and one.pid]
+    return [one.name for one in workers if not _answers(f"http://127.0.0.1:{one.port}/health")]
+
+
+def _answers(address: str) -> bool:
+    try:
+        with urllib.request.urlopen(address, timeout=2):  # noqa: S310 - our own address
+            return True
+    except urllib.error.HTTPError:  # it is not well, and says so
+        return True
+    except OSError:
+        return False

@@ -181,6 +181,36 @@ async def test_a_worker_gone_deaf_ends_itself_and_its_successor_misses_nothing(c
     assert await counting.findings() == NOTHING_WRONG
 
 
+async def test_a_worker_that_stood_still_hears_again_soon_and_counts_once(counting: Counting) -> None:
+    async with counting.kept_alive(1):
+        await counting.members(1)
+        await counting.write(100)
+        await counting.all_applied()
+        (worker,) = counting.workers
+        worker.signal(signal.SIGSTOP)
+        await counting.write(300)
+        await counting.members(0)
+        worker.signal(signal.SIGCONT)
+        await counting.effects(400)
+        await counting.all_applied()
+    assert await counting.findings() == NOTHING_WRONG
+
+
+async def test_a_worker_that_is_deaf_after_it_stood_still_is_not_given_a_minute(counting: Counting) -> None:
+    deaf = counting.start_worker("deaf_consumer", after=100)
+    await counting.members(1)
+    await counting.write(200)
+    await counting.effects(99)
+    deaf.signal(signal.SIGSTOP)
+    await counting.members(0)
+    deaf.signal(signal.SIGCONT)
+    assert await deaf.ends(45) == 1  # ten seconds of patience, and as many for Faust to give up
+    assert "this process stood still" in deaf.log.read_text()
+    counting.start_worker()
+    await counting.all_applied()
+    assert await counting.findings() == NOTHING_WRONG
+
+
 async def write_while_a_second_worker_joins(counting: Counting, *faults: str) -> tuple[Worker, Worker]:
     """Write the first entries of all when the partitions are shared out anew and nobody reads them yet; then more."""
     first = counting.start_worker(*faults)

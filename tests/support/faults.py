@@ -12,7 +12,7 @@ from typing import Any
 from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
 from faust.transport.drivers import aiokafka as driver
 
-from chassis.events import applier, faust_app, relay, watchdog
+from chassis.events import applier, faust_app, relay, watchdog, worker
 from chassis.events.kafka_sender import Outcome, Sender
 from tests.support.countdown import Countdown, die
 from tests.support.mechanisms_removed import REMOVED
@@ -83,12 +83,12 @@ def deaf_consumer() -> None:
 
 
 def impatient_watchdog() -> None:
-    before = watchdog.Watchdog.__init__
+    watchdog_of = worker.Watchdog
 
-    def impatient(self: Any, *args: Any, **more: Any) -> None:
-        before(self, *args, **more | {"patience": 3, "every": 0.5})
+    def impatient(db: Any, agent: Any, applier: Any, _: Any) -> Any:
+        return watchdog_of(db, agent, applier, watchdog.Patience(usual=3, after_stop=3, every=0.5, soon=0.5))
 
-    watchdog.Watchdog.__init__ = impatient  # type: ignore[method-assign]
+    worker.Watchdog = impatient  # type: ignore[misc, assignment]
 
 
 def freeze_relay_in_the_middle_of_a_batch() -> None:

@@ -175,13 +175,13 @@ class Counting:
         await until(there, f"{at_least} effects", seconds)
 
     async def members(self, count: int) -> None:
-        """Wait until the group has shared its partitions out among `count` workers."""
+        """Wait until the group has shared its partitions out among `count` workers; 0: until Kafka counts nobody in."""
 
         async def shared_out() -> bool:
             async with topics.admin(self.bootstrap) as admin:
                 [answer] = await topics.with_coordinator(lambda: admin.describe_consumer_groups([self.group]))
             _, _, state, _, _, members, *_ = answer.groups[0]
-            return state == "Stable" and len(members) == count
+            return state == ("Stable" if count else "Empty") and len(members) == count
 
         await until(shared_out, f"{count} workers share the partitions")
 

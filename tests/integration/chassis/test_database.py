@@ -15,6 +15,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.route_rules import public
 from chassis.storage.database import Database
 from chassis.storage.migrate import migrate
+from chassis.storage.notifications import Notifications
 from daihoi.local.postgres import PostgresServer
 from tests.conftest import MakeDatabase
 from tests.support.little_api import client_of, little_api, little_router
@@ -67,6 +68,47 @@ async def test_it_starts_without_postgresql_and_serves_as_soon_as_that_is_there(
         await until(lambda: _is(client, "health/ready", 200))
         assert await status(client, "v1/one") == 200
         assert began == ["once"]
+
+
+async def test_what_fails_at_the_start_is_red_with_a_line_in_the_log_and_is_tried_again(
+    make_database: MakeDatabase, caplog: pytest.LogCaptureFixture
+) -> None:
+    dsn = await make_database("chassis")
+    tries: list[str] = []
+
+    async def fails_twice() -> None:
+        tries.append("try")
+        if len(tries) < 3:
+            raise RuntimeError("a fault of ours")
+
+    app = little_api(dsn=dsn, on_start=[fails_twice])
+    async with app.router.lifespan_context(app), client_of(app) as client:
+        refused = await client.get("/api/little/health/ready")
+        assert refused.status_code == 503
+        assert "xem nhật ký" in refused.json()["detail"]
+        assert "what must be done at the start failed" in caplog.text
+        await until(lambda: _is(client, "health/ready", 200))
+        assert len(tries) == 3
+
+
+async def test_an_ear_that_fails_costs_a_line_in_the_log_and_not_the_hearing(
+    make_database: MakeDatabase, caplog: pytest.LogCaptureFixture
+) -> None:
+    notifications = Notifications(await make_database("chassis"), application_name="test")
+    again: list[str] = []
+
+    def fails_once() -> None:
+        again.append("began to hear")
+        if len(again) == 1:
+            raise RuntimeError("a fault of ours")
+
+    notifications.on("counts", lambda _: None, fails_once)
+    await notifications.start()
+    try:
+        await until(lambda: len(again) == 2 and notifications.listening)
+        assert "work that should last failed" in caplog.text
+    finally:
+        await notifications.close()
 
 
 async def test_a_database_lost_in_the_middle_of_a_statement_is_503_and_comes_back(own_server: PostgresServer) -> None:

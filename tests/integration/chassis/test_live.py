@@ -125,6 +125,8 @@ async def live(make_database: MakeDatabase) -> AsyncIterator[Live]:
 
     async def read_stage(conn: Connection, key: str, since: int) -> Sequence[LogFrame]:
         reads.append(f"stage since {since}")
+        newest = await conn.fetchval("SELECT coalesce(max(revision), 0) FROM stage")
+        since = since if since <= newest else -1
         rows = await conn.fetch("SELECT revision, said FROM stage WHERE revision > $1 ORDER BY revision", since)
         return [LogFrame(revision=row["revision"], event="card", data={"said": row["said"]}) for row in rows]
 
@@ -203,6 +205,36 @@ async def test_a_viewer_that_comes_back_gets_what_it_missed_and_nothing_twice(li
             await live.say(4)
             await until(lambda: back.revisions == [3, 4])
             await until(lambda: other.revisions == [1, 2, 3, 4])
+
+
+async def test_a_resume_beyond_the_newest_gets_the_whole_state(live: Live) -> None:
+    """The database was restored from an older copy: whoever saw more than it knows must not go on showing that."""
+    await live.say(1, 2, 3)
+    async with opened(live, "/stage/a", SCREEN | {"last-event-id": "120"}) as back:
+        await until(lambda: back.revisions == [1, 2, 3])
+        await live.say(4)
+        await until(lambda: back.revisions == [1, 2, 3, 4])
+
+
+async def test_who_looks_on_while_an_older_copy_is_restored_gets_the_whole_state(live: Live) -> None:
+    await live.say(1, 2, 3)
+    async with opened(live, "/stage/a", SCREEN) as page:
+        await until(lambda: page.revisions == [1, 2, 3])
+        async with live.db.transaction() as conn:
+            await conn.execute("DELETE FROM stage WHERE revision > 1")
+            await touch(conn, "stage", "a")
+        await until(lambda: page.revisions == [1, 2, 3, 1])
+        await live.say(2)
+        await until(lambda: page.revisions == [1, 2, 3, 1, 2])
+
+
+async def test_a_resume_at_the_newest_gets_nothing_twice(live: Live) -> None:
+    await live.say(1, 2, 3)
+    async with opened(live, "/stage/a", SCREEN | {"last-event-id": "3"}) as back:
+        await until(lambda: bool(back.ages))
+        assert back.revisions == []
+        await live.say(4)
+        await until(lambda: back.revisions == [4])
 
 
 async def test_what_was_said_while_listening_was_cut_arrives_after_it_is_restored(live: Live) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from daihoi.local import processes
 from daihoi.local.leftovers import Register, end_all_leftovers, living, start_guard
 from daihoi.local.processes import Child
 
@@ -54,6 +55,27 @@ def test_a_killed_child_is_started_again_at_once_and_it_is_said(tmp_path: Path) 
 
         assert child.pid != first
         assert said == ["sleeper ended (SIGKILL); starting it again"]
+    finally:
+        child.stop()
+
+
+def test_a_child_that_cannot_be_started_again_is_tried_until_it_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "AGAIN", 0.05)
+    said = Sayings()
+    child = make_child(tmp_path, say=said)
+    child.start()
+    child.log.unlink()
+    child.log.mkdir()  # as on a full disk: its log can't be opened
+    try:
+        child.kill()
+        while not any("could not be started" in sentence for sentence in said):
+            assert said.heard.wait(10)
+        child.log.rmdir()
+        while not child.pid:
+            pass
+        assert child.restarts == 1
     finally:
         child.stop()
 

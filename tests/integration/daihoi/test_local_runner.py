@@ -23,6 +23,7 @@ from daihoi.local.lock import AlreadyRunning, holder
 from daihoi.local.runner import LocalStack
 from daihoi.local.services import Plan
 from daihoi.local.status import read_status
+from tests.support.waiting import until
 
 BARE = Plan(services=())
 
@@ -195,6 +196,21 @@ def test_however_the_runner_ends_nothing_is_left_running(scratch: Path, how: sig
     _, alive = psutil.wait_procs(list(processes.values()), timeout=40)
     assert alive == []
     assert holder(home / "lock") == 0
+
+
+async def test_housekeeping_goes_on_after_a_failure_and_says_what_failed(
+    stack: LocalStack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(stack, "say", said.append)
+    stack.home.status_file.unlink()
+    stack.home.status_file.mkdir()  # as on a full disk: it can't be written
+    try:
+        await until(lambda: any("trying again" in sentence for sentence in said), "the failure is said", 10)
+    finally:
+        stack.home.status_file.rmdir()
+    await until(lambda: stack.home.status_file.is_file(), "the status is written again", 10)
+    assert len(said) == 1
 
 
 def test_what_runs_is_told_to_other_commands(stack: LocalStack) -> None:

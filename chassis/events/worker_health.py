@@ -1,0 +1,82 @@
+"""Answers whether a worker is well: `/health` beside `/metrics`, on a thread of its own."""
+
+import asyncio
+import json
+import threading
+import time
+from collections.abc import Callable, Collection, Iterable
+from socketserver import ThreadingMixIn
+from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+import prometheus_client
+
+from chassis.errors import Unavailable
+from chassis.events.health import LATE, read_health
+from chassis.storage.database import Database
+
+EVERY = 2.0
+STARTING = 30.0
+"""Seconds in which a worker that has just been started may not have heard of everybody."""
+
+Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+
+
+class WorkerHealth:
+    """`run` looks from inside the worker's loop, so that a loop that stands still is seen by its silence."""
+
+    def __init__(self, db: Database, speakers: Collection[str]) -> None:
+        self._db = db
+        self._speakers = speakers
+        self._began = self._looked_at = time.monotonic()
+        self._troubles: list[str] = []
+
+    async def run(self) -> None:
+        """Look until cancelled."""
+        while True:
+            try:
+                async with self._db.connection() as conn:
+                    self._troubles = (await read_health(conn, self._speakers)).troubles()
+            except Unavailable:
+                self._troubles = ["PostgreSQL does not answer"]
+            self._looked_at = time.monotonic()
+            await asyncio.sleep(EVERY)
+
+    def troubles(self) -> list[str]:
+        """Name what is not well now; nothing while the worker starts. For any thread."""
+        now = time.monotonic()
+        if now - self._began < STARTING:
+            return []
+        if now - self._looked_at > LATE:
+            return [f"the worker has not looked for {now - self._looked_at:.0f} s: it stands still"]
+        return list(self._troubles)
+
+
+def serve(host: str, port: int, health: WorkerHealth) -> None:
+    """Answer `/health` (200, or 503 with the troubles) and metrics everywhere else, until the process ends."""
+    server = make_server(host, port, _application(health), _Server, _Quiet)
+    threading.Thread(target=server.serve_forever, name="metrics and health", daemon=True).start()
+
+
+def _application(health: WorkerHealth) -> Wsgi:
+    metrics = prometheus_client.make_wsgi_app()
+
+    def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
+        if environ["PATH_INFO"] != "/health":
+            answered: Iterable[bytes] = metrics(environ, start)
+            return answered
+        troubles = health.troubles()
+        body = json.dumps({"status": "unwell" if troubles else "well", "troubles": troubles}).encode()
+        start("503 Service Unavailable" if troubles else "200 OK", [("Content-Type", "application/json")])
+        return [body]
+
+    return answer
+
+
+class _Server(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Nobody reads who asked."""
