@@ -4,6 +4,7 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from typing import NamedTuple
 from uuid import UUID
 
 import asyncpg
@@ -31,9 +32,18 @@ class Connection(asyncpg.Connection):
         return ""
 
 
+class Place(NamedTuple):
+    """Where every scan of the bench is made."""
+
+    congress_id: UUID
+    session_id: UUID
+    gate_id: UUID
+    device_id: UUID
+
+
 def create_app() -> FastAPI:
     key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(os.environ["ECHO_KEY"]))
-    congress_id, session_id, gate_id, device_id = (UUID(each) for each in os.environ["ECHO_PLACE"].split(","))
+    place = Place(*(UUID(each) for each in os.environ["ECHO_PLACE"].split(",")))
 
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
@@ -53,32 +63,24 @@ def create_app() -> FastAPI:
             key.verify(signature, signed)
         except InvalidSignature:
             return {"verdict": "NOT_VALID"}
-        delegate_id, now = UUID(claim.credential_id), datetime.now(UTC)
         async with request.app.state.pool.acquire() as conn, conn.transaction():
-            await conn.execute(
-                SCAN,
-                body.scan_id,
-                congress_id,
-                session_id,
-                gate_id,
-                device_id,
-                claim.credential_id,
-                delegate_id,
-                body.scanned_at,
-                body.sent_at,
-                now,
-            )
-            await conn.execute(ATTENDANCE, delegate_id)
-            await conn.execute(PRESENCE, delegate_id, session_id, now, gate_id, body.scan_id)
-            await conn.execute(
-                OUTBOX,
-                [new_id(), new_id()],
-                ["checkin.scans.v1", "checkin.presence.v1"],
-                [str(body.scan_id), str(delegate_id)],
-                [HEADERS, HEADERS],
-                [SCAN_PAYLOAD, ARRIVAL_PAYLOAD],
-                now,
-            )
+            await _write(conn, body, claim.credential_id, place)
         return {"verdict": "ADMITTED"}
 
     return app
+
+
+async def _write(conn: Connection, body: Scan, credential_id: str, place: Place) -> None:
+    delegate_id, now = UUID(credential_id), datetime.now(UTC)
+    await conn.execute(SCAN, body.scan_id, *place, credential_id, delegate_id, body.scanned_at, body.sent_at, now)
+    await conn.execute(ATTENDANCE, delegate_id)
+    await conn.execute(PRESENCE, delegate_id, place.session_id, now, place.gate_id, body.scan_id)
+    await conn.execute(
+        OUTBOX,
+        [new_id(), new_id()],
+        ["checkin.scans.v1", "checkin.presence.v1"],
+        [str(body.scan_id), str(delegate_id)],
+        [HEADERS, HEADERS],
+        [SCAN_PAYLOAD, ARRIVAL_PAYLOAD],
+        now,
+    )

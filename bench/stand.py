@@ -63,9 +63,25 @@ async def build(server: PostgresServer, delegates: int) -> Stand:
         await admin.execute(f"CREATE DATABASE {name}")
         await migrate(server.dsn(name), MIGRATIONS)
     await admin.close()
-    conn = await asyncpg.connect(server.dsn("bench"))
-    await teach_json(conn)
     congress, gate_id = _congress(), uuid4()
+    device_id, token = await _fill_ours(server.dsn("bench"), congress, gate_id, delegates)
+    await _fill_yardstick(server.dsn("echo"), congress, delegates)
+    return Stand(
+        dsn=server.dsn("bench"),
+        echo_dsn=server.dsn("echo"),
+        congress_id=congress.congress_id,
+        session_id=congress.sessions[0].session_id,
+        gate_id=gate_id,
+        device_id=device_id,
+        token=token,
+        codes=tuple(_code(n) for n in range(1, delegates + 1)),
+    )
+
+
+async def _fill_ours(dsn: str, congress: CongressUpdated, gate_id: UUID, delegates: int) -> tuple[UUID, str]:
+    """Let checkin hear of everybody and pair one device; gives its id and token."""
+    conn = await asyncpg.connect(dsn)
+    await teach_json(conn)
     async with conn.transaction():
         await follow_congress(conn, congress)
         key = {"key_id": uuid4(), "aggregate_version": 1, "key_number": 1, "purpose": KeyPurpose.QR}
@@ -88,24 +104,18 @@ async def build(server: PostgresServer, delegates: int) -> Stand:
         client, token = await paired_clients.redeem(conn, code)
     await conn.execute("ANALYZE known_delegates, known_credentials, attendance")
     await conn.close()
-    echo = await asyncpg.connect(server.dsn("echo"))
-    await echo.execute(
+    return client.client_id, token
+
+
+async def _fill_yardstick(dsn: str, congress: CongressUpdated, delegates: int) -> None:
+    conn = await asyncpg.connect(dsn)
+    await conn.execute(
         "INSERT INTO attendance SELECT lpad(to_hex(n), 32, '0')::uuid, $1, 0 FROM generate_series(1, $2) AS n",
         congress.congress_id,
         delegates,
     )
-    await echo.execute("ANALYZE attendance")
-    await echo.close()
-    return Stand(
-        dsn=server.dsn("bench"),
-        echo_dsn=server.dsn("echo"),
-        congress_id=congress.congress_id,
-        session_id=congress.sessions[0].session_id,
-        gate_id=gate_id,
-        device_id=client.client_id,
-        token=token,
-        codes=tuple(_code(n) for n in range(1, delegates + 1)),
-    )
+    await conn.execute("ANALYZE attendance")
+    await conn.close()
 
 
 async def clear(dsn: str) -> None:

@@ -66,8 +66,7 @@ def build_api(
         generate_unique_id_function=operation_id,
         telemetry={"tracing": False, "metrics": False},
     )
-    app.state.db = db
-    app.state.authenticators = tuple(authenticators)
+    app.state.db, app.state.authenticators = db, tuple(authenticators)
     app.state.public_origin = settings.public_origin.rstrip("/")
     problem_answers.install(app)
     _include(app, routers, prefix)

@@ -13,6 +13,8 @@ from daihoi.simulation.people import (
     EXEMPLARS,
     ISSUER,
     Congress,
+    Honouree,
+    Person,
     make_congress,
 )
 
@@ -74,55 +76,48 @@ def write_congress(folder: Path, congress: Congress) -> Files:
     """Write the two files of this congress, which may be a part of a larger one."""
     folder.mkdir(parents=True, exist_ok=True)
     files = Files(folder / "roster.xlsx", folder / "honour-roll.xlsx", congress)
-    _write(
-        files.roster,
-        "DANH SÁCH ĐẠI BIỂU",
-        ROSTER_COLUMNS,
-        [
-            (
-                one.code,
-                one.form_of_address,
-                one.full_name,
-                "Nữ" if one.sex == "F" else "Nam",
-                f"{one.born:%d/%m/%Y}",
-                one.ethnicity,
-                "Không" if one.religion == "none" else one.religion,
-                "Có" if one.party_member else "Không",
-                one.national_id,
-                one.unit.code,
-                one.unit.name,
-                one.unit.kind,
-                one.position,
-                one.category,
-                "Chính thức" if one.category in EXEMPLARS else "Khách mời",
-                one.seat,
-                one.phone,
-            )
-            for one in congress.people
-        ],
-    )
-    _write(
-        files.honour_roll,
-        "DANH SÁCH ĐIỂN HÌNH TIÊN TIẾN ĐƯỢC BIỂU DƯƠNG",
-        HONOUR_COLUMNS,
-        [
-            (
-                KINDS[one.kind],
-                one.name,
-                one.representative.code,
-                one.representative.unit.name,
-                AWARD_CODE,
-                DECISION_NUMBER,
-                f"{DECISION_DATE:%d/%m/%Y}",
-                ISSUER,
-                str(one.position),
-                one.citation,
-                one.representative.position,
-            )
-            for one in congress.honourees
-        ],
-    )
+    _write(files.roster, "DANH SÁCH ĐẠI BIỂU", ROSTER_COLUMNS, [_roster_row(one) for one in congress.people])
+    title = "DANH SÁCH ĐIỂN HÌNH TIÊN TIẾN ĐƯỢC BIỂU DƯƠNG"
+    _write(files.honour_roll, title, HONOUR_COLUMNS, [_honour_row(one) for one in congress.honourees])
     return files
+
+
+def _roster_row(one: Person) -> tuple[str, ...]:
+    return (
+        one.code,
+        one.form_of_address,
+        one.full_name,
+        "Nữ" if one.sex == "F" else "Nam",
+        f"{one.born:%d/%m/%Y}",
+        one.ethnicity,
+        "Không" if one.religion == "none" else one.religion,
+        "Có" if one.party_member else "Không",
+        one.national_id,
+        one.unit.code,
+        one.unit.name,
+        one.unit.kind,
+        one.position,
+        one.category,
+        "Chính thức" if one.category in EXEMPLARS else "Khách mời",
+        one.seat,
+        one.phone,
+    )
+
+
+def _honour_row(one: Honouree) -> tuple[str, ...]:
+    return (
+        KINDS[one.kind],
+        one.name,
+        one.representative.code,
+        one.representative.unit.name,
+        AWARD_CODE,
+        DECISION_NUMBER,
+        f"{DECISION_DATE:%d/%m/%Y}",
+        ISSUER,
+        str(one.position),
+        one.citation,
+        one.representative.position,
+    )
 
 
 def _write(path: Path, title: str, columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
