@@ -92,7 +92,7 @@ def _value(
     place: Place,
     places: list[tuple[str, Place]],
 ) -> Any:
-    schema = _plain(document, schema)
+    schema = plain_schema(document, schema)
     if name in known:
         return known[name][0]
     match schema:
@@ -124,7 +124,7 @@ def _value(
             return text[: schema.get("maxLength", 100)]
 
 
-def _plain(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
+def plain_schema(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
     """Follow references, and take the first kind that is not null."""
     while "$ref" in schema or "anyOf" in schema:
         if "$ref" in schema:
