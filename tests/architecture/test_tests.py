@@ -48,3 +48,30 @@ def test_unit_tests_start_no_api() -> None:
         if module.split(".")[0] in apis or module in apis
     }
     assert not found, "what an API answers is an integration test"
+
+
+def test_nothing_waits_for_a_number_of_seconds() -> None:
+    """A fixed wait is too long on a quick machine and too short on a slow one: wait for the condition that is meant."""
+    found = {
+        f"{path.relative_to(TESTS)}:{node.lineno}"
+        for path in [*FILES, *(TESTS / "support").rglob("*.py")]
+        if path.name != "waiting.py"
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "attr", getattr(node.func, "id", "")) == "sleep"
+        and any(isinstance(given, ast.Constant) and given.value for given in node.args)
+    }
+    assert not found, "see tests/support/waiting.py"
+
+
+def test_no_loop_burns_the_time_away() -> None:
+    """`while …: pass` takes the processor from what it waits for."""
+    found = {
+        f"{path.relative_to(TESTS)}:{node.lineno}"
+        for path in [*FILES, *(TESTS / "support").rglob("*.py")]
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.While)
+        and all(isinstance(step, ast.Pass) for step in node.body)
+        and not any(isinstance(part, ast.Await) for part in ast.walk(node.test))
+    }
+    assert not found, "see tests/support/waiting.py"

@@ -23,6 +23,9 @@ from daihoi.simulation.ledger import Ledger
 EVERY = 0.2
 """Seconds between two delegates."""
 
+AGAIN = 0.2
+"""Seconds until a scan that got no answer is sent again."""
+
 
 @dataclass
 class Door:
@@ -36,6 +39,8 @@ class Door:
     ledger: Ledger = field(default_factory=Ledger)
     answers: list[tuple[float, float]] = field(default_factory=list)
     """When each delegate held up the badge, and when the first answer came (the loop's clock)."""
+    came: int = 0
+    """How many have held up their badges, answered or not."""
 
     @classmethod
     @asynccontextmanager
@@ -70,6 +75,15 @@ class Door:
             closing.set()
             await asyncio.wait_for(coming, 120)
 
+    async def comes(self, more: int) -> None:
+        """Wait until `more` delegates have held up their badges."""
+        due = self.came + more
+
+        async def here() -> bool:
+            return self.came >= due
+
+        await wait_until(here, f"{more} more delegates come", 60)
+
     async def answers_again(self, since: float) -> None:
         """Wait until somebody who came after `since` was answered."""
 
@@ -94,6 +108,7 @@ class Door:
         async with asyncio.TaskGroup() as tasks:
             while not closing.is_set():
                 tasks.create_task(self._admit(next(self.badges)))
+                self.came += 1
                 await asyncio.sleep(EVERY)
 
     async def _admit(self, badge: Badge) -> None:
@@ -104,7 +119,7 @@ class Door:
                     answer = await self.gate.scan(badge.code, scan_id, scanned_at=scanned_at)
                 break
             except (httpx.HTTPError, RequestRefused, TimeoutError):
-                await asyncio.sleep(0.2)
+                await asyncio.sleep(AGAIN)
         self.answers.append((came, asyncio.get_running_loop().time()))
         self.ledger.note_scan(scan_id, answer.verdict, badge.delegate_id)
 

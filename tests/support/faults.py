@@ -131,6 +131,10 @@ def soon_parked() -> None:
     relay.TRIES = 2
 
 
+SLOWLY = 3
+"""Seconds that a Kafka under load takes to say where a group left off."""
+
+
 def slow_to_resume() -> None:
     """At every rebalance Kafka answers slowly where the group left off, while a fetch of before still waits.
 
@@ -139,7 +143,7 @@ def slow_to_resume() -> None:
     seek, getmany = driver.Consumer.perform_seek, driver.Consumer._getmany
 
     async def perform_seek(self: Any) -> None:
-        await asyncio.sleep(3)
+        await asyncio.sleep(SLOWLY)
         await seek(self)
 
     async def _getmany(self: Any, active_partitions: Any, **_: float) -> Any:

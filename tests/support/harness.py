@@ -25,6 +25,8 @@ from tests.support.ledger_check import Findings, check
 from tests.support.waiting import until
 
 ROOT = Path(__file__).parents[2]
+PATIENCE = 0.1
+"""Seconds until somebody who failed tries again, or a worker that ended is started again."""
 TOPIC = topics.TopicSpec(Counted.topic, 4)
 PROGRESS = topics.TopicSpec(progress_topic("counting"), 1)
 
@@ -125,7 +127,7 @@ class Counting:
                     if not patient:
                         raise
                     work.append(job)
-                    await asyncio.sleep(0.1)
+                    await asyncio.sleep(PATIENCE)
 
         try:
             await asyncio.gather(*(writer() for _ in range(writers)))
@@ -217,7 +219,7 @@ class Counting:
         async def keep_on() -> None:
             while True:
                 await self.keep(count, *faults)
-                await asyncio.sleep(0.5)
+                await asyncio.sleep(PATIENCE)
 
         keeping = asyncio.create_task(keep_on())
         try:

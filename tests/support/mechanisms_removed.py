@@ -79,6 +79,10 @@ def without_positions() -> None:
     positions.advance = advance
 
 
+FAUST_HAS_COMMITTED = 3
+"""Seconds in which Faust, which commits every second, has surely done so."""
+
+
 def ack_before_commit() -> None:
     """Acknowledges first and dies between Faust's commit and ours."""
     passages, settle = Countdown(), applier.Applier._settle
@@ -86,7 +90,7 @@ def ack_before_commit() -> None:
     async def _settle(self: Any, batch: Any) -> None:
         self._acknowledge(batch)
         if passages.reached():
-            await asyncio.sleep(3)  # Faust commits every second
+            await asyncio.sleep(FAUST_HAS_COMMITTED)
             die()
         await settle(self, batch)
 

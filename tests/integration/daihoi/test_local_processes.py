@@ -13,6 +13,7 @@ import pytest
 from daihoi.local import processes
 from daihoi.local.leftovers import Register, end_all_leftovers, living, start_guard
 from daihoi.local.processes import Child
+from tests.support.waiting import until
 
 FOREVER = "import signal; signal.pause()"
 
@@ -42,7 +43,7 @@ def make_child(folder: Path, code: str = FOREVER, say: Sayings | None = None) ->
     )
 
 
-def test_a_killed_child_is_started_again_at_once_and_it_is_said(tmp_path: Path) -> None:
+async def test_a_killed_child_is_started_again_at_once_and_it_is_said(tmp_path: Path) -> None:
     said = Sayings()
     child = make_child(tmp_path, say=said)
     child.start()
@@ -50,8 +51,7 @@ def test_a_killed_child_is_started_again_at_once_and_it_is_said(tmp_path: Path) 
     try:
         child.kill()
         assert said.heard.wait(10)
-        while not child.pid:
-            pass
+        await until(lambda: child.pid, "the child runs again")
 
         assert child.pid != first
         assert said == ["sleeper ended (SIGKILL); starting it again"]
@@ -106,12 +106,11 @@ def test_a_stopped_child_stays_down(tmp_path: Path) -> None:
     assert said == []
 
 
-def test_a_child_that_ignores_sigterm_is_killed(tmp_path: Path) -> None:
+async def test_a_child_that_ignores_sigterm_is_killed(tmp_path: Path) -> None:
     code = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('ready', flush=True); signal.pause()"
     child = make_child(tmp_path, code)
     child.start()
-    while "ready" not in child.log.read_text():
-        pass
+    await until(lambda: "ready" in child.log.read_text(), "the child ignores SIGTERM by now")
 
     child.stop(timeout=0.2)
 
