@@ -25,6 +25,7 @@ from services.checkin.domain.scans.settlement import Settlement
 
 LONGEST_TEXT = 10_000
 LARGEST_BATCH = 500
+LARGEST_FILE = 5_000
 _FIRST, _LAST = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC)
 
 
@@ -121,17 +122,21 @@ def _uuid(text: object) -> UUID | None:
         return None
 
 
+Entry = Annotated[ReportBody, WrapValidator(_keep_the_others)]
+
+
 class BatchBody(BaseModel):
     """Queued reports in the order in which they were made. `sent_at` is the device's clock now."""
 
     sent_at: SentAt = None
-    scans: list[Annotated[ReportBody, WrapValidator(_keep_the_others)]] = Field(max_length=LARGEST_BATCH)
+    scans: list[Entry] = Field(max_length=LARGEST_BATCH)
 
 
 class HandInBody(BatchBody):
-    """The file of a scanner that cannot send any more."""
+    """The file of a scanner that cannot send any more. `sent_at` is that device's clock when the file was saved."""
 
     device_id: UUID
+    scans: list[Entry] = Field(max_length=LARGEST_FILE)
 
 
 class ReceptionBody(ScanBody):

@@ -1,10 +1,12 @@
 """Makes the one report of whatever a device sent: a scan, a queued scan, a reception."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from chassis import clock
 from chassis.storage.database import Database
-from services.checkin.api.models import Kind, ReportBody, UnreadableReport
+from services.checkin.api.models import HandInBody, Kind, ReportBody, UnreadableReport
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
 from services.checkin.domain.scans.key_ring import KeyRing
 from services.checkin.domain.scans.report import DecidedBy, Method, Post, Report
@@ -43,6 +45,18 @@ async def reports_of(
     return [
         _unreadable(body) if isinstance(body, UnreadableReport) else await report_of(db, keys, post, body, sent_at)
         for body in bodies
+    ]
+
+
+async def reports_of_file(db: Database, keys: KeyRing, post: Post, file: HandInBody) -> list[Report | ScanProblem]:
+    """Give the reports of a saved file: each is older by the time since it was saved, and says nothing of a clock."""
+    since = clock.real_now() - file.sent_at if file.sent_at else None
+    reports = await reports_of(db, keys, post, file.scans, file.sent_at)
+    return [
+        replace(each, age=each.age + since if each.age is not None and since is not None else None, sent_at=None)
+        if isinstance(each, Report)
+        else each
+        for each in reports
     ]
 
 

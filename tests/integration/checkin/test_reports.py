@@ -1,10 +1,12 @@
 """Every way into the hall tells the same report, and each is counted where and when it was made."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 
+from chassis import clock
 from contracts.checkin import ScanRecorded
 from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
@@ -146,6 +148,18 @@ async def test_what_a_lost_scanner_saved_is_handed_in_once(world: World) -> None
         assert [each["verdict"] for each in answer.json()["results"]] == ["ADMITTED"] * 2, answer.text
     assert len(await world.table("SELECT 1 FROM scans")) == 2
     assert len(await world.table("SELECT 1 FROM audit WHERE action = 'scans.handed_in'")) == 2
+
+
+async def test_a_file_handed_in_later_tells_when_its_scans_were_made(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    lost = await world.device()
+    entry = queued(code(world.congress, credential(1)), age_ms=600_000)
+    saved = clock.real_now() - timedelta(hours=2)
+    file = {"device_id": lost.device_id, "sent_at": iso(saved), "scans": [entry]}
+    await world.http.post("/hand-ins", json=file, headers=world.staff("ORGANIZER"))
+    [event] = await world.said(ScanRecorded)
+    assert (event.recorded_at - event.occurred_at).total_seconds() == pytest.approx(7_800, abs=60)
+    assert await world.table("SELECT clock_skew_ms FROM scans") == [{"clock_skew_ms": None}]
 
 
 async def test_only_the_organisers_hand_in_and_only_for_a_device_that_is_known(world: World) -> None:
