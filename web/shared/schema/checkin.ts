@@ -738,7 +738,7 @@ export interface components {
         GateKind: "GATE" | "DESK";
         /**
          * HandInBody
-         * @description The file of a scanner that cannot send any more.
+         * @description The file of a scanner that cannot send any more. `sent_at` is that device's clock when the file was saved.
          */
         HandInBody: {
             /**
