@@ -59,7 +59,7 @@ async def test_a_killed_child_is_started_again_at_once_and_it_is_said(tmp_path: 
         child.stop()
 
 
-def test_a_child_that_cannot_be_started_again_is_tried_until_it_can(
+async def test_a_child_that_cannot_be_started_again_is_tried_until_it_can(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(processes, "AGAIN", 0.05)
@@ -73,8 +73,7 @@ def test_a_child_that_cannot_be_started_again_is_tried_until_it_can(
         while not any("could not be started" in sentence for sentence in said):
             assert said.heard.wait(10)
         child.log.rmdir()
-        while not child.pid:
-            pass
+        await until(lambda: child.pid, "the child runs again")
         assert child.restarts == 1
     finally:
         child.stop()
