@@ -1,0 +1,97 @@
+/** One field of a person while somebody types in it: neither their text nor a colleague's edit is ever lost. */
+import { ask } from "../shared/answer";
+import { registration } from "../shared/services";
+import type { Delegate } from "../shared/types";
+
+export type FieldName = "full_name" | "form_of_address" | "position" | "seat" | "instruction";
+
+export class FieldEdit {
+  text = $state("");
+  busy = $state(false);
+  complaint = $state("");
+  /** What stood here before the last save from here, as long as that save is the newest word. */
+  before = $state<string | null>(null);
+  /** What the server said when the typing began: a text is an edit of this and of nothing newer. */
+  #base = $state("");
+  #saved = "";
+
+  constructor(
+    readonly name: FieldName,
+    readonly person: () => Delegate,
+    readonly changed: (person: Delegate) => void,
+  ) {
+    this.takeTheirs();
+  }
+
+  get #current(): string {
+    return this.person()[this.name];
+  }
+
+  /** The server's word, when somebody else changed it under what is typed here; null when there is nothing to decide. */
+  get theirs(): string | null {
+    const current = this.#current;
+    const typed = this.text !== this.#base;
+    return typed && current !== this.#base && current !== this.text.trim() ? current : null;
+  }
+
+  /** The person came anew, maybe with a colleague's edit: a field in which nobody types shows it. */
+  follow(): void {
+    const current = this.#current;
+    if (this.text === this.#base || this.text.trim() === current) this.takeTheirs();
+    if (current !== this.#saved) this.before = null;
+  }
+
+  takeTheirs(): void {
+    this.text = this.#base = this.#current;
+    this.complaint = "";
+  }
+
+  /** Puts what is typed here over the colleague's word, which was shown. */
+  async keepMine(): Promise<void> {
+    this.#base = this.#current;
+    await this.save();
+  }
+
+  async undo(): Promise<void> {
+    this.text = this.before ?? this.text;
+    await this.save();
+    this.before = null;
+  }
+
+  /** Saves what is typed; a conflict waits for `keepMine` or `takeTheirs`. */
+  async save(): Promise<void> {
+    const wanted = this.text.trim();
+    if (this.busy || this.theirs !== null || wanted === this.#current) return;
+    if (!wanted && this.name === "full_name") {
+      this.complaint = "Họ và tên không được để trống.";
+      return;
+    }
+    this.busy = true;
+    await this.#send(wanted);
+    this.busy = false;
+  }
+
+  /** Somebody else may have changed another field meanwhile: then the same is sent once more for the newer version. */
+  async #send(wanted: string, again = true): Promise<void> {
+    const before = this.#current;
+    const { delegate_id, version } = this.person();
+    const params = { path: { delegate_id } };
+    const body = { version, [this.name]: wanted };
+    const answer = await ask(registration.PATCH("/delegates/{delegate_id}", { params, body }));
+    if (answer.kind === "ok") return this.#stored(answer.value, before);
+    this.complaint = answer.problem.detail;
+    if (answer.problem.status !== 409) return;
+    const fresh = await ask(registration.GET("/delegates/{delegate_id}", { params }));
+    if (fresh.kind !== "ok") return;
+    this.changed(fresh.value);
+    if (this.theirs !== null) this.complaint = "";
+    else if (again && fresh.value.version !== version) await this.#send(wanted, false);
+  }
+
+  #stored(person: Delegate, before: string): void {
+    this.changed(person);
+    this.takeTheirs();
+    this.before = before;
+    this.#saved = this.#current;
+  }
+}
