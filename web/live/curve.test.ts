@@ -22,3 +22,20 @@ test("the line climbs by the arrivals of each minute, whatever order they came i
 test("without arrivals there is no line", () => {
   expect(curve([], 200, 100, 80, label)).toEqual({ line: "", area: "", total: 0, ticks: [] });
 });
+
+test("one row of a wrong clock takes nothing down: it is counted, and the others keep their width", () => {
+  const morning = Array.from({ length: 60 }, (_, minute) => ({
+    minute: `2025-09-09T00:${String(minute).padStart(2, "0")}:00Z`,
+    present: 5,
+  }));
+  const wild = [
+    { minute: "2020-01-01T00:00:00Z", present: 1 },
+    { minute: "9999-12-31T23:59:00Z", present: 1 },
+    { minute: "0030-01-01T00:00:00Z", present: 1 },
+    { minute: "hôm qua", present: 1 },
+    { minute: "2025-09-09T00:30:00Z", present: -3 },
+  ];
+  const drawn = curve([...morning, ...wild], 400, 100, 80, label);
+  expect(drawn.total).toBe(303);
+  expect(drawn.ticks.map((tick) => tick.label)).toEqual(["00:00", "00:19", "00:39", "00:59"]);
+});

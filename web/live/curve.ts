@@ -15,6 +15,14 @@ export interface Curve {
   ticks: { x: number; label: string }[];
 }
 
+interface Arrivals {
+  at: number;
+  present: number;
+}
+
+/** No reception lasts longer: an arrival farther off comes from a clock that was wrong. */
+const LONGEST_RECEPTION_MS = 12 * 3_600_000;
+
 /** `label` writes a moment as a time. Minutes without arrivals may be left out by the sender. */
 export function curve(
   minutes: Minute[],
@@ -23,19 +31,17 @@ export function curve(
   height: number,
   label: (iso: string) => string,
 ): Curve {
-  const sorted = minutes
-    .map((one) => ({ at: new Date(one.minute).getTime(), present: one.present, iso: one.minute }))
-    .filter((one) => Number.isFinite(one.at))
-    .sort((a, b) => a.at - b.at);
+  const sorted = within(
+    minutes
+      .map((one) => ({ at: new Date(one.minute).getTime(), present: Math.max(0, one.present || 0) }))
+      .filter((one) => Number.isFinite(one.at))
+      .sort((a, b) => a.at - b.at),
+  );
   const first = sorted[0];
   const last = lastOf(sorted);
   if (!first || !last) return { line: "", area: "", total: 0, ticks: [] };
   const span = Math.max(last.at - first.at, 60_000);
-  const top = Math.max(
-    expected,
-    sorted.reduce((sum, one) => sum + one.present, 0),
-    1,
-  );
+  const top = Math.max(expected, sum(sorted), 1);
   const x = (at: number) => round(((at - first.at) / span) * width);
   const y = (count: number) => round(height - (count / top) * height);
   let total = 0;
@@ -55,4 +61,16 @@ export function curve(
   };
 }
 
+/** Everybody stays counted; who came by a wrong clock stands at the edge of the picture and does not squeeze the others. */
+function within(sorted: Arrivals[]): Arrivals[] {
+  const half = sum(sorted) / 2;
+  let passed = 0;
+  const middle = sorted.find((one) => (passed += one.present) >= half)?.at ?? 0;
+  const good = sorted.filter((one) => Math.abs(one.at - middle) <= LONGEST_RECEPTION_MS);
+  const earliest = good[0]?.at ?? middle;
+  const latest = lastOf(good)?.at ?? middle;
+  return sorted.map((one) => ({ ...one, at: Math.min(latest, Math.max(earliest, one.at)) }));
+}
+
+const sum = (arrivals: Arrivals[]) => arrivals.reduce((all, one) => all + one.present, 0);
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -21,6 +21,7 @@ export type Issued = R["Issued"];
 export type PassLink = R["PassLink"];
 
 export type PresenceCounts = C["Counts"];
+export type ScanConflict = C["ScanConflict"];
 export type UnitCount = C["UnitCount"];
 export type Gate = C["Gate"];
 export type DoorSession = C["SessionState"];

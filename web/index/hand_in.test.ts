@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { nothing, ok, Services } from "../shared/testing/services";
+import { handIn, handInOf } from "./hand_in";
+
+let services: Services;
+beforeEach(() => {
+  services = new Services();
+  vi.stubGlobal("fetch", services.fetch);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const file = (scans: number) =>
+  JSON.stringify({
+    device_id: "d",
+    sent_at: "2025-09-09T00:42:10Z",
+    scans: Array.from({ length: scans }, (_, at) => ({ scan_id: `s${at}`, kind: "BADGE" })),
+  });
+
+test("only the file of a scanner is taken for one", () => {
+  expect(handInOf(file(2))?.scans).toHaveLength(2);
+  for (const other of ["", "xin chào", "[]", "null", '{"device_id":"d"}', file(0)])
+    expect(handInOf(other)).toBeNull();
+});
+
+test("a long file goes in parts, and what was not taken is said once", async () => {
+  const refused = {
+    scan_id: "s1",
+    code: "other_congress",
+    problem: "Lượt quét của đại hội khác.",
+    retry: true,
+  };
+  services.replies["/hand-ins"] = ok({ results: [{ verdict: "ADMITTED" }, refused, refused] });
+  const answer = await handIn(handInOf(file(450))!);
+  expect(services.asked).toHaveLength(3);
+  expect(answer).toEqual({ kind: "ok", value: { taken: 3, problems: ["Lượt quét của đại hội khác."] } });
+});
+
+test("without an answer nothing is said to be taken", async () => {
+  services.replies["/hand-ins"] = nothing;
+  expect((await handIn(handInOf(file(3))!)).kind).toBe("away");
+});

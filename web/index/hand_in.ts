@@ -1,0 +1,47 @@
+/** Reads the file that a scanner page saved when it could not send any more, and hands it to the door service. */
+import { type Answer, ask } from "../shared/answer";
+import type { components } from "../shared/schema/checkin";
+import { checkin, within } from "../shared/services";
+
+type HandInBody = components["schemas"]["HandInBody"];
+type Results = components["schemas"]["BatchResults"];
+
+/** As many as the service takes at once. */
+const AT_ONCE = 200;
+
+export interface HandedIn {
+  taken: number;
+  /** Why scans were not taken, each sentence once. */
+  problems: string[];
+}
+
+/** The content of such a file; null for any other file. */
+export function handInOf(text: string): HandInBody | null {
+  try {
+    const body = JSON.parse(text) as Partial<HandInBody> | null;
+    const looksRight =
+      typeof body?.device_id === "string" && Array.isArray(body.scans) && body.scans.length > 0;
+    return looksRight ? (body as HandInBody) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Sends all of it; sending the same file again changes nothing, because each scan has its id. */
+export async function handIn(body: HandInBody): Promise<Answer<HandedIn>> {
+  const handed: HandedIn = { taken: 0, problems: [] };
+  for (let at = 0; at < body.scans.length; at += AT_ONCE) {
+    const part = { ...body, scans: body.scans.slice(at, at + AT_ONCE) };
+    const answer = await ask(checkin.POST("/hand-ins", { body: part, fetch: within(60_000) }));
+    if (answer.kind !== "ok") return answer;
+    count(answer.value, handed);
+  }
+  return { kind: "ok", value: handed };
+}
+
+function count({ results }: Results, handed: HandedIn): void {
+  for (const result of results) {
+    if (!("problem" in result)) handed.taken += 1;
+    else if (!handed.problems.includes(result.problem)) handed.problems.push(result.problem);
+  }
+}
