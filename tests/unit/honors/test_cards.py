@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from services.honors.domain.follow.known_congress import AgendaItem, KnownCongress
+from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress
 from services.honors.domain.ids import CongressId, DelegateId, EntryId
 from services.honors.domain.roll.entry import EntryStatus, RecipientKind, Representative
 from services.honors.domain.roll.line import line_to_read
@@ -29,6 +29,7 @@ CONGRESS = KnownCongress(
     slogans=("Khẩu hiệu một",),
     agenda=(AgendaItem(2, "OPENING", "Khai mạc"),),
     synthetic=True,
+    state=CongressState.ACTIVE,
 )
 HERE = Representative(DelegateId(UUID(int=5)), "Trần Giả Lập", "Bà", active=True, present=True)
 

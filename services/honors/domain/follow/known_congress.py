@@ -2,8 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from services.honors.domain.ids import CongressId
+
+
+class CongressState(StrEnum):
+    """ARCHIVED: over, hidden from lists, everything kept. DELETED: its rows are gone, and no word on it counts any more."""
+
+    ACTIVE = "ACTIVE"
+    ARCHIVED = "ARCHIVED"
+    DELETED = "DELETED"
 
 
 @dataclass(frozen=True)
@@ -27,3 +36,4 @@ class KnownCongress:
     slogans: Sequence[str]
     agenda: Sequence[AgendaItem]
     synthetic: bool
+    state: CongressState

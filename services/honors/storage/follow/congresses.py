@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import asyncpg
 
 from chassis.storage.database import Connection
-from services.honors.domain.follow.known_congress import AgendaItem, KnownCongress
+from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress
 from services.honors.domain.ids import CongressId, SessionId
 
 
@@ -27,6 +27,7 @@ async def save_congress(
         [{"number": item.number, "code": item.code, "name": item.name} for item in congress.agenda],
         list(official_sessions),
         congress.synthetic,
+        congress.state.value,
     )
     return bool(stored)
 
@@ -37,7 +38,7 @@ async def get_congress(conn: Connection, congress_id: CongressId) -> KnownCongre
 
 
 async def list_congresses(conn: Connection) -> list[KnownCongress]:
-    """Give the congresses, newest first."""
+    """Give the congresses that are neither archived nor deleted, newest first."""
     return [_congress(row) for row in await conn.fetch(_LIST)]
 
 
@@ -53,17 +54,18 @@ def _congress(row: asyncpg.Record) -> KnownCongress:
         slogans=tuple(row["slogans"]),
         agenda=tuple(AgendaItem(**item) for item in row["agenda"]),
         synthetic=row["synthetic"],
+        state=CongressState(row["state"]),
     )
 
 
 _SAVE = """
 INSERT INTO known_congresses AS k (congress_id, version, code, form, name, title_lines, review_period, theme, slogans,
-    agenda, official_sessions, synthetic)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    agenda, official_sessions, synthetic, state)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
 ON CONFLICT (congress_id) DO UPDATE SET version = excluded.version, code = excluded.code, form = excluded.form,
     name = excluded.name, title_lines = excluded.title_lines, review_period = excluded.review_period,
     theme = excluded.theme, slogans = excluded.slogans, agenda = excluded.agenda,
-    official_sessions = excluded.official_sessions, synthetic = excluded.synthetic
+    official_sessions = excluded.official_sessions, synthetic = excluded.synthetic, state = excluded.state
 WHERE k.version < excluded.version
 RETURNING true
 """
@@ -73,5 +75,5 @@ SELECT * FROM known_congresses WHERE congress_id = $1
 """
 
 _LIST = """
-SELECT * FROM known_congresses ORDER BY congress_id DESC
+SELECT * FROM known_congresses WHERE state = 'ACTIVE' ORDER BY congress_id DESC
 """

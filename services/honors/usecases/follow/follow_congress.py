@@ -4,13 +4,16 @@ from dataclasses import replace
 
 from chassis import clock
 from chassis.storage.database import Connection
+from contracts.registration import CongressState as Told
 from contracts.registration import CongressUpdated, SessionKind
-from services.honors.domain.follow.known_congress import AgendaItem, KnownCongress
+from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress
 from services.honors.domain.ids import CongressId, SessionId
 from services.honors.domain.stage.stage import CardKind, Stage
 from services.honors.storage.follow.congresses import get_congress, save_congress
+from services.honors.storage.follow.deletion import deleted_of
 from services.honors.storage.roll.entries import read_roll
 from services.honors.storage.stage.stages import create_stage, lock_stage, save_stage
+from services.honors.usecases.follow.delete_congress import delete_congress
 from services.honors.usecases.stage.scene import Scene
 from services.honors.usecases.stage.tell_stage import append_state, begin_stage, tell_stage
 
@@ -18,8 +21,19 @@ BATCH_SIZE = 10
 
 
 async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
-    """Apply a newer state; the screens change only if what they show did, and only for a version never told."""
+    """Apply a newer state; the screens change only if what they show did, and only for a version never told.
+
+    A deleted congress stays deleted, also when a rebuild hears its whole story again.
+    """
     new = _known(event)
+    if new.state is CongressState.DELETED:
+        await save_congress(conn, new, event.code, [])
+        await delete_congress(conn, new.congress_id)
+    elif not await deleted_of(conn, [new.congress_id]):
+        await _apply(conn, new, event)
+
+
+async def _apply(conn: Connection, new: KnownCongress, event: CongressUpdated) -> None:
     stage = _first_stage(new)
     is_first = await create_stage(conn, stage)
     stage = await lock_stage(conn, new.congress_id) or stage
@@ -40,6 +54,13 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
             await append_state(conn, now_there, clock.now())
 
 
+def _state(event: CongressUpdated) -> CongressState:
+    """Only invented people can be deleted; a real congress is kept whatever is said."""
+    if event.state is Told.DELETED and not event.synthetic:
+        return CongressState.ARCHIVED
+    return CongressState(event.state.value)
+
+
 def _known(event: CongressUpdated) -> KnownCongress:
     return KnownCongress(
         congress_id=CongressId(event.congress_id),
@@ -52,6 +73,7 @@ def _known(event: CongressUpdated) -> KnownCongress:
         slogans=event.slogans,
         agenda=tuple(AgendaItem(item.number, item.code, item.name) for item in event.agenda),
         synthetic=event.synthetic,
+        state=_state(event),
     )
 
 

@@ -5,12 +5,15 @@ from contracts.registration import DelegateCredentialed, DelegateStatus
 from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import CongressId, DelegateId
 from services.honors.storage.follow.delegates import save_delegate
+from services.honors.storage.follow.deletion import deleted_of
 from services.honors.usecases.follow.tell_receivers import scenes_before, tell_receivers
 
 
 async def follow_delegates(conn: Connection, events: list[DelegateCredentialed]) -> None:
     """Apply newer states, and tell the stages whose receivers changed."""
-    delegates = [_known(event) for event in events]
+    heard = [_known(event) for event in events]
+    gone = await deleted_of(conn, [delegate.congress_id for delegate in heard])
+    delegates = [delegate for delegate in heard if delegate.congress_id not in gone]
     before = await scenes_before(conn, (delegate.congress_id for delegate in delegates))
     for delegate in delegates:
         await save_delegate(conn, delegate)

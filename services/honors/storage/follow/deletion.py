@@ -1,0 +1,45 @@
+"""Takes every row of a deleted congress out of this database. The audit and what was said stay."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from chassis.storage.database import Connection
+from services.honors.domain.ids import CongressId
+
+
+async def delete_congress(conn: Connection, congress_id: CongressId, at: datetime) -> None:
+    """Delete all but the tombstones: the row of `known_congresses`, and one that outlives a rebuild."""
+    await conn.execute(_REMEMBER, congress_id, at)
+    await conn.execute(_DELETE, congress_id)
+
+
+async def deleted_of(conn: Connection, congress_ids: Sequence[CongressId]) -> set[CongressId]:
+    """Give those of `congress_ids` that were deleted: nothing said of them counts any more."""
+    rows = await conn.fetch(_DELETED_OF, list(congress_ids))
+    return {CongressId(row["congress_id"]) for row in rows}
+
+
+_REMEMBER = """
+INSERT INTO deleted_congresses (congress_id, deleted_at) VALUES ($1, $2) ON CONFLICT DO NOTHING
+"""
+
+_DELETE = """
+WITH roll AS (
+    DELETE FROM entries WHERE congress_id = $1
+), stage AS (
+    DELETE FROM stages WHERE congress_id = $1
+), log AS (
+    DELETE FROM stage_log WHERE congress_id = $1
+), screens AS (
+    DELETE FROM screen_acknowledgements WHERE congress_id = $1
+), people AS (
+    DELETE FROM known_delegates WHERE congress_id = $1
+), presence AS (
+    DELETE FROM known_presence WHERE congress_id = $1
+)
+DELETE FROM idempotency_keys WHERE scope = 'stage ' || $1::uuid::text
+"""
+
+_DELETED_OF = """
+SELECT congress_id FROM deleted_congresses WHERE congress_id = ANY($1::uuid[])
+"""
