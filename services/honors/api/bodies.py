@@ -103,6 +103,13 @@ class BatchSizeBody(Body):
     size: Annotated[int, Field(ge=1, le=100)]
 
 
+class RehearsalBody(Body):
+    """`on` false ends the rehearsal and takes every step of it back."""
+
+    revision: Revision
+    on: bool
+
+
 class AcknowledgeBody(Body):
     """The revision of the card that the screen shows now."""
 

@@ -1,20 +1,19 @@
-"""Puts what happened on stage into the words that other services hear."""
+"""Puts what happened on stage into the words that other services hear. What a rehearsal caused says so."""
 
 from datetime import datetime
 
 from contracts import honors as said
-from services.honors.domain.ids import CongressId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.stage.stage import Stage
 
 
-def entry_announced(congress_id: CongressId, entry: Entry) -> said.EntryAnnounced:
+def entry_announced(stage: Stage, entry: Entry) -> said.EntryAnnounced:
     """`entry` is announced, so it has its sequence, its time and a dated decision."""
     assert entry.sequence is not None
     assert entry.announced_at is not None
     assert entry.decision.date is not None  # a draft is not announceable
     return said.EntryAnnounced(
-        congress_id=congress_id,
+        congress_id=stage.congress_id,
         entry_id=entry.entry_id,
         sequence=entry.sequence,
         kind=said.RecipientKind(entry.kind.value),
@@ -25,14 +24,15 @@ def entry_announced(congress_id: CongressId, entry: Entry) -> said.EntryAnnounce
         decision_number=entry.decision.number,
         decision_date=entry.decision.date,
         announced_at=entry.announced_at,
+        rehearsal=stage.is_rehearsed(entry.sequence),
     )
 
 
-def entry_corrected(congress_id: CongressId, entry: Entry, reason: str, at: datetime) -> said.EntryCorrected:
+def entry_corrected(stage: Stage, entry: Entry, reason: str, at: datetime) -> said.EntryCorrected:
     """`entry` was announced, and has its mended words."""
     assert entry.sequence is not None
     return said.EntryCorrected(
-        congress_id=congress_id,
+        congress_id=stage.congress_id,
         entry_id=entry.entry_id,
         sequence=entry.sequence,
         name=entry.words.name,
@@ -40,14 +40,20 @@ def entry_corrected(congress_id: CongressId, entry: Entry, reason: str, at: date
         award_name=entry.words.award_name,
         reason=reason,
         corrected_at=at,
+        rehearsal=stage.is_rehearsed(entry.sequence),
     )
 
 
-def entry_withdrawn(congress_id: CongressId, entry: Entry, reason: str, at: datetime) -> said.EntryWithdrawn:
+def entry_withdrawn(stage: Stage, entry: Entry, reason: str, at: datetime) -> said.EntryWithdrawn:
     """`entry` was announced; who was not is withdrawn without a word to others."""
     assert entry.sequence is not None
     return said.EntryWithdrawn(
-        congress_id=congress_id, entry_id=entry.entry_id, sequence=entry.sequence, reason=reason, withdrawn_at=at
+        congress_id=stage.congress_id,
+        entry_id=entry.entry_id,
+        sequence=entry.sequence,
+        reason=reason,
+        withdrawn_at=at,
+        rehearsal=stage.is_rehearsed(entry.sequence),
     )
 
 
@@ -59,4 +65,5 @@ def stage_changed(stage: Stage, at: datetime) -> said.StageChanged:
         card=said.CardKind(stage.card.value),
         entry_id=stage.entry_id,
         changed_at=at,
+        rehearsal=stage.rehearsal,
     )

@@ -169,10 +169,30 @@ export interface paths {
         };
         /**
          * Get Public Roll
-         * @description Give what was announced so far, in the order of announcement; nothing else.
+         * @description Give what was announced so far, in the order of announcement; nothing else, and nothing that was rehearsed.
          */
         get: operations["get_public_roll"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Rehearsal
+         * @description Begin or end a rehearsal: what it announces is marked everywhere, public nowhere, and taken back at its end.
+         */
+        put: operations["set_rehearsal"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1181,6 +1201,16 @@ export interface components {
          */
         RecipientKind: "COLLECTIVE" | "HOUSEHOLD" | "INDIVIDUAL";
         /**
+         * RehearsalBody
+         * @description `on` false ends the rehearsal and takes every step of it back.
+         */
+        RehearsalBody: {
+            /** On */
+            on: boolean;
+            /** Revision */
+            revision: number;
+        };
+        /**
          * ReinstateBody
          * @description Bring back a deferred entry.
          */
@@ -1323,6 +1353,8 @@ export interface components {
             counts: components["schemas"]["QueueCounts"];
             next: components["schemas"]["EntryView"] | null;
             on_air: components["schemas"]["OnAir"];
+            /** Rehearsal */
+            rehearsal: boolean;
             /** Revision */
             revision: number;
             /** Synthetic */
@@ -1840,6 +1872,77 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_rehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearsalBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageState"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -46,10 +46,13 @@ class PublicRoll:
 
 @router.get("/congresses/{congress_id}/public-roll", dependencies=[public()], responses=problems(NotFound))
 async def get_public_roll(congress_id: UUID, db: Db) -> PublicRoll:
-    """Give what was announced so far, in the order of announcement; nothing else."""
+    """Give what was announced so far, in the order of announcement; nothing else, and nothing that was rehearsed."""
     async with db.transaction() as conn:
         scene = await read_scene(conn, CongressId(congress_id))
-    announced = sorted((entry for entry in scene.roll if entry.is_announced), key=lambda entry: entry.sequence or 0)
+    announced = sorted(
+        (entry for entry in scene.roll if entry.is_announced and not scene.stage.is_rehearsed(entry.sequence)),
+        key=lambda entry: entry.sequence or 0,
+    )
     return PublicRoll(
         as_of=clock.now(),
         congress_name=scene.congress.name,

@@ -13,6 +13,7 @@ from services.honors.api.bodies import (
     CardBody,
     DeferBody,
     PresentBody,
+    RehearsalBody,
     ReinstateBody,
     RepresentativeBody,
 )
@@ -26,6 +27,7 @@ from services.honors.usecases.stage import choose_representative as choosing
 from services.honors.usecases.stage import defer_entry as deferring
 from services.honors.usecases.stage import present_entry as presenting
 from services.honors.usecases.stage import set_batch_size as batching
+from services.honors.usecases.stage import set_rehearsal as rehearsing
 from services.honors.usecases.stage import show_card as showing
 
 router = APIRouter(tags=["stage"])
@@ -51,6 +53,13 @@ async def set_batch_size(congress_id: UUID, body: BatchSizeBody, principal: Oper
     """Say how many stand in one row on the stage."""
     here = within(principal, congress_id)
     return await batching.set_batch_size(db, here, principal.subject, body.revision, body.size)
+
+
+@router.put("/congresses/{congress_id}/rehearsal", responses=REFUSED)
+async def set_rehearsal(congress_id: UUID, body: RehearsalBody, principal: Operator, db: Db) -> StageState:
+    """Begin or end a rehearsal: what it announces is marked everywhere, public nowhere, and taken back at its end."""
+    here = within(principal, congress_id)
+    return await rehearsing.set_rehearsal(db, here, principal.subject, body.revision, on=body.on)
 
 
 @router.post("/entries/{entry_id}/deferral", responses=REFUSED)

@@ -81,6 +81,7 @@ class Entry:
 
     `sequence` counts announcements of the congress from 1, None before; `approved_order` is the place that the
     approver gave by hand; `delegate_code` is what the honour roll file says, blank if nothing.
+    `status_before_rehearsal` is where it returns when the rehearsal that goes on is over, None if it took no step in it.
     """
 
     entry_id: EntryId
@@ -99,6 +100,7 @@ class Entry:
     sequence: int | None = None
     announced_at: datetime | None = None
     corrected: bool = False
+    status_before_rehearsal: EntryStatus | None = None
 
     @property
     def is_announced(self) -> bool:

@@ -23,6 +23,7 @@ class Stage:
 
     `sequence` counts announcements; `item` is the number (from 1) of the slogan or agenda item on air; `entry_id`
     the honouree on air; `told_version` the newest version of the congress that the screens were told of.
+    `rehearsed_from` is the sequence at which a rehearsal began, None for real.
     """
 
     congress_id: CongressId
@@ -35,3 +36,12 @@ class Stage:
     batch_size: int
     told_version: int
     changed_at: datetime
+    rehearsed_from: int | None = None
+
+    @property
+    def rehearsal(self) -> bool:
+        return self.rehearsed_from is not None
+
+    def is_rehearsed(self, sequence: int | None) -> bool:
+        """Tell whether the name with this `sequence` was announced in the rehearsal that goes on."""
+        return sequence is not None and self.rehearsed_from is not None and sequence > self.rehearsed_from

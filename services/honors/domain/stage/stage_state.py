@@ -51,6 +51,7 @@ class StageState:
     congress_id: CongressId
     congress_name: str
     synthetic: bool
+    rehearsal: bool
     on_air: OnAir
     next: EntryView | None
     upcoming: list[EntryView]
@@ -93,6 +94,7 @@ def stage_state(
         congress_id=congress.congress_id,
         congress_name=congress.name,
         synthetic=congress.synthetic,
+        rehearsal=stage.rehearsal,
         on_air=OnAir(
             card=stage.card,
             revision=stage.card_revision,

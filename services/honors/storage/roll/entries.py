@@ -33,7 +33,9 @@ async def insert_entries(conn: Connection, congress_id: CongressId, entries: Seq
 
 async def save_entries(conn: Connection, entries: Sequence[Entry]) -> None:
     """Store what may change of entries: words, decision, code, status, place and announcement."""
-    rows = [(e.entry_id, *_written(e), e.approved_order, e.sequence, e.announced_at, e.corrected) for e in entries]
+    rows = [
+        (e.entry_id, *_written(e), e.approved_order, e.sequence, e.announced_at, e.corrected, _kept(e)) for e in entries
+    ]
     if rows:
         await conn.execute(_SAVE, *map(list, zip(*rows, strict=True)))
 
@@ -48,8 +50,17 @@ async def save_receiver(conn: Connection, entry_id: EntryId, name: str, capacity
     await conn.execute(_SAVE_RECEIVER, entry_id, name, capacity)
 
 
+async def forget_receivers(conn: Connection, entry_ids: Sequence[EntryId]) -> None:
+    """Forget who received in fact: it was a rehearsal."""
+    await conn.execute(_FORGET_RECEIVERS, list(entry_ids))
+
+
 async def save_representative(conn: Connection, entry_id: EntryId, delegate_id: DelegateId) -> None:
     await conn.execute(_SAVE_REPRESENTATIVE, entry_id, delegate_id)
+
+
+def _kept(entry: Entry) -> str | None:
+    return entry.status_before_rehearsal.value if entry.status_before_rehearsal else None
 
 
 def _written(entry: Entry) -> tuple[object, ...]:
@@ -90,6 +101,7 @@ def _entry(row: asyncpg.Record) -> Entry:
         sequence=row["sequence"],
         announced_at=row["announced_at"],
         corrected=row["corrected"],
+        status_before_rehearsal=EntryStatus(kept) if (kept := row["status_before_rehearsal"]) else None,
     )
 
 
@@ -151,11 +163,13 @@ _SAVE = """
 UPDATE entries e SET name = n.name, unit_name = n.unit_name, position = n.position, citation = n.citation,
     award_name = n.award_name, decision_number = n.decision_number, decision_date = n.decision_date, issuer = n.issuer,
     posthumous = n.posthumous, delegate_code = n.delegate_code, status = n.status, approved_order = n.approved_order,
-    sequence = n.sequence, announced_at = n.announced_at, corrected = n.corrected
+    sequence = n.sequence, announced_at = n.announced_at, corrected = n.corrected,
+    status_before_rehearsal = n.status_before_rehearsal
 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[],
-    $10::boolean[], $11::text[], $12::text[], $13::int[], $14::int[], $15::timestamptz[], $16::boolean[])
+    $10::boolean[], $11::text[], $12::text[], $13::int[], $14::int[], $15::timestamptz[], $16::boolean[], $17::text[])
     AS n (entry_id, name, unit_name, position, citation, award_name, decision_number, decision_date, issuer,
-        posthumous, delegate_code, status, approved_order, sequence, announced_at, corrected)
+        posthumous, delegate_code, status, approved_order, sequence, announced_at, corrected,
+        status_before_rehearsal)
 WHERE e.entry_id = n.entry_id
 """
 
@@ -167,6 +181,10 @@ WHERE e.entry_id = o.entry_id
 
 _SAVE_RECEIVER = """
 UPDATE entries SET receiver_name = $2, receiver_capacity = $3 WHERE entry_id = $1
+"""
+
+_FORGET_RECEIVERS = """
+UPDATE entries SET receiver_name = NULL, receiver_capacity = NULL WHERE entry_id = ANY($1::uuid[])
 """
 
 _SAVE_REPRESENTATIVE = """

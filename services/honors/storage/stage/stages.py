@@ -39,6 +39,7 @@ def _values(stage: Stage) -> tuple[object, ...]:
         stage.batch_size,
         stage.told_version,
         stage.changed_at,
+        stage.rehearsed_from,
     )
 
 
@@ -54,12 +55,14 @@ def _stage(row: asyncpg.Record) -> Stage:
         batch_size=row["batch_size"],
         told_version=row["told_version"],
         changed_at=row["changed_at"],
+        rehearsed_from=row["rehearsed_from"],
     )
 
 
 _CREATE = """
-INSERT INTO stages (congress_id, revision, card_revision, sequence, card, item, entry_id, batch_size, told_version, changed_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+INSERT INTO stages (congress_id, revision, card_revision, sequence, card, item, entry_id, batch_size, told_version,
+    changed_at, rehearsed_from)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 ON CONFLICT DO NOTHING RETURNING true
 """
 
@@ -73,6 +76,6 @@ SELECT * FROM stages WHERE congress_id = $1
 
 _SAVE = """
 UPDATE stages SET revision = $2, card_revision = $3, sequence = $4, card = $5, item = $6, entry_id = $7,
-    batch_size = $8, told_version = $9, changed_at = $10
+    batch_size = $8, told_version = $9, changed_at = $10, rehearsed_from = $11
 WHERE congress_id = $1
 """

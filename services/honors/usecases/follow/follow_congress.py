@@ -11,10 +11,9 @@ from services.honors.domain.ids import CongressId, SessionId
 from services.honors.domain.stage.stage import CardKind, Stage
 from services.honors.storage.follow.congresses import get_congress, save_congress
 from services.honors.storage.follow.deletion import deleted_of
-from services.honors.storage.roll.entries import read_roll
 from services.honors.storage.stage.stages import create_stage, lock_stage, save_stage
 from services.honors.usecases.follow.delete_congress import delete_congress
-from services.honors.usecases.stage.scene import Scene
+from services.honors.usecases.stage.scene import scene_of
 from services.honors.usecases.stage.tell_stage import append_state, begin_stage, tell_stage
 
 BATCH_SIZE = 10
@@ -38,11 +37,15 @@ async def _apply(conn: Connection, new: KnownCongress, event: CongressUpdated) -
     is_first = await create_stage(conn, stage)
     stage = await lock_stage(conn, new.congress_id) or stage
     old = await get_congress(conn, new.congress_id)
-    roll = await read_roll(conn, new.congress_id)
-    official = [SessionId(session.session_id) for session in event.sessions if session.kind is SessionKind.OFFICIAL]
+    roll = (await scene_of(conn, old or new, stage)).roll
+    official = [
+        SessionId(session.session_id)
+        for session in event.sessions
+        if session.kind is SessionKind.OFFICIAL and not session.rehearsal
+    ]
     if not await save_congress(conn, new, event.code, official):
         return
-    now_there = Scene(new, stage, await read_roll(conn, new.congress_id))
+    now_there = await scene_of(conn, new, stage)
     if is_first:
         await begin_stage(conn, now_there)
     elif stage.told_version < new.version and (old is None or replace(old, version=new.version) != new):

@@ -16,7 +16,9 @@ async def follow_presence(conn: Connection, events: list[PresenceChanged]) -> No
     concerned = await concern_a_receiver(conn, [DelegateId(event.delegate_id) for event in events])
     before = await scenes_before(conn, (CongressId(event.congress_id) for event in events if concerned))
     for event in events:
-        present = [SessionId(session.session_id) for session in event.sessions if session.present]
+        present = [
+            SessionId(session.session_id) for session in event.sessions if session.present and not session.rehearsal
+        ]
         delegate_id, congress_id = DelegateId(event.delegate_id), CongressId(event.congress_id)
         await save_presence(conn, delegate_id, congress_id, event.aggregate_version, present)
     await tell_receivers(conn, before)

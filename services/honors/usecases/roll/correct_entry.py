@@ -45,7 +45,7 @@ async def correct_entry(
             after=[new.name, new.unit_name, new.award_name],
         )
         if mended.is_announced:
-            await outbox.publish(conn, say.entry_corrected(scene.stage.congress_id, mended, reason, clock.now()))
+            await outbox.publish(conn, say.entry_corrected(scene.stage, mended, reason, clock.now()))
         return scene.with_entry(mended)
 
     return await take_step(db, command, entry_id, Step.CORRECT, name, unit_name, award_name, reason, then=mend)

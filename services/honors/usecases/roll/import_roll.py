@@ -12,8 +12,8 @@ from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.roll_import import Planned, plan_import
 from services.honors.domain.roll.roll_row import RollRow, RowProblem
 from services.honors.storage.follow.delegates import known_codes
-from services.honors.storage.roll.entries import insert_entries, read_roll, save_entries
-from services.honors.usecases.stage.scene import Scene, locked_scene
+from services.honors.storage.roll.entries import insert_entries, save_entries
+from services.honors.usecases.stage.scene import locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
 
 
@@ -50,7 +50,7 @@ async def import_roll(
                 created=len(planned.created),
                 updated=[str(entry.entry_id) for entry in planned.updated],
             )
-            after = Scene(scene.congress, scene.stage, await read_roll(conn, congress_id))
+            after = await scene_of(conn, scene.congress, scene.stage)
             await tell_stage(conn, scene, after)
     return _report(len(read), bad, planned, dry_run=dry_run)
 

@@ -1,7 +1,6 @@
 """The approver fixes the order in which the hall honours."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from chassis.errors import Conflict, Malformed
 from chassis.storage import audit
@@ -10,8 +9,8 @@ from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry_view import RollView, entry_views
 from services.honors.domain.roll.running_order import is_complete_order, is_open
 from services.honors.domain.stage.announcement import STALE
-from services.honors.storage.roll.entries import read_roll, save_running_order
-from services.honors.usecases.stage.scene import locked_scene
+from services.honors.storage.roll.entries import save_running_order
+from services.honors.usecases.stage.scene import locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
 
 
@@ -35,7 +34,7 @@ async def set_running_order(
         announced = sorted((entry for entry in scene.roll if entry.is_announced), key=lambda each: each.sequence or 0)
         await save_running_order(conn, [entry.entry_id for entry in announced] + wanted)
         await audit.note(conn, actor, "running_order.approved", str(congress_id), entries=len(wanted))
-        after = replace(scene, roll=await read_roll(conn, congress_id))
+        after = await scene_of(conn, scene.congress, scene.stage)
         scene = await tell_stage(conn, scene, after)
         return RollView(
             as_of=scene.stage.changed_at,

@@ -20,7 +20,7 @@ async def withdraw_entry(db: Database, command: Command, entry_id: EntryId, reas
 
     async def take_off(conn: Connection, scene: Scene, entry: Entry) -> Scene:
         if entry.sequence is not None:
-            said = say.entry_withdrawn(scene.stage.congress_id, entry, reason, clock.now())
+            said = say.entry_withdrawn(scene.stage, entry, reason, clock.now())
             await outbox.publish(conn, said)
         after = scene.with_entry(entry)
         if scene.stage.entry_id != entry.entry_id:

@@ -9,8 +9,10 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry, EntryStatus
+from services.honors.domain.roll.entry_status import Step
 from services.honors.domain.stage.announcement import Outcome, decide_announcement
 from services.honors.domain.stage.command import Command, CommandAnswer
+from services.honors.domain.stage.rehearsal import standing_kept
 from services.honors.domain.stage.stage import CardKind
 from services.honors.storage.roll.entries import save_entries
 from services.honors.usecases import say
@@ -43,10 +45,16 @@ async def announce_entry(db: Database, command: Command, entry_id: EntryId) -> C
 
 async def _announce(conn: Connection, scene: Scene, entry: Entry, actor: str) -> Scene:
     now, sequence = clock.now(), scene.stage.sequence + 1
-    announced = replace(entry, status=EntryStatus.ANNOUNCED, sequence=sequence, announced_at=now)
+    announced = replace(
+        entry,
+        status=EntryStatus.ANNOUNCED,
+        sequence=sequence,
+        announced_at=now,
+        status_before_rehearsal=standing_kept(scene.stage, entry, Step.ANNOUNCE),
+    )
     await save_entries(conn, [announced])
     await audit.note(conn, actor, "entry.announced", str(entry.entry_id), sequence=sequence)
-    await outbox.publish(conn, say.entry_announced(scene.stage.congress_id, announced))
+    await outbox.publish(conn, say.entry_announced(scene.stage, announced))
     stage = replace(
         scene.stage, sequence=sequence, card=CardKind.HONOREE, item=None, entry_id=entry.entry_id, changed_at=now
     )

@@ -8,9 +8,9 @@ from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
 from services.honors.domain.stage.announcement import STALE, Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.follow.delegates import find_delegate
-from services.honors.storage.roll.entries import read_roll, save_representative
+from services.honors.storage.roll.entries import save_representative
 from services.honors.usecases.stage.answers import answered_before, keep_answer
-from services.honors.usecases.stage.scene import Scene, locked_scene
+from services.honors.usecases.stage.scene import locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
 
 
@@ -36,7 +36,7 @@ async def choose_representative(db: Database, command: Command, entry_id: EntryI
             await audit.note(
                 conn, command.actor, "entry.representative_chosen", str(entry_id), delegate_id=str(delegate_id)
             )
-            after = Scene(scene.congress, scene.stage, await read_roll(conn, command.congress_id))
+            after = await scene_of(conn, scene.congress, scene.stage)
             scene = await tell_stage(conn, scene, after)
         answer = CommandAnswer(outcome, sentence, scene.stage.revision, scene.view(entry_id))
         return await keep_answer(conn, command, answer, *said)

@@ -10,6 +10,7 @@ from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_status import Step, status_after
 from services.honors.domain.stage.announcement import STALE, Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
+from services.honors.domain.stage.rehearsal import standing_kept
 from services.honors.storage.roll.entries import save_entries
 from services.honors.usecases.stage.answers import answered_before, keep_answer
 from services.honors.usecases.stage.scene import Scene, locked_scene
@@ -63,7 +64,11 @@ async def take_step(
             outcome, sentence = Outcome.NOT_ALLOWED, NOT_ALLOWED[step]
         else:
             outcome, sentence = Outcome.DONE, DONE[step]
-            after = await then(conn, scene, replace(entry, status=status))
+            after = await then(
+                conn,
+                scene,
+                replace(entry, status=status, status_before_rehearsal=standing_kept(scene.stage, entry, step)),
+            )
             await save_entries(conn, [after.entry(entry_id)])
             await audit.note(
                 conn, command.actor, f"entry.{step.value.lower()}", str(entry_id), said=[str(each) for each in said]

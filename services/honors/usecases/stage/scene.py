@@ -10,6 +10,7 @@ from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_view import EntryView, RollView, entry_views
+from services.honors.domain.stage.rehearsal import as_if_everybody_came
 from services.honors.domain.stage.stage import Stage
 from services.honors.domain.stage.stage_state import StageState, stage_state
 from services.honors.storage.follow.congresses import get_congress
@@ -63,6 +64,12 @@ async def read_scene(conn: Connection, congress_id: CongressId) -> Scene:
     return await _scene(conn, congress_id, await get_stage(conn, congress_id))
 
 
+async def scene_of(conn: Connection, congress: KnownCongress, stage: Stage) -> Scene:
+    """Read the roll that belongs to `stage` as it now is; in a rehearsal everybody counts as being in the hall."""
+    roll = await read_roll(conn, stage.congress_id)
+    return Scene(congress, stage, as_if_everybody_came(roll) if stage.rehearsal else roll)
+
+
 async def congress_of_entry(conn: Connection, entry_id: EntryId) -> CongressId:
     """Raises NotFound."""
     found = await congress_of(conn, entry_id)
@@ -75,4 +82,4 @@ async def _scene(conn: Connection, congress_id: CongressId, stage: Stage | None)
     congress = await get_congress(conn, congress_id)
     if stage is None or congress is None:
         raise NotFound(UNKNOWN_CONGRESS)
-    return Scene(congress, stage, await read_roll(conn, congress_id))
+    return await scene_of(conn, congress, stage)

@@ -1,0 +1,95 @@
+"""A rehearsal: everything works and is marked, nothing is public, and nothing of it is left for the day."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from contracts.honors import EntryAnnounced, StageChanged
+from tests.conftest import MakeDatabase
+from tests.support.honors_rows import roll_row
+from tests.support.honors_world import World, delegate, open_world, presence
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    async with open_world(await make_database("honors")) as opened:
+        await opened.hear(*(delegate(opened.congress, n) for n in (1, 2, 3)))
+        await opened.load([roll_row(1), roll_row(2), roll_row(3)])
+        yield opened
+
+
+async def rehearse(world: World, *, on: bool) -> dict[str, Any]:
+    body = {"revision": (await world.stage())["revision"], "on": on}
+    answer = await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.staff("STAGE"))
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
+
+
+async def public(world: World) -> list[str]:
+    return [entry["name"] for entry in (await world.http.get(f"{world.here}/public-roll")).json()["entries"]]
+
+
+async def test_a_name_that_was_rehearsed_is_announced_on_the_day_as_the_first(world: World) -> None:
+    before = await world.roll()
+    state = await rehearse(world, on=True)
+    assert (state["rehearsal"], state["counts"]["announceable"]) == (True, 3)  # in an empty hall
+    for _ in range(2):
+        assert (await world.announce((await world.stage())["next"]["entry_id"]))["outcome"] == "ANNOUNCED"
+    assert (await world.frames("BOARD"))[-1]["data"]["honoree"]["name"] == "Cá nhân Giả Lập 2"
+    assert await public(world) == []
+
+    state = await rehearse(world, on=False)
+    assert (state["rehearsal"], state["on_air"]["card"], state["counts"]["announced"]) == (False, "TITLE", 0)
+    assert state["counts"]["announceable"] == 0  # nobody has really come yet
+    assert (await world.roll())["entries"] == before["entries"]
+    await world.hear(presence(world.congress, delegate(world.congress, 1)))
+    await world.announce((await world.stage())["next"]["entry_id"])
+    assert await public(world) == ["Cá nhân Giả Lập 1"]
+    assert [(event.sequence, event.rehearsal) for event in await world.said(EntryAnnounced)] == [
+        (1, True),
+        (2, True),
+        (1, False),
+    ]
+    stages = await world.said(StageChanged)
+    assert [event.revision for event in stages] == list(range(1, len(stages) + 1))
+    assert [event.rehearsal for event in stages] == [False, False, True, True, True, False, False]
+
+
+async def test_steps_on_stage_are_taken_back_and_decisions_stay(world: World) -> None:
+    await rehearse(world, on=True)
+    first, second, third = [entry["entry_id"] for entry in (await world.roll())["entries"]]
+    await world.announce(first)
+    await world.command(f"/entries/{first}/presentation", receiver_name="Trần Giả Lập")
+    await world.command(f"/entries/{second}/deferral", reason="Tập tình huống vắng")
+    await world.command(f"/entries/{third}/hold", reason="Có đơn thư")
+    await world.command(f"/entries/{first}/correction", role="HONORS_EDITOR", name="Tên Đúng", reason="Sai tên")
+    await rehearse(world, on=False)
+    entries = (await world.roll())["entries"]
+    assert [(entry["name"], entry["status"], entry["corrected"]) for entry in entries] == [
+        ("Tên Đúng", "SCHEDULED", False),
+        ("Cá nhân Giả Lập 2", "SCHEDULED", False),
+        ("Cá nhân Giả Lập 3", "ON_HOLD", False),
+    ]
+    async with world.db.connection() as conn:
+        assert await conn.fetchval("SELECT count(*) FROM entries WHERE receiver_name IS NOT NULL") == 0
+
+
+async def test_what_was_announced_for_real_outlives_a_rehearsal(world: World) -> None:
+    await world.hear(*(presence(world.congress, delegate(world.congress, n)) for n in (1, 2)))
+    first, second, _ = [entry["entry_id"] for entry in (await world.roll())["entries"]]
+    await world.announce(first)
+    await rehearse(world, on=True)
+    await world.announce(second)
+    assert await public(world) == ["Cá nhân Giả Lập 1"]
+    await rehearse(world, on=False)
+    assert await public(world) == ["Cá nhân Giả Lập 1"]
+    assert [entry["sequence"] for entry in (await world.roll())["entries"]] == [1, None, None]
+
+
+async def test_an_operator_who_saw_an_older_stage_begins_no_rehearsal(world: World) -> None:
+    body = {"revision": (await world.stage())["revision"] + 1, "on": True}
+    refused = await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.staff("STAGE"))
+    assert refused.status_code == 409
+    onlooker = await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.staff("MC"))
+    assert onlooker.status_code == 403
