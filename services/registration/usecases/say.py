@@ -28,13 +28,18 @@ def congress_updated(congress: Congress) -> said.CongressUpdated:
         max_delegates=congress.max_delegates,
         sessions=tuple(
             said.SessionPlan(
-                session_id=one.session_id, kind=said.SessionKind(one.kind), name=one.name, starts_at=one.starts_at
+                session_id=one.session_id,
+                kind=said.SessionKind(one.kind),
+                name=one.name,
+                starts_at=one.starts_at,
+                rehearsal=one.rehearsal,
             )
             for one in congress.sessions
         ),
         units=tuple(said.Unit(unit_code=u.unit_code, name=u.name, kind=u.kind) for u in congress.units),
         agenda=tuple(said.AgendaItem(number=a.number, code=a.code, name=a.name) for a in congress.agenda),
         synthetic=congress.synthetic,
+        state=said.CongressState(congress.state),
     )
 
 

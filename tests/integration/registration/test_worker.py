@@ -1,26 +1,19 @@
 """Registration's worker as a process of its own, on real Kafka: what it relays, what it hears."""
 
-import os
-import signal
-import subprocess
-import sys
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator
 from pathlib import Path
-from uuid import UUID
 
 import pytest
-from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
+from aiokafka import AIOKafkaConsumer
 
 from chassis.events.topic_file import make_topics
-from chassis.ids import new_id
-from contracts.checkin import PresenceChanged, RefusedCredential, Verdict
-from contracts.envelope import Envelope
+from contracts.checkin import RefusedCredential, Verdict
 from contracts.registration import DelegateCredentialed
 from daihoi.local.home import TOPICS
 from daihoi.local.kafka import KafkaServer
-from tests.conftest import ROOT, MakeDatabase
+from tests.conftest import MakeDatabase
+from tests.support.registration_words import presence_of, say_presence
+from tests.support.registration_worker import worker
 from tests.support.registration_world import Registration, person, running
 from tests.support.waiting import until
 
@@ -29,28 +22,6 @@ from tests.support.waiting import until
 async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
     async with running(await make_database("registration")) as started:
         yield started
-
-
-@contextmanager
-def worker(dsn: str, kafka: KafkaServer, log: Path) -> Iterator[None]:
-    """Run the product's own entry point; it gets no secrets."""
-    environment = {
-        **os.environ,
-        "DAIHOI_DATABASE_URL": dsn,
-        "DAIHOI_KAFKA_BOOTSTRAP_SERVERS": kafka.bootstrap,
-        "DAIHOI_CONSUMER_GROUP": f"registration-{new_id()}",
-        "DAIHOI_BROKER_SESSION_TIMEOUT": "3",
-        "DAIHOI_BROKER_HEARTBEAT_INTERVAL": "0.8",
-    }
-    with log.open("wb") as out:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "services.registration.worker"], cwd=ROOT, env=environment, stdout=out, stderr=out
-        )
-        try:
-            yield
-        finally:
-            process.send_signal(signal.SIGTERM)
-            assert process.wait(20) == 0, log.read_text()
 
 
 async def test_a_revocation_goes_out_and_comes_back_in_force(
@@ -71,7 +42,8 @@ async def test_a_revocation_goes_out_and_comes_back_in_force(
         await until(everything_is_out, "the outbox is empty")
         heard = await states_of(kafka_server, one["delegate_id"])
         assert heard[-2:] == ["ISSUED", "REVOKED"]
-        await say_refused(kafka_server, congress, one["delegate_id"], credential)
+        refused = RefusedCredential(credential_id=credential, version=1, reason=Verdict.REVOKED)
+        await say_presence(kafka_server, presence_of(congress, one["delegate_id"], 1, refused=(refused,)))
 
         async def in_force() -> bool:
             said = (await registration.delegate(congress, "GL-0001"))["revocation"]
@@ -94,21 +66,3 @@ async def states_of(kafka: KafkaServer, delegate: str) -> list[str]:
                         said = DelegateCredentialed.model_validate_json(record.value)
                         states.extend(badge.state.value for badge in said.credentials)
     return states
-
-
-async def say_refused(kafka: KafkaServer, congress: UUID, delegate: str, credential: str) -> None:
-    """Say what checkin says once its door refuses a badge."""
-    event = PresenceChanged(
-        delegate_id=UUID(delegate),
-        congress_id=congress,
-        aggregate_version=1,
-        sessions=(),
-        refused_credentials=(RefusedCredential(credential_id=credential, version=1, reason=Verdict.REVOKED),),
-    )
-    envelope = Envelope(
-        id=new_id(), source="/checkin", type=event.event_type, subject=event.subject, time=datetime.now(UTC)
-    )
-    async with AIOKafkaProducer(bootstrap_servers=kafka.bootstrap) as producer:
-        await producer.send_and_wait(
-            event.topic, event.model_dump_json().encode(), key=delegate.encode(), headers=envelope.headers()
-        )

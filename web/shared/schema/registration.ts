@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * List Congresses
-         * @description Give every congress, the newest first.
+         * @description Give every congress, the newest first; archived ones only when asked.
          */
         get: operations["list_congresses"];
         put?: never;
@@ -88,6 +88,26 @@ export interface paths {
          *     Where somebody else was first, the problem's `current` has the congress as it now is.
          */
         patch: operations["change_congress"];
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hide Congress
+         * @description Hide a congress from every page; its data stays. Again changes nothing.
+         */
+        post: operations["hide_congress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/registration/v1/congresses/{congress_id}/badges": {
@@ -170,6 +190,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete Congress
+         * @description Delete a synthetic congress for good, in every service. The audit stays.
+         */
+        post: operations["delete_congress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/live": {
         parameters: {
             query?: never;
@@ -204,6 +244,26 @@ export interface paths {
         get: operations["show_overview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show Congress Again
+         * @description Bring an archived congress back. Again changes nothing.
+         */
+        post: operations["show_congress_again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -617,6 +677,14 @@ export interface components {
             name: string;
         };
         /**
+         * CodeTyped
+         * @description The congress's own code, typed by who deletes it.
+         */
+        CodeTyped: {
+            /** Code */
+            code: string;
+        };
+        /**
          * Congress
          * @description The congress as it now is. `congress_number` (1..65535) stands in every QR; `version` grows with each change.
          */
@@ -659,6 +727,8 @@ export interface components {
              * Format: date-time
              */
             starts_at: string;
+            /** @default ACTIVE */
+            state?: components["schemas"]["CongressState"];
             /** Synthetic */
             synthetic: boolean;
             /** Term */
@@ -683,6 +753,8 @@ export interface components {
             gate_note?: string | null;
             /** Hotline */
             hotline?: string | null;
+            /** Sessions */
+            sessions?: components["schemas"]["EditedSession"][];
             /** Slogans */
             slogans?: string[] | null;
             /** Starts At */
@@ -694,6 +766,12 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * CongressState
+         * @description ARCHIVED: hidden from every page, its data kept. DELETED: a synthetic congress whose rows are gone everywhere.
+         * @enum {string}
+         */
+        CongressState: "ACTIVE" | "ARCHIVED" | "DELETED";
         /**
          * CredentialState
          * @enum {string}
@@ -791,6 +869,27 @@ export interface components {
             items: components["schemas"]["ListedDelegate"][];
             /** Total */
             total: number;
+        };
+        /**
+         * EditedSession
+         * @description A session as it is to be: of a planned one with its id, else a new one.
+         */
+        EditedSession: {
+            kind: components["schemas"]["SessionKind"];
+            /** Name */
+            name: string;
+            /**
+             * Rehearsal
+             * @default false
+             */
+            rehearsal?: boolean;
+            /** Session Id */
+            session_id?: string | null;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
         };
         /**
          * FieldProblem
@@ -975,11 +1074,19 @@ export interface components {
             /** Venue */
             venue: string;
         };
-        /** NewSession */
+        /**
+         * NewSession
+         * @description What a `rehearsal` causes is marked so everywhere and counts nowhere.
+         */
         NewSession: {
             kind: components["schemas"]["SessionKind"];
             /** Name */
             name: string;
+            /**
+             * Rehearsal
+             * @default false
+             */
+            rehearsal?: boolean;
             /**
              * Starts At
              * Format: date-time
@@ -1201,12 +1308,19 @@ export interface components {
         /**
          * Session
          * @description A sitting with its own attendance. `kind` PREPARATORY or OFFICIAL; `starts_at` UTC.
+         *
+         *     What a `rehearsal` causes is marked so everywhere and counts nowhere.
          */
         Session: {
             /** Kind */
             kind: string;
             /** Name */
             name: string;
+            /**
+             * Rehearsal
+             * @default false
+             */
+            rehearsal?: boolean;
             /**
              * Session Id
              * Format: uuid
@@ -1380,7 +1494,10 @@ export interface operations {
     };
     list_congresses: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Cả những đại hội đã lưu trữ. */
+                archived?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1407,6 +1524,15 @@ export interface operations {
             };
             /** @description Không có quyền */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1590,6 +1716,64 @@ export interface operations {
             };
             /** @description Xung đột */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hide_congress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Congress"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1847,6 +2031,75 @@ export interface operations {
             };
         };
     };
+    delete_congress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeTyped"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     follow_counters: {
         parameters: {
             query?: never;
@@ -1924,6 +2177,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_congress_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Congress"];
                 };
             };
             /** @description Chưa đăng nhập */

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field, StringConstraints
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
@@ -15,17 +15,34 @@ from contracts.registration import SessionKind
 from services.registration.api.text import Code, Line, Note, Phone, Version
 from services.registration.api.who import Anyone, Organizer, within
 from services.registration.domain.congress.congress import Congress, CongressChange, CongressPlan
+from services.registration.domain.ids import SessionId
 from services.registration.storage.congress import congresses
+from services.registration.usecases.congress.archive_congress import archive_congress
+from services.registration.usecases.congress.delete_synthetic_congress import delete_synthetic_congress
 from services.registration.usecases.congress.edit_congress import edit_congress
-from services.registration.usecases.congress.found_congress import WantedSession, found_congress
+from services.registration.usecases.congress.found_congress import found_congress
+from services.registration.usecases.congress.restore_congress import restore_congress
+from services.registration.usecases.congress.wanted_session import WantedSession
 
 router = APIRouter(tags=["congresses"])
 
 
 class NewSession(BaseModel):
+    """What a `rehearsal` causes is marked so everywhere and counts nowhere."""
+
     kind: SessionKind
     name: Line
     starts_at: Moment
+    rehearsal: bool = False
+
+    def wanted(self, session_id: SessionId | None = None) -> WantedSession:
+        return WantedSession(self.kind, self.name, self.starts_at, self.rehearsal, session_id)
+
+
+class EditedSession(NewSession):
+    """A session as it is to be: of a planned one with its id, else a new one."""
+
+    session_id: UUID | None = None
 
 
 class NewCongress(BaseModel):
@@ -59,6 +76,13 @@ class CongressEdit(BaseModel):
     gate_note: Note | None = None
     hotline: Phone | None = None
     starts_at: Moment | None = None
+    sessions: list[EditedSession] = Field(default_factory=list, max_length=10)
+
+
+class CodeTyped(BaseModel):
+    """The congress's own code, typed by who deletes it."""
+
+    code: Code
 
 
 @router.post(
@@ -73,15 +97,18 @@ async def create_congress(body: NewCongress, principal: Organizer, db: Db, key: 
         slogans=tuple(body.slogans),
         starts_at=body.starts_at,
     )
-    sessions = [WantedSession(one.kind, one.name, one.starts_at) for one in body.sessions]
-    return await found_congress(db, principal.subject, plan, sessions, key)
+    return await found_congress(db, principal.subject, plan, [one.wanted() for one in body.sessions], key)
 
 
 @router.get("/congresses", responses=problems(Unauthenticated, Forbidden))
-async def list_congresses(principal: Anyone, db: Db) -> list[Congress]:
-    """Give every congress, the newest first."""
+async def list_congresses(
+    principal: Anyone,
+    db: Db,
+    archived: Annotated[bool, Query(description="Cả những đại hội đã lưu trữ.")] = False,
+) -> list[Congress]:
+    """Give every congress, the newest first; archived ones only when asked."""
     async with db.connection() as conn:
-        return await congresses.list_congresses(conn)
+        return await congresses.list_congresses(conn, archived=archived)
 
 
 @router.get("/congresses/{congress_id}", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
@@ -103,6 +130,32 @@ async def change_congress(congress_id: UUID, body: CongressEdit, principal: Orga
 
     Where somebody else was first, the problem's `current` has the congress as it now is.
     """
-    words = body.model_dump(exclude={"version", "slogans"}, exclude_none=True)
+    words = body.model_dump(exclude={"version", "slogans", "sessions"}, exclude_none=True)
     change = CongressChange(**words, slogans=tuple(body.slogans) if body.slogans is not None else None)
-    return await edit_congress(db, principal.subject, within(principal, congress_id), body.version, change)
+    sessions = [one.wanted(SessionId(one.session_id) if one.session_id else None) for one in body.sessions]
+    congress = within(principal, congress_id)
+    return await edit_congress(db, principal.subject, congress, body.version, change, sessions)
+
+
+@router.post("/congresses/{congress_id}/archival", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
+async def hide_congress(congress_id: UUID, principal: Organizer, db: Db) -> Congress:
+    """Hide a congress from every page; its data stays. Again changes nothing."""
+    return await archive_congress(db, principal.subject, within(principal, congress_id))
+
+
+@router.post(
+    "/congresses/{congress_id}/restoration", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed)
+)
+async def show_congress_again(congress_id: UUID, principal: Organizer, db: Db) -> Congress:
+    """Bring an archived congress back. Again changes nothing."""
+    return await restore_congress(db, principal.subject, within(principal, congress_id))
+
+
+@router.post(
+    "/congresses/{congress_id}/deletion",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
+)
+async def delete_congress(congress_id: UUID, body: CodeTyped, principal: Organizer, db: Db) -> None:
+    """Delete a synthetic congress for good, in every service. The audit stays."""
+    await delete_synthetic_congress(db, principal.subject, within(principal, congress_id), body.code)

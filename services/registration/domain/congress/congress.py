@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from services.registration.domain.congress import reference
 from services.registration.domain.ids import CongressId, SessionId
@@ -10,14 +11,26 @@ from services.registration.domain.ids import CongressId, SessionId
 VIETNAM = timedelta(hours=7)
 
 
+class CongressState(StrEnum):
+    """ARCHIVED: hidden from every page, its data kept. DELETED: a synthetic congress whose rows are gone everywhere."""
+
+    ACTIVE = "ACTIVE"
+    ARCHIVED = "ARCHIVED"
+    DELETED = "DELETED"
+
+
 @dataclass(frozen=True)
 class Session:
-    """A sitting with its own attendance. `kind` PREPARATORY or OFFICIAL; `starts_at` UTC."""
+    """A sitting with its own attendance. `kind` PREPARATORY or OFFICIAL; `starts_at` UTC.
+
+    What a `rehearsal` causes is marked so everywhere and counts nowhere.
+    """
 
     session_id: SessionId
     kind: str
     name: str
     starts_at: datetime
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,6 +97,7 @@ class Congress:
     sessions: tuple[Session, ...]
     units: tuple[Unit, ...]
     agenda: tuple[AgendaItem, ...]
+    state: CongressState = CongressState.ACTIVE
 
 
 def unit_names(congress: Congress) -> dict[str, str]:
@@ -106,12 +120,10 @@ def found_congress(
     if level is None:
         known = ", ".join(reference.levels())
         return PlanRefused(f"Không có cấp “{plan.level}”. Xin chọn một trong: {known}.")
-    cap = plan.max_delegates or level.max_delegates
+    cap, host = plan.max_delegates or level.max_delegates, host_of(plan)
     if cap > level.max_delegates:
-        return PlanRefused(
-            f"Cấp {level.name} tối đa {level.max_delegates} đại biểu; kế hoạch ghi {cap}. Xin giảm còn không quá {level.max_delegates}."
-        )
-    host = plan.host or (f"tỉnh {plan.province}" if plan.level == "PROVINCE" else "")
+        most = f"Cấp {level.name} tối đa {level.max_delegates} đại biểu; kế hoạch ghi {cap}."
+        return PlanRefused(f"{most} Xin giảm còn không quá {level.max_delegates}.")
     if not host:
         return PlanRefused("Thiếu tên đơn vị tổ chức (host), ví dụ “huyện Ba Bể”. Xin điền rồi gửi lại.")
     short_name = f"{level.event_name} {host}"
@@ -143,6 +155,11 @@ def found_congress(
     )
 
 
+def host_of(plan: CongressPlan) -> str:
+    """Give the place in the official name, "" when the plan does not say it; at province level it is the province."""
+    return plan.host or (f"tỉnh {plan.province}" if plan.level == "PROVINCE" else "")
+
+
 @dataclass(frozen=True)
 class CongressChange:
     """What is to be different; None stays. Printed badges hold whatever changes here."""
@@ -153,22 +170,53 @@ class CongressChange:
     gate_note: str | None = None
     hotline: str | None = None
     starts_at: datetime | None = None
+    sessions: tuple[Session, ...] = ()
+    """Those to add, or to put in the place of the one with the same id; the others stay."""
 
 
 def change_congress(congress: Congress, change: CongressChange) -> Congress:
     """Give the next version of a congress, the same one when nothing differs. Sessions move with the start."""
     named = ("theme", "slogans", "venue", "gate_note", "hotline", "starts_at")
     changed = replace(congress, **{name: value for name in named if (value := getattr(change, name)) is not None})
+    later = changed.starts_at - congress.starts_at
+    moved = tuple(replace(one, starts_at=one.starts_at + later) for one in congress.sessions)
+    changed = replace(changed, sessions=_with(moved, change.sessions))
     if changed == congress:
         return congress
-    later = changed.starts_at - congress.starts_at
     date_line = f"{congress.province}, {long_date(changed.starts_at)}"
     return replace(
         changed,
         version=congress.version + 1,
         title_lines=(*congress.title_lines[:-1], date_line),
-        sessions=tuple(replace(one, starts_at=one.starts_at + later) for one in congress.sessions),
     )
+
+
+def _with(sessions: Sequence[Session], wanted: Sequence[Session]) -> tuple[Session, ...]:
+    by_id = {one.session_id: one for one in (*sessions, *wanted)}
+    return tuple(sorted(by_id.values(), key=lambda one: (one.starts_at, one.session_id)))
+
+
+def archived(congress: Congress) -> Congress:
+    """Give the next version, hidden; the same one when it is so already."""
+    return _in_state(congress, CongressState.ARCHIVED)
+
+
+def restored(congress: Congress) -> Congress:
+    """Give the next version, seen again; the same one when it is so already."""
+    return _in_state(congress, CongressState.ACTIVE)
+
+
+def deleted(congress: Congress, code_typed: str) -> Congress | PlanRefused:
+    """Give the last version of a synthetic congress; `code_typed` is what the person who confirms has typed."""
+    if not congress.synthetic:
+        return PlanRefused("Chỉ xoá được đại hội giả lập. Đại hội thật xin lưu trữ: ẩn khỏi mọi trang, dữ liệu còn đủ.")
+    if code_typed != congress.code:
+        return PlanRefused(f"Mã gõ vào không khớp. Xin gõ đúng mã “{congress.code}” để xoá.")
+    return _in_state(congress, CongressState.DELETED)
+
+
+def _in_state(congress: Congress, state: CongressState) -> Congress:
+    return congress if state is congress.state else replace(congress, state=state, version=congress.version + 1)
 
 
 def agenda_of(form: str, term: str) -> tuple[AgendaItem, ...]:

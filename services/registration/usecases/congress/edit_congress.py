@@ -1,21 +1,26 @@
-"""Changes what may change of a congress after invitations are out: its date, its place, its words."""
+"""Changes what may change of a congress after invitations are out: its date, its place, its words, its sessions."""
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 from chassis.errors import Conflict, NotFound
-from chassis.events import outbox
-from chassis.storage import audit
 from chassis.storage.database import Database
-from chassis.storage.notifications import touch
 from services.registration.domain.congress.congress import Congress, CongressChange, change_congress
 from services.registration.domain.ids import CongressId
 from services.registration.storage.congress import congresses
-from services.registration.usecases.channels import LIVE
-from services.registration.usecases.say import congress_updated
+from services.registration.usecases.congress.tell_congress import store_and_tell
+from services.registration.usecases.congress.wanted_session import WantedSession
 
 
 async def edit_congress(
-    db: Database, actor: str, congress_id: CongressId, version: int, change: CongressChange
+    db: Database,
+    actor: str,
+    congress_id: CongressId,
+    version: int,
+    change: CongressChange,
+    sessions: Sequence[WantedSession] = (),
 ) -> Congress:
-    """Give the congress as changed. `version` is the one the editor saw.
+    """Give the congress as changed. `version` is the one the editor saw; `sessions` are added, or changed by their id.
 
     Raises NotFound, Conflict with the congress as it now is.
     """
@@ -29,11 +34,10 @@ async def edit_congress(
                 version=congress.version,
                 current=congress,
             )
-        changed = change_congress(congress, change)
+        known = {one.session_id for one in congress.sessions}
+        if any(one.session_id not in (None, *known) for one in sessions):
+            raise NotFound("Đại hội này không có phiên đó. Xin tải lại trang.")
+        changed = change_congress(congress, replace(change, sessions=tuple(one.planned() for one in sessions)))
         if changed is congress:
             return congress
-        await congresses.update_congress(conn, changed)
-        await audit.note(conn, actor, "congress.edited", str(congress_id), version=changed.version)
-        await touch(conn, LIVE, str(congress_id))
-        await outbox.publish(conn, congress_updated(changed))
-    return changed
+        return await store_and_tell(conn, actor, "congress.edited", changed)

@@ -1,8 +1,6 @@
 """Founds a congress under the rules of its level, and says so."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 
 from pydantic import TypeAdapter
 
@@ -14,21 +12,13 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from services.registration.domain.congress import congress as rules
-from services.registration.domain.congress.congress import Congress, CongressPlan, PlanRefused, Session
-from services.registration.domain.ids import CongressId, SessionId
+from services.registration.domain.congress.congress import Congress, CongressPlan, PlanRefused
+from services.registration.domain.ids import CongressId
 from services.registration.storage.congress import congresses
+from services.registration.usecases.congress.wanted_session import WantedSession
 from services.registration.usecases.say import congress_updated
 
 _ANSWER: TypeAdapter[Congress] = TypeAdapter(Congress)
-
-
-@dataclass(frozen=True)
-class WantedSession:
-    """A sitting to plan. `kind` PREPARATORY or OFFICIAL."""
-
-    kind: str
-    name: str
-    starts_at: datetime
 
 
 async def found_congress(
@@ -57,7 +47,7 @@ async def _make(conn: Connection, plan: CongressPlan, sessions: Sequence[WantedS
     if await congresses.code_is_taken(conn, plan.code):
         raise Conflict(f"Đã có đại hội mang mã “{plan.code}”. Xin chọn mã khác.")
     wanted = sessions or (WantedSession("OFFICIAL", "Phiên chính thức", plan.starts_at),)
-    planned = [Session(SessionId(new_id()), one.kind, one.name, one.starts_at) for one in wanted]
+    planned = [one.planned() for one in wanted]
     made = rules.found_congress(plan, CongressId(new_id()), number, planned)
     if isinstance(made, PlanRefused):
         raise RuleBroken(made.sentence)

@@ -4,6 +4,7 @@ from chassis.events.subscriptions import Received
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from contracts.checkin import PresenceChanged
+from services.registration.domain.ids import CongressId, CredentialId, DelegateId, SessionId
 from services.registration.storage.people import attendance
 from services.registration.storage.people.attendance import Presence, Refusal
 from services.registration.usecases.channels import LIVE
@@ -14,12 +15,14 @@ PROJECTION_TABLES = ("attendance", "known_presence", "refused_credentials")
 async def record_attendance(conn: Connection, received: Received[PresenceChanged]) -> None:
     """Apply a delegate's presence where it is newer than what is known. Runs in the consumer's transaction."""
     said = received.event
-    if not await attendance.take_newer(conn, said.delegate_id, said.congress_id, said.aggregate_version):
+    delegate_id, congress_id = DelegateId(said.delegate_id), CongressId(said.congress_id)
+    if not await attendance.take_newer(conn, delegate_id, congress_id, said.aggregate_version):
         return
-    presences = [Presence(p.session_id, p.present, p.first_at, p.gate_id, p.method) for p in said.sessions]
+    presences = [Presence(SessionId(p.session_id), p.present, p.first_at, p.gate_id, p.method) for p in said.sessions]
     refusals = [
-        Refusal(one.credential_id, one.version, one.reason, received.envelope.time) for one in said.refused_credentials
+        Refusal(CredentialId(one.credential_id), one.version, one.reason, received.envelope.time)
+        for one in said.refused_credentials
     ]
-    await attendance.put_presence(conn, said.delegate_id, said.congress_id, presences)
-    await attendance.put_refusals(conn, said.delegate_id, said.congress_id, refusals)
-    await touch(conn, LIVE, str(said.congress_id))
+    await attendance.put_presence(conn, delegate_id, congress_id, presences)
+    await attendance.put_refusals(conn, delegate_id, congress_id, refusals)
+    await touch(conn, LIVE, str(congress_id))

@@ -1,0 +1,23 @@
+"""Takes away all that belongs to a congress but its own row; what was done to it stays in the audit."""
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId
+
+
+async def delete_belongings(conn: Connection, congress_id: CongressId) -> None:
+    """Delete people with their badges, sealed attributes and attendance, units, agenda and sessions."""
+    for statement in _IN_ORDER:
+        await conn.execute(statement, congress_id)
+
+
+_IN_ORDER = (
+    "DELETE FROM attendance WHERE congress_id = $1",
+    "DELETE FROM known_presence WHERE congress_id = $1",
+    "DELETE FROM refused_credentials WHERE congress_id = $1",
+    "DELETE FROM credentials WHERE congress_id = $1",
+    "DELETE FROM sensitive_attributes WHERE congress_id = $1",
+    "DELETE FROM delegates WHERE congress_id = $1",
+    "DELETE FROM units WHERE congress_id = $1",
+    "DELETE FROM agenda_items WHERE congress_id = $1",
+    "DELETE FROM congress_sessions WHERE congress_id = $1",
+)

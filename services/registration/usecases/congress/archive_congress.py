@@ -1,0 +1,20 @@
+"""Hides a congress from every page; its data stays."""
+
+from chassis.errors import NotFound
+from chassis.storage.database import Database
+from services.registration.domain.congress.congress import Congress, archived
+from services.registration.domain.ids import CongressId
+from services.registration.storage.congress import congresses
+from services.registration.usecases.congress.tell_congress import store_and_tell
+
+
+async def archive_congress(db: Database, actor: str, congress_id: CongressId) -> Congress:
+    """Give the congress, archived; again changes nothing. Raises NotFound."""
+    async with db.transaction() as conn:
+        congress = await congresses.lock_congress(conn, congress_id)
+        if congress is None:
+            raise NotFound("Không có đại hội này.")
+        changed = archived(congress)
+        if changed is congress:
+            return congress
+        return await store_and_tell(conn, actor, "congress.archived", changed)
