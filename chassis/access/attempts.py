@@ -18,13 +18,22 @@ async def take_try(db: Database, scope: str, who: str, limit: int) -> None:
     minute = clock.real_now().replace(second=0, microsecond=0)
     async with db.transaction() as conn:
         count = await conn.fetchval(
-            "INSERT INTO tries (scope, who, minute, count) VALUES ($1, $2, $3, 1)"
-            " ON CONFLICT (scope, who, minute) DO UPDATE SET count = tries.count + 1 RETURNING count",
+            _COUNT,
             scope,
             hashlib.sha256(who.encode()).digest(),
             minute,
         )
         if count == 1:
-            await conn.execute("DELETE FROM tries WHERE minute < $1", minute - _KEEP)
+            await conn.execute(_FORGET, minute - _KEEP)
     if count > limit:
         raise TooMany("Đã thử quá nhiều lần. Xin chờ một phút rồi thử lại.")
+
+
+_COUNT = """
+INSERT INTO tries (scope, who, minute, count) VALUES ($1, $2, $3, 1)
+ON CONFLICT (scope, who, minute) DO UPDATE SET count = tries.count + 1 RETURNING count
+"""
+
+_FORGET = """
+DELETE FROM tries WHERE minute < $1
+"""

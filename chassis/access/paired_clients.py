@@ -56,12 +56,11 @@ async def offer(
 ) -> str:
     """Give an 8-digit code that one client may redeem within `lifetime`. The code itself is not kept."""
     now = clock.real_now()
-    await conn.execute("DELETE FROM pairing_codes WHERE expires_at < $1", now)
+    await conn.execute(_FORGET_CODES, now)
     while True:
         code = ids.random_digits(CODE_DIGITS)
         stored = await conn.fetchval(
-            "INSERT INTO pairing_codes (code_sha256, congress_id, name, roles, attributes, offered_by, expires_at)"
-            " VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING true",
+            _OFFER,
             _hash(code),
             congress_id,
             name,
@@ -78,8 +77,7 @@ async def redeem(conn: Connection, code: str, lifetime: timedelta = CLIENT_LIFET
     """Turn a code into a client and its token (shown once; its SHA-256 is kept). Raises Malformed for any other code."""
     now = clock.real_now()
     offered = await conn.fetchrow(
-        "UPDATE pairing_codes SET used_at = $2 WHERE code_sha256 = $1 AND used_at IS NULL AND expires_at > $2"
-        " RETURNING congress_id, name, roles, attributes",
+        _USE_CODE,
         _hash(code),
         now,
     )
@@ -87,8 +85,7 @@ async def redeem(conn: Connection, code: str, lifetime: timedelta = CLIENT_LIFET
         raise Malformed("Mã ghép không đúng, đã dùng hoặc đã hết hạn. Xin lấy mã mới ở bàn điều hành.")
     token = ids.new_secret()
     row = await conn.fetchrow(
-        "INSERT INTO paired_clients (client_id, congress_id, name, roles, attributes, token_sha256, paired_at, expires_at)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING *",
+        _PAIR,
         ids.new_id(),
         offered["congress_id"],
         offered["name"],
@@ -105,7 +102,7 @@ async def redeem(conn: Connection, code: str, lifetime: timedelta = CLIENT_LIFET
 async def find(conn: Connection, token: str) -> PairedClient | None:
     """Give the client whose token this is; None when there is none, or it was revoked or has expired."""
     row = await conn.fetchrow(
-        "SELECT * FROM paired_clients WHERE token_sha256 = $1 AND revoked_at IS NULL AND expires_at > $2",
+        _BY_TOKEN,
         _hash(token),
         clock.real_now(),
     )
@@ -121,7 +118,7 @@ async def authenticate(conn: Connection, token: str) -> Principal | None:
 async def revoke(conn: Connection, client_id: UUID) -> None:
     """End a client at once, in every process. Raises NotFound. Doing it twice changes nothing."""
     done = await conn.fetchval(
-        "UPDATE paired_clients SET revoked_at = coalesce(revoked_at, $2) WHERE client_id = $1 RETURNING true",
+        _REVOKE,
         client_id,
         clock.real_now(),
     )
@@ -132,13 +129,13 @@ async def revoke(conn: Connection, client_id: UUID) -> None:
 
 async def list_clients(conn: Connection, congress_id: UUID) -> list[PairedClient]:
     """Give the clients of a congress, also revoked ones, in the order of their pairing."""
-    rows = await conn.fetch("SELECT * FROM paired_clients WHERE congress_id = $1 ORDER BY paired_at", congress_id)
+    rows = await conn.fetch(_OF_CONGRESS, congress_id)
     return [_client(row) for row in rows]
 
 
 async def get_client(conn: Connection, client_id: UUID) -> PairedClient:
     """Give one client. Raises NotFound."""
-    row = await conn.fetchrow("SELECT * FROM paired_clients WHERE client_id = $1", client_id)
+    row = await conn.fetchrow(_BY_ID, client_id)
     if row is None:
         raise NotFound("Không có thiết bị này.")
     return _client(row)
@@ -159,3 +156,39 @@ def _client(row: asyncpg.Record) -> PairedClient:
         expires_at=row["expires_at"],
         revoked_at=row["revoked_at"],
     )
+
+
+_FORGET_CODES = """
+DELETE FROM pairing_codes WHERE expires_at < $1
+"""
+
+_OFFER = """
+INSERT INTO pairing_codes (code_sha256, congress_id, name, roles, attributes, offered_by, expires_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING true
+"""
+
+_USE_CODE = """
+UPDATE pairing_codes SET used_at = $2 WHERE code_sha256 = $1 AND used_at IS NULL AND expires_at > $2
+RETURNING congress_id, name, roles, attributes
+"""
+
+_PAIR = """
+INSERT INTO paired_clients (client_id, congress_id, name, roles, attributes, token_sha256, paired_at, expires_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING *
+"""
+
+_BY_TOKEN = """
+SELECT * FROM paired_clients WHERE token_sha256 = $1 AND revoked_at IS NULL AND expires_at > $2
+"""
+
+_REVOKE = """
+UPDATE paired_clients SET revoked_at = coalesce(revoked_at, $2) WHERE client_id = $1 RETURNING true
+"""
+
+_OF_CONGRESS = """
+SELECT * FROM paired_clients WHERE congress_id = $1 ORDER BY paired_at
+"""
+
+_BY_ID = """
+SELECT * FROM paired_clients WHERE client_id = $1
+"""

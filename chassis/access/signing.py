@@ -40,7 +40,8 @@ class SigningKey:
         """Give the 64 bytes of signature over `message`."""
         return self._private.sign(message)
 
-    def issue(self, key_number: int, claims: Mapping[str, Any], lifetime: timedelta) -> str:
+    def issue_token(self, key_number: int, claims: Mapping[str, Any], lifetime: timedelta) -> str:
+        """Give a signed token (JWT, EdDSA) that holds `claims` for `lifetime` of real time. `kid` is the key's number."""
         now = clock.real_now()
         stamped = {**claims, "iss": ISSUER, "iat": now, "exp": now + lifetime}
         return jwt.encode(stamped, self._private, algorithm="EdDSA", headers={"kid": str(key_number)})
@@ -53,11 +54,6 @@ def verify(public_hex: str, message: bytes, signature: bytes) -> bool:
     except InvalidSignature:
         return False
     return True
-
-
-def issue_token(key: SigningKey, key_number: int, claims: Mapping[str, Any], lifetime: timedelta) -> str:
-    """Give a signed token (JWT, EdDSA) that holds `claims` for `lifetime` of real time. `kid` is the key's number."""
-    return key.issue(key_number, claims, lifetime)
 
 
 def read_token(token: str, find_key: Callable[[int], str | None]) -> Mapping[str, Any]:

@@ -39,7 +39,7 @@ def issue_staff_token(key: signing.SigningKey, key_number: int, principal: Princ
         "cid": str(principal.congress_id) if principal.congress_id else None,
         "unit": principal.unit_code,
     }
-    return signing.issue_token(key, key_number, claims, lifetime)
+    return key.issue_token(key_number, claims, lifetime)
 
 
 class StaffTokens:

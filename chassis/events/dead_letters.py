@@ -32,11 +32,7 @@ async def bury(conn: Connection, consumer: str, message: Message, error: Excepti
     """
     headers = [_stored(name, value) for name, value in message.headers]
     await conn.execute(
-        """INSERT INTO dead_letters
-               (consumer, topic, partition, "offset", key, headers, payload, problem, traceback, attempts, fingerprint)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-           ON CONFLICT (consumer, fingerprint) DO UPDATE SET replayed_at = NULL, problem = EXCLUDED.problem,
-               traceback = EXCLUDED.traceback, attempts = EXCLUDED.attempts""",
+        _BURY,
         consumer,
         message.topic,
         message.partition,
@@ -74,8 +70,7 @@ async def replay(
     try:
         async with db.connection() as conn:
             rows = await conn.fetch(
-                """SELECT id FROM dead_letters WHERE consumer = $1 AND replayed_at IS NULL
-                   AND ($2::bigint[] IS NULL OR id = ANY ($2)) ORDER BY id""",
+                _TO_REPLAY,
                 consumer,
                 ids,
             )
@@ -89,16 +84,16 @@ async def replay(
 async def _again(db: Database, consumer: str, hearing: Hearing, letter: int) -> bool:
     try:
         async with db.transaction() as conn:
-            row = await conn.fetchrow("SELECT * FROM dead_letters WHERE id = $1 FOR UPDATE", letter)
+            row = await conn.fetchrow(_LOCK_LETTER, letter)
             assert row
             if row["replayed_at"] is None:
                 await _apply(conn, consumer, hearing, row)
-                await conn.execute("UPDATE dead_letters SET replayed_at = clock_timestamp() WHERE id = $1", letter)
+                await conn.execute(_REPLAYED, letter)
         return True
     except Exception as error:
         async with db.transaction() as conn:
             await conn.execute(
-                "UPDATE dead_letters SET problem = $2, traceback = $3, attempts = attempts + 1 WHERE id = $1",
+                _STILL_DEAD,
                 letter,
                 _problem(error),
                 _traceback(error),
@@ -131,3 +126,29 @@ def _problem(error: Exception) -> str:
 
 def _traceback(error: Exception) -> str:
     return "".join(traceback.format_exception(error)).replace("\0", " ")
+
+
+_BURY = """
+INSERT INTO dead_letters
+    (consumer, topic, partition, "offset", key, headers, payload, problem, traceback, attempts, fingerprint)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+ON CONFLICT (consumer, fingerprint) DO UPDATE SET replayed_at = NULL, problem = EXCLUDED.problem,
+    traceback = EXCLUDED.traceback, attempts = EXCLUDED.attempts
+"""
+
+_TO_REPLAY = """
+SELECT id FROM dead_letters WHERE consumer = $1 AND replayed_at IS NULL
+AND ($2::bigint[] IS NULL OR id = ANY ($2)) ORDER BY id
+"""
+
+_LOCK_LETTER = """
+SELECT * FROM dead_letters WHERE id = $1 FOR UPDATE
+"""
+
+_REPLAYED = """
+UPDATE dead_letters SET replayed_at = clock_timestamp() WHERE id = $1
+"""
+
+_STILL_DEAD = """
+UPDATE dead_letters SET problem = $2, traceback = $3, attempts = attempts + 1 WHERE id = $1
+"""

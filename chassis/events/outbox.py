@@ -11,17 +11,6 @@ from contracts.envelope import Envelope, Event
 
 WAKE = "outbox"
 
-# One round trip for the rows and the wake-up; `ordinality` keeps the order of the events in the ids.
-_PUBLISH = """
-WITH said AS (
-    INSERT INTO outbox (event_id, topic, key, headers, payload, created_at)
-    SELECT event_id, topic, key, headers::jsonb, payload, created_at
-    FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::bytea[], $6::timestamptz[])
-         WITH ORDINALITY AS event (event_id, topic, key, headers, payload, created_at, number)
-    ORDER BY number)
-SELECT pg_notify($7, '')
-"""
-
 
 async def publish(conn: Connection, *events: Event) -> None:
     """Append `events` to the outbox, in this order. The caller has locked their aggregates before (else order breaks).
@@ -85,3 +74,15 @@ def _envelope(event: Event) -> Envelope:
         time=clock.now(),
         traceparent=telemetry.traceparent(),
     )
+
+
+# One round trip for the rows and the wake-up; `ordinality` keeps the order of the events in the ids.
+_PUBLISH = """
+WITH said AS (
+    INSERT INTO outbox (event_id, topic, key, headers, payload, created_at)
+    SELECT event_id, topic, key, headers::jsonb, payload, created_at
+    FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::bytea[], $6::timestamptz[])
+         WITH ORDINALITY AS event (event_id, topic, key, headers, payload, created_at, number)
+    ORDER BY number)
+SELECT pg_notify($7, '')
+"""

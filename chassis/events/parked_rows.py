@@ -25,12 +25,7 @@ async def parked(dsn: str) -> list[ParkedRow]:
     """List parked rows, oldest first."""
     conn = await asyncpg.connect(dsn)
     try:
-        rows = await conn.fetch(
-            """SELECT id, topic, key, problem, parked_at,
-                      (SELECT count(*) FROM outbox later WHERE later.topic = o.topic AND later.key = o.key
-                       AND later.id > o.id AND later.published_at IS NULL) AS waiting_behind
-               FROM outbox o WHERE parked_at IS NOT NULL AND published_at IS NULL ORDER BY id"""
-        )
+        rows = await conn.fetch(_PARKED)
         return [ParkedRow(*row.values()) for row in rows]
     finally:
         await conn.close()
@@ -40,8 +35,7 @@ async def try_again(dsn: str, ids: Sequence[int]) -> int:
     """Hand parked rows back to the relay, their cause being mended; give how many."""
     return await _decide(
         dsn,
-        """UPDATE outbox SET attempts = 0, retry_at = NULL, parked_at = NULL
-           WHERE id = ANY ($1::bigint[]) AND parked_at IS NOT NULL AND published_at IS NULL RETURNING id""",
+        _TRY_AGAIN,
         ids,
     )
 
@@ -50,8 +44,7 @@ async def abandon(dsn: str, ids: Sequence[int]) -> int:
     """Give parked rows up for good: they are never said, the rows of their key go on. Gives how many."""
     return await _decide(
         dsn,
-        """UPDATE outbox SET published_at = clock_timestamp(), abandoned_at = clock_timestamp()
-           WHERE id = ANY ($1::bigint[]) AND parked_at IS NOT NULL AND published_at IS NULL RETURNING id""",
+        _ABANDON,
         ids,
     )
 
@@ -64,3 +57,21 @@ async def _decide(dsn: str, statement: str, ids: Sequence[int]) -> int:
         return len(decided)
     finally:
         await conn.close()
+
+
+_PARKED = """
+SELECT id, topic, key, problem, parked_at,
+       (SELECT count(*) FROM outbox later WHERE later.topic = o.topic AND later.key = o.key
+        AND later.id > o.id AND later.published_at IS NULL) AS waiting_behind
+FROM outbox o WHERE parked_at IS NOT NULL AND published_at IS NULL ORDER BY id
+"""
+
+_TRY_AGAIN = """
+UPDATE outbox SET attempts = 0, retry_at = NULL, parked_at = NULL
+WHERE id = ANY ($1::bigint[]) AND parked_at IS NOT NULL AND published_at IS NULL RETURNING id
+"""
+
+_ABANDON = """
+UPDATE outbox SET published_at = clock_timestamp(), abandoned_at = clock_timestamp()
+WHERE id = ANY ($1::bigint[]) AND parked_at IS NOT NULL AND published_at IS NULL RETURNING id
+"""

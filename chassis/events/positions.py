@@ -27,7 +27,7 @@ class Skipped(Died):
 async def begin(conn: Connection, consumer: str, committed: Mapping[TopicPartition, int]) -> None:
     """Note where `consumer` stands in partitions that it has never applied anything of: at Kafka's `committed` offset."""
     await conn.executemany(
-        "INSERT INTO positions (consumer, topic, partition, next_offset) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+        _BEGIN,
         [(consumer, tp.topic, tp.partition, offset) for tp, offset in sorted(committed.items())],
     )
 
@@ -39,11 +39,7 @@ async def advance(conn: Connection, consumer: str, batch: Sequence[Message]) -> 
     """
     due = reaches(batch)
     moved = await conn.fetch(
-        """UPDATE positions SET next_offset = greatest(next_offset, due.reached)
-           FROM unnest($2::text[], $3::int[], $4::bigint[], $5::bigint[]) AS due (topic, partition, needed, reached)
-           WHERE consumer = $1 AND positions.topic = due.topic AND positions.partition = due.partition
-             AND next_offset >= due.needed
-           RETURNING positions.topic, positions.partition""",
+        _ADVANCE,
         consumer,
         [tp.topic for tp in due],
         [tp.partition for tp in due],
@@ -68,12 +64,31 @@ def reaches(batch: Sequence[Message]) -> dict[TopicPartition, tuple[int, int]]:
 
 async def forget(conn: Connection, consumer: str, topic_names: Collection[str]) -> None:
     """Begin anew in the topics `topic_names`: their offsets of `consumer` go back, or count something else from now on."""
-    await conn.execute(
-        "DELETE FROM positions WHERE consumer = $1 AND topic = ANY ($2::text[])", consumer, list(topic_names)
-    )
+    await conn.execute(_FORGET, consumer, list(topic_names))
 
 
 async def _stand(conn: Connection, consumer: str, partitions: Collection[TopicPartition]) -> dict[TopicPartition, int]:
-    rows = await conn.fetch("SELECT topic, partition, next_offset FROM positions WHERE consumer = $1", consumer)
+    rows = await conn.fetch(_STAND, consumer)
     stand = {TopicPartition(row["topic"], row["partition"]): row["next_offset"] for row in rows}
     return {tp: stand.get(tp, 0) for tp in sorted(partitions)}
+
+
+_BEGIN = """
+INSERT INTO positions (consumer, topic, partition, next_offset) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING
+"""
+
+_ADVANCE = """
+UPDATE positions SET next_offset = greatest(next_offset, due.reached)
+FROM unnest($2::text[], $3::int[], $4::bigint[], $5::bigint[]) AS due (topic, partition, needed, reached)
+WHERE consumer = $1 AND positions.topic = due.topic AND positions.partition = due.partition
+  AND next_offset >= due.needed
+RETURNING positions.topic, positions.partition
+"""
+
+_FORGET = """
+DELETE FROM positions WHERE consumer = $1 AND topic = ANY ($2::text[])
+"""
+
+_STAND = """
+SELECT topic, partition, next_offset FROM positions WHERE consumer = $1
+"""

@@ -123,18 +123,10 @@ class Relay:
 
     async def _read(self, conn: Connection) -> list[Row]:
         """Read the next rows on the connection that holds the lock, without those whose key waits."""
-        held = await conn.fetch(
-            """SELECT topic, key, min(id) AS id, count(parked_at) AS parked FROM outbox
-               WHERE published_at IS NULL AND attempts > 0
-                 AND (parked_at IS NOT NULL OR retry_at > clock_timestamp()) GROUP BY topic, key"""
-        )
+        held = await conn.fetch(_HELD)
         RELAY_PARKED.set(sum(row["parked"] for row in held))
         rows = await conn.fetch(
-            """SELECT id, topic, key, headers, payload, attempts FROM outbox o
-               WHERE published_at IS NULL AND parked_at IS NULL
-                 AND NOT EXISTS (SELECT 1 FROM unnest($1::text[], $2::text[], $3::bigint[]) AS held (topic, key, id)
-                                 WHERE held.topic = o.topic AND held.key = o.key AND held.id <= o.id)
-               ORDER BY id LIMIT $4""",
+            _NEXT,
             [row["topic"] for row in held],
             [row["key"] for row in held],
             [row["id"] for row in held],
@@ -160,16 +152,13 @@ class Relay:
         """Note on the connection that holds the lock what Kafka took and what it refused."""
         if outcome.acknowledged:
             await conn.execute(
-                "UPDATE outbox SET published_at = clock_timestamp(), retry_at = NULL WHERE id = ANY ($1::bigint[])",
+                _PUBLISHED,
                 outcome.acknowledged,
             )
             RELAY_PUBLISHED.inc(len(outcome.acknowledged))
         for row, problem in outcome.refused:
             parked = await conn.fetchval(
-                """UPDATE outbox SET attempts = attempts + 1, problem = $2,
-                       retry_at = clock_timestamp() + least(2 ^ attempts, 60) * interval '0.5 seconds',
-                       parked_at = CASE WHEN attempts + 1 >= $3 THEN clock_timestamp() END
-                   WHERE id = $1 RETURNING parked_at IS NOT NULL""",
+                _REFUSED,
                 row.id,
                 problem,
                 TRIES,
@@ -194,3 +183,29 @@ class Relay:
                 await conn.close(timeout=2)
             if not conn.is_closed():
                 conn.terminate()
+
+
+_HELD = """
+SELECT topic, key, min(id) AS id, count(parked_at) AS parked FROM outbox
+WHERE published_at IS NULL AND attempts > 0
+  AND (parked_at IS NOT NULL OR retry_at > clock_timestamp()) GROUP BY topic, key
+"""
+
+_NEXT = """
+SELECT id, topic, key, headers, payload, attempts FROM outbox o
+WHERE published_at IS NULL AND parked_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM unnest($1::text[], $2::text[], $3::bigint[]) AS held (topic, key, id)
+                  WHERE held.topic = o.topic AND held.key = o.key AND held.id <= o.id)
+ORDER BY id LIMIT $4
+"""
+
+_PUBLISHED = """
+UPDATE outbox SET published_at = clock_timestamp(), retry_at = NULL WHERE id = ANY ($1::bigint[])
+"""
+
+_REFUSED = """
+UPDATE outbox SET attempts = attempts + 1, problem = $2,
+    retry_at = clock_timestamp() + least(2 ^ attempts, 60) * interval '0.5 seconds',
+    parked_at = CASE WHEN attempts + 1 >= $3 THEN clock_timestamp() END
+WHERE id = $1 RETURNING parked_at IS NOT NULL
+"""

@@ -33,13 +33,18 @@ async def republish(dsn: str, topic_names: Sequence[str] | None = None) -> Repub
             if not await conn.fetchval("SELECT pg_try_advisory_xact_lock($1)", LOCK):
                 raise RelayRuns("a worker of this service still relays: stop it first")
             rows = await conn.fetch(
-                """WITH again AS (
-                       UPDATE outbox SET published_at = NULL, attempts = 0, retry_at = NULL
-                       WHERE published_at IS NOT NULL AND abandoned_at IS NULL
-                         AND ($1::text[] IS NULL OR topic = ANY ($1)) RETURNING topic)
-                   SELECT topic, count(*) AS rows FROM again GROUP BY topic ORDER BY topic""",
+                _SAY_AGAIN,
                 topic_names,
             )
         return Republish({row["topic"]: row["rows"] for row in rows})
     finally:
         await conn.close()
+
+
+_SAY_AGAIN = """
+WITH again AS (
+    UPDATE outbox SET published_at = NULL, attempts = 0, retry_at = NULL
+    WHERE published_at IS NOT NULL AND abandoned_at IS NULL
+      AND ($1::text[] IS NULL OR topic = ANY ($1)) RETURNING topic)
+SELECT topic, count(*) AS rows FROM again GROUP BY topic ORDER BY topic
+"""

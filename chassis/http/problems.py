@@ -1,6 +1,5 @@
 """Failures as RFC 9457 problem+json, in Vietnamese, without a word of what was sent (it may be personal data)."""
 
-import logging
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -15,7 +14,6 @@ from starlette.exceptions import HTTPException
 from chassis.errors import AppError, Malformed, NotFound, TooLarge, TooMany, Unavailable
 from chassis.storage.database import is_away, is_outdated_plan
 
-_log = logging.getLogger(__name__)
 _FIELD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
 MEDIA_TYPE = "application/problem+json"
 PROBLEM_REF = "#/components/schemas/Problem"

@@ -61,9 +61,7 @@ async def recall(conn: Connection, scope: str, key: str, body_hash: bytes) -> St
     for another body.
     """
     await conn.execute("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", f"{scope}\x1f{key}")
-    row = await conn.fetchrow(
-        "SELECT body_hash, status, answer FROM idempotency_keys WHERE scope = $1 AND key = $2", scope, key
-    )
+    row = await conn.fetchrow(_STORED, scope, key)
     if row is None:
         return None
     if row["body_hash"] != body_hash:
@@ -74,10 +72,19 @@ async def recall(conn: Connection, scope: str, key: str, body_hash: bytes) -> St
 async def remember(conn: Connection, scope: str, key: str, body_hash: bytes, status: int, answer: object) -> None:
     """Keep the answer in the transaction of the command. `answer` is a JSON value."""
     await conn.execute(
-        "INSERT INTO idempotency_keys (scope, key, body_hash, status, answer) VALUES ($1, $2, $3, $4, $5)",
+        _STORE,
         scope,
         key,
         body_hash,
         status,
         answer,
     )
+
+
+_STORED = """
+SELECT body_hash, status, answer FROM idempotency_keys WHERE scope = $1 AND key = $2
+"""
+
+_STORE = """
+INSERT INTO idempotency_keys (scope, key, body_hash, status, answer) VALUES ($1, $2, $3, $4, $5)
+"""

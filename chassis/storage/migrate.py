@@ -63,7 +63,7 @@ async def migrate(dsn: str, *folders: Path) -> list[str]:
             async with conn.transaction():
                 await conn.execute(migration.sql)
                 await conn.execute(
-                    "INSERT INTO schema_migrations (folder, number, name, sha256) VALUES ($1, $2, $3, $4)",
+                    _NOTE,
                     migration.folder,
                     migration.number,
                     migration.name,
@@ -100,7 +100,7 @@ def migrations_in(folder: Path) -> list[Migration]:
 
 
 async def _ledger(conn: Connection) -> dict[tuple[str, int], str]:
-    rows = await conn.fetch("SELECT folder, number, sha256 FROM schema_migrations")
+    rows = await conn.fetch(_APPLIED)
     return {(row["folder"], row["number"]): row["sha256"] for row in rows}
 
 
@@ -112,3 +112,12 @@ def _missing(applied: dict[tuple[str, int], str], folders: Sequence[Path]) -> It
                 yield migration
             elif known != migration.sha256:
                 raise MigrationChanged(f"{migration.folder}/{migration.number:04d} was edited after it was applied")
+
+
+_NOTE = """
+INSERT INTO schema_migrations (folder, number, name, sha256) VALUES ($1, $2, $3, $4)
+"""
+
+_APPLIED = """
+SELECT folder, number, sha256 FROM schema_migrations
+"""

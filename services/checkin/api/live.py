@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 
 from chassis import clock
 from chassis.live.hub import LiveHub, Snapshot
+from chassis.live.revision import snapshot_revision
 from chassis.storage.database import Connection, Database
 from services.checkin.domain.ids import CongressId
 from services.checkin.storage.presence import counts
@@ -29,6 +30,6 @@ def hub_of(request: Request) -> LiveHub:
 
 
 async def _read(conn: Connection, key: str) -> Snapshot:
-    revision = await conn.fetchval("SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint")
+    revision = await snapshot_revision(conn)
     picture = await counts.read(conn, CongressId(UUID(key)), None, clock.now())
     return Snapshot(revision=revision, data=_COUNTS.dump_python(picture, mode="json"), as_of=picture.as_of)

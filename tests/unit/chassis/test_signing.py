@@ -5,7 +5,7 @@ from datetime import timedelta
 import jwt
 import pytest
 
-from chassis.access.signing import SigningKey, issue_token, read_token, verify
+from chassis.access.signing import SigningKey, read_token, verify
 from chassis.errors import Unauthenticated
 
 KEY = SigningKey.from_seed("11" * 32)
@@ -29,17 +29,17 @@ def test_a_key_comes_back_from_its_seed() -> None:
 
 
 def test_a_token_gives_back_its_claims() -> None:
-    claims = read_token(issue_token(KEY, 7, {"sub": "a1"}, timedelta(hours=1)), known)
+    claims = read_token(KEY.issue_token(7, {"sub": "a1"}, timedelta(hours=1)), known)
     assert claims["sub"] == "a1"
 
 
 @pytest.mark.parametrize(
     "token",
     [
-        issue_token(KEY, 7, {"sub": "a1"}, timedelta(seconds=-1)),
-        issue_token(OTHER, 7, {"sub": "a1"}, timedelta(hours=1)),
-        issue_token(KEY, 8, {"sub": "a1"}, timedelta(hours=1)),
-        issue_token(KEY, 7, {}, timedelta(hours=1)),
+        KEY.issue_token(7, {"sub": "a1"}, timedelta(seconds=-1)),
+        OTHER.issue_token(7, {"sub": "a1"}, timedelta(hours=1)),
+        KEY.issue_token(8, {"sub": "a1"}, timedelta(hours=1)),
+        KEY.issue_token(7, {}, timedelta(hours=1)),
         jwt.encode({"sub": "a1", "iss": "daihoi"}, "s" * 32, algorithm="HS256", headers={"kid": "7"}),
         jwt.encode({"sub": "a1", "iss": "daihoi"}, None, algorithm="none", headers={"kid": "7"}),
         "no.token.atall",

@@ -11,6 +11,7 @@ from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.live.hub import LiveHub, Snapshot
+from chassis.live.revision import snapshot_revision
 from chassis.storage.database import Connection, Database
 from services.registration.api.who import Anyone, within
 from services.registration.domain.ids import CongressId
@@ -56,7 +57,7 @@ async def follow_counters(congress_id: UUID, principal: Anyone, request: Request
 
 async def read_snapshot(conn: Connection, key: str) -> Snapshot:
     """Give the newest counters of the congress whose id is `key`."""
-    revision = await conn.fetchval("SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint")
+    revision = await snapshot_revision(conn)
     counters = await read_counters(conn, CongressId(UUID(key)), clock.now())
     return Snapshot(revision, _COUNTERS.dump_python(counters, mode="json"))
 
