@@ -13,6 +13,7 @@ from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError
 
 from chassis.errors import Unavailable
 from chassis.events.subscriptions import Hearing
+from chassis.events.topics import stop_reader
 from chassis.events.transient import Backoff, describe
 from chassis.storage.database import Connection, Database
 from contracts.progress import Progress, progress_topic
@@ -124,7 +125,7 @@ class ProgressHearer:
                 reader.seek(tp, max(0, end - 1))
             yield reader
         finally:
-            await reader.stop()
+            await stop_reader(reader)
 
 
 async def _positions(conn: Connection, consumer: str) -> Stand:

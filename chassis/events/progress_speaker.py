@@ -12,6 +12,7 @@ from aiokafka.errors import KafkaError
 from chassis import clock
 from chassis.errors import Unavailable
 from chassis.events.kafka_sender import throw_away
+from chassis.events.topics import stop_reader
 from chassis.events.transient import describe
 from chassis.ids import new_id
 from chassis.storage.database import Database
@@ -97,7 +98,7 @@ class ProgressSpeaker:
             await producer.start()
             yield consumer, producer
         finally:
-            await consumer.stop()
+            await stop_reader(consumer)
             await throw_away(producer)
 
 

@@ -84,7 +84,17 @@ async def ends(bootstrap: str, names: Collection[str]) -> dict[TopicPartition, i
         partitions = [TopicPartition(name, part) for name in names for part in known.partitions_for_topic(name)]
         return dict(await consumer.end_offsets(partitions))
     finally:
-        await consumer.stop()
+        await stop_reader(consumer)
+
+
+async def stop_reader(reader: AIOKafkaConsumer, within: float = 5) -> None:
+    """End `reader` and never fail: aiokafka lets the cancellation of its own fetches out of `stop`, as if it were ours."""
+    stopping = asyncio.ensure_future(reader.stop())
+    done, _ = await asyncio.wait({stopping}, timeout=within)
+    if not done:
+        stopping.cancel()
+    elif not stopping.cancelled():
+        stopping.exception()
 
 
 async def lag(bootstrap: str, group: str, names: Collection[str]) -> dict[TopicPartition, int]:

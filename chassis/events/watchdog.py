@@ -96,6 +96,8 @@ class Watchdog:
         try:
             seen = await topics.progress(self._agent.bootstrap, self._agent.group, self._agent.topics)
         except (KafkaError, OSError):
+            if self._kafka_answered:
+                log.warning("the watchdog cannot see Kafka")
             self._kafka_answered = False
             return {}
         if not self._kafka_answered:

@@ -6,6 +6,7 @@ import signal
 import pytest
 
 from chassis.events import rebuild
+from daihoi.local.kafka import KafkaServer
 from daihoi.local.postgres import PostgresServer
 from tests.support.counting.events import Counted
 from tests.support.counting.service import CONSUMER, PROJECTION
@@ -209,6 +210,23 @@ async def test_a_worker_that_is_deaf_after_it_stood_still_is_not_given_a_minute(
     counting.start_worker()
     await counting.all_applied()
     assert await counting.findings() == NOTHING_WRONG
+
+
+async def test_a_worker_that_is_deaf_after_kafka_was_away_is_not_given_a_minute(
+    on_own_kafka: Counting, own_kafka: KafkaServer
+) -> None:
+    deaf = on_own_kafka.start_worker("deaf_consumer", after=100)
+    await on_own_kafka.members(1)
+    await on_own_kafka.write(200)
+    await on_own_kafka.effects(99)
+    await asyncio.to_thread(own_kafka.stop)
+    await deaf.says("the watchdog cannot see Kafka")
+    await asyncio.to_thread(own_kafka.start)
+    assert await deaf.ends(55) == 1
+    assert "Kafka was away" in deaf.log.read_text()
+    on_own_kafka.start_worker()
+    await on_own_kafka.all_applied()
+    assert await on_own_kafka.findings() == NOTHING_WRONG
 
 
 async def write_while_a_second_worker_joins(counting: Counting, *faults: str) -> tuple[Worker, Worker]:
