@@ -10,7 +10,18 @@ import pytest
 from contracts.checkin import PresenceChanged, ScanRecorded
 from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
-from tests.support.checkin_world import START, World, code, credential, delegate, iso, open_world, queued, scan
+from tests.support.checkin_world import (
+    START,
+    World,
+    code,
+    congress,
+    credential,
+    delegate,
+    iso,
+    open_world,
+    queued,
+    scan,
+)
 
 
 @pytest.fixture
@@ -83,6 +94,15 @@ async def test_one_bad_scan_never_blocks_the_others(world: World) -> None:
     assert [result["code"] for result in problems] == ["malformed", "malformed", "malformed", "conflict", "malformed"]
     assert not any(result["retry"] for result in problems)
     assert (results[-1]["scan_id"], results[-1]["verdict"]) == (good["scan_id"], "ADMITTED")
+
+
+async def test_a_badge_of_another_congress_shown_as_that_holds_up_no_other_scan(world: World) -> None:
+    other = congress(number=6)
+    await world.hear(other, delegate(other, 3), delegate(world.congress))
+    device = await world.device()
+    foreign = queued(code(other, credential(3)), shown="WRONG_CONGRESS")
+    answers = await device.send(foreign, queued(code(world.congress, credential(1))))
+    assert [answer["verdict"] for answer in answers] == ["WRONG_CONGRESS", "ADMITTED"]
 
 
 async def test_a_text_that_is_not_ours_is_sent_as_kind_and_length_only(world: World) -> None:

@@ -81,7 +81,7 @@ async def _keep(conn: Connection, report: Report, judgement: Judgement, sighting
     """Store and say it in one statement; False when somebody else was faster and it must be looked at again."""
     scan = judgement.scan
     try:
-        if scan.delegate_id is None and scan.credential_id is not None and report.shown is not None:
+        if sighting.holder is None and scan.credential_id is not None and report.shown is not None:
             return await _keep_stranger(conn, report, judgement)
         return await _store(conn, report, judgement, sighting)
     except asyncpg.UniqueViolationError:
