@@ -83,6 +83,7 @@ async def test_a_delegate_comes_in_with_the_pass_on_their_phone(
         await page.keyboard.type(second.short_code, delay=90)
         assert await verdict(page) == "ADMITTED"
         await page.get_by_role("button", name="Hoàn tác").click()
+        await page.locator("[data-verdict]").wait_for(state="detached")
         await page.evaluate(USB_SCANNER, second.code)
         assert await verdict(page) == "ADMITTED"
         await page.get_by_role("button", name="Quét tiếp").click()

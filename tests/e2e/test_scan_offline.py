@@ -12,6 +12,7 @@ from daihoi.local.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from tests.support.door_page import (
+    GATE,
     add_gate,
     entries,
     found_congress,
@@ -83,7 +84,7 @@ async def test_verdicts_shown_without_network_reach_the_server_unchanged_and_onc
         stack.start_gateway()
         see(tmp_path, [])
         again = await open_scanner(context, stack)
-        await again.get_by_text("Có mạng").wait_for()
+        await again.get_by_role("heading", name=GATE).wait_for()
         database = await asyncpg.connect(stack.service_dsn("checkin"))
         try:
             await until(lambda: database.fetchval("SELECT count(*) >= $1 FROM scans", len(shown)), "all scans arrive")

@@ -1,11 +1,14 @@
 /** One scan at the door: stored, decided by the server or else by the device, remembered, shown. */
-import { decide, type Verdict } from "./decide";
-import type { Entry, ScanQueue } from "./queue";
-import { type Examined, examine, read } from "./reading";
+import { decide, type Given, type Verdict } from "./decide";
+import type { DeviceClock } from "./device_clock";
+import { type Entry, isForeign, type Post, type Reception } from "./entry";
+import { Memory, toldOf } from "./memory";
+import type { ScanQueue } from "./queue";
+import { type Examined, examine, read, type Reading } from "./reading";
 import type { Roster } from "./roster";
-import { askScan, DEADLINE_MS, receive } from "./server";
+import { ask, DEADLINE_MS, undo } from "./server";
 import { uuid7 } from "./uuid7";
-import type { DecidedBy, Method, Person, Presence, RosterDelegate, ScanAnswer } from "./wire";
+import type { DecidedBy, Device, Method, Person, Presence, RosterDelegate, ScanAnswer } from "./wire";
 
 /** What fills the screen. */
 export interface Shown {
@@ -20,125 +23,148 @@ export interface Shown {
   readonly flagged: boolean;
 }
 
-export interface Line {
-  /** False: the device decides at once and asks nobody. */
-  readonly up: boolean;
-  down(): void;
-  unpaired(): void;
+/** How a device stands to its server. */
+export interface Standing {
+  /** Not up: the device decides at once and asks nobody. */
+  readonly line: { readonly up: boolean; down(): void };
+  /** True: the server takes nothing from this device any more, so nothing that it decides may be shown. */
+  ended(): boolean;
+  end(): void;
 }
 
 export class Door {
   readonly #queue: ScanQueue;
   readonly #roster: Roster;
-  readonly #line: Line;
-  readonly #memory = new Map<string, Presence>();
-  gate = "";
+  readonly #standing: Standing;
+  readonly #clock: DeviceClock;
+  readonly #memory = new Memory();
+  /** Organisers may give the device another gate while it works. */
+  device: Device;
 
-  constructor(queue: ScanQueue, roster: Roster, line: Line, gate: string) {
+  constructor(queue: ScanQueue, roster: Roster, standing: Standing, clock: DeviceClock, device: Device) {
     this.#queue = queue;
     this.#roster = roster;
-    this.#line = line;
-    this.gate = gate;
-    for (const entry of queue.all()) if (entry.session_id === this.#session) this.#remember(entry);
+    this.#standing = standing;
+    this.#clock = clock;
+    this.device = device;
+    for (const entry of queue.all())
+      if (!isForeign(entry, device.congress.id)) this.#memory.remember(entry, this.#gateOf(entry));
   }
 
-  /** Takes a text from the camera, a USB scanner or the keypad; always ends with something to show. */
-  async scan(raw: string, method: Method): Promise<Shown> {
+  /** Takes a text from the camera, a USB scanner or the keypad. Null: the device is no longer paired, nobody was let in. */
+  async scan(raw: string, method: Method): Promise<Shown | null> {
     const reading = read(raw, method);
-    const entry = await this.#queue.add(uuid7(), reading, this.#session, new Date().toISOString());
-    const examined = examine(reading, this.#roster, this.#memory);
-    const answer = await this.#ask(() => askScan(entry));
-    return answer ? this.#serverSays(entry, answer, examined) : this.#deviceSays(entry, examined);
+    const entry = await this.#keep(reading);
+    return this.#decide(entry, examine(reading, this.#roster, this.#memory.of(entry.session_id)));
   }
 
   /** Receives a delegate at the desk, without a badge. */
-  async receive(delegate: RosterDelegate): Promise<Shown> {
-    const reading = { delegateId: delegate.delegate_id };
-    const entry = await this.#queue.add(uuid7(), reading, this.#session, new Date().toISOString());
+  async receive(delegate: RosterDelegate): Promise<Shown | null> {
+    const entry = await this.#keep({ delegateId: delegate.delegate_id });
     const entered = this.entered(delegate);
-    const answer = await this.#ask(() => receive(entry, DEADLINE_MS));
-    const found = {
-      delegate,
-      credential: { credential_id: "", version: 0, state: "ISSUED" as const, short_code: "" },
-    };
-    const given = {
+    const given: Given = {
       code: "OURS",
       same_congress: true,
       credential: "ISSUED",
+      session_open: this.#roster.head?.session?.open ?? false,
       invited: true,
+      present: entered !== null,
       online: false,
-    } as const;
-    const examined: Examined = {
-      given: { ...given, session_open: this.#roster.head?.session?.open ?? false, present: entered !== null },
-      found,
-      bearer: delegate.delegate_id,
-      entered,
     };
-    return answer ? this.#serverSays(entry, answer, examined) : this.#deviceSays(entry, examined);
+    return this.#decide(entry, { given, person: delegate, bearer: delegate.delegate_id, entered });
   }
 
-  /** Takes back an admission given by mistake; the server hears of it as soon as it can. */
+  /** Takes back an admission given by mistake; the server hears of it at once, before the next scan, or as soon as it can. */
   async undo(entry: Entry): Promise<void> {
-    await this.#queue.undoWanted(entry.id);
-    if (!entry.bearer) return;
-    this.#memory.delete(entry.bearer);
-    const delegate = this.#roster.get(entry.bearer);
-    const head = this.#roster.head;
-    if (delegate && head) this.#roster.take(head, [{ ...delegate, present: null }], false);
+    const wanted = await this.#queue.undoWanted(entry.id);
+    this.#memory.remember(wanted, null);
+    if (!this.#standing.line.up || wanted.status !== "DONE") return;
+    const answer = await undo(entry.id, this.#clock, DEADLINE_MS);
+    if (answer.kind === "ok") await this.#queue.undone(entry.id);
+    else if (answer.kind === "away") this.#standing.line.down();
   }
 
-  /** Whether, when and where a delegate entered, as far as this device knows. */
+  /** Whether, when and where a delegate entered the session of now, as far as this device knows. */
   entered(delegate: RosterDelegate): Presence | null {
-    return this.#memory.get(delegate.delegate_id) ?? delegate.present;
+    const remembered = this.#memory.of(this.#session)(delegate.delegate_id);
+    return remembered === undefined ? delegate.present : remembered;
+  }
+
+  /** Lets the roster's newer word on `delegates` hold. `told`: what the server had when it was asked (`told` below). */
+  async yieldTo(delegates: readonly RosterDelegate[], told: ReadonlySet<string>): Promise<void> {
+    const overtaken = this.#memory.yieldTo(delegates, this.#session, told);
+    if (overtaken.length > 0) await this.#queue.mark(overtaken, { overtaken: true });
+  }
+
+  /** The entries that the server has in full by now. */
+  told(): ReadonlySet<string> {
+    return toldOf(this.#queue.all());
   }
 
   get #session(): string {
     return this.#roster.head?.session?.id ?? "";
   }
 
-  async #ask(ask: () => ReturnType<typeof askScan>): Promise<ScanAnswer | null> {
-    if (!this.#line.up) return null;
-    const answer = await ask();
-    if (answer.ok) return answer.value;
-    if (answer.error.status === 401) this.#line.unpaired();
-    else this.#line.down();
+  #keep(given: Reading | Reception): Promise<Entry> {
+    const { congress, gate, device_id } = this.device;
+    const post: Post = {
+      congress_id: congress.id,
+      gate_id: gate.id,
+      device_id,
+      session_id: this.#session,
+    };
+    return this.#queue.add(uuid7(), given, post, this.#clock.stamp());
+  }
+
+  async #decide(entry: Entry, examined: Examined): Promise<Shown | null> {
+    const answer = await this.#ask(entry);
+    if (answer) return this.#serverSays(entry, answer, examined);
+    return this.#standing.ended() ? null : this.#deviceSays(entry, examined);
+  }
+
+  async #ask(entry: Entry): Promise<ScanAnswer | null> {
+    if (!this.#standing.line.up) return null;
+    const answer = await ask(entry, this.#clock, DEADLINE_MS);
+    if (answer.kind === "ok") return answer.value;
+    if (answer.kind === "ended") this.#standing.end();
+    else this.#standing.line.down();
     return null;
   }
 
   async #serverSays(entry: Entry, answer: ScanAnswer, examined: Examined): Promise<Shown> {
-    const bearer = answer.delegate?.delegate_id ?? examined.bearer;
-    const kept = await this.#queue.show(
-      entry.id,
-      answer.verdict,
-      "SERVER",
-      bearer,
-      answer.delegate?.full_name ?? "",
-    );
-    const first = answer.first_scan ? { at: answer.first_scan.at, gate: answer.first_scan.gate_name } : null;
-    if (bearer && first && answer.verdict === "ALREADY_CHECKED_IN") this.#memory.set(bearer, first);
-    this.#remember(kept);
     const { verdict, reason, flagged, delegate: person } = answer;
+    const bearer = person?.delegate_id ?? examined.bearer;
+    const first = answer.first_scan ? { at: answer.first_scan.at, gate: answer.first_scan.gate_name } : null;
+    const name = person?.full_name ?? "";
+    const kept = await this.#queue.show(entry.id, {
+      shown: verdict,
+      decided_by: "SERVER",
+      first,
+      bearer,
+      name,
+    });
+    if (bearer && first && verdict === "ALREADY_CHECKED_IN") this.#memory.heard(kept, bearer, first);
+    this.#memory.remember(kept, this.#gateOf(kept));
     return { entry: kept, verdict, person, first, reason: reason ?? "", decidedBy: "SERVER", flagged };
   }
 
   async #deviceSays(entry: Entry, examined: Examined): Promise<Shown> {
     const { verdict, flagged } = decide(examined.given);
-    const person = examined.found?.delegate ?? null;
-    const kept = await this.#queue.show(
-      entry.id,
-      verdict,
-      "DEVICE",
-      examined.bearer,
-      person?.full_name ?? "",
-    );
-    const first = verdict === "ALREADY_CHECKED_IN" ? examined.entered : null;
-    this.#remember(kept);
+    const { person, bearer, entered } = examined;
+    const first = verdict === "ALREADY_CHECKED_IN" ? entered : null;
+    const name = person?.full_name ?? "";
+    const kept = await this.#queue.show(entry.id, {
+      shown: verdict,
+      decided_by: "DEVICE",
+      first,
+      bearer,
+      name,
+    });
+    this.#memory.remember(kept, this.#gateOf(kept));
     return { entry: kept, verdict, person, first, reason: "", decidedBy: "DEVICE", flagged };
   }
 
-  #remember(entry: Entry): void {
-    if (entry.shown !== "ADMITTED" || entry.undo !== "NO" || !entry.bearer || this.#memory.has(entry.bearer))
-      return;
-    this.#memory.set(entry.bearer, { at: entry.scanned_at, gate: this.gate });
+  #gateOf(entry: Entry): string | null {
+    return entry.gate_id === this.device.gate.id ? this.device.gate.name : null;
   }
 }

@@ -5,7 +5,7 @@ import { GONE_AFTER_MS, SameCode } from "./same_code";
 import { delegate, rosterOf, VALID } from "./testing/people";
 import { type Key, UsbScanner } from "./usb_scanner";
 import { uuid7 } from "./uuid7";
-import { clock, sentence } from "./words";
+import { clock, clockIsWrong, lineInWords, moment, sentence } from "./words";
 
 describe("a USB scanner", () => {
   function type(scanner: UsbScanner, keys: Partial<Key>[], gap = 4, from = 1000): string | null {
@@ -99,11 +99,33 @@ test("a scan id is a UUIDv7 of its moment", () => {
   expect(first < second).toBe(true);
 });
 
+test("scan ids stand in the order of their making, also when the clock is set back", () => {
+  const ids = [uuid7(1_700_000_100_000)];
+  for (let at = 0; at < 5_000; at++) ids.push(uuid7(1_700_000_000_000));
+  expect([...ids].sort()).toEqual(ids);
+  expect(new Set(ids).size).toBe(5_001);
+});
+
 test("the large words accuse nobody and tell Vietnam's time", () => {
   expect(clock("2026-11-22T00:42:00Z")).toBe("07:42");
   expect(sentence("ALREADY_CHECKED_IN", { at: "2026-11-22T00:42:00Z", gate: "Cửa A" })).toBe(
-    "ĐÃ VÀO 07:42, CỬA A",
+    "ĐÃ VÀO 07:42 ngày 22/11, CỬA A",
   );
+  expect(moment("2026-11-22T00:42:00Z", Date.parse("2026-11-22T16:00:00Z"))).toBe("07:42");
+  expect(moment("2026-11-22T00:42:00Z", Date.parse("2026-11-22T17:00:00Z"))).toBe("07:42 ngày 22/11");
   expect(sentence("ALREADY_CHECKED_IN")).toBe("ĐÃ VÀO");
   expect(sentence("NOT_VALID")).toBe("MỜI QUA BÀN HỖ TRỢ");
+});
+
+test("the header says that there is a line only while scans are taken", () => {
+  expect(lineInWords("UP", 0)).toBe("Có mạng");
+  for (const state of ["UNKNOWN", "SLOW", "DOWN"] as const)
+    expect(lineInWords(state, 0)).not.toContain("Có mạng");
+  expect(lineInWords("UP", 2)).toBe("Máy chủ chưa nhận 2 lượt quét");
+});
+
+test("a wrong clock is named with how far and which way", () => {
+  expect(clockIsWrong(24 * 3600_000)).toMatch(/^Đồng hồ máy nhanh 1 ngày/);
+  expect(clockIsWrong(-3 * 3600_000)).toMatch(/^Đồng hồ máy chậm 3 giờ/);
+  expect(clockIsWrong(-150_000)).toMatch(/^Đồng hồ máy chậm 3 phút/);
 });

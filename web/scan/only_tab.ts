@@ -5,10 +5,15 @@ export async function beTheOnlyTab(waits: () => void): Promise<void> {
   if (!navigator.locks) return;
   await new Promise<void>((mine) => {
     const slow = setTimeout(waits, 300);
-    void navigator.locks.request("daihoi-scan", () => {
+    const go = () => {
       clearTimeout(slow);
       mine();
-      return new Promise(() => {});
-    });
+    };
+    navigator.locks
+      .request("daihoi-scan", () => {
+        go();
+        return new Promise(() => {});
+      })
+      .catch(go); // a browser that forbids locks must not shut the door
   });
 }

@@ -1,100 +1,69 @@
 /** Every scan of this device, kept before anything else happens and until the server has it. */
-import type { Verdict } from "./decide";
+import type { Stamp } from "./device_clock";
+import { type Entry, isConflict, isSettled, made, type Post, type Reception, type Showing } from "./entry";
 import type { Reading } from "./reading";
+import type { DeviceStorage } from "./storage";
 import type { Store } from "./store";
-import type { DecidedBy, Method, ScanAnswer } from "./wire";
-
-/** PENDING: nothing was shown yet. WAITING: shown, the server has to hear of it. DONE: the server has it. */
-export type Status = "PENDING" | "WAITING" | "DONE";
-
-export interface Entry {
-  /** Scan id or reception id (UUIDv7), made here. */
-  readonly id: string;
-  readonly kind: "SCAN" | "RECEPTION";
-  readonly text: string;
-  readonly method: Method | "DESK";
-  readonly session_id: string;
-  /** Device time, ISO 8601. */
-  readonly scanned_at: string;
-  status: Status;
-  /** Written once, never changed after: what the steward saw. */
-  shown: Verdict | null;
-  decided_by: DecidedBy | null;
-  /** Who was seen, in the words of `Examined.bearer`; null for a text that names nobody. */
-  bearer: string | null;
-  name: string;
-  answer: ScanAnswer | null;
-  /** Why the server did not take it; the entry stays and is tried again. */
-  problem: string | null;
-  tries: number;
-  /** Not before this device time, milliseconds. */
-  retry_at: number;
-  undo: "NO" | "WANTED" | "DONE";
-}
+import type { ScanAnswer } from "./wire";
 
 const KEPT_FOR_MS = 36 * 3600_000;
+/** A file that was saved may get lost on its way to the organisers. */
+const KEPT_AFTER_SAVING_MS = 30 * 24 * 3600_000;
 /** A scan that the server did not take is tried again after this long at the latest. */
 export const LONGEST_WAIT_MS = 120_000;
 
 export class ScanQueue {
   readonly #entries = new Map<string, Entry>();
-  readonly #db: Store | null;
+  readonly #storage: DeviceStorage;
+  readonly #now: () => number;
+  /** What lives in memory only. */
+  readonly #unsaved = new Set<string>();
   /** Told after every change. */
   onchange: () => void = () => {};
-  /** True when the browser refused to store: scans then live only as long as the page. */
-  unsafe: boolean;
 
-  private constructor(db: Store | null) {
-    this.#db = db;
-    this.unsafe = db === null;
+  constructor(storage: DeviceStorage, now: () => number = Date.now) {
+    this.#storage = storage;
+    this.#now = now;
   }
 
-  /** Opens the queue with what an earlier page left; sent entries older than 36 hours go. */
-  static async open(db: Store | null, now: number): Promise<ScanQueue> {
-    const queue = new ScanQueue(db);
-    for (const entry of (await db?.getAll("entries")) ?? []) {
-      if (isSettled(entry) && now - Date.parse(entry.scanned_at) > KEPT_FOR_MS)
-        await db?.delete("entries", entry.id);
-      else queue.#entries.set(entry.id, entry);
+  /** Makes memory and a storage just opened the same: nothing is in one of them only. What is old and sent goes. */
+  async merge(db: Store): Promise<void> {
+    const transaction = db.transaction("entries", "readwrite", { durability: "strict" });
+    for (const entry of await transaction.store.getAll()) {
+      if (this.#entries.has(entry.id)) continue;
+      if (this.#isOld(entry)) void transaction.store.delete(entry.id);
+      else this.#entries.set(entry.id, entry);
     }
-    return queue;
+    const written = [...this.#entries.values()];
+    for (const entry of written) void transaction.store.put(entry);
+    await transaction.done;
+    for (const entry of written) if (this.#entries.get(entry.id) === entry) this.#unsaved.delete(entry.id);
+    this.onchange();
   }
 
-  /** Stores a new entry; resolves when it is on disk. */
-  async add(id: string, reading: Reading | Reception, sessionId: string, scannedAt: string): Promise<Entry> {
-    const reception = "delegateId" in reading;
-    const entry: Entry = {
-      id,
-      kind: reception ? "RECEPTION" : "SCAN",
-      text: reception ? reading.delegateId : reading.text,
-      method: reception ? "DESK" : reading.method,
-      session_id: sessionId,
-      scanned_at: scannedAt,
-      status: "PENDING",
-      shown: null,
-      decided_by: null,
-      bearer: reception ? reading.delegateId : null,
-      name: "",
-      answer: null,
-      problem: null,
-      tries: 0,
-      retry_at: 0,
-      undo: "NO",
-    };
-    return this.#keep(entry);
+  /** How many scans that the server has not heard of live only as long as the page. */
+  get unsafe(): number {
+    return [...this.#unsaved].filter((id) => !isSettled(this.#get(id))).length;
+  }
+
+  /** Stores a new entry; resolves when it is on disk, or when that can't be had. */
+  async add(id: string, given: Reading | Reception, post: Post, stamp: Stamp): Promise<Entry> {
+    return this.#keep(made(id, given, post, stamp));
   }
 
   /** Writes what is about to be shown. The first writing holds: a scan once shown is never rewritten. */
-  async show(id: string, shown: Verdict, by: DecidedBy, bearer: string | null, name: string): Promise<Entry> {
+  async show(id: string, showing: Showing): Promise<Entry> {
     const entry = this.#get(id);
     if (entry.shown !== null) return entry;
-    const status: Status = by === "SERVER" ? "DONE" : "WAITING";
-    return this.#keep({ ...entry, shown, decided_by: by, bearer: bearer ?? entry.bearer, name, status });
+    const status = showing.decided_by === "SERVER" ? "DONE" : "WAITING";
+    return this.#keep({ ...entry, ...showing, bearer: showing.bearer ?? entry.bearer, status });
   }
 
   /** Notes the server's answer beside what was shown. */
   async answered(id: string, answer: ScanAnswer): Promise<Entry> {
-    return this.#keep({ ...this.#get(id), answer, status: "DONE", problem: null });
+    const entry = this.#get(id);
+    const name = entry.name || (answer.delegate?.full_name ?? "");
+    return this.#keep({ ...entry, answer, name, status: "DONE", problem: null });
   }
 
   /** Notes that the server did not take this one; it waits longer each time, two minutes at most. */
@@ -117,9 +86,18 @@ export class ScanQueue {
     return this.#keep({ ...this.#get(id), undo: "DONE", problem: null });
   }
 
+  /** Changes several entries in one writing: their memory yields to the roster, or they were saved as a file. */
+  async mark(ids: readonly string[], change: Partial<Pick<Entry, "overtaken" | "saved_at">>): Promise<void> {
+    await this.#keepAll(ids.map((id) => ({ ...this.#get(id), ...change })));
+  }
+
   /** All entries, the oldest first. */
   all(): Entry[] {
     return [...this.#entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  get size(): number {
+    return this.#entries.size;
   }
 
   /** How many the server has not heard of, in part or whole. */
@@ -131,6 +109,11 @@ export class ScanQueue {
     return this.all().filter(isConflict);
   }
 
+  #isOld(entry: Entry): boolean {
+    if (entry.saved_at !== null && this.#now() - entry.saved_at > KEPT_AFTER_SAVING_MS) return true;
+    return isSettled(entry) && this.#now() - Date.parse(entry.scanned_at) > KEPT_FOR_MS;
+  }
+
   #get(id: string): Entry {
     const entry = this.#entries.get(id);
     if (!entry) throw new Error(`no such scan: ${id}`);
@@ -138,34 +121,31 @@ export class ScanQueue {
   }
 
   async #keep(entry: Entry): Promise<Entry> {
-    this.#entries.set(entry.id, entry);
-    this.onchange();
-    try {
-      const transaction = this.#db?.transaction("entries", "readwrite", { durability: "strict" });
-      await transaction?.store.put(entry);
-      await transaction?.done;
-    } catch {
-      this.unsafe = true; // a full disk must not close the door
-      this.onchange();
-    }
+    await this.#keepAll([entry]);
     return entry;
   }
-}
 
-/** A delegate received at the desk by one tap. */
-export interface Reception {
-  readonly delegateId: string;
-}
+  async #keepAll(entries: readonly Entry[]): Promise<void> {
+    for (const entry of entries) {
+      this.#entries.set(entry.id, entry);
+      this.#unsaved.add(entry.id);
+    }
+    this.onchange();
+    const written = this.#write(entries);
+    if (this.#storage.sound) await written; // nobody at the door waits for a storage known to be away
+  }
 
-export function isSettled(entry: Entry): boolean {
-  return entry.status === "DONE" && entry.undo !== "WANTED";
-}
-
-/** The server would have said something else than the device showed, or wants somebody to look. */
-export function isConflict(entry: Entry): boolean {
-  return (
-    entry.answer !== null &&
-    entry.shown !== null &&
-    (entry.answer.flagged || entry.answer.verdict !== entry.shown)
-  );
+  async #write(entries: readonly Entry[]): Promise<void> {
+    try {
+      await this.#storage.use(async (db) => {
+        const transaction = db.transaction("entries", "readwrite", { durability: "strict" });
+        for (const { id } of entries) void transaction.store.put(this.#get(id));
+        await transaction.done;
+      });
+      for (const entry of entries) if (this.#entries.get(entry.id) === entry) this.#unsaved.delete(entry.id);
+    } catch {
+      // a full disk must not close the door: the storage says that it is not sound, and all is written once it is
+    }
+    this.onchange();
+  }
 }

@@ -4,7 +4,7 @@ import { examine, read } from "./reading";
 import { delegate, FOREIGN, rosterOf, SECOND_VERSION, SHORT_CODE, VALID } from "./testing/people";
 import type { Presence } from "./wire";
 
-const nobody = new Map<string, Presence>();
+const nobody = () => undefined;
 
 describe("of a text that is not ours nothing but kind and length is kept", () => {
   test.each([
@@ -16,19 +16,20 @@ describe("of a text that is not ours nothing but kind and length is kept", () =>
   ])("%s", (raw, kind) => {
     const reading = read(raw, "QR");
     expect(reading.kind).toBe(kind);
-    expect(reading.text).toHaveLength(raw.length);
-    expect(reading.text).not.toMatch(/99|example|Nguy|912/);
+    expect(reading.length).toBe(raw.length);
+    expect(JSON.stringify(reading)).not.toMatch(/99|example|Nguy|912/);
   });
 
   test("five thousand characters are no trouble", () => {
-    expect(read("A".repeat(5000), "QR").text).toHaveLength(5000);
+    expect(read("A".repeat(5000), "QR").length).toBe(5000);
   });
 
   test("an id number typed as a short code is not kept either", () => {
     expect(read("000099000001", "SHORT_CODE")).toEqual({
       method: "SHORT_CODE",
       kind: "DIGITS",
-      text: "1".repeat(12),
+      text: null,
+      length: 12,
     });
   });
 });

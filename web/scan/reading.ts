@@ -1,31 +1,27 @@
 /** Turns a scanned or typed text into what may be kept: a code of ours as it is, anything else as its kind and length only. */
 import { CODE_DIGITS, decode, isGenuine, isShortCode } from "../shared/credential";
 import type { Given } from "./decide";
+import type { Remembered } from "./memory";
 import type { Found, Roster } from "./roster";
 import { credentialKey } from "./roster";
-import type { Method, Presence } from "./wire";
+import type { Method, Presence, RosterDelegate } from "./wire";
 
 export type Kind = "CREDENTIAL" | "SHORT_CODE" | "ID_CARD" | "URL" | "DIGITS" | "TEXT" | "EMPTY";
 
 export interface Reading {
   readonly method: Method;
   readonly kind: Kind;
-  /** The digits of a code in our shape; of any other text a stand-in of the same kind and length. */
-  readonly text: string;
+  /** The digits of a code in our shape; of any other text nothing but its kind and length is kept. */
+  readonly text: string | null;
+  readonly length: number;
 }
-
-/** The server takes no longer text. */
-const LONGEST = 10_000;
 
 /** Makes a reading of `raw`. An id card's text or a web address leaves nothing of itself behind (design, section 5). */
 export function read(raw: string, method: Method): Reading {
   const text = method === "SHORT_CODE" ? raw.replace(/\s/g, "") : raw.trim();
   const kind = kindOf(text, method);
-  return {
-    method,
-    kind,
-    text: kind === "CREDENTIAL" || kind === "SHORT_CODE" ? text : standIn(kind, text.length),
-  };
+  const ours = kind === "CREDENTIAL" || kind === "SHORT_CODE";
+  return { method, kind, text: ours ? text : null, length: text.length };
 }
 
 /** The same kinds as services/checkin/domain/scans/scanned_text.py. */
@@ -39,32 +35,25 @@ function kindOf(text: string, method: Method): Kind {
   return /^[a-z][a-z0-9+.-]{1,20}:\S/i.test(text) ? "URL" : "TEXT";
 }
 
-function standIn(kind: Kind, length: number): string {
-  const size = Math.min(length, LONGEST);
-  if (kind === "DIGITS") return "1".repeat(size); // never a short code: the check digit does not fit
-  const start = kind === "URL" ? "url:" : kind === "ID_CARD" ? "000000000|" : "";
-  return start.padEnd(size, "x").slice(0, Math.max(size, start.length));
-}
-
 /** What the device itself knows of a reading. */
 export interface Examined {
   readonly given: Given;
-  readonly found: Found | null;
+  readonly person: RosterDelegate | null;
   /** Under which name this device remembers that the bearer entered; null when nobody can be told apart. */
   readonly bearer: string | null;
   readonly entered: Presence | null;
 }
 
-/** Examines a reading by the roster and by who entered here before (`memory`, by bearer). */
-export function examine(reading: Reading, roster: Roster, memory: ReadonlyMap<string, Presence>): Examined {
-  if (reading.kind !== "CREDENTIAL" && reading.kind !== "SHORT_CODE") return refused("NOT_OURS");
+/** Examines a reading by the roster and by who entered or went out here before (`memory`). */
+export function examine(reading: Reading, roster: Roster, memory: Remembered): Examined {
+  if (reading.text === null) return refused("NOT_OURS");
   return reading.kind === "SHORT_CODE"
-    ? examineTyped(reading, roster, memory)
-    : examineScanned(reading, roster, memory);
+    ? examineTyped(reading.text, roster, memory)
+    : examineScanned(reading.text, roster, memory);
 }
 
-function examineScanned(reading: Reading, roster: Roster, memory: ReadonlyMap<string, Presence>): Examined {
-  const code = decode(reading.text);
+function examineScanned(text: string, roster: Roster, memory: Remembered): Examined {
+  const code = decode(text);
   if (!code) return refused("NOT_OURS");
   if (!isGenuine(code, roster.head?.keys ?? [])) return refused("BAD_SIGNATURE");
   const found = roster.findClaim(code.claim);
@@ -74,8 +63,8 @@ function examineScanned(reading: Reading, roster: Roster, memory: ReadonlyMap<st
 }
 
 /** A typed code carries no signature, so one that is not on the roster is no code of ours. */
-function examineTyped(reading: Reading, roster: Roster, memory: ReadonlyMap<string, Presence>): Examined {
-  const found = roster.findShortCode(reading.text);
+function examineTyped(text: string, roster: Roster, memory: Remembered): Examined {
+  const found = roster.findShortCode(text);
   return found ? weigh(found, found.delegate.delegate_id, true, roster, memory) : refused("NOT_OURS");
 }
 
@@ -84,10 +73,11 @@ function weigh(
   bearer: string,
   sameCongress: boolean,
   roster: Roster,
-  memory: ReadonlyMap<string, Presence>,
+  memory: Remembered,
 ): Examined {
   const session = roster.head?.session;
-  const entered = memory.get(bearer) ?? found?.delegate.present ?? null;
+  const remembered = memory(bearer);
+  const entered = remembered === undefined ? (found?.delegate.present ?? null) : remembered;
   const invitedTo = found?.delegate.session_ids ?? [];
   const given: Given = {
     code: "OURS",
@@ -98,7 +88,7 @@ function weigh(
     present: entered !== null,
     online: false,
   };
-  return { given, found, bearer, entered };
+  return { given, person: found?.delegate ?? null, bearer, entered };
 }
 
 /** A delegate who was replaced or withdrew holds no valid badge, whatever its state says. */
@@ -116,5 +106,5 @@ function refused(code: "NOT_OURS" | "BAD_SIGNATURE"): Examined {
     present: false,
     online: false,
   };
-  return { given, found: null, bearer: null, entered: null };
+  return { given, person: null, bearer: null, entered: null };
 }

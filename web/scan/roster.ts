@@ -17,6 +17,8 @@ export interface RosterHead {
   keys: RosterAnswer["keys"];
   /** Device time of the last answer, milliseconds. */
   synced_at: number;
+  /** The server's clock minus the device's at that time, milliseconds; null or absent: not heard. */
+  offset_ms?: number | null;
 }
 
 export class Roster {
@@ -45,6 +47,10 @@ export class Roster {
 
   get(delegateId: string): RosterDelegate | undefined {
     return this.#delegates.get(delegateId);
+  }
+
+  all(): RosterDelegate[] {
+    return [...this.#delegates.values()];
   }
 
   findClaim(claim: CredentialClaim): Found | null {

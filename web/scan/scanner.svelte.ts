@@ -1,84 +1,64 @@
 /** The scanner as a whole: what the page shows and what it does when something comes in. */
-import type { Answer, Problem } from "../shared/api";
-import { Door, type Line, type Shown } from "./door";
+import { Door, type Shown } from "./door";
+import type { Entry } from "./entry";
+import { Held } from "./held.svelte";
+import { Line } from "./line.svelte";
 import { beTheOnlyTab } from "./only_tab";
-import { type Entry, isSettled, ScanQueue } from "./queue";
-import { Roster, type RosterHead } from "./roster";
+import { Pairing } from "./pairing.svelte";
 import { Sender } from "./sender";
-import { fetchDevice, fetchRoster, pair } from "./server";
-import { forgetRoster, keepDevice, keepRoster, loadDevice, loadRoster, openStore, type Store } from "./store";
-import type { Device, Method, Presence, RosterDelegate } from "./wire";
+import { Talk } from "./talk";
+import type { Method, Presence, RosterDelegate } from "./wire";
 
-export type Phase = "STARTING" | "OTHER_TAB" | "PAIRING" | "READY";
-
-const SYNC_EVERY_MS = 5_000;
+const ROUND_EVERY_MS = 5_000;
 const PROBE_EVERY_MS = 2_000;
+/** A device that is told no asks less often: only a mistake of the server's would change the answer. */
+const UNPAIRED_EVERY_MS = 20_000;
 /** A scan that the server refuses this often does not hold up a new version of the page; it stays in the queue. */
 const STUCK_AFTER_TRIES = 6;
-const DEVICE_EVERY_MS = 60_000;
 
 export class Scanner {
-  phase = $state<Phase>("STARTING");
-  device = $state.raw<Device | null>(null);
-  head = $state.raw<RosterHead | null>(null);
+  opening = $state<"STORAGE" | "OTHER_TAB" | "DONE">("STORAGE");
   shown = $state.raw<Shown | null>(null);
-  entries = $state.raw<Entry[]>([]);
-  lineUp = $state(navigator.onLine);
-  unsafe = $state(false);
   deciding = $state(false);
   /** The last scan failed in a way nobody foresaw: it has to be scanned again. */
   stumbled = $state(false);
-  /** Moves whenever the roster or the memory of who entered did, so that lists are drawn anew. */
-  moves = $state(0);
   now = $state(Date.now());
-  pairingProblem = $state("");
 
-  waiting = $derived(this.entries.filter((entry) => !isSettled(entry)).length);
-
-  readonly roster = new Roster();
-  #store: Store | null = null;
-  #queue: ScanQueue | null = null;
-  #sender: Sender | null = null;
+  readonly held = new Held();
+  readonly pairing = new Pairing(this.held);
+  readonly line = new Line();
+  readonly #talk: Talk;
   #door: Door | null = null;
-  #syncing = false;
+  #beating: Promise<void> | null = null;
   #turn: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastScanAt = 0;
-  #deviceAt = 0;
 
-  readonly #line: Line = lineOf(this);
+  constructor() {
+    const { kept, queue, clock } = this.held;
+    this.#talk = new Talk(kept, new Sender(queue, clock), this.line, clock);
+  }
 
   /** Opens the storage and goes on where the last page ended, with or without network. */
   async start(): Promise<void> {
-    await beTheOnlyTab(() => (this.phase = "OTHER_TAB"));
-    this.phase = "STARTING";
-    this.#store = await openStore().catch(() => null);
+    await beTheOnlyTab(() => (this.opening = "OTHER_TAB"));
+    this.opening = "STORAGE";
+    await this.held.open();
+    this.pairing.recall();
+    this.#takePlace();
+    this.opening = "DONE";
     void navigator.storage?.persist?.().catch(() => false);
-    this.#queue = await ScanQueue.open(this.#store, Date.now());
-    this.#queue.onchange = () => this.#read();
-    this.#sender = new Sender(this.#queue);
-    this.#sender.online = (problem) => this.heard(problem);
-    this.#read();
-    const kept = this.#store && (await loadRoster(this.#store));
-    if (kept) this.#take(kept.head, kept.delegates, true);
-    this.device = this.#store && (await loadDevice(this.#store));
-    if (this.device && kept) this.#ready();
-    else await this.#askWhoIAm();
-    setInterval(() => (this.now = Date.now()), 1_000);
-    addEventListener("online", () => void this.sync());
-    addEventListener("offline", () => this.#line.down());
-    void this.#beat();
+    setInterval(() => this.#tick(), 1_000);
+    // "online" and "offline" are hints to ask at once, never an answer
+    for (const hint of ["online", "offline"]) addEventListener(hint, () => void this.beat());
+    for (const hint of ["visibilitychange", "pageshow"]) addEventListener(hint, () => void this.#backAgain());
+    addEventListener("beforeunload", (event) => this.held.unsafe > 0 && event.preventDefault());
+    await this.beat();
   }
 
   async pairWith(code: string): Promise<void> {
-    this.pairingProblem = "";
-    const answer = await pair(code);
-    if (!answer.ok) {
-      this.pairingProblem = answer.error.detail;
-      return;
-    }
-    await this.#forget();
-    await this.#askWhoIAm();
+    await this.pairing.pairWith(code);
+    await this.beat();
   }
 
   /** Takes a text from the camera, a USB scanner or the keypad. Two that come at once are taken one after the other. */
@@ -93,58 +73,78 @@ export class Scanner {
   receive(delegate: RosterDelegate): Promise<void> {
     return this.#inTurn(async (door) => {
       const shown = await door.receive(delegate);
-      this.#show(shown);
-      if (shown.verdict === "ADMITTED") this.shown = null;
+      if (shown?.verdict === "ADMITTED") this.held.read();
+      else this.#show(shown);
     });
   }
 
-  async undo(entry: Entry): Promise<void> {
-    this.shown = null;
-    await this.#door?.undo(entry);
-    this.moves += 1;
-    void this.#sender?.flush();
+  /** In turn too: a badge scanned again right after is not inside any more. */
+  undo(entry: Entry): Promise<void> {
+    this.dismiss();
+    return this.#inTurn((door) => door.undo(entry));
   }
 
   dismiss(): void {
     this.shown = null;
   }
 
+  /** Whether and when somebody entered, as far as this device knows. */
   entered(delegate: RosterDelegate): Presence | null {
-    return this.#door?.entered(delegate) ?? delegate.present;
+    return this.#door?.entered(delegate) ?? null;
   }
 
   /** Nothing waits, nothing is on the screen, nobody was scanned just now: a new version may take over. */
   get idle(): boolean {
-    const fresh = this.entries.some((entry) => !isSettled(entry) && entry.tries < STUCK_AFTER_TRIES);
-    return !fresh && !this.shown && !this.deciding && Date.now() - this.#lastScanAt > 20_000;
+    const fresh = this.held.own.some((entry) => entry.tries < STUCK_AFTER_TRIES);
+    const busy = fresh || this.held.unsafe > 0 || this.shown !== null || this.deciding;
+    return !busy && Date.now() - this.#lastScanAt > 20_000;
   }
 
-  /** Fetches what changed on the roster and sends what waits. */
-  async sync(): Promise<void> {
-    if (this.#syncing || this.phase !== "READY") return;
-    this.#syncing = true;
-    try {
-      const answer = await fetchRoster(this.head?.revision ?? 0);
-      this.heard(answer.ok ? null : answer.error);
-      if (answer.ok) {
-        const { revision, congress, session, keys, delegates, whole } = answer.value;
-        const head = { revision, congress, session, keys, synced_at: Date.now() };
-        this.#take(head, delegates, whole);
-        if (this.#store)
-          await keepRoster(this.#store, head, delegates, whole).catch(() => (this.unsafe = true));
-      }
-      if (this.lineUp) await this.#sender?.flush();
-      if (this.lineUp && Date.now() - this.#deviceAt > DEVICE_EVERY_MS) await this.#refreshDevice();
-    } finally {
-      this.#syncing = false;
+  /** Talks with the server once and asks again later, the sooner the less is known. Calls meanwhile wait for the same. */
+  beat(): Promise<void> {
+    this.#beating ??= this.#beat().finally(() => (this.#beating = null));
+    return this.#beating;
+  }
+
+  async #beat(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (!this.held.stored) void this.held.open().then(() => this.#restored());
+    if (this.pairing.state !== "PAIRED") await this.pairing.ask();
+    this.#takePlace();
+    if (this.#door && !(await this.#talk.round(this.#door))) this.pairing.end();
+    this.#takePlace();
+    this.held.read();
+    this.#timer = setTimeout(() => void this.beat(), this.#pause);
+  }
+
+  /** At the gate while the device is paired, and nowhere else. */
+  #takePlace(): void {
+    const { device, clock, queue, roster } = this.held;
+    if (this.pairing.state !== "PAIRED" || !device) {
+      this.#door = null;
+      this.shown = null;
+    } else if (this.#door?.device.device_id !== device.device_id) {
+      this.line.state = "UNKNOWN";
+      this.#door = new Door(queue, roster, this.#standing, clock, device);
     }
   }
 
-  /** Learns from an answer how the line is. */
-  heard(problem: Problem | null): void {
-    if (problem?.status === 401) void this.#lostPairing();
-    else this.lineUp = problem === null || (problem.status !== 0 && problem.status < 500);
+  /** A storage that opens late may tell that this device stands at a gate. */
+  #restored(): void {
+    if (this.pairing.state !== "PAIRED") this.pairing.recall();
+    this.#takePlace();
   }
+
+  get #pause(): number {
+    if (this.pairing.state === "PAIRED") return this.line.state === "UP" ? ROUND_EVERY_MS : PROBE_EVERY_MS;
+    return this.pairing.unanswered ? PROBE_EVERY_MS : UNPAIRED_EVERY_MS;
+  }
+
+  readonly #standing = {
+    line: this.line,
+    ended: () => this.pairing.state !== "PAIRED",
+    end: () => this.pairing.end(),
+  };
 
   /** Whatever one scan does, the next one is taken. */
   #inTurn(step: (door: Door) => Promise<void>): Promise<void> {
@@ -158,82 +158,25 @@ export class Scanner {
     return this.#turn;
   }
 
-  async #askWhoIAm(): Promise<void> {
-    const answer = await this.#refreshDevice();
-    if (answer.ok) {
-      this.#ready();
-      await this.sync();
-      return;
-    }
-    if (answer.error.status !== 401) this.pairingProblem = answer.error.detail;
-    this.phase = "PAIRING";
-  }
-
-  /** Learns (again) at which gate this device stands; organisers may rename it or make it a desk. */
-  async #refreshDevice(): Promise<Answer<Device>> {
-    const answer = await fetchDevice();
-    if (!answer.ok) return answer;
-    this.device = answer.value;
-    this.#deviceAt = Date.now();
-    if (this.#door) this.#door.gate = answer.value.gate.name;
-    if (this.#store) await keepDevice(this.#store, answer.value).catch(() => (this.unsafe = true));
-    return answer;
-  }
-
-  #ready(): void {
-    if (!this.#queue || !this.device) return;
-    this.#door = new Door(this.#queue, this.roster, this.#line, this.device.gate.name);
-    this.phase = "READY";
-  }
-
-  /** The device was taken off the gate: people's names go, scans that were not sent stay. */
-  async #lostPairing(): Promise<void> {
-    if (this.phase !== "READY") return;
-    this.phase = "PAIRING";
-    this.shown = null;
-    this.pairingProblem = "Máy này không còn được ghép với cửa. Xin mã ghép mới của Ban Tổ chức.";
-    await this.#forget();
-  }
-
-  async #forget(): Promise<void> {
-    this.#door = null;
-    this.device = null;
-    this.head = null;
-    this.roster.clear();
-    if (this.#store) await forgetRoster(this.#store).catch(() => (this.unsafe = true));
-  }
-
-  #take(head: RosterHead, delegates: RosterDelegate[], whole: boolean): void {
-    this.roster.take(head, delegates, whole);
-    this.head = head;
-    this.moves += 1;
-  }
-
-  #show(shown: Shown): void {
+  /** `shown` null: the device was told meanwhile that it is not paired any more. */
+  #show(shown: Shown | null): void {
     this.#lastScanAt = Date.now();
-    this.shown = shown;
-    this.moves += 1;
-    if (shown.decidedBy === "DEVICE") setTimeout(() => void this.sync(), 1_500);
+    this.shown = this.pairing.state === "PAIRED" ? shown : null;
+    this.held.read();
+    if (!shown) this.#takePlace();
+    else if (shown.decidedBy === "DEVICE") setTimeout(() => void this.beat(), 1_500);
   }
 
-  #read(): void {
-    this.entries = this.#queue?.all() ?? [];
-    this.unsafe = this.#queue?.unsafe ?? true;
+  #tick(): void {
+    this.now = Date.now();
+    this.held.clock.watch();
+    void this.pairing.forgetNames(this.now);
   }
 
-  async #beat(): Promise<void> {
-    clearTimeout(this.#timer);
-    await this.sync();
-    this.#timer = setTimeout(() => void this.#beat(), this.lineUp ? SYNC_EVERY_MS : PROBE_EVERY_MS);
+  /** Browsers take the storage away from pages in the background and do not always say so. */
+  async #backAgain(): Promise<void> {
+    if (document.visibilityState !== "visible") return;
+    await this.held.open();
+    await this.beat();
   }
-}
-
-function lineOf(scanner: Scanner): Line {
-  return {
-    get up() {
-      return scanner.lineUp && navigator.onLine;
-    },
-    down: () => (scanner.lineUp = false),
-    unpaired: () => scanner.heard({ status: 401, title: "", detail: "" }),
-  };
 }

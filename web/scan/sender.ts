@@ -1,50 +1,65 @@
 /** Brings the queue to the server; one bad answer never blocks the others and never deletes a scan. */
-import type { Problem } from "../shared/api";
-import { type Entry, isSettled, LONGEST_WAIT_MS, type ScanQueue } from "./queue";
-import { askScan, isScanAnswer, receive, reportScans, undo } from "./server";
-import type { BatchResult, ScanAnswer } from "./wire";
+import type { Answer } from "../shared/answer";
+import type { DeviceClock } from "./device_clock";
+import { type Entry, isForeign, isSettled } from "./entry";
+import { LONGEST_WAIT_MS, type ScanQueue } from "./queue";
+import { ask, isScanAnswer, LATER_MS, report, undo } from "./server";
+import type { BatchResult } from "./wire";
 
 const BATCH = 100;
-const LATER_MS = 10_000;
-/** Too many requests, time-out: the scan is not to blame. */
-const NOT_ITS_FAULT = new Set([0, 401, 403, 408, 425, 429]);
+/** Time-out, too many requests: the scan is not to blame. */
+const NOT_ITS_FAULT = new Set([408, 425, 429]);
+
+/** How a sending ended: all was answered, nobody answered, or this device is not paired any more. */
+export type Sent = "ANSWERED" | "AWAY" | "ENDED";
 
 export class Sender {
   readonly #queue: ScanQueue;
+  readonly #clock: DeviceClock;
   readonly #now: () => number;
-  #running: Promise<void> | null = null;
-  /** Told how the line was: null after an answer, else the problem that stopped the sending. */
-  online: (problem: Problem | null) => void = () => {};
+  #running: Promise<Sent> | null = null;
 
-  constructor(queue: ScanQueue, now: () => number = Date.now) {
+  constructor(queue: ScanQueue, clock: DeviceClock, now: () => number = Date.now) {
     this.#queue = queue;
+    this.#clock = clock;
     this.#now = now;
   }
 
-  /** Sends all that is due, the oldest first. Calls that come meanwhile wait for the same run. */
-  flush(): Promise<void> {
-    this.#running ??= this.#run().finally(() => (this.#running = null));
+  /** Sends all that is due to the congress it was made for, the oldest first. Calls meanwhile wait for the same run. */
+  flush(congressId: string): Promise<Sent> {
+    this.#running ??= this.#run(congressId).finally(() => (this.#running = null));
     return this.#running;
   }
 
-  async #run(): Promise<void> {
-    const due = this.#due();
-    const interrupted = due.filter((entry) => entry.kind === "SCAN" && entry.status === "PENDING");
-    const shown = due.filter((entry) => entry.kind === "SCAN" && entry.status === "WAITING");
-    const received = due.filter((entry) => entry.kind === "RECEPTION" && entry.status !== "DONE");
-    for (const entry of interrupted) if (!(await this.#finish(entry))) return;
-    for (let at = 0; at < shown.length; at += BATCH)
-      if (!(await this.#report(shown.slice(at, at + BATCH)))) return;
-    for (const entry of received) if (!(await this.#one(entry, () => receive(entry)))) return;
-    for (const entry of this.#due()) {
-      if (entry.undo === "WANTED" && entry.status === "DONE" && !(await this.#takeBack(entry))) return;
+  async #run(congressId: string): Promise<Sent> {
+    const due = this.#due(congressId);
+    for (const entry of due.filter(({ status }) => status === "PENDING")) {
+      const sent = await this.#finish(entry);
+      if (sent !== "ANSWERED") return sent;
     }
+    const shown = due.filter(({ status }) => status === "WAITING");
+    for (let at = 0; at < shown.length; at += BATCH) {
+      const sent = await this.#report(shown.slice(at, at + BATCH));
+      if (sent !== "ANSWERED") return sent;
+    }
+    for (const entry of this.#due(congressId)) {
+      if (entry.undo !== "WANTED" || entry.status !== "DONE") continue;
+      const sent = await this.#takeBack(entry);
+      if (sent !== "ANSWERED") return sent;
+    }
+    return "ANSWERED";
   }
 
-  #due(): Entry[] {
+  #due(congressId: string): Entry[] {
     return this.#queue
       .all()
-      .filter((entry) => !isSettled(entry) && !this.#isAhead(entry.retry_at) && !this.#isFresh(entry));
+      .filter(
+        (entry) =>
+          !isSettled(entry) &&
+          !isForeign(entry, congressId) &&
+          !this.#isAhead(entry.retry_at) &&
+          !this.#isFresh(entry),
+      );
   }
 
   /** A device's clock may be set back: nothing waits for a time farther off than anything is ever put off. */
@@ -58,57 +73,70 @@ export class Sender {
   }
 
   /** The page died between storing and showing: nobody saw a verdict, so the server's holds. */
-  #finish(entry: Entry): Promise<boolean> {
-    return this.#one(entry, () => askScan(entry, LATER_MS));
+  async #finish(entry: Entry): Promise<Sent> {
+    const answer = await ask(entry, this.#clock, LATER_MS);
+    if (answer.kind === "ok") await this.#queue.answered(entry.id, answer.value);
+    else await this.#blame(entry, answer);
+    return sentBy(answer);
   }
 
-  async #one(entry: Entry, ask: () => ReturnType<typeof askScan>): Promise<boolean> {
-    const answer = await ask();
-    if (answer.ok) await this.#queue.answered(entry.id, answer.value);
-    else if (!NOT_ITS_FAULT.has(answer.error.status))
-      await this.#queue.postponed(entry.id, answer.error.detail, this.#now());
-    return this.#goOn(answer.ok ? null : answer.error);
+  async #takeBack(entry: Entry): Promise<Sent> {
+    const answer = await undo(entry.id, this.#clock);
+    if (answer.kind === "ok") await this.#queue.undone(entry.id);
+    else await this.#blame(entry, answer);
+    return sentBy(answer);
   }
 
   /** Sends one batch. A batch refused as a whole is sent in halves until the bad one stands alone. */
-  async #report(entries: readonly Entry[]): Promise<boolean> {
-    const answer = await reportScans(entries);
-    if (answer.ok) {
+  async #report(entries: readonly Entry[]): Promise<Sent> {
+    const answer = await report(entries, this.#clock);
+    if (answer.kind === "ok") {
       for (const entry of entries) await this.#settle(entry, answer.value);
-      return this.#goOn(null);
+      return "ANSWERED";
     }
-    const { status, detail } = answer.error;
-    if (NOT_ITS_FAULT.has(status) || (status >= 502 && status <= 504)) return this.#goOn(answer.error);
+    if (!isItsFault(answer) && !isStuck(answer)) return sentBy(answer);
     if (entries.length === 1) {
-      await this.#queue.postponed(entries[0]!.id, detail, this.#now());
-      return true;
+      await this.#postpone(entries[0]!, answer);
+      return sentBy(answer);
     }
     const middle = Math.ceil(entries.length / 2);
-    return (await this.#report(entries.slice(0, middle))) && this.#report(entries.slice(middle));
+    const first = await this.#report(entries.slice(0, middle));
+    return first === "ANSWERED" ? this.#report(entries.slice(middle)) : first;
   }
 
   async #settle(entry: Entry, results: readonly BatchResult[]): Promise<void> {
     const result = results.find((one) => one.scan_id === entry.id);
-    if (isScanAnswer(result)) await this.#queue.answered(entry.id, result satisfies ScanAnswer);
-    else
-      await this.#queue.postponed(
-        entry.id,
-        result?.problem ?? "Máy chủ không trả lời cho lượt quét này.",
-        this.#now(),
-      );
+    if (isScanAnswer(result)) return void (await this.#queue.answered(entry.id, result));
+    const problem = result?.problem ?? "Máy chủ không trả lời cho lượt quét này.";
+    await this.#queue.postponed(entry.id, problem, this.#now());
   }
 
-  async #takeBack(entry: Entry): Promise<boolean> {
-    const answer = await undo(entry.id);
-    if (answer.ok) await this.#queue.undone(entry.id);
-    else if (!NOT_ITS_FAULT.has(answer.error.status))
-      await this.#queue.postponed(entry.id, answer.error.detail, this.#now());
-    return this.#goOn(answer.ok ? null : answer.error);
+  async #blame(entry: Entry, answer: Answer<unknown>): Promise<void> {
+    if (isItsFault(answer)) await this.#postpone(entry, answer);
   }
 
-  /** Tells whether the line still carries. */
-  #goOn(problem: Problem | null): boolean {
-    this.online(problem);
-    return problem === null || !NOT_ITS_FAULT.has(problem.status);
+  async #postpone(entry: Entry, answer: Answer<unknown>): Promise<void> {
+    if (answer.kind !== "ok") await this.#queue.postponed(entry.id, answer.problem.detail, this.#now());
   }
+}
+
+/** Our service said no to this very thing, or stumbled over it. */
+function isItsFault(answer: Answer<unknown>): boolean {
+  if (answer.kind === "refused") return !NOT_ITS_FAULT.has(answer.problem.status);
+  return answer.kind === "away" && answer.problem.status === 500;
+}
+
+/**
+ * Our service itself says "later" to scans, though it gave the list a moment ago: one of them may hold up all others.
+ * It is looked for and put off; the next round goes on without it.
+ */
+function isStuck(answer: Answer<unknown>): boolean {
+  return answer.kind === "away" && answer.problem.status === 503 && answer.problem.code !== "away";
+}
+
+function sentBy(answer: Answer<unknown>): Sent {
+  if (answer.kind === "ended") return "ENDED";
+  const nobody = answer.kind === "away" && !isItsFault(answer);
+  const later = answer.kind === "refused" && !isItsFault(answer);
+  return nobody || later ? "AWAY" : "ANSWERED";
 }

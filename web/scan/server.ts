@@ -1,95 +1,81 @@
 /** The scanner's side of the checkin service's HTTP surface. */
-import { type Answer, call, UNREACHABLE } from "../shared/api";
+import { type Answer, askQuietly, type Sent } from "../shared/answer";
+import { checkin, within } from "../shared/services";
 import { VERDICTS } from "./decide";
-import type { Entry } from "./queue";
-import type { BatchResult, Device, ReceptionBody, RosterAnswer, ScanAnswer, ScanBody } from "./wire";
+import type { DeviceClock } from "./device_clock";
+import type { Entry } from "./entry";
+import { batchOf, reportOf } from "./report";
+import type { BatchResult, Device, RosterAnswer, ScanAnswer } from "./wire";
 
 /** After this many milliseconds the person at the door has waited long enough (design, section 5). */
 export const DEADLINE_MS = 800;
-const LATER_MS = 10_000;
+export const LATER_MS = 10_000;
 
 export function pair(code: string): Promise<Answer<unknown>> {
-  return call("checkin", "/paired-clients", { method: "POST", body: { code }, timeout: LATER_MS });
+  return askQuietly(checkin.POST("/paired-clients", { body: { code }, fetch: within(LATER_MS) }));
 }
 
-export function fetchDevice(): Promise<Answer<Device>> {
-  return understood(
-    call<Device>("checkin", "/device", { timeout: LATER_MS }),
-    (device) => !!device?.gate && !!device.congress,
-  );
+export function fetchDevice(clock: DeviceClock, timeout = LATER_MS): Promise<Answer<Device>> {
+  const sending = checkin.GET("/device", { fetch: within(timeout) });
+  return heard(clock, sending, (device) => !!device?.gate && !!device.congress);
 }
 
-export function fetchRoster(since: number): Promise<Answer<RosterAnswer>> {
-  const answer = call<RosterAnswer>("checkin", "/roster", { query: { since }, timeout: LATER_MS });
-  return understood(
-    answer,
+/** What changed since a revision; all of it when `sessionId` is not the session of now. */
+export function fetchRoster(
+  clock: DeviceClock,
+  since: number,
+  sessionId: string | null,
+): Promise<Answer<RosterAnswer>> {
+  const query = { since, session_id: sessionId };
+  const sending = checkin.GET("/roster", { params: { query }, fetch: within(LATER_MS) });
+  return heard(
+    clock,
+    sending,
     (roster) => Array.isArray(roster?.delegates) && typeof roster.revision === "number",
   );
 }
 
 /** Asks the server to decide and to record; the person waits, so the answer must come within `timeout`. */
-export function askScan(entry: Entry, timeout = DEADLINE_MS): Promise<Answer<ScanAnswer>> {
-  const body: ScanBody = {
-    scan_id: entry.id,
-    text: entry.text,
-    method: entry.method,
-    scanned_at: entry.scanned_at,
-    sent_at: now(),
-  };
-  return understood(call<ScanAnswer>("checkin", "/scans", { method: "POST", body, timeout }), isScanAnswer);
+export function ask(entry: Entry, clock: DeviceClock, timeout = DEADLINE_MS): Promise<Answer<ScanAnswer>> {
+  const body = { ...reportOf(entry, clock), sent_at: new Date().toISOString() };
+  const options = { body, fetch: within(timeout) };
+  const sending =
+    entry.kind === "RECEPTION" ? checkin.POST("/receptions", options) : checkin.POST("/scans", options);
+  return heard(clock, sending, isScanAnswer);
 }
 
-/** Tells the server what was shown, for many scans at once. */
-export async function reportScans(entries: readonly Entry[]): Promise<Answer<BatchResult[]>> {
-  const scans = entries.map((entry) => ({
-    scan_id: entry.id,
-    text: entry.text,
-    method: entry.method,
-    scanned_at: entry.scanned_at,
-    shown: entry.shown,
-    decided_by: entry.decided_by,
-    session_id: entry.session_id || null,
-  }));
-  const body = { sent_at: now(), scans };
-  const sent = call<{ results: BatchResult[] }>("checkin", "/scans/batch", {
-    method: "POST",
-    body,
-    timeout: LATER_MS,
-  });
-  const answer = await understood(sent, (given) => Array.isArray(given?.results));
-  return answer.ok ? { ok: true, value: answer.value.results } : answer;
+/** Tells the server what was shown, for many scans and receptions at once. */
+export async function report(entries: readonly Entry[], clock: DeviceClock): Promise<Answer<BatchResult[]>> {
+  const sending = checkin.POST("/scans/batch", { body: batchOf(entries, clock), fetch: within(LATER_MS) });
+  const answer = await heard(clock, sending, (given) => Array.isArray(given?.results));
+  return answer.kind === "ok" ? { kind: "ok", value: answer.value.results } : answer;
 }
 
-export function receive(entry: Entry, timeout = LATER_MS): Promise<Answer<ScanAnswer>> {
-  const body: ReceptionBody = {
-    reception_id: entry.id,
-    delegate_id: entry.text,
-    received_at: entry.scanned_at,
-    sent_at: now(),
-  };
-  return understood(
-    call<ScanAnswer>("checkin", "/receptions", { method: "POST", body, timeout }),
-    isScanAnswer,
-  );
-}
-
-export function undo(id: string): Promise<Answer<unknown>> {
-  return call("checkin", `/scans/${id}/undo`, { method: "POST", timeout: LATER_MS });
+export function undo(id: string, clock: DeviceClock, timeout = LATER_MS): Promise<Answer<unknown>> {
+  const params = { path: { scan_id: id } };
+  return heard(clock, checkin.POST("/scans/{scan_id}/undo", { params, fetch: within(timeout) }));
 }
 
 export function isScanAnswer(answer: unknown): answer is ScanAnswer {
   return typeof answer === "object" && answer !== null && VERDICTS.includes((answer as ScanAnswer).verdict);
 }
 
-/** A hotel's sign-in page answers 200 too: what does not look like our answer counts as no answer. */
-async function understood<T>(
-  asked: Promise<Answer<T>>,
-  looksRight: (value: T) => boolean,
+/**
+ * Waits for an answer on a device's own route and learns the server's time from it. A device whose cookie holds is never
+ * forbidden there: 403 is another cookie of the same browser speaking, so the pairing has ended as with 401.
+ */
+async function heard<T>(
+  clock: DeviceClock,
+  sending: Promise<Sent<T>>,
+  looksRight?: (value: T) => boolean,
 ): Promise<Answer<T>> {
-  const answer = await asked;
-  return answer.ok && !looksRight(answer.value) ? { ok: false, error: UNREACHABLE } : answer;
-}
-
-function now(): string {
-  return new Date().toISOString();
+  const from = performance.now();
+  const answer = await askQuietly(sending, looksRight);
+  if (answer.kind !== "away") {
+    const { response } = await sending;
+    clock.heard(response.headers.get("Date"), performance.now() - from);
+  }
+  if (answer.kind === "refused" && answer.problem.status === 403)
+    return { kind: "ended", problem: answer.problem };
+  return answer;
 }

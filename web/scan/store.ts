@@ -1,24 +1,44 @@
-/** The device's own storage: scans that nobody may lose, and the roster to decide by (IndexedDB). */
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Entry } from "./queue";
+/** The tables of the device's storage (IndexedDB): scans that nobody may lose, and the roster to decide by. */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
+import { type Entry, made } from "./entry";
+import { read } from "./reading";
 import type { RosterHead } from "./roster";
 import type { Device, RosterDelegate } from "./wire";
+
+/** What the device knows of itself. `ended`: since when (device time, milliseconds) the server takes nothing from it. */
+export interface Facts {
+  head: RosterHead;
+  device: Device;
+  ended: number;
+}
 
 interface Schema extends DBSchema {
   entries: { key: string; value: Entry };
   delegates: { key: string; value: RosterDelegate };
-  facts: { key: "head" | "device"; value: RosterHead | Device };
+  facts: { key: keyof Facts; value: Facts[keyof Facts] };
 }
 export type Store = IDBPDatabase<Schema>;
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], "versionchange">;
 
-/** Opens (or makes) the storage. Rejects where the browser forbids it, e.g. in some private windows. */
-export function openStore(name = "daihoi-scan"): Promise<Store> {
-  return openDB<Schema>(name, 1, {
-    upgrade(db) {
+export const STORE_NAME = "daihoi-scan";
+
+/**
+ * Opens (or makes) the storage, with what an older version of the page left. Rejects where the browser forbids it, e.g.
+ * in some private windows. `lost` is called when the browser takes the storage away.
+ */
+export function openStore(name = STORE_NAME, lost: () => void = () => {}): Promise<Store> {
+  return openDB<Schema>(name, 2, {
+    upgrade(db, from, _to, transaction) {
+      if (from >= 1) return void upgradeEntries(transaction);
       db.createObjectStore("entries", { keyPath: "id" });
       db.createObjectStore("delegates", { keyPath: "delegate_id" });
       db.createObjectStore("facts");
     },
+    blocking: (_from, _to, event) => {
+      (event.target as IDBDatabase).close(); // else whoever empties or renews the storage waits for ever
+      lost();
+    },
+    terminated: lost,
   });
 }
 
@@ -26,7 +46,7 @@ export function openStore(name = "daihoi-scan"): Promise<Store> {
 export async function keepRoster(
   db: Store,
   head: RosterHead,
-  delegates: RosterDelegate[],
+  delegates: readonly RosterDelegate[],
   whole: boolean,
 ): Promise<void> {
   const transaction = db.transaction(["delegates", "facts"], "readwrite");
@@ -40,16 +60,21 @@ export async function keepRoster(
 export async function loadRoster(
   db: Store,
 ): Promise<{ head: RosterHead; delegates: RosterDelegate[] } | null> {
-  const head = (await db.get("facts", "head")) as RosterHead | undefined;
+  const head = await loadFact(db, "head");
   return head ? { head, delegates: await db.getAll("delegates") } : null;
 }
 
-export async function keepDevice(db: Store, device: Device): Promise<void> {
-  await db.put("facts", device, "device");
+export async function keepFact<Name extends keyof Facts>(
+  db: Store,
+  name: Name,
+  fact: Facts[Name] | null,
+): Promise<void> {
+  if (fact === null) await db.delete("facts", name);
+  else await db.put("facts", fact, name);
 }
 
-export async function loadDevice(db: Store): Promise<Device | null> {
-  return ((await db.get("facts", "device")) as Device | undefined) ?? null;
+export async function loadFact<Name extends keyof Facts>(db: Store, name: Name): Promise<Facts[Name] | null> {
+  return ((await db.get("facts", name)) as Facts[Name] | undefined) ?? null;
 }
 
 /** Forgets the people and the pairing; the scans that are not sent yet stay. */
@@ -58,4 +83,32 @@ export async function forgetRoster(db: Store): Promise<void> {
   void transaction.objectStore("delegates").clear();
   void transaction.objectStore("facts").clear();
   await transaction.done;
+}
+
+/** An entry of the first version: it did not say where it was made, and a strange text had a stand-in. */
+interface FirstEntry extends Omit<Entry, "kind" | "text"> {
+  readonly kind: "SCAN" | "RECEPTION";
+  readonly text: string;
+}
+
+async function upgradeEntries(transaction: Upgrade): Promise<void> {
+  const entries = transaction.objectStore("entries");
+  const device = (await transaction.objectStore("facts").get("device")) as Device | undefined;
+  for (const old of (await entries.getAll()) as unknown as FirstEntry[])
+    await entries.put(upgraded(old, device));
+}
+
+function upgraded(old: FirstEntry, device: Device | undefined): Entry {
+  const given =
+    old.kind === "RECEPTION" || old.method === "DESK" ? { delegateId: old.text } : read(old.text, old.method);
+  const post = {
+    congress_id: device?.congress.id ?? "",
+    gate_id: device?.gate.id ?? "",
+    device_id: device?.device_id ?? "",
+    session_id: old.session_id,
+  };
+  const stamp = { scanned_at: old.scanned_at, mono_ms: null, page_life: "", offset_ms: null };
+  const { status, shown, decided_by, bearer, name, answer, problem, tries, retry_at, undo } = old;
+  const kept = { status, shown, decided_by, bearer, name, answer, problem, tries, retry_at, undo };
+  return { ...made(old.id, given, post, stamp), ...kept, overtaken: undo === "DONE" };
 }

@@ -15,7 +15,3 @@ export type Presence = Schemas["PresentSince"];
 export type ScanAnswer = Schemas["ScanAnswer"];
 export type NotTaken = Schemas["ScanProblem"];
 export type BatchResult = ScanAnswer | NotTaken;
-export type ReportBody = Schemas["ReportBody"];
-export type ScanBody = Schemas["ScanBody"];
-/** What this page has sent until now; the server still takes it. */
-export type ReceptionBody = { reception_id: string; delegate_id: string; received_at: string; sent_at: string };

@@ -1,6 +1,7 @@
 /** What the scanner says to people, in Vietnamese. The delegate reads the large words too, so they accuse nobody. */
 import type { Verdict } from "./decide";
 import type { Shown } from "./door";
+import type { LineState } from "./line.svelte";
 
 export const HELP_DESK = "MỜI QUA BÀN HỖ TRỢ";
 
@@ -15,14 +16,18 @@ const REASONS: Record<Verdict, string> = {
     "Mã vừa quét không phải mã đại biểu, hoặc bị đọc sai. Hãy quét lại một lần, nếu vẫn vậy thì nhập mã 12 số dưới mã QR.",
   UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
 };
+export const NOT_PAIRED_ANY_MORE =
+  "Máy này không còn được ghép với cửa. Mời đại biểu sang cửa bên cạnh và xin mã ghép mới của Ban Tổ chức.";
+export const COOKIE_NOT_KEPT =
+  "Mã đúng nhưng trình duyệt không giữ được ghép nối. Tắt chế độ ẩn danh hoặc cho phép cookie, rồi xin mã mới.";
 const NOT_HEARD_OF =
   "Thẻ thật nhưng máy quét chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại.";
 
-/** The large words: two lines at most carry the time and the gate of the first entry. */
-export function sentence(verdict: Verdict, first: Shown["first"] = null): string {
+/** The large words: two lines at most carry the time and the gate of the first entry, and its day when that is not today. */
+export function sentence(verdict: Verdict, first: Shown["first"] = null, now: number = Date.now()): string {
   if (verdict === "ADMITTED") return "MỜI VÀO";
   if (verdict !== "ALREADY_CHECKED_IN") return HELP_DESK;
-  return `ĐÃ VÀO${first ? ` ${clock(first.at)}` : ""}${first?.gate ? `, ${first.gate.toLocaleUpperCase("vi")}` : ""}`;
+  return `ĐÃ VÀO${first ? ` ${moment(first.at, now)}` : ""}${first?.gate ? `, ${first.gate.toLocaleUpperCase("vi")}` : ""}`;
 }
 
 /** For staff, behind a tap. */
@@ -59,6 +64,44 @@ const time = new Intl.DateTimeFormat("vi-VN", {
 export function clock(iso: string): string {
   const at = new Date(iso);
   return Number.isNaN(at.getTime()) ? "" : time.format(at);
+}
+
+const date = new Intl.DateTimeFormat("vi-VN", {
+  day: "2-digit",
+  month: "2-digit",
+  timeZone: "Asia/Ho_Chi_Minh",
+});
+
+/** "07:42" for a time of today, "07:42 ngày 21/11" for another day's. */
+export function moment(iso: string, now: number = Date.now()): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return "";
+  const today = date.format(at) === date.format(now);
+  const [day, month] = date
+    .formatToParts(at)
+    .filter(({ type }) => type === "day" || type === "month")
+    .map(({ value }) => value);
+  return today ? time.format(at) : `${time.format(at)} ngày ${day}/${month}`;
+}
+
+/** The header never says "Có mạng" while scans are not taken. `refused`: how many the server answered and did not take. */
+export function lineInWords(state: LineState, refused: number): string {
+  if (state === "UNKNOWN") return "Đang dò mạng…";
+  if (state === "SLOW") return "Mạng chậm: máy tự quyết định";
+  if (state === "DOWN") return "Mất mạng: máy tự quyết định";
+  return refused > 0 ? `Máy chủ chưa nhận ${refused} lượt quét` : "Có mạng";
+}
+
+/** `by` above 0: the device's clock is fast, milliseconds. */
+export function clockIsWrong(by: number): string {
+  return `Đồng hồ máy ${by > 0 ? "nhanh" : "chậm"} ${distance(by)}: chỉnh lại giờ trong cài đặt`;
+}
+
+/** "2 phút", "3 giờ", "1 ngày": how far off something is, in the largest unit that fits. */
+export function distance(ms: number): string {
+  const minutes = Math.round(Math.abs(ms) / 60_000);
+  if (minutes < 60) return `${minutes} phút`;
+  return minutes < 24 * 60 ? `${Math.round(minutes / 60)} giờ` : `${Math.round(minutes / (24 * 60))} ngày`;
 }
 
 /** `ago(12_000)` -> "12 giây trước". */

@@ -5,28 +5,31 @@ import type { ScanAnswer } from "../wire";
 
 export interface Request_ {
   path: string;
+  query: URLSearchParams;
   body: Record<string, unknown>;
 }
-type Reply = { status: number; body: unknown } | "NO_NETWORK" | "NEVER";
+export type Reply = { status: number; body: unknown; date?: string; from?: string } | "NO_NETWORK" | "NEVER";
 
 /** Puts `reply` in the place of the network and gives the list of what was asked. */
 export function network(reply: (request: Request_) => Reply): Request_[] {
   const asked: Request_[] = [];
-  vi.stubGlobal("fetch", (address: string, init: RequestInit) => {
-    const path = address.replace("/api/checkin/v1", "");
-    const request = {
-      path,
-      body: init.body ? (JSON.parse(String(init.body)) as Record<string, unknown>) : {},
-    };
+  vi.stubGlobal("fetch", async (sent: Request, init: RequestInit) => {
+    const { pathname, searchParams: query } = new URL(sent.url);
+    const path = pathname.replace("/api/checkin/v1", "");
+    const text = await sent.text();
+    const request = { path, query, body: text ? (JSON.parse(text) as Record<string, unknown>) : {} };
     asked.push(request);
     const answer = reply(request);
-    if (answer === "NO_NETWORK") return Promise.reject(new TypeError("Failed to fetch"));
+    if (answer === "NO_NETWORK") throw new TypeError("Failed to fetch");
     if (answer === "NEVER")
       return new Promise((_, reject) =>
         init.signal?.addEventListener("abort", () => reject(init.signal?.reason as Error)),
       );
-    const headers = { "Content-Type": answer.status < 400 ? "application/json" : "application/problem+json" };
-    return Promise.resolve(new Response(JSON.stringify(answer.body), { status: answer.status, headers }));
+    const headers = new Headers({
+      "Content-Type": answer.from ?? (answer.status < 400 ? "application/json" : "application/problem+json"),
+    });
+    if (answer.date) headers.set("Date", answer.date);
+    return new Response(JSON.stringify(answer.body), { status: answer.status, headers });
   });
   return asked;
 }
@@ -45,15 +48,28 @@ export function scanAnswer(id: unknown, verdict: Verdict, flagged = false): Scan
   };
 }
 
+export interface Sent_ {
+  scan_id: string;
+  kind: string;
+  congress_id: string;
+  gate_id: string;
+  session_id: string;
+  shown: Verdict;
+  text: string | null;
+  age_ms: number | null;
+  wall_age_ms: number | null;
+}
+
 /** Answers a batch scan by scan. */
-export function batchAnswer(
-  body: Record<string, unknown>,
-  one: (scan: { scan_id: string; shown: Verdict; text: string }) => unknown,
-): Reply {
-  const scans = body.scans as { scan_id: string; shown: Verdict; text: string }[];
-  return { status: 200, body: { results: scans.map(one) } };
+export function batchAnswer(body: Record<string, unknown>, one: (scan: Sent_) => unknown): Reply {
+  return { status: 200, body: { results: (body.scans as Sent_[]).map(one) } };
 }
 
 export function problem(status: number, detail = "không nhận"): Reply {
-  return { status, body: { status, title: "", detail } };
+  return { status, body: { status, title: "", detail, type: "about:blank", code: "x" } };
+}
+
+/** What a gateway says in its own words when no service of ours stands behind it. */
+export function fromTheGateway(status: number): Reply {
+  return { status, body: "Bad Gateway", from: "text/html" };
 }

@@ -1,0 +1,112 @@
+/** One scan or reception as this device keeps it, from its making until the server has it. */
+import type { Verdict } from "./decide";
+import type { Stamp } from "./device_clock";
+import type { Kind, Reading } from "./reading";
+import type { DecidedBy, Method, Presence, ScanAnswer } from "./wire";
+
+/** PENDING: nothing was shown yet. WAITING: shown, the server has to hear of it. DONE: the server has it. */
+export type Status = "PENDING" | "WAITING" | "DONE";
+
+/** Where and for what an entry was made: it goes nowhere else, whatever the device is paired with later. */
+export interface Post {
+  /** Empty: made by a version of this page that did not write it down. */
+  readonly congress_id: string;
+  readonly gate_id: string;
+  readonly device_id: string;
+  /** Empty: no session was known. */
+  readonly session_id: string;
+}
+
+export interface Entry extends Post, Stamp {
+  /** UUIDv7, made here. */
+  readonly id: string;
+  readonly kind: "BADGE" | "RECEPTION";
+  /** The digits of a badge or a short code; null for a text that is not ours and for a reception. */
+  readonly text: string | null;
+  readonly text_kind: Kind | null;
+  readonly text_length: number | null;
+  /** Whom a reception received. */
+  readonly delegate_id: string | null;
+  readonly method: Method | "DESK";
+  status: Status;
+  /** Written once, never changed after: what the steward saw. */
+  shown: Verdict | null;
+  decided_by: DecidedBy | null;
+  /** When and where the bearer came in before, as the steward saw it; only with ALREADY_CHECKED_IN. */
+  first: Presence | null;
+  /** Who was seen, in the words of `Examined.bearer`; null for a text that names nobody. */
+  bearer: string | null;
+  name: string;
+  answer: ScanAnswer | null;
+  /** Why the server did not take it; the entry stays and is tried again. */
+  problem: string | null;
+  tries: number;
+  /** Not before this device time, milliseconds. */
+  retry_at: number;
+  undo: "NO" | "WANTED" | "DONE";
+  /** The roster said something newer of this person after the server had this entry: it reminds of nothing any more. */
+  overtaken: boolean;
+  /** Device time, milliseconds, at which it was saved as a file for the organisers; null: never. */
+  saved_at: number | null;
+}
+
+/** What is about to be shown of an entry. */
+export interface Showing {
+  readonly shown: Verdict;
+  readonly decided_by: DecidedBy;
+  readonly first: Presence | null;
+  readonly bearer: string | null;
+  readonly name: string;
+}
+
+/** A delegate received at the desk by one tap. */
+export interface Reception {
+  readonly delegateId: string;
+}
+
+/** Makes an entry of what came in at `post`, before anything was shown. */
+export function made(id: string, given: Reading | Reception, post: Post, stamp: Stamp): Entry {
+  const reception = "delegateId" in given;
+  return {
+    id,
+    kind: reception ? "RECEPTION" : "BADGE",
+    text: reception ? null : given.text,
+    text_kind: reception ? null : given.kind,
+    text_length: reception ? null : given.length,
+    delegate_id: reception ? given.delegateId : null,
+    method: reception ? "DESK" : given.method,
+    ...post,
+    ...stamp,
+    status: "PENDING",
+    shown: null,
+    decided_by: null,
+    first: null,
+    bearer: reception ? given.delegateId : null,
+    name: "",
+    answer: null,
+    problem: null,
+    tries: 0,
+    retry_at: 0,
+    undo: "NO",
+    overtaken: false,
+    saved_at: null,
+  };
+}
+
+export function isSettled(entry: Entry): boolean {
+  return entry.status === "DONE" && entry.undo !== "WANTED";
+}
+
+/** Tells whether an entry belongs to another congress than the one this device is paired with. */
+export function isForeign(entry: Entry, congressId: string): boolean {
+  return entry.congress_id !== "" && entry.congress_id !== congressId;
+}
+
+/** The server would have said something else than the device showed, or wants somebody to look. */
+export function isConflict(entry: Entry): boolean {
+  return (
+    entry.answer !== null &&
+    entry.shown !== null &&
+    (entry.answer.flagged || entry.answer.verdict !== entry.shown)
+  );
+}

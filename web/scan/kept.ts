@@ -1,0 +1,85 @@
+/** What a device knows of itself and of the people it lets in: the same in memory and in its storage. */
+import { type Roster, type RosterHead } from "./roster";
+import type { DeviceStorage } from "./storage";
+import { type Facts, forgetRoster, keepFact, keepRoster, loadFact, loadRoster, type Store } from "./store";
+import type { Device, RosterDelegate } from "./wire";
+
+export class Kept {
+  readonly #storage: DeviceStorage;
+  readonly roster: Roster;
+  device: Device | null = null;
+  /** Since when (device time, milliseconds) the server takes nothing from this device any more. */
+  ended: number | null = null;
+  /** True once memory knows better than the storage does. */
+  #known = false;
+  onchange: () => void = () => {};
+
+  constructor(storage: DeviceStorage, roster: Roster) {
+    this.#storage = storage;
+    this.roster = roster;
+  }
+
+  /** Makes memory and a storage just opened the same. */
+  async merge(db: Store): Promise<void> {
+    if (this.#known) await this.#writeAll(db);
+    else {
+      const [device, ended, kept] = [
+        await loadFact(db, "device"),
+        await loadFact(db, "ended"),
+        await loadRoster(db),
+      ];
+      if (this.#known) return this.#writeAll(db);
+      this.device = device;
+      this.ended = ended;
+      if (kept) this.roster.take(kept.head, kept.delegates, true);
+      this.#known = device !== null;
+    }
+    this.onchange();
+  }
+
+  /** The server says who this device is. The people of another congress are forgotten. */
+  async isDevice(device: Device): Promise<void> {
+    if (this.roster.head && this.roster.head.congress.id !== device.congress.id) await this.forgetPeople();
+    this.device = device;
+    this.ended = null;
+    await this.#write("device", device);
+    await this.#write("ended", null);
+  }
+
+  async takeRoster(head: RosterHead, delegates: readonly RosterDelegate[], whole: boolean): Promise<void> {
+    this.roster.take(head, delegates, whole);
+    this.#changed();
+    await this.#storage.use((db) => keepRoster(db, head, delegates, whole)).catch(() => undefined);
+  }
+
+  /** The server takes nothing from this device any more. */
+  async end(at: number): Promise<void> {
+    this.ended ??= at;
+    await this.#write("ended", this.ended);
+  }
+
+  /** Names go; who this device was, that it ended, and the scans that were not sent stay. */
+  async forgetPeople(): Promise<void> {
+    this.roster.clear();
+    this.#changed();
+    await this.#storage.use((db) => this.#writeAll(db)).catch(() => undefined);
+  }
+
+  async #write<Name extends keyof Facts>(name: Name, fact: Facts[Name] | null): Promise<void> {
+    this.#changed();
+    // without a storage memory holds, and all is written once there is one
+    await this.#storage.use((db) => keepFact(db, name, fact)).catch(() => undefined);
+  }
+
+  async #writeAll(db: Store): Promise<void> {
+    await forgetRoster(db);
+    if (this.roster.head) await keepRoster(db, this.roster.head, this.roster.all(), true);
+    if (this.device) await keepFact(db, "device", this.device);
+    if (this.ended !== null) await keepFact(db, "ended", this.ended);
+  }
+
+  #changed(): void {
+    this.#known = true;
+    this.onchange();
+  }
+}

@@ -1,0 +1,74 @@
+/** Who came in through this device, session by session, until the roster has a newer word on that person. */
+import { type Entry, isSettled } from "./entry";
+import { credentialKey } from "./roster";
+import type { Presence, RosterDelegate } from "./wire";
+
+/** Since when a bearer is inside; null: the admission was taken back here; undefined: nothing is remembered. */
+export type Remembered = (bearer: string) => Presence | null | undefined;
+
+interface Memory_ {
+  readonly presence: Presence | null;
+  /** The entry that it comes from. */
+  readonly entry: string;
+}
+
+export class Memory {
+  readonly #sessions = new Map<string, Map<string, Memory_>>();
+
+  /** Remembers what an entry made of its bearer at the gate named `gate`; the first admission holds. */
+  remember(entry: Entry, gate: string | null): void {
+    if (!entry.bearer || entry.overtaken || entry.shown !== "ADMITTED") return;
+    const known = this.#of(entry.session_id);
+    if (entry.undo !== "NO") known.set(entry.bearer, { presence: null, entry: entry.id });
+    else if (!known.get(entry.bearer)?.presence)
+      known.set(entry.bearer, { presence: { at: entry.scanned_at, gate }, entry: entry.id });
+  }
+
+  /** Remembers what the server said of an earlier entry of the bearer. */
+  heard(entry: Entry, bearer: string, first: Presence): void {
+    this.#of(entry.session_id).set(bearer, { presence: first, entry: entry.id });
+  }
+
+  /** What is remembered of one session. */
+  of(sessionId: string): Remembered {
+    return (bearer) => this.#of(sessionId).get(bearer)?.presence;
+  }
+
+  /**
+   * Lets the roster's newer word hold. `told` are the ids of the entries that the server had when it was asked: what it
+   * had not heard of yet, its roster cannot know. Gives the entries that remind of nothing any more.
+   */
+  yieldTo(delegates: readonly RosterDelegate[], sessionId: string, told: ReadonlySet<string>): string[] {
+    const known = this.#of(sessionId);
+    const overtaken: string[] = [];
+    for (const delegate of delegates) {
+      this.#recognise(known, delegate);
+      const memory = known.get(delegate.delegate_id);
+      if (!memory || !told.has(memory.entry)) continue;
+      known.delete(delegate.delegate_id);
+      overtaken.push(memory.entry);
+    }
+    return overtaken;
+  }
+
+  /** Somebody who came in with a badge that no list had is on it now. */
+  #recognise(known: Map<string, Memory_>, delegate: RosterDelegate): void {
+    for (const { credential_id, version } of delegate.credentials) {
+      const unnamed = known.get(credentialKey(credential_id, version));
+      if (!unnamed) continue;
+      known.delete(credentialKey(credential_id, version));
+      if (!known.has(delegate.delegate_id)) known.set(delegate.delegate_id, unnamed);
+    }
+  }
+
+  #of(sessionId: string): Map<string, Memory_> {
+    const known = this.#sessions.get(sessionId) ?? new Map<string, Memory_>();
+    this.#sessions.set(sessionId, known);
+    return known;
+  }
+}
+
+/** The ids of the entries that the server has in full. */
+export function toldOf(entries: readonly Entry[]): Set<string> {
+  return new Set(entries.filter(isSettled).map((entry) => entry.id));
+}

@@ -1,0 +1,73 @@
+/** Whether this device stands at a gate: asked of the server, remembered without it, and over when the server says so. */
+import type { Held } from "./held.svelte";
+import { fetchDevice, pair } from "./server";
+import type { Device } from "./wire";
+import { COOKIE_NOT_KEPT } from "./words";
+
+/** People's names leave a device that is not paired any more after this long: no day at the door is longer. */
+const NAMES_AFTER_END_MS = 12 * 3600_000;
+
+export class Pairing {
+  /** UNKNOWN: neither the device nor its server has said yet. */
+  state = $state<"UNKNOWN" | "PAIRED" | "UNPAIRED">("UNKNOWN");
+  problem = $state("");
+  /** Nobody answered who this device is: it asks again by itself. */
+  unanswered = $state(false);
+  readonly #held: Held;
+
+  constructor(held: Held) {
+    this.#held = held;
+  }
+
+  /** What the device remembers; a device that was told that it is over does not work on. */
+  recall(): void {
+    const { kept } = this.#held;
+    if (kept.ended !== null) this.end();
+    else if (kept.device && kept.roster.head) this.state = "PAIRED";
+  }
+
+  /** Asks the server, also after the device lost what it knew: its cookie may still hold. */
+  async ask(): Promise<void> {
+    const answer = await fetchDevice(this.#held.clock);
+    const before = this.unanswered;
+    this.unanswered = answer.kind === "away" || answer.kind === "refused";
+    if (answer.kind === "ok") return this.#begin(answer.value);
+    const { kept } = this.#held;
+    if (kept.device && (answer.kind === "ended" || kept.ended !== null)) return this.end();
+    if (kept.device && kept.roster.head) return void (this.state = "PAIRED"); // it works on while nobody answers
+    this.state = "UNPAIRED";
+    if (this.unanswered) this.problem = answer.problem.detail;
+    else if (before) this.problem = "";
+  }
+
+  /** Redeems a pairing code. Whatever the answer, the page has a sentence for it. */
+  async pairWith(code: string): Promise<void> {
+    this.problem = "";
+    const answer = await pair(code);
+    if (answer.kind !== "ok") {
+      this.problem = answer.problem.detail;
+      return;
+    }
+    await this.ask();
+    if (this.state !== "PAIRED" && !this.unanswered) this.problem = COOKIE_NOT_KEPT;
+  }
+
+  /** The device was taken off the gate, or its time is over. */
+  end(): void {
+    this.state = "UNPAIRED";
+    void this.#held.kept.end(Date.now());
+  }
+
+  /** Lets the names go some time after the end. */
+  async forgetNames(now: number): Promise<void> {
+    const { kept } = this.#held;
+    if (kept.ended !== null && kept.roster.size > 0 && now - kept.ended > NAMES_AFTER_END_MS)
+      await kept.forgetPeople();
+  }
+
+  async #begin(device: Device): Promise<void> {
+    await this.#held.kept.isDevice(device);
+    this.problem = "";
+    this.state = "PAIRED";
+  }
+}

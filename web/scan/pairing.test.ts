@@ -1,0 +1,129 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { deleteDB } from "idb";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Held } from "./held.svelte";
+import { Pairing } from "./pairing.svelte";
+import { STORE_NAME } from "./store";
+import { Checkin } from "./testing/checkin";
+import { DEVICE } from "./testing/device";
+import { network, problem } from "./testing/gateway";
+import { delegate, HEAD } from "./testing/people";
+
+let checkin: Checkin;
+
+beforeEach(() => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  checkin = new Checkin(DEVICE, [delegate()]);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A page opened on this device. */
+async function openPage() {
+  const held = new Held();
+  const pairing = new Pairing(held);
+  await held.open();
+  pairing.recall();
+  return { held, pairing };
+}
+
+async function pairedPage() {
+  const page = await openPage();
+  await page.pairing.ask();
+  await page.held.kept.takeRoster(HEAD, [delegate()], true);
+  return page;
+}
+
+test("a paired device that lost its storage while nobody answered comes back by itself", async () => {
+  await pairedPage();
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  checkin.wire = "DOWN";
+  const { pairing } = await openPage();
+  await pairing.ask();
+  expect([pairing.state, pairing.unanswered]).toEqual(["UNPAIRED", true]);
+  expect(pairing.problem).toContain("Không kết nối được");
+  checkin.wire = "UP";
+  await pairing.ask();
+  expect([pairing.state, pairing.problem]).toEqual(["PAIRED", ""]);
+});
+
+test("a paired device works on while nobody answers, also after a reload", async () => {
+  await pairedPage();
+  checkin.wire = "DOWN";
+  const { pairing, held } = await openPage();
+  await pairing.ask();
+  expect(pairing.state).toBe("PAIRED");
+  expect(held.roster.size).toBe(1);
+});
+
+test("a storage that was emptied under the page holds the list and the pairing again", async () => {
+  const { held } = await pairedPage();
+  await deleteDB(STORE_NAME);
+  await held.open();
+  checkin.wire = "DOWN";
+  const { pairing, held: next } = await openPage();
+  expect(pairing.state).toBe("PAIRED");
+  expect(next.roster.size).toBe(1);
+});
+
+test("a device that was never paired is told nothing but to be paired", async () => {
+  checkin.device = null;
+  const { pairing } = await openPage();
+  await pairing.ask();
+  expect([pairing.state, pairing.unanswered, pairing.problem]).toEqual(["UNPAIRED", false, ""]);
+});
+
+describe("a device that was taken off its gate", () => {
+  test("says so, also after a reload without network, and keeps the list for a mistake of the server's", async () => {
+    const first = await pairedPage();
+    checkin.device = null;
+    await first.pairing.ask();
+    expect(first.pairing.state).toBe("UNPAIRED");
+    expect(first.held.ended).not.toBeNull();
+    checkin.wire = "DOWN";
+    const { pairing, held } = await openPage();
+    expect(pairing.state).toBe("UNPAIRED");
+    await pairing.ask();
+    expect(pairing.state).toBe("UNPAIRED");
+    expect(held.ended).not.toBeNull();
+    expect(held.roster.size).toBe(1);
+    checkin.wire = "UP";
+    checkin.device = DEVICE;
+    await pairing.ask();
+    expect(pairing.state).toBe("PAIRED");
+    expect((await openPage()).pairing.state).toBe("PAIRED");
+  });
+
+  test("stops too when another cookie of the same browser speaks for it", async () => {
+    const { pairing } = await pairedPage();
+    network(() => problem(403));
+    await pairing.ask();
+    expect(pairing.state).toBe("UNPAIRED");
+  });
+
+  test("lets the names go after half a day, for good", async () => {
+    const { pairing } = await pairedPage();
+    checkin.device = null;
+    await pairing.ask();
+    await pairing.forgetNames(Date.now() + 13 * 3600_000);
+    const later = await openPage();
+    expect(later.held.roster.size).toBe(0);
+    expect(later.pairing.state).toBe("UNPAIRED");
+  });
+});
+
+test("paired with another congress, it forgets the people of the first", async () => {
+  await pairedPage();
+  checkin.device = { ...DEVICE, device_id: "m9", congress: { ...DEVICE.congress, id: "c9" } };
+  const { pairing, held } = await openPage();
+  await pairing.ask();
+  expect(held.roster.size).toBe(0);
+  expect((await openPage()).held.roster.size).toBe(0);
+});
+
+test("a code that is right in a browser that keeps no cookie has its own sentence", async () => {
+  network(({ path }) => (path === "/paired-clients" ? { status: 201, body: {} } : problem(401)));
+  const { pairing } = await openPage();
+  await pairing.pairWith("12345678");
+  expect(pairing.problem).toContain("cookie");
+});

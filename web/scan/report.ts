@@ -1,0 +1,30 @@
+/** One report for every way in (design, section 3 rule 6): what a scan or a reception tells the server, now or later. */
+import type { DeviceClock } from "./device_clock";
+import type { Entry } from "./entry";
+
+/** What is told of one entry. The same fields whether it goes alone, in a batch or in a file. */
+export function reportOf(entry: Entry, clock: DeviceClock) {
+  return {
+    scan_id: entry.id,
+    kind: entry.kind,
+    congress_id: entry.congress_id || null,
+    gate_id: entry.gate_id || null,
+    session_id: entry.session_id || null,
+    text: entry.text,
+    text_kind: entry.text_kind,
+    text_length: entry.text_length,
+    delegate_id: entry.delegate_id,
+    method: entry.method,
+    shown: entry.shown,
+    decided_by: entry.decided_by,
+    scanned_at: entry.scanned_at,
+    ...clock.age(entry),
+  };
+}
+
+export function batchOf(entries: readonly Entry[], clock: DeviceClock) {
+  return {
+    sent_at: new Date().toISOString(),
+    scans: entries.map((entry) => reportOf(entry, clock)),
+  };
+}
