@@ -13,6 +13,7 @@ from chassis import clock, ids
 from chassis.access.principal import Principal
 from chassis.errors import Malformed, NotFound
 from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
 
 CHANGED = "paired_clients"
 CODE_DIGITS = 8
@@ -124,7 +125,7 @@ async def revoke(conn: Connection, client_id: UUID) -> None:
     )
     if not done:
         raise NotFound("Không có thiết bị này.")
-    await conn.execute("SELECT pg_notify($1, $2)", CHANGED, str(client_id))
+    await touch(conn, CHANGED, str(client_id))
 
 
 async def list_clients(conn: Connection, congress_id: UUID) -> list[PairedClient]:

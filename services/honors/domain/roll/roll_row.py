@@ -73,11 +73,7 @@ def read_row(number: int, cells: Mapping[str, str]) -> RollRow | list[RowProblem
     kind = KINDS.get(_plain(cells.get("kind", "")))
     if kind is None:
         mend("kind", "Ghi một trong ba loại: Tập thể, Hộ gia đình, Cá nhân.")
-    if not cells.get("name"):
-        mend("name", "Thiếu tên. Ghi đúng tên như trong quyết định.")
-    for column, most in MAX_CHARACTERS.items():
-        if len(cells.get(column, "")) > most:
-            mend(column, f"Dài {len(cells[column])} ký tự, tối đa {most}. Xin rút ngắn.")
+    _look_at_words(cells, mend)
     award, grade = _award(cells, mend)
     if award and kind and kind not in award.kinds:
         allowed = ", ".join(KIND_NAMES[each].lower() for each in award.kinds)
@@ -105,6 +101,14 @@ def read_row(number: int, cells: Mapping[str, str]) -> RollRow | list[RowProblem
         delegate_code=cells.get("delegate_code", ""),
         posthumous=_plain(cells.get("posthumous", "")) in ("co", "x", "1", "truy tang", "true"),
     )
+
+
+def _look_at_words(cells: Mapping[str, str], mend: Mend) -> None:
+    if not cells.get("name"):
+        mend("name", "Thiếu tên. Ghi đúng tên như trong quyết định.")
+    for column, most in MAX_CHARACTERS.items():
+        if len(cells.get(column, "")) > most:
+            mend(column, f"Dài {len(cells[column])} ký tự, tối đa {most}. Xin rút ngắn.")
 
 
 def _award(cells: Mapping[str, str], mend: Mend) -> tuple[Award | None, int]:
