@@ -77,7 +77,7 @@ def _once(made: Any) -> Any:
     if not isinstance(made, dict):
         return made
     fresh = {name: _once(one) for name, one in made.items()}
-    for name in fresh.keys() & {"command_id", "scan_id", "reception_id"}:
+    for name in fresh.keys() & {"command_id", "scan_id"}:
         fresh[name] = str(uuid4())
     if fresh.get("code") == BY_PATTERN["^[A-Z0-9][A-Z0-9-]{1,19}$"]:
         fresh["code"] = f"GL-{uuid4().hex[:10].upper()}"

@@ -144,12 +144,8 @@ class ReceptionBody(ScanBody):
 
     @model_validator(mode="before")
     @classmethod
-    def _as_a_report(cls, value: Any) -> Any:
-        """Pages of the version before say `reception_id` and `received_at`."""
-        if not isinstance(value, dict):
-            return value
-        older = {"scan_id": value.get("reception_id"), "scanned_at": value.get("received_at")}
-        return {**{name: said for name, said in older.items() if said is not None}, **value, "kind": Kind.RECEPTION}
+    def _as_a_reception(cls, value: Any) -> Any:
+        return {**value, "kind": Kind.RECEPTION} if isinstance(value, dict) else value
 
 
 class GateBody(BaseModel):

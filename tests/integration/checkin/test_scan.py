@@ -9,7 +9,7 @@ import pytest
 from contracts.checkin import PresenceChanged, ScanRecorded
 from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
-from tests.support.checkin_world import START, World, code, congress, credential, delegate, open_world, scan
+from tests.support.checkin_world import START, World, code, congress, credential, delegate, open_world, reception, scan
 from tests.support.waiting import until
 
 
@@ -211,13 +211,13 @@ async def test_the_desk_receives_a_leader_by_one_tap(world: World) -> None:
     desk = await world.device("Bàn đón tiếp", kind="DESK")
     found = await desk.get(f"/congresses/{world.congress.congress_id}/delegates?q=nguyen gia lap")
     [line] = found.json()["items"]
-    body = {"reception_id": str(uuid4()), "delegate_id": line["delegate_id"], "received_at": START.isoformat()}
+    body = reception(line["delegate_id"])
     first, again = await desk.post("/receptions", body), await desk.post("/receptions", body)
     assert first.json()["verdict"] == "ADMITTED"
     assert again.json() == first.json()
     [event] = await world.said(ScanRecorded)
     assert (event.method, event.credential_id, event.first_presence) == ("DESK", None, True)
-    nobody = await desk.post("/receptions", {**body, "reception_id": str(uuid4()), "delegate_id": str(uuid4())})
+    nobody = await desk.post("/receptions", {**body, "scan_id": str(uuid4()), "delegate_id": str(uuid4())})
     assert nobody.status_code == 404
 
 
