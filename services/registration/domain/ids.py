@@ -8,5 +8,7 @@ StaffSessionId = NewType("StaffSessionId", UUID)
 CongressId = NewType("CongressId", UUID)
 SessionId = NewType("SessionId", UUID)
 DelegateId = NewType("DelegateId", UUID)
+KeyId = NewType("KeyId", UUID)
+GateId = NewType("GateId", UUID)
 CredentialId = NewType("CredentialId", str)
 """32 lower-case hex digits: 16 random bytes."""

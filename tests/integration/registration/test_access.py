@@ -101,11 +101,13 @@ async def test_keys_and_the_first_account_are_made_once_however_often_the_api_st
         assert await again.conn.fetchval("SELECT count(*) FROM accounts") == 1
 
 
-async def test_another_seed_under_the_same_key_number_does_not_start(registration: Registration) -> None:
+async def test_another_seed_under_the_same_key_number_serves_nobody(
+    registration: Registration, caplog: pytest.LogCaptureFixture
+) -> None:
     other = create_app(settings_for(registration.dsn, qr_signing_seed="44" * 32))
-    with pytest.raises(KeyNumberTaken):
-        async with other.router.lifespan_context(other):
-            pass
+    async with other.router.lifespan_context(other), client_of(other) as http:
+        assert (await http.get("/levels")).status_code == 503
+    assert KeyNumberTaken.__name__ in caplog.text
     mended = create_app(settings_for(registration.dsn, qr_signing_seed="44" * 32, qr_key_number=3))
     async with mended.router.lifespan_context(mended):
         said = await registration.said("registration.access.key_published.v1")

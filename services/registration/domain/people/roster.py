@@ -68,12 +68,7 @@ class RowReader:
             problems.append(RowProblem(row, HEADINGS[column][0], message))
 
         self._check_lengths(values, complain)
-        code = values.get("delegate_code", "")
-        if not code:
-            complain("delegate_code", "Thiếu mã đại biểu. Xin điền mã, mỗi người một mã.")
-        name = values.get("full_name", "")
-        if not name or any(letter.isdigit() for letter in name):
-            complain("full_name", "Họ và tên còn trống hoặc có chữ số. Xin điền đúng họ và tên.")
+        code, name = self._code_and_name(values, complain)
         sex, birth = self._sex_and_birth(values, complain)
         category = self._category(values.get("category", ""), complain)
         unit_code = self._unit(values, complain, dry=bool(problems))
@@ -97,6 +92,14 @@ class RowReader:
             instruction=values.get("instruction", ""),
         )
         return RosterEntry(row, code, person, sensitive, tuple(self._doubts(row, person, sensitive)))
+
+    def _code_and_name(self, values: Mapping[str, str], complain: Callable[[str, str], None]) -> tuple[str, str]:
+        code, name = values.get("delegate_code", ""), values.get("full_name", "")
+        if not code:
+            complain("delegate_code", "Thiếu mã đại biểu. Xin điền mã, mỗi người một mã.")
+        if not name or any(letter.isdigit() for letter in name):
+            complain("full_name", "Họ và tên còn trống hoặc có chữ số. Xin điền đúng họ và tên.")
+        return code, name
 
     def _check_lengths(self, values: Mapping[str, str], complain: Callable[[str, str], None]) -> None:
         for column, value in values.items():

@@ -56,23 +56,13 @@ def merge_roster(
     people = _people(by_code, fold)
     for entry in entries:
         if first := rows_by_code.get(entry.delegate_code):
-            merge.problems.append(
-                _problem(
-                    entry.row,
-                    "delegate_code",
-                    f"Mã “{entry.delegate_code}” đã có ở dòng {first}. Xin sửa mã hoặc xóa một dòng.",
-                )
-            )
+            said = f"Mã “{entry.delegate_code}” đã có ở dòng {first}. Xin sửa mã hoặc xóa một dòng."
+            merge.problems.append(_problem(entry.row, "delegate_code", said))
             continue
         mark = fingerprint(entry.sensitive.national_id) if entry.sensitive.national_id else None
         if mark and (clash := _clash(mark, entry, rows_by_id, owners, by_code)):
-            merge.problems.append(
-                _problem(
-                    entry.row,
-                    "national_id",
-                    f"Số định danh trùng với {clash}. Xin kiểm tra: một người chỉ có một mã đại biểu.",
-                )
-            )
+            said = f"Số định danh trùng với {clash}. Xin kiểm tra: một người chỉ có một mã đại biểu."
+            merge.problems.append(_problem(entry.row, "national_id", said))
             continue
         rows_by_code[entry.delegate_code] = entry.row
         if mark:

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from chassis.storage.database import Connection
-from services.registration.domain.ids import CongressId, CredentialId, DelegateId, SessionId
+from services.registration.domain.ids import CongressId, CredentialId, DelegateId, GateId, SessionId
 
 
 @dataclass(frozen=True)
@@ -16,7 +15,7 @@ class Presence:
     session_id: SessionId
     present: bool
     first_at: datetime | None
-    gate_id: UUID | None
+    gate_id: GateId | None
     method: str | None
 
 

@@ -11,11 +11,6 @@ from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 from services.registration.domain.people.delegate import Birth, Credential, CredentialState, Delegate, Person, Status
 
-COLUMNS = (
-    "delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year, "
-    "birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction"
-)
-
 
 @dataclass(frozen=True)
 class NameIndex:
@@ -29,8 +24,7 @@ async def insert_delegates(
     conn: Connection, delegates: Sequence[tuple[Delegate, NameIndex]], created_at: datetime
 ) -> None:
     await conn.executemany(
-        f"INSERT INTO delegates ({COLUMNS}, search_text, sort_key, created_at, updated_at) VALUES "  # noqa: S608
-        "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $22)",
+        _INSERT,
         [
             (
                 *(one.delegate_id, one.congress_id, one.delegate_code, one.version, one.status, one.replaces),
@@ -47,10 +41,7 @@ async def update_delegates(
 ) -> None:
     """Store the delegates as they now are; the caller has locked them and raised their versions."""
     await conn.executemany(
-        "UPDATE delegates SET version = $2, status = $3, form_of_address = $4, full_name = $5, sex = $6, "
-        "birth_year = $7, birth_month = $8, birth_day = $9, unit_code = $10, position = $11, category = $12, "
-        "standing = $13, seat = $14, phone = $15, instruction = $16, search_text = $17, sort_key = $18, "
-        "updated_at = $19 WHERE delegate_id = $1",
+        _UPDATE,
         [
             (
                 *(one.delegate_id, one.version, one.status, *_person_values(one.person)),
@@ -62,66 +53,42 @@ async def update_delegates(
 
 
 async def raise_versions(conn: Connection, delegate_ids: Sequence[DelegateId], updated_at: datetime) -> None:
-    await conn.execute(
-        "UPDATE delegates SET version = version + 1, updated_at = $2 WHERE delegate_id = ANY($1)",
-        list(delegate_ids),
-        updated_at,
-    )
+    await conn.execute(_RAISE_VERSIONS, list(delegate_ids), updated_at)
 
 
 async def find_delegate(conn: Connection, delegate_id: DelegateId) -> Delegate | None:
-    rows = await conn.fetch(f"SELECT {COLUMNS} FROM delegates WHERE delegate_id = $1", delegate_id)  # noqa: S608
+    rows = await conn.fetch(_FIND, delegate_id)
     found = await _with_credentials(conn, rows)
     return found[0] if found else None
 
 
 async def lock_delegate(conn: Connection, delegate_id: DelegateId) -> Delegate | None:
     """Give the delegate and keep everybody else from changing them until this transaction ends."""
-    rows = await conn.fetch(
-        f"SELECT {COLUMNS} FROM delegates WHERE delegate_id = $1 FOR NO KEY UPDATE",  # noqa: S608
-        delegate_id,
-    )
+    rows = await conn.fetch(_LOCK, delegate_id)
     found = await _with_credentials(conn, rows)
     return found[0] if found else None
 
 
 async def lock_delegates_of(conn: Connection, congress_id: CongressId) -> list[Delegate]:
     """Give every delegate of a congress, locked in one order so that two such callers cannot block each other."""
-    rows = await conn.fetch(
-        f"SELECT {COLUMNS} FROM delegates WHERE congress_id = $1 ORDER BY delegate_id FOR NO KEY UPDATE",  # noqa: S608
-        congress_id,
-    )
-    return await _with_credentials(conn, rows)
+    return await _with_credentials(conn, await conn.fetch(_LOCK_ALL, congress_id))
 
 
 async def delegates_of(conn: Connection, congress_id: CongressId) -> list[Delegate]:
     """Give every delegate of a congress by given name."""
-    rows = await conn.fetch(
-        f"SELECT {COLUMNS} FROM delegates WHERE congress_id = $1 ORDER BY sort_key, delegate_code",  # noqa: S608
-        congress_id,
-    )
-    return await _with_credentials(conn, rows)
+    return await _with_credentials(conn, await conn.fetch(_BY_NAME, congress_id))
 
 
 async def replaced_by(conn: Connection, delegate_ids: Sequence[DelegateId]) -> dict[DelegateId, Delegate]:
     """Give, by the id of each new delegate, the delegate whose place they took."""
-    rows = await conn.fetch(
-        f"SELECT {', '.join('old.' + c for c in COLUMNS.split(', '))}, new.delegate_id AS new_id "  # noqa: S608
-        "FROM delegates AS new JOIN delegates AS old ON old.delegate_id = new.replaces "
-        "WHERE new.delegate_id = ANY($1)",
-        list(delegate_ids),
-    )
+    rows = await conn.fetch(_REPLACED_BY, list(delegate_ids))
     olds = await _with_credentials(conn, rows)
     return {DelegateId(row["new_id"]): old for row, old in zip(rows, olds, strict=True)}
 
 
 async def _with_credentials(conn: Connection, rows: Sequence[Record]) -> list[Delegate]:
     badges: dict[DelegateId, list[Credential]] = defaultdict(list)
-    for row in await conn.fetch(
-        "SELECT delegate_id, credential_id, version, state, short_code FROM credentials "
-        "WHERE delegate_id = ANY($1) ORDER BY delegate_id, version",
-        [row["delegate_id"] for row in rows],
-    ):
+    for row in await conn.fetch(_BADGES, [row["delegate_id"] for row in rows]):
         badges[row["delegate_id"]].append(
             Credential(
                 CredentialId(row["credential_id"]), row["version"], CredentialState(row["state"]), row["short_code"]
@@ -160,6 +127,55 @@ def _person_values(person: Person) -> tuple[object, ...]:
 async def free_code(conn: Connection, congress_id: CongressId, code: str) -> str:
     """Give the first of `code`-T1, -T2 … that nobody has; a substitute's substitute counts on."""
     stem = code.rsplit("-T", 1)[0] if code.rsplit("-T", 1)[-1].isdigit() else code
-    rows = await conn.fetch("SELECT delegate_code FROM delegates WHERE congress_id = $1", congress_id)
-    taken = {row["delegate_code"] for row in rows}
+    taken = {row["delegate_code"] for row in await conn.fetch(_CODES, congress_id)}
     return next(wanted for number in range(1, len(taken) + 2) if (wanted := f"{stem}-T{number}") not in taken)
+
+
+_INSERT = """
+INSERT INTO delegates (
+    delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
+    birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, search_text, sort_key,
+    created_at, updated_at
+)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $22)
+"""
+_UPDATE = """
+UPDATE delegates
+SET version = $2, status = $3, form_of_address = $4, full_name = $5, sex = $6, birth_year = $7, birth_month = $8,
+    birth_day = $9, unit_code = $10, position = $11, category = $12, standing = $13, seat = $14, phone = $15,
+    instruction = $16, search_text = $17, sort_key = $18, updated_at = $19
+WHERE delegate_id = $1
+"""
+_RAISE_VERSIONS = "UPDATE delegates SET version = version + 1, updated_at = $2 WHERE delegate_id = ANY($1)"
+_FIND = """
+SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction
+FROM delegates WHERE delegate_id = $1
+"""
+_LOCK = """
+SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction
+FROM delegates WHERE delegate_id = $1 FOR NO KEY UPDATE
+"""
+_LOCK_ALL = """
+SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction
+FROM delegates WHERE congress_id = $1 ORDER BY delegate_id FOR NO KEY UPDATE
+"""
+_BY_NAME = """
+SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction
+FROM delegates WHERE congress_id = $1 ORDER BY sort_key, delegate_code
+"""
+_REPLACED_BY = """
+SELECT old.delegate_id, old.congress_id, old.delegate_code, old.version, old.status, old.replaces,
+       old.form_of_address, old.full_name, old.sex, old.birth_year, old.birth_month, old.birth_day,
+       old.unit_code, old.position, old.category, old.standing, old.seat, old.phone, old.instruction, new.delegate_id AS new_id
+FROM delegates AS new JOIN delegates AS old ON old.delegate_id = new.replaces
+WHERE new.delegate_id = ANY($1)
+"""
+_BADGES = """
+SELECT delegate_id, credential_id, version, state, short_code
+FROM credentials WHERE delegate_id = ANY($1) ORDER BY delegate_id, version
+"""
+_CODES = "SELECT delegate_code FROM delegates WHERE congress_id = $1"

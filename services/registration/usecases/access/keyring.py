@@ -5,13 +5,12 @@ import hashlib
 import hmac
 import secrets
 from dataclasses import dataclass
-from uuid import UUID
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from chassis.access.signing import SigningKey
 from contracts.credential_code import CredentialClaim, encode
-from services.registration.domain.ids import CredentialId
+from services.registration.domain.ids import CredentialId, DelegateId
 
 NONCE_BYTES = 12
 PASS_SECRET_BYTES = 24
@@ -31,14 +30,14 @@ class PersonalDataVault:
         self._marking = _derived(master, b"national-id")
         self._passes = _derived(master, b"pass")
 
-    def seal(self, delegate_id: UUID, column: str, text: str | None) -> bytes | None:
+    def seal(self, delegate_id: DelegateId, column: str, text: str | None) -> bytes | None:
         """Give the sealed bytes, None for what is not given."""
         if text is None:
             return None
         nonce = secrets.token_bytes(NONCE_BYTES)
         return nonce + self._cipher.encrypt(nonce, text.encode(), f"{delegate_id}/{column}".encode())
 
-    def open(self, delegate_id: UUID, column: str, sealed: bytes | None) -> str | None:
+    def open(self, delegate_id: DelegateId, column: str, sealed: bytes | None) -> str | None:
         """Give the text again. Raises cryptography's InvalidTag for another delegate, column or key."""
         if sealed is None:
             return None

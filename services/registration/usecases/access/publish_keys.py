@@ -5,6 +5,7 @@ from chassis.events import outbox
 from chassis.ids import new_id
 from chassis.storage.database import Connection
 from contracts.registration import KeyPublished, KeyPurpose
+from services.registration.domain.ids import KeyId
 from services.registration.storage.access import keys
 from services.registration.storage.access.keys import PublicKey
 from services.registration.usecases.access.keyring import Keyring
@@ -26,7 +27,7 @@ async def publish_keys(conn: Connection, keyring: Keyring) -> None:
             if (known[number].public_key, known[number].purpose) != (public_hex, purpose):
                 raise KeyNumberTaken(f"key number {number} belongs to another {known[number].purpose} key: raise it")
             continue
-        key = PublicKey(new_id(), number, purpose, public_hex, version=1, retired=False)
+        key = PublicKey(KeyId(new_id()), number, purpose, public_hex, version=1, retired=False)
         await keys.insert_key(conn, key, clock.now())
         await outbox.publish(
             conn,

@@ -4,7 +4,7 @@ from chassis.events.subscriptions import Received
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from contracts.checkin import PresenceChanged
-from services.registration.domain.ids import CongressId, CredentialId, DelegateId, SessionId
+from services.registration.domain.ids import CongressId, CredentialId, DelegateId, GateId, SessionId
 from services.registration.storage.people import attendance
 from services.registration.storage.people.attendance import Presence, Refusal
 from services.registration.usecases.channels import LIVE
@@ -18,7 +18,10 @@ async def record_attendance(conn: Connection, received: Received[PresenceChanged
     delegate_id, congress_id = DelegateId(said.delegate_id), CongressId(said.congress_id)
     if not await attendance.take_newer(conn, delegate_id, congress_id, said.aggregate_version):
         return
-    presences = [Presence(SessionId(p.session_id), p.present, p.first_at, p.gate_id, p.method) for p in said.sessions]
+    presences = [
+        Presence(SessionId(p.session_id), p.present, p.first_at, GateId(p.gate_id) if p.gate_id else None, p.method)
+        for p in said.sessions
+    ]
     refusals = [
         Refusal(CredentialId(one.credential_id), one.version, one.reason, received.envelope.time)
         for one in said.refused_credentials

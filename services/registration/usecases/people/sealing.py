@@ -1,8 +1,8 @@
 """Turns sensitive attributes into what is stored, and back."""
 
 from dataclasses import dataclass
-from uuid import UUID
 
+from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import Sensitive
 from services.registration.storage.people.sensitive_attributes import SealedAttributes
 from services.registration.usecases.access.keyring import PersonalDataVault
@@ -19,7 +19,7 @@ class Opened:
     fingerprint: str | None
 
 
-def seal(vault: PersonalDataVault, delegate_id: UUID, sensitive: Sensitive) -> SealedAttributes:
+def seal(vault: PersonalDataVault, delegate_id: DelegateId, sensitive: Sensitive) -> SealedAttributes:
     """Seal for one delegate. Without an id number the one that is stored stays."""
     number = sensitive.national_id
     sealed = {f"{c}_sealed": vault.seal(delegate_id, c, getattr(sensitive, c)) for c in COLUMNS}
