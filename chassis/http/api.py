@@ -53,8 +53,7 @@ def build_api(
     then requests get 503 problems, and health/live 200. A route without `allow()` or `public()` answers 403.
     """
     telemetry.configure_logging(service, "api", settings.log_level)
-    root = f"/api/{service}"
-    prefix = f"{root}/{version}"
+    root, prefix = f"/api/{service}", f"/api/{service}/{version}"
     readiness, freshness = Readiness(db, migrations, on_start), Freshness(db)
     app = FastAPI(
         title=f"Đại Hội: {service}",

@@ -1,6 +1,7 @@
 """The house stands: the import rules of pyproject.toml hold, and files stay small enough to read."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 ROOMS = ("contracts", "chassis", "services", "daihoi", "bench")
 LONGEST_FILE = 250
+LONGEST_FUNCTION = 40
+FILES_IN_A_ROOM = 12
 BANNED_NAMES = {"utils", "helpers", "common", "manager", "base", "core"}
 
 
@@ -38,6 +41,40 @@ def test_a_file_has_one_reason_to_exist() -> None:
     long = [str(path.relative_to(ROOT)) for path in _sources() if path.read_text("utf-8").count("\n") > LONGEST_FILE]
     vague = [str(path.relative_to(ROOT)) for path in _sources() if path.stem in BANNED_NAMES]
     assert (long, vague) == ([], [])
+
+
+def test_a_function_fits_a_screen() -> None:
+    long = {
+        f"{path.relative_to(ROOT)} {node.name}: {lines}"
+        for path in _sources()
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (lines := (node.end_lineno or 0) - node.lineno + 1) > LONGEST_FUNCTION
+    }
+    assert long == set()
+
+
+def test_a_room_of_a_service_past_a_dozen_files_has_shelves() -> None:
+    full = {
+        str(room.relative_to(ROOT)): len(files)
+        for room in (ROOT / "services").rglob("*")
+        if room.is_dir()
+        and len(files := [each for each in room.glob("*.py") if each.stem != "__init__"]) > FILES_IN_A_ROOM
+    }
+    assert full == {}
+
+
+def test_the_sql_of_storage_is_not_made_at_run_time() -> None:
+    """A statement glued, formatted or interpolated cannot be searched for, and asks to be injected into."""
+    made = {
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in sorted((ROOT / "services").glob("*/storage/**/*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.JoinedStr | ast.BinOp)
+        or (isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "format")
+        if re.search(r"\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|WHERE)\b", ast.unparse(node))
+    }
+    assert made == set()
 
 
 def test_every_module_says_in_one_sentence_why_it_exists() -> None:

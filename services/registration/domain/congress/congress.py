@@ -118,8 +118,7 @@ def found_congress(
     """Make version 1 of a congress from its plan and the rules of its level (plan of June 2024, II.2 and II.3)."""
     level = reference.levels().get(plan.level)
     if level is None:
-        known = ", ".join(reference.levels())
-        return PlanRefused(f"Không có cấp “{plan.level}”. Xin chọn một trong: {known}.")
+        return PlanRefused(f"Không có cấp “{plan.level}”. Xin chọn một trong: {', '.join(reference.levels())}.")
     cap, host = plan.max_delegates or level.max_delegates, host_of(plan)
     if cap > level.max_delegates:
         most = f"Cấp {level.name} tối đa {level.max_delegates} đại biểu; kế hoạch ghi {cap}."
