@@ -104,7 +104,7 @@ test("where streams are held back the page asks by itself within 15 s and says t
   await pass(13_000);
   expect(got.length).toBeGreaterThanOrEqual(3);
   expect(feed.word).toBe("đường truyền chậm");
-  line.say(": ping\n\n");
+  line.say('event: age\ndata: {"age_ms": 400}\n\n');
   await pass(600);
   expect(feed.word).toBe("");
   const asked = got.length;
