@@ -27,7 +27,7 @@ class ServiceSettings(BaseSettings):
     )
     broker_heartbeat_interval: float = Field(2, gt=0, description="Giây giữa hai nhịp báo của worker với Kafka.")
     watchdog_patience: float = Field(
-        60,
+        30,
         gt=0,
         description="Giây: worker còn việc chờ mà không áp dụng được gì lâu như vậy thì tự kết thúc để chạy lại.",
     )

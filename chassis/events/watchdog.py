@@ -23,9 +23,9 @@ log = logging.getLogger(__name__)
 
 Progress = Mapping[TopicPartition, tuple[int, int]]
 
-TICK, SLACK = 0.5, 1.5
-"""Seconds: a pause of TICK that lasts SLACK longer means that the process, or the machine, stood still. Where that is
-taken for a stop by mistake (a busy machine), only the patience is shorter for a while."""
+TICK, SLACK = 0.5, 2.5
+"""Seconds: a pause of TICK that lasts SLACK longer means that the process, or the machine, stood still. A shorter stop
+costs no membership in the group (Kafka waits 3 s or longer for a heartbeat), and a busy machine knows many of those."""
 
 
 class Deaf(Died):
@@ -37,7 +37,7 @@ class Patience:
     """Seconds. After a stop of the process, a sleep of the machine or an absence of Kafka a consumer may come back deaf,
     and people wait for it: `after_stop` counts for `wary` seconds from then on, with a look each `soon` seconds."""
 
-    usual: float = 60
+    usual: float = 30
     after_stop: float = 10
     wary: float = 60
     every: float = 5
@@ -120,7 +120,7 @@ class Watchdog:
         return sum(count for tp, count in behind.items() if tp in ours or unsettled)
 
     def _abandoned(self, seen: Progress) -> int:
-        """Count what waits in partitions of others that stood still for as long as our patience.
+        """Count what waits in partitions of others that stood still for as long as our usual patience.
 
         A leader that joins before a restarted Kafka has told it of the topic gives no partition to anybody, and the
         group would stay so for ever.
@@ -132,7 +132,7 @@ class Watchdog:
                 self._stood.pop(tp, None)
             elif self._stood.get(tp, (-1, now))[0] != done:
                 self._stood[tp] = (done, now)
-            elif now - self._stood[tp][1] >= self._limit():
+            elif now - self._stood[tp][1] >= self._patience.usual:
                 abandoned += end - done
         return abandoned
 

@@ -1,6 +1,7 @@
 """The whole installation without the services: servers, gateway, locks, and what is left when it ends."""
 
 import asyncio
+import contextlib
 import os
 import signal
 import socket
@@ -203,8 +204,15 @@ async def test_housekeeping_goes_on_after_a_failure_and_says_what_failed(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(stack, "say", said.append)
-    stack.home.status_file.unlink()
-    stack.home.status_file.mkdir()  # as on a full disk: it can't be written
+
+    def it_cannot_be_written() -> bool:
+        """As on a full disk."""
+        stack.home.status_file.unlink(missing_ok=True)
+        with contextlib.suppress(FileExistsError):
+            stack.home.status_file.mkdir()
+        return stack.home.status_file.is_dir()
+
+    await until(it_cannot_be_written, "a folder stands in the place of the status", 10)
     try:
         await until(lambda: any("trying again" in sentence for sentence in said), "the failure is said", 10)
     finally:
