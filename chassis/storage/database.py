@@ -80,7 +80,7 @@ class Database:
         }
         self._pool: _Pool | None = None
         self._opening: asyncio.Task[_Pool] | None = None
-        self._notifying: dict[str, asyncio.Task[None]] = {}
+        self._notifying: dict[tuple[str, str], asyncio.Task[None]] = {}
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
@@ -112,21 +112,22 @@ class Database:
             with suppress(OSError, asyncpg.InterfaceError, asyncpg.PostgresError):  # then the pool has thrown it away
                 await pool.release(conn)
 
-    def notify_soon(self, channel: str) -> None:
-        """NOTIFY `channel` (without payload) in a transaction of its own, at most once in `NOTIFY_APART` seconds.
+    def notify_soon(self, channel: str, payload: str = "") -> None:
+        """NOTIFY `channel` in a transaction of its own, at most once in `NOTIFY_APART` seconds for each `payload`.
 
         For what is told very often and would otherwise make commits queue: a NOTIFY holds a lock of the whole
         server during its commit. It may fall out; who listens must look by itself from time to time.
         """
-        if channel not in self._notifying:
-            self._notifying[channel] = asyncio.create_task(self._notify(channel), name=f"notify {channel}")
+        told = (channel, payload)
+        if told not in self._notifying:
+            self._notifying[told] = asyncio.create_task(self._notify(*told), name=f"notify {channel}")
 
-    async def _notify(self, channel: str) -> None:
+    async def _notify(self, channel: str, payload: str) -> None:
         await asyncio.sleep(NOTIFY_APART)
-        self._notifying.pop(channel, None)
+        self._notifying.pop((channel, payload), None)
         with suppress(Unavailable):
             async with self.connection() as conn:
-                await conn.execute("SELECT pg_notify($1, '')", channel)
+                await conn.execute("SELECT pg_notify($1, $2)", channel, payload)
 
     async def close(self) -> None:
         """Close the pool: waits a moment for what runs, then cuts it."""

@@ -68,7 +68,7 @@ class Smoke:
         self.badges: dict[str, Badge] = {}
         self.congress: UUID = new_id()
         self.devices: list[CongressClient] = []
-        self.never_shown = 0
+        self.never_shown = self.never_counted = 0
 
     async def run(self) -> SmokeReport:
         await self._prepare()
@@ -159,13 +159,25 @@ class Smoke:
                 self.timings.ordinals.append((len(self.ledger.present), sent))
 
     async def _kill_a_worker(self, probe: Arrival) -> float:
-        """SIGKILL checkin's worker and give the seconds until a scan made after that is on the live page."""
+        """SIGKILL checkin's worker and give the seconds until it has counted a scan made after that."""
         await self._all_shown()
+        await self._all_counted()
         self.stack.kill_worker("checkin")
         killed = asyncio.get_running_loop().time()
         await self._admit(probe, measured=False)
-        await self._all_shown()
+        await self._all_counted()
         return asyncio.get_running_loop().time() - killed
+
+    async def _all_counted(self) -> None:
+        """Wait until every scan has come back from Kafka, into the number of scans that only the worker moves."""
+
+        async def counted() -> bool:
+            return self.dashboard.scans >= len(self.ledger.scans) - self.never_counted
+
+        try:
+            await wait_until(counted, "every scan is counted", SHOWN_WITHIN)
+        except NeverHappened:
+            self.never_counted = len(self.ledger.scans) - self.dashboard.scans
 
     async def _show_strangers(self) -> None:
         """Hold texts to the camera that are no badges: a web address, an id card's text, digits that are not ours."""

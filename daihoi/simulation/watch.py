@@ -55,10 +55,11 @@ class Watcher:
 
 
 class Dashboard:
-    """What the organisers' live page has shown: the number present, and when it was first reached."""
+    """What the organisers' live page has shown: the number present, when it was first reached, and the scans counted."""
 
     def __init__(self) -> None:
         self.present = 0
+        self.scans = 0
         self.reached: dict[int, float] = {}
 
     def seen(self, event: str, data: dict[str, Any], at: float) -> None:
@@ -66,7 +67,7 @@ class Dashboard:
             return
         for number in range(self.present + 1, data["present"] + 1):
             self.reached[number] = at
-        self.present = data["present"]
+        self.present, self.scans = data["present"], data["scans"]
 
 
 class StageView:

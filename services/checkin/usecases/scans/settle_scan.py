@@ -17,6 +17,7 @@ from services.checkin.storage.gates import doors
 from services.checkin.storage.known import known_congresses
 from services.checkin.storage.scans import changes, scans, sightings
 from services.checkin.usecases import say
+from services.checkin.usecases.channels import COUNTS
 from services.checkin.usecases.scans.problems import OtherCongress, UnknownGate, UnknownSession
 
 TRIES = 8
@@ -48,6 +49,7 @@ async def settle(db: Database, post: Post, report: Report) -> ScanAnswer:
             judgement = judge(post, report, sighting, _heard(report))
             if await _keep(conn, report, judgement, sighting):
                 outbox.wake(db)
+                db.notify_soon(COUNTS, str(report.congress_id))
                 return say.answer(judgement.scan, sighting.holder)
     raise Unavailable(_BUSY)
 
