@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 Progress = Mapping[TopicPartition, tuple[int, int]]
 
-TICK, SLACK = 0.5, 2.5
+TICK, SLACK = 0.5, 1.5
 """Seconds: a pause of TICK that lasts SLACK longer means that the process, or the machine, stood still. A shorter stop
 costs no membership in the group (Kafka waits 3 s or longer for a heartbeat), and a busy machine knows many of those."""
 

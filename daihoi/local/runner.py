@@ -165,6 +165,7 @@ class LocalStack:
         self._await_origin()
         self._start_children("worker")  # after the pages answer: on a small machine they would be in each other's way
         gateway.write_trust_page(self.home, self.addresses)
+        write_status(self.home, self.addresses, self.children, self.servers)
         threading.Thread(target=self._keep_house, name="housekeeping", daemon=True).start()
 
     def _bring_kafka(self) -> None:

@@ -32,6 +32,9 @@ USB_SCANNER = """
 """
 
 
+pytestmark = pytest.mark.camera
+
+
 @pytest.fixture
 async def stack(scratch: Path) -> AsyncIterator[LocalStack]:
     build_pages()

@@ -34,6 +34,9 @@ WANTED = {
 }
 
 
+pytestmark = pytest.mark.camera
+
+
 @pytest.fixture
 async def stack(scratch: Path) -> AsyncIterator[LocalStack]:
     build_pages()

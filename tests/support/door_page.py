@@ -127,6 +127,7 @@ async def pair(page: Page, code: str, gate: str = GATE) -> None:
     await page.keyboard.type(code)
     await page.get_by_role("heading", name=gate).wait_for()
     await page.get_by_text("Danh sách: ").wait_for()
+    await until(lambda: stored(page, "delegates"), "the phone keeps the list")
     await page.wait_for_function(
         "navigator.serviceWorker.getRegistration('/scan/').then(found => found?.active?.state === 'activated')"
     )
@@ -134,14 +135,20 @@ async def pair(page: Page, code: str, gate: str = GATE) -> None:
 
 async def entries(page: Page) -> list[dict[str, Any]]:
     """Give what lies in the phone's own storage: every scan, in the order of making."""
-    stored = await page.evaluate(
-        """() => new Promise((resolve, reject) => {
+    return sorted(await stored(page, "entries"), key=lambda entry: str(entry["id"]))
+
+
+async def stored(page: Page, table: str) -> list[dict[str, Any]]:
+    """Give the rows of one table of the phone's own storage."""
+    rows: list[dict[str, Any]] = await page.evaluate(
+        """table => new Promise((resolve, reject) => {
             const asked = indexedDB.open("daihoi-scan");
             asked.onerror = () => reject(asked.error);
             asked.onsuccess = () => {
-                const all = asked.result.transaction("entries").objectStore("entries").getAll();
+                const all = asked.result.transaction(table).objectStore(table).getAll();
                 all.onsuccess = () => { asked.result.close(); resolve(all.result); };
             };
-        })"""
+        })""",
+        table,
     )
-    return sorted(stored, key=lambda entry: str(entry["id"]))
+    return rows
