@@ -112,7 +112,9 @@ async def phone(stack: LocalStack, folder: Path, camera: bool = True) -> AsyncIt
 def see(folder: Path, texts: Sequence[str]) -> None:
     """Hold `texts` before the camera one after the other, over and over, from when a page next opens it."""
     turn = CAMERA_TURNS / 2
-    write_film(folder / "film.y4m", [scene for text in texts for scene in ((text, turn), (None, turn))] or [(None, 1)])
+    drawn = folder / "next-film.y4m"
+    write_film(drawn, [scene for text in texts for scene in ((text, turn), (None, turn))] or [(None, 1)])
+    drawn.replace(folder / "film.y4m")  # a page whose camera is open goes on with the film it opened
 
 
 async def open_scanner(context: BrowserContext, stack: LocalStack) -> Page:
