@@ -1,0 +1,114 @@
+"""What the reading engine found in a spreadsheet: sheets, columns, rows, and by name everything that is no row.
+
+Every filled cell of the file stands in exactly one place: in the `title` of its sheet, in the headings of its columns, in a
+row, or in `left_out`. What the rows *mean* is decided elsewhere.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+type RemarkKind = Literal[
+    "error",  # the formula failed: #N/A, #REF!, #VALUE! …
+    "year_in_date",  # a year typed into a cell that is formatted as a date; the cell's text is the year
+    "looks_like_date",  # "3-5" that Excel made a date of, in a column where dates are not expected
+    "ambiguous_date",  # a text that is a date only with day and month exchanged
+    "old_font",  # TCVN3 or VNI letters; `proposal` is the text in Unicode
+    "lookalike",  # a letter of another alphabet that looks like one of ours
+    "code_from_format",  # part of what is seen comes from the number format ("DB-"0000)
+    "joined",  # the texts of two columns under one merged heading
+    "cut",  # a cell too long to be shown whole
+]
+type LeftOutKind = Literal[
+    "title",
+    "heading",
+    "column_numbers",
+    "section",
+    "total",
+    "date_line",
+    "signature",
+    "note",
+    "empty_sheet",
+    "hidden_sheet",
+    "not_a_list",
+    "example",
+    "no_person",
+]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One physical column that has any content, or two that one merged heading covers without headings of their own.
+
+    `place` is its index in `FoundRow.cells`; `letter` is what Excel calls it; `headings` stand from top to bottom,
+    merged ones repeated (("Năm sinh", "Nam")), and are empty for a column without heading. `key` is what the vocabulary took it
+    for, None when nobody knows. `twice`: another column of the sheet has the same meaning. `filled`: rows with a text in it.
+    """
+
+    place: int
+    headings: tuple[str, ...]
+    key: str | None
+    twice: bool = False
+    letter: str = ""
+    filled: int = 0
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What is odd about one cell; `column` is the place of its column, `text` the raw text as Excel shows it."""
+
+    column: int
+    kind: RemarkKind
+    text: str
+    proposal: str = ""
+
+
+@dataclass(frozen=True)
+class FoundRow:
+    """One row below the header; `number` is the one Excel shows, `cells` are plain text, '' where nothing stands.
+
+    `sections` are the texts of the section rows above it, outermost first.
+    """
+
+    number: int
+    cells: tuple[str, ...]
+    hidden: bool = False
+    sections: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    def cell(self, place: int) -> str:
+        """Give the text of the column at `place`, '' where the row ends before it."""
+        return self.cells[place] if 0 <= place < len(self.cells) else ""
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A row, or a whole sheet (`row` None), that is no record; `text` is what it says."""
+
+    sheet: str
+    row: int | None
+    text: str
+    why: LeftOutKind
+
+
+@dataclass(frozen=True)
+class FoundSheet:
+    """One sheet; without `columns` no header was found in it. `title` are the lines above the header, one a row."""
+
+    name: str
+    hidden: bool = False
+    title: tuple[str, ...] = ()
+    columns: tuple[Column, ...] = ()
+    rows: tuple[FoundRow, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+    def column(self, key: str) -> Column | None:
+        """Give the first column that was taken for `key`."""
+        return next((column for column in self.columns if column.key == key), None)
+
+
+@dataclass(frozen=True)
+class FoundBook:
+    """A whole file: all sheets in their order, hidden ones too."""
+
+    sheets: tuple[FoundSheet, ...] = field(default=())
