@@ -7,18 +7,16 @@ row, or in `left_out`. What the rows *mean* is decided elsewhere.
 from dataclasses import dataclass, field
 from typing import Literal
 
-type RemarkKind = Literal[
-    "error",  # the formula failed: #N/A, #REF!, #VALUE! …
-    "year_in_date",  # a year typed into a cell that is formatted as a date; the cell's text is the year
-    "looks_like_date",  # "3-5" that Excel made a date of, in a column where dates are not expected
-    "ambiguous_date",  # a text that is a date only with day and month exchanged
-    "old_font",  # TCVN3 or VNI letters; `proposal` is the text in Unicode
-    "lookalike",  # a letter of another alphabet that looks like one of ours
-    "code_from_format",  # part of what is seen comes from the number format ("DB-"0000)
-    "joined",  # the texts of two columns under one merged heading
-    "cut",  # a cell too long to be shown whole
+RemarkKind = Literal[
+    "error",  # the formula failed (#N/A, #REF! …) or was never calculated (`text` is "=…"); the cell is ''
+    "year_in_date",  # a year typed into a cell that is formatted as a date; the cell is the year, `text` the date shown
+    "looks_like_date",  # "3-5" that Excel made a date of, in a column of other things; `proposal` is what was typed
+    "old_font",  # TCVN3 or VNI letters; the cell is as typed, `proposal` the text in Unicode
+    "lookalike",  # a letter of another alphabet that looks like one of ours; `proposal` has ours, or is '' where unknown
+    "code_from_format",  # part of what is seen comes from the number format ("DB-"0000); `text` is what was typed
+    "line_break",  # the cell has several lines; `text` keeps them apart by "\n"
 ]
-type LeftOutKind = Literal[
+LeftOutKind = Literal[
     "title",
     "heading",
     "column_numbers",
@@ -29,7 +27,8 @@ type LeftOutKind = Literal[
     "note",
     "empty_sheet",
     "hidden_sheet",
-    "not_a_list",
+    "not_a_list",  # a whole sheet without header: cover, catalogue, instructions
+    "beside",  # cells beside the table, no row of it
     "example",
     "no_person",
 ]
@@ -93,7 +92,10 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class FoundSheet:
-    """One sheet; without `columns` no header was found in it. `title` are the lines above the header, one a row."""
+    """One table of a sheet; without `columns` no header was found in it. `title` are the texts above the header, one a cell.
+
+    A sheet with two tables of different columns, one below the other, gives two of these with the same name.
+    """
 
     name: str
     hidden: bool = False
