@@ -8,9 +8,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 from bench.events import measure as measure_events
+from bench.reading import measure as measure_reading
 from bench.scans import measure as measure_scans
 
-PARTS = ("scans", "worker", "relay")
+PARTS = ("scans", "worker", "relay", "reading")
 
 
 def main() -> None:
@@ -30,6 +31,8 @@ def main() -> None:
             figures |= asdict(asyncio.run(measure_scans(folder, asked.rounds, asked.requests)))
         if parts & {"worker", "relay"}:
             figures |= asyncio.run(measure_events(folder, "worker" in parts, "relay" in parts))
+    if "reading" in parts:
+        figures |= asyncio.run(measure_reading())
     print(
         json.dumps(
             {

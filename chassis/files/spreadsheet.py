@@ -15,6 +15,7 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
 from chassis.errors import Malformed, TooLarge
+from chassis.files.headings import heading_key as heading_key
 from chassis.files.spreadsheet_reader import COMMAND
 
 OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"  # the container of .xls files and of XLSX files with a password
@@ -160,12 +161,6 @@ def write_table(
     made = io.BytesIO()
     book.save(made)
     return made.getvalue()
-
-
-def heading_key(text: str) -> str:
-    """Give a heading without accents, case and punctuation: "Họ và tên (*)" and "HO VA TEN" are the same."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("đ", "d"))
-    return " ".join(re.findall(r"[a-z0-9]+", "".join(c for c in plain if not unicodedata.combining(c))))
 
 
 def _check_package(data: bytes, limits: Limits) -> None:

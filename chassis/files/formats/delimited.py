@@ -1,0 +1,97 @@
+"""Reads a table that was saved as text: any of the usual separators, any of the usual encodings of Vietnamese."""
+
+import codecs
+import csv
+import io
+from collections import Counter
+from itertools import islice
+
+from chassis.files.formats.cell_text import typed
+from chassis.files.formats.grid import Budget, Grid, GridRow
+from chassis.files.letters.old_fonts import from_tcvn3, from_vni
+from chassis.files.letters.syllables import share_of_syllables
+from chassis.files.limits import Limits, NotReadable, TooMuch
+
+SEPARATORS = ";,\t|"
+_LOOKED_AT = 50  # lines
+_SAMPLE = 20_000  # characters
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+
+def read_delimited(data: bytes, limits: Limits, name: str) -> list[Grid]:
+    """Give one sheet called `name`. Raises NotReadable and TooMuch."""
+    text = decoded(data)
+    text, separator = _separator(text)
+    csv.field_size_limit(limits.cell_characters * 10)
+    grid, budget = Grid(name), Budget(limits)
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    try:
+        for number, fields in enumerate(lines, start=1):
+            row = GridRow(number)
+            for column, field in enumerate(fields):
+                budget.put(row, column, typed(field))
+            budget.take(grid, row)
+    except csv.Error:
+        raise TooMuch(
+            f"Dòng {lines.line_num} có ô quá dài, có thể do thiếu dấu ngoặc kép đóng. Xin sửa dòng đó hoặc lưu lại dạng .xlsx."
+        ) from None
+    return [grid]
+
+
+def decoded(data: bytes) -> str:
+    """Give the text of `data`: UTF-8, UTF-16 or a Vietnamese code page of Windows. Raises NotReadable for what is no text."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _strict(data, encoding)
+    if b"\0" in data:
+        return _strict(data, "utf-16-le" if data[1::2].count(0) >= data[::2].count(0) else "utf-16-be")
+    try:
+        return _text(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return _text(_eight_bits(data))
+
+
+def _strict(data: bytes, encoding: str) -> str:
+    try:
+        return _text(data.decode(encoding))
+    except UnicodeDecodeError:
+        raise _no_text() from None
+
+
+def _text(text: str) -> str:
+    if any(c < " " and c not in "\t\r\n\v\f\x1a" for c in text):
+        raise _no_text()
+    return text
+
+
+def _eight_bits(data: bytes) -> str:
+    """Choose between Windows-1258 and letters of an old font (bytes of Windows-1252) by what becomes Vietnamese."""
+    vietnamese = data.decode("cp1258", errors="replace")
+    western = data.decode("cp1252", errors="replace")
+    sample = western[:_SAMPLE]
+    old = max(share_of_syllables(from_tcvn3(sample)), share_of_syllables(from_vni(sample)))
+    return western if old > share_of_syllables(typed(vietnamese[:_SAMPLE]).text) else vietnamese
+
+
+def _separator(text: str) -> tuple[str, str]:
+    """Find the separator that gives most rows of one same width above 1; Excel's line `sep=;` says it itself."""
+    first, _, rest = text.partition("\n")
+    if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
+        return "\n" + rest, first.strip()[-1]
+    sample = text[:_SAMPLE]
+
+    def rows_alike(separator: str) -> tuple[int, int]:
+        csv.field_size_limit(len(sample) + 1)
+        lines = csv.reader(io.StringIO(sample), delimiter=separator)
+        widths = Counter(len(fields) for fields in islice(lines, _LOOKED_AT))
+        del widths[0], widths[1]
+        width, count = max(widths.items(), key=lambda one: (one[1], one[0]), default=(0, 0))
+        return count, width
+
+    return text, max(SEPARATORS, key=rows_alike)
+
+
+def _no_text() -> NotReadable:
+    return NotReadable(
+        "Tệp không phải bảng tính (.xlsx, .xls, .ods, .csv). Xin mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại."
+    )

@@ -1,0 +1,168 @@
+"""Reads an ODS (OpenDocument spreadsheet) in one pass: rows and cells that repeat are counted, never unrolled while empty."""
+
+from chassis.files.formats import numbers
+from chassis.files.formats.cell_text import NOTHING, Cell, Odd, failed, typed
+from chassis.files.formats.grid import Budget, Grid, GridRow, Span
+from chassis.files.formats.package import Package
+from chassis.files.formats.xml_stream import local_attribute, walk
+from chassis.files.limits import Limits, NotReadable, TooMuch, locked
+
+_CONTENT, _MANIFEST = "content.xml", "META-INF/manifest.xml"
+_HIDDEN = ("collapse", "filter")
+
+
+def read_ods(package: Package, limits: Limits) -> list[Grid]:
+    """Give every table, hidden ones too. Raises NotReadable and TooMuch."""
+    if _MANIFEST in package and b"encryption-data" in package.read(_MANIFEST):
+        raise locked()
+    reader = _ContentReader(limits)
+    with package.open(_CONTENT) as part:
+        walk(part, reader.start, reader.end, reader.text)
+    if not reader.grids:
+        raise NotReadable("Tệp không có trang tính nào. Xin lưu lại dạng .xlsx rồi gửi lại.")
+    return reader.grids
+
+
+class _ContentReader:
+    """What expat tells becomes grids. Comments of cells are passed over."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.grids: list[Grid] = []
+        self._budget = Budget(limits)
+        self._hidden_styles: set[str] = set()
+        self._style = ""
+        self._number = 0  # the last row that was passed
+        self._repeated = 1
+        self._row = GridRow(0)
+        self._column = 0
+        self._table_column = 0
+        self._cell: dict[str, str] = {}
+        self._lines: list[list[str]] = []
+        self._in_text = 0
+        self._in_comment = 0
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if self._in_comment:
+            self._in_comment += name == "annotation"
+        elif name in ("table-cell", "covered-table-cell"):
+            self._cell, self._lines = {key.rpartition(":")[2]: value for key, value in attributes.items()}, []
+            if attributes.get("calcext:value-type") == "error":
+                self._cell["value-type"] = "error"
+        elif name == "p":
+            self._lines.append([])
+            self._in_text += 1
+        elif self._in_text and name in ("s", "tab", "line-break"):
+            self._lines[-1].append("\n" if name == "line-break" else " ")
+        elif name == "table-row":
+            self._start_row(attributes)
+        elif name == "annotation":
+            self._in_comment = 1
+        else:
+            self._start_table(name, attributes)
+
+    def end(self, name: str) -> None:
+        if name == "annotation":
+            self._in_comment -= 1
+        elif self._in_comment:
+            return
+        elif name == "p":
+            self._in_text -= 1
+        elif name in ("table-cell", "covered-table-cell") and self.grids:
+            self._end_cell()
+        elif name == "table-row":
+            self._end_row()
+
+    def text(self, piece: str) -> None:
+        if self._in_text and not self._in_comment:
+            self._lines[-1].append(piece)
+
+    def _start_table(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "style":
+            self._style = local_attribute(attributes, "name")
+        elif name == "table-properties" and local_attribute(attributes, "display") == "false":
+            self._hidden_styles.add(self._style)
+        elif name == "table":
+            if len(self.grids) >= self._budget.limits.sheets:
+                raise TooMuch(f"Tệp có hơn {self._budget.limits.sheets} trang. Xin chia thành nhiều tệp.")
+            hidden = local_attribute(attributes, "style-name") in self._hidden_styles
+            self.grids.append(Grid(local_attribute(attributes, "name"), hidden))
+            self._number = self._table_column = 0
+        elif name == "table-column" and self.grids:
+            repeated = _count(attributes, "number-columns-repeated")
+            if local_attribute(attributes, "visibility") in _HIDDEN:
+                last = min(self._table_column + repeated, self._budget.limits.columns)
+                self.grids[-1].hidden_columns.update(range(self._table_column, last))
+            self._table_column += repeated
+
+    def _start_row(self, attributes: dict[str, str]) -> None:
+        self._repeated = _count(attributes, "number-rows-repeated")
+        self._row = GridRow(self._number + 1, local_attribute(attributes, "visibility") in _HIDDEN)
+        self._column = 0
+
+    def _end_row(self) -> None:
+        if not self.grids:
+            return
+        grid, row = self.grids[-1], self._row
+        if not row.cells and not row.remarks:
+            self._number += self._repeated  # empty rows to the end of the sheet cost nothing
+            return
+        for number in range(row.number, row.number + self._repeated):
+            copy = GridRow(number, row.hidden, dict(row.cells), list(row.remarks), row.dates)
+            self._budget.take(grid, copy)
+        self._number += self._repeated
+
+    def _end_cell(self) -> None:
+        repeated = _count(self._cell, "number-columns-repeated")
+        content = self._content()
+        if content.text or content.remarks:
+            last = min(self._column + repeated, self._budget.limits.columns + 1)  # beyond that the budget refuses
+            for column in range(self._column, last):
+                self._budget.put(self._row, column, content)
+        self._merge()
+        self._column += repeated
+        self._cell, self._lines = {}, []
+
+    def _merge(self) -> None:
+        columns, rows = _count(self._cell, "number-columns-spanned"), _count(self._cell, "number-rows-spanned")
+        if columns > 1 or rows > 1:
+            spans, top = self.grids[-1].spans, self._row.number
+            if len(spans) >= self._budget.limits.merges:
+                raise TooMuch("Tệp có quá nhiều ô gộp. Xin bỏ gộp ô ngoài bảng rồi gửi lại.")
+            spans.append(Span(top, self._column, top + rows - 1, self._column + columns - 1))
+
+    def _content(self) -> Cell:
+        seen = "\n".join("".join(line) for line in self._lines)
+        kind = self._cell.get("value-type", "")
+        if kind == "error":
+            return failed(seen or "#N/A")
+        if kind == "date" and (days := numbers.day_number(self._cell.get("date-value", ""))) is not None:
+            return numbers.number(days, "dd/mm/yyyy")
+        if kind == "boolean":
+            return Cell("Có" if self._cell.get("boolean-value") == "true" else "Không")
+        if kind in ("float", "currency"):
+            return _figure(self._cell.get("value", ""), seen)
+        return typed(seen) if seen else NOTHING
+
+
+def _figure(value: str, seen: str) -> Cell:
+    """Show a number; where the format adds letters or zeros, as it is seen."""
+    try:
+        plain = numbers.plain_figure(float(value))
+    except (ValueError, OverflowError):
+        return typed(seen)
+    adds = (
+        plain.isdigit()
+        and (seen.startswith("0") or any(c.isalpha() for c in seen))
+        and plain in "".join(filter(str.isdigit, seen))
+    )
+    if adds and seen != plain:
+        text = typed(seen).text
+        return Cell(text, (Odd("code_from_format", plain),))
+    return Cell(plain)
+
+
+def _count(attributes: dict[str, str], name: str) -> int:
+    text = attributes.get(name) or local_attribute(attributes, name)
+    if text and not (text.isascii() and text.isdigit() and len(text) < 8):
+        raise NotReadable("Tệp ghi dòng hoặc cột không có thật nên không đọc được. Xin lưu lại dạng .xlsx rồi gửi lại.")
+    return max(1, int(text or 1))

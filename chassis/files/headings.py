@@ -1,0 +1,63 @@
+"""Headings in people's words: what a column is called, whatever its accents, case, punctuation, units and old fonts."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from chassis.files.letters.old_fonts import in_unicode
+
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
+_ASIDE = re.compile(r" (?:neu co|bat buoc|khong bat buoc|dd mm yyyy|dd mm yy|d m yyyy|ghi ro)$")
+_NUMBERED = re.compile(r"^\d{1,2} (?=[a-z])")
+_LONGEST = 120  # characters; a heading is no paragraph
+
+
+def heading_key(text: str) -> str:
+    """Give a heading without accents, case and punctuation: "Họ và tên (*)" and "HO VA TEN" are the same."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("đ", "d"))
+    return " ".join(re.findall(r"[a-z0-9]+", "".join(c for c in plain if not unicodedata.combining(c))))
+
+
+@dataclass
+class Vocabulary:
+    """Knows which key a heading stands for."""
+
+    meanings: Mapping[str, str]
+    _known: dict[str, str | None] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, words: Mapping[str, Sequence[str]]) -> "Vocabulary":
+        """Take key -> headings; of two keys with the same heading the first one has it."""
+        meanings: dict[str, str] = {}
+        for key, headings in words.items():
+            for heading in headings:
+                meanings.setdefault(heading_key(heading), key)
+        return cls(meanings)
+
+    def key_of(self, heading: str) -> str | None:
+        """Give the key of one heading, None when nobody knows it. "Ngày sinh (dd/mm/yyyy)" is "Ngày sinh"."""
+        if heading not in self._known:
+            self._known[heading] = self._find(heading)
+        return self._known[heading]
+
+    def key_of_stack(self, headings: Sequence[str], *, is_spread: bool) -> str | None:
+        """Give the key of headings that stand above each other: of all of them together, else of the lowest that is known.
+
+        The uppermost alone counts for a column below it only when it is spread over several columns (`is_spread`).
+        """
+        tries = [" ".join(headings[start:]) for start in range(len(headings))]
+        if is_spread:
+            tries += headings[:-1]
+        return next((key for heading in tries if heading and (key := self.key_of(heading))), None)
+
+    def _find(self, heading: str) -> str | None:
+        if not heading or len(heading) > _LONGEST:
+            return None
+        for text in filter(None, (heading, in_unicode(heading))):
+            for form in (text, _BRACKETS.sub(" ", text)):
+                plain = heading_key(form)
+                for known in (plain, _NUMBERED.sub("", _ASIDE.sub("", plain))):
+                    if known in self.meanings:
+                        return self.meanings[known]
+        return None

@@ -1,0 +1,39 @@
+"""Gives a file back with what is wrong in it: cells coloured, a comment at each, so that its sender mends it where it stands."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+from chassis.errors import Malformed, TooLarge
+from chassis.files import marking_child
+from chassis.files.confined import run
+from chassis.files.limits import Limits
+
+MOST_MARKS = 5_000
+_MEMORY = 1_000_000_000  # openpyxl holds the whole book
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What is said at one cell. `row` is the number Excel shows, `column` the place of a found column (0 is A)."""
+
+    sheet: str
+    row: int
+    column: int
+    text: str
+    kind: Literal["error", "note"] = "error"
+
+
+async def mark(data: bytes, marks: Sequence[Mark], *, limits: Limits | None = None, filename: str = "") -> bytes:
+    """Give the XLSX of `data` with `marks` in it; what is no XLSX comes back as one, with the same sheets and rows.
+
+    Formulas come as their results. Only the first 5,000 marks are drawn. Runs in a child process with limits; raises Malformed
+    and TooLarge as `read_book` does.
+    """
+    limits = limits or Limits(memory_bytes=_MEMORY)
+    made = await run(marking_child.__name__, limits, filename, [asdict(each) for each in marks[:MOST_MARKS]], data)
+    if made is None:
+        raise TooLarge("Tệp quá lớn để đánh dấu. Xin xem danh sách lỗi trên trang.")
+    if made.startswith(marking_child.REFUSED):
+        raise Malformed(made.removeprefix(marking_child.REFUSED).decode())
+    return made

@@ -1,0 +1,153 @@
+"""Tells the rows below a header apart: records, sections, and by name what is neither."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from chassis.files.formats.grid import GridRow, Span, letter
+from chassis.files.found import LeftOut, LeftOutKind
+from chassis.files.structure import lines
+from chassis.files.structure.header import Header
+from chassis.files.structure.merges import widths
+from chassis.files.structure.sections import Outline, mark_of
+from chassis.files.structure.shape import Shape, last_usual, shape_of
+
+_ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"))
+_LONGEST_LINE = 500
+
+
+@dataclass
+class Body:
+    """`records` are the rows that stand for somebody or something, each with the sections above it."""
+
+    records: list[tuple[GridRow, tuple[str, ...]]] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+
+
+def read_body(sheet: str, rows: Sequence[GridRow], header: Header, spans: Sequence[Span]) -> Body:
+    """Give the records among `rows`, which stand below `header`."""
+    shape = shape_of(rows, header)
+    own = [shape.own(row) for row in rows]
+    last = last_usual(own, shape)
+    signed = max((at for at in range(last + 1, len(own)) if lines.is_signature(list(own[at].values()))), default=-1)
+    reader = _BodyReader(sheet, header, shape, spans, last, signed)
+    for at, (row, cells) in enumerate(zip(rows, own, strict=True)):
+        reader.take(at, row, cells)
+    reader.name_what_stands_beside()
+    return reader.body
+
+
+class _BodyReader:
+    """Goes down the rows once and remembers the sections, and whether the signatures have begun."""
+
+    def __init__(self, sheet: str, header: Header, shape: Shape, spans: Sequence[Span], last: int, signed: int) -> None:
+        self.body = Body()
+        self._sheet, self._shape, self._last_usual = sheet, shape, last
+        self._signed = signed  # the last row of words over signatures, -1 without
+        self._widths = widths(spans)
+        self._headings = {text.casefold() for heading in header.headings for text in heading.texts}
+        self._outline = Outline()
+        self._ending: LeftOutKind | None = None
+        self._beside: list[GridRow] = []
+        self._prepared: list[GridRow] = []
+
+    def take(self, at: int, row: GridRow, cells: Mapping[int, str]) -> None:
+        if not cells:
+            self._beside.append(row)
+            return
+        texts = list(cells.values())
+        if self._is_prepared(cells):
+            self._prepared.append(row)
+        elif why := self._line(at, cells, texts):
+            self._leave_out(row, texts, why)
+        elif self._is_section(row, cells):
+            self._enter(row, cells)
+        else:
+            self.body.records.append((row, self._outline.texts()))
+
+    def name_what_stands_beside(self) -> None:
+        """Name prepared rows and cells beside the table once each, not row by row."""
+        if self._prepared:
+            self._leave_out_all(self._prepared, "chỉ có số thứ tự", "no_person")
+        if self._beside:
+            columns = sorted({c for row in self._beside for c in (*row.cells, *(r.column for r in row.remarks))})
+            place = f"{letter(columns[0])}-{letter(columns[-1])}" if len(columns) > 1 else letter(columns[0])
+            texts = [
+                *(t for row in self._beside for t in row.cells.values()),
+                *(r.text for row in self._beside for r in row.remarks),
+            ]
+            self._leave_out_all(self._beside, f"chỉ có ô ở cột {place}: {texts[0]}", "beside")
+
+    def _line(self, at: int, cells: Mapping[int, str], texts: list[str]) -> LeftOutKind | None:
+        """Tell which line of office papers this is, None for a record or a section."""
+        if not self.body.records and lines.is_column_numbers(texts):
+            return "column_numbers"
+        in_brackets = all(text[0] + text[-1] == "()" for text in texts)
+        if in_brackets and not self.body.records and len(texts) < len(self._headings):
+            return "heading"
+        if len(texts) > 1 and sum(text.casefold() in self._headings for text in texts) > len(texts) * 0.6:
+            return "heading"
+        if lines.is_example(texts):
+            return "example"
+        if lines.is_total(texts):
+            self._ending = self._ending or ("note" if at > self._last_usual else None)
+            return "total"
+        if at < self._last_usual and self._shape.is_usual(cells):
+            return None
+        if lines.is_date_line(texts):
+            self._ending = "signature" if at > self._last_usual else None
+            return "date_line"
+        return self._ending_line(at, cells, texts)
+
+    def _ending_line(self, at: int, cells: Mapping[int, str], texts: list[str]) -> LeftOutKind | None:
+        """Tell what a row is that may stand under the list: signatures, the names below them, notes."""
+        over_signatures = at < self._signed and all(text.isupper() for text in texts)
+        if at > self._last_usual and (over_signatures or lines.is_signature(texts)):
+            self._ending = "signature"
+            return "signature"
+        if lines.is_note(texts):
+            return "note"
+        if at > self._last_usual and self._ending is not None:
+            return self._ending
+        return None
+
+    def _is_prepared(self, cells: Mapping[int, str]) -> bool:
+        (column, text), *others = cells.items()
+        return not others and text.rstrip(".").isdigit() and len(text) < 6 and column == self._shape.ordinals
+
+    def _is_section(self, row: GridRow, cells: Mapping[int, str]) -> bool:
+        columns = [column for column, text in cells.items() if not (text.isdigit() and len(text) < 4)]
+        texts = [cells[column] for column in columns]
+        if len(texts) == 2 and _is_mark(texts[0]) and columns[0] == min(cells):
+            return len(cells) <= 3 and (columns[0] == self._shape.ordinals or not self._shape.is_usual(cells))
+        if len(texts) != 1 or len(cells) > 2:
+            return False
+        (text,), (column,) = texts, columns
+        if self._widths.get((row.number, column), 1) >= max(3, len(self._shape.columns) // 2):
+            return True
+        if self._shape.is_usual(cells) or column != min(cells):
+            return False
+        if mark_of(text)[0] or column == self._shape.ordinals:
+            return True
+        leftmost = column <= self._shape.columns[0] + 1 and " " in text
+        return leftmost and (self._shape.is_numbered or (text.isupper() and not any(c.isdigit() for c in text)))
+
+    def _enter(self, row: GridRow, cells: Mapping[int, str]) -> None:
+        texts = list(cells.values())
+        mark, rest = texts[0], next((text for text in texts[1:] if not text.isdigit()), "")
+        text = f"{mark.rstrip('.)')}. {rest}" if rest else next(text for text in texts if not text.isdigit())
+        self._outline.enter(text)
+        self._leave_out(row, texts, "section")
+
+    def _leave_out(self, row: GridRow, texts: Sequence[str], why: LeftOutKind) -> None:
+        said = " · ".join(dict.fromkeys(texts))[:_LONGEST_LINE]
+        self.body.left_out.append(LeftOut(self._sheet, row.number, said, why))
+
+    def _leave_out_all(self, rows: Sequence[GridRow], said: str, why: LeftOutKind) -> None:
+        first, last = rows[0].number, rows[-1].number
+        where = f"Dòng {first}" if first == last else f"Dòng {first} đến {last} ({len(rows)} dòng)"
+        self.body.left_out.append(LeftOut(self._sheet, first, f"{where} {said}"[:_LONGEST_LINE], why))
+
+
+def _is_mark(text: str) -> bool:
+    bare = text.rstrip(".)")
+    return bare in _ROMAN or (len(bare) == 1 and bare.isalpha() and bare.isupper())

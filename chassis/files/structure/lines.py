@@ -1,0 +1,76 @@
+"""Lines of office papers that are no records: totals, dates, signatures, notes, column numbers, examples.
+
+Accents decide where they are written: "Tổng cộng" is a total, "Tống Công" may be somebody.
+"""
+
+import re
+from collections.abc import Sequence
+
+_TOTAL = re.compile(
+    r"(?:\(?(?:ấn định|danh sách|bảng|phụ lục|biểu)\b.{0,40}?\b(?:có|gồm|này)\b.*\d.*|"
+    r"(?:tổng cộng|tổng số|tổng cộng toàn \w+|cộng|tổng|cộng dồn|tong cong|tong so|total)(?:\s*[:(=.\-–].*|\s+\d.*|\s+(?:chung|toàn|các|cả|số)\b.*)?)",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(r"[\d.,/%\s]+(?:[^\d\W]+\s*){0,3}[.;]?", re.UNICODE)
+_DATE_LINE = re.compile(
+    r"(?:.{0,60}?,\s*)?ngày\s*[\d.…_\s]{0,12}\s*tháng\s*[\d.…_\s]{0,12}\s*năm\s*[\d.…_\s]{0,12}\.?", re.IGNORECASE
+)
+_SIGNED = re.compile(
+    r"(?:"
+    r"người (?:lập|tổng hợp|kiểm tra|duyệt|ký|viết|đánh máy|phụ trách|nhập)\b.*|cán bộ (?:lập|tổng hợp)\b.*|"
+    r"(?:thủ trưởng|phó thủ trưởng|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|bí thư|phó bí thư|hiệu trưởng|"
+    r"phó hiệu trưởng|trưởng (?:ban|phòng|đoàn|khoa|bộ phận)|phó trưởng (?:ban|phòng)|chánh văn phòng|phó chánh văn phòng|"
+    r"chánh thanh tra|chỉ huy trưởng|chính ủy|cục trưởng|chi cục trưởng|viện trưởng|kế toán(?: trưởng)?|thủ kho|thư ký)"
+    r"(?:\s.{0,50})?|"
+    r"(?:t/m|tm|k/t|kt|t/l|tl|tuq|q)\s*[./]\s*.{0,80}|"
+    r"\(\s*(?:ký|đã ký|chữ ký|ký tên|ký, ).*|(?:ký|ký tên|đã ký|đóng dấu)\b.{0,50}|"
+    r"(?:xác nhận|phê duyệt|duyệt|xét duyệt|ý kiến)(?:\s.{0,60})?|đại diện (?:lãnh đạo|cơ quan|đơn vị)\b.*"
+    r")",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(
+    r"(?:\(?\*+\)?\s*\S.*|\(?(?:ghi chú|lưu ý|chú ý|chú thích|nơi nhận|hướng dẫn|lý do)\s*[:.].*|nơi nhận|ghi chú|\(.*\)|"
+    r"-\s*(?:như trên|lưu)\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_EXAMPLE = re.compile(r"\bdòng (?:mẫu|ví dụ)\b|\bxin xóa\b|\bxin xoá\b|\((?:ví dụ|vd|mẫu)\b[^)]*\)", re.IGNORECASE)
+_PARAGRAPH = 200  # characters; no section is so long
+_COLUMN_NUMBER = re.compile(r"[(\[]?\s*(\d{1,2}|[A-ZĐa-zđ])\s*[)\]]?(?:\s*=.*)?")
+
+
+def is_total(texts: Sequence[str]) -> bool:
+    """Tell whether a row is a total: its words say so and everything else in it is a figure with its unit."""
+    words = [text for text in texts if not _FIGURE.fullmatch(text)]
+    return 1 <= len(words) <= 2 and all(_TOTAL.fullmatch(text) for text in words)
+
+
+def is_date_line(texts: Sequence[str]) -> bool:
+    return len(texts) <= 2 and any(_DATE_LINE.fullmatch(text) for text in texts)
+
+
+def is_signature(texts: Sequence[str]) -> bool:
+    """Tell whether all texts of a row are words that stand over a signature ("NGƯỜI LẬP", "TM. ỦY BAN", "(Ký tên)")."""
+    return 1 <= len(texts) <= 5 and all(_SIGNED.fullmatch(text) for text in texts)
+
+
+def is_note(texts: Sequence[str]) -> bool:
+    return len(texts) == 1 and (len(texts[0]) > _PARAGRAPH or _NOTE.fullmatch(texts[0]) is not None)
+
+
+def is_example(texts: Sequence[str]) -> bool:
+    return any(_EXAMPLE.search(text) for text in texts)
+
+
+def is_column_numbers(texts: Sequence[str]) -> bool:
+    """Tell whether a row only numbers the columns: (1) (2) (3), also A B 1 2 3 and 7=5+6."""
+    found = [_COLUMN_NUMBER.fullmatch(text) for text in texts]
+    if len(found) < 3 or not all(found):
+        return False
+    marks = [match[1] for match in found if match]
+    figures = [int(mark) for mark in marks if mark.isdigit()]
+    letters = [mark for mark in marks if not mark.isdigit()]
+    return (
+        figures == list(range(figures[0], figures[0] + len(figures))) and letters == sorted(letters)
+        if figures
+        else False
+    )

@@ -1,0 +1,75 @@
+"""What a usual row of a table looks like: the judge of what is a record, whatever its words."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import ceil
+from statistics import median
+
+from chassis.files.formats.grid import GridRow
+from chassis.files.headings import heading_key
+from chassis.files.structure import lines
+from chassis.files.structure.header import Header
+
+_ORDINALS = frozenset(("stt", "tt", "so tt", "so thu tu", "no", "s t t", "t t"))
+
+
+@dataclass(frozen=True)
+class Shape:
+    """`columns` is the block that belongs to the table, what stands beyond is beside it; `ordinals` the column of running numbers.
+
+    `usual` is how many cells a row mostly has; `is_numbered`: nearly all rows have their number.
+    """
+
+    columns: range
+    ordinals: int | None
+    is_numbered: bool
+    usual: int
+
+    def own(self, row: GridRow) -> dict[int, str]:
+        return {column: text for column, text in sorted(row.cells.items()) if column in self.columns}
+
+    def has_number(self, cells: Mapping[int, str]) -> bool:
+        return self.ordinals is not None and cells.get(self.ordinals, "").rstrip(".").isdigit()
+
+    def is_usual(self, cells: Mapping[int, str]) -> bool:
+        """Tell whether a row is filled as records are: numbered with something beside, or most of its cells."""
+        if self.has_number(cells):
+            return len(cells) > 1
+        return len(cells) >= max(2, ceil(self.usual * (0.75 if self.is_numbered else 0.5)))
+
+
+def shape_of(rows: Sequence[GridRow], header: Header) -> Shape:
+    """Look at all rows below `header`."""
+    block = _block(rows, header)
+    filled = [row.cells.keys() & set(block) for row in rows]
+    ordinals = next((h.column for h in header.headings if heading_key(h.texts[-1]) in _ORDINALS), None)
+    usual = [len(columns) for columns in filled if len(columns) > 1]
+    numbered = sum(ordinals in columns and len(columns) > 1 for columns in filled)
+    is_numbered = ordinals is not None and numbered >= 0.8 * len(usual)
+    return Shape(block, ordinals, is_numbered, int(median(usual)) if usual else 1)
+
+
+def last_usual(own: Sequence[Mapping[int, str]], shape: Shape) -> int:
+    """Give the index of the last row that is filled as records are, and is no total, no signature and no names below one."""
+    last, signers = -1, 0
+    for at, cells in enumerate(own):
+        texts = list(cells.values())
+        if lines.is_signature(texts):
+            signers = max(signers, len(texts))
+            continue
+        is_no_name = not signers or shape.has_number(cells) or len(cells) > signers + 1
+        if is_no_name and shape.is_usual(cells) and not lines.is_total(texts):
+            last = at
+    return last
+
+
+def _block(rows: Sequence[GridRow], header: Header) -> range:
+    """Give the columns of the table: from the first to the last known one, and on to the next empty column on either side."""
+    known = [h.column for h in header.headings if h.key is not None] or [h.column for h in header.headings]
+    used = {h.column for h in header.headings} | {column for row in rows for column in row.cells}
+    first, last = min(known), max(known)
+    while first - 1 in used:
+        first -= 1
+    while last + 1 in used:
+        last += 1
+    return range(first, last + 1)

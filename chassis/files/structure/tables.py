@@ -1,0 +1,102 @@
+"""Makes of the sheets of a file what the rest of the house works with: titles, columns, rows, and what was left out."""
+
+from collections.abc import Sequence
+
+from chassis.files.formats.grid import Grid, letter
+from chassis.files.found import FoundBook, FoundSheet, LeftOut, LeftOutKind
+from chassis.files.headings import Vocabulary, heading_key
+from chassis.files.limits import NotReadable
+from chassis.files.plain_text import clean
+from chassis.files.structure.body import read_body
+from chassis.files.structure.columns import Columns
+from chassis.files.structure.header import Header, find_header, guess_header
+from chassis.files.structure.merges import fill_down
+
+_APART: dict[str, LeftOutKind] = {
+    "vi du": "example",
+    "huong dan": "not_a_list",
+    "danh muc": "not_a_list",
+}  # names of sheets beside a list
+_SHOWN = 300  # characters of a sheet that is no list
+
+
+def find_tables(grids: Sequence[Grid], vocabulary: Vocabulary) -> FoundBook:
+    """Give what was found in all sheets. Raises NotReadable for a file in which no visible sheet is a list, naming the sheets."""
+    tables: list[list[FoundSheet]] = []
+    for guess in (False, True):
+        tables = [_tables(grid, vocabulary, guess=guess) for grid in grids]
+        if any(sheet.columns and not sheet.hidden for found in tables for sheet in found):
+            break
+    apart = [_APART.get(heading_key(grid.name)) for grid in grids]
+    if any(sheet.columns for found, why in zip(tables, apart, strict=True) for sheet in found if why is None):
+        tables = [
+            found if why is None else [_left_out(grid, why)]
+            for grid, found, why in zip(grids, tables, apart, strict=True)
+        ]
+    if not any(sheet.columns for found in tables for sheet in found):
+        raise NotReadable(_nothing_found(grids))
+    return FoundBook(tuple(sheet for found in tables for sheet in found))
+
+
+def _left_out(grid: Grid, why: LeftOutKind) -> FoundSheet:
+    """Name a whole sheet that is no list."""
+    name = clean(grid.name)
+    said = " · ".join(text for row in grid.rows[:20] for text in row.cells.values())[:_SHOWN]
+    return FoundSheet(name, grid.hidden, left_out=(LeftOut(name, None, said, why),))
+
+
+def _nothing_found(grids: Sequence[Grid]) -> str:
+    filled = [clean(grid.name) for grid in grids if grid.rows]
+    if not filled:
+        return "Tệp không có chữ nào. Xin chọn lại tệp rồi gửi lại."
+    names = ", ".join(f"“{name}”" for name in filled[:5])
+    return f"Không thấy dòng tiêu đề cột (như “Họ và tên”) ở trang {names}. Xin thêm dòng tiêu đề rồi gửi lại."
+
+
+def _tables(grid: Grid, vocabulary: Vocabulary, *, guess: bool) -> list[FoundSheet]:
+    if not any(row.cells for row in grid.rows):
+        return [_left_out(grid, "empty_sheet")]
+    header = find_header(grid.rows, grid.spans, vocabulary)
+    if header is None and guess:
+        header = guess_header(grid.rows, grid.spans, vocabulary)
+    if header is None:
+        return [_left_out(grid, "not_a_list")]
+    starts = [(0, header), *_later_headers(grid, header, vocabulary)]
+    ends = [start for start, _ in starts[1:]] + [len(grid.rows)]
+    return [_table(grid, start, end, one) for (start, one), end in zip(starts, ends, strict=True)]
+
+
+def _later_headers(grid: Grid, header: Header, vocabulary: Vocabulary) -> list[tuple[int, Header]]:
+    """Give where tables with other columns begin below the first one."""
+    found: list[tuple[int, Header]] = []
+    current = header
+    at = header.last + 1
+    while at < len(grid.rows):
+        texts = list(grid.rows[at].cells.values())
+        if sum(vocabulary.key_of(text) is not None for text in texts[:3]) < 2:
+            at += 1
+            continue
+        near = find_header(grid.rows[at : at + 3], grid.spans, vocabulary)
+        if near is None or near.first != 0 or near.known < max(3, 0.6 * len(texts)):
+            at += 1
+            continue
+        moved = Header(at, at + near.last, near.headings)
+        if {(h.column, h.key) for h in moved.headings} != {(h.column, h.key) for h in current.headings}:
+            found.append((at, moved))
+            current = moved
+        at = moved.last + 1
+    return found
+
+
+def _table(grid: Grid, start: int, end: int, header: Header) -> FoundSheet:
+    name = clean(grid.name)
+    above, below = grid.rows[start : header.first], grid.rows[header.last + 1 : end]
+    title = tuple(text for row in above for _, text in sorted(row.cells.items()))
+    body = read_body(name, below, header, grid.spans)
+    columns = Columns(grid, header, [row for row, _ in body.records], fill_down(grid, below))
+    left_out = list(body.left_out)
+    if columns.only_errors:
+        places = ", ".join(map(letter, columns.only_errors))
+        left_out.append(LeftOut(name, None, f"Cột {places} không có tiêu đề và chỉ có lỗi công thức", "beside"))
+    rows = tuple(columns.found_row(row, sections) for row, sections in body.records)
+    return FoundSheet(name, grid.hidden, title, columns.columns, rows, tuple(left_out))
