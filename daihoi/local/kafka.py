@@ -14,6 +14,8 @@ from daihoi.local.ports import answers, free_port
 
 KAFKA_VERSION = "4.3.1"
 CLUSTER_ID = "ZGFpaG9pLWNvbmdyZXNzMQ"
+LAST_WORDS = 2000
+"""characters of Kafka's log that stand in the error, for who cannot open the file any more"""
 HEAP = ["-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]
 
 
@@ -92,8 +94,9 @@ class KafkaServer:
             )
         self.data.mkdir(parents=True, exist_ok=True)
         self.port = free_port(self.port)
+        controller = next(port for port in iter(free_port, None) if port != self.port)  # neither is bound yet
         # Paths in the properties are relative: the format cannot hold every folder's name.
-        (self.data / "server.properties").write_text(PROPERTIES.format(port=self.port, controller=free_port()))
+        (self.data / "server.properties").write_text(PROPERTIES.format(port=self.port, controller=controller))
         (self.data / "log4j2.properties").write_text(LOGGING)
         formatted = self._java(
             "kafka.tools.StorageTool",
@@ -104,8 +107,9 @@ class KafkaServer:
             "server.properties",
             "--ignore-formatted",
         )
-        if formatted.wait(60) != 0:
-            raise KafkaFailed(f"Kafka could not format its folder; see {self._log}")
+        if code := formatted.wait(60):
+            last = self._log.read_text(errors="replace")[-LAST_WORDS:]
+            raise KafkaFailed(f"Kafka could not format its folder (exit code {code}); see {self._log}\n{last}")
         self.process = self._java("kafka.Kafka", "server.properties")
         self._wait()
 

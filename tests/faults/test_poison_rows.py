@@ -35,7 +35,7 @@ async def test_a_poison_row_is_parked_and_only_its_own_key_waits(counting: Count
 
 
 async def test_hundreds_of_rows_behind_a_poison_row_do_not_crowd_the_others_out(counting: Counting) -> None:
-    [poisoned] = await counting.write(700, ledgers=1, notes=[TOO_LARGE])
+    [poisoned] = await counting.write(700, ledgers=1, writers=1, notes=[TOO_LARGE])
     counting.start_worker("soon_parked")
     [healthy] = await counting.write(5, ledgers=1)
 
