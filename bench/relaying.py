@@ -2,9 +2,9 @@
 
 import sys
 
-import uvloop
+import asyncio
 
 from chassis.events.relay import Relay
 
 if __name__ == "__main__":
-    uvloop.run(Relay(sys.argv[1], sys.argv[2]).run())
+    asyncio.run(Relay(sys.argv[1], sys.argv[2]).run())

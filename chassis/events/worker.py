@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-import uvloop
 
 from chassis.background import keep_going
 from chassis.errors import Unavailable
@@ -55,7 +54,6 @@ def run_worker(
     """
     configure_logging(service, "worker", settings.log_level)
     _calm_down()
-    asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())  # also for the loop of Faust's consumer thread
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
     code = loop.run_until_complete(Worker(service, settings, migrations, subscriptions, background).run())

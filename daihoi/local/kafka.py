@@ -41,6 +41,7 @@ def jars() -> Path:
     return cache_dir() / f"kafka-{KAFKA_VERSION}"
 
 
+# A broker that was killed may register again when its old session is over: 9 s by Kafka's default, for a lone one too.
 PROPERTIES = """\
 process.roles=broker,controller
 node.id=1
@@ -56,6 +57,8 @@ offsets.topic.num.partitions=4
 transaction.state.log.replication.factor=1
 transaction.state.log.min.isr=1
 group.initial.rebalance.delay.ms=0
+broker.session.timeout.ms=3000
+broker.heartbeat.interval.ms=500
 group.min.session.timeout.ms=1000
 log.cleaner.dedupe.buffer.size=8388608
 log.index.size.max.bytes=131072
