@@ -1,8 +1,7 @@
 """A process that does nothing but relay, so that the relay is measured alone, on the worker's event loop: `python -m bench.relaying DSN BOOTSTRAP`."""
 
-import sys
-
 import asyncio
+import sys
 
 from chassis.events.relay import Relay
 
