@@ -1,7 +1,7 @@
 """What the operator and the MC see: on air, next, the line to read, who is missing."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from services.honors.domain.follow.known_congress import KnownCongress
@@ -118,6 +118,16 @@ def moved_receivers(before: Sequence[Entry], after: Sequence[Entry]) -> tuple[in
     changed = [entry for entry in after if entry.representative != old.get(entry.entry_id)]
     moved = {e.entry_id for e in changed if e.representative and e.representative.is_ready != _was_ready(old, e)}
     return len(changed), moved
+
+
+def as_it_was(roll: Sequence[Entry], people: Collection[DelegateId], before: Collection[DelegateId]) -> list[Entry]:
+    """Give `roll` as it stood when of `people` only those in `before` were in the hall."""
+    return [
+        replace(entry, representative=replace(receiver, present=receiver.delegate_id in before))
+        if (receiver := entry.representative) and receiver.delegate_id in people
+        else entry
+        for entry in roll
+    ]
 
 
 def readiness_changes(roll: Sequence[Entry], moved: Collection[EntryId], state: StageState) -> list[ReadinessChange]:

@@ -1,10 +1,12 @@
 """Delegates and their presence as other services say them."""
 
+import json
 from collections.abc import Sequence
 
 from chassis.storage.database import Connection
 from services.honors.domain.follow.known_delegate import KnownDelegate
-from services.honors.domain.ids import CongressId, DelegateId, SessionId
+from services.honors.domain.follow.known_presence import KnownPresence
+from services.honors.domain.ids import CongressId, DelegateId
 
 
 async def save_delegate(conn: Connection, delegate: KnownDelegate) -> None:
@@ -23,11 +25,20 @@ async def save_delegate(conn: Connection, delegate: KnownDelegate) -> None:
     )
 
 
-async def save_presence(
-    conn: Connection, delegate_id: DelegateId, congress_id: CongressId, version: int, sessions: Sequence[SessionId]
-) -> None:
-    """Store in which `sessions` a delegate is present, unless a newer version is known."""
-    await conn.execute(_SAVE_PRESENCE, delegate_id, congress_id, version, list(sessions))
+async def save_presences(conn: Connection, presences: Sequence[KnownPresence]) -> None:
+    """Store in which sessions delegates are present, each unless a newer version is known; nobody twice in one call."""
+    await conn.execute(
+        _SAVE_PRESENCES,
+        [one.delegate_id for one in presences],
+        [one.congress_id for one in presences],
+        [one.version for one in presences],
+        [json.dumps([str(session_id) for session_id in one.sessions]) for one in presences],
+    )
+
+
+async def in_the_hall(conn: Connection, delegate_ids: Sequence[DelegateId]) -> set[DelegateId]:
+    """Give those of `delegate_ids` who are present for the honours: in an official session where there is one, else in any."""
+    return {DelegateId(row["delegate_id"]) for row in await conn.fetch(_IN_THE_HALL, list(delegate_ids))}
 
 
 async def known_codes(conn: Connection, congress_id: CongressId) -> set[str]:
@@ -51,11 +62,20 @@ ON CONFLICT (delegate_id) DO UPDATE SET version = excluded.version, delegate_cod
 WHERE k.version < excluded.version
 """
 
-_SAVE_PRESENCE = """
+_SAVE_PRESENCES = """
 INSERT INTO known_presence AS k (delegate_id, congress_id, version, sessions)
-VALUES ($1, $2, $3, $4)
+SELECT delegate_id, congress_id, version, ARRAY(SELECT jsonb_array_elements_text(sessions)::uuid)
+FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[]::jsonb[]) AS new (delegate_id, congress_id, version, sessions)
+ORDER BY delegate_id
 ON CONFLICT (delegate_id) DO UPDATE SET version = excluded.version, sessions = excluded.sessions
 WHERE k.version < excluded.version
+"""
+
+_IN_THE_HALL = """
+SELECT p.delegate_id FROM known_presence p LEFT JOIN known_congresses c USING (congress_id)
+WHERE p.delegate_id = ANY($1::uuid[])
+    AND CASE WHEN cardinality(c.official_sessions) > 0 THEN p.sessions && c.official_sessions
+             ELSE cardinality(p.sessions) > 0 END
 """
 
 _CODES = """

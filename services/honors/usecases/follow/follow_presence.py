@@ -2,23 +2,33 @@
 
 from chassis.storage.database import Connection
 from contracts.checkin import PresenceChanged
+from services.honors.domain.follow.known_presence import KnownPresence, newest
 from services.honors.domain.ids import CongressId, DelegateId, SessionId
-from services.honors.storage.follow.delegates import save_presence
+from services.honors.storage.follow.delegates import in_the_hall, save_presences
 from services.honors.storage.follow.deletion import deleted_of
 from services.honors.storage.roll.entries import concern_a_receiver
-from services.honors.usecases.follow.tell_receivers import scenes_before, tell_receivers
+from services.honors.storage.stage.stages import lock_stage
+from services.honors.usecases.follow.tell_receivers import tell_arrivals
 
 
 async def follow_presence(conn: Connection, events: list[PresenceChanged]) -> None:
     """Apply newer states, and tell the stages whose receivers came or left; who receives nothing locks no stage."""
     gone = await deleted_of(conn, [CongressId(event.congress_id) for event in events])
-    events = [event for event in events if event.congress_id not in gone]
-    concerned = await concern_a_receiver(conn, [DelegateId(event.delegate_id) for event in events])
-    before = await scenes_before(conn, (CongressId(event.congress_id) for event in events if concerned))
-    for event in events:
-        present = [
-            SessionId(session.session_id) for session in event.sessions if session.present and not session.rehearsal
-        ]
-        delegate_id, congress_id = DelegateId(event.delegate_id), CongressId(event.congress_id)
-        await save_presence(conn, delegate_id, congress_id, event.aggregate_version, present)
-    await tell_receivers(conn, before)
+    heard = newest([_known(event) for event in events if event.congress_id not in gone])
+    people = [one.delegate_id for one in heard]
+    if not await concern_a_receiver(conn, people):
+        await save_presences(conn, heard)
+        return
+    locked = [await lock_stage(conn, congress_id) for congress_id in sorted({one.congress_id for one in heard})]
+    before = await in_the_hall(conn, people)
+    await save_presences(conn, heard)
+    for stage in locked:
+        if stage:
+            await tell_arrivals(conn, stage, people, before)
+
+
+def _known(event: PresenceChanged) -> KnownPresence:
+    sessions = (SessionId(one.session_id) for one in event.sessions if one.present and not one.rehearsal)
+    return KnownPresence(
+        DelegateId(event.delegate_id), CongressId(event.congress_id), event.aggregate_version, tuple(sessions)
+    )

@@ -1,16 +1,19 @@
 """Tells the stage who of the receivers came, left or changed: what differs after hearing from what stood before."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from pydantic import TypeAdapter
 
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
-from services.honors.domain.ids import CongressId
-from services.honors.domain.stage.stage_state import ReadinessChange, moved_receivers, readiness_changes
+from services.honors.domain.ids import CongressId, DelegateId
+from services.honors.domain.stage.stage import Stage
+from services.honors.domain.stage.stage_state import ReadinessChange, as_it_was, moved_receivers, readiness_changes
+from services.honors.storage.follow.congresses import get_congress
 from services.honors.storage.stage.stage_log import Audience
-from services.honors.usecases.stage.scene import Scene, locked_scene
+from services.honors.usecases.stage.scene import Scene, locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import append, append_state
 
 ONE_BY_ONE = 20
@@ -40,8 +43,24 @@ async def tell_receivers(conn: Connection, before: Sequence[Scene]) -> None:
         await _tell(conn, old, await locked_scene(conn, old.stage.congress_id))
 
 
+async def tell_arrivals(
+    conn: Connection, stage: Stage, people: Collection[DelegateId], before: Collection[DelegateId]
+) -> None:
+    """As `tell_receivers`, for `people` of whom only those in `before` were in the hall; the caller has locked `stage`.
+
+    One reading of the roll serves for before and after: nothing but presence has moved. A rehearsal counts everybody in.
+    """
+    congress = await get_congress(conn, stage.congress_id)
+    if congress is None or stage.rehearsal:
+        return  # whoever hears of the congress later, or ends the rehearsal, tells the whole
+    new = await scene_of(conn, congress, stage)
+    await _tell(conn, replace(new, roll=as_it_was(new.roll, people, before)), new)
+
+
 async def _tell(conn: Connection, old: Scene, new: Scene) -> None:
     changed, moved = moved_receivers(old.roll, new.roll)
+    if not changed:
+        return
     now = clock.now()
     if changed > len(moved) or changed > ONE_BY_ONE:
         await append_state(conn, new, now)
