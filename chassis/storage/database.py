@@ -5,6 +5,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from time import monotonic
 from traceback import walk_tb
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ else:
     _PlainConnection = asyncpg.Connection
 
 CONNECT_TIMEOUT = 5.0
-NOTIFY_APART = 0.01
+NOTIFY_APART = 0.05
 _AWAY_CLASSES = ("08", "40", "53", "57", "58")  # connection, rollback, resources, operator, system
 _READ_ONLY = "25006"  # a standby that was not promoted yet
 _SENTENCE = "Cơ sở dữ liệu tạm thời không trả lời. Xin gửi lại sau ít giây."
@@ -68,11 +69,14 @@ class Change:
 class Database:
     """A pool that opens on first use, so that a process starts while PostgreSQL is still away."""
 
-    def __init__(self, dsn: str, *, application_name: str, max_size: int = 10, command_timeout: float = 10) -> None:
+    def __init__(
+        self, dsn: str, *, application_name: str, max_size: int = 10, ready: int = 1, command_timeout: float = 10
+    ) -> None:
+        """`ready` connections are kept open also when nobody asks, so that the first of a crowd wait for none."""
         self.dsn = dsn
         self.application_name = application_name
         self._options: dict[str, Any] = {
-            "min_size": 1,
+            "min_size": min(ready, max_size),
             "max_size": max_size,
             "timeout": CONNECT_TIMEOUT,
             "command_timeout": command_timeout,
@@ -81,6 +85,7 @@ class Database:
         self._pool: _Pool | None = None
         self._opening: asyncio.Task[_Pool] | None = None
         self._notifying: dict[tuple[str, str], asyncio.Task[None]] = {}
+        self._told: dict[tuple[str, str], float] = {}
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
@@ -113,17 +118,20 @@ class Database:
                 await pool.release(conn)
 
     def notify_soon(self, channel: str, payload: str = "") -> None:
-        """NOTIFY `channel` in a transaction of its own, at most once in `NOTIFY_APART` seconds for each `payload`.
+        """NOTIFY `channel` in a transaction of its own: at once, then at most once in `NOTIFY_APART` seconds a `payload`.
 
-        For what is told very often and would otherwise make commits queue: a NOTIFY holds a lock of the whole
-        server during its commit. It may fall out; who listens must look by itself from time to time.
+        For what is told very often and would otherwise make commits queue: a NOTIFY is a commit of its own and holds
+        a lock of the whole server meanwhile. It may fall out; who listens must look by itself from time to time.
         """
         told = (channel, payload)
         if told not in self._notifying:
             self._notifying[told] = asyncio.create_task(self._notify(*told), name=f"notify {channel}")
 
     async def _notify(self, channel: str, payload: str) -> None:
-        await asyncio.sleep(NOTIFY_APART)
+        now = monotonic()
+        self._told = {each: at for each, at in self._told.items() if at + NOTIFY_APART > now}
+        await asyncio.sleep(max(0.0, self._told.get((channel, payload), 0.0) + NOTIFY_APART - now))
+        self._told[channel, payload] = monotonic()
         self._notifying.pop((channel, payload), None)
         with suppress(Unavailable):
             async with self.connection() as conn:

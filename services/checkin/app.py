@@ -18,12 +18,16 @@ from services.checkin.domain.scans.key_ring import KeyRing
 from services.checkin.settings import CheckinSettings
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+READY = 4
+"""connections: four gates scan at once in the first second of a morning"""
 
 
 def create_app(settings: CheckinSettings | None = None) -> FastAPI:
     """Give the API; settings come from the environment unless given."""
     settings = settings or CheckinSettings()
-    db = Database(settings.database_url, application_name="checkin api", max_size=settings.database_pool_size)
+    db = Database(
+        settings.database_url, application_name="checkin api", max_size=settings.database_pool_size, ready=READY
+    )
     hub = counts_hub(db)
     pairing = pairing_router(roles=GATE_ROLES, managed_by=[Role.ORGANIZER], check_offer=devices.check_gate)
     app = build_api(
