@@ -3,7 +3,7 @@
 import asyncio
 import sys
 
-from chassis.events.relay import Relay
+from chassis.events.relaying.relay import Relay
 
 if __name__ == "__main__":
     asyncio.run(Relay(sys.argv[1], sys.argv[2]).run())

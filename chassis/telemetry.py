@@ -118,7 +118,7 @@ def tell_now(logger: str, fact: str, **fields: object) -> None:
 def configure_logging(service: str, process: str, level: str = "info") -> None:
     """Let every logger of this process write JSON lines to standard output. `process` is `api` or `worker`.
 
-    uvicorn's own access log is silenced: it would write addresses, and chassis.http.middleware writes one line a request.
+    uvicorn's own access log is silenced: it would write addresses, and chassis.http.serving.middleware writes one line a request.
     """
     _who.update(service=service, process=process)
     root = logging.getLogger()

@@ -12,13 +12,13 @@ from fastapi.routing import RouteContext, iter_route_contexts
 from chassis import telemetry
 from chassis.errors import Forbidden
 from chassis.http import problems as problem_answers
-from chassis.http.health import add_health
-from chassis.http.middleware import RequestMiddleware
-from chassis.http.once_more import OnceMore
 from chassis.http.openapi import operation_id, tell_problems
-from chassis.http.readiness import OnStart, Readiness
 from chassis.http.route_rules import Authenticator, rule_of
-from chassis.http.shutdown import on_stop_signal
+from chassis.http.serving.health import add_health
+from chassis.http.serving.middleware import RequestMiddleware
+from chassis.http.serving.once_more import OnceMore
+from chassis.http.serving.readiness import OnStart, Readiness
+from chassis.http.serving.shutdown import on_stop_signal
 from chassis.live.freshness import Freshness
 from chassis.live.hub import LiveHub, LiveLog
 from chassis.settings import ServiceSettings

@@ -16,7 +16,7 @@ LOOK_EVERY = 1.0
 
 
 class Freshness:
-    """One look a second a process, however many ask. The worker writes what is read here (`chassis.events.progress_hearer`)."""
+    """One look a second a process, however many ask. The worker writes what is read here (`chassis.events.progress.hearer`)."""
 
     def __init__(self, db: Database) -> None:
         self._db = db

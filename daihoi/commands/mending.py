@@ -7,7 +7,7 @@ import asyncpg
 import typer
 from rich.table import Table
 
-from chassis.events.dead_letters import replay
+from chassis.events.hearing.dead_letters import replay
 from chassis.storage.migrate import migrate as apply_migrations
 from daihoi.commands.console import console, databases, installation, next_step, say
 from daihoi.local import services

@@ -11,8 +11,8 @@ from typing import TypeVar
 
 import asyncpg
 
-from chassis.events import rebuild as rebuilding
-from chassis.events import republish as republishing
+from chassis.events.hearing import rebuild as rebuilding
+from chassis.events.relaying import republish as republishing
 from chassis.events.subscriptions import Hearing
 from chassis.events.topic_file import recreate_topics
 from daihoi.local.home import TOPICS

@@ -11,7 +11,7 @@ import asyncpg
 from aiokafka.errors import KafkaError
 
 from chassis.events import topics
-from chassis.events.health import read_health
+from chassis.events.running.health import read_health
 from chassis.events.subscriptions import AnySubscription, Hearing
 from daihoi.local.databases import Databases
 from daihoi.local.home import SERVICES, Home

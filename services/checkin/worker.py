@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from chassis.events.running.worker import run_worker
 from chassis.events.subscriptions import AnySubscription, Subscription
-from chassis.events.worker import run_worker
 from contracts.checkin import ScanRecorded, ScanUndone
 from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, SessionEnded
 from services.checkin.settings import CheckinSettings

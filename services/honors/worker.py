@@ -1,7 +1,7 @@
 """The worker of honors: follows congresses, delegates, presence and access, and relays what honors says."""
 
+from chassis.events.running.worker import run_worker
 from chassis.events.subscriptions import AnySubscription, Subscription
-from chassis.events.worker import run_worker
 from contracts.checkin import PresenceChanged
 from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, SessionEnded
 from services.honors.settings import MIGRATIONS, SERVICE, HonorsSettings

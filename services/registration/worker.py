@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from chassis.events.running.worker import run_worker
 from chassis.events.subscriptions import Subscription
-from chassis.events.worker import run_worker
 from contracts.checkin import PresenceChanged
 from services.registration.settings import RegistrationSettings
 from services.registration.usecases.people.record_attendance import PROJECTION_TABLES, record_attendance

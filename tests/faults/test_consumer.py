@@ -5,7 +5,7 @@ import signal
 
 import pytest
 
-from chassis.events import rebuild
+from chassis.events.hearing import rebuild
 from daihoi.local.kafka import KafkaServer
 from daihoi.local.postgres import PostgresServer
 from tests.support.counting.events import Counted

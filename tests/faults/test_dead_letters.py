@@ -7,7 +7,7 @@ import pytest
 from aiokafka import AIOKafkaProducer
 
 from chassis import clock
-from chassis.events import dead_letters
+from chassis.events.hearing import dead_letters
 from chassis.ids import new_id
 from chassis.storage.database import Database
 from contracts.envelope import Envelope

@@ -8,8 +8,8 @@ import asyncpg
 import pytest
 
 from chassis.events import topics
-from chassis.events.rebuild import rebuild, rewind
-from chassis.events.republish import RelayRuns, republish
+from chassis.events.hearing.rebuild import rebuild, rewind
+from chassis.events.relaying.republish import RelayRuns, republish
 from daihoi.local.kafka import KafkaServer
 from tests.support.counting.events import Counted
 from tests.support.counting.service import CONSUMER, PROJECTION

@@ -1,6 +1,7 @@
 """Proof 1, poison: an outbox row that Kafka will not take holds up its own key and nobody else."""
 
-from chassis.events import parked_rows, topics
+from chassis.events import topics
+from chassis.events.relaying import parked_rows
 from chassis.ids import new_id
 from chassis.storage.database import Database
 from tests.support.counting.service import write_entry

@@ -2,7 +2,7 @@
 
 import os
 
-from chassis.events.worker import run_worker
+from chassis.events.running.worker import run_worker
 from services.checkin.settings import CheckinSettings
 from services.checkin.worker import CONSUMER, MIGRATIONS, SUBSCRIPTIONS
 from tests.support.faults import inject

@@ -12,8 +12,10 @@ from typing import Any
 from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
 from faust.transport.drivers import aiokafka as driver
 
-from chassis.events import applier, faust_app, relay, watchdog, worker
-from chassis.events.kafka_sender import Outcome, Sender
+from chassis.events.hearing import applier, faust_app
+from chassis.events.relaying import relay
+from chassis.events.relaying.kafka_sender import Outcome, Sender
+from chassis.events.running import watchdog, worker
 from tests.support.countdown import Countdown, die
 from tests.support.mechanisms_removed import REMOVED
 

@@ -15,8 +15,8 @@ from chassis.errors import Conflict, NotFound
 from chassis.http.api import build_api
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
-from chassis.http.readiness import OnStart
 from chassis.http.route_rules import Authenticator, allow, public
+from chassis.http.serving.readiness import OnStart
 from chassis.live.hub import LiveHub, LiveLog
 from chassis.settings import ServiceSettings
 from chassis.storage.database import Database

@@ -7,8 +7,10 @@ from typing import Any
 
 from faust.transport.drivers import aiokafka as driver
 
-from chassis.events import applier, inbox, positions, relay
-from chassis.events.kafka_sender import Outcome, Sender
+from chassis.events import inbox
+from chassis.events.hearing import applier, positions
+from chassis.events.relaying import relay
+from chassis.events.relaying.kafka_sender import Outcome, Sender
 from tests.support.countdown import AFTER, Countdown, die
 
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import asyncpg
 from aiokafka import TopicPartition
 
-from chassis.events import positions
-from chassis.events.applier import Applier
+from chassis.events.hearing import positions
+from chassis.events.hearing.applier import Applier
+from chassis.events.running.worker_parts import running
 from chassis.events.subscriptions import AnySubscription, Hearing, Message
-from chassis.events.worker_parts import running
 from chassis.storage.database import Database
 from chassis.storage.migrate import migrate
 from contracts.registration import CongressUpdated

@@ -8,10 +8,11 @@ import pytest
 from aiokafka import TopicPartition
 
 from chassis import clock, telemetry
-from chassis.events import outbox, positions
-from chassis.events.applier import Applier
+from chassis.events import outbox
+from chassis.events.hearing import positions
+from chassis.events.hearing.applier import Applier
+from chassis.events.running.worker_parts import running
 from chassis.events.subscriptions import AnySubscription, Hearing, Message, Received, Subscription
-from chassis.events.worker_parts import running
 from chassis.ids import new_id
 from chassis.storage.database import Connection, Database
 from contracts.envelope import Envelope

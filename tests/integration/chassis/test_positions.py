@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator, Iterable
 import pytest
 from aiokafka import TopicPartition
 
-from chassis.events import positions
-from chassis.events.applier import Applier
-from chassis.events.positions import Skipped
+from chassis.events.hearing import positions
+from chassis.events.hearing.applier import Applier
+from chassis.events.hearing.positions import Skipped
 from chassis.events.subscriptions import Hearing, Message
 from chassis.storage.database import Connection, Database
 from tests.conftest import MakeDatabase

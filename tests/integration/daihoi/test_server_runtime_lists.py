@@ -33,7 +33,7 @@ def _runtime(name: str) -> set[str]:
 def _imported(service: str) -> set[str]:
     """The distributions that our own modules name, of all those that the service's processes and jobs load."""
     ask = (
-        f"import services.{service}.app, services.{service}.worker, chassis.jobs, chassis.http.healthcheck, sys\n"
+        f"import services.{service}.app, services.{service}.worker, chassis.jobs, chassis.http.serving.healthcheck, sys\n"
         "ours = ('contracts', 'chassis', 'services')\n"
         "print(*(m.__file__ for n, m in sys.modules.items() if n.split('.')[0] in ours), sep='\\n')"
     )

@@ -9,7 +9,7 @@ from uuid import UUID
 import httpx
 import pytest
 
-from chassis.events.rebuild import rebuild
+from chassis.events.hearing.rebuild import rebuild
 from chassis.events.subscriptions import Received
 from chassis.events.topic_file import make_topics
 from chassis.ids import new_id

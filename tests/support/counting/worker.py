@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from chassis.events.worker import run_worker
+from chassis.events.running.worker import run_worker
 from chassis.settings import ServiceSettings
 from tests.support.counting.service import CONSUMER, SUBSCRIPTIONS
 from tests.support.faults import inject

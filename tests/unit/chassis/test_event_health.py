@@ -2,7 +2,7 @@
 
 import pytest
 
-from chassis.events.health import EventHealth
+from chassis.events.running.health import EventHealth
 
 
 @pytest.mark.parametrize(

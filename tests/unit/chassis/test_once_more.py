@@ -5,8 +5,8 @@ import pytest
 from starlette.types import Message, Receive, Scope, Send
 
 from chassis.errors import Unavailable
-from chassis.http.once_more import OnceMore
 from chassis.http.problems import as_app_error
+from chassis.http.serving.once_more import OnceMore
 
 OUTDATED = asyncpg.InvalidCachedStatementError("cached plan must not change result type")
 

@@ -4,7 +4,7 @@ from aiokafka import TopicPartition
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chassis.events.positions import reaches
+from chassis.events.hearing.positions import reaches
 from chassis.events.subscriptions import Message
 
 TP = TopicPartition("ledger.v1", 0)

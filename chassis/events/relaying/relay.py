@@ -9,10 +9,10 @@ from time import monotonic
 import asyncpg
 from aiokafka.errors import KafkaError
 
-from chassis.events.kafka_sender import Outcome, Row, Sender
-from chassis.events.metrics import RELAY_LEADS, RELAY_PARKED, RELAY_PUBLISHED, RELAY_WAITING
+from chassis.events.hearing.transient import Backoff, describe
 from chassis.events.outbox import WAKE
-from chassis.events.transient import Backoff, describe
+from chassis.events.relaying.kafka_sender import Outcome, Row, Sender
+from chassis.events.running.metrics import RELAY_LEADS, RELAY_PARKED, RELAY_PUBLISHED, RELAY_WAITING
 from chassis.storage.database import Connection
 
 log = logging.getLogger(__name__)
@@ -48,7 +48,7 @@ class Relay:
 
     Order per key holds because one relay at a time reads `ORDER BY id`, and because a row that Kafka refuses makes
     the later rows of its own key wait: while it is tried again, and after it was parked until a person decides
-    (`chassis.events.parked_rows`). Other keys go on. Said at least once: what was sent and not marked is sent again.
+    (`chassis.events.relaying.parked_rows`). Other keys go on. Said at least once: what was sent and not marked is sent again.
     """
 
     def __init__(self, dsn: str, bootstrap: str, *, poll: float = 0.5, deadline: float = 30) -> None:

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from chassis.errors import Unavailable
 from chassis.http.problems import problems
-from chassis.http.readiness import Readiness
+from chassis.http.serving.readiness import Readiness
 
 
 class Ready(BaseModel):

@@ -7,7 +7,8 @@ import asyncpg
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import GroupIdNotFound, for_code
 
-from chassis.events import positions, topics
+from chassis.events import topics
+from chassis.events.hearing import positions
 from chassis.storage.database import Connection
 
 

@@ -11,8 +11,8 @@ from aiokafka import TopicPartition
 from faust.contrib.asgi import faust_app_running
 from faust.types import TP, EventT, StreamT
 
-from chassis.events.applier import Applier
-from chassis.events.faust_app import faust_app
+from chassis.events.hearing.applier import Applier
+from chassis.events.hearing.faust_app import faust_app
 from chassis.events.subscriptions import Message
 
 log = logging.getLogger(__name__)

@@ -17,18 +17,19 @@ import asyncpg
 
 from chassis.background import keep_going
 from chassis.errors import Unavailable
-from chassis.events import positions, topics
-from chassis.events.agent import Agent
-from chassis.events.applier import Applier
-from chassis.events.positions import Skipped
-from chassis.events.progress_hearer import ProgressHearer
-from chassis.events.progress_speaker import ProgressSpeaker
-from chassis.events.relay import Relay
+from chassis.events import topics
+from chassis.events.hearing import positions
+from chassis.events.hearing.agent import Agent
+from chassis.events.hearing.applier import Applier
+from chassis.events.hearing.positions import Skipped
+from chassis.events.hearing.transient import Backoff, describe
+from chassis.events.progress.hearer import ProgressHearer
+from chassis.events.progress.speaker import ProgressSpeaker
+from chassis.events.relaying.relay import Relay
+from chassis.events.running.watchdog import Patience, Watchdog
+from chassis.events.running.worker_health import WorkerHealth, serve
+from chassis.events.running.worker_parts import Died, first_to_end, running
 from chassis.events.subscriptions import AnySubscription, Hearing
-from chassis.events.transient import Backoff, describe
-from chassis.events.watchdog import Patience, Watchdog
-from chassis.events.worker_health import WorkerHealth, serve
-from chassis.events.worker_parts import Died, first_to_end, running
 from chassis.settings import ServiceSettings
 from chassis.storage.database import Database
 from chassis.storage.migrate import SchemaBehind, require_current_schema
@@ -183,7 +184,7 @@ def _calm_down() -> None:
     for name in (
         "faust",
         "mode",
-        "chassis.events.faust_app",
+        "chassis.events.hearing.faust_app",
     ):  # Faust logs a subclass of its services under our module's name
         logging.getLogger(name).setLevel(logging.WARNING)
     for handler in logging.getLogger().handlers:

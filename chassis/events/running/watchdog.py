@@ -13,10 +13,10 @@ from aiokafka.errors import KafkaError
 from chassis import clock
 from chassis.errors import Unavailable
 from chassis.events import topics
-from chassis.events.agent import Agent
-from chassis.events.applier import Applier
-from chassis.events.metrics import LAG
-from chassis.events.worker_parts import Died
+from chassis.events.hearing.agent import Agent
+from chassis.events.hearing.applier import Applier
+from chassis.events.running.metrics import LAG
+from chassis.events.running.worker_parts import Died
 from chassis.storage.database import Database
 
 log = logging.getLogger(__name__)

@@ -5,12 +5,13 @@ import logging
 import time
 from collections.abc import Sequence
 
-from chassis.events import inbox, positions
-from chassis.events.dead_letters import bury
-from chassis.events.metrics import APPLIED, BATCH, REPEATED, WAITED_OUT
-from chassis.events.positions import Skipped
+from chassis.events import inbox
+from chassis.events.hearing import positions
+from chassis.events.hearing.dead_letters import bury
+from chassis.events.hearing.positions import Skipped
+from chassis.events.hearing.transient import Backoff, describe, passes, too_slow
+from chassis.events.running.metrics import APPLIED, BATCH, REPEATED, WAITED_OUT
 from chassis.events.subscriptions import Heard, Hearing, Message, run_handlers
-from chassis.events.transient import Backoff, describe, passes, too_slow
 from chassis.storage.database import Connection, Database
 
 log = logging.getLogger(__name__)

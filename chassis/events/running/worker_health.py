@@ -12,7 +12,7 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 import prometheus_client
 
 from chassis.errors import Unavailable
-from chassis.events.health import LATE, read_health
+from chassis.events.running.health import LATE, read_health
 from chassis.storage.database import Database
 
 EVERY = 2.0

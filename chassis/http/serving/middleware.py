@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from chassis import telemetry
 from chassis.errors import AppError, TooLarge
 from chassis.http.problems import as_app_error, problem_response
-from chassis.http.readiness import Readiness
+from chassis.http.serving.readiness import Readiness
 
 _log = logging.getLogger(__name__)
 _access = logging.getLogger("access")

@@ -9,8 +9,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from aiokafka import TopicPartition
 
+from chassis.events.running.worker_parts import Died
 from chassis.events.subscriptions import Message
-from chassis.events.worker_parts import Died
 from chassis.storage.database import Connection
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import asyncpg
 
-from chassis.events.relay import LOCK
+from chassis.events.relaying.relay import LOCK
 
 
 class RelayRuns(RuntimeError):
@@ -24,7 +24,7 @@ async def republish(dsn: str, topic_names: Sequence[str] | None = None) -> Repub
 
     Of one service: call it for each. The whole way back after a lost Kafka: stop all workers; create the topics
     (`chassis.events.topics.create` on an empty Kafka, `recreate` on a damaged one); `republish` each service; let
-    each hearer begin anew (`chassis.events.rebuild.rewind`); start the workers. Inboxes drop what was applied.
+    each hearer begin anew (`chassis.events.hearing.rebuild.rewind`); start the workers. Inboxes drop what was applied.
     Raises RelayRuns, asyncpg errors.
     """
     conn = await asyncpg.connect(dsn)

@@ -1,4 +1,4 @@
-"""Asks an address once: `python -m chassis.http.healthcheck URL` ends with 0 when it answers 2xx. For container engines."""
+"""Asks an address once: `python -m chassis.http.serving.healthcheck URL` ends with 0 when it answers 2xx. For container engines."""
 
 import sys
 import urllib.error

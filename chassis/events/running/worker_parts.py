@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
-from chassis.events.transient import describe
+from chassis.events.hearing.transient import describe
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from hashlib import sha256
 import asyncpg
 
 from chassis.events import inbox
-from chassis.events.metrics import DEAD
+from chassis.events.running.metrics import DEAD
 from chassis.events.subscriptions import AnySubscription, Hearing, Message, run_handlers
 from chassis.storage.database import Connection, Database
 

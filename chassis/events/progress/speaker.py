@@ -11,9 +11,9 @@ from aiokafka.errors import KafkaError
 
 from chassis import clock
 from chassis.errors import Unavailable
-from chassis.events.kafka_sender import throw_away
+from chassis.events.hearing.transient import describe
+from chassis.events.relaying.kafka_sender import throw_away
 from chassis.events.topics import stop_reader
-from chassis.events.transient import describe
 from chassis.ids import new_id
 from chassis.storage.database import Database
 from contracts.envelope import Envelope

@@ -12,9 +12,9 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError
 
 from chassis.errors import Unavailable
+from chassis.events.hearing.transient import Backoff, describe
 from chassis.events.subscriptions import Hearing
 from chassis.events.topics import stop_reader
-from chassis.events.transient import Backoff, describe
 from chassis.storage.database import Connection, Database
 from contracts.progress import Progress, progress_topic
 
