@@ -1,8 +1,9 @@
 /** What the desk holds: the counts, the list as it is filtered, and the person who is open. */
 import { ask, type Problem } from "../shared/answer";
-import { Feed } from "../shared/feed.svelte";
+import type { Feed } from "../shared/feed.svelte";
 import { lastOf } from "../shared/lists";
-import { address, registration } from "../shared/services";
+import { followRegistration } from "../shared/registration_counts";
+import { registration } from "../shared/services";
 import type { Delegate, ListedDelegate, Overview, RegistrationCounts } from "../shared/types";
 
 const PAGE = 1000; // the cap of a congress lies below; a longer list says that it is cut
@@ -26,10 +27,7 @@ export class Roster {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly congressId: string) {
-    const at = address("registration", "/congresses/{congress_id}/live", { congress_id: congressId });
-    this.feed = new Feed(at, (event, data) => {
-      if (event === "counters") this.counts = data as RegistrationCounts;
-    });
+    this.feed = followRegistration(congressId, (counts) => (this.counts = counts));
     void this.refresh();
   }
 

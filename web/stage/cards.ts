@@ -13,6 +13,7 @@ export function cardOnAir(stage: StageState, congress: StageCongress | null): Ca
     title_lines: congress?.title_lines ?? [stage.congress_name],
     honoree: entry && honoreeOf(entry, congress?.review_period ?? ""),
     synthetic: stage.synthetic,
+    rehearsal: stage.rehearsal,
   };
 }
 

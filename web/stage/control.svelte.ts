@@ -136,6 +136,18 @@ export class StageControl {
     );
   }
 
+  /** Begins or ends a rehearsal of the stage as the operator saw it at `revision`. */
+  async rehearse(on: boolean, revision: number): Promise<void> {
+    if (this.sending) return;
+    this.sending = true;
+    const sent = { params: { path: this.#path }, body: { on, revision }, fetch: within(PATIENCE_MS) };
+    const answer = await ask(honors.PUT("/congresses/{congress_id}/rehearsal", sent));
+    this.sending = false;
+    this.word = "";
+    this.trouble = answer.kind === "ok" ? null : answer.problem;
+    this.feed.hurry();
+  }
+
   close(): void {
     this.#closed = true;
     this.feed.close();

@@ -87,6 +87,17 @@ async def test_what_was_announced_for_real_outlives_a_rehearsal(world: World) ->
     assert [entry["sequence"] for entry in (await world.roll())["entries"]] == [1, None, None]
 
 
+async def test_screens_hear_that_a_rehearsal_begins_and_ends_whatever_card_is_on(world: World) -> None:
+    for card in ("SLOGAN", "SILENCE"):
+        await world.command(f"{world.here}/cards", card=card)
+        shown = (await world.frames("BOARD"))[-1]["data"]
+        await rehearse(world, on=True)
+        await rehearse(world, on=False)
+        told = [frame["data"] for frame in (await world.frames("BOARD"))[-3:]]
+        assert [(frame["card"], frame["rehearsal"]) for frame in told] == [(card, False), (card, True), (card, False)]
+        assert told[0]["revision"] == shown["revision"] < told[1]["revision"] < told[2]["revision"]
+
+
 async def test_an_operator_who_saw_an_older_stage_begins_no_rehearsal(world: World) -> None:
     body = {"revision": (await world.stage())["revision"] + 1, "on": True}
     refused = await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.staff("STAGE"))

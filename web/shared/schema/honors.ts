@@ -670,6 +670,7 @@ export interface components {
          * @description A whole picture for the screen: nothing of it depends on an earlier card. `text` is the slogan or agenda item.
          *
          *     A screen takes each as it comes, also one with a lower revision: then the stage began anew from a dump.
+         *     Frames kept from before there were rehearsals do not say `rehearsal`.
          */
         BoardCard: {
             /**
@@ -681,6 +682,11 @@ export interface components {
             honoree: components["schemas"]["Honoree"] | null;
             /** Locked */
             locked: boolean;
+            /**
+             * Rehearsal
+             * @default false
+             */
+            rehearsal?: boolean;
             /** Revision */
             revision: number;
             /** Synthetic */

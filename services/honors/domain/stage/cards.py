@@ -37,6 +37,7 @@ class BoardCard:
     """A whole picture for the screen: nothing of it depends on an earlier card. `text` is the slogan or agenda item.
 
     A screen takes each as it comes, also one with a lower revision: then the stage began anew from a dump.
+    Frames kept from before there were rehearsals do not say `rehearsal`.
     """
 
     as_of: datetime
@@ -47,6 +48,7 @@ class BoardCard:
     text: str | None
     honoree: Honoree | None
     synthetic: bool
+    rehearsal: bool = False
 
 
 def board_card(congress: KnownCongress, stage: Stage, on_air: Entry | None, as_of: datetime) -> BoardCard:
@@ -61,6 +63,7 @@ def board_card(congress: KnownCongress, stage: Stage, on_air: Entry | None, as_o
         text=card_text(congress, stage.card, stage.item),
         honoree=honoree(congress, shown) if shown else None,
         synthetic=congress.synthetic,
+        rehearsal=stage.rehearsal,
     )
 
 

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { type Sitting, sessionOf, sessionsOf } from "./sitting";
+
+const row: Sitting = { kind: "REHEARSAL", name: "", day: "08/09/2025", hour: "14:00" };
+const rehearsal = {
+  kind: "OFFICIAL",
+  name: "Tổng duyệt",
+  starts_at: "2025-09-08T14:00:00+07:00",
+  rehearsal: true,
+};
+
+test("a rehearsal is an official session that is marked, and is called so unless it has a name", () => {
+  expect(sessionOf(row)).toEqual(rehearsal);
+  expect(sessionOf({ ...row, name: " Chạy thử " }).name).toBe("Chạy thử");
+});
+
+test("a congress founded without rows says no sessions: registration plans the official one", () => {
+  expect(sessionsOf([], "09/09/2025", "08:00")).toEqual([]);
+});
+
+test("a congress with a rehearsal still has its official session at the opening", () => {
+  expect(sessionsOf([row], "09/09/2025", "08:00")).toEqual([
+    rehearsal,
+    { kind: "OFFICIAL", name: "Phiên chính thức", starts_at: "2025-09-09T08:00:00+07:00", rehearsal: false },
+  ]);
+});
+
+test("an official session that was written down is the only one", () => {
+  const written = sessionsOf([{ ...row, kind: "OFFICIAL", name: "Khai mạc" }], "09/09/2025", "08:00");
+  expect(written.map((one) => one.name)).toEqual(["Khai mạc"]);
+});

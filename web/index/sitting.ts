@@ -1,0 +1,46 @@
+/** The sessions of a congress as the organiser writes them down. */
+import type { NewCongress } from "../shared/types";
+
+type Session = NonNullable<NewCongress["sessions"]>[number];
+
+export type SittingKind = "PREPARATORY" | "OFFICIAL" | "REHEARSAL";
+
+export const SITTINGS: Record<SittingKind, string> = {
+  PREPARATORY: "Phiên trù bị",
+  OFFICIAL: "Phiên chính thức",
+  REHEARSAL: "Tổng duyệt",
+};
+
+/** One row of the form. `day` is "09/09/2025", `hour` is "08:00". */
+export interface Sitting {
+  kind: SittingKind;
+  name: string;
+  day: string;
+  hour: string;
+}
+
+/** The moment of `day` and `hour` in Vietnam: there the congress is held, wherever this browser stands. */
+export function momentOf(day: string, hour: string): string {
+  const [date, month, year] = day.split("/");
+  return `${year}-${month}-${date}T${hour}:00+07:00`;
+}
+
+/** What registration is told of one row; a row without a name is called by its kind. */
+export function sessionOf({ kind, name, day, hour }: Sitting): Session {
+  return {
+    kind: kind === "REHEARSAL" ? "OFFICIAL" : kind,
+    name: name.trim() || SITTINGS[kind],
+    starts_at: momentOf(day, hour),
+    rehearsal: kind === "REHEARSAL",
+  };
+}
+
+/** All sessions of a new congress. Without rows there is nothing to say: registration plans the official one at the start.
+With rows that one is said too, unless one of them is official. */
+export function sessionsOf(rows: Sitting[], day: string, hour: string): Session[] {
+  if (!rows.length) return [];
+  const opening: Sitting[] = rows.some((row) => row.kind === "OFFICIAL")
+    ? []
+    : [{ kind: "OFFICIAL", name: "", day, hour }];
+  return [...rows, ...opening].map(sessionOf);
+}
