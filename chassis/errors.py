@@ -4,7 +4,10 @@ from typing import ClassVar
 
 
 class AppError(Exception):
-    """The root: an HTTP status, a stable code for programs, and a Vietnamese sentence that says what to do."""
+    """The root: an HTTP status, a stable code for programs, and a Vietnamese sentence that says what to do.
+
+    `extra` is for the caller alone (see chassis.http problems): only `detail`, which names nobody, may be logged.
+    """
 
     status: ClassVar[int] = 500
     code: ClassVar[str] = "internal"
@@ -38,6 +41,24 @@ class RuleBroken(AppError):
 
 class Unauthenticated(AppError):
     status, code, title = 401, "unauthenticated", "Chưa đăng nhập"
+
+
+class Expired(Unauthenticated):
+    """A session or pairing whose time is over."""
+
+    code, title = "expired", "Đã hết hạn"
+
+
+class Revoked(Unauthenticated):
+    """A pairing that somebody ended."""
+
+    code, title = "revoked", "Đã bị thu hồi"
+
+
+class SignedOut(Unauthenticated):
+    """A session that its owner ended, here or elsewhere."""
+
+    code, title = "signed_out", "Đã đăng xuất"
 
 
 class Forbidden(AppError):

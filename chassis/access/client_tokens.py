@@ -6,11 +6,14 @@ from time import monotonic
 
 from chassis.access import paired_clients
 from chassis.access.principal import CLIENT_COOKIE, Principal
+from chassis.errors import Expired, Revoked, Unauthenticated
 from chassis.storage.database import Database
 from chassis.storage.notifications import Notifications
 
 REMEMBER_FOR = 2.0
 _REMEMBERED = 4096
+_REVOKED = "Ban Tổ chức đã thu hồi máy này. Nếu máy còn được dùng, xin mã ghép mới ở bàn điều hành."
+_EXPIRED = "Thời hạn ghép của máy này đã hết. Xin mã ghép mới ở bàn điều hành."
 
 
 class PairedClients:
@@ -40,7 +43,7 @@ class PairedClients:
         self._known.clear()
 
     async def authenticate(self, token: str) -> Principal | None:
-        if "." in token or not token.isascii():  # a staff token
+        if not _is_ours(token):
             return None
         key = hashlib.sha256(token.encode()).digest()
         if self._notifications is not None and self._notifications.listening:
@@ -55,3 +58,16 @@ class PairedClients:
                 self._known.clear()
             self._known[key] = (principal, monotonic() + REMEMBER_FOR)
         return principal
+
+    async def ended(self, token: str) -> Unauthenticated | None:
+        if not _is_ours(token):
+            return None
+        async with self._db.connection() as conn:
+            client = await paired_clients.find_ended(conn, token)
+        if client is None:
+            return None
+        return Revoked(_REVOKED) if client.revoked_at else Expired(_EXPIRED)
+
+
+def _is_ours(token: str) -> bool:
+    return "." not in token and token.isascii()  # with a dot it is a staff token

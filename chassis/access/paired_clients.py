@@ -116,6 +116,12 @@ async def authenticate(conn: Connection, token: str) -> Principal | None:
     return client.principal if client else None
 
 
+async def find_ended(conn: Connection, token: str) -> PairedClient | None:
+    """Give the client whose token this was, also when it was revoked or has expired; None when there never was one."""
+    row = await conn.fetchrow(_EVER_BY_TOKEN, _hash(token))
+    return _client(row) if row else None
+
+
 async def revoke(conn: Connection, client_id: UUID) -> None:
     """End a client at once, in every process. Raises NotFound. Doing it twice changes nothing."""
     done = await conn.fetchval(
@@ -180,6 +186,10 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING *
 
 _BY_TOKEN = """
 SELECT * FROM paired_clients WHERE token_sha256 = $1 AND revoked_at IS NULL AND expires_at > $2
+"""
+
+_EVER_BY_TOKEN = """
+SELECT * FROM paired_clients WHERE token_sha256 = $1
 """
 
 _REVOKE = """

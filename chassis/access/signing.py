@@ -10,7 +10,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from chassis import clock
-from chassis.errors import Unauthenticated
+from chassis.errors import Expired, Unauthenticated
 
 ISSUER = "daihoi"
 
@@ -59,7 +59,8 @@ def verify(public_hex: str, message: bytes, signature: bytes) -> bool:
 def read_token(token: str, find_key: Callable[[int], str | None]) -> Mapping[str, Any]:
     """Give the claims of a token whose signature and lifetime hold.
 
-    `find_key` gives the public key (hex) of a key number, None for a number nobody knows. Raises Unauthenticated.
+    `find_key` gives the public key (hex) of a key number, None for a number nobody knows. Raises Expired for
+    a token whose time is over, Unauthenticated for any other that does not hold.
     """
     try:
         named = jwt.get_unverified_header(token).get("kid", "")
@@ -73,8 +74,10 @@ def read_token(token: str, find_key: Callable[[int], str | None]) -> Mapping[str
             issuer=ISSUER,
             options={"require": ["exp", "iat", "sub"]},
         )
+    except jwt.ExpiredSignatureError as error:
+        raise Expired("Phiên đăng nhập đã hết hạn. Xin đăng nhập lại.") from error
     except (jwt.InvalidTokenError, ValueError) as error:
-        raise Unauthenticated("Phiên đăng nhập đã hết hạn hoặc không hợp lệ. Xin đăng nhập lại.") from error
+        raise Unauthenticated("Phiên đăng nhập không hợp lệ. Xin đăng nhập lại.") from error
     return claims
 
 

@@ -11,11 +11,12 @@ from uuid import UUID
 from chassis import clock
 from chassis.access import signing
 from chassis.access.principal import STAFF_COOKIE, Principal
-from chassis.errors import Unauthenticated
+from chassis.errors import Expired, SignedOut, Unauthenticated
 from chassis.storage.database import Connection, Database
 
 FRESH_FOR = 2.0
 _REMEMBERED = 4096
+_SIGNED_OUT = "Tài khoản đã đăng xuất khỏi phiên này. Xin đăng nhập lại."
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class StaffTokens:
         self._read: dict[str, tuple[Principal, datetime, int]] = {}
 
     async def authenticate(self, token: str) -> Principal | None:
-        if token.count(".") != 2:  # a paired client's token
+        if not _is_ours(token):
             return None
         await self._refresh()
         known = self._read.get(token)
@@ -74,6 +75,18 @@ class StaffTokens:
             self._read.pop(token, None)
             return None
         return None if principal.session_id in self._access.ended_sessions else principal
+
+    async def ended(self, token: str) -> Unauthenticated | None:
+        if not _is_ours(token):
+            return None
+        await self._refresh()
+        try:
+            principal = _principal(signing.read_token(token, self._access.keys.get))
+        except Expired as why:
+            return why
+        except Unauthenticated:
+            return None
+        return SignedOut(_SIGNED_OUT) if principal.session_id in self._access.ended_sessions else None
 
     def forget(self) -> None:
         """Read keys and ended sessions again at the next request."""
@@ -109,6 +122,10 @@ class StaffTokens:
             self._read.clear()
         self._read[token] = known
         return known
+
+
+def _is_ours(token: str) -> bool:
+    return token.count(".") == 2  # a paired client's token has no dot
 
 
 def _principal(claims: Mapping[str, Any]) -> Principal:

@@ -4,10 +4,13 @@ from datetime import timedelta
 
 from starlette.responses import Response
 
+KEPT_AFTER = timedelta(days=30)
+"""A cookie outlives its token, so that whoever comes too late is told so and not taken for a stranger."""
+
 
 def set_token_cookie(response: Response, name: str, token: str, lifetime: timedelta) -> None:
-    """Set a `__Host-` cookie (Secure, HttpOnly, SameSite=Strict, Path=/, no Domain) for `lifetime`."""
-    seconds = int(lifetime.total_seconds())
+    """Set a `__Host-` cookie (Secure, HttpOnly, SameSite=Strict, Path=/, no Domain) for a token that holds for `lifetime`."""
+    seconds = int((lifetime + KEPT_AFTER).total_seconds())
     response.set_cookie(name, token, max_age=seconds, path="/", secure=True, httponly=True, samesite="strict")
 
 

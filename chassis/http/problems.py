@@ -88,7 +88,11 @@ def problems(*kinds: type[AppError]) -> dict[int | str, dict[str, Any]]:
 def problem_response(
     request_id: str | None, error: AppError, errors: Sequence[FieldProblem] | None = None, status: int | None = None
 ) -> Response:
-    """Give the answer for `error`; `error.extra` (figures, revisions: never personal data) stands beside the detail."""
+    """Give the answer for `error`; `error.extra` stands beside the detail.
+
+    What is in it the caller may read by another route too: figures, revisions, and on 409 `current`, the row as it now
+    is, which may name a person. So it goes to the caller and nowhere else: the detail and the log never repeat it.
+    """
     body = Problem(
         title=error.title,
         status=status or error.status,

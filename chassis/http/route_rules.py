@@ -29,6 +29,9 @@ class Authenticator(Protocol):
     async def authenticate(self, token: str) -> Principal | None:
         """Give None for a token that is not of this kind, was never given out, has expired, or was ended."""
 
+    async def ended(self, token: str) -> Unauthenticated | None:
+        """Tell why a token that held once holds no more (Expired, Revoked, SignedOut); None for one that never did."""
+
 
 class Rule:
     """What a route demands: no roles and `open` = anybody; else one of `roles` (none named: any signed-in principal)."""
@@ -73,7 +76,7 @@ async def _principal(request: Request, roles: frozenset[str]) -> Principal:
     """
     authenticators: Sequence[Authenticator] = request.app.state.authenticators
     header = request.headers.get("authorization")
-    dead: list[Authenticator] = []
+    dead: list[tuple[Authenticator, str]] = []
     other: Principal | None = None
     if header is not None:
         kind, _, token = header.partition(" ")
@@ -86,18 +89,24 @@ async def _principal(request: Request, roles: frozenset[str]) -> Principal:
     for authenticator, token in offered:
         principal = await authenticator.authenticate(token)
         if principal is None:
-            dead += [authenticator] if header is None else []  # a bearer's one token was offered to each
+            dead.append((authenticator, token))
             continue
         if not roles or not roles.isdisjoint(principal.roles):
             request.state.still_allowed = _StillAllowed(authenticator, token, roles)
             return principal
         other = principal
-    if other and not any(_could_fit(one, roles, authenticators) for one in dead):
+    could_fit = [(one, token) for one, token in dead if _could_fit(one, roles, authenticators)]
+    if other and (header is not None or not could_fit):  # a bearer's one token was offered to each
         raise Forbidden(_NOT_ALLOWED)
+    for authenticator, token in could_fit:
+        if why := await authenticator.ended(token):
+            raise why
     raise Unauthenticated(_SIGN_IN)
 
 
 def _could_fit(authenticator: Authenticator, roles: frozenset[str], others: Sequence[Authenticator]) -> bool:
+    if not roles:
+        return True
     if authenticator.roles is not None:
         return not roles.isdisjoint(authenticator.roles)
     return not roles <= frozenset().union(*(other.roles or () for other in others))

@@ -11,7 +11,7 @@ from pydantic import AwareDatetime, BaseModel, Field
 
 from chassis import telemetry
 from chassis.access.principal import CLIENT_COOKIE, STAFF_COOKIE, Principal
-from chassis.errors import Conflict, NotFound
+from chassis.errors import Conflict, Expired, NotFound, Revoked, SignedOut, Unauthenticated
 from chassis.http.api import build_api
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
@@ -37,22 +37,37 @@ class Person(BaseModel):
 
 
 class KnownTokens:
-    """An authenticator that knows its tokens by heart."""
+    """An authenticator that knows its tokens by heart; `endings` says of some why they hold no more."""
 
-    def __init__(self, cookie: str, tokens: Mapping[str, Principal], roles: frozenset[str] | None = None) -> None:
+    def __init__(
+        self,
+        cookie: str,
+        tokens: Mapping[str, Principal],
+        roles: frozenset[str] | None = None,
+        endings: Mapping[str, Unauthenticated] | None = None,
+    ) -> None:
         self.cookie = cookie
         self.roles = roles
         self.tokens = dict(tokens)
+        self.endings = dict(endings or {})
 
     async def authenticate(self, token: str) -> Principal | None:
         return self.tokens.get(token)
 
+    async def ended(self, token: str) -> Unauthenticated | None:
+        return self.endings.get(token)
+
 
 def staff_and_devices() -> tuple[KnownTokens, KnownTokens]:
-    """Give authenticators that know `boss` (ORGANIZER) and `gate-1` (GATE_STEWARD)."""
+    """Give authenticators that know `boss` (ORGANIZER) and `gate-1` (GATE_STEWARD), and why others hold no more."""
     boss = Principal(subject="account-1", name="người giả lập", roles=frozenset({"ORGANIZER"}))
     gate = Principal(subject="device-1", name="Cửa 1", roles=frozenset({"GATE_STEWARD"}))
-    return KnownTokens(STAFF_COOKIE, {"boss": boss}), KnownTokens(CLIENT_COOKIE, {"gate-1": gate}, gate.roles)
+    left = {"signed-out": SignedOut("Đã đăng xuất."), "expired": Expired("Đã hết hạn.")}
+    ended = {"revoked": Revoked("Đã thu hồi."), "expired-gate": Expired("Đã hết hạn.")}
+    return (
+        KnownTokens(STAFF_COOKIE, {"boss": boss}, endings=left),
+        KnownTokens(CLIENT_COOKIE, {"gate-1": gate}, gate.roles, ended),
+    )
 
 
 def little_router() -> APIRouter:

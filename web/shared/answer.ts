@@ -16,6 +16,15 @@ export type Answer<T> =
   /** Nobody of ours answered (no network, time-out, 5xx, a gateway, a captive portal): nothing is known, ask again. */
   | { kind: "away"; problem: Problem };
 
+/** What became of a session or pairing that held once. */
+export type Ending = "expired" | "revoked" | "signed_out";
+const ENDINGS: readonly string[] = ["expired", "revoked", "signed_out"] satisfies Ending[];
+
+/** What a 401 says of it by its code; null where it says nothing: there may never have been one. */
+export function endingOf({ code }: Problem): Ending | null {
+  return ENDINGS.includes(code) ? (code as Ending) : null;
+}
+
 /** A response with its content already read, as openapi-fetch gives it. */
 export interface Sent<T> {
   data?: T;

@@ -1,5 +1,6 @@
 /** Keeps the door of one page: asks who stands there, again and again where nobody could say, and hears when access ends. */
 import { jittered } from "./again";
+import type { Problem } from "./answer";
 import { onEnded } from "./ended";
 import { enter, type Entrance, type PairingService } from "./session.svelte";
 
@@ -11,6 +12,8 @@ export class Doorkeeper {
   entrance = $state.raw<Entrance>({ state: "loading" });
   /** The session of who works here has ended; the page stays as it is until they signed in again. */
   signedOut = $state(false);
+  /** How it ended, where the service says so. */
+  why = $state.raw<Problem | null>(null);
   #looking = false;
   #again: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
@@ -51,6 +54,7 @@ export class Doorkeeper {
       const pairingEnded = this.entrance.client !== null && this.entrance.principal === null;
       if (pairingEnded) this.entrance = found;
       else this.signedOut = true;
+      this.why = found.why;
     }
   }
 

@@ -4,12 +4,15 @@ import { sayEnded } from "./ended";
 import {
   BAD_GATEWAY,
   ENDED,
+  EXPIRED,
   FORBIDDEN,
   nothing,
   ok,
   PORTAL,
   type Reply,
+  REVOKED,
   Services,
+  SIGNED_OUT,
   UNAVAILABLE,
 } from "./testing/services";
 
@@ -136,4 +139,24 @@ test("a screen whose pairing was revoked goes back to pairing", async () => {
   sayEnded();
   await pass(10);
   expect(state()).toBe("sign-in");
+});
+
+test.each<[string, Reply, string | null]>([
+  ["revoked", REVOKED, "revoked"],
+  ["expired", EXPIRED, "expired"],
+  ["never paired", ENDED, null],
+])("a screen that is %s says so at its door", async (_, answer, why) => {
+  await stand({ [ME]: SIGNED_OUT, [CLIENT]: answer });
+  expect(keeper.entrance).toMatchObject({ state: "sign-in", why: why && { code: why } });
+});
+
+test.each<[string, Reply]>([
+  ["expired", EXPIRED],
+  ["signed_out", SIGNED_OUT],
+])("a page at work says whether its session was %s", async (code, answer) => {
+  await stand({ [ME]: staff, [LIST]: list }, "desk");
+  services.replies[ME] = answer;
+  sayEnded();
+  await pass(10);
+  expect([keeper.signedOut, keeper.why?.code]).toEqual([true, code]);
 });

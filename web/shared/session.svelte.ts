@@ -1,5 +1,5 @@
 /** Who works at this page and with which congress: staff who signed in, or a client that was paired by a code. */
-import { type Answer, askQuietly, type Problem } from "./answer";
+import { type Answer, askQuietly, endingOf, type Problem } from "./answer";
 import { checkin, honors, registration } from "./services";
 import type { Congress, PairedClient, Principal } from "./types";
 
@@ -55,8 +55,8 @@ export interface Inside {
 export type Entrance =
   | { state: "loading" }
   | Inside
-  /** Nobody: a service of the page said so. */
-  | { state: "sign-in" }
+  /** Nobody: a service of the page said so. `why`: what ended, when somebody stood here before. */
+  | { state: "sign-in"; why: Problem | null }
   | { state: "no-congress" }
   /** Nobody answered who could know. */
   | { state: "problem"; problem: Problem };
@@ -72,11 +72,18 @@ export async function enter(service: PairingService | null, pairOnly = false): P
   if (me.kind === "ok") return insideAs(me.value, await congresses(), wanted, paired);
   if (paired) return inside(paired.congress_id, { client: paired });
   if (client?.kind === "away") return { state: "problem", problem: client.problem };
-  if (me.kind !== "away") return { state: "sign-in" };
+  const why = whyEnded(client, pairOnly ? null : me);
+  if (me.kind !== "away") return { state: "sign-in", why };
   // registration is away: the page's own service says whether this is nobody (401) or staff, who are no paired client (403)
   const nobody = client !== null && (pairOnly || client.kind !== "refused" || client.problem.status !== 403);
-  if (nobody) return { state: "sign-in" };
+  if (nobody) return { state: "sign-in", why };
   return wanted ? inside(wanted, {}) : { state: "problem", problem: me.problem };
+}
+
+function whyEnded(...answers: (Answer<unknown> | null)[]): Problem | null {
+  for (const answer of answers)
+    if (answer?.kind === "ended" && endingOf(answer.problem)) return answer.problem;
+  return null;
 }
 
 function inside(congressId: string, given: Partial<Inside>): Inside {

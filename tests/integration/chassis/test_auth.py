@@ -50,7 +50,28 @@ async def test_a_role_opens_its_routes_only(client: httpx.AsyncClient, headers: 
 
 async def test_a_dead_device_cookie_is_told_so_whatever_other_cookie_came_along(client: httpx.AsyncClient) -> None:
     answer = await client.get(f"{V1}/gates", headers=cookies(device="revoked", staff="boss"))
-    assert (answer.status_code, answer.json()["code"]) == (401, "unauthenticated")
+    assert (answer.status_code, answer.json()["code"]) == (401, "revoked")
+
+
+@pytest.mark.parametrize(
+    ("path", "headers", "code"),
+    [
+        ("/gates", {}, "unauthenticated"),
+        ("/gates", cookies(device="never-given-out"), "unauthenticated"),
+        ("/gates", cookies(device="revoked"), "revoked"),
+        ("/gates", cookies(device="expired-gate"), "expired"),
+        ("/gates", cookies(device="revoked", staff="signed-out"), "revoked"),  # it is the device that was meant
+        ("/gates", {"authorization": "Bearer revoked"}, "revoked"),
+        ("/organisers", cookies(staff="signed-out"), "signed_out"),
+        ("/organisers", cookies(staff="expired", device="revoked"), "expired"),
+        ("/anybody-signed-in", cookies(device="expired-gate"), "expired"),
+    ],
+)
+async def test_who_is_refused_hears_why_their_token_holds_no_more(
+    client: httpx.AsyncClient, path: str, headers: dict[str, str], code: str
+) -> None:
+    answer = await client.get(f"{V1}{path}", headers=headers)
+    assert (answer.status_code, answer.json()["code"]) == (401, code)
 
 
 async def test_a_session_that_ended_is_told_so_though_a_device_cookie_still_holds(client: httpx.AsyncClient) -> None:

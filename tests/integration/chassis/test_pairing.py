@@ -11,6 +11,7 @@ from fastapi import FastAPI
 
 from chassis.access import paired_clients
 from chassis.access.client_tokens import PairedClients
+from chassis.access.paired_clients import CLIENT_LIFETIME
 from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.errors import Malformed, NotFound
 from chassis.http.pairing_routes import TRIES_PER_ADDRESS, PairingOffer, pairing_router
@@ -132,7 +133,8 @@ async def test_a_revoked_device_is_refused_at_once(client: httpx.AsyncClient) ->
     assert (await client.delete(path, headers=BOSS)).status_code == 204
 
     async def refused() -> bool:
-        return (await client.get(me, headers=bearer)).status_code == 401
+        answer = await client.get(me, headers=bearer)
+        return (answer.status_code, answer.json().get("code")) == (401, "revoked")
 
     await until(refused, seconds=1)
     listed = (
@@ -168,6 +170,23 @@ async def test_an_expired_code_and_an_expired_client_are_refused(db: Database) -
         code = await paired_clients.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={})
         _, token = await paired_clients.redeem(conn, code, lifetime=timedelta(seconds=-1))
         assert await paired_clients.authenticate(conn, token) is None
+
+
+async def test_a_device_that_comes_too_late_hears_that_its_time_is_over(
+    client: httpx.AsyncClient, db: Database
+) -> None:
+    async with db.transaction() as conn:
+        code = await paired_clients.offer(conn, congress_id=CONGRESS, roles=["GATE_STEWARD"], name="x")
+        _, token = await paired_clients.redeem(conn, code, lifetime=timedelta(seconds=-1))
+    answer = await client.get("/api/little/v1/paired-clients/me", headers={"authorization": f"Bearer {token}"})
+    assert (answer.status_code, answer.json()["code"]) == (401, "expired")
+    assert "mã ghép mới" in answer.json()["detail"]
+
+
+async def test_a_cookie_outlives_its_token_to_be_told_so(client: httpx.AsyncClient) -> None:
+    cookie = (await redeemed(client, await offered(client))).headers["set-cookie"]
+    seconds = int(cookie.split("Max-Age=")[1].split(";")[0])
+    assert seconds >= (CLIENT_LIFETIME + timedelta(days=30)).total_seconds()
 
 
 async def test_neither_code_nor_token_is_kept(db: Database) -> None:

@@ -6,7 +6,7 @@ import jwt
 import pytest
 
 from chassis.access.signing import SigningKey, read_token, verify
-from chassis.errors import Unauthenticated
+from chassis.errors import Expired, Unauthenticated
 
 KEY = SigningKey.from_seed("11" * 32)
 OTHER = SigningKey.generate()
@@ -50,3 +50,11 @@ def test_a_token_gives_back_its_claims() -> None:
 def test_a_token_that_does_not_hold_is_refused(token: str) -> None:
     with pytest.raises(Unauthenticated):
         read_token(token, known)
+
+
+def test_a_token_whose_time_is_over_says_so_and_one_of_another_key_does_not() -> None:
+    with pytest.raises(Expired):
+        read_token(KEY.issue_token(7, {"sub": "a1"}, timedelta(seconds=-1)), known)
+    with pytest.raises(Unauthenticated) as refused:
+        read_token(OTHER.issue_token(7, {"sub": "a1"}, timedelta(seconds=-1)), known)
+    assert not isinstance(refused.value, Expired)

@@ -399,7 +399,7 @@ export interface paths {
         put?: never;
         /**
          * Undo
-         * @description Take one admission back.
+         * @description Take one admission back: now, or when the device says that it was done.
          */
         post: operations["undo"];
         delete?: never;
@@ -481,8 +481,15 @@ export interface components {
         /**
          * CongressCard
          * @description `number` is the one in the QR of this congress; `synthetic` people are no real ones, and every page says so.
+         *
+         *     `archived`: it is over, and no scan is taken any more.
          */
         CongressCard: {
+            /**
+             * Archived
+             * @default false
+             */
+            archived?: boolean;
             /**
              * Id
              * Format: uuid
@@ -907,7 +914,7 @@ export interface components {
         ReceptionBody: {
             /**
              * Age Ms
-             * @description Từ lúc quét đến lúc gửi, theo đồng hồ chỉ chạy tới.
+             * @description Từ lúc làm đến lúc gửi, theo đồng hồ chỉ chạy tới.
              */
             age_ms?: number | null;
             /**
@@ -970,7 +977,7 @@ export interface components {
         ReportBody: {
             /**
              * Age Ms
-             * @description Từ lúc quét đến lúc gửi, theo đồng hồ chỉ chạy tới.
+             * @description Từ lúc làm đến lúc gửi, theo đồng hồ chỉ chạy tới.
              */
             age_ms?: number | null;
             /**
@@ -1123,7 +1130,7 @@ export interface components {
         ScanBody: {
             /**
              * Age Ms
-             * @description Từ lúc quét đến lúc gửi, theo đồng hồ chỉ chạy tới.
+             * @description Từ lúc làm đến lúc gửi, theo đồng hồ chỉ chạy tới.
              */
             age_ms?: number | null;
             /**
@@ -1323,6 +1330,29 @@ export interface components {
             scan_id: string;
             /** Sentence */
             sentence: string;
+        };
+        /**
+         * UndoBody
+         * @description When the steward took it back, told as a report tells when it was scanned.
+         */
+        UndoBody: {
+            /**
+             * Age Ms
+             * @description Từ lúc làm đến lúc gửi, theo đồng hồ chỉ chạy tới.
+             */
+            age_ms?: number | null;
+            /**
+             * Sent At
+             * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
+             */
+            sent_at?: string | null;
+            /** Undone At */
+            undone_at?: string | null;
+            /**
+             * Wall Age Ms
+             * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
+             */
+            wall_age_ms?: number | null;
         };
         /**
          * UndoOutcome
@@ -2692,7 +2722,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UndoBody"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {

@@ -2,13 +2,16 @@
 
 export type Reply = () => Response;
 
-const problem = (status: number): Reply => {
-  const body = { type: "about:blank", title: "t", detail: `Câu ${status} của máy chủ.`, status, code: "c" };
+const problem = (status: number, code = "c"): Reply => {
+  const body = { type: "about:blank", title: "t", detail: `Câu ${status} của máy chủ.`, status, code };
   const headers = { "Content-Type": "application/problem+json" };
   return () => Response.json(body, { status, headers });
 };
 
 export const ENDED = problem(401);
+export const EXPIRED = problem(401, "expired");
+export const REVOKED = problem(401, "revoked");
+export const SIGNED_OUT = problem(401, "signed_out");
 export const FORBIDDEN = problem(403);
 export const CONFLICT = problem(409);
 /** PostgreSQL is away: the service itself says so. */
