@@ -63,6 +63,29 @@ async def test_a_real_congress_is_never_deleted(registration: Registration) -> N
     assert await codes(registration) == ["BK-V"]
 
 
+async def test_answers_kept_for_a_second_sending_name_nobody_of_a_deleted_congress(registration: Registration) -> None:
+    kept = "SELECT scope, answer ->> 'congress_id' FROM idempotency_keys ORDER BY scope"
+    congress, other = await registration.found(), await registration.found(code="BK-VI", ordinal="VI")
+    for each in (congress, other):
+        await registration.bring(each, person(1), person(2))
+        await registration.issue(each)
+        for code, what, body in (
+            ("GL-0001", "replacement", {"full_name": "Người Thay"}),
+            ("GL-0002", "credentials", {"reason": "Thẻ rách"}),
+        ):
+            one = await registration.delegate(each, code)
+            path, key = f"/delegates/{one['delegate_id']}/{what}", {"Idempotency-Key": f"{each}-{what}"}
+            answer = await registration.http.post(path, json=body, headers=key)
+            assert answer.status_code in (200, 201), answer.text
+    before = await registration.conn.fetch(kept)
+    assert len(before) >= 4
+    gone = await registration.http.post(f"/congresses/{congress}/deletion", json={"code": "BK-V"})
+    assert gone.status_code == 204
+    left = [row for row in before if row[1] != str(congress)]
+    assert await registration.conn.fetch(kept) == left
+    assert left
+
+
 async def test_a_synthetic_congress_is_deleted_by_its_code_and_the_audit_stays(registration: Registration) -> None:
     congress = await registration.found()
     await registration.bring(congress, person(1), person(2))

@@ -28,6 +28,24 @@ async def test_an_edit_of_an_older_version_gets_the_values_as_they_now_are(regis
     assert (await registration.delegate(congress, "GL-0001"))["full_name"] == "Nông Thị Đã Sửa"
 
 
+async def test_the_values_a_refusal_gives_go_to_who_asked_and_into_no_log(
+    registration: Registration, capsys: pytest.CaptureFixture[str]
+) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    seen = await registration.delegate(congress, "GL-0001")
+    path = f"/delegates/{seen['delegate_id']}"
+    assert (await registration.http.patch(path, json={"version": seen["version"], "seat": "B-02"})).status_code == 200
+    read = "SELECT count(*) FROM audit WHERE action = 'delegate.read' AND subject = $1"
+    before = await registration.conn.fetchval(read, seen["delegate_id"])
+    late = await registration.http.patch(path, json={"version": seen["version"], "seat": "C-03"})
+    current = late.json()["current"]
+    assert (current["full_name"], current["phone"]) == (seen["full_name"], seen["phone"])
+    assert seen["full_name"] not in late.json()["detail"]
+    assert await registration.conn.fetchval(read, seen["delegate_id"]) == before + 1
+    assert seen["full_name"] not in capsys.readouterr().out
+
+
 async def test_a_congress_edited_by_a_colleague_is_shown_as_it_now_is(registration: Registration) -> None:
     congress = await registration.found()
     first = await registration.http.patch(f"/congresses/{congress}", json={"version": 1, "venue": "Nhà văn hóa"})

@@ -5,12 +5,15 @@ from services.registration.domain.ids import CongressId
 
 
 async def delete_belongings(conn: Connection, congress_id: CongressId) -> None:
-    """Delete people with their badges, sealed attributes and attendance, units, agenda and sessions."""
+    """Delete people with their badges, sealed attributes and attendance, units, agenda and sessions; also the answers
+    that were kept for a second sending of a command, which name people.
+    """
     for statement in _IN_ORDER:
         await conn.execute(statement, congress_id)
 
 
 _IN_ORDER = (
+    "DELETE FROM idempotency_keys WHERE answer ->> 'congress_id' = $1::uuid::text",
     "DELETE FROM attendance WHERE congress_id = $1",
     "DELETE FROM known_presence WHERE congress_id = $1",
     "DELETE FROM refused_credentials WHERE congress_id = $1",

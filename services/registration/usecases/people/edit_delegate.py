@@ -44,20 +44,24 @@ async def edit_delegate(
     """
     async with db.transaction() as conn:
         delegate = await _lock(conn, delegate_id, only_unit)
-        if delegate.version != edit.version:
-            raise Conflict(
-                "Người khác vừa sửa đại biểu này. Xin xem giá trị mới rồi sửa tiếp.",
-                version=delegate.version,
-                current=await open_file(conn, actor, delegate),
-            )
-        if delegate.status is not Status.ACTIVE:
-            raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
-        person = edit.applied_to(delegate.person)
-        if person != (before := delegate.person):
-            delegate = replace(delegate, person=person, version=delegate.version + 1)
-            await store_and_tell(conn, delegate)
-            await audit.note(conn, actor, "delegate.edited", str(delegate_id), fields=_different(before, person))
-        return await open_file(conn, actor, delegate)
+        if delegate.version == edit.version:
+            return await open_file(conn, actor, await _edited(conn, actor, delegate, edit))
+        current = await open_file(conn, actor, delegate)
+    # after the commit: the audit keeps that the file was given, also by a refusal
+    overtaken = "Người khác vừa sửa đại biểu này. Xin xem giá trị mới rồi sửa tiếp."
+    raise Conflict(overtaken, version=current.version, current=current)
+
+
+async def _edited(conn: Connection, actor: str, delegate: Delegate, edit: Edit) -> Delegate:
+    if delegate.status is not Status.ACTIVE:
+        raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
+    person = edit.applied_to(before := delegate.person)
+    if person == before:
+        return delegate
+    changed = replace(delegate, person=person, version=delegate.version + 1)
+    await store_and_tell(conn, changed)
+    await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=_different(before, person))
+    return changed
 
 
 async def _lock(conn: Connection, delegate_id: DelegateId, only_unit: str | None) -> Delegate:
