@@ -46,9 +46,8 @@ async def rebuild(
     conn = await asyncpg.connect(dsn)
     try:
         async with conn.transaction():
-            names = ", ".join('"' + table.replace('"', '""') + '"' for table in tables)
-            if names:
-                await conn.execute(f"TRUNCATE {names}")
+            if truncate := await conn.fetchval(_TRUNCATE, list(tables)):
+                await conn.execute(truncate)
             emptied = await conn.fetchval(
                 "WITH gone AS (DELETE FROM inbox WHERE consumer = $1 RETURNING 1) SELECT count(*) FROM gone", consumer
             )
@@ -89,3 +88,9 @@ async def require_no_members(bootstrap: str, group: str) -> None:
             raise for_code(error)(f"Kafka could not describe the group {group}")
         if members:
             raise GroupIsAlive(f"{len(members)} workers of {group} still run: stop them first")
+
+
+# One statement for all of them, because of their foreign keys; PostgreSQL itself quotes the names.
+_TRUNCATE = """
+SELECT 'TRUNCATE ' || string_agg(quote_ident(name), ', ') FROM unnest($1::text[]) AS name
+"""
