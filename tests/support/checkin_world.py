@@ -1,11 +1,11 @@
-"""A congress with people, badges, gates and devices for checkin's tests. Everybody here is made up."""
+"""A checkin with a congress, gates and devices, for its tests. Everybody here is made up."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import httpx
 from fastapi import FastAPI
@@ -14,138 +14,16 @@ from chassis.access.principal import Principal
 from chassis.access.signing import SigningKey
 from chassis.access.staff_tokens import issue_staff_token
 from chassis.storage.database import Database
-from contracts.credential_code import CredentialClaim, encode, short_code
 from contracts.envelope import Event
-from contracts.registration import (
-    CongressUpdated,
-    Credential,
-    CredentialState,
-    DelegateCredentialed,
-    DelegateStatus,
-    KeyPublished,
-    KeyPurpose,
-    ReplacedDelegate,
-    SessionKind,
-    SessionPlan,
-)
+from contracts.registration import CongressUpdated, KeyPublished, KeyPurpose
 from services.checkin.app import create_app
 from services.checkin.settings import CheckinSettings
 from services.checkin.worker import SUBSCRIPTIONS
+from tests.support.checkin_words import QR_KEY, START, congress, iso, scan
 from tests.support.waiting import until
 
-START = datetime(2026, 11, 22, 0, 30, tzinfo=UTC)
-QR_KEY = SigningKey.from_seed("11" * 32)
 TOKEN_KEY = SigningKey.from_seed("22" * 32)
 HANDLERS = {each.event_class: each for each in SUBSCRIPTIONS}
-
-
-def congress(number: int = 5, sessions: int = 1, **changes: Any) -> CongressUpdated:
-    told = {
-        "congress_id": uuid4(),
-        "aggregate_version": 1,
-        "congress_number": number,
-        "code": f"DH{number}",
-        "level": "PROVINCE",
-        "form": "CONGRESS",
-        "name": "Đại hội giả lập",
-        "title_lines": ("Đại hội giả lập",),
-        "province": "Tỉnh giả lập",
-        "ordinal": "V",
-        "term": "2026-2030",
-        "review_period": "2020-2025",
-        "theme": "",
-        "venue": "Hội trường giả lập",
-        "starts_at": START,
-        "max_delegates": 500,
-        "sessions": tuple(
-            SessionPlan(
-                session_id=uuid4(),
-                kind=SessionKind.OFFICIAL,
-                name=f"Phiên {n}",
-                starts_at=START + timedelta(hours=5 * n),
-            )
-            for n in range(sessions)
-        ),
-        "units": (),
-        "synthetic": True,
-    }
-    return CongressUpdated(**{**told, **changes})
-
-
-def credential(n: int, version: int = 1, state: CredentialState = CredentialState.ISSUED) -> Credential:
-    return Credential(
-        credential_id=f"{n:032x}", version=version, state=state, short_code=short_code(f"{n:06d}{version:05d}")
-    )
-
-
-def delegate(of: CongressUpdated, n: int = 1, **changes: Any) -> DelegateCredentialed:
-    told = {
-        "delegate_id": UUID(int=of.congress_number * 10_000 + n),
-        "congress_id": of.congress_id,
-        "aggregate_version": 1,
-        "delegate_code": f"ĐB{n:03d}",
-        "form_of_address": "Ông",
-        "full_name": f"Nguyễn Giả Lập {n}",
-        "unit_code": f"DV{n % 3}",
-        "unit_name": f"Đơn vị {n % 3}",
-        "category": "EXEMPLAR_INDIVIDUAL",
-        "counts_as": "EXEMPLAR",
-        "standing": "OFFICIAL",
-        "seat": f"A{n}",
-        "credentials": (credential(n),),
-    }
-    return DelegateCredentialed(**{**told, **changes})
-
-
-def replacement(before: DelegateCredentialed, n: int, **changes: Any) -> DelegateCredentialed:
-    """A new delegate who takes the place of `before`, told in one event."""
-    revoked = tuple(each.model_copy(update={"state": CredentialState.REVOKED}) for each in before.credentials)
-    replaced = ReplacedDelegate(
-        delegate_id=before.delegate_id,
-        aggregate_version=before.aggregate_version + 1,
-        status=DelegateStatus.REPLACED,
-        credentials=revoked,
-    )
-    of = CongressUpdated.model_construct(congress_id=before.congress_id, congress_number=5)
-    return delegate(of, n, replaces=replaced, unit_code=before.unit_code, **changes)
-
-
-def code(of: CongressUpdated, badge: Credential, key: SigningKey = QR_KEY, number: int = 1) -> str:
-    claim = CredentialClaim(number, of.congress_number, badge.credential_id, badge.version)
-    return encode(claim, key.sign(claim.to_bytes()))
-
-
-def scan(text: str, **changes: Any) -> dict[str, Any]:
-    """The body of one scan, made and sent at the same moment."""
-    return {"scan_id": str(uuid4()), "text": text, "scanned_at": iso(START), "sent_at": iso(START), **changes}
-
-
-def queued(text: str | None, shown: str = "ADMITTED", **changes: Any) -> dict[str, Any]:
-    """One scan of a batch."""
-    return {
-        "scan_id": str(uuid4()),
-        "text": text,
-        "scanned_at": iso(START),
-        "shown": shown,
-        "decided_by": "DEVICE",
-        **changes,
-    }
-
-
-def reception(delegate_id: UUID, **changes: Any) -> dict[str, Any]:
-    """One tap at the desk, alone or in a batch."""
-    return {
-        "scan_id": str(uuid4()),
-        "kind": "RECEPTION",
-        "delegate_id": str(delegate_id),
-        "scanned_at": iso(START),
-        "age_ms": 0,
-        **changes,
-    }
-
-
-def iso(moment: datetime) -> str:
-    return moment.isoformat()
 
 
 @dataclass
@@ -277,8 +155,9 @@ class Device:
         assert answer.status_code == 200, answer.text
         return dict(answer.json())
 
-    async def undo(self, scan_id: str) -> dict[str, Any]:
-        answer = await self.post(f"/scans/{scan_id}/undo", None)
+    async def undo(self, scan_id: str, **told: Any) -> dict[str, Any]:
+        """Take an admission back; `told` says when that was done, nothing told is now."""
+        answer = await self.post(f"/scans/{scan_id}/undo", told or None)
         assert answer.status_code == 200, answer.text
         return dict(answer.json())
 

@@ -23,7 +23,7 @@ test("without arrivals there is no line", () => {
   expect(curve([], 200, 100, 80, label)).toEqual({ line: "", area: "", total: 0, ticks: [] });
 });
 
-test("one row of a wrong clock takes nothing down: it is counted, and the others keep their width", () => {
+test("a row of a wrong clock is counted and drawn nowhere, least of all at the edge of the picture", () => {
   const morning = Array.from({ length: 60 }, (_, minute) => ({
     minute: `2025-09-09T00:${String(minute).padStart(2, "0")}:00Z`,
     present: 5,
@@ -37,5 +37,7 @@ test("one row of a wrong clock takes nothing down: it is counted, and the others
   ];
   const drawn = curve([...morning, ...wild], 400, 100, 80, label);
   expect(drawn.total).toBe(303);
+  const nobody = { minute: "2025-09-09T00:30:00Z", present: 0 };
+  expect(drawn.line).toBe(curve([...morning, nobody], 400, 100, 80, label).line);
   expect(drawn.ticks.map((tick) => tick.label)).toEqual(["00:00", "00:19", "00:39", "00:59"]);
 });

@@ -76,10 +76,10 @@ export class Door {
 
   /** Takes back an admission given by mistake; the server hears of it at once, before the next scan, or as soon as it can. */
   async undo(entry: Entry): Promise<void> {
-    const wanted = await this.#queue.undoWanted(entry.id);
+    const wanted = await this.#queue.undoWanted(entry.id, this.#clock.stamp());
     this.#memory.remember(wanted, null);
     if (!this.#standing.line.up || wanted.status !== "DONE") return;
-    const answer = await undo(entry.id, this.#clock, DEADLINE_MS);
+    const answer = await undo(wanted, this.#clock, DEADLINE_MS);
     if (answer.kind === "ok") await this.#queue.undone(entry.id);
     else if (answer.kind === "away") this.#standing.line.down();
   }
@@ -123,7 +123,7 @@ export class Door {
   }
 
   async #ask(entry: Entry): Promise<ScanAnswer | null> {
-    if (!this.#standing.line.up) return null;
+    if (!this.#standing.line.up || this.#roster.head?.congress.archived) return null;
     const answer = await ask(entry, this.#clock, DEADLINE_MS);
     if (answer.kind === "ok") return answer.value;
     if (answer.kind === "ended") this.#standing.end();

@@ -44,6 +44,8 @@ export interface Entry extends Post, Stamp {
   /** Not before this device time, milliseconds. */
   retry_at: number;
   undo: "NO" | "WANTED" | "DONE";
+  /** What the clocks said when it was taken back; null: never, or by a version of this page that did not write it down. */
+  undo_stamp: Stamp | null;
   /** The roster said something newer of this person after the server had this entry: it reminds of nothing any more. */
   overtaken: boolean;
   /** Device time, milliseconds, at which it was saved as a file for the organisers; null: never. */
@@ -88,6 +90,7 @@ export function made(id: string, given: Reading | Reception, post: Post, stamp: 
     tries: 0,
     retry_at: 0,
     undo: "NO",
+    undo_stamp: null,
     overtaken: false,
     saved_at: null,
   };

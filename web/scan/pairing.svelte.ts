@@ -1,4 +1,5 @@
 /** Whether this device stands at a gate: asked of the server, remembered without it, and over when the server says so. */
+import { type Ending, endingOf } from "../shared/answer";
 import type { Held } from "./held.svelte";
 import { fetchDevice, pair } from "./server";
 import type { Device } from "./wire";
@@ -11,6 +12,8 @@ export class Pairing {
   /** UNKNOWN: neither the device nor its server has said yet. */
   state = $state<"UNKNOWN" | "PAIRED" | "UNPAIRED">("UNKNOWN");
   problem = $state("");
+  /** Why this device scans no more; null while the server did not say. */
+  why = $state.raw<Ending | null>(null);
   /** Nobody answered who this device is: it asks again by itself. */
   unanswered = $state(false);
   readonly #held: Held;
@@ -33,6 +36,7 @@ export class Pairing {
     this.unanswered = answer.kind === "away" || answer.kind === "refused";
     if (answer.kind === "ok") return this.#begin(answer.value);
     const { kept } = this.#held;
+    if (answer.kind === "ended") this.why = endingOf(answer.problem);
     if (kept.device && (answer.kind === "ended" || kept.ended !== null)) return this.end();
     if (kept.device && kept.roster.head) return void (this.state = "PAIRED"); // it works on while nobody answers
     this.state = "UNPAIRED";
@@ -58,6 +62,12 @@ export class Pairing {
     void this.#held.kept.end(Date.now());
   }
 
+  /** The server took nothing more: the device stops at once, and asks why. */
+  over(): Promise<void> {
+    this.end();
+    return this.ask();
+  }
+
   /** Lets the names go some time after the end. */
   async forgetNames(now: number): Promise<void> {
     const { kept } = this.#held;
@@ -68,6 +78,7 @@ export class Pairing {
   async #begin(device: Device): Promise<void> {
     await this.#held.kept.isDevice(device);
     this.problem = "";
+    this.why = null;
     this.state = "PAIRED";
   }
 }

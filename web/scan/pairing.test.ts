@@ -9,6 +9,7 @@ import { Checkin } from "./testing/checkin";
 import { DEVICE } from "./testing/device";
 import { network, problem } from "./testing/gateway";
 import { delegate, HEAD } from "./testing/people";
+import { notPairedAnyMore } from "./words";
 
 let checkin: Checkin;
 
@@ -92,6 +93,28 @@ describe("a device that was taken off its gate", () => {
     await pairing.ask();
     expect(pairing.state).toBe("PAIRED");
     expect((await openPage()).pairing.state).toBe("PAIRED");
+  });
+
+  test.each([
+    ["revoked", "đã thu hồi"],
+    ["expired", "Thời hạn ghép"],
+    ["unauthenticated", "không còn được ghép"],
+  ])("says why, when the server's word is %s", async (code, sentence) => {
+    const { pairing } = await pairedPage();
+    checkin.device = null;
+    checkin.ended = code;
+    await pairing.over();
+    expect(notPairedAnyMore(pairing.why)).toContain(sentence);
+    checkin.device = DEVICE;
+    await pairing.ask();
+    expect([pairing.state, pairing.why]).toEqual(["PAIRED", null]);
+  });
+
+  test("stops at once where nobody says why", async () => {
+    const { pairing } = await pairedPage();
+    checkin.wire = "DOWN";
+    await pairing.over();
+    expect([pairing.state, pairing.why]).toEqual(["UNPAIRED", null]);
   });
 
   test("stops too when another cookie of the same browser speaks for it", async () => {

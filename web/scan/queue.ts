@@ -78,8 +78,8 @@ export class ScanQueue {
     });
   }
 
-  async undoWanted(id: string): Promise<Entry> {
-    return this.#keep({ ...this.#get(id), undo: "WANTED", tries: 0, retry_at: 0 });
+  async undoWanted(id: string, undo_stamp: Stamp): Promise<Entry> {
+    return this.#keep({ ...this.#get(id), undo: "WANTED", undo_stamp, tries: 0, retry_at: 0 });
   }
 
   async undone(id: string): Promise<Entry> {

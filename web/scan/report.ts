@@ -22,6 +22,16 @@ export function reportOf(entry: Entry, clock: DeviceClock) {
   };
 }
 
+/** What is told of an undo: how long ago it was done, so that sent late it still means the moment it was done. */
+export function undoOf({ undo_stamp }: Entry, clock: DeviceClock) {
+  if (!undo_stamp) return undefined;
+  return {
+    undone_at: undo_stamp.scanned_at,
+    sent_at: new Date().toISOString(),
+    ...clock.age(undo_stamp),
+  };
+}
+
 export function batchOf(entries: readonly Entry[], clock: DeviceClock) {
   return {
     sent_at: new Date().toISOString(),

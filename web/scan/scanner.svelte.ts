@@ -111,7 +111,7 @@ export class Scanner {
     if (!this.held.stored) void this.held.open().then(() => this.#restored());
     if (this.pairing.state !== "PAIRED") await this.pairing.ask();
     this.#takePlace();
-    if (this.#door && !(await this.#talk.round(this.#door))) this.pairing.end();
+    if (this.#door && !(await this.#talk.round(this.#door))) await this.pairing.over();
     this.#takePlace();
     this.held.read();
     this.#timer = setTimeout(() => void this.beat(), this.#pause);
@@ -143,7 +143,7 @@ export class Scanner {
   readonly #standing = {
     line: this.line,
     ended: () => this.pairing.state !== "PAIRED",
-    end: () => this.pairing.end(),
+    end: () => void this.pairing.over(),
   };
 
   /** Whatever one scan does, the next one is taken. */

@@ -81,7 +81,7 @@ export class Sender {
   }
 
   async #takeBack(entry: Entry): Promise<Sent> {
-    const answer = await undo(entry.id, this.#clock);
+    const answer = await undo(entry, this.#clock);
     if (answer.kind === "ok") await this.#queue.undone(entry.id);
     else await this.#blame(entry, answer);
     return sentBy(answer);

@@ -4,7 +4,7 @@ import { checkin, within } from "../shared/services";
 import { VERDICTS } from "./decide";
 import type { DeviceClock } from "./device_clock";
 import type { Entry } from "./entry";
-import { batchOf, reportOf } from "./report";
+import { batchOf, reportOf, undoOf } from "./report";
 import type { BatchResult, Device, RosterAnswer, ScanAnswer } from "./wire";
 
 /** After this many milliseconds the person at the door has waited long enough (design, section 5). */
@@ -51,9 +51,13 @@ export async function report(entries: readonly Entry[], clock: DeviceClock): Pro
   return answer.kind === "ok" ? { kind: "ok", value: answer.value.results } : answer;
 }
 
-export function undo(id: string, clock: DeviceClock, timeout = LATER_MS): Promise<Answer<unknown>> {
-  const params = { path: { scan_id: id } };
-  return heard(clock, checkin.POST("/scans/{scan_id}/undo", { params, fetch: within(timeout) }));
+export function undo(entry: Entry, clock: DeviceClock, timeout = LATER_MS): Promise<Answer<unknown>> {
+  const options = {
+    params: { path: { scan_id: entry.id } },
+    body: undoOf(entry, clock),
+    fetch: within(timeout),
+  };
+  return heard(clock, checkin.POST("/scans/{scan_id}/undo", options));
 }
 
 export function isScanAnswer(answer: unknown): answer is ScanAnswer {

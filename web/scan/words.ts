@@ -1,4 +1,5 @@
 /** What the scanner says to people, in Vietnamese. The delegate reads the large words too, so they accuse nobody. */
+import type { Ending } from "../shared/answer";
 import type { Verdict } from "./decide";
 import type { Shown } from "./door";
 import type { LineState } from "./line.svelte";
@@ -16,8 +17,7 @@ const REASONS: Record<Verdict, string> = {
     "Mã vừa quét không phải mã đại biểu, hoặc bị đọc sai. Hãy quét lại một lần, nếu vẫn vậy thì nhập mã 12 số dưới mã QR.",
   UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
 };
-export const NOT_PAIRED_ANY_MORE =
-  "Máy này không còn được ghép với cửa. Mời đại biểu sang cửa bên cạnh và xin mã ghép mới của Ban Tổ chức.";
+const NEXT_DOOR = "Mời đại biểu sang cửa bên cạnh và xin mã ghép mới của Ban Tổ chức.";
 export const COOKIE_NOT_KEPT =
   "Mã đúng nhưng trình duyệt không giữ được ghép nối. Tắt chế độ ẩn danh hoặc cho phép cookie, rồi xin mã mới.";
 const NOT_HEARD_OF =
@@ -33,6 +33,13 @@ export function sentence(verdict: Verdict, first: Shown["first"] = null, now: nu
 /** For staff, behind a tap. */
 export function reason(verdict: Verdict, flagged: boolean): string {
   return flagged && verdict === "ADMITTED" ? NOT_HEARD_OF : REASONS[verdict];
+}
+
+/** Why this device scans no more; null while the server did not say. */
+export function notPairedAnyMore(why: Ending | null): string {
+  if (why === "revoked") return `Ban Tổ chức đã thu hồi máy này. ${NEXT_DOOR}`;
+  if (why === "expired") return `Thời hạn ghép của máy này đã hết. ${NEXT_DOOR}`;
+  return `Máy này không còn được ghép với cửa. ${NEXT_DOOR}`;
 }
 
 /** Short name of a verdict for the list of scans. */

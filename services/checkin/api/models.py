@@ -52,6 +52,8 @@ SentAt = Annotated[
     WrapValidator(_or_nothing),
     Field(description="Đồng hồ của máy lúc gửi; không đọc được thì coi như không có."),
 ]
+AgeMs = Annotated[float | None, Field(description="Từ lúc làm đến lúc gửi, theo đồng hồ chỉ chạy tới.")]
+WallAgeMs = Annotated[float | None, Field(description="Như age_ms, theo đồng hồ treo tường, khi không có age_ms.")]
 
 
 class Kind(StrEnum):
@@ -81,10 +83,8 @@ class ReportBody(BaseModel):
     shown: Verdict | None = None
     decided_by: DecidedBy | None = Field(default=None, description="Để trống: máy, nếu có shown.")
     scanned_at: DeviceTime
-    age_ms: float | None = Field(default=None, description="Từ lúc quét đến lúc gửi, theo đồng hồ chỉ chạy tới.")
-    wall_age_ms: float | None = Field(
-        default=None, description="Như age_ms, theo đồng hồ treo tường, khi không có age_ms."
-    )
+    age_ms: AgeMs = None
+    wall_age_ms: WallAgeMs = None
 
     @model_validator(mode="after")
     def _names_somebody(self) -> "ReportBody":
@@ -97,6 +97,15 @@ class ScanBody(ReportBody):
     """One report, sent alone."""
 
     sent_at: SentAt = None
+
+
+class UndoBody(BaseModel):
+    """When the steward took it back, told as a report tells when it was scanned."""
+
+    undone_at: DeviceTime | None = None
+    sent_at: SentAt = None
+    age_ms: AgeMs = None
+    wall_age_ms: WallAgeMs = None
 
 
 class UnreadableReport(BaseModel):

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from chassis import clock
 from chassis.storage.database import Database
-from services.checkin.api.models import HandInBody, Kind, ReportBody, UnreadableReport
+from services.checkin.api.models import HandInBody, Kind, ReportBody, UndoBody, UnreadableReport
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
 from services.checkin.domain.scans.key_ring import KeyRing
 from services.checkin.domain.scans.report import DecidedBy, Method, Post, Report
@@ -32,10 +32,15 @@ async def report_of(db: Database, keys: KeyRing, post: Post, body: ReportBody, s
         session_id=SessionId(body.session_id) if body.session_id else None,
         scanned_at=body.scanned_at,
         sent_at=sent_at,
-        age=_age(body, sent_at),
+        age=_age(body, body.scanned_at, sent_at),
         shown=body.shown,
         decided_by=body.decided_by or (DecidedBy.DEVICE if body.shown else DecidedBy.SERVER),
     )
+
+
+def age_of(body: UndoBody | None) -> timedelta | None:
+    """Give how long ago an undo was pressed; None where nobody can know."""
+    return _age(body, body.undone_at, body.sent_at) if body else None
 
 
 async def reports_of(
@@ -70,12 +75,12 @@ async def _subject(db: Database, keys: KeyRing, body: ReportBody) -> tuple[Subje
     return subject, kind, len(body.text)
 
 
-def _age(body: ReportBody, sent_at: datetime | None) -> timedelta | None:
+def _age(body: ReportBody | UndoBody, made_at: datetime | None, sent_at: datetime | None) -> timedelta | None:
     """Give the best age there is; None for one that no device can have measured."""
     told = body.age_ms if body.age_ms is not None else body.wall_age_ms
     if told is not None:
         return timedelta(milliseconds=told) if abs(told) < _MONTH_MS else None
-    return sent_at - body.scanned_at if sent_at else None
+    return sent_at - made_at if sent_at and made_at else None
 
 
 def _unreadable(body: UnreadableReport) -> ScanProblem:

@@ -10,8 +10,8 @@ from chassis.access import paired_clients
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
-from services.checkin.api.models import BatchBody, HandInBody, ReceptionBody, ScanBody
-from services.checkin.api.reports import report_of, reports_of, reports_of_file
+from services.checkin.api.models import BatchBody, HandInBody, ReceptionBody, ScanBody, UndoBody
+from services.checkin.api.reports import age_of, report_of, reports_of, reports_of_file
 from services.checkin.api.who import Device, Keys, Organizer, post_of, within
 from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
@@ -71,10 +71,10 @@ async def hand_in_scans(body: HandInBody, principal: Organizer, db: Db, keys: Ke
     return _json(_RESULTS.dump_json(BatchResults(results)))
 
 
-@router.post("/scans/{scan_id}/undo", responses=problems(Unauthenticated, Forbidden, NotFound, Unavailable))
-async def undo(scan_id: UUID, principal: Device, db: Db) -> UndoAnswer:
-    """Take one admission back."""
-    return await undo_scan(db, post_of(principal), ScanId(scan_id))
+@router.post("/scans/{scan_id}/undo", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed, Unavailable))
+async def undo(scan_id: UUID, principal: Device, db: Db, body: UndoBody | None = None) -> UndoAnswer:
+    """Take one admission back: now, or when the device says that it was done."""
+    return await undo_scan(db, post_of(principal), ScanId(scan_id), age_of(body))
 
 
 def _json(content: bytes) -> Response:

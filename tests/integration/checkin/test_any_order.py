@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -12,18 +12,8 @@ from chassis import clock
 from contracts.checkin import ScanRecorded, ScanUndone
 from contracts.registration import DelegateCredentialed
 from tests.conftest import MakeDatabase
-from tests.support.checkin_world import (
-    Device,
-    World,
-    code,
-    credential,
-    delegate,
-    iso,
-    open_world,
-    queued,
-    reception,
-    replacement,
-)
+from tests.support.checkin_words import code, credential, delegate, iso, queued, reception, replacement
+from tests.support.checkin_world import Device, World, open_world
 
 PEOPLE = 4
 DAYS = 20
@@ -38,7 +28,10 @@ async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
 
 @dataclass(frozen=True)
 class Deed:
-    """What a device did without network: `minute` after the doors, whom, in which session, what it showed."""
+    """What a device did without network: `minute` after the doors, whom, in which session, what it showed.
+
+    `undone` is the minute in which it was taken back, None for never.
+    """
 
     minute: int
     person: int
@@ -46,14 +39,15 @@ class Deed:
     shown: str
     device: int
     at_the_desk: bool
-    undone: bool
+    undone: float | None
 
 
 def a_day(chance: random.Random, people: Sequence[int]) -> list[Deed]:
     day = []
     for minute in chance.sample(range(40), chance.randint(2, 8)):
         shown = chance.choice(("ADMITTED", "ADMITTED", "ALREADY_CHECKED_IN", "REVOKED"))
-        undone = shown == "ADMITTED" and chance.random() < 0.4
+        later = minute + chance.choice((0.5, 5.5, 9.5))  # halves: no two things happen at once
+        undone = later if shown == "ADMITTED" and chance.random() < 0.4 else None
         person, session = chance.choice(people), chance.randrange(2)
         day.append(Deed(minute, person, session, shown, chance.randrange(3), chance.random() < 0.2, undone))
     return day
@@ -72,9 +66,10 @@ def entry(world: World, deed: Deed) -> dict[str, Any]:
 
 
 async def send(world: World, devices: list[Device], day: list[Deed], chance: random.Random) -> None:
-    """Bring the day to the server: shuffled, split, doubled; each undo as soon as its scan was taken."""
+    """Bring the day to the server: shuffled, split, doubled; each undo some time after its scan was taken."""
     waiting = [(deed, entry(world, deed)) for deed in day]
     chance.shuffle(waiting)
+    undos: list[tuple[Device, str, float]] = []
     while waiting:
         size = chance.randint(1, 3)
         now, waiting = waiting[:size], waiting[size:]
@@ -82,9 +77,12 @@ async def send(world: World, devices: list[Device], day: list[Deed], chance: ran
             part = [body for deed, body in now if deed.device == number]
             for _ in range(chance.choice((1, 1, 2)) if part else 0):
                 await device.send(*part, sent_at=clock.real_now())
-        for deed, body in now:
-            if deed.undone:
-                await devices[deed.device].undo(body["scan_id"])
+        undos += [(devices[deed.device], body["scan_id"], deed.undone) for deed, body in now if deed.undone]
+        chance.shuffle(undos)
+        while undos and (not waiting or chance.random() < 0.6):
+            device, scan_id, minute = undos.pop()
+            told = clock.real_now()
+            await device.undo(scan_id, undone_at=iso(told - timedelta(minutes=50 - minute)), sent_at=iso(told))
 
 
 async def end_of(world: World, people: Sequence[int]) -> list[tuple[object, ...]]:
@@ -119,7 +117,7 @@ async def test_any_order_of_uploads_ends_in_the_same_state_and_nobody_is_lost(wo
         first, again = range(10 * number + 1, 10 * number + 5), range(10 * number + 6, 10 * number + 10)
         await world.hear_batch([delegate(world.congress, n) for n in (*first, *again)])
         day = a_day(chance, first)
-        same = [Deed(d.minute, d.person + 5, *(d.session, d.shown, d.device, d.at_the_desk, d.undone)) for d in day]
+        same = [replace(deed, person=deed.person + 5) for deed in day]
         await send(world, devices, day, chance)
         await send(world, devices, same, chance)
 

@@ -11,7 +11,8 @@ from contracts.checkin import ScanRecorded
 from services.checkin.domain.ids import CongressId, SessionId
 from services.checkin.usecases.gates.open_session import open_session
 from tests.conftest import MakeDatabase
-from tests.support.checkin_world import World, code, credential, delegate, iso, open_world, queued
+from tests.support.checkin_words import code, credential, delegate, iso, queued
+from tests.support.checkin_world import World, open_world
 
 
 @pytest.fixture
@@ -85,7 +86,7 @@ async def test_a_time_that_is_none_is_answered_for_its_entry_alone(world: World)
 
 
 async def test_one_row_with_an_impossible_time_leaves_the_picture_standing(world: World) -> None:
-    device = await world.device()
+    device, began = await world.device(), clock.real_now()
     await device.scan(code(world.congress, credential(1)))
     await device.scan(code(world.congress, credential(2)))
     await world.table(
@@ -94,7 +95,9 @@ async def test_one_row_with_an_impossible_time_leaves_the_picture_standing(world
     await world.table(
         "INSERT INTO arrival_counts (session_id, dimension, value, scans) SELECT session_id, 'MINUTE', '30-01-01T00:00Z', 0 FROM known_sessions"
     )
-    assert (await world.counts())["present"] == 2
+    picture = await world.counts()
+    assert picture["present"] == sum(each["present"] for each in picture["by_minute"]) == 2
+    assert all(datetime.fromisoformat(each["minute"]) >= began - timedelta(minutes=1) for each in picture["by_minute"])
 
 
 async def test_a_host_clock_that_jumped_half_a_day_and_back_loses_nobody(
@@ -114,6 +117,33 @@ async def test_a_host_clock_that_jumped_half_a_day_and_back_loses_nobody(
     monkeypatch.undo()
     assert await world.inside() == {"ĐB001", "ĐB002", "ĐB003"}
     assert (await world.counts())["present"] == 3
+
+
+async def test_an_undo_that_is_sent_late_means_the_moment_it_was_done(world: World) -> None:
+    """Let in at 50 minutes ago, taken back at 45, shown "đã vào" at 40 by another device: that one passed again."""
+    device, now = await world.device(), clock.real_now()
+    await world.table("UPDATE session_doors SET first_opened_at = now() - interval '1 hour'")
+    session = str(world.congress.sessions[0].session_id)
+    for person, told in ((1, {"age_ms": 45 * 60_000}), (2, {"undone_at": iso(now - timedelta(minutes=45))}), (3, {})):
+        text = code(world.congress, credential(person))
+        entered = queued(text, session_id=session, age_ms=50 * 60_000)
+        again = queued(text, "ALREADY_CHECKED_IN", session_id=session, age_ms=40 * 60_000)
+        await device.send(entered, again, sent_at=now)
+        answer = await device.undo(entered["scan_id"], **({**told, "sent_at": iso(now)} if told else {}))
+        assert answer["outcome"] == "UNDONE"
+    assert await world.inside() == {"ĐB001", "ĐB002"}  # of the third nobody knows when it was taken back: now
+
+
+@pytest.mark.parametrize("strange", STRANGE)
+async def test_an_undo_of_no_year_is_taken_now(world: World, strange: dict[str, Any]) -> None:
+    device = await world.device()
+    answer = await device.scan(code(world.congress, credential(1)))
+    told = {"undone_at" if name == "scanned_at" else name: value for name, value in strange.items()}
+    undone = await device.undo(answer["scan_id"], **told, sent_at=iso(clock.real_now()))
+    assert undone["outcome"] == "UNDONE"
+    rows = await world.table("SELECT undone_at BETWEEN occurred_at AND now() AS ok FROM scans")
+    assert rows == [{"ok": True}]
+    assert await world.inside() == set()
 
 
 async def test_the_list_says_how_wrong_each_devices_clock_is(world: World) -> None:

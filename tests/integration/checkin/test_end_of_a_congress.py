@@ -10,7 +10,8 @@ from contracts.envelope import Event
 from contracts.registration import CongressState
 from services.checkin.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
-from tests.support.checkin_world import World, code, congress, credential, delegate, open_world, queued
+from tests.support.checkin_words import code, congress, credential, delegate, queued, reception, scan
+from tests.support.checkin_world import World, open_world
 
 TABLES = (
     "known_sessions",
@@ -107,3 +108,28 @@ async def test_an_archived_or_real_congress_keeps_everything(
     await world.hear(ended(world, state, synthetic=synthetic))
     assert await rows(world) == before
     assert await world.table("SELECT state FROM known_congresses") == [{"state": "ARCHIVED"}]
+
+
+async def test_a_device_of_an_archived_congress_is_told_so_and_keeps_what_it_scans(world: World) -> None:
+    device, (one, two, leader) = await world.device(), [delegate(world.congress, n) for n in (1, 2, 3)]
+    await world.hear_batch([one, two, leader])
+    first = scan(code(world.congress, credential(1)))
+    taken = await device.post("/scans", first)
+    offline, tap = queued(code(world.congress, credential(2))), reception(leader.delegate_id, shown="ADMITTED")
+    await world.hear(ended(world, CongressState.ARCHIVED))
+
+    for path in ("/device", "/roster"):
+        assert (await device.get(path)).json()["congress"]["archived"] is True
+    assert (await device.post("/scans", first)).json() == taken.json()  # it was taken before
+    alone = await device.post("/scans", scan(code(world.congress, credential(2))))
+    assert (alone.status_code, alone.json()["code"]) == (409, "archived")
+    assert "Đại hội này đã lưu trữ" in alone.json()["detail"]
+    kept = await device.send(offline, tap)
+    assert [(each["scan_id"], each["code"], each["retry"]) for each in kept] == [
+        (offline["scan_id"], "archived", True),
+        (tap["scan_id"], "archived", True),
+    ]
+    assert (await world.table("SELECT count(*) AS n FROM scans")) == [{"n": 1}]
+
+    await world.hear(world.congress.model_copy(update={"aggregate_version": 10}))
+    assert [each["verdict"] for each in await device.send(offline, tap)] == ["ADMITTED", "ADMITTED"]

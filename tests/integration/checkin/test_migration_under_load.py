@@ -3,7 +3,8 @@
 import asyncio
 
 from tests.conftest import MakeDatabase
-from tests.support.checkin_world import code, delegate, open_world, scan
+from tests.support.checkin_words import code, delegate, scan
+from tests.support.checkin_world import open_world
 from tests.support.migrating import tables_in_motion
 
 TABLES = ("scans", "presence", "attendance", "gates", "known_delegates", "known_credentials", "known_congresses")

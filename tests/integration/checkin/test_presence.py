@@ -10,7 +10,8 @@ from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
 from contracts.registration import CredentialState
 from services.checkin.usecases.known.follow_delegates import follow_delegates
 from tests.conftest import MakeDatabase
-from tests.support.checkin_world import World, code, credential, delegate, open_world, replacement
+from tests.support.checkin_words import code, credential, delegate, replacement
+from tests.support.checkin_world import World, open_world
 
 
 @pytest.fixture

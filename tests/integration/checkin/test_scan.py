@@ -9,7 +9,8 @@ import pytest
 from contracts.checkin import PresenceChanged, ScanRecorded
 from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
-from tests.support.checkin_world import START, World, code, congress, credential, delegate, open_world, reception, scan
+from tests.support.checkin_words import START, code, congress, credential, delegate, reception, scan
+from tests.support.checkin_world import World, open_world
 from tests.support.waiting import until
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
 from tests.conftest import MakeDatabase
-from tests.support.checkin_world import World, code, credential, delegate, open_world
+from tests.support.checkin_words import code, credential, delegate
+from tests.support.checkin_world import World, open_world
 
 
 @pytest.fixture

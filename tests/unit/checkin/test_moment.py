@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.checkin.domain.gates.clocks import is_wrong
-from services.checkin.domain.scans.moment import Moment, believable, settle_moment
+from services.checkin.domain.scans.moment import Moment, believable, settle_moment, settle_undo
 
 OPENED = datetime(2026, 11, 22, 0, 30, tzinfo=UTC)
 NOW = OPENED + timedelta(hours=2)
@@ -36,6 +36,15 @@ def test_before_the_doors_first_opening_only_half_a_day_is_believed() -> None:
 def test_no_age_moves_an_arrival_before_the_doors_or_after_now(age: timedelta) -> None:
     told = NOW - age if believable(age) else None
     assert OPENED <= settle_moment(NOW, told, OPENED).at <= NOW
+
+
+@given(st.timedeltas(-YEARS, YEARS))
+def test_no_age_takes_an_admission_back_before_it_was_given_or_after_now(age: timedelta) -> None:
+    given_at = NOW - timedelta(minutes=30)
+    told = NOW - age if believable(age) else None
+    at = settle_undo(NOW, told, given_at)
+    assert given_at <= at <= NOW
+    assert at in (told, NOW)
 
 
 def test_a_clock_a_minute_off_is_wrong() -> None:

@@ -9,8 +9,9 @@ export type Wire = "UP" | "DOWN" | "DEAF";
 
 export class Checkin {
   wire: Wire = "UP";
-  /** What the device's cookie proves; null: nothing any more. */
+  /** What the device's cookie proves; null: nothing any more, by the code `ended`. */
   device: Device | null;
+  ended = "revoked";
   session = "s";
   delegates: RosterDelegate[];
   /** Answers in place of the service where it gives something. */
@@ -32,7 +33,9 @@ export class Checkin {
 
   #answer(request: Request_): Reply {
     if (this.wire === "DOWN") return "NO_NETWORK";
-    const reply = this.refuses(request) ?? (this.device ? this.#take(request, this.device) : problem(401));
+    const reply =
+      this.refuses(request) ??
+      (this.device ? this.#take(request, this.device) : problem(401, "hết", this.ended));
     if (this.wire === "DEAF" || typeof reply === "string") return "NO_NETWORK";
     return this.date ? { ...reply, date: this.date.toUTCString() } : reply;
   }

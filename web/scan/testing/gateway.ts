@@ -65,8 +65,8 @@ export function batchAnswer(body: Record<string, unknown>, one: (scan: Sent_) =>
   return { status: 200, body: { results: (body.scans as Sent_[]).map(one) } };
 }
 
-export function problem(status: number, detail = "không nhận"): Reply {
-  return { status, body: { status, title: "", detail, type: "about:blank", code: "x" } };
+export function problem(status: number, detail = "không nhận", code = "x"): Reply {
+  return { status, body: { status, title: "", detail, type: "about:blank", code } };
 }
 
 /** What a gateway says in its own words when no service of ours stands behind it. */

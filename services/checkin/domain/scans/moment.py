@@ -30,3 +30,8 @@ def settle_moment(recorded_at: datetime, told_at: datetime | None, opened_at: da
     if told_at is None or not earliest <= told_at <= recorded_at:
         return Moment(recorded_at, unsure=True)
     return Moment(told_at)
+
+
+def settle_undo(recorded_at: datetime, told_at: datetime | None, occurred_at: datetime) -> datetime:
+    """Give when an admission of `occurred_at` was taken back, by the same bounds: not before it was given, not after now."""
+    return settle_moment(recorded_at, told_at, occurred_at).at

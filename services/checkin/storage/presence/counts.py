@@ -37,7 +37,7 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
     session = await doors.find(conn, congress_id, session_id)
     shown = session.id if session else None
     people = await conn.fetch(_PEOPLE, shown)
-    arrivals = await conn.fetch(_ARRIVALS, shown)
+    arrivals = await conn.fetch(_ARRIVALS, shown, as_of)
     scans = {(row["dimension"], row["value"]): row["scans"] for row in await conn.fetch(_SCANS, shown)}
     official = [row for row in people if row["standing"] == "OFFICIAL"]
     return Counts(
@@ -71,9 +71,16 @@ SELECT e.unit_code, max(e.unit_name) AS unit_name, e.category, e.standing,
 FROM expected e LEFT JOIN presence p ON p.delegate_id = e.delegate_id AND p.session_id = e.session_id AND p.present
 WHERE e.session_id = $1 GROUP BY e.unit_code, e.category, e.standing
 """
+# An arrival before the doors or after now is none: whoever came by such a row came when the server heard of it.
 _ARRIVALS = """
-SELECT gate_id, date_trunc('minute', first_at) AS minute, count(*) AS present
-FROM inside WHERE session_id = $1 AND on_list GROUP BY gate_id, minute ORDER BY minute
+SELECT i.gate_id, date_trunc('minute', coalesce(heard.recorded_at, i.first_at)) AS minute, count(*) AS present
+FROM inside i JOIN doors d USING (session_id)
+LEFT JOIN LATERAL (
+    SELECT s.recorded_at FROM presence p JOIN scans s USING (scan_id)
+    WHERE p.delegate_id = i.delegate_id AND p.session_id = i.session_id
+      AND i.first_at NOT BETWEEN d.opened_at AND $2::timestamptz
+) heard ON true
+WHERE i.session_id = $1 AND i.on_list GROUP BY i.gate_id, minute ORDER BY minute
 """
 _OFF_LIST = """
 SELECT (SELECT count(*) FROM inside WHERE session_id = $1 AND NOT on_list)

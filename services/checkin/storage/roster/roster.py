@@ -74,10 +74,8 @@ async def read(
 
 
 async def find_congress(conn: Connection, congress_id: CongressId) -> CongressCard | None:
-    row = await conn.fetchrow(
-        "SELECT congress_id, congress_number, name, synthetic FROM known_congresses WHERE congress_id = $1", congress_id
-    )
-    return CongressCard(CongressId(row[0]), row[1], row[2], row[3]) if row else None
+    row = await conn.fetchrow(_CONGRESS, congress_id)
+    return CongressCard(CongressId(row[0]), *row[1:]) if row else None
 
 
 async def search(conn: Connection, congress_id: CongressId, folded: str, limit: int) -> FoundDelegates:
@@ -108,6 +106,9 @@ _SHOWN = [
     "scanned",
     "active",
 ]
+_CONGRESS = """
+SELECT congress_id, congress_number, name, synthetic, state = 'ARCHIVED' FROM known_congresses WHERE congress_id = $1
+"""
 _CHANGED = """
 SELECT d.*, d.status = 'ACTIVE' AS active, p.first_at, g.name AS gate_name,
        (SELECT jsonb_agg(jsonb_build_array(c.credential_id, c.version, c.state, c.short_code))

@@ -10,12 +10,16 @@ from services.checkin.domain.scans.admission import CredentialState
 
 @dataclass(frozen=True, slots=True)
 class CongressCard:
-    """`number` is the one in the QR of this congress; `synthetic` people are no real ones, and every page says so."""
+    """`number` is the one in the QR of this congress; `synthetic` people are no real ones, and every page says so.
+
+    `archived`: it is over, and no scan is taken any more.
+    """
 
     id: CongressId
     number: int
     name: str
     synthetic: bool
+    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

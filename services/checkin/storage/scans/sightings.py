@@ -49,7 +49,7 @@ def _keys(subject: Subject) -> tuple[str | None, int | None, str | None, Delegat
 # A badge before the server's eyes: most of all scans, so it has a plan of its own that PostgreSQL keeps.
 _AT_THE_GATE = """
 SELECT g.congress_number, s.session_id AS door_session_id, s.open AS door_open, s.changed_at AS door_changed_at,
-       s.opened_at AS door_opened_at, s.rehearsal AS door_rehearsal,
+       s.opened_at AS door_opened_at, s.rehearsal AS door_rehearsal, g.state = 'ARCHIVED' AS door_archived,
        c.credential_id AS holder_credential_id, c.version AS holder_credential_version, c.state,
        h.*, NULL::jsonb AS passings, r.*
 FROM current_doors s JOIN known_congresses g USING (congress_id)
@@ -60,7 +60,7 @@ WHERE s.congress_id = $1
 """
 _LOOK = """
 SELECT g.congress_number, s.session_id AS door_session_id, s.open AS door_open, s.changed_at AS door_changed_at,
-       s.opened_at AS door_opened_at, s.rehearsal AS door_rehearsal,
+       s.opened_at AS door_opened_at, s.rehearsal AS door_rehearsal, g.state = 'ARCHIVED' AS door_archived,
        c.credential_id AS holder_credential_id, c.version AS holder_credential_version,
        coalesce(c.state, h.holder_state) AS state, h.*,
        CASE WHEN $8 THEN (
@@ -94,6 +94,7 @@ def _sighting(row: Record) -> Sighting:
         row["door_changed_at"],
         row["door_opened_at"],
         row["door_rehearsal"],
+        row["door_archived"],
     )
     return Sighting(
         door=door,

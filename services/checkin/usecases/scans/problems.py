@@ -29,4 +29,9 @@ class UnknownSession(_Elsewhere):
     sentence = "Hệ thống tại cửa chưa biết phiên họp ghi trong lượt quét. Máy giữ lại và sẽ gửi lại."
 
 
-KEPT_BY_THE_DEVICE = (OtherCongress, UnknownGate, UnknownSession)
+class ArchivedCongress(_Elsewhere):
+    code = "archived"
+    sentence = "Đại hội này đã lưu trữ. Máy giữ lại lượt quét; nếu còn dùng, hãy nhờ Ban Tổ chức khôi phục đại hội."
+
+
+KEPT_BY_THE_DEVICE = (OtherCongress, UnknownGate, UnknownSession, ArchivedCongress)

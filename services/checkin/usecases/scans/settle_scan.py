@@ -18,7 +18,7 @@ from services.checkin.storage.known import known_congresses
 from services.checkin.storage.scans import changes, scans, sightings
 from services.checkin.usecases import say
 from services.checkin.usecases.channels import COUNTS
-from services.checkin.usecases.scans.problems import OtherCongress, UnknownGate, UnknownSession
+from services.checkin.usecases.scans.problems import ArchivedCongress, OtherCongress, UnknownGate, UnknownSession
 
 TRIES = 8
 _BUSY = "Thẻ này đang được quét ở nhiều cửa. Xin quét lại."
@@ -29,8 +29,8 @@ async def settle(db: Database, post: Post, report: Report) -> ScanAnswer:
 
     One look and one statement, which is the transaction: it stores only if the delegate's version has not moved
     since the look. Two gates at once: the second finds the delegate's version moved, looks again, and answers
-    ALREADY_CHECKED_IN. Raises OtherCongress, UnknownGate, UnknownSession for a report that is kept elsewhere,
-    Conflict for an id that tells of another scan, NotFound for a tap on nobody.
+    ALREADY_CHECKED_IN. Raises OtherCongress, UnknownGate, UnknownSession, ArchivedCongress for a report that its
+    device keeps, Conflict for an id that tells of another scan, NotFound for a tap on nobody.
     """
     if report.congress_id != post.congress_id:
         raise OtherCongress
@@ -45,6 +45,8 @@ async def settle(db: Database, post: Post, report: Report) -> ScanAnswer:
                 _require_same(stored, report)
                 if not shown_otherwise(stored, report):
                     return say.answer(stored, sighting.holder)
+            if sighting.door.archived:
+                raise ArchivedCongress
             _require_somebody(report, sighting)
             judgement = judge(post, report, sighting, _heard(report))
             if await _keep(conn, report, judgement, sighting):

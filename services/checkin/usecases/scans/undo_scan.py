@@ -1,7 +1,7 @@
 """A steward takes back an admission made by mistake."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from chassis import clock
@@ -15,6 +15,7 @@ from services.checkin.domain.ids import ScanId
 from services.checkin.domain.presence.attendance import Attendance
 from services.checkin.domain.presence.passing import Passing
 from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.moment import believable, settle_undo
 from services.checkin.domain.scans.report import Post
 from services.checkin.domain.scans.scan import Scan
 from services.checkin.storage.presence import attendance
@@ -40,8 +41,12 @@ class UndoAnswer:
     present: bool = False
 
 
-async def undo_scan(db: Database, post: Post, scan_id: ScanId) -> UndoAnswer:
-    """Take this one admission back; another one of the same person goes on standing. Raises NotFound."""
+async def undo_scan(db: Database, post: Post, scan_id: ScanId, age: timedelta | None = None) -> UndoAnswer:
+    """Take this one admission back; another one of the same person goes on standing.
+
+    `age`: how long ago the steward did so (None: nobody knows, then now), believed within the bounds of a report's.
+    Raises NotFound.
+    """
     async with db.transaction() as conn:
         found = await scans.find(conn, post.congress_id, scan_id)
         if found is None:
@@ -54,10 +59,16 @@ async def undo_scan(db: Database, post: Post, scan_id: ScanId) -> UndoAnswer:
             return UndoAnswer(scan_id, UndoOutcome.ALREADY_UNDONE, wording.ALREADY_UNDONE)
         if scan.verdict is not Verdict.ADMITTED:
             return UndoAnswer(scan_id, UndoOutcome.NOTHING_TO_UNDO, wording.NOTHING_TO_UNDO)
-        entered = await _take_back(conn, scan, locked, clock.now())
+        entered = await _take_back(conn, scan, locked, _undone_at(scan, age))
         await audit.note(conn, str(post.device_id), "scan.undone", str(scan_id), gate_id=str(post.gate_id))
         sentence = wording.undone(entered.at, entered.gate_name) if entered else wording.UNDONE
         return UndoAnswer(scan_id, UndoOutcome.UNDONE, sentence, present=entered is not None)
+
+
+def _undone_at(scan: Scan, age: timedelta | None) -> datetime:
+    real = clock.real_now()
+    told_at = clock.at(real - age) if age is not None and believable(age) else None
+    return settle_undo(clock.at(real), told_at, scan.occurred_at)
 
 
 async def _take_back(conn: Connection, scan: Scan, locked: Attendance | None, at: datetime) -> Passing | None:
