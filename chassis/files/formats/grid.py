@@ -52,8 +52,15 @@ class Budget:
         """Write what was read of one cell into its row."""
         if not cell.text and not cell.remarks:
             return
-        self._check(row.number, column, cell.text)
-        if cell.text:
+        size = len(cell.text)
+        self.characters += size
+        if (
+            column >= self.limits.columns
+            or size > self.limits.cell_characters
+            or self.characters > self.limits.characters
+        ):
+            raise self._too_much(row.number, column, size)
+        if size:
             row.cells[column] = cell.text
         if cell.is_date:
             row.dates.add(column)
@@ -78,20 +85,16 @@ class Budget:
                 "Tệp có hơn một triệu dòng trống (kẻ khung hoặc định dạng). Xin xóa các dòng trống bên dưới bảng rồi gửi lại."
             )
 
-    def _check(self, number: int, column: int, text: str) -> None:
-        limits = self.limits
+    def _too_much(self, number: int, column: int, size: int) -> TooMuch:
+        limits, at = self.limits, f"cột {letter(column)}"
         if column >= limits.columns:
-            raise TooMuch(
-                f"Dòng {number} có chữ ở cột {letter(column)}; chỉ đọc được {limits.columns} cột. Xin bỏ phần bên phải bảng."
+            return TooMuch(
+                f"Dòng {number} có chữ ở {at}; chỉ đọc được {limits.columns} cột. Xin bỏ phần bên phải bảng."
             )
-        if len(text) > limits.cell_characters:
-            raise TooMuch(
-                f"Dòng {number} cột {letter(column)} có ô dài {len(text)} ký tự; tối đa {limits.cell_characters} ký tự. "
-                "Xin rút ngắn ô đó."
-            )
-        self.characters += len(text)
-        if self.characters > limits.characters:
-            raise TooMuch("Bảng có quá nhiều chữ. Xin chép riêng các cột cần nhập sang tệp mới rồi gửi lại.")
+        if size > limits.cell_characters:
+            most = f"tối đa {limits.cell_characters} ký tự"
+            return TooMuch(f"Dòng {number} {at} có ô dài {size} ký tự; {most}. Xin rút ngắn ô đó.")
+        return TooMuch("Bảng có quá nhiều chữ. Xin chép riêng các cột cần nhập sang tệp mới rồi gửi lại.")
 
 
 def letter(column: int) -> str:

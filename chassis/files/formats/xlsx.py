@@ -6,14 +6,14 @@ from functools import lru_cache
 from chassis.files.formats import numbers
 from chassis.files.formats.cell_text import NOTHING, Cell, failed, typed
 from chassis.files.formats.grid import Budget, Grid, GridRow, Span
+from chassis.files.formats.numbers import GENERAL
 from chassis.files.formats.package import Package
 from chassis.files.formats.xlsx_parts import SheetPart, Workbook, read_workbook
 from chassis.files.formats.xml_stream import walk
 from chassis.files.limits import Limits, NotReadable, TooMuch, broken
 
 _LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384
-_REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([1-9]\d{0,6})")
-_MAIN_TEXTS = frozenset(("v", "t", "f"))
+_LETTERS, _DIGITS = re.compile("[A-Z]{1,3}"), "0123456789"
 
 
 def read_xlsx(package: Package, limits: Limits) -> list[Grid]:
@@ -35,7 +35,24 @@ def read_xlsx(package: Package, limits: Limits) -> list[Grid]:
 
 
 class _SheetReader:
-    """What expat tells becomes rows. One cell at a time is open; rows without content are only counted."""
+    """What expat tells becomes rows. One cell at a time is open; rows without content are only counted.
+
+    This is the innermost loop of the engine: half a million calls for ten thousand rows.
+    """
+
+    __slots__ = (
+        "_book",
+        "_budget",
+        "_cell",
+        "_column",
+        "_formula",
+        "_inline",
+        "_open",
+        "_phonetic",
+        "_row",
+        "_value",
+        "grid",
+    )
 
     def __init__(self, sheet: SheetPart, book: Workbook, budget: Budget) -> None:
         self.grid = Grid(sheet.name, sheet.hidden)
@@ -43,23 +60,34 @@ class _SheetReader:
         self._row = GridRow(0)
         self._column = -1
         self._cell: dict[str, str] = {}
-        self._pieces: dict[str, list[str]] = {}
+        self._value: list[str] | None = None
+        self._inline: list[str] | None = None
+        self._formula: list[str] | None = None
         self._open: list[str] | None = None
         self._phonetic = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "c":
             reference = attributes.get("r")
-            self._column = _place(reference)[1] if reference else self._column + 1
+            self._column = _column(reference.rstrip(_DIGITS)) if reference else self._column + 1
             self._cell = attributes
-            self._pieces = {}
-        elif name in _MAIN_TEXTS:
-            self._open = self._pieces.setdefault(name, []) if not self._phonetic else None
+            self._value = self._inline = self._formula = None
+        elif name == "v":
+            self._open = self._value = []
+        elif name == "t":
+            if not self._phonetic:
+                self._inline = self._open = self._inline or []
+        elif name == "f":
+            self._open = self._formula = []
         elif name == "row":
             number = attributes.get("r")
             self._row = GridRow(_row_number(number) if number else self._row.number + 1, _is_hidden(attributes, "ht"))
             self._column = -1
-        elif name == "rPh":
+        else:
+            self._start_other(name, attributes)
+
+    def _start_other(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "rPh":
             self._phonetic = True
         elif name == "mergeCell":
             self._merge(attributes.get("ref", ""))
@@ -69,14 +97,14 @@ class _SheetReader:
 
     def end(self, name: str) -> None:
         if name == "c":
-            if self._pieces:
+            if self._value is not None or self._inline is not None or self._formula is not None:
                 self._budget.put(self._row, self._column, self._content())
-        elif name in _MAIN_TEXTS:
+        elif name == "v" or name == "t" or name == "f":
             self._open = None
-        elif name == "rPh":
-            self._phonetic = False
         elif name == "row":
             self._budget.take(self.grid, self._row)
+        elif name == "rPh":
+            self._phonetic = False
 
     def text(self, piece: str) -> None:
         if self._open is not None:
@@ -84,17 +112,18 @@ class _SheetReader:
 
     def _content(self) -> Cell:
         kind = self._cell.get("t", "n")
-        value = "".join(self._pieces.get("v", ()))
-        code = self._book.format(self._cell.get("s"))
+        value = "".join(self._value or ())
+        style = self._cell.get("s")
+        code = self._book.format(style) if style else GENERAL
         if kind == "s":
-            return self._with_format(self._shared(value), code)
+            return _with_format(self._shared(value), code)
         if kind == "inlineStr":
-            return self._with_format(typed("".join(self._pieces.get("t", ()))), code)
+            return _with_format(typed("".join(self._inline or ())), code)
         if not value:
-            formula = "".join(self._pieces.get("f", ()))
+            formula = "".join(self._formula or ())
             return failed(f"={formula}") if formula and kind != "str" else NOTHING
         if kind == "str":
-            return self._with_format(typed(value), code)
+            return _with_format(typed(value), code)
         if kind == "e":
             return failed(value)
         if kind == "b":
@@ -111,15 +140,13 @@ class _SheetReader:
             return typed(value)
 
     def _shared(self, value: str) -> Cell:
-        if not value.isascii() or not value.strip().isdigit() or int(value) >= len(self._book.shared):
+        try:
+            place = int(value)
+        except ValueError:
+            raise broken() from None
+        if not 0 <= place < len(self._book.shared):
             raise broken()
-        return self._book.shared[int(value)]
-
-    @staticmethod
-    def _with_format(cell: Cell, code: str) -> Cell:
-        if code in (numbers.GENERAL, "@"):
-            return cell
-        return numbers.around(cell.text, code) or cell
+        return self._book.shared[place]
 
     def _merge(self, reference: str) -> None:
         if len(self.grid.spans) >= self._budget.limits.merges:
@@ -129,18 +156,29 @@ class _SheetReader:
         self.grid.spans.append(Span(min(top, bottom), min(left, right), max(top, bottom), max(left, right)))
 
 
-@lru_cache(maxsize=65_536)
+def _with_format(cell: Cell, code: str) -> Cell:
+    if code in (GENERAL, "@"):
+        return cell
+    return numbers.around(cell.text, code) or cell
+
+
 def _place(reference: str) -> tuple[int, int]:
     """Give row (from 1) and column (from 0) of "AB12"."""
-    found = _REFERENCE.fullmatch(reference)
-    if found is None:
+    letters = reference.rstrip(_DIGITS)
+    return _row_number(reference[len(letters) :]), _column(letters)
+
+
+@lru_cache(maxsize=_LAST_COLUMN)
+def _column(letters: str) -> int:
+    """Give the place of column "AB", from 0."""
+    if not _LETTERS.fullmatch(letters):
         raise broken()
     column = 0
-    for letter in found[1]:
+    for letter in letters:
         column = column * 26 + ord(letter) - ord("A") + 1
     if column > _LAST_COLUMN:
         raise broken()
-    return _row_number(found[2]), column - 1
+    return column - 1
 
 
 def _row_number(text: str) -> int:

@@ -81,10 +81,9 @@ class _BodyReader:
         """Tell which line of office papers this is, None for a record or a section."""
         if not self.body.records and lines.is_column_numbers(texts):
             return "column_numbers"
-        in_brackets = all(text[0] + text[-1] == "()" for text in texts)
-        if in_brackets and not self.body.records and len(texts) < len(self._headings):
+        if not self.body.records and len(texts) < len(self._headings) and all(t[0] + t[-1] == "()" for t in texts):
             return "heading"
-        if len(texts) > 1 and sum(text.casefold() in self._headings for text in texts) > len(texts) * 0.6:
+        if self._repeats_headings(texts):
             return "heading"
         if lines.is_example(texts):
             return "example"
@@ -97,6 +96,11 @@ class _BodyReader:
             self._ending = "signature" if at > self._last_usual else None
             return "date_line"
         return self._ending_line(at, cells, texts)
+
+    def _repeats_headings(self, texts: list[str]) -> bool:
+        if len(texts) < 2 or not {texts[0].casefold(), texts[-1].casefold()} & self._headings:
+            return False
+        return sum(text.casefold() in self._headings for text in texts) > len(texts) * 0.6
 
     def _ending_line(self, at: int, cells: Mapping[int, str], texts: list[str]) -> LeftOutKind | None:
         """Tell what a row is that may stand under the list: signatures, the names below them, notes."""

@@ -5,6 +5,7 @@ Accents decide where they are written: "Tổng cộng" is a total, "Tống Công
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 _TOTAL = re.compile(
     r"(?:\(?(?:ấn định|danh sách|bảng|phụ lục|biểu)\b.{0,40}?\b(?:có|gồm|này)\b.*\d.*|"
@@ -40,7 +41,7 @@ _COLUMN_NUMBER = re.compile(r"[(\[]?\s*(\d{1,2}|[A-ZĐa-zđ])\s*[)\]]?(?:\s*=.*)
 
 def is_total(texts: Sequence[str]) -> bool:
     """Tell whether a row is a total: its words say so and everything else in it is a figure with its unit."""
-    words = [text for text in texts if not _FIGURE.fullmatch(text)]
+    words = list(islice((text for text in texts if not _FIGURE.fullmatch(text)), 3))
     return 1 <= len(words) <= 2 and all(_TOTAL.fullmatch(text) for text in words)
 
 
@@ -58,7 +59,7 @@ def is_note(texts: Sequence[str]) -> bool:
 
 
 def is_example(texts: Sequence[str]) -> bool:
-    return any(_EXAMPLE.search(text) for text in texts)
+    return _EXAMPLE.search("\n".join(texts)) is not None
 
 
 def is_column_numbers(texts: Sequence[str]) -> bool:

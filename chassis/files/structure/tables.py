@@ -73,6 +73,9 @@ def _later_headers(grid: Grid, header: Header, vocabulary: Vocabulary) -> list[t
     at = header.last + 1
     while at < len(grid.rows):
         texts = list(grid.rows[at].cells.values())
+        if not texts or any(map(str.isdigit, texts[0])):  # a record: headings are words
+            at += 1
+            continue
         if sum(vocabulary.key_of(text) is not None for text in texts[:3]) < 2:
             at += 1
             continue
