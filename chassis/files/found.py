@@ -66,7 +66,8 @@ class Remark:
 class FoundRow:
     """One row below the header; `number` is the one Excel shows, `cells` are plain text, '' where nothing stands.
 
-    `sections` are the texts of the section rows above it, outermost first.
+    `sections` are the texts of the section rows above it, outermost first. `merged` are the places whose text stands in a cell that
+    is merged with the row above: where that is a name, the row goes on with the same person.
     """
 
     number: int
@@ -74,6 +75,7 @@ class FoundRow:
     hidden: bool = False
     sections: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    merged: tuple[int, ...] = ()
 
     def cell(self, place: int) -> str:
         """Give the text of the column at `place`, '' where the row ends before it."""

@@ -12,6 +12,7 @@ from chassis.files.structure.sections import Outline, mark_of
 from chassis.files.structure.shape import Shape, last_usual, shape_of
 
 _ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"))
+_ANYWHERE = ("part", "roman", "letter")  # other marks begin lists within a cell's column too
 _LONGEST_LINE = 500
 
 
@@ -130,8 +131,10 @@ class _BodyReader:
             return True
         if self._shape.is_usual(cells) or column != min(cells):
             return False
-        if mark_of(text)[0] or column == self._shape.ordinals:
+        if column == self._shape.ordinals:
             return True
+        if mark := mark_of(text)[0]:
+            return mark in _ANYWHERE or column <= self._shape.columns[0] + 2
         leftmost = column <= self._shape.columns[0] + 1 and " " in text
         return leftmost and (self._shape.is_numbered or (text.isupper() and not any(c.isdigit() for c in text)))
 

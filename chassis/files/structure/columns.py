@@ -51,7 +51,8 @@ class Columns:
         for column in sorted(row.dates):
             if column in self._odd_dates and not any(remark.column == column for remark in row.remarks):
                 remarks.append(Remark(column, "looks_like_date", row.cells[column]))
-        return FoundRow(row.number, tuple(cells), row.hidden, sections, tuple(remarks))
+        merged = sorted({self.owner.get(c, c) for c in self._filled.get(row.number, ()) if c not in row.cells})
+        return FoundRow(row.number, tuple(cells), row.hidden, sections, tuple(remarks), tuple(merged))
 
     def _cells(self, row: GridRow) -> dict[int, str]:
         filled = self._filled.get(row.number)
