@@ -5,7 +5,7 @@ import sys
 import typer
 from rich.console import Console
 
-from daihoi.commands import day, documents, loading, mending, preparing, running, server
+from daihoi.commands import checking, day, documents, loading, mending, preparing, running, server
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -13,7 +13,16 @@ app = typer.Typer(
     add_completion=False,
     help="Runs an official congress on one machine: delegates, the door, the honours board.",
 )
-for commands in (day.app, running.app, loading.app, mending.app, preparing.app, documents.app, server.app):
+for commands in (
+    day.app,
+    running.app,
+    loading.app,
+    checking.app,
+    mending.app,
+    preparing.app,
+    documents.app,
+    server.app,
+):
     app.registered_commands += commands.registered_commands
     app.registered_groups += commands.registered_groups
 

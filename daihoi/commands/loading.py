@@ -44,7 +44,7 @@ def load_honours(file: File, congress: Congress = "", dry_run: DryRun = False) -
 
 
 def _load(service: str, what: str, file: Path, code: str, dry_run: bool) -> None:
-    report = asyncio.run(_send(service, what, file, code, dry_run))
+    report = asyncio.run(send_file(service, what, file, code, dry_run=dry_run))
     console.print(
         f"{report['rows']} rows: {report['created']} new, {report['updated']} updated, {report['unchanged']} unchanged"
         + (" [dim](nothing was stored)[/]" if dry_run else "")
@@ -61,7 +61,8 @@ def _load(service: str, what: str, file: Path, code: str, dry_run: bool) -> None
     next_step("Load it without --dry-run" if dry_run else "Everything is in: look at it on the desk page, /desk/")
 
 
-async def _send(service: str, what: str, file: Path, code: str, dry_run: bool) -> Report:
+async def send_file(service: str, what: str, file: Path, code: str, **query: bool) -> dict[str, Any]:
+    """Give the service's answer to a file for the congress of this code. Raises NoSuchCongress, FileRefused."""
     home, now = installation()
     password = home.secret("registration", "first_organizer_password")
     async with (
@@ -71,10 +72,10 @@ async def _send(service: str, what: str, file: Path, code: str, dry_run: bool) -
         congress = _choose(await organizer.congresses(), code)
         answer = await organizer.http.post(
             f"/api/{service}/v1/congresses/{congress}/{what}",
-            params={"dry_run": dry_run},
+            params=query,
             files={"file": (file.name, await asyncio.to_thread(file.read_bytes))},
         )
-    report: Report = answer.json()
+    report: dict[str, Any] = answer.json()
     if answer.is_error:
         raise FileRefused(f"{report['title']}: {report['detail']}")
     return report

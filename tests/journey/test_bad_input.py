@@ -60,11 +60,11 @@ async def test_a_file_that_is_no_list_is_refused_with_what_to_do(
     stack: LocalStack, organizer: CongressClient, congress: LittleCongress, service: str
 ) -> None:
     path = {"registration": "roster-imports", "honors": "honour-roll-imports"}[service]
-    column = {"registration": "Thành phần", "honors": "Tên"}[service]
-    for content, words in ((f"{MARK};văn bản".encode(), "Excel"), (_without_needed_columns(), column)):
+    text, table = {"registration": ("tiêu đề", "Họ và tên"), "honors": ("Excel", "Tên")}[service]
+    for content, words in ((f"{MARK};văn bản".encode(), text), (_without_needed_columns(), table)):
         answer = await organizer.http.post(
             f"/api/{service}/v1/congresses/{congress.congress_id}/{path}",
-            files={"file": (f"{MARK}.xlsx", content, XLSX)},
+            files={"file": ("danh-sach.xlsx", content, XLSX)},
         )
         _is_problem(answer, 422)
         assert words.lower() in answer.json()["detail"].lower()

@@ -270,6 +270,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/roster-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Roster
+         * @description Say person by person what a file would do, and what it asks; nothing is stored.
+         */
+        post: operations["check_roster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/roster-imports": {
         parameters: {
             query?: never;
@@ -281,7 +301,7 @@ export interface paths {
         put?: never;
         /**
          * Upload Roster
-         * @description Take in an XLSX. Good rows come in, bad rows are listed; the cap stops the whole file; again changes nothing.
+         * @description Take in a spreadsheet. Good rows come in, the others are listed; the cap stops the whole file; again changes nothing.
          */
         post: operations["upload_roster"];
         delete?: never;
@@ -643,8 +663,25 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /** Body_check_roster */
+        Body_check_roster: {
+            /**
+             * Answers
+             * @description JSON: question id to choice; the rest holds by default.
+             * @default {}
+             */
+            answers?: string;
+            /** File */
+            file: Blob;
+        };
         /** Body_upload_roster */
         Body_upload_roster: {
+            /**
+             * Answers
+             * @description JSON: question id to choice; the rest holds by default.
+             * @default {}
+             */
+            answers?: string;
             /** File */
             file: Blob;
         };
@@ -675,6 +712,25 @@ export interface components {
             delegates: number;
             /** Name */
             name: string;
+        };
+        /**
+         * Change
+         * @description One field that differs; of sensitive ones the values are not repeated. `kept`: the desk's value stays.
+         */
+        Change: {
+            /** Field */
+            field: string;
+            /**
+             * Kept
+             * @default false
+             */
+            kept?: boolean;
+            /** New */
+            new: string;
+            /** Old */
+            old: string;
+            /** Set By */
+            set_by: string;
         };
         /**
          * CodeTyped
@@ -916,7 +972,7 @@ export interface components {
         };
         /**
          * ImportReport
-         * @description What a file did, or would do when `dry_run`. `rows` counts the rows that name a person.
+         * @description What a file did, or would do when `dry_run`. `rows` = created + updated + unchanged + rows with an error.
          */
         ImportReport: {
             /** Created */
@@ -943,6 +999,20 @@ export interface components {
             issued: number;
             /** Total */
             total: number;
+        };
+        /**
+         * LeftOut
+         * @description A row, or a whole sheet (`row` None), that is nobody.
+         */
+        LeftOut: {
+            /** Row */
+            row: number | null;
+            /** Sheet */
+            sheet: string;
+            /** Text */
+            text: string;
+            /** Why */
+            why: string;
         };
         /**
          * Level
@@ -1166,6 +1236,16 @@ export interface components {
             secret: string;
         };
         /**
+         * Place
+         * @description A row of a file; `row` is the number Excel shows.
+         */
+        Place: {
+            /** Row */
+            row: number;
+            /** Sheet */
+            sheet: string;
+        };
+        /**
          * PrincipalView
          * @description Who is signed in. `unit_code` binds a unit registrar to their unit.
          */
@@ -1208,6 +1288,39 @@ export interface components {
              * @default about:blank
              */
             type?: string;
+        };
+        /**
+         * Proposal
+         * @description One choice that is offered, and its words for people.
+         */
+        Proposal: {
+            /** Choice */
+            choice: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * Question
+         * @description `default` holds as long as nobody answers; None: the rows wait. The id is the same in the next evening's file.
+         */
+        Question: {
+            /** Default */
+            default: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "column" | "hidden_sheet" | "hidden_rows" | "delegation" | "unit" | "category" | "section" | "form_of_address" | "beside_name" | "capitals" | "old_font" | "lookalike" | "code" | "spelling" | "id_number" | "twice" | "desk";
+            /** People */
+            people: string[];
+            /** Proposals */
+            proposals: components["schemas"]["Proposal"][];
+            /** Rows */
+            rows: components["schemas"]["Place"][];
+            /** Text */
+            text: string;
         };
         /**
          * RegistrationCounters
@@ -1356,6 +1469,158 @@ export interface components {
          * @enum {string}
          */
         Status: "ACTIVE" | "REPLACED" | "WITHDRAWN";
+        /**
+         * ToldCounts
+         * @description Rows read = new + changed + unchanged + refused; those who wait for an answer are among the refused.
+         */
+        ToldCounts: {
+            /** Changed */
+            changed: number;
+            /** New */
+            new: number;
+            /** Refused */
+            refused: number;
+            /** Rows */
+            rows: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Waiting */
+            waiting: number;
+        };
+        /**
+         * ToldError
+         * @description One person who cannot come in: the first sentence, and all of them.
+         */
+        ToldError: {
+            /** Column */
+            column: string;
+            /** Full Name */
+            full_name: string;
+            /** Message */
+            message: string;
+            /** Messages */
+            messages: components["schemas"]["ToldMessage"][];
+            /** Row */
+            row: number;
+            /** Sheet */
+            sheet: string;
+        };
+        /**
+         * ToldGone
+         * @description A delegate of the file's units who is no longer in it.
+         */
+        ToldGone: {
+            /** Birth */
+            birth: string | null;
+            /** Code */
+            code: string;
+            /** Full Name */
+            full_name: string;
+            /** Has Badge */
+            has_badge: boolean;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /** ToldMessage */
+        ToldMessage: {
+            /** Column */
+            column: string;
+            /** Message */
+            message: string;
+        };
+        /**
+         * ToldPerson
+         * @description One person of the file. `birth` as precise as known ("03/05/1984", "05/1984", "1984"), the id number never.
+         *
+         *     `same_as` is the code of the delegate whom the row means; `waits_for` are ids of questions.
+         */
+        ToldPerson: {
+            /** Birth */
+            birth: string | null;
+            /** Birth Precision */
+            birth_precision: string | null;
+            /** Category */
+            category: string | null;
+            /** Changes */
+            changes: components["schemas"]["Change"][];
+            /** Code */
+            code: string | null;
+            /** Ethnicity */
+            ethnicity: string | null;
+            /** Form Of Address */
+            form_of_address: string;
+            /** Full Name */
+            full_name: string;
+            /** Has Badge */
+            has_badge: boolean;
+            /** Instruction */
+            instruction: string;
+            /** Notes */
+            notes: string[];
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "new" | "changed" | "unchanged" | "asked";
+            /** Party Member */
+            party_member: boolean | null;
+            /** Phone */
+            phone: string;
+            /** Political Theory */
+            political_theory: string | null;
+            /** Position */
+            position: string;
+            /** Religion */
+            religion: string | null;
+            /** Row */
+            row: number;
+            /** Same As */
+            same_as: string | null;
+            /** Seat */
+            seat: string;
+            /** Sex */
+            sex: string | null;
+            /** Sheet */
+            sheet: string;
+            /** Standing */
+            standing: string | null;
+            /** Unit Code */
+            unit_code: string | null;
+            /** Unit Name */
+            unit_name: string | null;
+            /** Waits For */
+            waits_for: string[];
+            /** Workplace */
+            workplace: string;
+        };
+        /**
+         * ToldRoster
+         * @description What a roster means for a congress; nothing of it is stored.
+         */
+        ToldRoster: {
+            counts: components["schemas"]["ToldCounts"];
+            /** Errors */
+            errors: components["schemas"]["ToldError"][];
+            /** Gone */
+            gone: components["schemas"]["ToldGone"][];
+            /** Left Out */
+            left_out: components["schemas"]["LeftOut"][];
+            /** New Units */
+            new_units: components["schemas"]["ToldUnit"][];
+            /** Notes */
+            notes: string[];
+            /** People */
+            people: components["schemas"]["ToldPerson"][];
+            /** Questions */
+            questions: components["schemas"]["Question"][];
+        };
+        /** ToldUnit */
+        ToldUnit: {
+            /** Unit Code */
+            unit_code: string;
+            /** Unit Name */
+            unit_name: string;
+        };
         /**
          * Unit
          * @description A nominating unit (delegation). `kind` e.g. DISTRICT, AGENCY; free text of the congress.
@@ -2257,6 +2522,86 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check_roster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_check_roster"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldRoster"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

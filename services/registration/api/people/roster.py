@@ -3,7 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, UploadFile
+from fastapi import APIRouter, Form, Query, Response, UploadFile
+from pydantic import TypeAdapter, ValidationError
 
 from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
 from chassis.files.spreadsheet import write_table
@@ -13,9 +14,17 @@ from chassis.http.route_rules import public
 from services.registration.api.keyring import Keys
 from services.registration.api.who import RosterKeeper, within
 from services.registration.domain.people import roster_columns
-from services.registration.usecases.people.import_roster import ImportReport, import_roster
+from services.registration.domain.roster.told import ToldRoster
+from services.registration.usecases.people.check_roster_file import check_roster_file
+from services.registration.usecases.people.import_roster import import_roster
+from services.registration.usecases.people.roster_report import ImportReport
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+AnswersForm = Annotated[
+    str, Form(max_length=100_000, description="JSON: question id to choice; the rest holds by default.")
+]
+_ANSWERS = TypeAdapter(dict[str, str])
 
 router = APIRouter(tags=["roster"])
 
@@ -47,9 +56,29 @@ async def upload_roster(
     principal: RosterKeeper,
     db: Db,
     keys: Keys,
+    answers: AnswersForm = "{}",
     dry_run: Annotated[bool, Query(description="Chỉ kiểm tra, không nhập.")] = False,
 ) -> ImportReport:
-    """Take in an XLSX. Good rows come in, bad rows are listed; the cap stops the whole file; again changes nothing."""
-    return await import_roster(
-        db, keys.vault, principal.subject, within(principal, congress_id), await file.read(), dry_run=dry_run
-    )
+    """Take in a spreadsheet. Good rows come in, the others are listed; the cap stops the whole file; again changes nothing."""
+    congress, data, name = within(principal, congress_id), await file.read(), file.filename or ""
+    chosen = _answers(answers)
+    return await import_roster(db, keys.vault, principal.subject, congress, data, name, chosen, dry_run=dry_run)
+
+
+@router.post(
+    "/congresses/{congress_id}/roster-checks",
+    responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, TooLarge, Malformed),
+)
+async def check_roster(
+    congress_id: UUID, file: UploadFile, principal: RosterKeeper, db: Db, keys: Keys, answers: AnswersForm = "{}"
+) -> ToldRoster:
+    """Say person by person what a file would do, and what it asks; nothing is stored."""
+    congress, data = within(principal, congress_id), await file.read()
+    return await check_roster_file(db, keys.vault, congress, data, file.filename or "", _answers(answers))
+
+
+def _answers(text: str) -> dict[str, str]:
+    try:
+        return _ANSWERS.validate_json(text)
+    except ValidationError as error:
+        raise Malformed("Trả lời phải là JSON: mã câu hỏi và lựa chọn. Xin gửi lại.") from error

@@ -19,6 +19,7 @@ _IN_ORDER = (
     "DELETE FROM refused_credentials WHERE congress_id = $1",
     "DELETE FROM credentials WHERE congress_id = $1",
     "DELETE FROM sensitive_attributes WHERE congress_id = $1",
+    "DELETE FROM field_origins WHERE congress_id = $1",
     "DELETE FROM delegates WHERE congress_id = $1",
     "DELETE FROM units WHERE congress_id = $1",
     "DELETE FROM agenda_items WHERE congress_id = $1",

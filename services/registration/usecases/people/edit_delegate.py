@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass, fields, replace
 
+from chassis import clock
 from chassis.errors import Conflict, Forbidden, NotFound, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import Delegate, Person, Status
+from services.registration.domain.roster.comparing.known import Origin
 from services.registration.storage.people import delegates
+from services.registration.storage.people.field_origins import SetField, put_origins
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
 
@@ -44,6 +47,7 @@ async def edit_delegate(
     """
     async with db.transaction() as conn:
         delegate = await _lock(conn, delegate_id, only_unit)
+<<<<<<< HEAD
         if delegate.version == edit.version:
             return await open_file(conn, actor, await _edited(conn, actor, delegate, edit))
         current = await open_file(conn, actor, delegate)
@@ -62,6 +66,24 @@ async def _edited(conn: Connection, actor: str, delegate: Delegate, edit: Edit) 
     await store_and_tell(conn, changed)
     await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=_different(before, person))
     return changed
+=======
+        if delegate.version != edit.version:
+            raise Conflict(
+                "Người khác vừa sửa đại biểu này. Xin xem giá trị mới rồi sửa tiếp.",
+                version=delegate.version,
+                current=await open_file(conn, actor, delegate),
+            )
+        if delegate.status is not Status.ACTIVE:
+            raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
+        person = edit.applied_to(delegate.person)
+        if person != (before := delegate.person):
+            delegate = replace(delegate, person=person, version=delegate.version + 1)
+            await store_and_tell(conn, delegate)
+            different = _different(before, person)
+            await _remember_the_desk(conn, actor, delegate, before, different)
+            await audit.note(conn, actor, "delegate.edited", str(delegate_id), fields=different)
+        return await open_file(conn, actor, delegate)
+>>>>>>> 5e9b204 (wip all)
 
 
 async def _lock(conn: Connection, delegate_id: DelegateId, only_unit: str | None) -> Delegate:
@@ -71,6 +93,16 @@ async def _lock(conn: Connection, delegate_id: DelegateId, only_unit: str | None
     if only_unit is not None and delegate.person.unit_code != only_unit:
         raise Forbidden("Đại biểu này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
     return delegate
+
+
+async def _remember_the_desk(
+    conn: Connection, actor: str, delegate: Delegate, before: Person, different: list[str]
+) -> None:
+    """Keep that the desk set these fields, and what a file had said: an old file does not undo them by itself."""
+    fields_set = [
+        SetField(delegate.delegate_id, name, Origin("desk", actor, str(getattr(before, name)))) for name in different
+    ]
+    await put_origins(conn, delegate.congress_id, fields_set, clock.now())
 
 
 def _either(new: str | None, old: str) -> str:

@@ -1,59 +1,47 @@
-"""Takes in a roster file: the good rows come in, the bad ones are listed, the same file again changes nothing."""
+"""Takes in a roster file as a whole: the good rows come in, the others are listed, the same file again changes nothing."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 
 from chassis import clock
-from chassis.errors import Malformed, NotFound, RuleBroken, TooLarge
+from chassis.errors import NotFound, RuleBroken
 from chassis.events import outbox
-from chassis.files.spreadsheet import Limits, Record, find_header, heading_key, read_table, records
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
-from services.registration.domain.congress.composition import check_cap, figure
-from services.registration.domain.congress.congress import VIETNAM, Congress, Unit, unit_names
+from services.registration.domain.congress.composition import check_cap
+from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.ids import CongressId, DelegateId
-from services.registration.domain.people.delegate import Delegate, Status
-from services.registration.domain.people.roster import RosterEntry, RowProblem, RowReader, RowWarning
-from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, REQUIRED
-from services.registration.domain.people.roster_merge import Known, Merge, Update, merge_roster
-from services.registration.domain.people.roster_units import Units
+from services.registration.domain.people.delegate import Delegate
+from services.registration.domain.roster.check import Outcome, RosterCheck
+from services.registration.domain.roster.comparing.applied import changed, newcomer
+from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
+from services.registration.domain.roster.questions import Answers
 from services.registration.storage.congress import congresses
-from services.registration.storage.people import delegates, sensitive_attributes
+from services.registration.storage.people import delegates, field_origins, sensitive_attributes
+from services.registration.storage.people.field_origins import SetField
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.people.check_roster_file import compare, known_people, read_roster
 from services.registration.usecases.people.name_index import index_of
-from services.registration.usecases.people.sealing import seal, unseal
+from services.registration.usecases.people.roster_report import ImportReport, report
+from services.registration.usecases.people.sealing import seal
 from services.registration.usecases.say import congress_updated, delegate_credentialed
-
-HEADER_ROWS = 100  # titles, headings, headings of groups
-
-
-@dataclass(frozen=True)
-class ImportReport:
-    """What a file did, or would do when `dry_run`. `rows` counts the rows that name a person."""
-
-    rows: int
-    created: int
-    updated: int
-    unchanged: int
-    errors: tuple[RowProblem, ...]
-    warnings: tuple[RowWarning, ...]
-    dry_run: bool
-
-
-@dataclass(frozen=True)
-class Roster:
-    """The rows of a file that name a person, and what was said about the others."""
-
-    rows: tuple[Record, ...]
-    warnings: tuple[RowWarning, ...]
 
 
 async def import_roster(
-    db: Database, vault: PersonalDataVault, actor: str, congress_id: CongressId, data: bytes, *, dry_run: bool = False
+    db: Database,
+    vault: PersonalDataVault,
+    actor: str,
+    congress_id: CongressId,
+    data: bytes,
+    filename: str = "",
+    answers: Answers | None = None,
+    *,
+    dry_run: bool = False,
 ) -> ImportReport:
-    """Read an XLSX and bring the congress to it in one transaction. Rows join by delegate code.
+    """Read a spreadsheet and bring the congress to it in one transaction; what is asked holds as answered, else by default.
 
     Raises Malformed or TooLarge for a file that is no roster, RuleBroken with the figures when the cap would be
     exceeded (nothing is stored then), NotFound.
@@ -62,130 +50,70 @@ async def import_roster(
         known = await congresses.find_congress(conn, congress_id)
     if known is None:
         raise NotFound("Không có đại hội này.")
-    roster = await read_roster(data, known.max_delegates)
-    if len(roster.rows) > known.max_delegates:
-        raise RuleBroken(
-            f"Tệp có {figure(len(roster.rows))} đại biểu; đại hội tối đa {figure(known.max_delegates)}. "
-            "Chưa nhập dòng nào. Xin bớt danh sách rồi gửi lại."
-        )
+    book = await read_roster(data, filename, known.max_delegates)
     async with db.transaction() as conn:
         congress = await congresses.lock_congress(conn, congress_id)
         assert congress is not None
-        people = await _known_people(conn, vault, congress_id)
-        entries, problems, new_units = _read_rows(roster, congress)
-        merge = merge_roster(
-            entries, people, fingerprint=lambda number: vault.mark_national_id(number).hex(), fold=heading_key
-        )
-        active = sum(one.delegate.status is Status.ACTIVE for one in people)
-        if too_many := check_cap(congress.max_delegates, active + len(merge.created)):
+        people = await known_people(conn, vault, congress_id, lock=True)
+        check = await compare(book, congress, people, vault, answers or {})
+        active = sum(one.active for one in people)
+        if too_many := check_cap(congress.max_delegates, active + check.count("new")):
             raise RuleBroken(too_many.sentence)
         if not dry_run:
-            await _store(conn, vault, actor, congress, merge, new_units)
-    return ImportReport(
-        rows=len(roster.rows),
-        created=len(merge.created),
-        updated=len(merge.updated),
-        unchanged=merge.unchanged,
-        errors=tuple(sorted((*problems, *merge.problems), key=lambda one: one.row)),
-        warnings=(*roster.warnings, *merge.warnings),
-        dry_run=dry_run,
-    )
-
-
-async def read_roster(data: bytes, cap: int) -> Roster:
-    """Read the file and keep the rows that name a person. Raises Malformed or TooLarge.
-
-    Reading stops soon after more rows than any file within the `cap` has: RuleBroken with the figures.
-    """
-    try:
-        table = await read_table(data, limits=Limits(rows=2 * cap + HEADER_ROWS))
-    except TooLarge as error:
-        if not (limit := error.extra.get("more_rows_than")):
-            raise
-        raise RuleBroken(
-            f"Tệp có hơn {figure(int(str(limit)))} dòng; đại hội tối đa {figure(cap)} đại biểu. "
-            "Chưa nhập dòng nào. Xin bớt danh sách rồi gửi lại."
-        ) from error
-    header = find_header(table, HEADINGS, required=REQUIRED)
-    if not {"unit_code", "unit_name"} & set(header.places):
-        raise Malformed("Bảng thiếu cột “Mã đơn vị” hoặc “Đơn vị”. Xin thêm cột hoặc dùng tệp mẫu rồi gửi lại.")
-    rows: list[Record] = []
-    warnings: list[RowWarning] = []
-    for record in records(table, header):
-        filled = [key for key, value in record.values.items() if value]
-        if record["delegate_code"] == EXAMPLE["delegate_code"] and record["full_name"] == EXAMPLE["full_name"]:
-            warnings.append(RowWarning(record.number, "Dòng ví dụ của tệp mẫu được bỏ qua."))
-        elif len(filled) > 1 and (record["delegate_code"] or record["full_name"]):
-            rows.append(record)
-        elif record["delegate_code"] or record["full_name"]:
-            warnings.append(RowWarning(record.number, "Dòng chỉ có một ô có chữ nên được coi là tiêu đề, không nhập."))
-    if not rows:
-        raise Malformed("Không có dòng đại biểu nào dưới tiêu đề cột. Xin điền danh sách rồi gửi lại.")
-    return Roster(tuple(rows), tuple(warnings))
-
-
-def _read_rows(roster: Roster, congress: Congress) -> tuple[list[RosterEntry], list[RowProblem], list[Unit]]:
-    units = Units(congress.units, heading_key)
-    year = (congress.starts_at + VIETNAM).year
-    reader = RowReader(level=congress.level, year=year, fold=heading_key, units=units)
-    entries: list[RosterEntry] = []
-    problems: list[RowProblem] = []
-    for row in roster.rows:
-        read = reader.read(row.number, row.values)
-        if isinstance(read, RosterEntry):
-            entries.append(read)
-        else:
-            problems.extend(read)
-    used = {entry.person.unit_code for entry in entries}
-    return entries, problems, [unit for unit in units.added if unit.unit_code in used]
-
-
-async def _known_people(conn: Connection, vault: PersonalDataVault, congress_id: CongressId) -> list[Known]:
-    sealed = await sensitive_attributes.sealed_of(conn, congress_id)
-    people = []
-    for one in await delegates.lock_delegates_of(conn, congress_id):
-        opened = unseal(vault, sealed.get(one.delegate_id))
-        people.append(Known(one, opened.sensitive, opened.fingerprint))
-    return people
+            await _store(conn, vault, actor, congress, check, filename)
+    return report(check, dry_run=dry_run)
 
 
 async def _store(
-    conn: Connection, vault: PersonalDataVault, actor: str, congress: Congress, merge: Merge, new_units: list[Unit]
+    conn: Connection, vault: PersonalDataVault, actor: str, congress: Congress, check: RosterCheck, filename: str
 ) -> None:
     now = clock.now()
-    if new_units:
-        await congresses.insert_units(conn, congress.congress_id, new_units)
-        await congresses.raise_congress_version(conn, congress.congress_id)
-        units = tuple(sorted((*congress.units, *new_units), key=lambda unit: unit.unit_code))
-        congress = replace(congress, version=congress.version + 1, units=units)
-        await outbox.publish(conn, congress_updated(congress))
+    congress = await _with_new_units(conn, congress, check)
     names = unit_names(congress)
-    fresh = [(_new_delegate(congress.congress_id, entry), entry) for entry in merge.created]
+    fresh = [
+        (newcomer(one, congress.congress_id, DelegateId(new_id())), one) for one in check.people if one.kind == "new"
+    ]
     await delegates.insert_delegates(conn, [(one, index_of(one, names)) for one, _ in fresh], now)
-    changed = [(_changed(update), update) for update in merge.updated]
-    moved = [one for one, update in changed if update.person_changed]
+    different = [(changed(one), one) for one in check.people if one.kind == "changed"]
+    moved = [one for one, outcome in different if outcome.known and one.person != outcome.known.delegate.person]
     await delegates.update_delegates(conn, [(one, index_of(one, names)) for one in moved], now)
     await sensitive_attributes.put_sealed(
         conn,
         congress.congress_id,
-        [seal(vault, one.delegate_id, entry.sensitive) for one, entry in fresh]
-        + [seal(vault, one.delegate_id, update.sensitive) for one, update in changed],
+        [seal(vault, one.delegate_id, outcome.candidate.sensitive) for one, outcome in fresh]
+        + [seal(vault, one.delegate_id, outcome.compared.sensitive) for one, outcome in different if outcome.compared],
     )
+    origins = [*_origins(fresh, different, filename)]
+    await field_origins.put_origins(conn, congress.congress_id, origins, now)
     heard = [one for one in moved if one.credentials]
     replaced = await delegates.replaced_by(conn, [one.delegate_id for one in heard])
     await outbox.publish(conn, *(delegate_credentialed(one, names, replaced.get(one.delegate_id)) for one in heard))
     await audit.note(
-        conn, actor, "roster.imported", str(congress.congress_id), created=len(fresh), updated=len(changed)
+        conn, actor, "roster.imported", str(congress.congress_id), created=len(fresh), updated=len(different)
     )
     await touch(conn, LIVE, str(congress.congress_id))
 
 
-def _new_delegate(congress_id: CongressId, entry: RosterEntry) -> Delegate:
-    return Delegate(
-        DelegateId(new_id()), congress_id, entry.delegate_code, 1, Status.ACTIVE, replaces=None, person=entry.person
-    )
+async def _with_new_units(conn: Connection, congress: Congress, check: RosterCheck) -> Congress:
+    """Store the units that the file's people need, tell them, and give the congress with them."""
+    if not check.units:
+        return congress
+    await congresses.insert_units(conn, congress.congress_id, check.units)
+    await congresses.raise_congress_version(conn, congress.congress_id)
+    units = tuple(sorted((*congress.units, *check.units), key=lambda unit: unit.unit_code))
+    congress = replace(congress, version=congress.version + 1, units=units)
+    await outbox.publish(conn, congress_updated(congress))
+    return congress
 
 
-def _changed(update: Update) -> Delegate:
-    old = update.known.delegate
-    return replace(old, person=update.person, version=old.version + (1 if update.person_changed else 0))
+def _origins(
+    fresh: Iterable[tuple[Delegate, Outcome]], different: Iterable[tuple[Delegate, Outcome]], filename: str
+) -> Iterable[SetField]:
+    """Say that this file set all of the newcomers, and of the others what it changes."""
+    by_file = Origin("file", filename)
+    for one, _ in fresh:
+        yield SetField(one.delegate_id, ALL_OTHERS, by_file)
+    for one, outcome in different:
+        for change in outcome.compared.changes if outcome.compared else ():
+            if not change.kept:
+                yield SetField(one.delegate_id, change.field, by_file)

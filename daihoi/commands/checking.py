@@ -1,0 +1,79 @@
+"""The command that says what a file would mean, without storing anything."""
+
+import asyncio
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.markup import escape
+
+from chassis import clock
+from chassis.errors import Malformed, RuleBroken, TooLarge
+from daihoi.commands.console import console
+from daihoi.commands.loading import FileRefused, send_file
+
+app = typer.Typer()
+
+File = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="A spreadsheet.")]
+After = Annotated[list[Path] | None, typer.Option(help="A file taken in and badged before; may be given again.")]
+
+
+class Sort(StrEnum):
+    ROSTER = "roster"
+    HONOURS = "honours"
+
+
+class NotYet(RuntimeError):
+    """What this command cannot read yet."""
+
+
+@app.command("check-file")
+def check_file(
+    file: File,
+    congress: Annotated[str, typer.Option(help="Code of a congress of the running system to compare with.")] = "",
+    kind: Annotated[Sort, typer.Option(help="What the file is.")] = Sort.ROSTER,
+    level: Annotated[str, typer.Option(help="Level of the empty congress: DISTRICT, PROVINCE …")] = "DISTRICT",
+    year: Annotated[int | None, typer.Option(help="Year of the empty congress; this one by default.")] = None,
+    after: After = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
+) -> None:
+    """Say what a file means: people, questions, what is left out, errors. Nothing is stored."""
+    if kind is Sort.HONOURS:
+        raise NotYet("Honour rolls cannot be checked by this command yet: use `daihoi load-honours FILE --dry-run`")
+    if congress:
+        found = asyncio.run(send_file("registration", "roster-checks", file, congress))
+    else:
+        found = _empty_congress(file, after or (), level.upper(), year or clock.now().year)
+    if as_json:
+        typer.echo(json.dumps(found, ensure_ascii=False))
+    else:
+        _summary(found)
+
+
+def _empty_congress(file: Path, after: Sequence[Path], level: str, year: int) -> dict[str, Any]:
+    # Only here: this loads a service's domain, which every other command would wait for.
+    from daihoi.roster_check import check_files
+    from services.registration.domain.congress import reference
+
+    if level not in reference.levels():
+        raise FileRefused(f"There is no level {level}; there are {', '.join(reference.levels())}")
+    try:
+        return asdict(asyncio.run(check_files(file, after, level=level, year=year)))
+    except (Malformed, TooLarge, RuleBroken) as refusal:
+        raise FileRefused(str(refusal.detail)) from refusal
+
+
+def _summary(found: dict[str, Any]) -> None:
+    console.print(", ".join(f"{count} {name}" for name, count in found["counts"].items()))
+    for one in found["questions"]:
+        console.print(f"[yellow]?[/] {escape(one['text'])} [dim]{len(one['rows'])} rows[/]")
+    for one in found["errors"]:
+        console.print(
+            f"[red]{escape(one['sheet'])} {one['row']}:[/] {escape(one['full_name'])}: {escape(one['message'])}"
+        )
+    for one in found["left_out"]:
+        console.print(f"[dim]{escape(one['sheet'])} {one['row'] or ''}: {one['why']}: {escape(one['text'])}[/]")

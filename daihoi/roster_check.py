@@ -1,0 +1,48 @@
+"""Reads roster files as the service would, with no system running: against the reference units and an empty congress."""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import UUID
+
+from chassis.ids import new_id
+from services.registration.domain.congress.congress import Unit
+from services.registration.domain.ids import CongressId, CredentialId, DelegateId
+from services.registration.domain.people.delegate import Credential, CredentialState
+from services.registration.domain.roster.check import RosterCheck, Setting, check_roster
+from services.registration.domain.roster.comparing.applied import people_after
+from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.questions import Answers
+from services.registration.domain.roster.told import ToldRoster, told
+from services.registration.usecases.people.check_roster_file import read_roster, some_rows
+
+NOWHERE = CongressId(UUID(int=0))
+BADGE = Credential(CredentialId("0" * 32), 1, CredentialState.ISSUED, "000000000000")
+
+
+async def check_files(
+    file: Path, after: Sequence[Path] = (), *, level: str, year: int, answers: Answers | None = None
+) -> ToldRoster:
+    """Say what `file` means for a congress of this level and year in which the files `after` were taken in and badged.
+
+    Raises Malformed, TooLarge.
+    """
+    people: tuple[Known, ...] = ()
+    units: tuple[Unit, ...] = ()
+    for before in after:
+        found = await _check(before, Setting(level, year, units, people), answers or {})
+        people = people_after(
+            found, people, NOWHERE, new_id=lambda: DelegateId(new_id()), badge=BADGE, fingerprint=_itself
+        )
+        units = (*units, *found.units)
+    return told(await _check(file, Setting(level, year, units, people), answers or {}))
+
+
+async def _check(file: Path, setting: Setting, answers: Answers) -> RosterCheck:
+    book = await read_roster(await asyncio.to_thread(file.read_bytes), file.name)
+    return some_rows(check_roster(book, setting, answers, fingerprint=_itself))
+
+
+def _itself(number: str) -> str:
+    """Compare id numbers by themselves: nothing of them is kept or printed."""
+    return number

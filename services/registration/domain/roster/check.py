@@ -1,0 +1,206 @@
+"""Says what a roster means for a congress: who is new, who changes and how, what is asked, what cannot come in.
+
+Pure: the same file, people and answers give the same result. Nobody is stored here.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from services.registration.domain.congress import reference
+from services.registration.domain.congress.congress import Unit
+from services.registration.domain.people.delegate import Status
+from services.registration.domain.roster.book import Book, LeftOut
+from services.registration.domain.roster.comparing.codes import Codes
+from services.registration.domain.roster.comparing.comparison import Compared, compare
+from services.registration.domain.roster.comparing.doubles import look_for_doubles
+from services.registration.domain.roster.comparing.identity import match_people
+from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.comparing.matching import Match, Matching
+from services.registration.domain.roster.questions import Answers, Asking, Question
+from services.registration.domain.roster.understanding.delegations import Delegations
+from services.registration.domain.roster.understanding.headings import with_headings
+from services.registration.domain.roster.understanding.line_categories import CategoryFinder, offered
+from services.registration.domain.roster.understanding.lines import Page, read_lines
+from services.registration.domain.roster.understanding.meaning import Candidate, Meaning, Refusal
+from services.registration.domain.roster.understanding.units import UnitFinder
+from services.registration.domain.roster.values.categories import categories_of
+
+Kind = Literal["new", "changed", "unchanged", "asked"]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a file is read against. `year` is that of the congress; `people` everybody who is or was a delegate."""
+
+    level: str
+    year: int
+    units: tuple[Unit, ...] = ()
+    people: tuple[Known, ...] = ()
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What becomes of one person of the file. `code` is the delegate's; `known` and `compared` where they are there."""
+
+    kind: Kind
+    candidate: Candidate
+    code: str
+    known: Known | None = None
+    compared: Compared | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RosterCheck:
+    """The whole answer: every row is one of `people` or `refused`. `units` are new ones that its people need."""
+
+    people: tuple[Outcome, ...]
+    refused: tuple[Refusal, ...]
+    questions: tuple[Question, ...]
+    left_out: tuple[LeftOut, ...]
+    gone: tuple[Known, ...]
+    units: tuple[Unit, ...]
+    notes: tuple[str, ...] = ()
+    named: bool = True
+
+    def count(self, kind: Kind) -> int:
+        return sum(one.kind == kind for one in self.people)
+
+    @property
+    def refused_rows(self) -> int:
+        """Rows, not messages; whoever waits for an answer is not in either."""
+        return len({refusal.place for refusal in self.refused}) + self.count("asked")
+
+    @property
+    def rows(self) -> int:
+        return len(self.people) + len({refusal.place for refusal in self.refused})
+
+
+def check_roster(book: Book, setting: Setting, answers: Answers, *, fingerprint: Callable[[str], str]) -> RosterCheck:
+    """Read a file for a congress; `answers` maps question ids to choices, `fingerprint` is the keyed hash of an id number."""
+    asking = Asking(dict(answers))
+    pages, left_out = read_lines(book, asking)
+    finder = UnitFinder(setting.units, (Unit(u.unit_code, u.name, u.kind) for u in reference.units().values()))
+    candidates: list[Candidate] = []
+    refused: list[Refusal] = []
+    for whole in pages:
+        page, headings = with_headings(whole, finder, setting.level)
+        left_out.extend(headings)
+        found, bad = _read_page(page, setting, finder, asking)
+        candidates.extend(found)
+        refused.extend(bad)
+    matching = match_people(candidates, setting.people, fingerprint=fingerprint, asking=asking)
+    refused.extend(look_for_doubles(matching))
+    out = {refusal.place for refusal in refused}
+    candidates = [_with_category(one, i, matching, setting, asking) for i, one in enumerate(candidates)]
+    codes = Codes(
+        [one.delegate.delegate_code for one in setting.people],
+        [one.code for i, one in enumerate(candidates) if i not in matching.matches],
+    )
+    people = [
+        _outcome(i, one, matching, codes, fingerprint) for i, one in enumerate(candidates) if one.place not in out
+    ]
+    return RosterCheck(
+        people=tuple(_with_codes(people, codes)),
+        refused=tuple(refused),
+        questions=asking.questions,
+        left_out=tuple(left_out),
+        gone=tuple(_gone(candidates, matching, setting.people)),
+        units=tuple(_needed(people, setting.units)),
+        notes=tuple(_notes(people)),
+        named=any({"full_name", "family_name", "given_name"} & page.keys for page in pages),
+    )
+
+
+def _read_page(
+    page: Page, setting: Setting, finder: UnitFinder, asking: Asking
+) -> tuple[list[Candidate], list[Refusal]]:
+    delegations = Delegations(page, finder, asking)
+    meaning = Meaning(setting.year, delegations, CategoryFinder(setting.level, delegations, asking), asking)
+    candidates: list[Candidate] = []
+    refused: list[Refusal] = []
+    for line in page.lines:
+        read = meaning.read(line)
+        if isinstance(read, Candidate):
+            candidates.append(read)
+        else:
+            refused.extend(read)
+    return candidates, refused
+
+
+def _with_category(one: Candidate, index: int, matching: Matching, setting: Setting, asking: Asking) -> Candidate:
+    """Ask once for the category of new people where the file says nothing; who is there keeps theirs."""
+    if one.category or index in matching.matches or any(wait.startswith("category") for wait in one.waits):
+        return one
+    id_, choice = asking.ask(
+        "category",
+        "",
+        "Tệp không ghi thành phần của những người này: là thành phần nào?",
+        offered(categories_of(setting.level)),
+        default=None,
+        at=[one.place],
+        people=[one.full_name],
+    )
+    if choice in categories_of(setting.level):
+        return replace(one, category=choice or "")
+    return replace(one, waits=(*one.waits, id_))
+
+
+def _outcome(
+    index: int, one: Candidate, matching: Matching, codes: Codes, fingerprint: Callable[[str], str]
+) -> Outcome:
+    match = matching.matches.get(index)
+    notes = (*one.notes, *matching.notes[index])
+    if one.waits and match:
+        return Outcome("asked", one, match.known.delegate.delegate_code, match.known, None, notes)
+    if match is None:
+        return Outcome("asked" if one.waits else "new", one, codes.take(one.code) or "", notes=notes)
+    return _compared(one, match, matching.asking, fingerprint, notes)
+
+
+def _compared(
+    one: Candidate, match: Match, asking: Asking, fingerprint: Callable[[str], str], notes: tuple[str, ...]
+) -> Outcome:
+    delegate = match.known.delegate
+    if delegate.status is not Status.ACTIVE:
+        done = "được thay" if delegate.status is Status.REPLACED else "rút tên"
+        told = f"Đại biểu {delegate.delegate_code} đã {done}; dòng này giữ nguyên, không nhập lại."
+        return Outcome("unchanged", one, delegate.delegate_code, match.known, None, (*notes, told))
+    compared = compare(one, match.known, match.how, fingerprint=fingerprint, asking=asking)
+    kind: Kind = "changed" if compared.changed else "unchanged"
+    return Outcome(kind, one, delegate.delegate_code, match.known, compared, notes)
+
+
+def _with_codes(people: Sequence[Outcome], codes: Codes) -> Iterable[Outcome]:
+    """Give new codes to those whose own is somebody else's, after everybody whose own is free."""
+    for one in people:
+        if one.code:
+            yield one
+            continue
+        code = codes.next()
+        told = (f"Mã “{one.candidate.code}” là của người khác; cấp mã {code}.",) if one.candidate.code else ()
+        yield replace(one, code=code, notes=(*one.notes, *told))
+
+
+def _gone(candidates: Sequence[Candidate], matching: Matching, people: Iterable[Known]) -> Iterable[Known]:
+    units = {one.unit.unit_code for one in candidates if one.unit}
+    for known in matching.free(people):
+        if known.active and known.delegate.person.unit_code in units:
+            yield known
+
+
+def _needed(people: Sequence[Outcome], there: Sequence[Unit]) -> Iterable[Unit]:
+    known = {unit.unit_code for unit in there}
+    wanted = {one.candidate.unit for one in people if one.kind in ("new", "changed") and one.candidate.unit}
+    return sorted((unit for unit in wanted if unit.unit_code not in known), key=lambda unit: unit.unit_code)
+
+
+def _notes(people: Sequence[Outcome]) -> Iterable[str]:
+    others = [
+        one
+        for one in people
+        if one.known and one.candidate.code and one.code.casefold() != one.candidate.code.casefold()
+    ]
+    if others:
+        yield f"{len(others)} người có mã trong tệp khác mã đã cấp; giữ mã đã cấp."

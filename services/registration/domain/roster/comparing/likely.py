@@ -1,0 +1,92 @@
+"""Finds who is probably meant by nearly the same name or by a code, and asks where it may be somebody else."""
+
+from collections import defaultdict
+
+from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.comparing.matching import Matching, code_key, identity_of, similar
+from services.registration.domain.roster.understanding.meaning import Candidate
+from services.registration.domain.roster.values.spelling import distance, spoken
+
+SAME, OTHER, RENAME = "same", "other", "rename"
+
+
+def by_spelling(matching: Matching, people: list[Known]) -> None:
+    """Take nearly the same name of the same unit and birth for a correction, or ask where it may be somebody else."""
+    there: dict[tuple[object, ...], list[Known]] = defaultdict(list)
+    for one in matching.free(people):
+        for identity in one.identities:
+            if identity[2]:
+                there[identity[1:]].append(one)
+    for index in matching.open:
+        candidate = matching.candidates[index]
+        near = [
+            one
+            for one in matching.free(there[identity_of(candidate)[1:]])
+            if similar(candidate, one) and not matching.numbers_differ(candidate, one)
+        ]
+        if len(near) != 1:
+            continue
+        one = near[0]
+        same_code = code_key(candidate.code) == code_key(one.delegate.delegate_code)
+        to_the_day = bool(candidate.birth and candidate.birth.day) and not candidate.code
+        certain = _close(candidate, one) and (same_code or to_the_day)
+        if certain or _asked_about_spelling(matching, index, one):
+            matching.take(index, one, "spelling")
+
+
+def by_foreign_code(matching: Matching, people: list[Known]) -> None:
+    """Ask about a code that is somebody else's; until somebody says otherwise it is a number of the sender's own."""
+    there = {code_key(one.delegate.delegate_code): one for one in people}
+    for index in matching.open:
+        candidate = matching.candidates[index]
+        owner = there.get(code_key(candidate.code))
+        if owner is None or not candidate.code or not matching.free([owner]):
+            continue
+        unit = candidate.unit.name if candidate.unit else "chưa rõ đơn vị"
+        delegate = owner.delegate
+        _, choice = matching.asking.ask(
+            "code",
+            f"{delegate.delegate_code}:{spoken(candidate.full_name)}",
+            f"Mã {delegate.delegate_code} đang là của {delegate.person.full_name}. Tệp ghi {candidate.full_name} "
+            f"({unit}): người khác, hay đúng là người này?",
+            [(OTHER, "Người khác, cấp mã mới"), (RENAME, f"Đúng là người này, đổi tên thành {candidate.full_name}")],
+            default=OTHER,
+            at=[candidate.place],
+            people=[candidate.full_name, delegate.person.full_name],
+        )
+        if choice == RENAME:
+            matching.take(index, owner, "answer")
+
+
+def asked_about_number(matching: Matching, index: int, owner: Known) -> bool:
+    candidate, delegate = matching.candidates[index], owner.delegate
+    _, choice = matching.asking.ask(
+        "id_number",
+        f"{delegate.delegate_code}:{spoken(candidate.full_name)}",
+        f"Số định danh của {candidate.full_name} là của đại biểu {delegate.delegate_code} {delegate.person.full_name}: "
+        "cùng một người, đổi tên?",
+        [(RENAME, f"Đúng người, đổi tên thành {candidate.full_name}"), (OTHER, "Số ghi nhầm, không nhập dòng này")],
+        default=OTHER,
+        at=[candidate.place],
+        people=[candidate.full_name],
+    )
+    return choice == RENAME
+
+
+def _asked_about_spelling(matching: Matching, index: int, one: Known) -> bool:
+    candidate, delegate = matching.candidates[index], one.delegate
+    _, choice = matching.asking.ask(
+        "spelling",
+        f"{delegate.delegate_code}:{spoken(candidate.full_name)}",
+        f"{candidate.full_name} trong tệp có phải là {delegate.person.full_name} ({delegate.delegate_code}), "
+        "cùng đơn vị và ngày sinh?",
+        [(OTHER, "Người khác"), (SAME, f"Cùng người, sửa tên thành {candidate.full_name}")],
+        default=OTHER,
+        at=[candidate.place],
+        people=[candidate.full_name, delegate.person.full_name],
+    )
+    return choice == SAME
+
+
+def _close(candidate: Candidate, known: Known) -> bool:
+    return any(distance(candidate.full_name, name, most=1) <= 1 for name in known.names)

@@ -1,0 +1,77 @@
+"""Holds which person of a file is which known one, and how alike two of them are."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from services.registration.domain.roster.comparing.known import Identity, Known
+from services.registration.domain.roster.questions import Asking
+from services.registration.domain.roster.understanding.meaning import Candidate
+from services.registration.domain.roster.values.spelling import distance, exact, folded
+
+How = Literal["id_number", "identity", "code", "spelling", "answer"]
+Fingerprint = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Match:
+    known: Known
+    how: How
+
+
+@dataclass
+class Matching:
+    """Which candidate (by its index) is which known person; each of them at most once."""
+
+    candidates: Sequence[Candidate]
+    asking: Asking
+    fingerprint: Fingerprint
+    matches: dict[int, Match] = field(default_factory=dict)
+    taken: set[object] = field(default_factory=set)
+    clashes: dict[int, str] = field(default_factory=dict)  # an id number that somebody else has
+    notes: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def take(self, index: int, known: Known, how: How) -> None:
+        self.matches[index] = Match(known, how)
+        self.taken.add(known.delegate.delegate_id)
+
+    def numbers_differ(self, candidate: Candidate, known: Known) -> bool:
+        """Tell whether two id numbers are given that are not the same."""
+        number = candidate.sensitive.national_id
+        return bool(number and known.fingerprint and known.fingerprint != self.fingerprint(number))
+
+    def free(self, people: Iterable[Known]) -> list[Known]:
+        return [one for one in people if one.delegate.delegate_id not in self.taken]
+
+    @property
+    def open(self) -> list[int]:
+        return [i for i in range(len(self.candidates)) if i not in self.matches and i not in self.clashes]
+
+
+def identity_of(candidate: Candidate) -> Identity:
+    return exact(candidate.full_name), candidate.unit.unit_code if candidate.unit else "", candidate.birth
+
+
+def code_key(code: str) -> str:
+    """Give a code as it is compared: "db-01", "DB 0001" and "DB-1" are the same."""
+    parts = re.findall(r"[^\W\d_]+|\d+", code.casefold())
+    return "-".join(part.lstrip("0") or "0" if part.isdigit() else part for part in parts)
+
+
+def same_name(candidate: Candidate, known: Known) -> bool:
+    return any(folded(candidate.full_name) == folded(name) for name in known.names)
+
+
+def same_unit(candidate: Candidate, known: Known) -> bool:
+    return bool(candidate.unit) and any(candidate.unit.unit_code == one[1] for one in known.identities)  # type: ignore[union-attr]
+
+
+def similar(candidate: Candidate, known: Known) -> bool:
+    words = set(folded(candidate.full_name).split())
+    for name in known.names:
+        theirs = set(folded(name).split())
+        if distance(candidate.full_name, name, most=2) <= 2 or words < theirs or theirs < words:
+            return True
+    return False

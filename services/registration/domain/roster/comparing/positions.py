@@ -1,0 +1,11 @@
+"""Makes the one line of position and place of work that a badge shows."""
+
+from services.registration.domain.roster.understanding.meaning import Candidate
+from services.registration.domain.roster.values.spelling import exact
+
+
+def position_of(candidate: Candidate) -> str:
+    """Give position and place of work in one line, as a badge shows them."""
+    if candidate.workplace and exact(candidate.workplace) not in exact(candidate.position):
+        return ", ".join(part for part in (candidate.position, candidate.workplace) if part)
+    return candidate.position

@@ -1,0 +1,181 @@
+"""Tells what a file means as plain data, the shape that `daihoi check-file` prints and the pages read."""
+
+from dataclasses import dataclass
+
+from services.registration.domain.roster.book import LeftOut
+from services.registration.domain.roster.check import Kind, Outcome, RosterCheck
+from services.registration.domain.roster.comparing.comparison import Change
+from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.questions import Question
+from services.registration.domain.roster.understanding.meaning import Refusal
+from services.registration.domain.roster.values.births import precision
+
+
+@dataclass(frozen=True)
+class ToldPerson:
+    """One person of the file. `birth` as precise as known ("03/05/1984", "05/1984", "1984"), the id number never.
+
+    `same_as` is the code of the delegate whom the row means; `waits_for` are ids of questions.
+    """
+
+    sheet: str
+    row: int
+    outcome: Kind
+    full_name: str
+    sex: str | None
+    birth: str | None
+    birth_precision: str | None
+    unit_code: str | None
+    unit_name: str | None
+    category: str | None
+    code: str | None
+    standing: str | None
+    form_of_address: str
+    position: str
+    workplace: str
+    seat: str
+    phone: str
+    instruction: str
+    ethnicity: str | None
+    religion: str | None
+    party_member: bool | None
+    political_theory: str | None
+    same_as: str | None
+    has_badge: bool
+    changes: tuple[Change, ...]
+    notes: tuple[str, ...]
+    waits_for: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ToldMessage:
+    column: str
+    message: str
+
+
+@dataclass(frozen=True)
+class ToldError:
+    """One person who cannot come in: the first sentence, and all of them."""
+
+    sheet: str
+    row: int
+    full_name: str
+    column: str
+    message: str
+    messages: tuple[ToldMessage, ...]
+
+
+@dataclass(frozen=True)
+class ToldGone:
+    """A delegate of the file's units who is no longer in it."""
+
+    code: str
+    full_name: str
+    unit_code: str
+    birth: str | None
+    has_badge: bool
+
+
+@dataclass(frozen=True)
+class ToldUnit:
+    unit_code: str
+    unit_name: str
+
+
+@dataclass(frozen=True)
+class ToldCounts:
+    """Rows read = new + changed + unchanged + refused; those who wait for an answer are among the refused."""
+
+    rows: int
+    new: int
+    changed: int
+    unchanged: int
+    refused: int
+    waiting: int
+
+
+@dataclass(frozen=True)
+class ToldRoster:
+    """What a roster means for a congress; nothing of it is stored."""
+
+    people: tuple[ToldPerson, ...]
+    questions: tuple[Question, ...]
+    left_out: tuple[LeftOut, ...]
+    errors: tuple[ToldError, ...]
+    gone: tuple[ToldGone, ...]
+    new_units: tuple[ToldUnit, ...]
+    notes: tuple[str, ...]
+    counts: ToldCounts
+
+
+def told(check: RosterCheck) -> ToldRoster:
+    """Give the whole answer as plain data."""
+    kinds = {kind: check.count(kind) for kind in ("new", "changed", "unchanged")}
+    return ToldRoster(
+        people=tuple(_person(one) for one in check.people),
+        questions=check.questions,
+        left_out=check.left_out,
+        errors=_errors(check.refused),
+        gone=tuple(_gone(one) for one in check.gone),
+        new_units=tuple(ToldUnit(unit.unit_code, unit.name) for unit in check.units),
+        notes=check.notes,
+        counts=ToldCounts(check.rows, **kinds, refused=check.refused_rows, waiting=check.count("asked")),
+    )
+
+
+def _person(one: Outcome) -> ToldPerson:
+    who, old = one.candidate, one.known.delegate.person if one.known else None
+    return ToldPerson(
+        sheet=who.place.sheet,
+        row=who.place.row,
+        outcome=one.kind,
+        full_name=who.full_name,
+        sex=who.sex,
+        birth=who.birth.text if who.birth else None,
+        birth_precision=precision(who.birth),
+        unit_code=who.unit.unit_code if who.unit else None,
+        unit_name=who.unit.name if who.unit else None,
+        category=who.category or (old.category if old else None),
+        code=one.code or None,
+        standing=who.standing or None,
+        form_of_address=who.form_of_address,
+        position=who.position,
+        workplace=who.workplace,
+        seat=who.seat,
+        phone=who.phone,
+        instruction=who.instruction,
+        ethnicity=who.sensitive.ethnicity,
+        religion=who.sensitive.religion,
+        party_member={"YES": True, "NO": False}.get(who.sensitive.party_member or ""),
+        political_theory=who.sensitive.political_theory,
+        same_as=one.known.delegate.delegate_code if one.known else None,
+        has_badge=bool(one.known and one.known.delegate.credentials),
+        changes=one.compared.changes if one.compared else (),
+        notes=one.notes,
+        waits_for=who.waits,
+    )
+
+
+def _errors(refused: tuple[Refusal, ...]) -> tuple[ToldError, ...]:
+    """Give one entry a person, with every sentence about them."""
+    rows: dict[object, list[Refusal]] = {}
+    for one in refused:
+        rows.setdefault(one.place, []).append(one)
+    return tuple(
+        ToldError(
+            first.place.sheet,
+            first.place.row,
+            first.full_name,
+            first.column,
+            first.message,
+            tuple(ToldMessage(one.column, one.message) for one in (first, *more)),
+        )
+        for first, *more in rows.values()
+    )
+
+
+def _gone(one: Known) -> ToldGone:
+    person = one.delegate.person
+    birth = person.birth.text if person.birth else None
+    has_badge = bool(one.delegate.credentials)
+    return ToldGone(one.delegate.delegate_code, person.full_name, person.unit_code, birth, has_badge)

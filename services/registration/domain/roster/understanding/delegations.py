@@ -1,0 +1,147 @@
+"""Finds the unit of each line: in its cells, in the headings above it, in the sheet's name, in the title."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from services.registration.domain.congress.congress import Unit
+from services.registration.domain.roster.questions import Asking, Kind
+from services.registration.domain.roster.understanding.lines import Line, Page
+from services.registration.domain.roster.understanding.units import NEW, UnitFinder, UnitReading
+from services.registration.domain.roster.values.spelling import folded, spoken
+from services.registration.domain.roster.values.unit_names import is_no_unit, looks_like_unit, name_for_new
+
+_LIST_OF = re.compile(r"danh sach (trich ngang )?(cac )?(dai bieu |doan dai bieu |doan )*(cua )?")
+_OF = re.compile(r"\bcủa\s+([^,;()]+)", re.IGNORECASE)
+_EVENT = re.compile(r"\s*\b(tham dự|dự|đại hội|hội nghị|lần thứ|năm)\b.*", re.IGNORECASE | re.DOTALL)
+_PROVINCE = re.compile(r"^(uy ban nhan dan|ubnd|tinh uy|hdnd) tinh\b|^tinh\b")
+WORKPLACE, UNIT = "workplace", "unit"
+
+
+@dataclass(frozen=True)
+class Belonging:
+    """The unit of a line, None while it is not known; `waits` are the questions that decide it."""
+
+    unit: Unit | None
+    waits: tuple[str, ...] = ()
+    workplace: str = ""
+
+
+@dataclass
+class Delegations:
+    """Finds the units of the lines of one page; what is asked is asked once for the file."""
+
+    page: Page
+    finder: UnitFinder
+    asking: Asking
+    _of_page: tuple[str, UnitReading] | None = field(init=False)
+    _workplace_is_unit: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._of_page = self._delegation_of_page()
+        self._workplace_is_unit = self._decide_about_workplaces()
+
+    def of(self, line: Line) -> Belonging:
+        """Give the unit of one line."""
+        workplace = line["workplace"]
+        name, code = line["unit_name"], line["unit_code"]
+        if self._workplace_is_unit and not name:
+            name, workplace = workplace, ""
+        if reading := self.finder.read(code, name):
+            return self._belonging("unit", code, name or code, line["unit_kind"], reading, line, workplace)
+        for section in reversed(line.sections):
+            text = section_text(section)
+            if (reading := self.section_unit(text)) is not None:
+                return self._belonging("unit", "", text, "", reading, line, workplace)
+        if self._of_page:
+            text, reading = self._of_page
+            kind: Kind = "unit" if reading.sure and text == self.page.name else "delegation"
+            return self._belonging(kind, "", text, "", reading, line, workplace)
+        id_, choice = self.asking.ask(
+            "delegation",
+            "",
+            "Những người này thuộc đoàn nào? Xin chọn đoàn.",
+            self._offered((*self.finder.units.values(), *self.finder.made.values())),
+            default=None,
+            at=[line.place],
+            people=[line.name],
+        )
+        return Belonging(self._chosen(choice, "", "", ""), () if choice else (id_,), workplace)
+
+    def section_unit(self, text: str) -> UnitReading | None:
+        """Give what a heading between the rows says about the unit, None when it names none."""
+        reading = self.finder.read("", text)
+        return reading if reading and (reading.sure or reading.proposals or looks_like_unit(text)) else None
+
+    def _belonging(
+        self, kind: Kind, code: str, name: str, sort: str, reading: UnitReading, line: Line, workplace: str
+    ) -> Belonging:
+        if reading.sure and kind == "unit":
+            return Belonging(reading.unit, (), workplace)
+        likely = (reading.unit,) if reading.unit else reading.proposals
+        text = f"“{name}” là đơn vị nào?" if kind == "unit" else f"Cả danh sách này là đoàn “{name_for_new(name)}”?"
+        id_, choice = self.asking.ask(
+            kind,
+            spoken(f"{code} {name}" if reading.proposals and code else name),
+            text,
+            [*self._offered(likely), *([] if reading.unit else [(NEW, f"Đơn vị mới: {name_for_new(name)}")])],
+            default=reading.unit.unit_code if reading.unit else reading.default,
+            at=[line.place],
+            people=[line.name],
+        )
+        unit = self._chosen(choice, code, name, sort)
+        return Belonging(unit, () if unit else (id_,), workplace)
+
+    def _chosen(self, choice: str | None, code: str, name: str, sort: str) -> Unit | None:
+        if choice == NEW:
+            return self.finder.make(code, name, sort)
+        made = {unit.unit_code: unit for unit in self.finder.made.values()}
+        return self.finder.units.get(choice or "") or made.get(choice or "")
+
+    def _offered(self, likely: Sequence[Unit]) -> list[tuple[str, str]]:
+        return [(unit.unit_code, unit.name) for unit in likely]
+
+    def _delegation_of_page(self) -> tuple[str, UnitReading] | None:
+        reading = self.finder.read("", self.page.name)
+        if reading and (reading.sure or looks_like_unit(self.page.name) or (reading.default and reading.proposals)):
+            return self.page.name, reading
+        for text in _named_in(self.page.title):
+            if unit := self.finder.exactly(text):
+                return unit.name, UnitReading(unit)
+        for text in _named_in(self.page.title):
+            if looks_like_unit(text) and (reading := self.finder.read("", text)):
+                return text, reading
+        return None
+
+    def _decide_about_workplaces(self) -> bool:
+        """A column "Đơn vị công tác" names the units, unless the file is one unit's whose name stands elsewhere."""
+        if "workplace" not in self.page.keys or "unit_name" in self.page.keys:
+            return False
+        places = {line["workplace"] for line in self.page.lines if not is_no_unit(line["workplace"])}
+        readings = [self.finder.read("", place) for place in places]
+        known = sum(bool(reading and (reading.sure or reading.proposals)) for reading in readings)
+        elsewhere = self._of_page or any(
+            self.section_unit(section_text(text)) for line in self.page.lines for text in line.sections
+        )
+        return not elsewhere or known * 2 > len(readings)
+
+
+def section_text(section: str) -> str:
+    """Give a heading between rows without its number: "II. Huyện Ba Bể" is "Huyện Ba Bể"."""
+    return re.sub(r"^\s*(?:(?:phần|mục)\s+)?(?:[IVXLC]+|\d{1,3}|[A-ZĐ]|[a-zđ])\s*[.):/\-–]+\s*", "", section).strip(
+        " :.-"
+    )
+
+
+def _named_in(title: Sequence[str]) -> list[str]:
+    """Give the texts of a title that may be the name of the unit, the likeliest first."""
+    lists: list[str] = []
+    whole: list[str] = []
+    senders: list[str] = []
+    for line in title:
+        if match := _LIST_OF.match(f"{folded(line)} "):
+            lists.append(" ".join(_EVENT.sub("", line).split()[len(match[0].split()) :]))
+        elif "(" not in line and not _EVENT.search(line) and not _PROVINCE.match(folded(line)):
+            whole.append(line)
+        senders.extend(found.strip(" .") for found in _OF.findall(line))
+    return [text for text in (*lists, *whole, *senders) if text]

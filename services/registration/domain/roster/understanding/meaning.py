@@ -1,0 +1,228 @@
+"""Says what a line means: a person as far as the file tells, with what is odd and what has to be asked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from services.registration.domain.congress import reference
+from services.registration.domain.congress.congress import Unit
+from services.registration.domain.people.delegate import Birth, Sensitive
+from services.registration.domain.people.national_id import disagreement, read_national_id
+from services.registration.domain.people.roster_columns import HEADINGS
+from services.registration.domain.roster.questions import Asking, Place
+from services.registration.domain.roster.understanding.delegations import Delegations
+from services.registration.domain.roster.understanding.line_categories import CategoryFinder
+from services.registration.domain.roster.understanding.lines import Line
+from services.registration.domain.roster.understanding.naming import CHANGE, Named, Naming
+from services.registration.domain.roster.values import births, plain_attributes, ticks
+from services.registration.domain.roster.values.spelling import folded
+
+MOST_CHARACTERS = 200
+CODE_CHARACTERS = 40
+_SHORT = frozenset({"delegate_code", "unit_code"})
+_NEEDED = ("unit_name", "unit_code", "category")
+_SEXED = (("birth_male", "M"), ("birth_female", "F"), ("sex_male", "M"), ("sex_female", "F"))
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A line as a person; None or '' is not given. `category` '' may still be known from before, or asked.
+
+    `waits` are questions that nobody has answered: until then the person cannot come in.
+    """
+
+    place: Place
+    code: str
+    full_name: str
+    unit: Unit | None
+    category: str
+    standing: str
+    form_of_address: str
+    sex: str | None
+    birth: Birth | None
+    position: str
+    workplace: str
+    seat: str
+    phone: str
+    instruction: str
+    sensitive: Sensitive
+    notes: tuple[str, ...] = ()
+    waits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A line that cannot come in as it is: the column by its heading, and a sentence that says what to do."""
+
+    place: Place
+    full_name: str
+    column: str
+    message: str
+
+
+@dataclass
+class Meaning:
+    """Reads the lines of one page for a congress of this level and year."""
+
+    year: int
+    delegations: Delegations
+    categories: CategoryFinder
+    asking: Asking
+    _groups: Mapping[str, str] = field(
+        default_factory=lambda: {
+            folded(name): name for code, name in reference.ethnic_groups().items() if code != "OTHER"
+        }
+    )
+
+    def read(self, line: Line) -> Candidate | list[Refusal]:
+        """Give the person, or everything that keeps the line out."""
+        line = _in_unicode(line, self.asking)
+        refusals = [Refusal(line.place, line.name, HEADINGS[key][0], said) for key, said in _unreadable(line)]
+        named = Naming(self.asking).read(line)
+        if named.refused:
+            refusals.append(Refusal(line.place, line.name, HEADINGS["full_name"][0], named.refused))
+        category = self.categories.of(line)
+        if category.refused:
+            refusals.append(Refusal(line.place, line.name, HEADINGS["category"][0], category.refused))
+        if refusals:
+            return refusals
+        line, long = _short_enough(line)
+        belonging = self.delegations.of(line)
+        notes = [*named.notes, *_failed(line), *long]
+        sex, birth = self._sex_and_birth(line, notes)
+        sensitive = self._sensitive(line, notes)
+        if sensitive.national_id and (what := disagreement(sensitive.national_id, sex, birth)):
+            notes.append(f"Số định danh không khớp {what}. Xin kiểm tra lại dòng này.")
+        return Candidate(
+            place=line.place,
+            code=line["delegate_code"],
+            full_name=named.full_name,
+            unit=belonging.unit,
+            category=category.code,
+            standing=self._standing(line, category.standing, notes),
+            form_of_address=line["form_of_address"] or named.address,
+            sex=sex,
+            birth=birth,
+            position=_not_a_date(line, "position", notes) or named.aside,
+            workplace=belonging.workplace,
+            seat=_not_a_date(line, "seat", notes),
+            phone=_phone(line, notes),
+            instruction=line["instruction"],
+            sensitive=sensitive,
+            notes=(*notes, *_beside(line, named)),
+            waits=(*line.waits, *named.waits, *belonging.waits, *category.waits),
+        )
+
+    def _sex_and_birth(self, line: Line, notes: list[str]) -> tuple[str | None, Birth | None]:
+        """Read the two columns, or a tick or a birth under the heading Nam or Nữ, which tells both."""
+        written, typed, sexes = line["birth"], "birth" in line.years, set()
+        for key, told in _SEXED:
+            if cell := line[key]:
+                sexes.add(told)
+                if not ticks.is_mark(cell):
+                    written, typed = cell, key in line.years
+        written = written or births.joined_birth(
+            line["birth_day"], line["birth_month"], line["birth_day_month"], line["birth_year"]
+        )
+        if line["birth_year"] and line["birth"]:
+            written = births.joined_birth("", "", line["birth"], line["birth_year"])
+        reading = births.read_birth_cell(written, self.year, typed_as_date=typed)
+        notes.extend([reading.note] if reading.note else [])
+        sex = plain_attributes.read_sex(line["sex"])
+        if sex:
+            sexes.add(sex)
+        if len(sexes) > 1 or (line["sex"] and not sex):
+            notes.append("Chưa rõ giới tính nên để trống, cần bổ sung. Xin ghi “Nam” hoặc “Nữ”.")
+        return (sexes.pop() if len(sexes) == 1 else None), reading.birth
+
+    def _standing(self, line: Line, told: str, notes: list[str]) -> str:
+        standing = plain_attributes.read_standing(line["standing"])
+        if line["standing"] and not standing:
+            notes.append("Tư cách chưa rõ nên lấy theo thành phần. Xin ghi “Chính thức” hoặc “Khách mời”.")
+        return standing or told
+
+    def _sensitive(self, line: Line, notes: list[str]) -> Sensitive:
+        member, understood = ticks.read_party(line["party_member"])
+        if not understood:
+            notes.append("Ô Đảng viên chưa rõ nên để trống, cần bổ sung. Xin ghi “Có” hoặc “Không”.")
+        number = read_national_id(line["national_id"]) if line["national_id"] else None
+        if line["national_id"] and number is None:
+            notes.append("Số định danh không đủ 12 chữ số nên để trống, cần bổ sung.")
+        if len(line["ethnicity"]) > 30:
+            notes.append("Ô Dân tộc dài bất thường. Xin kiểm tra lại dòng này.")
+        return Sensitive(
+            ethnicity=ticks.read_ethnicity(line["ethnicity"], dict(self._groups)),
+            religion=ticks.read_religion(line["religion"]),
+            party_member=member,
+            political_theory=line["political_theory"] or None,
+            national_id=number,
+        )
+
+
+def _in_unicode(line: Line, asking: Asking) -> Line:
+    """Give the line with its old-font cells converted, once that was answered; the name asks."""
+    if not line.old_font or asking.answers.get("old_font") != CHANGE:
+        return line
+    return replace(
+        line, values={**line.values, **{key: text for key, text in line.old_font.items() if text}}, old_font={}
+    )
+
+
+def _unreadable(line: Line) -> list[tuple[str, str]]:
+    """Give the cells that a person cannot come in without, and that failed or are too long."""
+    found = []
+    for key in ("full_name", *_NEEDED):
+        if key in line.errors:
+            found.append((key, f"Công thức trong ô bị lỗi {line.errors[key]}. Xin gõ lại ô này."))
+    for key in _NEEDED:
+        if len(line[key]) > _most(key):
+            found.append((key, f"Ô có {len(line[key])} ký tự, tối đa {_most(key)}. Xin rút ngắn."))
+    return found
+
+
+def _short_enough(line: Line) -> tuple[Line, list[str]]:
+    """Give the line without cells that are too long to be stored, and say so."""
+    long = [key for key, text in line.values.items() if len(text) > _most(key) and key != "full_name"]
+    notes = [
+        f"Ô “{HEADINGS[key][0]}” có {len(line[key])} ký tự, tối đa {_most(key)}; để trống, cần bổ sung." for key in long
+    ]
+    return replace(line, values={**line.values, **dict.fromkeys(long, "")}), notes
+
+
+def _most(key: str) -> int:
+    return CODE_CHARACTERS if key in _SHORT else MOST_CHARACTERS
+
+
+def _failed(line: Line) -> list[str]:
+    return [
+        f"Ô “{HEADINGS[key][0]}” có công thức lỗi {text} nên để trống, cần bổ sung."
+        for key, text in line.errors.items()
+    ]
+
+
+def _not_a_date(line: Line, key: str, notes: list[str]) -> str:
+    """Give the cell, or nothing where Excel has made a date of what was typed; it is never guessed back."""
+    text = line[key]
+    if key not in line.dates and not plain_attributes.is_date(text):
+        return text
+    typed = f", có thể là “{line.dates[key]}”" if line.dates.get(key) else ""
+    notes.append(f"Ô “{HEADINGS[key][0]}” bị Excel đổi thành ngày {text}{typed}; để trống, cần bổ sung.")
+    return ""
+
+
+def _phone(line: Line, notes: list[str]) -> str:
+    phone = plain_attributes.read_phone(line["phone"])
+    if line["phone"] and not phone and line["phone"].strip() not in ticks.NOTHING:
+        notes.append("Số điện thoại chưa đọc được nên để trống, cần bổ sung.")
+    return phone
+
+
+def _beside(line: Line, named: Named) -> list[str]:
+    """Say where the words of the name's cell went; what the file says in a column of its own stays."""
+    said = []
+    if named.aside:
+        kept = f"chức vụ giữ “{line['position'][:60]}”" if line["position"] else "đã lấy làm chức vụ"
+        said.append(f"Sau tên có “{named.aside}”: đề nghị tách khỏi tên; {kept}.")
+    if named.address:
+        kept = f"danh xưng giữ “{line['form_of_address']}”" if line["form_of_address"] else "đã lấy làm danh xưng"
+        said.append(f"Trước tên có “{named.address}”: đề nghị tách khỏi tên; {kept}.")
+    return said

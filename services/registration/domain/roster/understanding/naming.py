@@ -1,0 +1,86 @@
+"""Reads the name of a line, and asks once for the file about what is only a proposal."""
+
+from dataclasses import dataclass
+
+from services.registration.domain.roster.questions import Asking, Kind
+from services.registration.domain.roster.understanding.lines import Line
+from services.registration.domain.roster.values.names import NameReading, read_name
+
+KEEP, MOVE, CHANGE = "keep", "move", "change"
+
+
+@dataclass(frozen=True)
+class Named:
+    """The name as it comes in, with words taken out of its cell; `waits` are open questions, `refused` why it is none."""
+
+    full_name: str
+    address: str = ""
+    aside: str = ""
+    notes: tuple[str, ...] = ()
+    waits: tuple[str, ...] = ()
+    refused: str = ""
+
+
+@dataclass(frozen=True)
+class Naming:
+    asking: Asking
+
+    def read(self, line: Line) -> Named:
+        """Give the name of a line."""
+        text = line.name
+        waits: tuple[str, ...] = ()
+        if proposal := line.old_font.get("full_name") or line.old_font.get("given_name"):
+            id_, choice = self._ask(
+                "old_font",
+                "Tên gõ bằng phông chữ cũ (TCVN3, VNI): chuyển sang chữ Unicode?",
+                [(CHANGE, f"Chuyển, ví dụ “{text}” thành “{proposal}”")],
+                None,
+                line,
+            )
+            text, waits = proposal, (() if choice == CHANGE else (id_,))
+        reading = read_name(text)
+        if reading.refused:
+            return Named(reading.text, refused=reading.refused)
+        notes = (*reading.notes, *(("Tên gõ bằng phông chữ cũ, đã đề nghị chữ Unicode.",) if proposal else ()))
+        if reading.ours:
+            id_, choice = self._ask(
+                "lookalike",
+                "Tên có chữ của bảng chữ khác trông giống chữ Việt: thay bằng chữ Việt?",
+                [(CHANGE, f"Thay, ví dụ thành “{reading.ours}”")],
+                None,
+                line,
+            )
+            return Named(reading.ours, notes=notes, waits=(*waits, *(() if choice == CHANGE else (id_,))))
+        address, aside = self._beside(reading, line)
+        name = self._capitals(reading.bare if address or aside else reading.text, reading, line)
+        if reading.proper:
+            notes = (*notes, f"Tên viết toàn chữ hoa hoặc chữ thường; đề nghị “{reading.proper}”.")
+        return Named(name, address, aside, notes, waits)
+
+    def _beside(self, reading: NameReading, line: Line) -> tuple[str, str]:
+        """Give the words of address and the aside that are moved out of the name, '' for what stays in it."""
+        moved = [MOVE, MOVE]
+        if reading.address:
+            words = [(MOVE, "Chuyển sang cột Danh xưng"), (KEEP, "Giữ trong tên")]
+            said = "Trước tên có danh xưng, cấp bậc hoặc học vị: chuyển sang cột Danh xưng?"
+            moved[0] = self._ask("form_of_address", said, words, MOVE, line)[1] or KEEP
+        if reading.aside:
+            words = [(MOVE, "Tách khỏi tên"), (KEEP, "Giữ trong tên")]
+            said = "Sau tên có chức vụ hoặc ghi chú: tách khỏi tên?"
+            moved[1] = self._ask("beside_name", said, words, MOVE, line)[1] or KEEP
+        if KEEP in moved:
+            return "", ""
+        return reading.address, reading.aside
+
+    def _capitals(self, name: str, reading: NameReading, line: Line) -> str:
+        if not reading.proper:
+            return name
+        words = [(KEEP, "Giữ như trong tệp"), (CHANGE, f"Đổi, ví dụ thành “{reading.proper}”")]
+        said = "Tên viết toàn chữ hoa hoặc toàn chữ thường: đổi thành chữ hoa đầu từ?"
+        _, choice = self._ask("capitals", said, words, KEEP, line)
+        return reading.proper if choice == CHANGE else name
+
+    def _ask(
+        self, kind: Kind, text: str, proposals: list[tuple[str, str]], default: str | None, line: Line
+    ) -> tuple[str, str | None]:
+        return self.asking.ask(kind, "", text, proposals, default=default, at=[line.place], people=[line.name])

@@ -1,0 +1,97 @@
+"""Reads a birth as people write it, and says what it would not guess."""
+
+import re
+from dataclasses import dataclass
+from unicodedata import normalize
+
+from services.registration.domain.people.birth import read_birth
+from services.registration.domain.people.delegate import Birth
+from services.registration.domain.roster.values.spelling import folded
+
+OLDEST_LIKELY = 105
+UNKNOWN = frozenset({"khong ro", "chua ro", "khong nho", "khong biet", "khong co", "khong", "chua co", ""})
+_WORDS = re.compile(r"ngay (\d{1,2}) thang (\d{1,2}) nam (\d{2,4})")
+_MONTH_IN_WORDS = re.compile(r"thang (\d{1,2})(?: nam)? (\d{4})")
+_BEFORE = re.compile(r"^(?:(?:sinh|ngày|năm|ns|tháng|sn)\b[\s.:]*)+", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
+_TIME = re.compile(r"[T\s]+\d{1,2}(?::|h)\d{0,2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|AM|PM)?$", re.IGNORECASE)
+_SEPARATED = re.compile(r"\s*[/.,\-\\]\s*")
+_PLACEHOLDERS = re.compile(r"[_.…0\s?xX]*")
+
+
+@dataclass(frozen=True)
+class BirthReading:
+    """What a cell says; `note` is a sentence for whoever sent it, '' when there is nothing to say."""
+
+    birth: Birth | None = None
+    note: str = ""
+
+
+def read_birth_cell(written: str, congress_year: int, *, typed_as_date: bool = False) -> BirthReading:
+    """Read one cell. A birth that cannot be read is left empty with a note, never guessed (rule R5 of the cases).
+
+    `typed_as_date`: the year stood in a cell that is formatted as a date.
+    """
+    text = normalize("NFKC", written).strip().strip("'’`\"").strip()
+    if folded(text) in UNKNOWN:
+        return BirthReading()
+    birth = _read(text, congress_year)
+    if birth is None:
+        return BirthReading(note=_why_not(text, written, congress_year))
+    if typed_as_date:
+        return BirthReading(birth, f"Năm {birth.year} gõ trong ô định dạng ngày; đã lấy làm năm sinh. Xin kiểm tra.")
+    if re.fullmatch(r"\d{2}", text):
+        return BirthReading(birth, f"Năm sinh chỉ ghi “{text}”; đã hiểu là {birth.year}. Xin kiểm tra.")
+    if congress_year - birth.year > OLDEST_LIKELY:
+        return BirthReading(birth, f"Năm sinh {birth.year} cho tuổi trên {OLDEST_LIKELY}. Xin kiểm tra.")
+    return BirthReading(birth)
+
+
+def joined_birth(day: str, month: str, day_month: str, year: str) -> str:
+    """Give one text for a birth that stands in two or three columns; '' when there is no year."""
+    before = day_month or "/".join(part for part in (day, month) if part)
+    return "/".join(part for part in (before, year) if part) if year else ""
+
+
+def compatible(one: Birth | None, other: Birth | None) -> bool:
+    """Tell whether two births may be the same one, known more or less precisely."""
+    if one is None or other is None:
+        return True
+    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return all(mine is None or theirs is None or mine == theirs for mine, theirs in pairs)
+
+
+def precision(birth: Birth | None) -> str | None:
+    """Give day, month or year, None without a birth."""
+    if birth is None:
+        return None
+    return "day" if birth.day else "month" if birth.month else "year"
+
+
+def _read(text: str, congress_year: int) -> Birth | None:
+    if words := _WORDS.search(folded(text)):
+        return read_birth("/".join(words.groups()), congress_year)
+    if words := _MONTH_IN_WORDS.fullmatch(folded(text)):
+        return read_birth("/".join(words.groups()), congress_year)
+    bare = _TIME.sub("", _BRACKETS.sub("", _BEFORE.sub("", text)))
+    parts = list(_SEPARATED.split(bare.strip()))
+    if re.fullmatch(r"\d{8}", bare):
+        parts = [bare[:2], bare[2:4], bare[4:]]
+    if re.fullmatch(r"\d{2}", bare):
+        return read_birth(str(_century(int(bare), congress_year)), congress_year)
+    while len(parts) > 1 and _PLACEHOLDERS.fullmatch(parts[0]):
+        parts = parts[1:]
+    if len(parts) > 1 and re.fullmatch(r"\d{4}", parts[0]):
+        parts = parts[::-1]
+    return read_birth("/".join(parts), congress_year)
+
+
+def _century(year: int, congress_year: int) -> int:
+    return 1900 + year if congress_year - (1900 + year) <= 99 else 2000 + year
+
+
+def _why_not(text: str, written: str, congress_year: int) -> str:
+    parts = list(_SEPARATED.split(_TIME.sub("", text)))
+    if len(parts) == 3 and _read("/".join((parts[1], parts[0], parts[2])), congress_year):
+        return f"Ngày sinh “{written}”: ngày và tháng có thể bị đảo nên để trống. Xin ghi lại ngày/tháng/năm."
+    return f"Chưa đọc được ngày sinh “{written[:40]}” nên để trống, cần bổ sung. Xin ghi ngày/tháng/năm hoặc năm sinh."

@@ -1,0 +1,142 @@
+"""Reads a name as people write it: cleans what nobody means, proposes the rest, and refuses what is no name."""
+
+import re
+from dataclasses import dataclass
+from unicodedata import combining, normalize
+
+from services.registration.domain.roster.values.letters import lookalikes, odd_marks, unfit, with_our_letters
+from services.registration.domain.roster.values.spelling import folded, titled
+
+MOST_CHARACTERS = 200
+_ADDRESSES = (
+    "Đồng chí|Đ/c|Đ.c|Ông|Bà|Cụ|Giáo sư|Phó giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Bác sĩ|Bác sỹ|Kỹ sư|Nhà giáo|"
+    "Nghệ nhân|Hòa thượng|Thượng tọa|Đại đức|Ni sư|Linh mục|Mục sư|"
+    "Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|"
+    "Đại úy|Thượng úy|Trung úy|Thiếu úy|Đại uý|Thượng uý|Trung uý|Thiếu uý"
+)
+_DEGREES = r"PGS\.?\s?TS|GS\.?\s?TS|PGS|GS|TS|ThS|BSCK\s?(?:I{1,2}|[12])|BS|KS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT"
+_ADDRESS = re.compile(rf"(?:(?:{_ADDRESSES})(?:\s*[.:,]\s*|\s+)|(?:{_DEGREES})(?:\s*[.:,]\s*|\s+))+", re.IGNORECASE)
+_POSITIONS = (
+    "Phó Chủ tịch|Chủ tịch|Phó Bí thư|Bí thư|Phó Giám đốc|Giám đốc|Phó Trưởng|Trưởng phòng|Trưởng đoàn|Trưởng thôn|"
+    "Trưởng ban|Chuyên viên|Ủy viên|Uỷ viên"
+)
+_ASIDES = (
+    re.compile(r"(?P<name>[^\n]+?)\s*\n\s*(?P<aside>.+)", re.DOTALL),
+    re.compile(r"(?P<name>.+?)\s*[(\[](?P<aside>[^()\[\]]+)[)\]]?\s*"),
+    re.compile(r"(?P<name>\S+\s.*?\S)\s+[-–—]\s*(?P<aside>.+)"),
+    re.compile(r"(?P<name>\S+\s[^,]*?\S)\s*,\s*(?P<aside>.+)"),
+    re.compile(rf"(?P<name>\S+\s+\S.*?)\s+(?P<aside>(?:{_POSITIONS})\b.*)"),
+)
+_NUMBER = re.compile(r"(\d{1,4}\s*[.)/\-]\s*)(?=\D)")
+_NEVER_BARE = frozenset(
+    [
+        "nguyen",
+        "tran",
+        "pham",
+        "hoang",
+        "huynh",
+        "dang",
+        "bui",
+        "duong",
+        "nong",
+        "trieu",
+        "luong",
+        "dinh",
+        "ngo",
+        "doan",
+        "thi",
+        "duc",
+        "truong",
+        "trinh",
+        "phung",
+        "hua",
+    ]
+)
+
+
+@dataclass(frozen=True)
+class NameReading:
+    """A name: `text` as cleaned and meant to be kept; what is only a proposal stands beside it, '' where there is none.
+
+    `bare` is `text` without the words of `address` before it and the `aside` behind it; `proper` is `bare` with usual
+    capitals; `ours` is `bare` with look-alike letters replaced. `refused` says why it is no name.
+    """
+
+    text: str
+    bare: str = ""
+    address: str = ""
+    aside: str = ""
+    proper: str = ""
+    ours: str = ""
+    notes: tuple[str, ...] = ()
+    refused: str = ""
+
+
+def read_name(written: str) -> NameReading:
+    """Read the cell of a name; line breaks in it are still there."""
+    text, notes = _cleaned(written)
+    if len(text) > MOST_CHARACTERS:
+        return NameReading(text, refused=f"Ô có {len(text)} ký tự, tối đa {MOST_CHARACTERS}. Xin rút ngắn.")
+    address = match[0].strip(" .:") if (match := _ADDRESS.match(text)) and match.end() < len(text) else ""
+    rest = text[match.end() :] if match and address else text
+    name, aside = _split(rest)
+    name = _trimmed(name)
+    if not name or any(letter.isdigit() for letter in name):
+        return NameReading(
+            text, refused="Họ và tên còn trống hoặc có chữ số. Xin điền đúng họ và tên.", notes=tuple(notes)
+        )
+    if (alike := lookalikes(name)) and with_our_letters(name):
+        return NameReading(text, name, address, aside, ours=with_our_letters(name), notes=(*notes, _alike(alike)))
+    if bad := unfit(name):
+        return NameReading(text, refused=f"Họ và tên có ký tự “{bad}”, không phải chữ. Xin gõ lại họ và tên.")
+    kept = text.replace("\n", " ") if address or aside else name
+    return NameReading(kept, name, address, aside, _proper(name), notes=(*notes, *_doubts(name)))
+
+
+def _cleaned(written: str) -> tuple[str, list[str]]:
+    text = normalize("NFC", written)
+    text = "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
+    text = with_our_letters(text, only_of_d=True)
+    notes = []
+    if number := _NUMBER.match(text):
+        notes.append(f"Đã bỏ “{number[1].strip()}” trước tên.")
+        text = text[number.end() :]
+    return _trimmed(text), notes
+
+
+def _trimmed(text: str) -> str:
+    return text.strip(" \n\t“”\"‘’'«»`;,:").rstrip(" .;,:“”\"‘’'«»`").strip()
+
+
+def _split(text: str) -> tuple[str, str]:
+    for shape in _ASIDES:
+        if found := shape.fullmatch(text):
+            return found["name"], _trimmed(found["aside"])
+    return text, ""
+
+
+def _proper(name: str) -> str:
+    letters = [letter for letter in name if letter.isalpha()]
+    if len(letters) > 2 and (all(map(str.isupper, letters)) or all(map(str.islower, letters))):
+        return titled(name)
+    return ""
+
+
+def _doubts(name: str) -> list[str]:
+    words, doubts = name.split(), []
+    if len(words) == 1:
+        doubts.append("Họ và tên chỉ có một chữ. Xin kiểm tra.")
+    if (small := [word for word in words if word[:1].islower()]) and len(small) < len(words):
+        doubts.append(f"Chữ “{small[0]}” trong tên viết thường. Xin kiểm tra.")
+    if name.isascii() and _NEVER_BARE & set(folded(name).split()):
+        doubts.append("Họ và tên không có dấu. Xin kiểm tra.")
+    if odd := odd_marks(name):
+        doubts.append(f"Chữ “{odd}” có dấu mà tiếng Việt không có. Xin kiểm tra.")
+    if any(combining(letter) for letter in name):
+        doubts.append("Tên có dấu rời không ghép được vào chữ. Xin gõ lại.")
+    return doubts
+
+
+def _alike(letters: tuple[str, ...]) -> str:
+    named = ", ".join(f"“{letter}” (U+{ord(letter):04X})" for letter in letters)
+    return f"Tên có chữ {named} trông giống chữ Việt nhưng là chữ khác, tìm sẽ không thấy."

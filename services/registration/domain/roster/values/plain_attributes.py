@@ -1,0 +1,40 @@
+"""Reads sex, standing, phone and seat; what cannot be read stays empty and is told."""
+
+import re
+
+from services.registration.domain.roster.values.spelling import folded
+
+SEXES = {"nam": "M", "m": "M", "male": "M", "trai": "M", "ong": "M", "nu": "F", "f": "F", "female": "F", "gai": "F"}
+SEXES |= {"ba": "F"}
+STANDINGS = {"chinh thuc": "OFFICIAL", "dai bieu chinh thuc": "OFFICIAL", "official": "OFFICIAL", "ct": "OFFICIAL"}
+STANDINGS |= {"khach moi": "GUEST", "dai bieu khach moi": "GUEST", "guest": "GUEST", "km": "GUEST"}
+_DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{4}(?: \d{1,2}:\d{2})?")
+
+
+def read_sex(text: str) -> str | None:
+    """Give M or F; None when the cell says neither."""
+    return SEXES.get(folded(text))
+
+
+def read_standing(text: str) -> str:
+    """Give OFFICIAL or GUEST; '' when the cell says neither."""
+    return STANDINGS.get(folded(text), "")
+
+
+def read_phone(text: str) -> str:
+    """Keep what was written; nine digits are a number whose leading zero Excel took away, +84 is that zero.
+
+    '' when there is no number in it.
+    """
+    digits = "".join(c for c in text if c.isdigit())
+    if len(digits) < 6:
+        return ""
+    plain = "".join(text.replace(".", "").split())
+    if plain.isdigit() and len(plain) == 9 and plain[0] != "0":
+        return f"0{plain}"
+    return f"0{plain[3:]}" if re.fullmatch(r"\+84\d{9}", plain) else text
+
+
+def is_date(text: str) -> bool:
+    """Tell whether a text is a day as a reader of spreadsheets writes it: what Excel makes of the seat 3-5."""
+    return bool(_DATE.fullmatch(text.strip()))

@@ -1,0 +1,60 @@
+"""Reads what people put into a column of marks, or of yes and no."""
+
+from services.registration.domain.people.delegate import Sensitive
+from services.registration.domain.roster.values.spelling import folded
+
+MARKS = frozenset(["x", "X", "✓", "✔", "☑", "☒", "√", "v", "V", "+", "●", "•", "*", "1", "ü"])
+YES = frozenset({"co", "dang vien", "dv", "yes", "true", "la dang vien", "da vao dang", "roi", "chinh thuc", "du bi"})
+NO = frozenset({"khong", "k", "ko", "no", "0", "false", "chua", "quan chung", "ngoai dang", "doan vien", "khong phai"})
+NO_RELIGION = NO | {
+    "khong ton giao",
+    "none",
+    "khong theo",
+    "khong co",
+    "khong theo ton giao",
+    "khong theo ton giao nao",
+}
+NO_RELIGION |= {"khong theo dao", "luong", "khong theo dao nao", "ton giao khong"}
+NOTHING = frozenset({"-", "–", "—", "_", ".", "..", "...", "/", "?"})
+
+
+def is_mark(text: str) -> bool:
+    """Tell whether a cell is a tick."""
+    return text.strip() in MARKS
+
+
+def read_party(text: str) -> tuple[str | None, bool]:
+    """Give YES, NO or None for not known, and whether the cell was understood. A date is the day of joining."""
+    member = folded(text)
+    if not text.strip() or text.strip() in NOTHING - {"-"}:
+        return None, True
+    if text.strip() == "-" or member in NO:
+        return "NO", True
+    if is_mark(text) or member in YES or any(letter.isdigit() for letter in text):
+        return "YES", True
+    return None, False
+
+
+def read_religion(text: str) -> str | None:
+    """Give the religion as written, "none" for none, None for not known."""
+    if not text.strip():
+        return None
+    return "none" if text.strip() in NOTHING or folded(text) in NO_RELIGION else text
+
+
+def read_ethnicity(text: str, groups: dict[str, str]) -> str | None:
+    """Give the ethnic group as the list of `groups` (folded name to name) writes it, else as it is; never guessed."""
+    if not text.strip() or text.strip() in NOTHING | {"0"}:
+        return None
+    return groups.get(folded(text), text)
+
+
+def merged(new: Sensitive, old: Sensitive) -> Sensitive:
+    """Give what is known after a file: its words, and where it says nothing the old ones. The id number is the file's."""
+    return Sensitive(
+        ethnicity=new.ethnicity or old.ethnicity,
+        religion=new.religion or old.religion,
+        party_member=new.party_member or old.party_member,
+        political_theory=new.political_theory or old.political_theory,
+        national_id=new.national_id,
+    )

@@ -1,0 +1,93 @@
+"""Says what a roster file means for a congress, without storing anything: the conversation about a file."""
+
+import asyncio
+from functools import partial
+
+from chassis.errors import Malformed, NotFound, RuleBroken, TooLarge
+from chassis.files.book import read_book
+from chassis.files.limits import Limits
+from chassis.storage.database import Connection, Database
+from services.registration.domain.congress.composition import figure
+from services.registration.domain.congress.congress import VIETNAM, Congress
+from services.registration.domain.ids import CongressId
+from services.registration.domain.people.roster_columns import HEADINGS
+from services.registration.domain.roster.book import Book
+from services.registration.domain.roster.check import RosterCheck, Setting, check_roster
+from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.questions import Answers
+from services.registration.domain.roster.told import ToldRoster, told
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegates, field_origins, sensitive_attributes
+from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.people.roster_book import as_book
+from services.registration.usecases.people.sealing import unseal
+
+OTHER_ROWS = 100  # titles, headings, headings of groups, signatures
+
+
+async def check_roster_file(
+    db: Database, vault: PersonalDataVault, congress_id: CongressId, data: bytes, filename: str, answers: Answers
+) -> ToldRoster:
+    """Read a file against the congress as it is. Raises Malformed, TooLarge, RuleBroken (far too many rows), NotFound."""
+    async with db.connection() as conn:
+        congress = await congresses.find_congress(conn, congress_id)
+    if congress is None:
+        raise NotFound("Không có đại hội này.")
+    book = await read_roster(data, filename, congress.max_delegates)
+    async with db.connection() as conn:
+        people = await known_people(conn, vault, congress_id, lock=False)
+    return told(await compare(book, congress, people, vault, answers))
+
+
+async def read_roster(data: bytes, filename: str, cap: int | None = None) -> Book:
+    """Give the file as it was found. Reading stops soon after more rows than any file within the `cap` has.
+
+    Raises Malformed, TooLarge, RuleBroken with the figures.
+    """
+    limits = Limits() if cap is None else Limits(rows=2 * cap + OTHER_ROWS)
+    try:
+        return as_book(await read_book(data, HEADINGS, limits=limits, filename=filename))
+    except TooLarge as error:
+        if cap is None or not (limit := error.extra.get("more_rows_than")):
+            raise
+        raise RuleBroken(
+            f"Tệp có hơn {figure(int(str(limit)))} dòng; đại hội tối đa {figure(cap)} đại biểu. "
+            "Chưa nhập dòng nào. Xin bớt danh sách rồi gửi lại."
+        ) from error
+
+
+async def compare(
+    book: Book, congress: Congress, people: tuple[Known, ...], vault: PersonalDataVault, answers: Answers
+) -> RosterCheck:
+    """Compare a file with who is there. Raises Malformed for a file without a column of names, or without anybody."""
+    setting = Setting(congress.level, (congress.starts_at + VIETNAM).year, congress.units, people)
+    mark = partial(_fingerprint, vault)
+    check = await asyncio.to_thread(check_roster, book, setting, answers, fingerprint=mark)  # thousands take seconds
+    return some_rows(check)
+
+
+def _fingerprint(vault: PersonalDataVault, number: str) -> str:
+    return vault.mark_national_id(number).hex()
+
+
+def some_rows(check: RosterCheck) -> RosterCheck:
+    """Give the check; raises Malformed when nobody can be in this file."""
+    if not check.named:
+        raise Malformed("Bảng thiếu cột “Họ và tên”. Xin thêm cột hoặc dùng tệp mẫu rồi gửi lại.")
+    if not check.rows:
+        raise Malformed("Không có dòng đại biểu nào dưới tiêu đề cột. Xin điền danh sách rồi gửi lại.")
+    return check
+
+
+async def known_people(
+    conn: Connection, vault: PersonalDataVault, congress_id: CongressId, *, lock: bool
+) -> tuple[Known, ...]:
+    """Give everybody who is or was a delegate, with who set what; locked for who is about to change them."""
+    sealed = await sensitive_attributes.sealed_of(conn, congress_id)
+    origins = await field_origins.origins_of(conn, congress_id)
+    read = delegates.lock_delegates_of if lock else delegates.delegates_of
+    people = []
+    for one in await read(conn, congress_id):
+        opened = unseal(vault, sealed.get(one.delegate_id))
+        people.append(Known(one, opened.sensitive, opened.fingerprint, origins.get(one.delegate_id, {})))
+    return tuple(people)

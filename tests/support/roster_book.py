@@ -1,0 +1,90 @@
+"""Makes rosters as the reading engine would find them, and congresses that took them in; people are synthetic."""
+
+import itertools
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from services.registration.domain.congress.congress import Unit
+from services.registration.domain.ids import CongressId, CredentialId, DelegateId
+from services.registration.domain.people.delegate import Credential, CredentialState
+from services.registration.domain.people.roster_columns import HEADINGS
+from services.registration.domain.roster.book import Book, Column, Remark, Row, Sheet
+from services.registration.domain.roster.check import RosterCheck, Setting, check_roster
+from services.registration.domain.roster.comparing.applied import people_after
+from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.questions import Answers
+
+CONGRESS = CongressId(UUID(int=1))
+BADGE = Credential(CredentialId("0" * 32), 1, CredentialState.ISSUED, "000000000000")
+_IDS = itertools.count(1000)
+SOMEBODY = {"full_name": "Nông Thị Giả Lập", "unit_name": "Sở Y tế", "category": "Khách mời"}
+
+
+def sheet(
+    rows: Sequence[Mapping[str, str]],
+    *,
+    name: str = "DS",
+    title: Sequence[str] = (),
+    sections: Mapping[int, Sequence[str]] | None = None,
+    remarks: Mapping[int, Sequence[tuple[str, str, str, str]]] | None = None,
+    hidden_rows: Sequence[int] = (),
+    hidden: bool = False,
+) -> Sheet:
+    """Make a sheet whose rows count from 2; keys are those of the columns, a key with a blank is a heading nobody knows.
+
+    `sections` and `remarks` (column key, kind, text, proposal) are by row number.
+    """
+    keys = list(dict.fromkeys(key for row in rows for key in row))
+    columns = tuple(
+        Column(
+            place,
+            (HEADINGS[key][0] if key in HEADINGS else key,),
+            key if key in HEADINGS else None,
+            sum(bool(row.get(key)) for row in rows),
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[place],
+        )
+        for place, key in enumerate(keys)
+    )
+    found = []
+    for number, row in enumerate(rows, start=2):
+        odd = tuple(Remark(keys.index(key), kind, text, to) for key, kind, text, to in (remarks or {}).get(number, ()))
+        cells = tuple(row.get(key, "") for key in keys)
+        above = tuple((sections or {}).get(number, ()))
+        found.append(Row(number, cells, number in hidden_rows, above, odd))
+    return Sheet(name, hidden, tuple(title), columns, tuple(found))
+
+
+def book(*sheets: Sheet) -> Book:
+    return Book(sheets)
+
+
+def check(
+    found: Book | Sequence[Mapping[str, str]],
+    answers: Answers | None = None,
+    *,
+    people: tuple[Known, ...] = (),
+    units: tuple[Unit, ...] = (),
+    level: str = "DISTRICT",
+) -> RosterCheck:
+    """Check a file against a congress of December 2026."""
+    file = found if isinstance(found, Book) else book(sheet(found))
+    return check_roster(file, Setting(level, 2026, units, people), answers or {}, fingerprint=marked)
+
+
+def taken_in(
+    found: Book | Sequence[Mapping[str, str]], people: tuple[Known, ...] = (), answers: Answers | None = None
+) -> tuple[Known, ...]:
+    """Give everybody who is there once the file was taken in and badges were issued to all."""
+    return people_after(
+        check(found, answers, people=people),
+        people,
+        CONGRESS,
+        new_id=lambda: DelegateId(UUID(int=next(_IDS))),
+        badge=BADGE,
+        fingerprint=marked,
+    )
+
+
+def marked(number: str) -> str:
+    """Stand for the keyed hash of an id number."""
+    return f"mark of {number}"

@@ -1,0 +1,249 @@
+"""What the columns, headings and words of a file mean: asked once for the file, never once a row."""
+
+import pytest
+
+from services.registration.domain.people.delegate import Birth
+from services.registration.domain.roster.check import Outcome, RosterCheck
+from services.registration.domain.roster.questions import Question
+from tests.support.roster_book import SOMEBODY, book, check, sheet
+
+
+def only(found: RosterCheck) -> Outcome:
+    (one,) = found.people
+    return one
+
+
+def question(found: RosterCheck, kind: str) -> Question:
+    (one,) = [asked for asked in found.questions if asked.kind == kind]
+    return one
+
+
+def test_the_least_a_row_needs_is_a_name_a_unit_and_a_category() -> None:
+    one = only(check([SOMEBODY]))
+    assert (one.kind, one.code, one.candidate.unit and one.candidate.unit.unit_code) == ("new", "DB-0001", "SYT")
+
+
+def test_an_optional_attribute_that_cannot_be_read_leaves_the_person_in() -> None:
+    odd = {"sex": "Trai hay gái", "birth": "hôm qua", "party_member": "Đã nộp đơn", "national_id": "123", "phone": "có"}
+    one = only(check([{**SOMEBODY, **odd}]))
+    who = one.candidate
+    assert one.kind == "new"
+    assert (who.sex, who.birth, who.sensitive.party_member, who.sensitive.national_id, who.phone) == (None,) * 4 + ("",)
+    assert len(one.notes) == 5
+
+
+@pytest.mark.parametrize("mark", ["x", "X", "✓", "+", "v", "Có", "Đảng viên", "03/02/2001"])
+def test_a_mark_means_a_party_member_and_nothing_means_not_known(mark: str) -> None:
+    assert only(check([{**SOMEBODY, "party_member": mark}])).candidate.sensitive.party_member == "YES"
+    assert only(check([{**SOMEBODY, "party_member": ""}])).candidate.sensitive.party_member is None
+    assert only(check([{**SOMEBODY, "party_member": "Không"}])).candidate.sensitive.party_member == "NO"
+
+
+@pytest.mark.parametrize("written", ["Không", "K", "-", "không theo", "Không có", "0"])
+def test_no_religion_is_none(written: str) -> None:
+    assert only(check([{**SOMEBODY, "religion": written}])).candidate.sensitive.religion == "none"
+
+
+def test_a_sex_may_be_ticked_or_told_by_the_column_of_the_birth() -> None:
+    people = check(
+        [
+            {**SOMEBODY, "sex_male": "x", "sex_female": "", "birth_male": "", "birth_female": ""},
+            {**SOMEBODY, "full_name": "Bàn Thị Giả Lập", "birth_female": "2001"},
+            {**SOMEBODY, "full_name": "Ma Văn Giả Lập", "sex_male": "1982"},
+        ]
+    ).people
+    assert [(one.candidate.sex, one.candidate.birth) for one in people] == [
+        ("M", None),
+        ("F", Birth(2001)),
+        ("M", Birth(1982)),
+    ]
+
+
+def test_a_seat_that_excel_made_a_date_of_is_no_seat() -> None:
+    rows = [{**SOMEBODY, "seat": "03/05/2026", "position": "Chuyên viên"}]
+    one = only(check(book(sheet(rows, remarks={2: [("seat", "looks_like_date", "3-5", "3-5")]}))))
+    assert one.candidate.seat == ""
+    assert "03/05/2026" in one.notes[0]
+
+
+def test_a_name_in_two_columns_is_one() -> None:
+    row = {"family_name": "Vi Xuân", "given_name": "Nam", "unit_name": "Sở Y tế", "category": "GUEST"}
+    assert only(check([row])).candidate.full_name == "Vi Xuân Nam"
+
+
+def test_a_category_that_the_file_lacks_is_asked_once_and_the_answer_serves_all() -> None:
+    rows = [{"full_name": name, "unit_name": "Sở Y tế"} for name in ("Vi Xuân Nam", "Hà Thị Nhung")]
+    found = check(rows)
+    asked = question(found, "category")
+    assert ([one.kind for one in found.people], asked.people) == (["asked", "asked"], ("Vi Xuân Nam", "Hà Thị Nhung"))
+    answered = check(rows, {asked.id: "GUEST"})
+    assert [(one.kind, one.candidate.category) for one in answered.people] == [("new", "GUEST")] * 2
+
+
+def test_a_word_is_asked_once_however_many_rows_have_it() -> None:
+    rows = [{**SOMEBODY, "full_name": name, "category": "ĐHTT"} for name in ("Vi Xuân Nam", "Hà Thị Nhung")]
+    found = check(rows)
+    assert [place.row for place in question(found, "category").rows] == [2, 3]
+    assert found.refused == ()
+
+
+@pytest.mark.parametrize(("name", "title"), [("Khách mời", ()), ("DS", ("DANH SÁCH ĐẠI BIỂU KHÁCH MỜI",))])
+def test_a_category_in_the_sheets_name_or_title_is_proposed(name: str, title: tuple[str, ...]) -> None:
+    found = check(book(sheet([{"full_name": "Vi Xuân Nam", "unit_name": "Sở Y tế"}], name=name, title=title)))
+    assert (only(found).kind, only(found).candidate.category) == ("new", "GUEST")
+    assert question(found, "category").default == "GUEST"
+
+
+def test_press_are_refused_by_name() -> None:
+    found = check([{**SOMEBODY, "category": "Phóng viên"}])
+    assert [(one.full_name, one.column) for one in found.refused] == [("Nông Thị Giả Lập", "Thành phần")]
+    assert "không phải đại biểu" in found.refused[0].message
+
+
+def test_headings_between_rows_carry_category_and_unit() -> None:
+    rows = [{"full_name": "Vi Xuân Nam", "position": "Cán bộ"}, {"full_name": "Hà Thị Nhung", "position": "Cán bộ"}]
+    above = {2: ("I. LÃNH ĐẠO CẤP ỦY, CHÍNH QUYỀN, CÁC CẤP, CÁC NGÀNH", "1. Văn phòng UBND tỉnh")}
+    above[3] = ("II. Điển hình tiên tiến là cá nhân", "2. Huyện Na Rì")
+    found = check(book(sheet(rows, sections=above)))
+    units = [one.candidate.unit and one.candidate.unit.unit_code for one in found.people]
+    assert units == ["VPUB", "BK-NR"]
+    assert [one.candidate.category for one in found.people] == ["LEADER", "EXEMPLAR_INDIVIDUAL"]
+    assert found.questions == ()
+
+
+def test_a_heading_that_nobody_understands_is_asked_and_leaves_the_rows_in() -> None:
+    found = check(book(sheet([SOMEBODY], sections={2: ("A. KHỐI CÁC ĐƠN VỊ TRỰC THUỘC",)})))
+    assert only(found).kind == "new"
+    assert [one.kind for one in found.questions] == []
+    bare = {"full_name": "Vi Xuân Nam", "unit_name": "Sở Y tế", "position": "Y sĩ"}
+    found = check(book(sheet([bare], sections={2: ("A. KHỐI CÁC ĐƠN VỊ TRỰC THUỘC",)})))
+    assert {one.kind for one in found.questions} == {"section", "category"}
+
+
+def test_a_unit_alone_in_the_column_of_names_is_a_heading_and_nobody() -> None:
+    names = ("Sở Y tế", "Vi Xuân Nam", "Đại biểu khách mời", "Hà Thị Nhung", "Huyện Ba Bể", "Bàn Bích Huệ")
+    rows = [
+        {"full_name": name, "position": "Y sĩ" if len(name.split()) == 3 and "Sở" not in name else ""} for name in names
+    ]
+    rows[4]["position"] = ""
+    found = check(book(sheet(rows, sections=dict.fromkeys(range(2, 8), ("I. Đại biểu khách mời",)))))
+    assert [one.candidate.full_name for one in found.people] == ["Vi Xuân Nam", "Hà Thị Nhung", "Bàn Bích Huệ"]
+    units = [one.candidate.unit and one.candidate.unit.unit_code for one in found.people]
+    assert units == ["SYT", None, "BK-BB"]
+    assert [(one.row, one.why) for one in found.left_out] == [(2, "section"), (4, "section"), (6, "section")]
+
+
+def test_the_sheets_name_is_the_delegation() -> None:
+    row = {"full_name": "Vi Xuân Nam", "category": "GUEST"}
+    found = check(book(sheet([row], name="Huyện Ba Bể"), sheet([row], name="Sở Y tế")))
+    assert [one.candidate.unit and one.candidate.unit.unit_code for one in found.people] == ["BK-BB", "SYT"]
+
+
+def test_the_head_proposes_the_delegation_and_the_column_stays_the_place_of_work() -> None:
+    row = {"full_name": "Vi Xuân Nam", "workplace": "Bệnh viện Đa khoa tỉnh", "category": "GUEST"}
+    title = ["UBND TỈNH THỬ NGHIỆM", "SỞ Y TẾ", "DANH SÁCH ĐẠI BIỂU DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC"]
+    found = check(book(sheet([row], title=title)))
+    who = only(found).candidate
+    assert (who.unit and who.unit.unit_code, who.workplace) == ("SYT", "Bệnh viện Đa khoa tỉnh")
+    assert question(found, "delegation").default == "SYT"
+
+
+def test_a_place_of_work_is_the_unit_where_nothing_else_names_one() -> None:
+    who = only(check([{"full_name": "Vi Xuân Nam", "workplace": "Sở Y tế", "category": "GUEST"}])).candidate
+    assert (who.unit and who.unit.unit_code, who.workplace) == ("SYT", "")
+
+
+def test_rows_without_a_unit_are_asked_for_it_once() -> None:
+    rows = [{**SOMEBODY, "unit_name": "0"}, {**SOMEBODY, "full_name": "Vi Xuân Nam", "unit_name": "-"}]
+    found = check(rows)
+    asked = question(found, "delegation")
+    assert ([place.row for place in asked.rows], asked.default, found.units) == ([2, 3], None, ())
+    assert [one.kind for one in check(rows, {asked.id: "SYT"}).people] == ["new", "new"]
+
+
+def test_a_failed_formula_is_an_error_of_that_row_and_no_unit() -> None:
+    found = check([{**SOMEBODY, "unit_name": "#N/A"}])
+    assert [(one.place.row, one.column) for one in found.refused] == [(2, "Đơn vị")]
+    assert found.units == ()
+    one = only(check([{**SOMEBODY, "position": "#REF!"}]))
+    assert (one.kind, one.candidate.position) == ("new", "")
+    assert "#REF!" in one.notes[0]
+
+
+def test_a_new_unit_is_seen_before_it_is_made() -> None:
+    found = check([{**SOMEBODY, "unit_name": "Huyện Mẫu Ất"}])
+    assert question(found, "unit").default == "+"
+    assert [unit.name for unit in found.units] == ["Huyện Mẫu Ất"]
+    other = check([{**SOMEBODY, "unit_name": "Huyện Mẫu Ất"}], {question(found, "unit").id: "BK-BB"})
+    assert [unit.unit_code for unit in other.units] == ["BK-BB"]
+
+
+def test_hidden_rows_are_asked_once_by_name_and_wait() -> None:
+    rows = [{**SOMEBODY, "full_name": name} for name in ("Vi Xuân Nam", "Hà Thị Nhung", "Bàn Bích Huệ")]
+    hidden = book(sheet(rows, hidden_rows=[3, 4]))
+    found = check(hidden)
+    asked = question(found, "hidden_rows")
+    assert asked.text == "2 dòng đang ẩn (Hà Thị Nhung, Bàn Bích Huệ): nhập hay bỏ?"
+    assert ([one.kind for one in found.people], asked.default) == (["new", "asked", "asked"], None)
+    assert [one.kind for one in check(hidden, {asked.id: "take"}).people] == ["new"] * 3
+    left = check(hidden, {asked.id: "leave"})
+    assert (len(left.people), [(one.row, one.why) for one in left.left_out]) == (
+        1,
+        [(3, "hidden_row"), (4, "hidden_row")],
+    )
+
+
+def test_a_hidden_sheet_is_left_out_by_name() -> None:
+    found = check(book(sheet([SOMEBODY], name="Bản cũ", hidden=True), sheet([SOMEBODY], name="Mới")))
+    assert [one.candidate.place.sheet for one in found.people] == ["Mới"]
+    assert [(one.sheet, one.why) for one in found.left_out] == [("Bản cũ", "hidden_sheet")]
+
+
+def test_a_column_that_nobody_knows_is_named_and_can_be_told() -> None:
+    row = {**SOMEBODY, "Liên lạc khi cần": "0900000001"}
+    asked = question(check([row]), "column")
+    assert ("Liên lạc khi cần" in asked.text, asked.default) == (True, "ignore")
+    assert only(check([row], {asked.id: "phone"})).candidate.phone == "0900000001"
+
+
+def test_a_known_column_can_be_told_to_be_another() -> None:
+    row = {**SOMEBODY, "instruction": "Chủ tịch xã"}
+    assert only(check([row], {"column:hướng dẫn": "position"})).candidate.position == "Chủ tịch xã"
+
+
+def test_capitals_are_kept_until_one_answer_changes_them_all() -> None:
+    rows = [{**SOMEBODY, "full_name": name} for name in ("VI XUÂN NAM", "hà thị nhung")]
+    found = check(rows)
+    assert [one.candidate.full_name for one in found.people] == ["VI XUÂN NAM", "hà thị nhung"]
+    changed = check(rows, {question(found, "capitals").id: "change"})
+    assert [one.candidate.full_name for one in changed.people] == ["Vi Xuân Nam", "Hà Thị Nhung"]
+
+
+def test_words_around_a_name_move_unless_somebody_says_otherwise() -> None:
+    row = {**SOMEBODY, "full_name": "Đại tá Nông Văn Cường (Trưởng đoàn)"}
+    who = only(check([row])).candidate
+    assert (who.full_name, who.form_of_address, who.position) == ("Nông Văn Cường", "Đại tá", "Trưởng đoàn")
+    kept = only(check([row], {"form_of_address": "keep", "beside_name": "keep"})).candidate
+    assert (kept.full_name, kept.form_of_address) == ("Đại tá Nông Văn Cường (Trưởng đoàn)", "")
+
+
+@pytest.mark.parametrize("name", ["Ƭrần Văn An", "Nguyễn Văn Тoàn"])
+def test_a_name_that_nobody_could_find_waits_for_an_answer(name: str) -> None:
+    found = check([{**SOMEBODY, "full_name": name}])
+    assert (only(found).kind, question(found, "lookalike").default) == ("asked", None)
+    assert only(check([{**SOMEBODY, "full_name": name}], {"lookalike": "change"})).kind == "new"
+
+
+def test_an_old_font_waits_for_an_answer_that_serves_the_whole_file() -> None:
+    row = {**SOMEBODY, "full_name": "NguyÔn V¨n A", "position": "Chñ tÞch"}
+    odd = [("full_name", "old_font", "", "Nguyễn Văn A"), ("position", "old_font", "", "Chủ tịch")]
+    old = book(sheet([row], remarks={2: odd}))
+    assert only(check(old)).kind == "asked"
+    who = only(check(old, {"old_font": "change"})).candidate
+    assert (who.full_name, who.position) == ("Nguyễn Văn A", "Chủ tịch")
+
+
+def test_every_row_is_counted_once() -> None:
+    rows = [SOMEBODY, {**SOMEBODY, "full_name": "123"}, {**SOMEBODY, "full_name": "Vi Xuân Nam", "category": "ĐHTT"}]
+    found = check(rows)
+    assert (found.rows, found.count("new"), found.refused_rows) == (3, 1, 2)
