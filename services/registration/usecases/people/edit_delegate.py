@@ -47,7 +47,6 @@ async def edit_delegate(
     """
     async with db.transaction() as conn:
         delegate = await _lock(conn, delegate_id, only_unit)
-<<<<<<< HEAD
         if delegate.version == edit.version:
             return await open_file(conn, actor, await _edited(conn, actor, delegate, edit))
         current = await open_file(conn, actor, delegate)
@@ -64,26 +63,10 @@ async def _edited(conn: Connection, actor: str, delegate: Delegate, edit: Edit) 
         return delegate
     changed = replace(delegate, person=person, version=delegate.version + 1)
     await store_and_tell(conn, changed)
-    await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=_different(before, person))
+    different = _different(before, person)
+    await _remember_the_desk(conn, actor, delegate, before, different)
+    await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=different)
     return changed
-=======
-        if delegate.version != edit.version:
-            raise Conflict(
-                "Người khác vừa sửa đại biểu này. Xin xem giá trị mới rồi sửa tiếp.",
-                version=delegate.version,
-                current=await open_file(conn, actor, delegate),
-            )
-        if delegate.status is not Status.ACTIVE:
-            raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
-        person = edit.applied_to(delegate.person)
-        if person != (before := delegate.person):
-            delegate = replace(delegate, person=person, version=delegate.version + 1)
-            await store_and_tell(conn, delegate)
-            different = _different(before, person)
-            await _remember_the_desk(conn, actor, delegate, before, different)
-            await audit.note(conn, actor, "delegate.edited", str(delegate_id), fields=different)
-        return await open_file(conn, actor, delegate)
->>>>>>> 5e9b204 (wip all)
 
 
 async def _lock(conn: Connection, delegate_id: DelegateId, only_unit: str | None) -> Delegate:
