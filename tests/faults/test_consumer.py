@@ -6,7 +6,6 @@ import signal
 import pytest
 
 from chassis.events.hearing import rebuild
-from daihoi.local.kafka import KafkaServer
 from daihoi.local.postgres import PostgresServer
 from tests.support.counting.events import Counted
 from tests.support.counting.service import CONSUMER, PROJECTION
@@ -94,26 +93,6 @@ async def test_a_rebalance_while_postgresql_is_stopped_loses_nothing(
     assert await check(hearer.dsn, hearer.bootstrap, speaker=counting.dsn) == NOTHING_WRONG
 
 
-async def test_a_leader_that_knew_of_no_topic_shares_out_anew_when_it_learns_of_them(counting: Counting) -> None:
-    await counting.write(100)
-    async with counting.kept_alive(1, "leader_without_metadata"):
-        await counting.all_applied()
-    assert not any("where nobody reads" in log.read_text() for log in counting.folder.glob("*.log")), (
-        "no watchdog had to"
-    )
-    assert await counting.findings() == NOTHING_WRONG
-
-
-async def test_a_worker_ends_when_messages_wait_where_nobody_reads(counting: Counting) -> None:
-    await counting.write(100)
-    idle = counting.start_worker("leader_without_metadata", "leader_that_never_asks", "impatient_watchdog")
-    assert await idle.ends() == 1
-    assert "messages wait where nobody reads" in idle.log.read_text()
-    counting.start_worker()
-    await counting.all_applied()
-    assert await counting.findings() == NOTHING_WRONG
-
-
 async def test_what_arrives_while_the_partitions_are_shared_out_is_heard(counting: Counting) -> None:
     workers = await write_while_a_second_worker_joins(counting, "slow_to_resume")
     await counting.all_effects()
@@ -170,63 +149,6 @@ async def test_a_worker_asked_to_stop_in_the_middle_stops_in_order(counting: Cou
     await writing
     await counting.all_applied()
     assert await counting.findings() == NOTHING_WRONG
-
-
-async def test_a_worker_gone_deaf_ends_itself_and_its_successor_misses_nothing(counting: Counting) -> None:
-    deaf = counting.start_worker("deaf_consumer", "impatient_watchdog", after=100)
-    await counting.write(400)
-    assert await deaf.ends() == 1
-    assert "nothing was applied" in deaf.log.read_text()
-    counting.start_worker()
-    await counting.all_applied()
-    assert await counting.findings() == NOTHING_WRONG
-
-
-async def test_a_worker_that_stood_still_hears_again_soon_and_counts_once(counting: Counting) -> None:
-    async with counting.kept_alive(1):
-        await counting.members(1)
-        await counting.write(100)
-        await counting.all_applied()
-        (worker,) = counting.workers
-        worker.signal(signal.SIGSTOP)
-        await counting.write(300)
-        await counting.members(0)
-        worker.signal(signal.SIGCONT)
-        await counting.effects(400)
-        await counting.all_applied()
-    assert await counting.findings() == NOTHING_WRONG
-
-
-async def test_a_worker_that_is_deaf_after_it_stood_still_is_not_given_a_minute(counting: Counting) -> None:
-    deaf = counting.start_worker("deaf_consumer", after=100)
-    await counting.members(1)
-    await counting.write(200)
-    await counting.effects(99)
-    deaf.signal(signal.SIGSTOP)
-    await counting.members(0)
-    deaf.signal(signal.SIGCONT)
-    assert await deaf.ends(45) == 1  # ten seconds of patience, and as many for Faust to give up
-    assert "this process stood still" in deaf.log.read_text()
-    counting.start_worker()
-    await counting.all_applied()
-    assert await counting.findings() == NOTHING_WRONG
-
-
-async def test_a_worker_that_is_deaf_after_kafka_was_away_is_not_given_a_minute(
-    on_own_kafka: Counting, own_kafka: KafkaServer
-) -> None:
-    deaf = on_own_kafka.start_worker("deaf_consumer", after=100)
-    await on_own_kafka.members(1)
-    await on_own_kafka.write(200)
-    await on_own_kafka.effects(99)
-    await asyncio.to_thread(own_kafka.stop)
-    await deaf.says("the watchdog cannot see Kafka")
-    await asyncio.to_thread(own_kafka.start)
-    assert await deaf.ends(55) == 1
-    assert "Kafka was away" in deaf.log.read_text()
-    on_own_kafka.start_worker()
-    await on_own_kafka.all_applied()
-    assert await on_own_kafka.findings() == NOTHING_WRONG
 
 
 async def write_while_a_second_worker_joins(counting: Counting, *faults: str) -> tuple[Worker, Worker]:

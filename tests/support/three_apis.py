@@ -14,7 +14,7 @@ from services.checkin.settings import CheckinSettings
 from services.honors.app import create_app as honors_app
 from services.honors.settings import HonorsSettings
 from services.registration.app import create_app as registration_app
-from tests.support import checkin_world, honors_world, registration_world
+from tests.support import checkin_words, checkin_world, honors_world, registration_world
 from tests.support.honors_rows import roll_row
 from tests.support.serving import serving
 
@@ -60,10 +60,10 @@ async def registration(dsn: str) -> AsyncIterator[ServedApi]:
 @asynccontextmanager
 async def checkin(dsn: str) -> AsyncIterator[ServedApi]:
     async with checkin_world.open_world(dsn) as world:
-        people = [checkin_world.delegate(world.congress, n) for n in range(1, 4)]
+        people = [checkin_words.delegate(world.congress, n) for n in range(1, 4)]
         await world.hear(*people)
         gate, desk = await world.device(), await world.device("Bàn đón", "GATE_SUPERVISOR", "DESK")
-        scans = [checkin_world.scan(checkin_world.code(world.congress, one.credentials[0])) for one in people]
+        scans = [checkin_words.scan(checkin_words.code(world.congress, one.credentials[0])) for one in people]
         for one in scans:
             assert (await gate.post("/scans", one)).status_code == 200
         app = checkin_app(CheckinSettings(database_url=dsn, public_origin="https://door.test"))
