@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Limits:
     """Sizes in bytes or characters, times in seconds; rows, cells and characters count what has content, in the whole file."""
 
-    file_bytes: int = 5_000_000
-    unpacked_bytes: int = 250_000_000  # read in pieces, never held
+    file_bytes: int = 25_000_000
+    unpacked_bytes: int = 400_000_000  # read in pieces, never held
     ratio: int = 300
     members: int = 300
     sheets: int = 200
@@ -48,7 +48,10 @@ def locked() -> NotReadable:
 
 
 def swollen() -> TooMuch:
-    return TooMuch("Tệp mở ra quá lớn. Xin chép riêng bảng cần nhập sang một tệp .xlsx mới rồi gửi lại.")
+    return TooMuch(
+        "Tệp mở ra quá lớn, thường do hình ảnh hoặc kẻ khung rất nhiều dòng trống. "
+        "Xin chép riêng bảng cần nhập sang một tệp .xlsx mới rồi gửi lại."
+    )
 
 
 def too_heavy(limits: Limits) -> TooMuch:

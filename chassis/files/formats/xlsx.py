@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from chassis.files.formats import numbers
 from chassis.files.formats.cell_text import NOTHING, Cell, failed, typed
+from chassis.files.formats.framed_rows import WithoutFrames
 from chassis.files.formats.grid import Budget, Grid, GridRow, Span
 from chassis.files.formats.numbers import GENERAL
 from chassis.files.formats.package import Package
@@ -28,7 +29,7 @@ def read_xlsx(package: Package, limits: Limits) -> list[Grid]:
     for sheet in book.sheets:
         reader = _SheetReader(sheet, book, budget)
         with package.open(sheet.part) as part:
-            walk(part, reader.start, reader.end, reader.text)
+            walk(WithoutFrames(part), reader.start, reader.end, reader.text)
         reader.grid.rows.sort(key=lambda row: row.number)
         grids.append(reader.grid)
     return grids

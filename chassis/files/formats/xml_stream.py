@@ -1,7 +1,7 @@
 """Walks through XML that nobody vouches for: in pieces, by local names, and never with a document type (so no entities)."""
 
 from collections.abc import Callable
-from typing import IO
+from typing import Protocol
 from xml.parsers import expat
 
 from chassis.files.limits import NotReadable, broken
@@ -9,8 +9,14 @@ from chassis.files.limits import NotReadable, broken
 _PIECE = 1 << 16
 
 
+class Readable(Protocol):
+    """What gives bytes piece by piece."""
+
+    def read(self, size: int = ..., /) -> bytes: ...
+
+
 def walk(
-    stream: IO[bytes],
+    stream: Readable,
     start: Callable[[str, dict[str, str]], None],
     end: Callable[[str], None] | None = None,
     text: Callable[[str], None] | None = None,

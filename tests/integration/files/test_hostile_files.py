@@ -194,6 +194,9 @@ async def test_what_is_only_odd_is_read(name: str) -> None:
         ("word", "Word"),
         ("pdf", "PDF"),
         ("empty", "trống"),
+        ("entities that multiply", "DOCTYPE"),
+        ("an entity from outside", "DOCTYPE"),
+        ("entities in an ods", "DOCTYPE"),
         ("a zip of files", "giải nén"),
         ("ods of two million rows", "20.000 dòng"),
         ("a cell far right", "cột XFD"),
@@ -211,8 +214,8 @@ async def test_too_many_rows_are_refused_with_the_figure() -> None:
 
 
 async def test_a_file_that_is_too_large_is_not_even_given_to_the_child() -> None:
-    with pytest.raises(TooLarge, match="lớn hơn 5 MB"):
-        await read_book(b"x" * 5_000_001, WORDS)
+    with pytest.raises(TooLarge, match="lớn hơn 25 MB"):
+        await read_book(b"x" * 25_000_001, WORDS)
 
 
 async def test_a_child_that_needs_too_much_memory_takes_nobody_along() -> None:

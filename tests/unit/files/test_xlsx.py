@@ -1,7 +1,12 @@
 """XLSX as Excel, WPS, Google and web tools write it: parts, styles, shared texts, dates, what is hidden."""
 
-import pytest
+import io
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chassis.files.formats.framed_rows import WithoutFrames
 from chassis.files.found import FoundSheet, Remark
 from tests.support.sheets import (
     CODE,
@@ -157,10 +162,39 @@ def test_rows_out_of_turn_are_put_in_turn() -> None:
     assert texts(found(package({"DS": sheet_xml(rows)})).sheets[0], "code") == ["M0", "M1"]
 
 
-def test_a_size_that_is_not_true_and_two_hundred_thousand_framed_rows_do_no_harm() -> None:
-    framed = "".join(f'<row r="{n}"><c r="A{n}" s="1"/><c r="B{n}" s="1"/></row>' for n in range(3, 200_003))
-    xml = sheet_xml(HEAD + f'<row r="2">{person(2)}</row>' + framed, before='<dimension ref="A1:XFD1048576"/>')
-    assert len(found(package({"DS": xml})).sheets[0].rows) == 1
+def test_a_size_that_is_not_true_and_framed_rows_do_no_harm() -> None:
+    framed = "".join(f'<row r="{n}"><c r="A{n}" s="1"/><c r="B{n}" s="1" />\n</row>' for n in range(4, 20_000))
+    far = (
+        '<row r="1000000" spans="1:3">'
+        + cell("A1000000", "M2")
+        + '<c r="B1000000" s="1"/>'
+        + cell("C1000000", 1990)
+        + "</row>"
+    )
+    rows = HEAD + f'<row r="2">{person(2)}</row><row r="3" hidden="1"/>' + framed + far
+    sheet = found(package({"DS": sheet_xml(rows, before='<dimension ref="A1:XFD1048576"/>')})).sheets[0]
+    assert [(row.number, row.cells[0], row.cells[2]) for row in sheet.rows] == [
+        (2, "M1", ""),
+        (1_000_000, "M2", "1990"),
+    ]
+
+
+@given(st.lists(st.sampled_from([0, 1, 2, 3]), max_size=30), st.integers(1, 400))
+def test_empty_cells_taken_out_change_nothing_wherever_the_pieces_end(kinds: list[int], size: int) -> None:
+    inside = [
+        '<c r="A9" s="1"/>',
+        '<row r="7"><c r="A7"/></row>',
+        '<c r="B9"><v>&lt;c r="A1"/></v></c>',
+        '<row r="8"/>text',
+    ]
+    kept = ["", "", inside[2], "text"]
+    made = without_frames("<x>" + "".join(inside[kind] for kind in kinds) + "</x>", piece=size)
+    assert without_frames(made, piece=10_000) == "<x>" + "".join(kept[kind] for kind in kinds) + "</x>"
+
+
+def without_frames(xml: str, *, piece: int) -> str:
+    stream = WithoutFrames(io.BytesIO(xml.encode()), piece=piece)
+    return b"".join(iter(stream.read, b"")).decode()
 
 
 def test_other_parts_are_not_looked_at() -> None:
