@@ -28,11 +28,13 @@ def sheet(
     sections: Mapping[int, Sequence[str]] | None = None,
     remarks: Mapping[int, Sequence[tuple[str, str, str, str]]] | None = None,
     hidden_rows: Sequence[int] = (),
+    merged: Mapping[int, Sequence[str]] | None = None,
     hidden: bool = False,
 ) -> Sheet:
     """Make a sheet whose rows count from 2; keys are those of the columns, a key with a blank is a heading nobody knows.
 
-    `sections` and `remarks` (column key, kind, text, proposal) are by row number.
+    `sections`, `remarks` (column key, kind, text, proposal) and `merged` (keys of cells that belong to the row above) are by
+    row number.
     """
     keys = list(dict.fromkeys(key for row in rows for key in row))
     columns = tuple(
@@ -50,7 +52,8 @@ def sheet(
         odd = tuple(Remark(keys.index(key), kind, text, to) for key, kind, text, to in (remarks or {}).get(number, ()))
         cells = tuple(row.get(key, "") for key in keys)
         above = tuple((sections or {}).get(number, ()))
-        found.append(Row(number, cells, number in hidden_rows, above, odd))
+        filled = tuple(keys.index(key) for key in (merged or {}).get(number, ()))
+        found.append(Row(number, cells, number in hidden_rows, above, odd, filled))
     return Sheet(name, hidden, tuple(title), columns, tuple(found))
 
 

@@ -71,6 +71,13 @@ def test_a_name_in_two_columns_is_one() -> None:
     assert only(check([row])).candidate.full_name == "Vi Xuân Nam"
 
 
+def test_a_name_merged_over_two_rows_is_one_person() -> None:
+    rows = [{**SOMEBODY, "position": "Bí thư"}, {**SOMEBODY, "position": "Chủ tịch Hội", "category": "Lãnh đạo"}]
+    found = check(book(sheet(rows, merged={3: ["full_name", "unit_name"]})))
+    assert only(found).candidate.position == "Bí thư, Chủ tịch Hội"
+    assert [(one.row, one.text) for one in found.left_out] == [(3, "Lãnh đạo")]
+
+
 def test_a_category_that_the_file_lacks_is_asked_once_and_the_answer_serves_all() -> None:
     rows = [{"full_name": name, "unit_name": "Sở Y tế"} for name in ("Vi Xuân Nam", "Hà Thị Nhung")]
     found = check(rows)

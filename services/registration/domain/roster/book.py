@@ -34,13 +34,17 @@ class Remark:
 
 @dataclass(frozen=True)
 class Row:
-    """One row below the header; `number` is the one Excel shows. `sections` are the headings above it, outermost first."""
+    """One row below the header; `number` is the one Excel shows. `sections` are the headings above it, outermost first.
+
+    `merged` are the places whose text is the row's above, by a merged cell.
+    """
 
     number: int
     cells: tuple[str, ...]
     hidden: bool = False
     sections: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    merged: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

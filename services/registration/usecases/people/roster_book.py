@@ -22,4 +22,4 @@ def _sheet(sheet: FoundSheet) -> Sheet:
 
 def _row(row: FoundRow) -> Row:
     remarks = tuple(Remark(one.column, one.kind, one.text, one.proposal) for one in row.remarks)
-    return Row(row.number, row.cells, row.hidden, row.sections, remarks)
+    return Row(row.number, row.cells, row.hidden, row.sections, remarks, row.merged)

@@ -1,7 +1,7 @@
 """Turns the sheets of a file into lines of known columns, and asks once about columns, hidden sheets and hidden rows."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NO_MATTER
 from services.registration.domain.roster.book import Book, Column, LeftOut, Row, Sheet
@@ -9,6 +9,8 @@ from services.registration.domain.roster.questions import Asking, Place
 from services.registration.domain.roster.values.spelling import exact, spoken
 from services.registration.domain.roster.values.unit_names import is_error
 
+_NAMES = ("full_name", "family_name", "given_name")
+_SEVERAL = ("position", "workplace", "phone", "instruction")
 IGNORE, TAKE, LEAVE = "ignore", "take", "leave"
 
 
@@ -59,7 +61,7 @@ def read_lines(book: Book, asking: Asking) -> tuple[list[Page], list[LeftOut]]:
             continue
         left.extend(sheet.left_out)
         columns = [(column, key) for column in sheet.columns if (key := _meaning(column, sheet, asking))]
-        lines = [line for row in sheet.rows if (line := _line(sheet, columns, row, left))]
+        lines = _lines(sheet, columns, left)
         pages.append(Page(sheet.name, sheet.title, frozenset(key for _, key in columns), tuple(lines)))
     return _without_hidden_rows(book, pages, left, asking), left
 
@@ -104,6 +106,33 @@ def _told_by_accent(column: Column) -> str | None:
 
 def _key(choice: str | None) -> str | None:
     return choice if choice in HEADINGS and choice not in NO_MATTER else None
+
+
+def _lines(sheet: Sheet, columns: Sequence[tuple[Column, str]], left: list[LeftOut]) -> list[Line]:
+    """Give one line a person; a row under a name that is merged over both goes on with that person."""
+    names = {column.place for column, key in columns if key in _NAMES}
+    lines: list[Line] = []
+    for row in sheet.rows:
+        line = _line(sheet, columns, row, left)
+        if line and lines and names & set(row.merged):
+            lines[-1] = _going_on(lines[-1], line, left)
+        elif line:
+            lines.append(line)
+    return lines
+
+
+def _going_on(line: Line, more: Line, left: list[LeftOut]) -> Line:
+    values, others = dict(line.values), []
+    for key, text in more.values.items():
+        if text and not values.get(key):
+            values[key] = text
+        elif text and text != values[key] and key in _SEVERAL:
+            values[key] = f"{values[key]}, {text}"
+        elif text and text != values[key]:
+            others.append(text)
+    if others:
+        left.append(LeftOut(more.place.sheet, more.place.row, " · ".join(others), "second_row"))
+    return replace(line, values=values)
 
 
 def _line(sheet: Sheet, columns: Sequence[tuple[Column, str]], row: Row, left: list[LeftOut]) -> Line | None:
@@ -173,6 +202,5 @@ def _of_page(page: Page, hidden: set[Place], id_: str, choice: str | None) -> Pa
         if line.place not in hidden or choice == TAKE:
             lines.append(line)
         elif choice != LEAVE:
-            kept = (line.place, line.values, line.sections, line.errors, line.dates, line.years, line.old_font)
-            lines.append(Line(*kept, waits=(id_,)))
+            lines.append(replace(line, waits=(id_,)))
     return Page(page.name, page.title, page.keys, tuple(lines))
