@@ -14,7 +14,7 @@ from services.registration.domain.roster.comparing.applied import people_after
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.questions import Answers
 from services.registration.domain.roster.told import ToldRoster, told
-from services.registration.usecases.people.check_roster_file import read_roster, some_rows
+from services.registration.usecases.roster.check_roster_file import read_roster, some_rows
 
 NOWHERE = CongressId(UUID(int=0))
 BADGE = Credential(CredentialId("0" * 32), 1, CredentialState.ISSUED, "000000000000")

@@ -280,6 +280,39 @@ async def test_an_older_file_does_not_undo_what_the_desk_corrected(registration:
     assert (told["seat"], told["full_name"]) == ("B01", "Nông Thị Sửa Tại Bàn")
 
 
+async def test_an_import_is_undone_within_a_day_and_who_was_touched_since_is_named(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1), person(2))
+    before = await everybody(registration)
+    report = await registration.bring(
+        congress, person(1, position="Chủ tịch", ethnicity="Dao"), person(2, seat="D1"), person(3), person(4)
+    )
+    two = await registration.delegate(congress, "GL-0002")
+    edit = {"version": two["version"], "instruction": "Cửa B"}
+    assert (await registration.http.patch(f"/delegates/{two['delegate_id']}", json=edit)).status_code == 200
+    path = f"/congresses/{congress}/roster-imports"
+    answer = await registration.http.post(f"{path}/{report['import_id']}/undo")
+    assert answer.status_code == 200, answer.text
+    told = answer.json()
+    assert (told["removed"], told["restored"]) == (2, 1)
+    assert [one["delegate_code"] for one in told["stayed"]] == ["GL-0002"]
+    after = await everybody(registration)
+    assert after["GL-0001"] == before["GL-0001"]
+    assert set(after) == {"GL-0001", "GL-0002"}
+    kept = (await registration.http.get(path)).json()
+    assert [(one["created"], one["updated"], one["undone_at"] is None) for one in kept] == [(2, 2, False), (2, 0, True)]
+    assert (await registration.http.post(f"{path}/{report['import_id']}/undo")).status_code == 409
+    assert (await registration.http.post(f"{path}/{congress}/undo")).status_code == 404
+
+
+async def test_a_newcomer_with_a_badge_is_not_undone(registration: Registration) -> None:
+    congress = await registration.found()
+    report = await registration.bring(congress, person(1))
+    await registration.issue(congress)
+    told = (await registration.http.post(f"/congresses/{congress}/roster-imports/{report['import_id']}/undo")).json()
+    assert (told["removed"], [one["full_name"] for one in told["stayed"]]) == (0, [person(1)["full_name"]])
+
+
 async def test_answers_that_are_no_json_are_refused(registration: Registration) -> None:
     congress = await registration.found()
     files, path = {"file": ("ds.xlsx", roster([person(1)]))}, f"/congresses/{congress}/roster-imports"
@@ -287,6 +320,15 @@ async def test_answers_that_are_no_json_are_refused(registration: Registration) 
         answer = await registration.http.post(path, files=files, data={"answers": answers})
         assert answer.status_code == 422, answers
     assert await nothing_is_stored(registration)
+
+
+async def everybody(registration: Registration) -> dict[str, tuple[object, ...]]:
+    """Give by code all that is stored of a delegate but versions and times."""
+    rows = await registration.conn.fetch(
+        "SELECT d.delegate_code, d.full_name, d.position, d.seat, d.search_text, s.ethnicity_sealed, s.national_id_hash "
+        "FROM delegates AS d JOIN sensitive_attributes AS s USING (delegate_id)"
+    )
+    return {row["delegate_code"]: tuple(row) for row in rows}
 
 
 def case_file(start: str) -> bytes:

@@ -297,13 +297,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List Roster Imports
+         * @description Give the files that came in, the newest first.
+         */
+        get: operations["list_roster_imports"];
         put?: never;
         /**
          * Upload Roster
          * @description Take in a spreadsheet. Good rows come in, the others are listed; the cap stops the whole file; again changes nothing.
          */
         post: operations["upload_roster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/roster-imports/{import_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Import
+         * @description Take back what a file did within 24 hours; who was touched since, or has a badge, stays and is named.
+         */
+        post: operations["undo_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -972,7 +996,7 @@ export interface components {
         };
         /**
          * ImportReport
-         * @description What a file did, or would do when `dry_run`. `rows` = created + updated + unchanged + rows with an error.
+         * @description What a file did, or would do when `dry_run`; `import_id` is what undoes it. `rows` = created + updated + unchanged + rows with an error.
          */
         ImportReport: {
             /** Created */
@@ -981,6 +1005,8 @@ export interface components {
             dry_run: boolean;
             /** Errors */
             errors: components["schemas"]["RowProblem"][];
+            /** Import Id */
+            import_id: string | null;
             /** Rows */
             rows: number;
             /** Unchanged */
@@ -999,6 +1025,37 @@ export interface components {
             issued: number;
             /** Total */
             total: number;
+        };
+        /**
+         * KeptImport
+         * @description One file that came in; times UTC, `undone_at` None while it holds.
+         */
+        KeptImport: {
+            /** Actor */
+            actor: string;
+            /**
+             * Congress Id
+             * Format: uuid
+             */
+            congress_id: string;
+            /** Created */
+            created: number;
+            /** Filename */
+            filename: string;
+            /**
+             * Import Id
+             * Format: uuid
+             */
+            import_id: string;
+            /**
+             * Imported At
+             * Format: date-time
+             */
+            imported_at: string;
+            /** Undone At */
+            undone_at?: string | null;
+            /** Updated */
+            updated: number;
         };
         /**
          * LeftOut
@@ -1470,6 +1527,18 @@ export interface components {
          */
         Status: "ACTIVE" | "REPLACED" | "WITHDRAWN";
         /**
+         * StayedAsTheyAre
+         * @description A delegate whom the undoing leaves alone, and why in one sentence.
+         */
+        StayedAsTheyAre: {
+            /** Delegate Code */
+            delegate_code: string;
+            /** Full Name */
+            full_name: string;
+            /** Why */
+            why: string;
+        };
+        /**
          * ToldCounts
          * @description Rows read = new + changed + unchanged + refused; those who wait for an answer are among the refused.
          */
@@ -1620,6 +1689,18 @@ export interface components {
             unit_code: string;
             /** Unit Name */
             unit_name: string;
+        };
+        /**
+         * UndoReport
+         * @description How many came in with the file and are gone again, how many are as before, and who stays as they are.
+         */
+        UndoReport: {
+            /** Removed */
+            removed: number;
+            /** Restored */
+            restored: number;
+            /** Stayed */
+            stayed: components["schemas"]["StayedAsTheyAre"][];
         };
         /**
          * Unit
@@ -2620,6 +2701,64 @@ export interface operations {
             };
         };
     };
+    list_roster_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptImport"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     upload_roster: {
         parameters: {
             query?: {
@@ -2685,6 +2824,74 @@ export interface operations {
             };
             /** @description Tệp quá lớn */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoReport"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -15,9 +15,11 @@ from services.registration.api.keyring import Keys
 from services.registration.api.who import RosterKeeper, within
 from services.registration.domain.people import roster_columns
 from services.registration.domain.roster.told import ToldRoster
-from services.registration.usecases.people.check_roster_file import check_roster_file
-from services.registration.usecases.people.import_roster import import_roster
-from services.registration.usecases.people.roster_report import ImportReport
+from services.registration.storage.people.roster_imports import KeptImport, imports_of
+from services.registration.usecases.roster.check_roster_file import check_roster_file
+from services.registration.usecases.roster.import_roster import import_roster
+from services.registration.usecases.roster.roster_report import ImportReport
+from services.registration.usecases.roster.undo_roster_import import UndoReport, undo_roster_import
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -75,6 +77,24 @@ async def check_roster(
     """Say person by person what a file would do, and what it asks; nothing is stored."""
     congress, data = within(principal, congress_id), await file.read()
     return await check_roster_file(db, keys.vault, congress, data, file.filename or "", _answers(answers))
+
+
+@router.get(
+    "/congresses/{congress_id}/roster-imports", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed)
+)
+async def list_roster_imports(congress_id: UUID, principal: RosterKeeper, db: Db) -> list[KeptImport]:
+    """Give the files that came in, the newest first."""
+    async with db.connection() as conn:
+        return await imports_of(conn, within(principal, congress_id))
+
+
+@router.post(
+    "/congresses/{congress_id}/roster-imports/{import_id}/undo",
+    responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
+)
+async def undo_import(congress_id: UUID, import_id: UUID, principal: RosterKeeper, db: Db) -> UndoReport:
+    """Take back what a file did within 24 hours; who was touched since, or has a badge, stays and is named."""
+    return await undo_roster_import(db, principal.subject, within(principal, congress_id), import_id)
 
 
 def _answers(text: str) -> dict[str, str]:

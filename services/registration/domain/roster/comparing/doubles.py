@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.comparing.matching import Matching, code_key, identity_of
 from services.registration.domain.roster.understanding.meaning import Candidate, Refusal
+from services.registration.domain.roster.values.births import compatible
 from services.registration.domain.roster.values.spelling import spoken
 
 ONE, TWO = "one", "two"
@@ -31,8 +32,11 @@ def look_for_doubles(matching: Matching) -> Iterable[Refusal]:
                 refusals.append(refusal)
         elif identity[:2] in namesakes:
             other = matching.candidates[namesakes[identity[:2]]]
+            apart = "khác ngày sinh"
+            if compatible(candidate.birth, other.birth):
+                apart = "ngày sinh ghi chưa đủ để phân biệt, xin kiểm tra"
             matching.notes[index].append(
-                f"Trùng họ tên và đơn vị với dòng {other.place.row}, khác ngày sinh: giữ là hai người."
+                f"Trùng họ tên và đơn vị với dòng {other.place.row}, {apart}: giữ là hai người."
             )
         first.setdefault(identity, index)
         namesakes.setdefault(identity[:2], index)

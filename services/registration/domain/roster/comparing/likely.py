@@ -5,7 +5,7 @@ from collections import defaultdict
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import Matching, code_key, identity_of, similar
 from services.registration.domain.roster.understanding.meaning import Candidate
-from services.registration.domain.roster.values.spelling import distance, spoken
+from services.registration.domain.roster.values.spelling import distance, exact, spoken
 
 SAME, OTHER, RENAME = "same", "other", "rename"
 
@@ -42,20 +42,27 @@ def by_foreign_code(matching: Matching, people: list[Known]) -> None:
         owner = there.get(code_key(candidate.code))
         if owner is None or not candidate.code or not matching.free([owner]):
             continue
-        unit = candidate.unit.name if candidate.unit else "chưa rõ đơn vị"
-        delegate = owner.delegate
-        _, choice = matching.asking.ask(
-            "code",
-            f"{delegate.delegate_code}:{spoken(candidate.full_name)}",
-            f"Mã {delegate.delegate_code} đang là của {delegate.person.full_name}. Tệp ghi {candidate.full_name} "
-            f"({unit}): người khác, hay đúng là người này?",
-            [(OTHER, "Người khác, cấp mã mới"), (RENAME, f"Đúng là người này, đổi tên thành {candidate.full_name}")],
-            default=OTHER,
-            at=[candidate.place],
-            people=[candidate.full_name, delegate.person.full_name],
-        )
-        if choice == RENAME:
+        if _same_person_after_all(matching, index, owner):
             matching.take(index, owner, "answer")
+
+
+def _same_person_after_all(matching: Matching, index: int, owner: Known) -> bool:
+    candidate, delegate = matching.candidates[index], owner.delegate
+    unit = candidate.unit.name if candidate.unit else "chưa rõ đơn vị"
+    same = f"đổi tên thành {candidate.full_name}"
+    if exact(candidate.full_name) == exact(delegate.person.full_name):
+        same = f"chuyển sang {unit}"
+    _, choice = matching.asking.ask(
+        "code",
+        f"{delegate.delegate_code}:{spoken(candidate.full_name)}",
+        f"Mã {delegate.delegate_code} đang là của {delegate.person.full_name}. Tệp ghi {candidate.full_name} "
+        f"({unit}): người khác, hay đúng là người này?",
+        [(OTHER, "Người khác, cấp mã mới"), (RENAME, f"Đúng là người này, {same}")],
+        default=OTHER,
+        at=[candidate.place],
+        people=[candidate.full_name, delegate.person.full_name],
+    )
+    return choice == RENAME
 
 
 def asked_about_number(matching: Matching, index: int, owner: Known) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from uuid import UUID
 
 from services.registration.domain.roster.book import LeftOut
 from services.registration.domain.roster.check import Outcome, RosterCheck
@@ -31,7 +32,7 @@ class RowWarning:
 
 @dataclass(frozen=True)
 class ImportReport:
-    """What a file did, or would do when `dry_run`. `rows` = created + updated + unchanged + rows with an error."""
+    """What a file did, or would do when `dry_run`; `import_id` is what undoes it. `rows` = created + updated + unchanged + rows with an error."""
 
     rows: int
     created: int
@@ -40,9 +41,10 @@ class ImportReport:
     errors: tuple[RowProblem, ...]
     warnings: tuple[RowWarning, ...]
     dry_run: bool
+    import_id: UUID | None
 
 
-def report(check: RosterCheck, *, dry_run: bool) -> ImportReport:
+def report(check: RosterCheck, import_id: UUID | None) -> ImportReport:
     """Give the report; questions that nobody answered are told with what holds meanwhile."""
     sheets = {place.sheet for place in _places(check)}
     names = _Names(len(sheets) > 1)
@@ -53,7 +55,8 @@ def report(check: RosterCheck, *, dry_run: bool) -> ImportReport:
         unchanged=check.count("unchanged"),
         errors=tuple(sorted(_errors(check, names), key=lambda one: one.row)),
         warnings=tuple(_warnings(check, names)),
-        dry_run=dry_run,
+        dry_run=import_id is None,
+        import_id=import_id,
     )
 
 

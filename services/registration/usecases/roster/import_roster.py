@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from uuid import UUID
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
@@ -19,14 +20,16 @@ from services.registration.domain.roster.comparing.applied import changed, newco
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
 from services.registration.domain.roster.questions import Answers
 from services.registration.storage.congress import congresses
-from services.registration.storage.people import delegates, field_origins, sensitive_attributes
+from services.registration.storage.people import delegates, field_origins, roster_imports, sensitive_attributes
 from services.registration.storage.people.field_origins import SetField
+from services.registration.storage.people.roster_imports import KeptImport
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
-from services.registration.usecases.people.check_roster_file import compare, known_people, read_roster
 from services.registration.usecases.people.name_index import index_of
-from services.registration.usecases.people.roster_report import ImportReport, report
 from services.registration.usecases.people.sealing import seal
+from services.registration.usecases.roster.check_roster_file import compare, known_people, read_roster
+from services.registration.usecases.roster.roster_report import ImportReport, report
+from services.registration.usecases.roster.undo_roster_import import TIME_TO_UNDO
 from services.registration.usecases.say import congress_updated, delegate_credentialed
 
 
@@ -59,15 +62,14 @@ async def import_roster(
         active = sum(one.active for one in people)
         if too_many := check_cap(congress.max_delegates, active + check.count("new")):
             raise RuleBroken(too_many.sentence)
-        if not dry_run:
-            await _store(conn, vault, actor, congress, check, filename)
-    return report(check, dry_run=dry_run)
+        import_id = None if dry_run else await _store(conn, vault, actor, congress, check, filename)
+    return report(check, import_id)
 
 
 async def _store(
     conn: Connection, vault: PersonalDataVault, actor: str, congress: Congress, check: RosterCheck, filename: str
-) -> None:
-    now = clock.now()
+) -> UUID:
+    now, import_id = clock.now(), new_id()
     congress = await _with_new_units(conn, congress, check)
     names = unit_names(congress)
     fresh = [
@@ -75,6 +77,10 @@ async def _store(
     ]
     await delegates.insert_delegates(conn, [(one, index_of(one, names)) for one, _ in fresh], now)
     different = [(changed(one), one) for one in check.people if one.kind == "changed"]
+    await roster_imports.keep_import(
+        conn, KeptImport(import_id, congress.congress_id, actor, filename, now, len(fresh), len(different))
+    )
+    await roster_imports.keep_before(conn, import_id, [one.delegate_id for one, _ in different])
     moved = [one for one, outcome in different if outcome.known and one.person != outcome.known.delegate.person]
     await delegates.update_delegates(conn, [(one, index_of(one, names)) for one in moved], now)
     await sensitive_attributes.put_sealed(
@@ -88,10 +94,13 @@ async def _store(
     heard = [one for one in moved if one.credentials]
     replaced = await delegates.replaced_by(conn, [one.delegate_id for one in heard])
     await outbox.publish(conn, *(delegate_credentialed(one, names, replaced.get(one.delegate_id)) for one in heard))
+    await roster_imports.keep_after(conn, import_id, {one.delegate_id: one.version for one, _ in (*fresh, *different)})
+    await roster_imports.forget_before(conn, congress.congress_id, now - TIME_TO_UNDO)
     await audit.note(
         conn, actor, "roster.imported", str(congress.congress_id), created=len(fresh), updated=len(different)
     )
     await touch(conn, LIVE, str(congress.congress_id))
+    return import_id
 
 
 async def _with_new_units(conn: Connection, congress: Congress, check: RosterCheck) -> Congress:

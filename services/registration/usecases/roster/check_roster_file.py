@@ -19,8 +19,8 @@ from services.registration.domain.roster.told import ToldRoster, told
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates, field_origins, sensitive_attributes
 from services.registration.usecases.access.keyring import PersonalDataVault
-from services.registration.usecases.people.roster_book import as_book
 from services.registration.usecases.people.sealing import unseal
+from services.registration.usecases.roster.roster_book import as_book
 
 OTHER_ROWS = 100  # titles, headings, headings of groups, signatures
 

@@ -1,0 +1,135 @@
+"""Keeps which files came in and, for a day, what each delegate was before."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from asyncpg import Record
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.delegate import Birth, Person
+
+
+@dataclass(frozen=True)
+class KeptImport:
+    """One file that came in; times UTC, `undone_at` None while it holds."""
+
+    import_id: UUID
+    congress_id: CongressId
+    actor: str
+    filename: str
+    imported_at: datetime
+    created: int
+    updated: int
+    undone_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class KeptChange:
+    """What a file did to one delegate: `before` is the person they were, None for whom it brought."""
+
+    delegate_id: DelegateId
+    version_after: int
+    before: Person | None
+
+
+async def keep_before(conn: Connection, import_id: UUID, delegate_ids: Sequence[DelegateId]) -> None:
+    """Keep what these delegates are now, before a file changes them."""
+    await conn.execute(_KEEP_BEFORE, import_id, list(delegate_ids))
+
+
+async def keep_import(conn: Connection, kept: KeptImport) -> None:
+    await conn.execute(
+        _KEEP_IMPORT,
+        *(kept.import_id, kept.congress_id, kept.actor, kept.filename, kept.imported_at, kept.created, kept.updated),
+    )
+
+
+async def keep_after(conn: Connection, import_id: UUID, versions: Mapping[DelegateId, int]) -> None:
+    """Keep which versions the file left; delegates that have no state before are those it brought."""
+    await conn.execute(_KEEP_AFTER, import_id, list(versions), list(versions.values()))
+
+
+async def forget_before(conn: Connection, congress_id: CongressId, imported_before: datetime) -> None:
+    """Delete what delegates were before files that nobody can undo any more."""
+    await conn.execute(_FORGET, congress_id, imported_before)
+
+
+async def imports_of(conn: Connection, congress_id: CongressId) -> list[KeptImport]:
+    """Give the files that came in, the newest first."""
+    return [KeptImport(**dict(row)) for row in await conn.fetch(_IMPORTS, congress_id)]
+
+
+async def changes_of(conn: Connection, import_id: UUID) -> list[KeptChange]:
+    rows = await conn.fetch(_CHANGES, import_id)
+    return [KeptChange(DelegateId(row["delegate_id"]), row["version_after"], _person(row)) for row in rows]
+
+
+async def put_back_sensitive(conn: Connection, import_id: UUID, delegate_ids: Sequence[DelegateId]) -> None:
+    """Put the sealed attributes of these delegates back to what they were before the file."""
+    await conn.execute(_PUT_BACK_SENSITIVE, import_id, list(delegate_ids))
+
+
+async def remove_newcomers(conn: Connection, delegate_ids: Sequence[DelegateId]) -> None:
+    """Delete delegates who never had a badge, with all that belongs to them."""
+    for statement in _REMOVE:
+        await conn.execute(statement, list(delegate_ids))
+
+
+async def mark_undone(conn: Connection, import_id: UUID, undone_at: datetime) -> None:
+    await conn.execute(_MARK_UNDONE, import_id, undone_at)
+
+
+def _person(row: Record) -> Person | None:
+    before: dict[str, Any] | None = row["before"]
+    if before is None:
+        return None
+    birth = Birth(before["birth_year"], before["birth_month"], before["birth_day"]) if before["birth_year"] else None
+    names = ("full_name", "unit_code", "category", "standing", "form_of_address", "sex", "position", "seat", "phone")
+    return Person(**{name: before[name] for name in (*names, "instruction")}, birth=birth)
+
+
+_KEEP_IMPORT = """
+INSERT INTO roster_imports (import_id, congress_id, actor, filename, imported_at, created, updated)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
+"""
+_KEEP_BEFORE = """
+INSERT INTO roster_import_changes (import_id, delegate_id, version_after, before, sensitive_before)
+SELECT $1, d.delegate_id, d.version, to_jsonb(d), to_jsonb(s)
+FROM delegates AS d LEFT JOIN sensitive_attributes AS s USING (delegate_id)
+WHERE d.delegate_id = ANY($2::uuid[])
+"""
+_KEEP_AFTER = """
+INSERT INTO roster_import_changes (import_id, delegate_id, version_after)
+SELECT $1, one.* FROM unnest($2::uuid[], $3::int[]) AS one
+ON CONFLICT (import_id, delegate_id) DO UPDATE SET version_after = excluded.version_after
+"""
+_FORGET = """
+DELETE FROM roster_import_changes USING roster_imports
+WHERE roster_imports.import_id = roster_import_changes.import_id AND congress_id = $1 AND imported_at < $2
+"""
+_IMPORTS = """
+SELECT import_id, congress_id, actor, filename, imported_at, created, updated, undone_at
+FROM roster_imports WHERE congress_id = $1 ORDER BY imported_at DESC, import_id DESC
+"""
+_CHANGES = """
+SELECT delegate_id, version_after, before FROM roster_import_changes WHERE import_id = $1 ORDER BY delegate_id
+"""
+_PUT_BACK_SENSITIVE = """
+UPDATE sensitive_attributes AS known
+SET ethnicity_sealed = was.ethnicity_sealed, religion_sealed = was.religion_sealed,
+    party_member_sealed = was.party_member_sealed, political_theory_sealed = was.political_theory_sealed,
+    national_id_hash = was.national_id_hash, national_id_last4 = was.national_id_last4
+FROM roster_import_changes AS change,
+     jsonb_populate_record(NULL::sensitive_attributes, change.sensitive_before) AS was
+WHERE change.import_id = $1 AND change.delegate_id = ANY($2::uuid[]) AND known.delegate_id = change.delegate_id
+"""
+_REMOVE = (
+    "DELETE FROM field_origins WHERE delegate_id = ANY($1::uuid[])",
+    "DELETE FROM sensitive_attributes WHERE delegate_id = ANY($1::uuid[])",
+    "DELETE FROM delegates WHERE delegate_id = ANY($1::uuid[])",
+)
+_MARK_UNDONE = "UPDATE roster_imports SET undone_at = $2 WHERE import_id = $1"

@@ -1,0 +1,98 @@
+"""Takes back what a roster file did, within a day; whoever was touched since stays, and is named."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from uuid import UUID
+
+from chassis import clock
+from chassis.errors import NotFound, RuleBroken
+from chassis.events import outbox
+from chassis.storage import audit
+from chassis.storage.database import Connection, Database
+from chassis.storage.notifications import touch
+from services.registration.domain.congress.congress import Congress, unit_names
+from services.registration.domain.ids import CongressId
+from services.registration.domain.people.delegate import Delegate
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegates, roster_imports
+from services.registration.storage.people.roster_imports import KeptChange, KeptImport
+from services.registration.usecases.channels import LIVE
+from services.registration.usecases.people.name_index import index_of
+from services.registration.usecases.say import delegate_credentialed
+
+TIME_TO_UNDO = timedelta(hours=24)
+
+
+@dataclass(frozen=True)
+class StayedAsTheyAre:
+    """A delegate whom the undoing leaves alone, and why in one sentence."""
+
+    delegate_code: str
+    full_name: str
+    why: str
+
+
+@dataclass(frozen=True)
+class UndoReport:
+    """How many came in with the file and are gone again, how many are as before, and who stays as they are."""
+
+    removed: int
+    restored: int
+    stayed: tuple[StayedAsTheyAre, ...]
+
+
+async def undo_roster_import(db: Database, actor: str, congress_id: CongressId, import_id: UUID) -> UndoReport:
+    """Undo one import. Raises NotFound, RuleBroken (undone already, or more than 24 hours ago)."""
+    async with db.transaction() as conn:
+        congress = await congresses.lock_congress(conn, congress_id)
+        kept = await _find(conn, congress_id, import_id)
+        if congress is None or kept is None:
+            raise NotFound("Không có lần nhập này.")
+        if kept.undone_at:
+            raise RuleBroken("Lần nhập này đã được hoàn tác rồi.")
+        if clock.now() - kept.imported_at > TIME_TO_UNDO:
+            raise RuleBroken("Chỉ hoàn tác được trong 24 giờ sau khi nhập. Xin sửa từng người, hoặc nhập tệp đúng.")
+        people = {one.delegate_id: one for one in await delegates.lock_delegates_of(conn, congress_id)}
+        changes = [(people[one.delegate_id], one) for one in await roster_imports.changes_of(conn, import_id)]
+        removed = [one for one, change in changes if change.before is None and _untouched(one, change)]
+        await roster_imports.remove_newcomers(conn, [one.delegate_id for one in removed])
+        back = [(one, change) for one, change in changes if change.before and _untouched(one, change)]
+        await _put_back(conn, congress, import_id, back)
+        stayed = tuple(_stayed(one, change) for one, change in changes if not _untouched(one, change))
+        await roster_imports.mark_undone(conn, import_id, clock.now())
+        await audit.note(
+            conn, actor, "roster.import_undone", str(congress_id), removed=len(removed), restored=len(back)
+        )
+        await touch(conn, LIVE, str(congress_id))
+    return UndoReport(len(removed), len(back), stayed)
+
+
+async def _find(conn: Connection, congress_id: CongressId, import_id: UUID) -> KeptImport | None:
+    found = await roster_imports.imports_of(conn, congress_id)
+    return next((one for one in found if one.import_id == import_id), None)
+
+
+def _untouched(one: Delegate, change: KeptChange) -> bool:
+    """Tell whether nobody changed this delegate since, and a newcomer has no badge yet."""
+    return one.version == change.version_after and not (change.before is None and one.credentials)
+
+
+def _stayed(one: Delegate, change: KeptChange) -> StayedAsTheyAre:
+    why = "Đã sửa sau lần nhập này." if one.version != change.version_after else "Đã có thẻ sau lần nhập này."
+    return StayedAsTheyAre(one.delegate_code, one.person.full_name, why)
+
+
+async def _put_back(
+    conn: Connection, congress: Congress, import_id: UUID, back: list[tuple[Delegate, KeptChange]]
+) -> None:
+    names = unit_names(congress)
+    old = [
+        replace(one, person=change.before, version=one.version + 1)
+        for one, change in back
+        if change.before and change.before != one.person
+    ]
+    await delegates.update_delegates(conn, [(one, index_of(one, names)) for one in old], clock.now())
+    await roster_imports.put_back_sensitive(conn, import_id, [one.delegate_id for one, _ in back])
+    heard = [one for one in old if one.credentials]
+    replaced = await delegates.replaced_by(conn, [one.delegate_id for one in heard])
+    await outbox.publish(conn, *(delegate_credentialed(one, names, replaced.get(one.delegate_id)) for one in heard))
