@@ -13,6 +13,7 @@ from chassis.files.structure.shape import Shape, last_usual, shape_of
 
 _ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"))
 _ANYWHERE = ("part", "roman", "letter")  # other marks begin lists within a cell's column too
+_WIDE = 3  # cells a row mostly has; in a narrower list without numbers a name alone is a record
 _LONGEST_LINE = 500
 
 
@@ -32,7 +33,8 @@ def read_body(sheet: str, rows: Sequence[GridRow], header: Header, spans: Sequen
     signed = max((at for at in range(last + 1, len(own)) if lines.is_signature(list(own[at].values()))), default=-1)
     reader = _BodyReader(sheet, header, shape, spans, last, signed)
     for at, (row, cells) in enumerate(zip(rows, own, strict=True)):
-        reader.take(at, row, cells)
+        following = own[at + 1] if at + 1 < len(own) else {}
+        reader.take(at, row, cells, shape.is_over(cells, following))
     reader.name_what_stands_beside()
     return reader.body
 
@@ -51,7 +53,8 @@ class _BodyReader:
         self._beside: list[GridRow] = []
         self._prepared: list[GridRow] = []
 
-    def take(self, at: int, row: GridRow, cells: Mapping[int, str]) -> None:
+    def take(self, at: int, row: GridRow, cells: Mapping[int, str], is_over_next: bool) -> None:
+        """Put the next row where it belongs; `is_over_next`: it is numbered 2 and the one below it 2.1."""
         if not cells:
             self._beside.append(row)
             return
@@ -60,7 +63,7 @@ class _BodyReader:
             self._prepared.append(row)
         elif why := self._line(at, cells, texts):
             self._leave_out(row, texts, why)
-        elif self._is_section(row, cells):
+        elif is_over_next or self._is_section(row, cells):
             self._enter(row, cells)
         else:
             self.body.records.append((row, self._outline.texts()))
@@ -135,8 +138,10 @@ class _BodyReader:
             return True
         if mark := mark_of(text)[0]:
             return mark in _ANYWHERE or column <= self._shape.columns[0] + 2
-        leftmost = column <= self._shape.columns[0] + 1 and " " in text
-        return leftmost and (self._shape.is_numbered or (text.isupper() and not any(c.isdigit() for c in text)))
+        if column > self._shape.columns[0] + 1 or " " not in text:
+            return False
+        in_capitals = text.isupper() and not any(map(str.isdigit, text))
+        return self._shape.is_numbered or (in_capitals and self._shape.usual >= _WIDE)
 
     def _enter(self, row: GridRow, cells: Mapping[int, str]) -> None:
         texts = list(cells.values())

@@ -68,13 +68,24 @@ def _header_from(rows: Sequence[GridRow], first: int, spans: Sequence[Span], voc
 
 
 def guess_header(rows: Sequence[GridRow], spans: Sequence[Span], vocabulary: Vocabulary) -> Header | None:
-    """Give the first row that looks like headings though nobody knows them: texts in at least three columns, rows alike below."""
+    """Give what may be a header where no row is one for certain: with a single known heading, else by its looks.
+
+    A row looks like a header that has texts in at least three columns, all different, and rows filled alike below.
+    """
+    for first in range(min(len(rows) - 1, WITHIN)):
+        if not any(vocabulary.key_of(text) for text in rows[first].cells.values()):
+            continue
+        header = _header_from(rows, first, spans, vocabulary)
+        below = rows[header.last + 1].cells if header.last + 1 < len(rows) else {}
+        is_form = any(vocabulary.key_of(text) for text in below.values())  # a name beside each heading, line by line
+        if header.known == 1 and rows[first].cells.keys() & below.keys() and not is_form:
+            return header
     for first in range(min(len(rows), WITHIN)):
         texts = rows[first].cells
-        below = [len(texts.keys() & row.cells.keys()) for row in rows[first + 1 : first + 6]]
-        if len(texts) < 3 or any(_FIGURE.fullmatch(text) for text in texts.values()) or not below:
+        alike = [len(texts.keys() & row.cells.keys()) for row in rows[first + 1 : first + 6]]
+        if len(texts) < 3 or any(_FIGURE.fullmatch(text) for text in texts.values()) or not alike:
             continue
-        if len(set(texts.values())) == len(texts) and median(below) >= len(texts) / 2:
+        if len(set(texts.values())) == len(texts) and median(alike) >= len(texts) / 2:
             near = _near(spans, rows[first].number)
             return header_of(rows, first, first + _depth(rows, first, near) - 1, near, vocabulary)
     return None

@@ -14,7 +14,9 @@ _TOTAL = re.compile(
 )
 _FIGURE = re.compile(r"[\d.,/%\s]+(?:[^\d\W]+\s*){0,3}[.;]?", re.UNICODE)
 _DATE_LINE = re.compile(
-    r"(?:.{0,60}?,\s*)?ngày\s*[\d.…_\s]{0,12}\s*tháng\s*[\d.…_\s]{0,12}\s*năm\s*[\d.…_\s]{0,12}\.?", re.IGNORECASE
+    r"(?:.{0,60}?,\s*)?ngày\s*(?:[\d.…_\s]{0,12}\s*tháng\s*[\d.…_\s]{0,12}\s*năm\s*[\d.…_\s]{0,12}|"
+    r"[\d.…_]{1,4}\s*[/-]\s*[\d.…_]{1,4}\s*[/-]\s*[\d.…_]{2,6})\.?",
+    re.IGNORECASE,
 )
 _SIGNED = re.compile(
     r"(?:"
@@ -50,8 +52,13 @@ def is_date_line(texts: Sequence[str]) -> bool:
 
 
 def is_signature(texts: Sequence[str]) -> bool:
-    """Tell whether all texts of a row are words that stand over a signature ("NGƯỜI LẬP", "TM. ỦY BAN", "(Ký tên)")."""
-    return 1 <= len(texts) <= 5 and all(_SIGNED.fullmatch(text) for text in texts)
+    """Tell whether all texts of a row are words that stand over a signature ("NGƯỜI LẬP", "TM. ỦY BAN", "(Ký tên)").
+
+    A date may stand beside them.
+    """
+    if not 1 <= len(texts) <= 5 or not any(_SIGNED.fullmatch(text) for text in texts):
+        return False
+    return all(_SIGNED.fullmatch(text) or _DATE_LINE.fullmatch(text) for text in texts)
 
 
 def is_note(texts: Sequence[str]) -> bool:

@@ -1,5 +1,6 @@
 """What a usual row of a table looks like: the judge of what is a record, whatever its words."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -10,6 +11,7 @@ from chassis.files.headings import heading_key
 from chassis.files.structure import lines
 from chassis.files.structure.header import Header
 
+_NUMBER = re.compile(r"\d{1,5}(?:\.\d{1,3})*[.)]?")
 _ORDINALS = frozenset(("stt", "tt", "so tt", "so thu tu", "no", "s t t", "t t"))
 
 
@@ -29,7 +31,13 @@ class Shape:
         return {column: text for column, text in sorted(row.cells.items()) if column in self.columns}
 
     def has_number(self, cells: Mapping[int, str]) -> bool:
-        return self.ordinals is not None and cells.get(self.ordinals, "").rstrip(".").isdigit()
+        return self.ordinals is not None and _NUMBER.fullmatch(cells.get(self.ordinals, "")) is not None
+
+    def is_over(self, cells: Mapping[int, str], below: Mapping[int, str]) -> bool:
+        """Tell whether a row with a number and little else has the row below it as its part: 2, then 2.1."""
+        if self.ordinals is None or not self.has_number(cells) or len(cells) > 3 or len(cells) >= self.usual:
+            return False
+        return below.get(self.ordinals, "").startswith(f"{cells[self.ordinals].rstrip('.)')}.1")
 
     def is_usual(self, cells: Mapping[int, str]) -> bool:
         """Tell whether a row is filled as records are: numbered with something beside, or most of its cells."""
@@ -41,12 +49,18 @@ class Shape:
 def shape_of(rows: Sequence[GridRow], header: Header) -> Shape:
     """Look at all rows below `header`."""
     block = _block(rows, header)
-    filled = [row.cells.keys() & set(block) for row in rows]
     ordinals = next((h.column for h in header.headings if heading_key(h.texts[-1]) in _ORDINALS), None)
-    usual = [len(columns) for columns in filled if len(columns) > 1]
-    numbered = sum(ordinals in columns and len(columns) > 1 for columns in filled)
-    is_numbered = ordinals is not None and numbered >= 0.8 * len(usual)
+    bare = Shape(block, ordinals, False, 1)
+    own = [cells for cells in map(bare.own, rows) if len(cells) > 1 and not _is_line(list(cells.values()))]
+    numbered = [cells for cells in own if bare.has_number(cells)]
+    own = [cells for cells in own if ordinals not in cells or bare.has_number(cells)]  # the others are sections
+    is_numbered = ordinals is not None and len(numbered) >= 0.8 * len(own)
+    usual = [len(cells) for cells in (numbered or own)]
     return Shape(block, ordinals, is_numbered, int(median(usual)) if usual else 1)
+
+
+def _is_line(texts: list[str]) -> bool:
+    return lines.is_total(texts) or lines.is_signature(texts) or lines.is_date_line(texts)
 
 
 def last_usual(own: Sequence[Mapping[int, str]], shape: Shape) -> int:
