@@ -140,6 +140,14 @@ async def test_ten_thousand_rows_are_refused_with_the_figures(registration: Regi
     assert await nothing_is_stored(registration)
 
 
+async def test_a_check_says_that_the_cap_will_stop_the_file(registration: Registration) -> None:
+    congress = await registration.found(max_delegates=1)
+    files = {"file": ("ds.xlsx", roster([person(1), person(2)]))}
+    told = (await registration.http.post(f"/congresses/{congress}/roster-checks", files=files)).json()
+    assert (told["counts"]["new"], len(told["people"])) == (2, 2)
+    assert "tối đa" in told["too_many"]
+
+
 async def test_the_cap_stops_the_whole_file_with_the_exact_figures(registration: Registration) -> None:
     congress = await registration.found(max_delegates=3)
     await registration.bring(congress, person(1), person(2))

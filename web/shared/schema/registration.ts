@@ -1476,6 +1476,40 @@ export interface components {
             row: number | null;
         };
         /**
+         * SeenColumn
+         * @description `taken_for` is a key of the columns, None: not taken in. `question` takes another choice; None: it is no matter.
+         */
+        SeenColumn: {
+            /** Filled */
+            filled: number;
+            /** Letter */
+            letter: string;
+            /** Name */
+            name: string;
+            /** Question */
+            question: string | null;
+            /** Taken For */
+            taken_for: string | null;
+            /** Words */
+            words: string;
+        };
+        /**
+         * SeenSheet
+         * @description `left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header.
+         */
+        SeenSheet: {
+            /** Columns */
+            columns: components["schemas"]["SeenColumn"][];
+            /** Hidden */
+            hidden: boolean;
+            /** Left Out */
+            left_out: boolean;
+            /** Name */
+            name: string;
+            /** Rows */
+            rows: number;
+        };
+        /**
          * Session
          * @description A sitting with its own attendance. `kind` PREPARATORY or OFFICIAL; `starts_at` UTC.
          *
@@ -1664,9 +1698,11 @@ export interface components {
         };
         /**
          * ToldRoster
-         * @description What a roster means for a congress; nothing of it is stored.
+         * @description What a roster means for a congress; nothing of it is stored. `too_many` is what keeps the whole file out.
          */
         ToldRoster: {
+            /** Column Choices */
+            column_choices: components["schemas"]["Proposal"][];
             counts: components["schemas"]["ToldCounts"];
             /** Errors */
             errors: components["schemas"]["ToldError"][];
@@ -1682,6 +1718,10 @@ export interface components {
             people: components["schemas"]["ToldPerson"][];
             /** Questions */
             questions: components["schemas"]["Question"][];
+            /** Sheets */
+            sheets: components["schemas"]["SeenSheet"][];
+            /** Too Many */
+            too_many: string | null;
         };
         /** ToldUnit */
         ToldUnit: {

@@ -23,6 +23,7 @@ from services.registration.domain.roster.understanding.headings import with_head
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder, offered
 from services.registration.domain.roster.understanding.lines import Page, read_lines
 from services.registration.domain.roster.understanding.meaning import Candidate, Meaning, Refusal
+from services.registration.domain.roster.understanding.sheets import SeenSheet, seen_sheets
 from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.roster.values.categories import categories_of
 
@@ -63,6 +64,7 @@ class RosterCheck:
     units: tuple[Unit, ...]
     notes: tuple[str, ...] = ()
     named: bool = True
+    sheets: tuple[SeenSheet, ...] = ()
 
     def count(self, kind: Kind) -> int:
         return sum(one.kind == kind for one in self.people)
@@ -110,6 +112,7 @@ def check_roster(book: Book, setting: Setting, answers: Answers, *, fingerprint:
         units=tuple(_needed(people, setting.units)),
         notes=tuple(_notes(people)),
         named=any({"full_name", "family_name", "given_name"} & page.keys for page in pages),
+        sheets=seen_sheets(book, answers),
     )
 
 

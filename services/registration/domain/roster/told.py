@@ -6,8 +6,9 @@ from services.registration.domain.roster.book import LeftOut
 from services.registration.domain.roster.check import Kind, Outcome, RosterCheck
 from services.registration.domain.roster.comparing.comparison import Change
 from services.registration.domain.roster.comparing.known import Known
-from services.registration.domain.roster.questions import Question
+from services.registration.domain.roster.questions import Proposal, Question
 from services.registration.domain.roster.understanding.meaning import Refusal
+from services.registration.domain.roster.understanding.sheets import SeenSheet, column_choices
 from services.registration.domain.roster.values.births import precision
 
 
@@ -96,7 +97,7 @@ class ToldCounts:
 
 @dataclass(frozen=True)
 class ToldRoster:
-    """What a roster means for a congress; nothing of it is stored."""
+    """What a roster means for a congress; nothing of it is stored. `too_many` is what keeps the whole file out."""
 
     people: tuple[ToldPerson, ...]
     questions: tuple[Question, ...]
@@ -106,9 +107,12 @@ class ToldRoster:
     new_units: tuple[ToldUnit, ...]
     notes: tuple[str, ...]
     counts: ToldCounts
+    sheets: tuple[SeenSheet, ...]
+    column_choices: tuple[Proposal, ...]
+    too_many: str | None
 
 
-def told(check: RosterCheck) -> ToldRoster:
+def told(check: RosterCheck, too_many: str | None = None) -> ToldRoster:
     """Give the whole answer as plain data."""
     kinds = {kind: check.count(kind) for kind in ("new", "changed", "unchanged")}
     return ToldRoster(
@@ -120,6 +124,9 @@ def told(check: RosterCheck) -> ToldRoster:
         new_units=tuple(ToldUnit(unit.unit_code, unit.name) for unit in check.units),
         notes=check.notes,
         counts=ToldCounts(check.rows, **kinds, refused=check.refused_rows, waiting=check.count("asked")),
+        sheets=check.sheets,
+        column_choices=column_choices(),
+        too_many=too_many,
     )
 
 

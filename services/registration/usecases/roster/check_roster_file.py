@@ -7,7 +7,7 @@ from chassis.errors import Malformed, NotFound, RuleBroken, TooLarge
 from chassis.files.book import read_book
 from chassis.files.limits import Limits
 from chassis.storage.database import Connection, Database
-from services.registration.domain.congress.composition import figure
+from services.registration.domain.congress.composition import check_cap, figure
 from services.registration.domain.congress.congress import VIETNAM, Congress
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.roster_columns import HEADINGS
@@ -36,7 +36,9 @@ async def check_roster_file(
     book = await read_roster(data, filename, congress.max_delegates)
     async with db.connection() as conn:
         people = await known_people(conn, vault, congress_id, lock=False)
-    return told(await compare(book, congress, people, vault, answers))
+    check = await compare(book, congress, people, vault, answers)
+    too_many = check_cap(congress.max_delegates, sum(one.active for one in people) + check.count("new"))
+    return told(check, too_many.sentence if too_many else None)
 
 
 async def read_roster(data: bytes, filename: str, cap: int | None = None) -> Book:

@@ -12,6 +12,10 @@ from services.registration.domain.roster.values.unit_names import is_error
 _NAMES = ("full_name", "family_name", "given_name")
 _SEVERAL = ("position", "workplace", "phone", "instruction")
 IGNORE, TAKE, LEAVE = "ignore", "take", "leave"
+COLUMN_CHOICES = (
+    (IGNORE, "Không nhập"),
+    *((key, headings[0]) for key, headings in HEADINGS.items() if key not in NO_MATTER),
+)
 
 
 @dataclass(frozen=True)
@@ -56,17 +60,18 @@ def read_lines(book: Book, asking: Asking) -> tuple[list[Page], list[LeftOut]]:
     pages: list[Page] = []
     left: list[LeftOut] = []
     for sheet in book.sheets:
-        if sheet.hidden and not _wanted(sheet, asking):
+        if sheet.hidden and not is_wanted(sheet, asking):
             left.append(LeftOut(sheet.name, None, f"Trang ẩn “{sheet.name}”", "hidden_sheet"))
             continue
         left.extend(sheet.left_out)
-        columns = [(column, key) for column in sheet.columns if (key := _meaning(column, sheet, asking))]
+        columns = [(column, key) for column in sheet.columns if (key := meaning_of(column, sheet, asking))]
         lines = _lines(sheet, columns, left)
         pages.append(Page(sheet.name, sheet.title, frozenset(key for _, key in columns), tuple(lines)))
     return _without_hidden_rows(book, pages, left, asking), left
 
 
-def _wanted(sheet: Sheet, asking: Asking) -> bool:
+def is_wanted(sheet: Sheet, asking: Asking) -> bool:
+    """Tell whether a hidden sheet comes in; it stays out as long as nobody answers."""
     if not sheet.rows:
         return False
     _, choice = asking.ask(
@@ -79,23 +84,28 @@ def _wanted(sheet: Sheet, asking: Asking) -> bool:
     return choice == TAKE
 
 
-def _meaning(column: Column, sheet: Sheet, asking: Asking) -> str | None:
+def meaning_of(column: Column, sheet: Sheet, asking: Asking) -> str | None:
     """Give the key that a column stands for; nobody's columns with content are asked for, never dropped unseen."""
     first = next((one for one in sheet.columns if one.key == column.key), column)
     if column.key in NO_MATTER or (column.key is None and not column.filled):
         return None
     if column.key is not None and first is column:
-        asked = asking.answers.get(f"column:{spoken(column.name)}")
+        asked = asking.answers.get(column_question(column))
         return _told_by_accent(column) if asked is None else _key(asked)
     why = f"; cột “{first.name}” đã là {HEADINGS[column.key][0].lower()}" if column.key and first is not column else ""
     _, choice = asking.ask(
         "column",
         spoken(column.name),
         f"Cột “{column.name}” ({column.filled} ô có chữ) là gì{why}? Chưa chọn thì không nhập cột này.",
-        [(IGNORE, "Không nhập"), *((key, headings[0]) for key, headings in HEADINGS.items() if key not in NO_MATTER)],
+        COLUMN_CHOICES,
         default=IGNORE,
     )
     return _key(choice)
+
+
+def column_question(column: Column) -> str:
+    """Give the id of the question that takes another meaning for a column, asked or not."""
+    return f"column:{spoken(column.name)}"
 
 
 def _told_by_accent(column: Column) -> str | None:

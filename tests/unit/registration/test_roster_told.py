@@ -1,0 +1,36 @@
+"""What the pages are told of a file: every sheet and column by name, with what it was taken for."""
+
+from services.registration.domain.roster.told import told
+from tests.support.roster_book import SOMEBODY, book, check, sheet
+
+
+def test_every_column_is_told_with_what_it_was_taken_for() -> None:
+    rows = [{**SOMEBODY, "number": "1", "Ghi chú thêm": "đi cùng xe"}]
+    (seen,) = told(check(rows)).sheets
+    assert (seen.name, seen.hidden, seen.left_out, seen.rows) == ("DS", False, False, 1)
+    assert [(one.name, one.taken_for, one.words) for one in seen.columns] == [
+        ("Họ và tên", "full_name", "Họ và tên"),
+        ("Đơn vị", "unit_name", "Đơn vị"),
+        ("Thành phần", "category", "Thành phần"),
+        ("STT", "number", "STT"),
+        ("Ghi chú thêm", None, ""),
+    ]
+
+
+def test_a_column_is_taken_for_something_else_once_that_was_answered() -> None:
+    rows = [{**SOMEBODY, "number": "1", "position": "B12"}]
+    before = told(check(rows))
+    ids = {one.name: one.question for one in before.sheets[0].columns}
+    assert ids["STT"] is None
+    assert "seat" in {one.choice for one in before.column_choices}
+    after = told(check(rows, {str(ids["Chức vụ"]): "seat"}))
+    assert (after.people[0].position, after.people[0].seat) == ("", "B12")
+    assert {one.name: one.taken_for for one in after.sheets[0].columns}["Chức vụ"] == "seat"
+
+
+def test_a_hidden_sheet_is_told_whether_it_comes_in_or_not() -> None:
+    file = book(sheet([SOMEBODY]), sheet([{**SOMEBODY, "full_name": "Vi Xuân Giả Lập"}], name="Cũ", hidden=True))
+    found = told(check(file))
+    assert [(one.name, one.hidden, one.left_out) for one in found.sheets] == [("DS", False, False), ("Cũ", True, True)]
+    (question,) = found.questions
+    assert told(check(file, {question.id: "take"})).sheets[1].left_out is False
