@@ -183,7 +183,13 @@ export interface paths {
          */
         get: operations["list_delegates"];
         put?: never;
-        post?: never;
+        /**
+         * Take In Delegate
+         * @description Take one person into the roster by hand; they get a code, and a badge with the next issue.
+         *
+         *     A namesake of the same unit and birth is refused, with the codes in `same`, until `another_person` confirms.
+         */
+        post: operations["take_in_delegate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -480,6 +486,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/ethnic-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Ethnic Groups
+         * @description Give the 54 ethnic groups in the order of the official list.
+         */
+        get: operations["list_ethnic_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/levels": {
         parameters: {
             query?: never;
@@ -639,6 +665,15 @@ export interface components {
             unit_code: string | null;
             /** Username */
             username: string;
+        };
+        /**
+         * Added
+         * @description The new delegate. `ratio_warning` is a sentence, None when the ratio holds or none is set.
+         */
+        Added: {
+            delegate: components["schemas"]["DelegateFile"];
+            /** Ratio Warning */
+            ratio_warning: string | null;
         };
         /** AgendaItem */
         AgendaItem: {
@@ -866,25 +901,59 @@ export interface components {
         };
         /**
          * DelegateEdit
-         * @description What is to be different; what is left out stays. `version` is the one you saw.
+         * @description What is to be different. `version` is the one you saw.
          */
         DelegateEdit: {
+            /**
+             * Birth
+             * @description 03/5/1984, 5/1984 hoặc 1984
+             */
+            birth?: string | null;
+            /** Category */
+            category?: string | null;
+            /**
+             * Ethnicity
+             * @description Một trong 54 dân tộc.
+             */
+            ethnicity?: string | null;
             /** Form Of Address */
             form_of_address?: string | null;
             /** Full Name */
             full_name?: string | null;
             /** Instruction */
             instruction?: string | null;
+            /** Party Member */
+            party_member?: ("YES" | "NO" | "") | null;
+            /** Phone */
+            phone?: string | null;
+            /** Political Theory */
+            political_theory?: string | null;
             /** Position */
             position?: string | null;
+            /**
+             * Religion
+             * @description “không” và “-” là không theo tôn giáo nào.
+             */
+            religion?: string | null;
             /** Seat */
             seat?: string | null;
+            /** Sex */
+            sex?: ("F" | "M" | "") | null;
+            /**
+             * Standing
+             * @description Để trống: theo thành phần.
+             */
+            standing?: ("OFFICIAL" | "GUEST" | "") | null;
+            /** Unit Code */
+            unit_code?: string | null;
             /** Version */
             version: number;
         };
         /**
          * DelegateFile
          * @description One delegate. `birth` as precise as known ("03/05/1984", "05/1984", "1984"); `missing` names what lacks.
+         *
+         *     `given` names the sensitive attributes that are known; what they say is not given out.
          */
         DelegateFile: {
             /** Birth */
@@ -913,6 +982,11 @@ export interface components {
             form_of_address: string;
             /** Full Name */
             full_name: string;
+            /**
+             * Given
+             * @default []
+             */
+            given?: string[];
             /** Instruction */
             instruction: string;
             /** Missing */
@@ -1200,6 +1274,60 @@ export interface components {
             theme?: string;
             /** Venue */
             venue: string;
+        };
+        /**
+         * NewDelegate
+         * @description A person to take in; the code is made by us. `another_person` confirms that a namesake of one unit and birth
+         *     is somebody else.
+         */
+        NewDelegate: {
+            /**
+             * Another Person
+             * @default false
+             */
+            another_person?: boolean;
+            /**
+             * Birth
+             * @description 03/5/1984, 5/1984 hoặc 1984
+             */
+            birth?: string | null;
+            /** Category */
+            category: string;
+            /**
+             * Ethnicity
+             * @description Một trong 54 dân tộc.
+             */
+            ethnicity?: string | null;
+            /** Form Of Address */
+            form_of_address?: string | null;
+            /** Full Name */
+            full_name: string;
+            /** Instruction */
+            instruction?: string | null;
+            /** Party Member */
+            party_member?: ("YES" | "NO" | "") | null;
+            /** Phone */
+            phone?: string | null;
+            /** Political Theory */
+            political_theory?: string | null;
+            /** Position */
+            position?: string | null;
+            /**
+             * Religion
+             * @description “không” và “-” là không theo tôn giáo nào.
+             */
+            religion?: string | null;
+            /** Seat */
+            seat?: string | null;
+            /** Sex */
+            sex?: ("F" | "M" | "") | null;
+            /**
+             * Standing
+             * @description Để trống: theo thành phần.
+             */
+            standing?: ("OFFICIAL" | "GUEST" | "") | null;
+            /** Unit Code */
+            unit_code: string;
         };
         /**
          * NewSession
@@ -2417,6 +2545,80 @@ export interface operations {
             };
         };
     };
+    take_in_delegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa do nơi gửi đặt; gửi lại thì giữ nguyên. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Added"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     delete_congress: {
         parameters: {
             query?: never;
@@ -3468,6 +3670,26 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_ethnic_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
         };

@@ -25,3 +25,9 @@ async def list_categories() -> list[Category]:
 async def list_known_units() -> list[UnitFact]:
     """Give the units of the reference data; a congress takes in others with its roster."""
     return list(reference.units().values())
+
+
+@router.get("/ethnic-groups", dependencies=[public()])
+async def list_ethnic_groups() -> list[str]:
+    """Give the 54 ethnic groups in the order of the official list."""
+    return list(reference.ethnic_names())

@@ -1,21 +1,26 @@
 """Delegates: the list, one person, and what the desk may change."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict, Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.files.vietnamese import fold
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import PlainText
+from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
+from services.registration.api.keyring import Keys
 from services.registration.api.text import Code, Name, Search, Text, Version
-from services.registration.api.who import Editor, Reader, own_unit, within
+from services.registration.api.who import Editor, Reader, RosterKeeper, own_unit, within
 from services.registration.domain.ids import DelegateId
+from services.registration.domain.roster.by_hand import Typed
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegate_lists
 from services.registration.storage.people.delegate_lists import DelegatePage
+from services.registration.usecases.people.add_delegate import Added, add_delegate
 from services.registration.usecases.people.delegate_file import DelegateFile
 from services.registration.usecases.people.edit_delegate import Edit, edit_delegate
 from services.registration.usecases.people.read_delegate import read_delegate
@@ -23,15 +28,49 @@ from services.registration.usecases.people.read_delegate import read_delegate
 router = APIRouter(tags=["delegates"])
 
 
-class DelegateEdit(BaseModel):
-    """What is to be different; what is left out stays. `version` is the one you saw."""
+Birth = Annotated[str, PlainText(20)]
+Phone = Annotated[str, PlainText(30)]
+Sex = Literal["F", "M", ""]
+Standing = Literal["OFFICIAL", "GUEST", ""]
+YesOrNo = Literal["YES", "NO", ""]
 
-    version: Version
-    full_name: Name | None = None
+
+class Attributes(BaseModel):
+    """What staff may write of a person: what is left out stays, "" is empty afterwards."""
+
+    model_config = ConfigDict(extra="forbid")
+
     form_of_address: Text | None = None
+    sex: Sex | None = None
+    birth: Birth | None = Field(None, description="03/5/1984, 5/1984 hoặc 1984")
+    phone: Phone | None = None
+    standing: Standing | None = Field(None, description="Để trống: theo thành phần.")
     position: Text | None = None
     seat: Text | None = None
     instruction: Text | None = None
+    ethnicity: Code | None = Field(None, description="Một trong 54 dân tộc.")
+    religion: Text | None = Field(None, description="“không” và “-” là không theo tôn giáo nào.")
+    party_member: YesOrNo | None = None
+    political_theory: Text | None = None
+
+
+class DelegateEdit(Attributes):
+    """What is to be different. `version` is the one you saw."""
+
+    version: Version
+    full_name: Name | None = None
+    unit_code: Code | None = None
+    category: Code | None = None
+
+
+class NewDelegate(Attributes):
+    """A person to take in; the code is made by us. `another_person` confirms that a namesake of one unit and birth
+    is somebody else."""
+
+    full_name: Name
+    unit_code: Code
+    category: Code
+    another_person: bool = False
 
 
 @router.get("/congresses/{congress_id}/delegates", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
@@ -61,6 +100,24 @@ async def list_delegates(
         )
 
 
+@router.post(
+    "/congresses/{congress_id}/delegates",
+    status_code=201,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed),
+)
+async def take_in_delegate(
+    congress_id: UUID, body: NewDelegate, principal: RosterKeeper, db: Db, keys: Keys, key: IdempotencyKey = None
+) -> Added:
+    """Take one person into the roster by hand; they get a code, and a badge with the next issue.
+
+    A namesake of the same unit and birth is refused, with the codes in `same`, until `another_person` confirms.
+    """
+    congress, typed = within(principal, congress_id), Typed(**body.model_dump(exclude={"another_person"}))
+    return await add_delegate(
+        db, keys.vault, principal.subject, congress, typed, another_person=body.another_person, key=key
+    )
+
+
 @router.get("/delegates/{delegate_id}", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
 async def show_delegate(delegate_id: UUID, principal: Reader, db: Db) -> DelegateFile:
     """Give one delegate; the reading is noted."""
@@ -71,10 +128,11 @@ async def show_delegate(delegate_id: UUID, principal: Reader, db: Db) -> Delegat
     "/delegates/{delegate_id}",
     responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed),
 )
-async def change_delegate(delegate_id: UUID, body: DelegateEdit, principal: Editor, db: Db) -> DelegateFile:
+async def change_delegate(delegate_id: UUID, body: DelegateEdit, principal: Editor, db: Db, keys: Keys) -> DelegateFile:
     """Change a delegate unless somebody else was first: then the problem's `current` has the delegate as they now are.
 
     A corrected name keeps the printed badge valid.
     """
-    edit = Edit(**body.model_dump())
-    return await edit_delegate(db, principal.subject, DelegateId(delegate_id), edit, only_unit=own_unit(principal))
+    edit = Edit(body.version, Typed(**body.model_dump(exclude={"version"})))
+    delegate, only_unit = DelegateId(delegate_id), own_unit(principal)
+    return await edit_delegate(db, keys.vault, principal.subject, delegate, edit, only_unit=only_unit)

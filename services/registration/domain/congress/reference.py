@@ -102,6 +102,12 @@ def ethnic_groups() -> dict[str, str]:
     return {row["code"]: row["vi"] for row in _read("ethnic_groups")}
 
 
+@cache
+def ethnic_names() -> tuple[str, ...]:
+    """The names of all 54 ethnic groups in the order of the official list (decision 121-TCTK/PPCĐ of 2 March 1979)."""
+    return tuple(json.loads((FOLDER / "ethnic_groups_of_vietnam.json").read_text("utf-8"))["names"])
+
+
 def _read(name: str) -> list[Any]:
     rows: list[Any] = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
     return rows

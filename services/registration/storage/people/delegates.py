@@ -124,10 +124,15 @@ def _person_values(person: Person) -> tuple[object, ...]:
     )
 
 
+async def codes_of(conn: Connection, congress_id: CongressId) -> set[str]:
+    """Give the codes of everybody who is or was a delegate."""
+    return {row["delegate_code"] for row in await conn.fetch(_CODES, congress_id)}
+
+
 async def free_code(conn: Connection, congress_id: CongressId, code: str) -> str:
     """Give the first of `code`-T1, -T2 … that nobody has; a substitute's substitute counts on."""
     stem = code.rsplit("-T", 1)[0] if code.rsplit("-T", 1)[-1].isdigit() else code
-    taken = {row["delegate_code"] for row in await conn.fetch(_CODES, congress_id)}
+    taken = await codes_of(conn, congress_id)
     return next(wanted for number in range(1, len(taken) + 2) if (wanted := f"{stem}-T{number}") not in taken)
 
 

@@ -40,6 +40,11 @@ async def sealed_of(conn: Connection, congress_id: CongressId) -> dict[DelegateI
     return {DelegateId(row["delegate_id"]): SealedAttributes(**dict(row)) for row in rows}
 
 
+async def sealed_of_one(conn: Connection, delegate_id: DelegateId) -> SealedAttributes | None:
+    row = await conn.fetchrow(_OF_ONE, delegate_id)
+    return SealedAttributes(**dict(row)) if row else None
+
+
 async def given_by(conn: Connection, delegate_id: DelegateId) -> set[str]:
     """Name the attributes that are given, without opening them."""
     row = await conn.fetchrow(_GIVEN, delegate_id)
@@ -65,8 +70,13 @@ SELECT delegate_id, ethnicity_sealed, religion_sealed, party_member_sealed, poli
        national_id_hash, national_id_last4
 FROM sensitive_attributes WHERE congress_id = $1
 """
+_OF_ONE = """
+SELECT delegate_id, ethnicity_sealed, religion_sealed, party_member_sealed, political_theory_sealed,
+       national_id_hash, national_id_last4
+FROM sensitive_attributes WHERE delegate_id = $1
+"""
 _GIVEN = """
 SELECT ethnicity_sealed IS NOT NULL AS ethnicity, religion_sealed IS NOT NULL AS religion,
-       party_member_sealed IS NOT NULL AS party_member
+       party_member_sealed IS NOT NULL AS party_member, political_theory_sealed IS NOT NULL AS political_theory
 FROM sensitive_attributes WHERE delegate_id = $1
 """

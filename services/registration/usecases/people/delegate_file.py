@@ -34,7 +34,10 @@ class HeldBadge:
 
 @dataclass(frozen=True)
 class DelegateFile:
-    """One delegate. `birth` as precise as known ("03/05/1984", "05/1984", "1984"); `missing` names what lacks."""
+    """One delegate. `birth` as precise as known ("03/05/1984", "05/1984", "1984"); `missing` names what lacks.
+
+    `given` names the sensitive attributes that are known; what they say is not given out.
+    """
 
     delegate_id: DelegateId
     congress_id: CongressId
@@ -60,6 +63,7 @@ class DelegateFile:
     credentials: tuple[HeldBadge, ...]
     revocation: Revocation | None
     missing: tuple[str, ...]
+    given: tuple[str, ...] = ()
 
 
 async def open_file(conn: Connection, actor: str, delegate: Delegate) -> DelegateFile:
@@ -68,6 +72,7 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
     assert congress is not None
     await audit.note(conn, actor, "delegate.read", str(delegate.delegate_id))
     person = delegate.person
+    given = await sensitive_attributes.given_by(conn, delegate.delegate_id)
     return DelegateFile(
         delegate_id=delegate.delegate_id,
         congress_id=delegate.congress_id,
@@ -92,15 +97,15 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         scanned=is_scanned(person.category),
         credentials=tuple(HeldBadge(one.version, one.state, one.short_code) for one in delegate.credentials),
         revocation=None if delegate.current else await credentials.revocation_of(conn, delegate.delegate_id),
-        missing=await _missing(conn, delegate),
+        missing=_missing(delegate, given),
+        given=tuple(sorted(given)),
     )
 
 
-async def _missing(conn: Connection, delegate: Delegate) -> tuple[str, ...]:
+def _missing(delegate: Delegate, given: set[str]) -> tuple[str, ...]:
     """Guests and leaders often give no more than a name and a position: nothing lacks there."""
     person = delegate.person
     if person.category in IDENTITY_OPTIONAL:
         return ()
-    given = await sensitive_attributes.given_by(conn, delegate.delegate_id)
     lacking = {"sex": person.sex, "birth": person.birth, **{name: name in given or None for name in SENSITIVE}}
     return tuple(name for name, value in lacking.items() if value is None)

@@ -1,71 +1,72 @@
 """Changes what the desk may change of a delegate, unless somebody else was first."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, NotFound, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.people.delegate import Delegate, Person, Status
+from services.registration.domain.people.delegate import Birth, Delegate, Person, Status
+from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.known import Origin
+from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.people.field_origins import SetField, put_origins
+from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.people.by_hand import put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
 
 
 @dataclass(frozen=True)
 class Edit:
-    """What is to be different; None stays. `version` is the one the editor saw."""
+    """What is to be different of a delegate. `version` is the one the editor saw."""
 
     version: int
-    full_name: str | None = None
-    form_of_address: str | None = None
-    position: str | None = None
-    seat: str | None = None
-    instruction: str | None = None
-
-    def applied_to(self, person: Person) -> Person:
-        return replace(
-            person,
-            full_name=_either(self.full_name, person.full_name),
-            form_of_address=_either(self.form_of_address, person.form_of_address),
-            position=_either(self.position, person.position),
-            seat=_either(self.seat, person.seat),
-            instruction=_either(self.instruction, person.instruction),
-        )
+    typed: Typed = field(default_factory=Typed)
 
 
 async def edit_delegate(
-    db: Database, actor: str, delegate_id: DelegateId, edit: Edit, *, only_unit: str | None = None
+    db: Database,
+    vault: PersonalDataVault,
+    actor: str,
+    delegate_id: DelegateId,
+    edit: Edit,
+    *,
+    only_unit: str | None = None,
 ) -> DelegateFile:
     """Give the delegate as changed. `only_unit` binds a unit registrar. A corrected name keeps the printed badge valid.
 
-    Raises NotFound, Forbidden, RuleBroken (no longer a delegate), Conflict (another version) with the delegate as
-    they now are, so that the editor sees both.
+    Raises NotFound, Forbidden, Malformed (fields that do not fit), RuleBroken (no longer a delegate), Conflict
+    (another version) with the delegate as they now are, so that the editor sees both.
     """
     async with db.transaction() as conn:
         delegate = await _lock(conn, delegate_id, only_unit)
+        if only_unit is not None and edit.typed.unit_code not in (None, only_unit):
+            raise Forbidden("Bạn không chuyển đại biểu sang đơn vị khác được. Xin liên hệ Ban Tổ chức.")
         if delegate.version == edit.version:
-            return await open_file(conn, actor, await _edited(conn, actor, delegate, edit))
+            return await open_file(conn, actor, await _edited(conn, vault, actor, delegate, edit.typed))
         current = await open_file(conn, actor, delegate)
     # after the commit: the audit keeps that the file was given, also by a refusal
     overtaken = "Người khác vừa sửa đại biểu này. Xin xem giá trị mới rồi sửa tiếp."
     raise Conflict(overtaken, version=current.version, current=current)
 
 
-async def _edited(conn: Connection, actor: str, delegate: Delegate, edit: Edit) -> Delegate:
+async def _edited(conn: Connection, vault: PersonalDataVault, actor: str, delegate: Delegate, typed: Typed) -> Delegate:
     if delegate.status is not Status.ACTIVE:
         raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
-    person = edit.applied_to(before := delegate.person)
-    if person == before:
+    congress = await congresses.find_congress(conn, delegate.congress_id)
+    assert congress is not None
+    reading = read_by_hand(typed, before := delegate.person, congress)
+    secret = await put_sensitive(conn, vault, delegate, reading.sensitive)
+    different = _different(before, reading.person)
+    if not different and not secret:
         return delegate
-    changed = replace(delegate, person=person, version=delegate.version + 1)
+    changed = replace(delegate, person=reading.person, version=delegate.version + 1)
     await store_and_tell(conn, changed)
-    different = _different(before, person)
-    await _remember_the_desk(conn, actor, delegate, before, different)
-    await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=different)
+    await _remember_the_desk(conn, actor, delegate, before, different, bool(secret))
+    await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=[*different, *secret])
     return changed
 
 
@@ -79,17 +80,21 @@ async def _lock(conn: Connection, delegate_id: DelegateId, only_unit: str | None
 
 
 async def _remember_the_desk(
-    conn: Connection, actor: str, delegate: Delegate, before: Person, different: list[str]
+    conn: Connection, actor: str, delegate: Delegate, before: Person, different: list[str], secret: bool
 ) -> None:
-    """Keep that the desk set these fields, and what a file had said: an old file does not undo them by itself."""
-    fields_set = [
-        SetField(delegate.delegate_id, name, Origin("desk", actor, str(getattr(before, name)))) for name in different
-    ]
+    """Keep that the desk set these fields, and what a file had said: an old file does not undo them by itself.
+
+    Of sensitive attributes only the fact is kept, under one name for all of them.
+    """
+    origins = {name: Origin("desk", actor, _text(getattr(before, name))) for name in different}
+    if secret:
+        origins["sensitive"] = Origin("desk", actor)
+    fields_set = [SetField(delegate.delegate_id, name, origin) for name, origin in origins.items()]
     await put_origins(conn, delegate.congress_id, fields_set, clock.now())
 
 
-def _either(new: str | None, old: str) -> str:
-    return old if new is None else new
+def _text(value: object) -> str:
+    return value.text if isinstance(value, Birth) else str(value or "")
 
 
 def _different(before: Person, after: Person) -> list[str]:

@@ -1,0 +1,140 @@
+"""Takes one person into the roster by hand."""
+
+from dataclasses import dataclass, replace
+
+from pydantic import TypeAdapter
+
+from chassis import clock
+from chassis.errors import NotFound, RuleBroken
+from chassis.events import outbox
+from chassis.ids import new_id
+from chassis.storage import audit
+from chassis.storage.database import Connection, Database
+from chassis.storage.idempotency import Sending, answered_before, keep_answer
+from chassis.storage.notifications import touch
+from services.registration.domain.congress import reference
+from services.registration.domain.congress.composition import figure, ratio_warning
+from services.registration.domain.congress.congress import Congress, Unit, unit_names
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.delegate import Delegate, Person, Status
+from services.registration.domain.roster.by_hand import Typed
+from services.registration.domain.roster.comparing.codes import Codes
+from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
+from services.registration.domain.roster.values.spelling import exact
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegate_counts, delegates
+from services.registration.storage.people.field_origins import SetField, put_origins
+from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.channels import LIVE
+from services.registration.usecases.people.by_hand import NOBODY, put_sensitive, read_by_hand
+from services.registration.usecases.people.delegate_file import DelegateFile, open_file
+from services.registration.usecases.people.name_index import index_of
+from services.registration.usecases.say import congress_updated
+
+
+@dataclass(frozen=True)
+class Added:
+    """The new delegate. `ratio_warning` is a sentence, None when the ratio holds or none is set."""
+
+    delegate: DelegateFile
+    ratio_warning: str | None
+
+
+_ANSWER: TypeAdapter[Added] = TypeAdapter(Added)
+
+
+async def add_delegate(
+    db: Database,
+    vault: PersonalDataVault,
+    actor: str,
+    congress_id: CongressId,
+    typed: Typed,
+    *,
+    another_person: bool = False,
+    key: str | None = None,
+) -> Added:
+    """Give the delegate with a code of ours and without a badge, so nobody else hears of them yet.
+
+    `another_person` says that a namesake of the same unit and birth was seen and is somebody else; `key` is the
+    caller's idempotency key. Raises NotFound, Malformed (fields that do not fit), RuleBroken (the cap; such a namesake,
+    whose codes are in `same`), Conflict (the key came with another person).
+    """
+    sending = Sending(f"delegates-of/{congress_id}", key, (typed, another_person))
+    async with db.transaction() as conn:
+        if before := await answered_before(conn, sending, _ANSWER):
+            return before
+        congress = await congresses.lock_congress(conn, congress_id)
+        if congress is None:
+            raise NotFound("Không có đại hội này.")
+        delegate = await _add(conn, vault, actor, congress, typed, another_person)
+        added = Added(await open_file(conn, actor, delegate), await _ratio(conn, congress))
+        return await keep_answer(conn, sending, _ANSWER, added)
+
+
+async def _add(
+    conn: Connection, vault: PersonalDataVault, actor: str, congress: Congress, typed: Typed, another_person: bool
+) -> Delegate:
+    congress = await _with_unit(conn, congress, typed.unit_code or "")
+    reading = read_by_hand(typed, NOBODY, congress)
+    await _require_place(conn, congress)
+    if not another_person:
+        await _require_nobody_like(conn, congress, reading.person)
+    code = Codes(await delegates.codes_of(conn, congress.congress_id)).next()
+    delegate = Delegate(
+        DelegateId(new_id()), congress.congress_id, code, 1, Status.ACTIVE, replaces=None, person=reading.person
+    )
+    now = clock.now()
+    await delegates.insert_delegates(conn, [(delegate, index_of(delegate, unit_names(congress)))], now)
+    await put_sensitive(conn, vault, delegate, reading.sensitive)
+    by_desk = SetField(delegate.delegate_id, ALL_OTHERS, Origin("desk", actor))
+    await put_origins(conn, congress.congress_id, [by_desk], now)
+    await audit.note(conn, actor, "delegate.added", str(delegate.delegate_id), code=code)
+    await touch(conn, LIVE, str(congress.congress_id))
+    return delegate
+
+
+async def _with_unit(conn: Connection, congress: Congress, unit_code: str) -> Congress:
+    """Give the congress with this unit; one of the reference data comes in with its first person."""
+    fact = reference.units().get(unit_code)
+    if fact is None or unit_code in unit_names(congress):
+        return congress
+    unit = Unit(fact.unit_code, fact.name, fact.kind)
+    await congresses.insert_units(conn, congress.congress_id, [unit])
+    await congresses.raise_congress_version(conn, congress.congress_id)
+    units = tuple(sorted((*congress.units, unit), key=lambda one: one.unit_code))
+    congress = replace(congress, version=congress.version + 1, units=units)
+    await outbox.publish(conn, congress_updated(congress))
+    return congress
+
+
+async def _require_place(conn: Connection, congress: Congress) -> None:
+    if await delegate_counts.count_active(conn, congress.congress_id) >= congress.max_delegates:
+        raise RuleBroken(
+            f"Đại hội đã đủ {figure(congress.max_delegates)} đại biểu, chưa thêm được. Xin rút tên hoặc thay một người."
+        )
+
+
+async def _require_nobody_like(conn: Connection, congress: Congress, person: Person) -> None:
+    """Two people of one name, unit and birth are most often one who is entered twice."""
+    same = [
+        one.delegate_code
+        for one in await delegates.delegates_of(conn, congress.congress_id)
+        if one.status is Status.ACTIVE and _identity(one.person) == _identity(person)
+    ]
+    if same:
+        raise RuleBroken(
+            f"Đoàn này đã có người cùng họ tên và ngày sinh, mã {', '.join(same)}. "
+            "Nếu là người khác, xin xác nhận rồi thêm.",
+            same=same,
+        )
+
+
+def _identity(person: Person) -> tuple[object, ...]:
+    return exact(person.full_name), person.unit_code, person.birth
+
+
+async def _ratio(conn: Connection, congress: Congress) -> str | None:
+    counts = await delegate_counts.count_by_category(conn, congress.congress_id)
+    kinds = reference.categories()
+    exemplars = sum(one.delegates for one in counts if kinds[one.category].counts_as == "EXEMPLAR")
+    return ratio_warning(congress.level, exemplars, sum(one.delegates for one in counts) - exemplars)

@@ -1,0 +1,42 @@
+"""What adding and editing a person by hand have in common: reading what was typed, and keeping what is sensitive."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from chassis.errors import Malformed
+from chassis.storage.database import Connection
+from services.registration.domain.congress.congress import VIETNAM, Congress
+from services.registration.domain.people.delegate import Delegate, Person, Sensitive
+from services.registration.domain.roster.by_hand import Place, Reading, Typed, read_typed
+from services.registration.storage.people import sensitive_attributes
+from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.people.sealing import seal, unseal
+
+NOBODY = Person(full_name="", unit_code="", category="", standing="")
+
+
+def read_by_hand(typed: Typed, person: Person, congress: Congress) -> Reading:
+    """Give what was typed over `person`. Raises Malformed with a sentence for each field that does not fit."""
+    units = frozenset(unit.unit_code for unit in congress.units)
+    reading = read_typed(typed, person, Place(congress.level, (congress.starts_at + VIETNAM).year, units))
+    if reading.faults:
+        raise Malformed(
+            "Có ô chưa đúng. Xin sửa các ô được nêu rồi lưu lại.",
+            errors=[
+                {"field": f"body.{name}", "code": "unfit", "message": said} for name, said in reading.faults.items()
+            ],
+        )
+    return reading
+
+
+async def put_sensitive(
+    conn: Connection, vault: PersonalDataVault, delegate: Delegate, said: Mapping[str, str | None]
+) -> list[str]:
+    """Seal what was said over what is known; give the names of the attributes that differ now. The id number stays."""
+    if not said:
+        return []
+    before = unseal(vault, await sensitive_attributes.sealed_of_one(conn, delegate.delegate_id)).sensitive
+    after: Sensitive = replace(before, **said)
+    if after != before:
+        await sensitive_attributes.put_sealed(conn, delegate.congress_id, [seal(vault, delegate.delegate_id, after)])
+    return [name for name in said if getattr(before, name) != getattr(after, name)]
