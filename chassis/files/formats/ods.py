@@ -1,5 +1,7 @@
 """Reads an ODS (OpenDocument spreadsheet) in one pass: rows and cells that repeat are counted, never unrolled while empty."""
 
+from functools import lru_cache
+
 from chassis.files.formats import numbers
 from chassis.files.formats.cell_text import NOTHING, Cell, Odd, failed, typed
 from chassis.files.formats.grid import Budget, Grid, GridRow, Span
@@ -45,7 +47,8 @@ class _ContentReader:
         if self._in_comment:
             self._in_comment += name == "annotation"
         elif name in ("table-cell", "covered-table-cell"):
-            self._cell, self._lines = {key.rpartition(":")[2]: value for key, value in attributes.items()}, []
+            self._cell = {_local(key): value for key, value in attributes.items()} if attributes else {}
+            self._lines = []
             if attributes.get("calcext:value-type") == "error":
                 self._cell["value-type"] = "error"
         elif name == "p":
@@ -88,14 +91,14 @@ class _ContentReader:
             self.grids.append(Grid(local_attribute(attributes, "name"), hidden))
             self._number = self._table_column = 0
         elif name == "table-column" and self.grids:
-            repeated = _count(attributes, "number-columns-repeated")
+            repeated = _count(local_attribute(attributes, "number-columns-repeated"))
             if local_attribute(attributes, "visibility") in _HIDDEN:
                 last = min(self._table_column + repeated, self._budget.limits.columns)
                 self.grids[-1].hidden_columns.update(range(self._table_column, last))
             self._table_column += repeated
 
     def _start_row(self, attributes: dict[str, str]) -> None:
-        self._repeated = _count(attributes, "number-rows-repeated")
+        self._repeated = _count(local_attribute(attributes, "number-rows-repeated"))
         self._row = GridRow(self._number + 1, local_attribute(attributes, "visibility") in _HIDDEN)
         self._column = 0
 
@@ -112,18 +115,19 @@ class _ContentReader:
         self._number += self._repeated
 
     def _end_cell(self) -> None:
-        repeated = _count(self._cell, "number-columns-repeated")
+        repeated = _count(self._cell.get("number-columns-repeated", ""))
         content = self._content()
         if content.text or content.remarks:
             last = min(self._column + repeated, self._budget.limits.columns + 1)  # beyond that the budget refuses
             for column in range(self._column, last):
                 self._budget.put(self._row, column, content)
-        self._merge()
+        if "number-columns-spanned" in self._cell:
+            self._merge()
         self._column += repeated
         self._cell, self._lines = {}, []
 
     def _merge(self) -> None:
-        columns, rows = _count(self._cell, "number-columns-spanned"), _count(self._cell, "number-rows-spanned")
+        columns, rows = (_count(self._cell.get(f"number-{what}-spanned", "")) for what in ("columns", "rows"))
         if columns > 1 or rows > 1:
             spans, top = self.grids[-1].spans, self._row.number
             if len(spans) >= self._budget.limits.merges:
@@ -161,8 +165,14 @@ def _figure(value: str, seen: str) -> Cell:
     return Cell(plain)
 
 
-def _count(attributes: dict[str, str], name: str) -> int:
-    text = attributes.get(name) or local_attribute(attributes, name)
-    if text and not (text.isascii() and text.isdigit() and len(text) < 8):
+@lru_cache(maxsize=1024)
+def _local(name: str) -> str:
+    return name.rpartition(":")[2]
+
+
+def _count(text: str) -> int:
+    if not text:
+        return 1
+    if not (text.isascii() and text.isdigit() and len(text) < 8):
         raise NotReadable("Tệp ghi dòng hoặc cột không có thật nên không đọc được. Xin lưu lại dạng .xlsx rồi gửi lại.")
-    return max(1, int(text or 1))
+    return max(1, int(text))
