@@ -9,7 +9,7 @@ from chassis.files.structure import lines
 from chassis.files.structure.header import Header
 from chassis.files.structure.merges import widths
 from chassis.files.structure.sections import Outline, mark_of
-from chassis.files.structure.shape import Shape, last_usual, shape_of
+from chassis.files.structure.shape import Shape, block_of, last_usual, shape_of
 
 _ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"))
 _ANYWHERE = ("part", "roman", "letter")  # other marks begin lists within a cell's column too
@@ -27,14 +27,16 @@ class Body:
 
 def read_body(sheet: str, rows: Sequence[GridRow], header: Header, spans: Sequence[Span]) -> Body:
     """Give the records among `rows`, which stand below `header`."""
-    shape = shape_of(rows, header)
-    own = [shape.own(row) for row in rows]
-    last = last_usual(own, shape)
-    signed = max((at for at in range(last + 1, len(own)) if lines.is_signature(list(own[at].values()))), default=-1)
+    block = block_of(rows, header)
+    own = [{column: row.cells[column] for column in sorted(row.cells) if column in block} for row in rows]
+    forms = [lines.form_line(list(cells.values())) for cells in own]
+    shape = shape_of(own, forms, header, block)
+    last = last_usual(own, forms, shape)
+    signed = max((at for at in range(last + 1, len(own)) if forms[at] == "signature"), default=-1)
     reader = _BodyReader(sheet, header, shape, spans, last, signed)
-    for at, (row, cells) in enumerate(zip(rows, own, strict=True)):
-        following = own[at + 1] if at + 1 < len(own) else {}
-        reader.take(at, row, cells, shape.is_over(cells, following))
+    for at, row in enumerate(rows):
+        is_over_next = at + 1 < len(own) and shape.is_over(own[at], own[at + 1])
+        reader.take(at, row, own[at], forms[at], is_over_next=is_over_next)
     reader.name_what_stands_beside()
     return reader.body
 
@@ -53,7 +55,9 @@ class _BodyReader:
         self._beside: list[GridRow] = []
         self._prepared: list[GridRow] = []
 
-    def take(self, at: int, row: GridRow, cells: Mapping[int, str], is_over_next: bool) -> None:
+    def take(
+        self, at: int, row: GridRow, cells: Mapping[int, str], form: LeftOutKind | None, *, is_over_next: bool
+    ) -> None:
         """Put the next row where it belongs; `is_over_next`: it is numbered 2 and the one below it 2.1."""
         if not cells:
             self._beside.append(row)
@@ -61,7 +65,7 @@ class _BodyReader:
         texts = list(cells.values())
         if self._is_prepared(cells):
             self._prepared.append(row)
-        elif why := self._line(at, cells, texts):
+        elif why := self._line(at, cells, texts, form):
             self._leave_out(row, texts, why)
         elif is_over_next or self._is_section(row, cells):
             self._enter(row, cells)
@@ -81,7 +85,9 @@ class _BodyReader:
             ]
             self._leave_out_all(self._beside, f"chỉ có ô ở cột {place}: {texts[0]}", "beside")
 
-    def _line(self, at: int, cells: Mapping[int, str], texts: list[str]) -> LeftOutKind | None:
+    def _line(
+        self, at: int, cells: Mapping[int, str], texts: list[str], form: LeftOutKind | None
+    ) -> LeftOutKind | None:
         """Tell which line of office papers this is, None for a record or a section."""
         if not self.body.records and lines.is_column_numbers(texts):
             return "column_numbers"
@@ -91,25 +97,25 @@ class _BodyReader:
             return "heading"
         if lines.is_example(texts):
             return "example"
-        if lines.is_total(texts):
+        if form == "total":
             self._ending = self._ending or ("note" if at > self._last_usual else None)
             return "total"
         if at < self._last_usual and self._shape.is_usual(cells):
             return None
-        if lines.is_date_line(texts):
+        if form == "date_line":
             self._ending = "signature" if at > self._last_usual else None
             return "date_line"
-        return self._ending_line(at, cells, texts)
+        return self._ending_line(at, texts, form)
 
     def _repeats_headings(self, texts: list[str]) -> bool:
         if len(texts) < 2 or not {texts[0].casefold(), texts[-1].casefold()} & self._headings:
             return False
         return sum(text.casefold() in self._headings for text in texts) > len(texts) * 0.6
 
-    def _ending_line(self, at: int, cells: Mapping[int, str], texts: list[str]) -> LeftOutKind | None:
+    def _ending_line(self, at: int, texts: list[str], form: LeftOutKind | None) -> LeftOutKind | None:
         """Tell what a row is that may stand under the list: signatures, the names below them, notes."""
         over_signatures = at < self._signed and all(text.isupper() for text in texts)
-        if at > self._last_usual and (over_signatures or lines.is_signature(texts)):
+        if at > self._last_usual and (over_signatures or form == "signature"):
             self._ending = "signature"
             return "signature"
         if lines.is_note(texts):
@@ -123,10 +129,12 @@ class _BodyReader:
         return not others and text.rstrip(".").isdigit() and len(text) < 6 and column == self._shape.ordinals
 
     def _is_section(self, row: GridRow, cells: Mapping[int, str]) -> bool:
+        if len(cells) > 3:
+            return False
         columns = [column for column, text in cells.items() if not (text.isdigit() and len(text) < 4)]
         texts = [cells[column] for column in columns]
         if len(texts) == 2 and _is_mark(texts[0]) and columns[0] == min(cells):
-            return len(cells) <= 3 and (columns[0] == self._shape.ordinals or not self._shape.is_usual(cells))
+            return columns[0] == self._shape.ordinals or not self._shape.is_usual(cells)
         if len(texts) != 1 or len(cells) > 2:
             return False
         (text,), (column,) = texts, columns

@@ -6,6 +6,7 @@ Accents decide where they are written: "Tổng cộng" is a total, "Tống Công
 import re
 from collections.abc import Sequence
 from itertools import islice
+from typing import Literal
 
 _TOTAL = re.compile(
     r"(?:\(?(?:ấn định|danh sách|bảng|phụ lục|biểu)\b.{0,40}?\b(?:có|gồm|này)\b.*\d.*|"
@@ -37,6 +38,7 @@ _NOTE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _EXAMPLE = re.compile(r"\bdòng (?:mẫu|ví dụ)\b|\bxin xóa\b|\bxin xoá\b|\((?:ví dụ|vd|mẫu)\b[^)]*\)", re.IGNORECASE)
+_EXAMPLE_WORDS = ("mẫu", "ví dụ", "xin x", "(vd")  # a quick look before the exact one
 _PARAGRAPH = 200  # characters; no section is so long
 _COLUMN_NUMBER = re.compile(r"[(\[]?\s*(\d{1,2}|[A-ZĐa-zđ])\s*[)\]]?(?:\s*=.*)?")
 
@@ -61,12 +63,22 @@ def is_signature(texts: Sequence[str]) -> bool:
     return all(_SIGNED.fullmatch(text) or _DATE_LINE.fullmatch(text) for text in texts)
 
 
+def form_line(texts: Sequence[str]) -> Literal["total", "date_line", "signature"] | None:
+    """Tell which line of a form a row may be by its words alone."""
+    if is_total(texts):
+        return "total"
+    if is_date_line(texts):
+        return "date_line"
+    return "signature" if is_signature(texts) else None
+
+
 def is_note(texts: Sequence[str]) -> bool:
     return len(texts) == 1 and (len(texts[0]) > _PARAGRAPH or _NOTE.fullmatch(texts[0]) is not None)
 
 
 def is_example(texts: Sequence[str]) -> bool:
-    return _EXAMPLE.search("\n".join(texts)) is not None
+    said = "\n".join(texts)
+    return any(word in said.lower() for word in _EXAMPLE_WORDS) and _EXAMPLE.search(said) is not None
 
 
 def is_column_numbers(texts: Sequence[str]) -> bool:

@@ -8,7 +8,6 @@ from statistics import median
 
 from chassis.files.formats.grid import GridRow
 from chassis.files.headings import heading_key
-from chassis.files.structure import lines
 from chassis.files.structure.header import Header
 
 _NUMBER = re.compile(r"\d{1,5}(?:\.\d{1,3})*[.)]?")
@@ -27,9 +26,6 @@ class Shape:
     is_numbered: bool
     usual: int
 
-    def own(self, row: GridRow) -> dict[int, str]:
-        return {column: text for column, text in sorted(row.cells.items()) if column in self.columns}
-
     def has_number(self, cells: Mapping[int, str]) -> bool:
         return self.ordinals is not None and _NUMBER.fullmatch(cells.get(self.ordinals, "")) is not None
 
@@ -46,38 +42,32 @@ class Shape:
         return len(cells) >= max(2, ceil(self.usual * (0.75 if self.is_numbered else 0.5)))
 
 
-def shape_of(rows: Sequence[GridRow], header: Header) -> Shape:
-    """Look at all rows below `header`."""
-    block = _block(rows, header)
+def shape_of(own: Sequence[Mapping[int, str]], forms: Sequence[str | None], header: Header, block: range) -> Shape:
+    """Look at all rows below `header`: their cells within `block`, and which line of a form each may be."""
     ordinals = next((h.column for h in header.headings if heading_key(h.texts[-1]) in _ORDINALS), None)
     bare = Shape(block, ordinals, False, 1)
-    own = [cells for cells in map(bare.own, rows) if len(cells) > 1 and not _is_line(list(cells.values()))]
-    numbered = [cells for cells in own if bare.has_number(cells)]
-    own = [cells for cells in own if ordinals not in cells or bare.has_number(cells)]  # the others are sections
-    is_numbered = ordinals is not None and len(numbered) >= 0.8 * len(own)
-    usual = [len(cells) for cells in (numbered or own)]
+    plain = [cells for cells, form in zip(own, forms, strict=True) if form is None and len(cells) > 1]
+    numbered = [cells for cells in plain if bare.has_number(cells)]
+    unnumbered = sum(ordinals not in cells for cells in plain)  # one with a word for its number is a section
+    is_numbered = ordinals is not None and len(numbered) >= 0.8 * (len(numbered) + unnumbered)
+    usual = [len(cells) for cells in (numbered or plain)]
     return Shape(block, ordinals, is_numbered, int(median(usual)) if usual else 1)
 
 
-def _is_line(texts: list[str]) -> bool:
-    return lines.is_total(texts) or lines.is_signature(texts) or lines.is_date_line(texts)
-
-
-def last_usual(own: Sequence[Mapping[int, str]], shape: Shape) -> int:
+def last_usual(own: Sequence[Mapping[int, str]], forms: Sequence[str | None], shape: Shape) -> int:
     """Give the index of the last row that is filled as records are, and is no total, no signature and no names below one."""
     last, signers = -1, 0
-    for at, cells in enumerate(own):
-        texts = list(cells.values())
-        if lines.is_signature(texts):
-            signers = max(signers, len(texts))
+    for at, (cells, form) in enumerate(zip(own, forms, strict=True)):
+        if form == "signature":
+            signers = max(signers, len(cells))
             continue
         is_no_name = not signers or shape.has_number(cells) or len(cells) > signers + 1
-        if is_no_name and shape.is_usual(cells) and not lines.is_total(texts):
+        if is_no_name and form != "total" and shape.is_usual(cells):
             last = at
     return last
 
 
-def _block(rows: Sequence[GridRow], header: Header) -> range:
+def block_of(rows: Sequence[GridRow], header: Header) -> range:
     """Give the columns of the table: from the first to the last known one, and on to the next empty column on either side."""
     known = [h.column for h in header.headings if h.key is not None] or [h.column for h in header.headings]
     used = {h.column for h in header.headings} | {column for row in rows for column in row.cells}
