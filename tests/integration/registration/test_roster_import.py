@@ -56,6 +56,22 @@ async def test_an_answer_lets_those_in_who_waited_for_it(registration: Registrat
     assert (answer.json()["created"], answer.json()["errors"]) == (2, [])
 
 
+async def test_the_next_file_of_a_unit_asks_nothing_that_was_answered(registration: Registration) -> None:
+    congress = await registration.found()
+    answers = json.dumps({"category:điển hình tiên tiến": "EXEMPLAR_INDIVIDUAL"})
+    path, word = f"/congresses/{congress}/roster-imports", {"category": "Điển hình tiên tiến"}
+    files = {"file": ("ds.xlsx", roster([person(1, **word)]))}
+    assert (await registration.http.post(path, files=files, data={"answers": answers})).json()["created"] == 1
+    again = await registration.bring(congress, person(1, **word), person(2, **word))
+    assert (again["created"], again["errors"]) == (1, [])
+    other = await registration.bring(congress, person(3, unit_code="SYT", unit_name="Sở Y tế", **word))
+    assert [one["column"] for one in other["errors"]] == ["Thành phần"]
+    both = await registration.bring(
+        congress, person(4, **word), person(5, unit_code="SYT", unit_name="Sở Y tế", **word)
+    )
+    assert len(both["errors"]) == 2
+
+
 async def test_the_same_file_again_changes_nothing(registration: Registration) -> None:
     congress = await registration.found()
     rows = [person(1), person(2)]

@@ -3,8 +3,11 @@
 import unicodedata
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from services.registration.domain.roster.values.names import read_name
+from services.registration.domain.roster.values.spelling import folded
 
 
 @pytest.mark.parametrize(
@@ -91,3 +94,28 @@ def test_letters_that_only_look_like_ours_are_named_with_a_proposal(written: str
 )
 def test_what_is_no_name_is_refused_with_a_sentence(written: str) -> None:
     assert "Xin" in read_name(written).refused
+
+
+HOSTILE = st.text(
+    st.one_of(
+        st.characters(), st.sampled_from("Nguyễn Văn Ánh Ðð\u0301\u0323\u200b\u202e\n\t ()-–,;.'’\"=+@<>&#/\\0123ТоαƬ")
+    ),
+    max_size=60,
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(HOSTILE)
+def test_whatever_stands_in_the_cell_becomes_a_name_that_can_be_found_or_a_sentence(written: str) -> None:
+    reading = read_name(written)
+    if reading.refused:
+        assert "Xin" in reading.refused
+        return
+    for name in (reading.ours or reading.bare, reading.proper or reading.bare):
+        assert name == name.strip()
+        assert name
+    letters = [letter for letter in folded(reading.ours or reading.bare) if letter.isalpha()]
+    assert letters
+    assert all(letter.isascii() or letter == "ƀ" for letter in letters)
+    assert not any(letter.isdigit() for letter in reading.bare)
+    assert read_name(reading.bare).bare == reading.bare

@@ -1486,9 +1486,11 @@ export interface components {
         };
         /**
          * Question
-         * @description `default` holds as long as nobody answers; None: the rows wait. The id is the same in the next evening's file.
+         * @description `default` holds as long as `answer` is None; without both the rows wait. The id is the same in the next evening's file.
          */
         Question: {
+            /** Answer */
+            answer?: string | null;
             /** Default */
             default: string | null;
             /** Id */

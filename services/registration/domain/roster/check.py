@@ -17,7 +17,7 @@ from services.registration.domain.roster.comparing.doubles import look_for_doubl
 from services.registration.domain.roster.comparing.identity import match_people
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import Match, Matching
-from services.registration.domain.roster.questions import Answers, Asking, Question
+from services.registration.domain.roster.questions import ABOUT_WORDS, Answers, Asking, Question
 from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.headings import with_headings
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder, offered
@@ -68,6 +68,16 @@ class RosterCheck:
 
     def count(self, kind: Kind) -> int:
         return sum(one.kind == kind for one in self.people)
+
+    @property
+    def unit_codes(self) -> set[str]:
+        """The units whose people are in the file."""
+        return {one.candidate.unit.unit_code for one in self.people if one.candidate.unit}
+
+    @property
+    def answered(self) -> dict[str, str]:
+        """What was answered about words and columns: it holds for the next file of these units too."""
+        return {one.id: one.answer for one in self.questions if one.answer and one.kind in ABOUT_WORDS}
 
     @property
     def refused_rows(self) -> int:

@@ -24,6 +24,10 @@ Kind = Literal[
     "twice",  # the same name, unit and birth in two rows
     "desk",  # a correction made by hand that the file would undo
 ]
+ABOUT_WORDS: frozenset[Kind] = frozenset(
+    ("column", "delegation", "unit", "category", "section", "form_of_address", "beside_name", "capitals", "old_font")
+)
+"""Kinds whose answers hold for the unit's next file too; the others are about one person, or about what is hidden."""
 Answers = Mapping[str, str]
 """Question id to choice."""
 
@@ -46,7 +50,7 @@ class Proposal:
 
 @dataclass(frozen=True)
 class Question:
-    """`default` holds as long as nobody answers; None: the rows wait. The id is the same in the next evening's file."""
+    """`default` holds as long as `answer` is None; without both the rows wait. The id is the same in the next evening's file."""
 
     id: str
     kind: Kind
@@ -55,6 +59,7 @@ class Question:
     people: tuple[str, ...]
     proposals: tuple[Proposal, ...]
     default: str | None
+    answer: str | None = None
 
 
 @dataclass
@@ -90,6 +95,11 @@ class Asking:
     def questions(self) -> tuple[Question, ...]:
         """Give each question once, with all rows and people that it touches."""
         return tuple(
-            replace(one, rows=tuple(self._rows[id_]), people=tuple(dict.fromkeys(self._people[id_])))
+            replace(
+                one,
+                rows=tuple(self._rows[id_]),
+                people=tuple(dict.fromkeys(self._people[id_])),
+                answer=self.answers.get(id_),
+            )
             for id_, one in self._asked.items()
         )

@@ -21,6 +21,7 @@ _IN_ORDER = (
     "DELETE FROM sensitive_attributes WHERE congress_id = $1",
     "DELETE FROM field_origins WHERE congress_id = $1",
     "DELETE FROM roster_imports WHERE congress_id = $1",
+    "DELETE FROM roster_answers WHERE congress_id = $1",
     "DELETE FROM delegates WHERE congress_id = $1",
     "DELETE FROM units WHERE congress_id = $1",
     "DELETE FROM agenda_items WHERE congress_id = $1",

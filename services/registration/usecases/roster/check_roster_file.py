@@ -18,6 +18,7 @@ from services.registration.domain.roster.questions import Answers
 from services.registration.domain.roster.told import ToldRoster, told
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates, field_origins, sensitive_attributes
+from services.registration.storage.people.roster_answers import answers_for
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.people.sealing import unseal
 from services.registration.usecases.roster.roster_book import as_book
@@ -36,7 +37,7 @@ async def check_roster_file(
     book = await read_roster(data, filename, congress.max_delegates)
     async with db.connection() as conn:
         people = await known_people(conn, vault, congress_id, lock=False)
-    check = await compare(book, congress, people, vault, answers)
+        check = await compare(conn, book, congress, people, vault, answers)
     too_many = check_cap(congress.max_delegates, sum(one.active for one in people) + check.count("new"))
     return told(check, too_many.sentence if too_many else None)
 
@@ -59,13 +60,25 @@ async def read_roster(data: bytes, filename: str, cap: int | None = None) -> Boo
 
 
 async def compare(
-    book: Book, congress: Congress, people: tuple[Known, ...], vault: PersonalDataVault, answers: Answers
+    conn: Connection,
+    book: Book,
+    congress: Congress,
+    people: tuple[Known, ...],
+    vault: PersonalDataVault,
+    answers: Answers,
 ) -> RosterCheck:
-    """Compare a file with who is there. Raises Malformed for a file without a column of names, or without anybody."""
+    """Compare a file with who is there, by the answers given now and those remembered for its units.
+
+    Raises Malformed for a file without a column of names, or without anybody.
+    """
     setting = Setting(congress.level, (congress.starts_at + VIETNAM).year, congress.units, people)
     mark = partial(_fingerprint, vault)
-    check = await asyncio.to_thread(check_roster, book, setting, answers, fingerprint=mark)  # thousands take seconds
-    return some_rows(check)
+    # in a thread: thousands of people take seconds
+    check = some_rows(await asyncio.to_thread(check_roster, book, setting, answers, fingerprint=mark))
+    remembered = await answers_for(conn, congress.congress_id, check.unit_codes)
+    if not remembered.keys() - answers.keys():
+        return check
+    return await asyncio.to_thread(check_roster, book, setting, {**remembered, **answers}, fingerprint=mark)
 
 
 def _fingerprint(vault: PersonalDataVault, number: str) -> str:

@@ -22,6 +22,7 @@ from services.registration.domain.roster.questions import Answers
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates, field_origins, roster_imports, sensitive_attributes
 from services.registration.storage.people.field_origins import SetField
+from services.registration.storage.people.roster_answers import keep_answers
 from services.registration.storage.people.roster_imports import KeptImport
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
@@ -58,7 +59,7 @@ async def import_roster(
         congress = await congresses.lock_congress(conn, congress_id)
         assert congress is not None
         people = await known_people(conn, vault, congress_id, lock=True)
-        check = await compare(book, congress, people, vault, answers or {})
+        check = await compare(conn, book, congress, people, vault, answers or {})
         active = sum(one.active for one in people)
         if too_many := check_cap(congress.max_delegates, active + check.count("new")):
             raise RuleBroken(too_many.sentence)
@@ -96,6 +97,7 @@ async def _store(
     await outbox.publish(conn, *(delegate_credentialed(one, names, replaced.get(one.delegate_id)) for one in heard))
     await roster_imports.keep_after(conn, import_id, {one.delegate_id: one.version for one, _ in (*fresh, *different)})
     await roster_imports.forget_before(conn, congress.congress_id, now - TIME_TO_UNDO)
+    await keep_answers(conn, congress.congress_id, check.unit_codes, check.answered, now)
     await audit.note(
         conn, actor, "roster.imported", str(congress.congress_id), created=len(fresh), updated=len(different)
     )

@@ -81,14 +81,15 @@ def read_name(written: str) -> NameReading:
     rest = text[match.end() :] if match and address else text
     name, aside = _split(rest)
     name = _trimmed(name)
-    if not name or any(letter.isdigit() for letter in name):
+    if not any(map(str.isalpha, name)) or any(letter.isdigit() for letter in name):
         return NameReading(
             text, refused="Họ và tên còn trống hoặc có chữ số. Xin điền đúng họ và tên.", notes=tuple(notes)
         )
-    if (alike := lookalikes(name)) and with_our_letters(name):
-        return NameReading(text, name, address, aside, ours=with_our_letters(name), notes=(*notes, _alike(alike)))
-    if bad := unfit(name):
+    ours = with_our_letters(name) if (alike := lookalikes(name)) else ""
+    if bad := unfit(ours or name):
         return NameReading(text, refused=f"Họ và tên có ký tự “{bad}”, không phải chữ. Xin gõ lại họ và tên.")
+    if ours:
+        return NameReading(text, name, address, aside, ours=ours, notes=(*notes, _alike(alike)))
     kept = text.replace("\n", " ") if address or aside else name
     return NameReading(kept, name, address, aside, _proper(name), notes=(*notes, *_doubts(name)))
 
