@@ -20,8 +20,8 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (code
 
 def read_delimited(data: bytes, limits: Limits, name: str) -> list[Grid]:
     """Give one sheet called `name`. Raises NotReadable and TooMuch."""
-    text = decoded(data)
-    text, separator = _separator(text)
+    lines_alike = decoded(data).replace("\r\n", "\n").replace("\r", "\n")
+    text, separator = _separator(lines_alike)
     csv.field_size_limit(limits.cell_characters * 10)
     grid, budget = Grid(name), Budget(limits)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)

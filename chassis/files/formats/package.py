@@ -2,6 +2,7 @@
 
 import io
 import posixpath
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from chassis.files.limits import Limits, broken, locked, swollen
 
 _WORTH_A_LOOK = 1_000_000  # a smaller part may be as dense as it likes
 _ENCRYPTED = 0x1
+_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, RuntimeError, ValueError, OverflowError)
 
 
 class Package:
@@ -21,7 +23,7 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             members = self._zip.infolist()
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError):
+        except _BROKEN:
             raise broken() from None
         dense = any(m.file_size > max(_WORTH_A_LOOK, limits.ratio * m.compress_size) for m in members)
         if dense or len(members) > limits.members or sum(m.file_size for m in members) > limits.unpacked_bytes:
@@ -45,7 +47,7 @@ class Package:
         try:
             with self._zip.open(member) as part:
                 yield part
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError):
+        except _BROKEN:
             raise broken() from None
 
     def read(self, name: str, *, most: int = 1_000_000) -> bytes:

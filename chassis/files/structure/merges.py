@@ -28,10 +28,10 @@ def fill_down(grid: Grid, rows: Sequence[GridRow]) -> dict[int, dict[int, str]]:
     filled: dict[int, dict[int, str]] = {}
     work = 0
     for span in grid.spans:
-        if span.top == span.bottom:
+        if span.bottom <= span.top:
             continue
         first, last = bisect_left(numbers, span.top), bisect_left(numbers, span.bottom + 1)
-        if first == last or numbers[first] != span.top:
+        if first >= last or numbers[first] != span.top:
             continue
         text = rows[first].cells.get(span.left)
         work += last - first

@@ -149,6 +149,12 @@ def test_quoted_fields_with_separators_and_line_breaks_stay_whole() -> None:
     assert sheet.rows[0].cells == ("Vi Thử An", "Trưởng phòng, Sở Y tế", "Sở Y tế")
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_may_end_in_any_way(end: str) -> None:
+    (sheet,) = found(end.join(["Họ và tên;Đơn vị", "Vi Thử An;A", "Hà Thử Bình;B"]).encode()).sheets
+    assert texts(sheet, "name") == ["Vi Thử An", "Hà Thử Bình"]
+
+
 def test_excels_own_word_on_the_separator_is_obeyed_and_rows_keep_their_numbers() -> None:
     (sheet,) = found("sep=|\nHọ và tên|Đơn vị\nVi Thử, An|A\n".encode()).sheets
     assert (sheet.rows[0].number, sheet.rows[0].cells) == (3, ("Vi Thử, An", "A"))
