@@ -1,5 +1,7 @@
 """What the columns, headings and words of a file mean: asked once for the file, never once a row."""
 
+from dataclasses import replace
+
 import pytest
 
 from services.registration.domain.people.delegate import Birth
@@ -211,6 +213,25 @@ def test_a_column_that_nobody_knows_is_named_and_can_be_told() -> None:
     asked = question(check([row]), "column")
     assert ("Liên lạc khi cần" in asked.text, asked.default) == (True, "ignore")
     assert only(check([row], {asked.id: "phone"})).candidate.phone == "0900000001"
+
+
+def test_parts_of_one_heading_belong_together() -> None:
+    found = sheet([{**SOMEBODY, "party_member": "", "Dự bị": "x", "position": "Bí thư", "Chính quyền": "Chủ tịch xã"}])
+    parts = {"party_member": ("Đảng viên", "Chính thức"), "Dự bị": ("Đảng viên", "Dự bị")}
+    parts |= {"position": ("Chức vụ", "Đảng"), "Chính quyền": ("Chức vụ", "Chính quyền")}
+    keys = {"Dự bị": "party_member", "Chính quyền": "position"}
+    columns = tuple(
+        replace(one, headings=parts.get(name, one.headings), key=keys.get(name, one.key))
+        for one in found.columns
+        for name in (one.key or one.headings[0],)
+    )
+    one = only(check(book(replace(found, columns=columns))))
+    assert (one.candidate.sensitive.party_member, one.candidate.position) == ("YES", "Bí thư, Chủ tịch xã")
+
+
+def test_a_tick_is_no_ethnic_group_and_no_religion() -> None:
+    one = only(check([{**SOMEBODY, "ethnicity": "x", "religion": "x"}]))
+    assert (one.candidate.sensitive.ethnicity, one.candidate.sensitive.religion, len(one.notes)) == (None, None, 2)
 
 
 def test_a_known_column_can_be_told_to_be_another() -> None:

@@ -89,7 +89,7 @@ def meaning_of(column: Column, sheet: Sheet, asking: Asking) -> str | None:
     first = next((one for one in sheet.columns if one.key == column.key), column)
     if column.key in NO_MATTER or (column.key is None and not column.filled):
         return None
-    if column.key is not None and first is column:
+    if column.key is not None and (first is column or _parts_of_one(first, column)):
         asked = asking.answers.get(column_question(column))
         return _told_by_accent(column) if asked is None else _key(asked)
     why = f"; cột “{first.name}” đã là {HEADINGS[column.key][0].lower()}" if column.key and first is not column else ""
@@ -101,6 +101,11 @@ def meaning_of(column: Column, sheet: Sheet, asking: Asking) -> str | None:
         default=IGNORE,
     )
     return _key(choice)
+
+
+def _parts_of_one(first: Column, column: Column) -> bool:
+    """Tell whether two columns are parts of one heading: "Chức vụ" over "Đảng" and "Chính quyền"."""
+    return min(len(first.headings), len(column.headings)) > 1 and first.headings[0] == column.headings[0]
 
 
 def column_question(column: Column) -> str:
@@ -151,7 +156,8 @@ def _line(sheet: Sheet, columns: Sequence[tuple[Column, str]], row: Row, left: l
     for column, key in columns:
         places[column.place] = key
         text = row.cells[column.place] if column.place < len(row.cells) else ""
-        values[key] = values.get(key) or text
+        both = key in _SEVERAL and text and values.get(key)
+        values[key] = f"{values[key]}, {text}" if both else values.get(key) or text
     line = _with_remarks(Line(Place(sheet.name, row.number), values, row.sections), row, places)
     filled = [text for text in (*line.values.values(), *line.errors.values()) if text]
     if not line.name and len(filled) < 2 and not line.errors:

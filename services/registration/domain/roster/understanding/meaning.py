@@ -149,8 +149,11 @@ class Meaning:
             notes.append("Số định danh không đủ 12 chữ số nên để trống, cần bổ sung.")
         if len(line["ethnicity"]) > 30:
             notes.append("Ô Dân tộc dài bất thường. Xin kiểm tra lại dòng này.")
+        for key, name in (("ethnicity", "Dân tộc"), ("religion", "Tôn giáo")):
+            if ticks.is_mark(line[key]):
+                notes.append(f"Ô {name} chỉ có dấu “{line[key]}” nên để trống, cần bổ sung. Xin ghi tên.")
         return Sensitive(
-            ethnicity=ticks.read_ethnicity(line["ethnicity"], dict(self._groups)),
+            ethnicity=ticks.read_ethnicity(line["ethnicity"], self._groups),
             religion=ticks.read_religion(line["religion"]),
             party_member=member,
             political_theory=line["political_theory"] or None,

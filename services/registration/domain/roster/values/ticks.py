@@ -1,5 +1,7 @@
 """Reads what people put into a column of marks, or of yes and no."""
 
+from collections.abc import Mapping
+
 from services.registration.domain.people.delegate import Sensitive
 from services.registration.domain.roster.values.spelling import folded
 
@@ -37,14 +39,14 @@ def read_party(text: str) -> tuple[str | None, bool]:
 
 def read_religion(text: str) -> str | None:
     """Give the religion as written, "none" for none, None for not known."""
-    if not text.strip():
+    if not text.strip() or is_mark(text):
         return None
     return "none" if text.strip() in NOTHING or folded(text) in NO_RELIGION else text
 
 
-def read_ethnicity(text: str, groups: dict[str, str]) -> str | None:
+def read_ethnicity(text: str, groups: Mapping[str, str]) -> str | None:
     """Give the ethnic group as the list of `groups` (folded name to name) writes it, else as it is; never guessed."""
-    if not text.strip() or text.strip() in NOTHING | {"0"}:
+    if not text.strip() or is_mark(text) or text.strip() in NOTHING | {"0"}:
         return None
     return groups.get(folded(text), text)
 
