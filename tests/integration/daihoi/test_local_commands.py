@@ -27,6 +27,7 @@ COMMANDS = [
     "rebuild",
     "load-roster",
     "load-honours",
+    "check-file",
     "simulate",
 ]
 
