@@ -34,6 +34,7 @@ def _imported(service: str) -> set[str]:
     """The distributions that our own modules name, of all those that the service's processes and jobs load."""
     ask = (
         f"import services.{service}.app, services.{service}.worker, chassis.jobs, chassis.http.serving.healthcheck, sys\n"
+        "if 'chassis.files.book' in sys.modules: import chassis.files.formats.xls\n"  # by the process that reads a file
         "ours = ('contracts', 'chassis', 'services')\n"
         "print(*(m.__file__ for n, m in sys.modules.items() if n.split('.')[0] in ours), sep='\\n')"
     )
