@@ -203,3 +203,22 @@ async def test_a_refused_connection_is_unavailable_for_all_who_wait() -> None:
 
     results = await asyncio.gather(*(ask() for _ in range(20)), return_exceptions=True)
     assert all(isinstance(result, Unavailable) for result in results)
+
+
+async def test_what_is_told_often_is_told_at_once_and_then_once_for_many(make_database: MakeDatabase) -> None:
+    db = Database(await make_database("chassis"), application_name="teller")
+    listener = await asyncpg.connect(db.dsn)
+    told: list[str] = []
+    await listener.add_listener("counts", lambda *said: told.append(said[-1]))
+    try:
+        for _ in range(100):
+            db.notify_soon("counts", "hall")
+            db.notify_soon("counts", "annex")
+        await until(lambda: len(told) == 2)
+        for _ in range(100):
+            db.notify_soon("counts", "hall")
+        await until(lambda: len(told) == 3)
+        assert sorted(told) == ["annex", "hall", "hall"]
+    finally:
+        await db.close()
+        await listener.close()
