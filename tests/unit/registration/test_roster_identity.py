@@ -175,6 +175,19 @@ def test_who_is_no_longer_in_the_units_file_is_listed() -> None:
     assert [one.delegate.person.full_name for one in found.gone] == ["Lò Ngọc Đạt"]
 
 
+def test_who_stands_in_a_row_that_cannot_come_in_is_not_gone() -> None:
+    people = taken_in([person("Vi Xuân Nam"), person("Lò Ngọc Đạt")])
+    found = check([person("Vi Xuân Nam"), person("Lò Ngọc Đạt", category="Phóng viên")], people=people)
+    assert (len(found.refused), found.gone) == (1, ())
+
+
+def test_a_name_of_other_accents_and_another_birth_is_somebody_else_whatever_the_code() -> None:
+    people = taken_in(numbered([person("Lò Thị Hà", "1984")]))
+    found = check(numbered([person("Lò Thị Hạ", "1990")]), people=people)
+    assert [(one.kind, one.known) for one in found.people] == [("new", None)]
+    assert [one.kind for one in found.questions] == ["code"]
+
+
 def test_empty_cells_change_nothing() -> None:
     people = taken_in([person("Vi Xuân Nam", seat="A1", phone="0900000001", ethnicity="Tày")])
     (one,) = check([person("Vi Xuân Nam", seat="", phone="")], people=people).people

@@ -26,6 +26,7 @@ from services.registration.domain.roster.understanding.meaning import Candidate,
 from services.registration.domain.roster.understanding.sheets import SeenSheet, seen_sheets
 from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.roster.values.categories import categories_of
+from services.registration.domain.roster.values.spelling import folded
 
 Kind = Literal["new", "changed", "unchanged", "asked"]
 
@@ -118,7 +119,7 @@ def check_roster(book: Book, setting: Setting, answers: Answers, *, fingerprint:
         refused=tuple(refused),
         questions=asking.questions,
         left_out=tuple(left_out),
-        gone=tuple(_gone(candidates, matching, setting.people)),
+        gone=tuple(_gone(candidates, refused, matching, setting.people)),
         units=tuple(_needed(people, setting.units)),
         notes=tuple(_notes(people)),
         named=any({"full_name", "family_name", "given_name"} & page.keys for page in pages),
@@ -196,10 +197,14 @@ def _with_codes(people: Sequence[Outcome], codes: Codes) -> Iterable[Outcome]:
         yield replace(one, code=code, notes=(*one.notes, *told))
 
 
-def _gone(candidates: Sequence[Candidate], matching: Matching, people: Iterable[Known]) -> Iterable[Known]:
+def _gone(
+    candidates: Sequence[Candidate], refused: Sequence[Refusal], matching: Matching, people: Iterable[Known]
+) -> Iterable[Known]:
+    """Give who is not in the file of their unit; a row that cannot come in still names its person."""
+    named = {folded(one.full_name) for one in refused}
     units = {one.unit.unit_code for one in candidates if one.unit}
     for known in matching.free(people):
-        if known.active and known.delegate.person.unit_code in units:
+        if known.active and known.delegate.person.unit_code in units and not named & {*map(folded, known.names)}:
             yield known
 
 

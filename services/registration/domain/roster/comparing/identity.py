@@ -22,6 +22,7 @@ from services.registration.domain.roster.comparing.positions import position_of
 from services.registration.domain.roster.questions import Asking
 from services.registration.domain.roster.understanding.meaning import Candidate
 from services.registration.domain.roster.values.births import compatible
+from services.registration.domain.roster.values.spelling import exact
 
 
 def match_people(
@@ -108,8 +109,15 @@ def _by_name_and_code(matching: Matching, people: list[Known]) -> None:
     for index in matching.open:
         candidate = matching.candidates[index]
         one = there.get(code_key(candidate.code))
-        if one and matching.free([one]) and same_name(candidate, one) and same_unit(candidate, one):
+        if one and matching.free([one]) and same_unit(candidate, one) and _same_name_or_birth(candidate, one):
             matching.take(index, one, "code")
+
+
+def _same_name_or_birth(candidate: Candidate, known: Known) -> bool:
+    """Tell whether the name is the same to the accent, or but for accents while the birth may be the same."""
+    if any(exact(candidate.full_name) == exact(name) for name in known.names):
+        return True
+    return same_name(candidate, known) and compatible(candidate.birth, known.delegate.person.birth)
 
 
 def _by_name_alone(matching: Matching, people: list[Known]) -> None:
