@@ -16,6 +16,7 @@ from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from daihoi.simulation.files import Files, write_congress
 from daihoi.simulation.people import Congress, Honouree, make_congress
+from tests.support.desk_page import choose_file, open_import, sign_in, sign_in_for, take_in
 from tests.support.desktop import browser_for, new_machine, type_like_a_scanner
 
 HEADER_ROW, NAME_COLUMN = 5, 3
@@ -50,7 +51,7 @@ async def test_a_name_goes_from_the_roster_file_to_the_board(stack: LocalStack, 
             phones.append(phone)
 
         wall = await new_machine(browser, stack, "/live/")
-        await sign_in_for(wall, stack)
+        await sign_in_for(wall, *stack.organizer)
         await expect(wall.get_by_label("0 trên 2 đại biểu có mặt")).to_be_visible()
         gate = await new_machine(browser, stack, "/scan/")
         await pair_scanner(office, gate)
@@ -85,18 +86,6 @@ def _two_honourees(folder: Path) -> Files:
     return write_congress(folder, Congress(tuple(one.representative for one in honourees), honourees))
 
 
-async def sign_in(page: Page, username: str, password: str) -> None:
-    await page.get_by_label("Tên đăng nhập").fill(username)
-    await page.get_by_label("Mật khẩu", exact=True).fill(password)
-    await page.get_by_role("button", name="Đăng nhập").click()
-
-
-async def sign_in_for(page: Page, stack: LocalStack) -> None:
-    """Follow a page's own link to the sign-in and come back."""
-    await page.get_by_role("link", name="Đăng nhập").click()
-    await sign_in(page, *stack.organizer)
-
-
 async def found_congress(page: Page) -> None:
     for label, value in (
         ("Mã đại hội", "BK-V"),
@@ -121,15 +110,12 @@ async def import_roster(page: Page, files: Files) -> None:
     book.worksheets[0].cell(HEADER_ROW + 2, NAME_COLUMN).value = None
     book.save(spoiled)
     await page.goto("/desk/")
-    await page.get_by_role("button", name="Nhập danh sách đại biểu").click()
-    dialog = page.get_by_role("dialog")
-    await dialog.locator("input[type=file]").set_input_files(spoiled)
-    bad_row = dialog.get_by_role("row").filter(has=page.get_by_role("cell", name=str(HEADER_ROW + 2), exact=True))
+    await open_import(page)
+    await choose_file(page, spoiled)
+    bad_row = page.get_by_role("listitem").filter(has_text=f"dòng {HEADER_ROW + 2}")
     await expect(bad_row).to_contain_text("Họ và tên còn trống")
-    await dialog.locator("input[type=file]").set_input_files(files.roster)
-    await dialog.get_by_role("button", name=re.compile(r"^Nhập 0?2 dòng$")).click()
-    await expect(dialog.get_by_text("✓ Đã nhập")).to_be_visible()
-    await dialog.get_by_role("button", name="Xong").click()
+    await choose_file(page, files.roster)
+    await take_in(page, "2 mới")
     await expect(page.get_by_role("option")).to_have_count(2)
 
 
@@ -211,7 +197,7 @@ async def import_honour_roll(office: Page, files: Files) -> None:
     await office.get_by_role("button", name="Nhập khen thưởng").click()
     dialog = office.get_by_role("dialog")
     await dialog.locator("input[type=file]").set_input_files(files.honour_roll)
-    await dialog.get_by_role("button", name=re.compile(r"^Nhập 0?2 dòng$")).click()
+    await dialog.get_by_role("button", name="Nhập 2 mới", exact=True).click()
     await expect(dialog.get_by_text("✓ Đã nhập")).to_be_visible()
 
 

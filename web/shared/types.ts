@@ -16,6 +16,12 @@ export type ListedDelegate = R["ListedDelegate"];
 export type DelegatePage = R["DelegatePage"];
 export type Delegate = R["DelegateFile"];
 export type RosterImport = R["ImportReport"];
+export type RosterUndone = R["UndoReport"];
+/** What a roster file means for the congress, person by person; nothing of it is stored. */
+export type ToldRoster = R["ToldRoster"];
+export type ToldPerson = R["ToldPerson"];
+export type RosterQuestion = R["Question"];
+export type RosterChange = R["Change"];
 export type RegistrationCounts = R["RegistrationCounters"];
 export type Issued = R["Issued"];
 export type PassLink = R["PassLink"];

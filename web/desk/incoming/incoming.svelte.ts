@@ -1,0 +1,124 @@
+/** A roster file while it is talked over: it stays here and is read again with every answer; the last act takes it in. */
+import { type Answer, ask, type Problem, problemFor } from "../../shared/answer";
+import { asForm, registration, within } from "../../shared/services";
+import type { RosterImport, RosterUndone, ToldRoster } from "../../shared/types";
+import type { Answers } from "./told";
+
+const PATIENCE_MS = 180_000; // ten thousand rows on a busy machine
+export type Busy = "reading" | "again" | "importing" | "undoing" | null;
+
+export class Incoming {
+  file = $state.raw<File | null>(null);
+  told = $state.raw<ToldRoster | null>(null);
+  answers = $state.raw<Answers>({});
+  report = $state.raw<RosterImport | null>(null);
+  undone = $state.raw<RosterUndone | null>(null);
+  trouble = $state.raw<Problem | null>(null);
+  busy = $state<Busy>(null);
+  #asked = 0;
+
+  constructor(
+    readonly congressId: string,
+    /** Called when people came in or were taken back. */
+    readonly stored: () => void,
+  ) {}
+
+  /** True when the file can come in as it is shown: nothing newer was asked, and somebody is new or changes. */
+  get ready(): boolean {
+    const { told } = this;
+    return (
+      this.busy === null &&
+      !this.trouble &&
+      !!told &&
+      !told.too_many &&
+      told.counts.new + told.counts.changed > 0
+    );
+  }
+
+  /** Starts with a file. A file of the same name is taken for the corrected one: what was answered still holds. */
+  async take(file: File): Promise<void> {
+    if (this.busy === "importing" || this.busy === "undoing") return;
+    const answers = file.name === this.file?.name ? this.answers : {};
+    this.forget();
+    this.answers = answers;
+    this.busy = "reading";
+    const asked = this.#asked;
+    // read once: a file that Excel saves meanwhile can't be sent any more
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (asked !== this.#asked) return;
+    if (!bytes) {
+      this.busy = null;
+      this.trouble = {
+        ...problemFor(0),
+        detail: "Chưa đọc được tệp trên máy này. Đóng tệp trong Excel rồi chọn lại.",
+      };
+      return;
+    }
+    this.file = new File([bytes], file.name, { type: file.type });
+    await this.check();
+  }
+
+  async answer(question: string, choice: string): Promise<void> {
+    if (this.busy === "importing" || this.report) return;
+    this.answers = { ...this.answers, [question]: choice };
+    await this.check();
+  }
+
+  /** Reads the file again with what was answered; only the word on the newest answers counts. */
+  async check(): Promise<void> {
+    if (!this.file) return;
+    const asked = (this.#asked += 1);
+    this.busy = this.told ? "again" : "reading";
+    this.trouble = null;
+    const answer: Answer<ToldRoster> = await ask(
+      registration.POST("/congresses/{congress_id}/roster-checks", this.#sent(this.file)),
+    );
+    if (asked !== this.#asked) return;
+    this.busy = null;
+    if (answer.kind === "ok") this.told = answer.value;
+    else this.trouble = answer.problem;
+  }
+
+  async import(): Promise<void> {
+    if (!this.ready || !this.file) return;
+    this.busy = "importing";
+    const answer: Answer<RosterImport> = await ask(
+      registration.POST("/congresses/{congress_id}/roster-imports", this.#sent(this.file)),
+    );
+    this.busy = null;
+    if (answer.kind === "ok") this.report = answer.value;
+    else this.trouble = answer.problem;
+    if (answer.kind === "ok") this.stored();
+  }
+
+  async undo(): Promise<void> {
+    const import_id = this.report?.import_id;
+    if (!import_id || this.busy) return;
+    this.busy = "undoing";
+    this.trouble = null;
+    const path = { congress_id: this.congressId, import_id };
+    const answer = await ask(
+      registration.POST("/congresses/{congress_id}/roster-imports/{import_id}/undo", { params: { path } }),
+    );
+    this.busy = null;
+    if (answer.kind === "ok") this.undone = answer.value;
+    else this.trouble = answer.problem;
+    if (answer.kind === "ok") this.stored();
+  }
+
+  /** Lays the file aside: an answer that is still on its way is for nobody. */
+  forget(): void {
+    this.#asked += 1;
+    this.file = this.told = this.report = this.undone = this.trouble = this.busy = null;
+    this.answers = {};
+  }
+
+  #sent(file: File) {
+    return {
+      params: { path: { congress_id: this.congressId } },
+      body: { file, answers: JSON.stringify(this.answers) },
+      bodySerializer: asForm,
+      fetch: within(PATIENCE_MS),
+    };
+  }
+}

@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { lastOf } from "../../shared/lists";
+import { CONFLICT, nothing, type Reply } from "../../shared/testing/services";
+import type { RosterQuestion, ToldPerson, ToldRoster } from "../../shared/types";
+import { rowsOf, takenIn } from "../taken_in";
+import { Incoming } from "./incoming.svelte";
+import { byOutcome, choiceFor, openQuestions, placeOf, stepOf } from "./told";
+
+const question = (id: string, given: Partial<RosterQuestion> = {}) =>
+  ({
+    id,
+    kind: "category",
+    text: id,
+    rows: [],
+    people: [],
+    proposals: [],
+    default: null,
+    ...given,
+  }) as RosterQuestion;
+const roster = (given: Partial<ToldRoster> = {}) =>
+  ({
+    people: [],
+    questions: [],
+    errors: [],
+    too_many: null,
+    counts: { rows: 3, new: 1, changed: 2, unchanged: 0, refused: 0, waiting: 0 },
+    ...given,
+  }) as unknown as ToldRoster;
+const file = (name = "so-y-te.xlsx") => new File(["bytes of the file"], name);
+
+interface Sent {
+  path: string;
+  file: string;
+  answers: unknown;
+}
+let sent: Sent[];
+let replies: (Reply | Promise<Response>)[];
+let stored: number;
+let incoming: Incoming;
+beforeEach(() => {
+  sent = [];
+  replies = [];
+  stored = 0;
+  incoming = new Incoming("c1", () => (stored += 1));
+  vi.stubGlobal("fetch", async (request: Request) => {
+    const form = await request.formData().catch(() => new FormData());
+    const upload = form.get("file");
+    sent.push({
+      path: new URL(request.url).pathname.split("/").pop()!,
+      file: upload instanceof File ? await upload.text() : "",
+      answers: JSON.parse((form.get("answers") as string | null) ?? "null"),
+    });
+    const reply = replies.shift()!;
+    return typeof reply === "function" ? reply() : reply;
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+const ok = (value: unknown) => () => Response.json(value);
+
+test("a file is only read at first, and every answer reads it again with all answers so far", async () => {
+  replies = [ok(roster()), ok(roster()), ok(roster())];
+  await incoming.take(file());
+  await incoming.answer("category", "GUEST");
+  await incoming.answer("delegation", "SYT");
+  expect(sent.map((one) => [one.path, one.answers])).toEqual([
+    ["roster-checks", {}],
+    ["roster-checks", { category: "GUEST" }],
+    ["roster-checks", { category: "GUEST", delegation: "SYT" }],
+  ]);
+  expect(stored).toBe(0);
+});
+
+test("what is taken in is the same file with the same answers as was shown", async () => {
+  replies = [ok(roster()), ok(roster()), ok({ created: 1, updated: 2, import_id: "i1" })];
+  await incoming.take(file());
+  await incoming.answer("category", "GUEST");
+  await incoming.import();
+  expect(lastOf(sent)).toEqual({
+    path: "roster-imports",
+    file: "bytes of the file",
+    answers: { category: "GUEST" },
+  });
+  expect([incoming.report?.created, stored]).toEqual([1, 1]);
+});
+
+test("an answer that comes late says nothing about newer ones", async () => {
+  let late!: (response: Response) => void;
+  replies = [ok(roster()), new Promise((resolve) => (late = resolve)), ok(roster({ notes: ["newest"] }))];
+  await incoming.take(file());
+  const first = incoming.answer("category", "GUEST");
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  await incoming.answer("category", "LEADER");
+  late(Response.json(roster({ notes: ["older"] })));
+  await first;
+  expect(incoming.told?.notes).toEqual(["newest"]);
+  expect(incoming.busy).toBeNull();
+});
+
+test("nothing can come in while the answers are read again, when it fails, or above the cap", async () => {
+  let slow!: (response: Response) => void;
+  replies = [
+    ok(roster()),
+    new Promise((resolve) => (slow = resolve)),
+    CONFLICT,
+    ok(roster({ too_many: "quá" })),
+  ];
+  await incoming.take(file());
+  expect(incoming.ready).toBe(true);
+  const again = incoming.answer("a", "b");
+  expect(incoming.ready).toBe(false);
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  slow(Response.json(roster()));
+  await again;
+  expect(incoming.ready).toBe(true);
+  await incoming.answer("a", "c");
+  expect([incoming.ready, incoming.trouble?.detail]).toEqual([false, "Câu 409 của máy chủ."]);
+  await incoming.check();
+  expect(incoming.ready).toBe(false);
+  await incoming.import();
+  expect(sent.every((one) => one.path === "roster-checks")).toBe(true);
+});
+
+test("the corrected file keeps the answers, another file starts anew", async () => {
+  replies = [ok(roster()), ok(roster()), ok(roster()), ok(roster())];
+  await incoming.take(file());
+  await incoming.answer("delegation", "SYT");
+  await incoming.take(file());
+  expect(lastOf(sent)?.answers).toEqual({ delegation: "SYT" });
+  await incoming.take(file("huyen-ba-be.xlsx"));
+  expect(lastOf(sent)?.answers).toEqual({});
+});
+
+test("a file that this machine can't read is said, and nothing is sent", async () => {
+  const locked = file();
+  locked.arrayBuffer = () => Promise.reject(new DOMException("locked", "NotReadableError"));
+  await incoming.take(locked);
+  expect(incoming.trouble?.detail).toContain("Đóng tệp trong Excel");
+  expect([sent, incoming.busy]).toEqual([[], null]);
+});
+
+test("no answer leaves everything as it was shown, to be tried again", async () => {
+  replies = [ok(roster()), nothing];
+  await incoming.take(file());
+  await incoming.import();
+  expect([incoming.report, stored, incoming.told?.counts.new]).toEqual([null, 0, 1]);
+  expect(incoming.trouble?.status).toBe(0);
+});
+
+test("each question has its step, and only what has neither answer nor default is open", () => {
+  const kinds = ["hidden_rows", "column", "delegation", "unit", "desk", "code"] as const;
+  expect(kinds.map((kind) => stepOf(question("q", { kind })))).toEqual([1, 2, 3, 3, 4, 4]);
+  const told = roster({
+    questions: [question("open"), question("answered"), question("usual", { default: "x" })],
+  });
+  const answers = { answered: "y" };
+  expect(openQuestions(told, answers).map((one) => one.id)).toEqual(["open"]);
+  expect(told.questions.map((one) => choiceFor(one, answers))).toEqual([null, "y", "x"]);
+});
+
+test("people are counted, not rows, and a row with three faults is one row", () => {
+  expect(takenIn(1, 20)).toBe("1 mới, 20 đổi");
+  expect([takenIn(9, 0), takenIn(0, 2), takenIn(0, 0)]).toEqual(["9 mới", "2 đổi", ""]);
+  expect(rowsOf([{ row: 4 }, { row: 4 }, { row: 4 }, { row: 9 }])).toBe(2);
+});
+
+test("a place names its sheet only where the file has several", () => {
+  expect(placeOf({ sheets: [{ name: "DS" }] }, "DS", 7)).toBe("dòng 7");
+  expect(placeOf({ sheets: [{ name: "A" }, { name: "B" }] }, "B", 7)).toBe("trang “B”, dòng 7");
+  expect(placeOf({ sheets: [{ name: "A" }, { name: "B" }] }, "B", null)).toBe("trang “B”");
+});
+
+test("everybody of the file stands under exactly one outcome", () => {
+  const people = (["new", "changed", "asked", "new", "unchanged"] as const).map(
+    (outcome, row) => ({ outcome, row }) as ToldPerson,
+  );
+  const { asked, changed, new: fresh, unchanged } = byOutcome(roster({ people }));
+  expect([asked, changed, fresh, unchanged].map((some) => some.map((one) => one.row))).toEqual([
+    [2],
+    [1],
+    [0, 3],
+    [4],
+  ]);
+});

@@ -1,0 +1,106 @@
+/** Orders what the server tells of a roster file for the four steps of the page. */
+import { categoryName } from "../../shared/words";
+import type { RosterChange, RosterQuestion, ToldPerson, ToldRoster } from "../../shared/types";
+
+export type Answers = Readonly<Record<string, string>>;
+export type Step = 1 | 2 | 3 | 4;
+
+const OF_THE_FILE = ["hidden_sheet", "hidden_rows"];
+const OF_ONE_PERSON = ["code", "spelling", "id_number", "twice", "desk"];
+
+/** Which step asks this: the file, its columns, once for all rows, or about one person. */
+export function stepOf(question: RosterQuestion): Step {
+  if (question.kind === "column") return 2;
+  if (OF_THE_FILE.includes(question.kind)) return 1;
+  return OF_ONE_PERSON.includes(question.kind) ? 4 : 3;
+}
+
+/** What holds for a question: the answer, or else the server's default; null: its rows wait. */
+export function choiceFor(question: RosterQuestion, answers: Answers): string | null {
+  return answers[question.id] ?? question.default;
+}
+
+/** Questions whose rows stay out until somebody answers. */
+export function openQuestions(told: ToldRoster, answers: Answers): RosterQuestion[] {
+  return told.questions.filter((question) => choiceFor(question, answers) === null);
+}
+
+interface Places {
+  sheets: readonly { name: string }[];
+}
+
+/** "dòng 12", with the sheet where the file has several. */
+export function placeOf(told: Places, sheet: string, row: number | null): string {
+  const of = told.sheets.length > 1 ? `trang “${sheet}”` : "";
+  return [of, row === null ? "" : `dòng ${row}`].filter(Boolean).join(", ");
+}
+
+/** Names each reason why a line is nobody; titles and headings are parts of a table and told last. */
+const LEFT_OUT: Record<string, string> = {
+  title: "tiêu đề của tệp",
+  heading: "tiêu đề cột",
+  column_numbers: "số thứ tự cột",
+  section: "tiêu đề nhóm",
+  total: "dòng tổng cộng",
+  date_line: "dòng ngày tháng",
+  empty_sheet: "trang trống",
+  not_a_list: "trang không có danh sách",
+  signature: "nơi nhận, chữ ký",
+  note: "ghi chú",
+  example: "dòng ví dụ của tệp mẫu",
+  hidden_sheet: "trang ẩn",
+  hidden_row: "dòng ẩn",
+  beside: "bên cạnh bảng",
+  no_person: "không có tên người",
+};
+export const whyLeftOut = (why: string): string => LEFT_OUT[why] ?? "không phải đại biểu";
+
+const FIELDS: Record<string, string> = {
+  full_name: "họ và tên",
+  unit_code: "đoàn",
+  category: "thành phần",
+  standing: "tư cách",
+  form_of_address: "danh xưng",
+  sex: "giới tính",
+  birth: "ngày sinh",
+  position: "chức vụ",
+  seat: "ghế",
+  phone: "điện thoại",
+  instruction: "hướng dẫn",
+  sensitive: "dân tộc, tôn giáo, đảng viên hoặc lý luận chính trị",
+  national_id: "số định danh",
+};
+export const fieldName = (field: string): string => FIELDS[field] ?? field;
+
+const VALUES: Record<string, string> = { M: "Nam", F: "Nữ", OFFICIAL: "Chính thức", GUEST: "Khách mời" };
+
+/** A stored value in words for people; units by their name where the page knows it. */
+export function valueOf(
+  { field }: RosterChange,
+  value: string,
+  units: Readonly<Record<string, string>>,
+): string {
+  if (field === "category") return categoryName(value);
+  if (field === "unit_code") return units[value] ?? value;
+  return field === "sex" || field === "standing" ? (VALUES[value] ?? value) : value;
+}
+
+/** Who set the value that stands now: the desk by hand, or which file; "" when that is not known. */
+export function setBy({ set_by }: RosterChange): string {
+  if (!set_by) return "";
+  return set_by === "bàn" ? "sửa tại bàn" : `từ tệp ${set_by}`;
+}
+
+export interface People {
+  asked: ToldPerson[];
+  changed: ToldPerson[];
+  new: ToldPerson[];
+  unchanged: ToldPerson[];
+}
+
+/** The people of the file by what becomes of them, each in the order of the file. */
+export function byOutcome(told: ToldRoster): People {
+  const people: People = { asked: [], changed: [], new: [], unchanged: [] };
+  for (const person of told.people) people[person.outcome].push(person);
+  return people;
+}

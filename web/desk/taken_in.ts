@@ -1,0 +1,14 @@
+/** What a file brings, in words that count people: the same on the button and in the report. */
+import { whole } from "../shared/format";
+
+/** `takenIn(1, 20)` -> "1 mới, 20 đổi"; "" when nothing comes in. */
+export function takenIn(created: number, updated: number): string {
+  const fresh = created ? `${whole(created)} mới` : "";
+  const changed = updated ? `${whole(updated)} đổi` : "";
+  return [fresh, changed].filter(Boolean).join(", ");
+}
+
+/** How many rows these concern: a row with three faults is one row. */
+export function rowsOf(errors: readonly { row: number }[]): number {
+  return new Set(errors.map((error) => error.row)).size;
+}
