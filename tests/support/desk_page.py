@@ -19,9 +19,11 @@ async def sign_in_for(page: Page, username: str, password: str) -> None:
 
 async def open_import(page: Page) -> None:
     """Go to the page where a roster comes in, by whichever of the desk's two buttons is there."""
-    await page.get_by_role("button", name="Nhập danh sách đại biểu").or_(
-        page.get_by_role("button", name="Nhập đại biểu", exact=True)
-    ).first.click()
+    await (
+        page.get_by_role("button", name="Nhập danh sách đại biểu")
+        .or_(page.get_by_role("button", name="Nhập đại biểu", exact=True))
+        .first.click()
+    )
     await expect(page.get_by_role("heading", name="Nhập danh sách đại biểu")).to_be_visible()
 
 

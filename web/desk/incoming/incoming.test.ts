@@ -150,11 +150,16 @@ test("each question has its step, and only what has neither answer nor default i
   const kinds = ["hidden_rows", "column", "delegation", "unit", "desk", "code"] as const;
   expect(kinds.map((kind) => stepOf(question("q", { kind })))).toEqual([1, 2, 3, 3, 4, 4]);
   const told = roster({
-    questions: [question("open"), question("answered"), question("usual", { default: "x" })],
+    questions: [
+      question("open"),
+      question("answered", { answer: "remembered" }),
+      question("usual", { default: "x" }),
+      question("remembered", { default: "x", answer: "z" }),
+    ],
   });
   const answers = { answered: "y" };
   expect(openQuestions(told, answers).map((one) => one.id)).toEqual(["open"]);
-  expect(told.questions.map((one) => choiceFor(one, answers))).toEqual([null, "y", "x"]);
+  expect(told.questions.map((one) => choiceFor(one, answers))).toEqual([null, "y", "x", "z"]);
 });
 
 test("people are counted, not rows, and a row with three faults is one row", () => {

@@ -15,9 +15,9 @@ export function stepOf(question: RosterQuestion): Step {
   return OF_ONE_PERSON.includes(question.kind) ? 4 : 3;
 }
 
-/** What holds for a question: the answer, or else the server's default; null: its rows wait. */
+/** What holds for a question: the answer given here, or the one remembered, or else the default; null: its rows wait. */
 export function choiceFor(question: RosterQuestion, answers: Answers): string | null {
-  return answers[question.id] ?? question.default;
+  return answers[question.id] ?? question.answer ?? question.default;
 }
 
 /** Questions whose rows stay out until somebody answers. */
