@@ -1,5 +1,6 @@
 """Files that were damaged anywhere: read or refused with a sentence, nothing else."""
 
+import contextlib
 import io
 import zipfile
 from pathlib import Path
@@ -15,6 +16,7 @@ XLSX = book([["STT", "Họ và tên", "Năm sinh"], [1, "Vi Thử An", 1984], ["
 ROW = '<table:table-row><table:table-cell table:number-rows-spanned="2"><text:p>Họ và tên</text:p></table:table-cell></table:table-row>'
 ODS = ods(f'<table:table table:name="DS">{ROW * 3}</table:table>')
 CSV = 'Họ và tên;Đơn vị\n"Vi; Thử";A\n'.encode()
+FILES = {"xlsx": XLSX, "ods": ODS, "xls": XLS, "csv": CSV}
 PIECES = (
     b"",
     b"-1",
@@ -38,24 +40,22 @@ def damaged(data: bytes, damage: list[tuple[float, int, bytes]]) -> bytes:
     return data
 
 
-def is_answered(data: bytes) -> bool:
-    try:
+def read_or_refuse(data: bytes) -> None:
+    """Any other error than a refusal goes through and fails the test."""
+    with contextlib.suppress(Refused):
         found(data)
-    except Refused:
-        return True
-    return True
 
 
-@given(st.sampled_from([XLSX, ODS, XLS, CSV]), Damage)
-def test_a_file_damaged_as_a_whole_is_read_or_refused(data: bytes, damage: list[tuple[float, int, bytes]]) -> None:
-    assert is_answered(damaged(data, damage))
+@given(st.sampled_from(sorted(FILES)), Damage)
+def test_a_file_damaged_as_a_whole_is_read_or_refused(kind: str, damage: list[tuple[float, int, bytes]]) -> None:
+    read_or_refuse(damaged(FILES[kind], damage))
 
 
-@given(st.sampled_from([XLSX, ODS]), st.integers(0, 20), Damage)
+@given(st.sampled_from(["xlsx", "ods"]), st.integers(0, 20), Damage)
 def test_a_file_damaged_within_a_part_is_read_or_refused(
-    data: bytes, which: int, damage: list[tuple[float, int, bytes]]
+    kind: str, which: int, damage: list[tuple[float, int, bytes]]
 ) -> None:
-    with zipfile.ZipFile(io.BytesIO(data)) as whole:
+    with zipfile.ZipFile(io.BytesIO(FILES[kind])) as whole:
         parts = {name: whole.read(name) for name in whole.namelist()}
     name = sorted(parts)[which % len(parts)]
-    assert is_answered(zipped(parts | {name: damaged(parts[name], damage)}))
+    read_or_refuse(zipped(parts | {name: damaged(parts[name], damage)}))
