@@ -7,10 +7,14 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+from hypothesis import HealthCheck, settings
 
 from chassis.storage.migrate import migrate
 from daihoi.local.kafka import KafkaServer
 from daihoi.local.postgres import PostgresServer
+
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")  # a busy machine is no fault of what is tested
 
 SERVICES = ("registration", "checkin", "honors")
 ROOT = Path(__file__).parent.parent
