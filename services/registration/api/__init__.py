@@ -3,7 +3,7 @@
 from services.registration.api.access import staff
 from services.registration.api.badges import badges, credentials, passes
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
-from services.registration.api.people import delegates, roster
+from services.registration.api.people import delegates, history, roster
 
 ROUTERS = (
     staff.router,
@@ -12,6 +12,7 @@ ROUTERS = (
     overview.router,
     roster.router,
     delegates.router,
+    history.router,
     credentials.router,
     badges.router,
     passes.router,

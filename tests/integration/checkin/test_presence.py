@@ -93,6 +93,19 @@ async def test_a_revoked_badge_is_said_once_and_refused_from_then_on(world: Worl
     assert (await device.scan(code(world.congress, revoked)))["verdict"] == "REVOKED"
 
 
+async def test_a_badge_brought_back_to_life_opens_the_door_and_a_second_revocation_is_said_again(world: World) -> None:
+    person = delegate(world.congress)
+    await world.hear(person)
+    device = await world.device()
+    revoked = person.credentials[0].model_copy(update={"state": CredentialState.REVOKED})
+    for version, badge in enumerate((revoked, person.credentials[0]), start=2):
+        await world.hear(person.model_copy(update={"aggregate_version": version, "credentials": (badge,)}))
+    assert (await device.scan(code(world.congress, revoked)))["verdict"] == "ADMITTED"
+    await world.hear(person.model_copy(update={"aggregate_version": 4, "credentials": (revoked,)}))
+    said = await world.said(PresenceChanged)
+    assert [[each.reason for each in one.refused_credentials] for one in said] == [["REVOKED"], [], [], ["REVOKED"]]
+
+
 async def test_a_scan_that_looked_before_the_revocation_and_stores_after_it_is_refused(world: World) -> None:
     person = delegate(world.congress)
     await world.hear(person)

@@ -168,3 +168,12 @@ async def test_a_unit_registrar_moves_nobody_to_another_unit(registration: Regis
     assert (await clerk.patch(path, json={"version": 1, "unit_code": "BK-NR"})).status_code == 403
     assert (await clerk.patch(path, json={"version": 1, "phone": "0912345678"})).status_code == 200
     await clerk.aclose()
+
+
+async def test_the_kept_answer_to_an_adding_names_nobody_of_a_deleted_congress(registration: Registration) -> None:
+    congress = await registration.found()
+    key = {"Idempotency-Key": "them-nguoi-lan-2"}
+    added = await registration.http.post(f"/congresses/{congress}/delegates", json=NEW, headers=key)
+    assert added.status_code == 201
+    await registration.http.post(f"/congresses/{congress}/deletion", json={"code": "BK-V"})
+    assert await registration.conn.fetchval("SELECT count(*) FROM idempotency_keys") == 0

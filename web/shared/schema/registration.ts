@@ -366,6 +366,48 @@ export interface paths {
         patch: operations["change_delegate"];
         trace?: never;
     };
+    "/api/registration/v1/delegates/{delegate_id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show History
+         * @description Give what was done by hand, the newest first: who, when, old to new. Sensitive values are not in it.
+         */
+        get: operations["show_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/acts/{act_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Back
+         * @description Undo an edit, a withdrawal or a replacement within ten minutes, unless something was done since.
+         *
+         *     Gives the delegate to whom it was done; a badge that the act ended is the same one again. Again changes nothing.
+         */
+        post: operations["take_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/delegates/{delegate_id}/credential.png": {
         parameters: {
             query?: never;
@@ -773,25 +815,6 @@ export interface components {
             name: string;
         };
         /**
-         * Change
-         * @description One field that differs; of sensitive ones the values are not repeated. `kept`: the desk's value stays.
-         */
-        Change: {
-            /** Field */
-            field: string;
-            /**
-             * Kept
-             * @default false
-             */
-            kept?: boolean;
-            /** New */
-            new: string;
-            /** Old */
-            old: string;
-            /** Set By */
-            set_by: string;
-        };
-        /**
          * CodeTyped
          * @description The congress's own code, typed by who deletes it.
          */
@@ -1069,6 +1092,40 @@ export interface components {
             version: number;
         };
         /**
+         * HistoryLine
+         * @description One act. `undoable_until` is None when it cannot be undone as things stand; values of `hidden` changes are ''.
+         */
+        HistoryLine: {
+            /**
+             * Act Id
+             * Format: uuid
+             */
+            act_id: string;
+            /**
+             * Acted At
+             * Format: date-time
+             */
+            acted_at: string;
+            /** Actor Name */
+            actor_name: string;
+            /** Changes */
+            changes: components["schemas"]["services__registration__domain__people__acts__Change"][];
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            kind: components["schemas"]["Kind"];
+            /** Other Id */
+            other_id: string | null;
+            /** Reason */
+            reason: string;
+            /** Undoable Until */
+            undoable_until: string | null;
+            /** Undone At */
+            undone_at: string | null;
+        };
+        /**
          * ImportReport
          * @description What a file did, or would do when `dry_run`; `import_id` is what undoes it. `rows` = created + updated + unchanged + rows with an error.
          */
@@ -1131,6 +1188,11 @@ export interface components {
             /** Updated */
             updated: number;
         };
+        /**
+         * Kind
+         * @enum {string}
+         */
+        Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "UNDONE";
         /**
          * LeftOut
          * @description A row, or a whole sheet (`row` None), that is nobody.
@@ -1561,7 +1623,7 @@ export interface components {
              */
             reason?: string;
             /** Sex */
-            sex?: ("F" | "M") | null;
+            sex?: ("F" | "M" | "") | null;
         };
         /**
          * Revocation
@@ -1775,7 +1837,7 @@ export interface components {
             /** Category */
             category: string | null;
             /** Changes */
-            changes: components["schemas"]["Change"][];
+            changes: components["schemas"]["services__registration__domain__roster__comparing__comparison__Change"][];
             /** Code */
             code: string | null;
             /** Ethnicity */
@@ -1918,6 +1980,48 @@ export interface components {
             name: string;
             /** Unit Code */
             unit_code: string;
+        };
+        /**
+         * Change
+         * @description One field, old to new, as texts ('' for nothing). `hidden`: a sensitive one, whose values are not repeated.
+         */
+        services__registration__domain__people__acts__Change: {
+            /** Field */
+            field: string;
+            /**
+             * Hidden
+             * @default false
+             */
+            hidden?: boolean;
+            /**
+             * New
+             * @default
+             */
+            new?: string;
+            /**
+             * Old
+             * @default
+             */
+            old?: string;
+        };
+        /**
+         * Change
+         * @description One field that differs; of sensitive ones the values are not repeated. `kept`: the desk's value stays.
+         */
+        services__registration__domain__roster__comparing__comparison__Change: {
+            /** Field */
+            field: string;
+            /**
+             * Kept
+             * @default false
+             */
+            kept?: boolean;
+            /** New */
+            new: string;
+            /** Old */
+            old: string;
+            /** Set By */
+            set_by: string;
         };
     };
     responses: never;
@@ -3226,6 +3330,132 @@ export interface operations {
                 "application/json": components["schemas"]["DelegateEdit"];
             };
         };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegateFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+                act_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {

@@ -110,6 +110,18 @@ async def refuse(conn: Connection, credentials: Sequence[tuple[DelegateId, Refus
     return {DelegateId(row["delegate_id"]) for row in rows}
 
 
+async def admit_again(conn: Connection, credentials: Sequence[tuple[str, int]]) -> set[DelegateId]:
+    """Note that the door takes these (id, version) again; give the delegates for whom that is news."""
+    rows = await conn.fetch(_ADMIT_AGAIN, [one for one, _ in credentials], [version for _, version in credentials])
+    return {DelegateId(row["delegate_id"]) for row in rows}
+
+
+_ADMIT_AGAIN = """
+DELETE FROM refused_credentials AS known USING unnest($1::text[], $2::int[]) AS holds (credential_id, version)
+WHERE known.credential_id = holds.credential_id AND known.version = holds.version RETURNING delegate_id
+"""
+
+
 def from_parts(
     delegate_id: DelegateId,
     congress_id: CongressId,

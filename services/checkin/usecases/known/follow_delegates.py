@@ -47,7 +47,15 @@ async def _refuse(conn: Connection, states: list[KnownDelegate]) -> None:
         for badge in state.badges
         if state.effective(badge) is not CredentialState.ISSUED
     ]
-    if refused and (told := await attendance.refuse(conn, refused)):
+    holding = [
+        (badge.credential_id, badge.version)
+        for state in states
+        for badge in state.badges
+        if state.effective(badge) is CredentialState.ISSUED
+    ]
+    told = await attendance.admit_again(conn, holding) if holding else set()
+    told |= await attendance.refuse(conn, refused) if refused else set()
+    if told:
         await attendance.move(conn, sorted(told))
         await outbox.publish(conn, *(say.presence(each) for each in await attendance.read(conn, sorted(told))))
 

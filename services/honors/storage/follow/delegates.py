@@ -58,7 +58,7 @@ INSERT INTO known_delegates AS k (delegate_id, congress_id, version, delegate_co
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 ON CONFLICT (delegate_id) DO UPDATE SET version = excluded.version, delegate_code = excluded.delegate_code,
     form_of_address = excluded.form_of_address, full_name = excluded.full_name, unit_name = excluded.unit_name,
-    active = excluded.active, replaces = coalesce(excluded.replaces, k.replaces)
+    active = excluded.active, replaces = CASE WHEN excluded.active THEN coalesce(excluded.replaces, k.replaces) ELSE excluded.replaces END
 WHERE k.version < excluded.version
 """
 

@@ -1,29 +1,25 @@
 """Badges: issue, print again, revoke, replace."""
 
-from typing import Annotated, Literal
+from typing import Literal
 from uuid import UUID
 
 from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
-from chassis import clock
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import PlainText
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from services.registration.api.keyring import Keys
-from services.registration.api.text import Line, Name, Phone, Text
+from services.registration.api.text import BirthText, Line, Name, PhoneText, Text
 from services.registration.api.who import Organizer, within
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.people.birth import read_birth
+from services.registration.domain.roster.by_hand import Typed
 from services.registration.usecases.badges.issue_credentials import Issued, issue_credentials
 from services.registration.usecases.badges.reissue_credential import reissue_credential
 from services.registration.usecases.badges.revoke_credential import revoke_credential
 from services.registration.usecases.people.delegate_file import DelegateFile
 from services.registration.usecases.people.replace_delegate import Substitute, replace_delegate
-
-BAD_BIRTH = "Ngày sinh không hợp lệ. Xin ghi ngày/tháng/năm, ví dụ 03/5/1984, hoặc chỉ năm sinh."
 
 router = APIRouter(tags=["credentials"])
 
@@ -37,10 +33,10 @@ class Replacement(BaseModel):
 
     full_name: Name
     form_of_address: Text = ""
-    sex: Literal["F", "M"] | None = None
-    birth: Annotated[str, PlainText(20)] | None = Field(None, description="03/5/1984, 5/1984 hoặc 1984")
+    sex: Literal["F", "M", ""] | None = None
+    birth: BirthText | None = Field(None, description="03/5/1984, 5/1984 hoặc 1984")
     position: Text = ""
-    phone: Phone = ""
+    phone: PhoneText = ""
     reason: Line = "Thay đại biểu"
 
 
@@ -82,19 +78,5 @@ async def substitute_delegate(
     delegate_id: UUID, body: Replacement, principal: Organizer, db: Db, keys: Keys, key: IdempotencyKey = None
 ) -> DelegateFile:
     """Let another person come instead; gives the new delegate, with a badge."""
-    return await replace_delegate(db, keys.vault, principal.subject, DelegateId(delegate_id), _substitute(body), key)
-
-
-def _substitute(body: Replacement) -> Substitute:
-    birth = read_birth(body.birth, clock.now().year) if body.birth else None
-    if body.birth and birth is None:
-        raise Malformed(BAD_BIRTH)
-    return Substitute(
-        full_name=body.full_name,
-        form_of_address=body.form_of_address,
-        sex=body.sex,
-        birth=birth,
-        position=body.position,
-        phone=body.phone,
-        reason=body.reason,
-    )
+    substitute = Substitute(Typed(**body.model_dump(exclude={"reason"})), body.reason)
+    return await replace_delegate(db, keys.vault, principal.subject, DelegateId(delegate_id), substitute, key)

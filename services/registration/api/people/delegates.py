@@ -9,11 +9,10 @@ from pydantic import BaseModel, ConfigDict, Field
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.files.vietnamese import fold
 from chassis.http.database_dependency import Db
-from chassis.http.field_types import PlainText
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from services.registration.api.keyring import Keys
-from services.registration.api.text import Code, Name, Search, Text, Version
+from services.registration.api.text import BirthText, Code, Name, PhoneText, Search, Text, Version
 from services.registration.api.who import Editor, Reader, RosterKeeper, own_unit, within
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.roster.by_hand import Typed
@@ -28,8 +27,6 @@ from services.registration.usecases.people.read_delegate import read_delegate
 router = APIRouter(tags=["delegates"])
 
 
-Birth = Annotated[str, PlainText(20)]
-Phone = Annotated[str, PlainText(30)]
 Sex = Literal["F", "M", ""]
 Standing = Literal["OFFICIAL", "GUEST", ""]
 YesOrNo = Literal["YES", "NO", ""]
@@ -42,8 +39,8 @@ class Attributes(BaseModel):
 
     form_of_address: Text | None = None
     sex: Sex | None = None
-    birth: Birth | None = Field(None, description="03/5/1984, 5/1984 hoặc 1984")
-    phone: Phone | None = None
+    birth: BirthText | None = Field(None, description="03/5/1984, 5/1984 hoặc 1984")
+    phone: PhoneText | None = None
     standing: Standing | None = Field(None, description="Để trống: theo thành phần.")
     position: Text | None = None
     seat: Text | None = None

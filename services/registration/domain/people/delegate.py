@@ -118,6 +118,16 @@ def seat_of_replacement(category: str, old_seat: str) -> str:
     return old_seat if category in REPRESENTATIVES else ""
 
 
+def revived(credentials: tuple[Credential, ...], version: int | None) -> tuple[Credential, ...]:
+    """Give the badges with the one of this version holding again."""
+    return tuple(
+        Credential(badge.credential_id, badge.version, CredentialState.ISSUED, badge.short_code)
+        if badge.version == version
+        else badge
+        for badge in credentials
+    )
+
+
 def ended(credentials: tuple[Credential, ...], as_state: CredentialState) -> tuple[Credential, ...]:
     """Give the badges with the one that held now REVOKED or SUPERSEDED."""
     return tuple(

@@ -58,6 +58,11 @@ async def end_credential(
     await conn.execute(_END, delegate_id, state, reason, ended_at)
 
 
+async def revive(conn: Connection, delegate_id: DelegateId, version: int) -> None:
+    """Let a revoked badge hold again."""
+    await conn.execute(_REVIVE, delegate_id, version)
+
+
 async def short_codes_of(conn: Connection, congress_id: CongressId) -> set[str]:
     return {row["short_code"] for row in await conn.fetch(_SHORT_CODES, congress_id)}
 
@@ -85,6 +90,10 @@ FROM unnest($3::text[], $4::uuid[], $5::int[], $6::text[], $7::text[], $8::bytea
     AS badge (credential_id, delegate_id, version, state, short_code, pass_hash)
 """
 _END = "UPDATE credentials SET state = $2, reason = $3, ended_at = $4 WHERE delegate_id = $1 AND state = 'ISSUED'"
+_REVIVE = """
+UPDATE credentials SET state = 'ISSUED', reason = '', ended_at = NULL
+WHERE delegate_id = $1 AND version = $2 AND state = 'REVOKED'
+"""
 _SHORT_CODES = "SELECT short_code FROM credentials WHERE congress_id = $1"
 _BY_PASS = "SELECT delegate_id, credential_id FROM credentials WHERE pass_hash = $1"
 _REVOCATIONS = """

@@ -14,11 +14,13 @@ async def delete_belongings(conn: Connection, congress_id: CongressId) -> None:
 
 _IN_ORDER = (
     "DELETE FROM idempotency_keys WHERE answer ->> 'congress_id' = $1::uuid::text",
+    "DELETE FROM idempotency_keys WHERE answer -> 'delegate' ->> 'congress_id' = $1::uuid::text",
     "DELETE FROM attendance WHERE congress_id = $1",
     "DELETE FROM known_presence WHERE congress_id = $1",
     "DELETE FROM refused_credentials WHERE congress_id = $1",
     "DELETE FROM credentials WHERE congress_id = $1",
     "DELETE FROM sensitive_attributes WHERE congress_id = $1",
+    "DELETE FROM delegate_acts WHERE congress_id = $1",
     "DELETE FROM field_origins WHERE congress_id = $1",
     "DELETE FROM roster_imports WHERE congress_id = $1",
     "DELETE FROM roster_answers WHERE congress_id = $1",

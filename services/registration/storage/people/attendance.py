@@ -55,7 +55,11 @@ async def put_presence(
 async def put_refusals(
     conn: Connection, delegate_id: DelegateId, congress_id: CongressId, refusals: Sequence[Refusal]
 ) -> None:
-    """Note refusals; the first word on a badge stays, since that is when it became effective."""
+    """Note all refusals of a delegate; the first word on a badge stays, since that is when it became effective.
+
+    A badge that is not refused any more holds again.
+    """
+    await conn.execute(_NO_LONGER, delegate_id, [one.credential_id for one in refusals])
     await conn.execute(
         _PUT_REFUSALS,
         delegate_id,
@@ -65,6 +69,16 @@ async def put_refusals(
         [one.reason for one in refusals],
         [one.effective_at for one in refusals],
     )
+
+
+async def forget_refusals(conn: Connection, delegate_id: DelegateId, version: int) -> None:
+    """Forget that gates refused this badge: it holds again."""
+    await conn.execute(_FORGET_REFUSALS, delegate_id, version)
+
+
+async def has_come(conn: Connection, delegate_id: DelegateId) -> bool:
+    """Tell whether this delegate is present at any session; a rehearsal is none."""
+    return bool(await conn.fetchval(_HAS_COME, delegate_id))
 
 
 async def count_attended(conn: Connection, congress_id: CongressId) -> int:
@@ -93,6 +107,14 @@ SELECT $1, $2, credential_id, version, reason, effective_at
 FROM unnest($3::text[], $4::int[], $5::text[], $6::timestamptz[])
     AS said (credential_id, version, reason, effective_at)
 ON CONFLICT DO NOTHING
+"""
+_NO_LONGER = "DELETE FROM refused_credentials WHERE delegate_id = $1 AND credential_id <> ALL($2::text[])"
+_FORGET_REFUSALS = "DELETE FROM refused_credentials WHERE delegate_id = $1 AND version = $2"
+_HAS_COME = """
+SELECT EXISTS (
+    SELECT FROM attendance a LEFT JOIN congress_sessions s USING (session_id)
+    WHERE a.delegate_id = $1 AND a.present AND s.rehearsal IS NOT TRUE
+)
 """
 _ATTENDED = """
 SELECT count(DISTINCT a.delegate_id)

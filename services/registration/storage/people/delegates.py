@@ -56,6 +56,11 @@ async def raise_versions(conn: Connection, delegate_ids: Sequence[DelegateId], u
     await conn.execute(_RAISE_VERSIONS, list(delegate_ids), updated_at)
 
 
+async def take_nobodys_place(conn: Connection, delegate_id: DelegateId) -> None:
+    """Let a substitute stand for nobody any more, so that another may come in that place."""
+    await conn.execute(_NOBODYS_PLACE, delegate_id)
+
+
 async def find_delegate(conn: Connection, delegate_id: DelegateId) -> Delegate | None:
     rows = await conn.fetch(_FIND, delegate_id)
     found = await _with_credentials(conn, rows)
@@ -152,6 +157,7 @@ SET version = $2, status = $3, form_of_address = $4, full_name = $5, sex = $6, b
 WHERE delegate_id = $1
 """
 _RAISE_VERSIONS = "UPDATE delegates SET version = version + 1, updated_at = $2 WHERE delegate_id = ANY($1)"
+_NOBODYS_PLACE = "UPDATE delegates SET replaces = NULL WHERE delegate_id = $1"
 _FIND = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
        birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction

@@ -129,6 +129,7 @@ WHERE change.import_id = $1 AND change.delegate_id = ANY($2::uuid[]) AND known.d
 """
 _REMOVE = (
     "DELETE FROM field_origins WHERE delegate_id = ANY($1::uuid[])",
+    "DELETE FROM delegate_acts WHERE delegate_id = ANY($1::uuid[])",
     "DELETE FROM sensitive_attributes WHERE delegate_id = ANY($1::uuid[])",
     "DELETE FROM delegates WHERE delegate_id = ANY($1::uuid[])",
 )

@@ -6,15 +6,18 @@ from pydantic import TypeAdapter
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
+from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import DelegateId
+from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import CredentialState, Delegate, Status, ended
 from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegate_counts, delegates
+from services.registration.storage.people.acts import keep_act
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.badges.make_credential import make_credential
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
@@ -60,6 +63,10 @@ async def _reissue(
         credentials=(*ended(delegate.credentials, CredentialState.SUPERSEDED), badge.credential),
     )
     await store_and_tell(conn, changed)
+    await keep_act(
+        conn,
+        Act(*(new_id(), delegate.congress_id, delegate_id, Kind.REISSUED, actor, now, changed.version), reason=reason),
+    )
     await audit.note(
         conn, actor, "credential.reissued", str(delegate_id), version=badge.credential.version, reason=reason
     )

@@ -16,6 +16,7 @@ from services.registration.domain.congress import reference
 from services.registration.domain.congress.composition import figure, ratio_warning
 from services.registration.domain.congress.congress import Congress, Unit, unit_names
 from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import Delegate, Person, Status
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.codes import Codes
@@ -23,6 +24,7 @@ from services.registration.domain.roster.comparing.known import ALL_OTHERS, Orig
 from services.registration.domain.roster.values.spelling import exact
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegate_counts, delegates
+from services.registration.storage.people.acts import keep_act
 from services.registration.storage.people.field_origins import SetField, put_origins
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
@@ -88,6 +90,9 @@ async def _add(
     await put_sensitive(conn, vault, delegate, reading.sensitive)
     by_desk = SetField(delegate.delegate_id, ALL_OTHERS, Origin("desk", actor))
     await put_origins(conn, congress.congress_id, [by_desk], now)
+    await keep_act(
+        conn, Act(new_id(), congress.congress_id, delegate.delegate_id, Kind.ADDED, actor, now, delegate.version)
+    )
     await audit.note(conn, actor, "delegate.added", str(delegate.delegate_id), code=code)
     await touch(conn, LIVE, str(congress.congress_id))
     return delegate

@@ -6,6 +6,7 @@ from dataclasses import replace
 from chassis.errors import Malformed
 from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import VIETNAM, Congress
+from services.registration.domain.people.acts import Change
 from services.registration.domain.people.delegate import Delegate, Person, Sensitive
 from services.registration.domain.roster.by_hand import Place, Reading, Typed, read_typed
 from services.registration.storage.people import sensitive_attributes
@@ -29,14 +30,24 @@ def read_by_hand(typed: Typed, person: Person, congress: Congress) -> Reading:
     return reading
 
 
+async def hidden_changes(
+    conn: Connection, vault: PersonalDataVault, delegate: Delegate, said: Mapping[str, str | None]
+) -> tuple[Change, ...]:
+    """Name the sensitive attributes that would differ, without their values."""
+    if not said:
+        return ()
+    before = await _known(conn, vault, delegate)
+    return tuple(Change(name, hidden=True) for name, text in said.items() if getattr(before, name) != text)
+
+
 async def put_sensitive(
     conn: Connection, vault: PersonalDataVault, delegate: Delegate, said: Mapping[str, str | None]
-) -> list[str]:
-    """Seal what was said over what is known; give the names of the attributes that differ now. The id number stays."""
-    if not said:
-        return []
-    before = unseal(vault, await sensitive_attributes.sealed_of_one(conn, delegate.delegate_id)).sensitive
-    after: Sensitive = replace(before, **said)
-    if after != before:
+) -> None:
+    """Seal what was said over what is known. The id number stays."""
+    if said:
+        after = replace(await _known(conn, vault, delegate), **said)
         await sensitive_attributes.put_sealed(conn, delegate.congress_id, [seal(vault, delegate.delegate_id, after)])
-    return [name for name in said if getattr(before, name) != getattr(after, name)]
+
+
+async def _known(conn: Connection, vault: PersonalDataVault, delegate: Delegate) -> Sensitive:
+    return unseal(vault, await sensitive_attributes.sealed_of_one(conn, delegate.delegate_id)).sensitive

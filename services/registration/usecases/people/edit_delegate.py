@@ -1,20 +1,22 @@
 """Changes what the desk may change of a delegate, unless somebody else was first."""
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, NotFound, RuleBroken
+from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.people.delegate import Birth, Delegate, Person, Status
+from services.registration.domain.people.acts import Act, Change, Kind, plain_changes
+from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.known import Origin
 from services.registration.storage.congress import congresses
-from services.registration.storage.people import delegates
+from services.registration.storage.people import acts, delegates
 from services.registration.storage.people.field_origins import SetField, put_origins
 from services.registration.usecases.access.keyring import PersonalDataVault
-from services.registration.usecases.people.by_hand import put_sensitive, read_by_hand
+from services.registration.usecases.people.by_hand import hidden_changes, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
 
@@ -59,14 +61,22 @@ async def _edited(conn: Connection, vault: PersonalDataVault, actor: str, delega
     congress = await congresses.find_congress(conn, delegate.congress_id)
     assert congress is not None
     reading = read_by_hand(typed, before := delegate.person, congress)
-    secret = await put_sensitive(conn, vault, delegate, reading.sensitive)
-    different = _different(before, reading.person)
-    if not different and not secret:
+    plain = plain_changes(before, reading.person)
+    hidden = await hidden_changes(conn, vault, delegate, reading.sensitive)
+    if not plain and not hidden:
         return delegate
     changed = replace(delegate, person=reading.person, version=delegate.version + 1)
+    act = Act(
+        *(new_id(), delegate.congress_id, delegate.delegate_id, Kind.EDITED, actor, clock.now(), changed.version),
+        changes=(*plain, *hidden),
+    )
+    await (acts.keep_sensitive if hidden else acts.keep_act)(conn, act)
+    if hidden:
+        await put_sensitive(conn, vault, delegate, reading.sensitive)
     await store_and_tell(conn, changed)
-    await _remember_the_desk(conn, actor, delegate, before, different, bool(secret))
-    await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=[*different, *secret])
+    await _remember_the_desk(conn, actor, delegate, act.changes)
+    named = [change.field for change in act.changes]
+    await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=named)
     return changed
 
 
@@ -79,23 +89,11 @@ async def _lock(conn: Connection, delegate_id: DelegateId, only_unit: str | None
     return delegate
 
 
-async def _remember_the_desk(
-    conn: Connection, actor: str, delegate: Delegate, before: Person, different: list[str], secret: bool
-) -> None:
+async def _remember_the_desk(conn: Connection, actor: str, delegate: Delegate, changes: tuple[Change, ...]) -> None:
     """Keep that the desk set these fields, and what a file had said: an old file does not undo them by itself.
 
     Of sensitive attributes only the fact is kept, under one name for all of them.
     """
-    origins = {name: Origin("desk", actor, _text(getattr(before, name))) for name in different}
-    if secret:
-        origins["sensitive"] = Origin("desk", actor)
+    origins = {"sensitive" if one.hidden else one.field: Origin("desk", actor, one.old) for one in changes}
     fields_set = [SetField(delegate.delegate_id, name, origin) for name, origin in origins.items()]
     await put_origins(conn, delegate.congress_id, fields_set, clock.now())
-
-
-def _text(value: object) -> str:
-    return value.text if isinstance(value, Birth) else str(value or "")
-
-
-def _different(before: Person, after: Person) -> list[str]:
-    return [one.name for one in fields(Person) if getattr(before, one.name) != getattr(after, one.name)]

@@ -12,10 +12,10 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from chassis.storage.notifications import touch
-from services.registration.domain.congress.congress import unit_names
+from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.ids import DelegateId
+from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import (
-    Birth,
     CredentialState,
     Delegate,
     Person,
@@ -23,12 +23,15 @@ from services.registration.domain.people.delegate import (
     ended,
     seat_of_replacement,
 )
+from services.registration.domain.roster.by_hand import Typed
 from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
+from services.registration.storage.people.acts import keep_act
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.badges.make_credential import make_credential
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.people.by_hand import read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.say import delegate_credentialed
@@ -38,14 +41,9 @@ _ANSWER: TypeAdapter[DelegateFile] = TypeAdapter(DelegateFile)
 
 @dataclass(frozen=True)
 class Substitute:
-    """Who comes instead. `sex` F, M or None; nothing is taken over from the other person but unit and category."""
+    """Who comes instead; nothing is taken over from the other person but unit, category and standing, and maybe the seat."""
 
-    full_name: str
-    form_of_address: str
-    sex: str | None
-    birth: Birth | None
-    position: str
-    phone: str
+    typed: Typed
     reason: str
 
 
@@ -59,7 +57,7 @@ async def replace_delegate(
 ) -> DelegateFile:
     """Revoke the old badge, then issue the new one (domain brief, section 6); give the new delegate.
 
-    `key` is the caller's idempotency key. Raises NotFound, RuleBroken, Conflict (the key came with another person).
+    `key` is the caller's idempotency key. Raises NotFound, RuleBroken, Malformed (fields that do not fit), Conflict (the key came with another person).
     """
     sending = Sending(f"replacement/{delegate_id}", key, (substitute,))
     async with db.transaction() as conn:
@@ -81,6 +79,8 @@ async def _replace(
             "Chỉ thay được đại biểu đang có tên trong danh sách. Đại biểu này đã được thay hoặc đã rút tên."
         )
     names, now = unit_names(congress), clock.now()
+    code = await delegates.free_code(conn, old.congress_id, old.delegate_code)
+    fresh, badge_before = _newcomer(old, substitute.typed, congress, code), old.current
     await credentials.end_credential(conn, delegate_id, CredentialState.REVOKED, substitute.reason, now)
     left = replace(
         old,
@@ -89,11 +89,19 @@ async def _replace(
         credentials=ended(old.credentials, CredentialState.REVOKED),
     )
     await delegates.update_delegates(conn, [(left, index_of(left, names))], now)
-    fresh = _newcomer(old, substitute, await delegates.free_code(conn, old.congress_id, old.delegate_code))
     await delegates.insert_delegates(conn, [(fresh, index_of(fresh, names))], now)
     badge = make_credential(vault, fresh, await credentials.short_codes_of(conn, old.congress_id))
     await credentials.insert_credentials(conn, old.congress_id, [badge], now)
     fresh = replace(fresh, credentials=(badge.credential,))
+    await keep_act(
+        conn,
+        Act(
+            *(new_id(), old.congress_id, delegate_id, Kind.REPLACED, actor, now, left.version),
+            reason=substitute.reason,
+            badge_version=badge_before.version if badge_before else None,
+            other_id=fresh.delegate_id,
+        ),
+    )
     await audit.note(
         conn, actor, "delegate.replaced", str(delegate_id), by=str(fresh.delegate_id), reason=substitute.reason
     )
@@ -102,8 +110,15 @@ async def _replace(
     return fresh
 
 
-def _newcomer(old: Delegate, substitute: Substitute, code: str) -> Delegate:
+def _newcomer(old: Delegate, typed: Typed, congress: Congress, code: str) -> Delegate:
     category = old.person.category
+    nobody = Person(
+        full_name="",
+        unit_code=old.person.unit_code,
+        category=category,
+        standing=old.person.standing,
+        seat=seat_of_replacement(category, old.person.seat),
+    )
     return Delegate(
         delegate_id=DelegateId(new_id()),
         congress_id=old.congress_id,
@@ -111,16 +126,5 @@ def _newcomer(old: Delegate, substitute: Substitute, code: str) -> Delegate:
         version=1,
         status=Status.ACTIVE,
         replaces=old.delegate_id,
-        person=Person(
-            full_name=substitute.full_name,
-            unit_code=old.person.unit_code,
-            category=category,
-            standing=old.person.standing,
-            form_of_address=substitute.form_of_address,
-            sex=substitute.sex,
-            birth=substitute.birth,
-            position=substitute.position,
-            seat=seat_of_replacement(category, old.person.seat),
-            phone=substitute.phone,
-        ),
+        person=read_by_hand(typed, nobody, congress).person,
     )

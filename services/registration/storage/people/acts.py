@@ -1,0 +1,105 @@
+"""Keeps what was done to delegates by hand."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from uuid import UUID
+
+from asyncpg import Record
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.acts import TIME_TO_UNDO, Act, Change, Kind
+
+
+@dataclass(frozen=True)
+class ActByName:
+    """An act and the name of the member of staff who did it, '' when there is no such account any more."""
+
+    act: Act
+    actor_name: str
+
+
+async def keep_sensitive(conn: Connection, act: Act) -> None:
+    """Keep the act with the sealed attributes as they are now, before it changes them."""
+    await _keep(conn, act, with_sensitive=True)
+
+
+async def keep_act(conn: Connection, act: Act) -> None:
+    await _keep(conn, act, with_sensitive=False)
+
+
+async def _keep(conn: Connection, act: Act, *, with_sensitive: bool) -> None:
+    await conn.execute(_FORGET, act.congress_id, act.acted_at - TIME_TO_UNDO)
+    await conn.execute(
+        _KEEP,
+        *(act.act_id, act.congress_id, act.delegate_id, act.kind, act.actor, act.acted_at, act.reason),
+        *([asdict(change) for change in act.changes], act.version_after, act.badge_version, act.other_id),
+        with_sensitive,
+    )
+
+
+async def acts_of(conn: Connection, delegate_id: DelegateId) -> list[ActByName]:
+    """Give what was done to this delegate, and the act by which they came instead of another; the newest first."""
+    return [ActByName(_act(row), row["actor_name"]) for row in await conn.fetch(_OF_DELEGATE, delegate_id)]
+
+
+async def find_act(conn: Connection, act_id: UUID) -> Act | None:
+    row = await conn.fetchrow(_FIND, act_id)
+    return _act(row) if row else None
+
+
+async def mark_undone(conn: Connection, act_id: UUID, undone_at: datetime) -> None:
+    await conn.execute(_MARK, act_id, undone_at)
+
+
+async def put_back_sensitive(conn: Connection, act_id: UUID) -> None:
+    """Put the sealed attributes back to what they were before the act; the id number stays."""
+    await conn.execute(_PUT_BACK, act_id)
+
+
+def _act(row: Record) -> Act:
+    return Act(
+        act_id=row["act_id"],
+        congress_id=CongressId(row["congress_id"]),
+        delegate_id=DelegateId(row["delegate_id"]),
+        kind=Kind(row["kind"]),
+        actor=row["actor"],
+        acted_at=row["acted_at"],
+        version_after=row["version_after"],
+        reason=row["reason"],
+        changes=tuple(Change(**change) for change in row["changes"]),
+        badge_version=row["badge_version"],
+        other_id=DelegateId(row["other_id"]) if row["other_id"] else None,
+        undone_at=row["undone_at"],
+    )
+
+
+_KEEP = """
+INSERT INTO delegate_acts (act_id, congress_id, delegate_id, kind, actor, acted_at, reason, changes, version_after,
+    badge_version, other_id, sensitive_before)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+       CASE WHEN $12 THEN coalesce((SELECT to_jsonb(s) FROM sensitive_attributes s WHERE s.delegate_id = $3), '{}') END
+"""
+_FORGET = """
+UPDATE delegate_acts SET sensitive_before = NULL
+WHERE congress_id = $1 AND acted_at < $2 AND sensitive_before IS NOT NULL
+"""
+_OF_DELEGATE = """
+SELECT act.act_id, act.congress_id, act.delegate_id, act.kind, act.actor, act.acted_at, act.version_after, act.reason,
+       act.changes, act.badge_version, act.other_id, act.undone_at, coalesce(a.display_name, '') AS actor_name
+FROM delegate_acts act LEFT JOIN accounts a ON a.account_id::text = act.actor
+WHERE act.delegate_id = $1 OR act.other_id = $1 ORDER BY act.acted_at DESC, act.act_id DESC
+"""
+_FIND = """
+SELECT act_id, congress_id, delegate_id, kind, actor, acted_at, version_after, reason, changes, badge_version, other_id,
+       undone_at
+FROM delegate_acts WHERE act_id = $1 FOR UPDATE
+"""
+_MARK = "UPDATE delegate_acts SET undone_at = $2, sensitive_before = NULL WHERE act_id = $1"
+_PUT_BACK = """
+UPDATE sensitive_attributes AS known
+SET ethnicity_sealed = was.ethnicity_sealed, religion_sealed = was.religion_sealed,
+    party_member_sealed = was.party_member_sealed, political_theory_sealed = was.political_theory_sealed
+FROM delegate_acts AS act, jsonb_populate_record(NULL::sensitive_attributes, act.sensitive_before) AS was
+WHERE act.act_id = $1 AND known.delegate_id = act.delegate_id
+"""

@@ -1,0 +1,54 @@
+"""Gives what was done to one delegate by hand: who, when, what, and what can still be undone."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from chassis import clock
+from chassis.errors import Forbidden, NotFound
+from chassis.storage import audit
+from chassis.storage.database import Database
+from services.registration.domain.ids import DelegateId
+from services.registration.domain.people.acts import Change, Kind, why_not_undone
+from services.registration.storage.people import acts, delegates
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One act. `undoable_until` is None when it cannot be undone as things stand; values of `hidden` changes are ''."""
+
+    act_id: UUID
+    delegate_id: DelegateId
+    kind: Kind
+    actor_name: str
+    acted_at: datetime
+    reason: str
+    changes: tuple[Change, ...]
+    other_id: DelegateId | None
+    undone_at: datetime | None
+    undoable_until: datetime | None
+
+
+async def read_history(
+    db: Database, actor: str, delegate_id: DelegateId, *, only_unit: str | None
+) -> tuple[HistoryLine, ...]:
+    """Give the newest act first; the reading is noted. Raises NotFound, Forbidden."""
+    async with db.transaction() as conn:
+        delegate = await delegates.find_delegate(conn, delegate_id)
+        if delegate is None:
+            raise NotFound("Không có đại biểu này.")
+        if only_unit is not None and delegate.person.unit_code != only_unit:
+            raise Forbidden("Đại biểu này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
+        await audit.note(conn, actor, "delegate.history_read", str(delegate_id))
+        lines, now = [], clock.now()
+        for one in await acts.acts_of(conn, delegate_id):
+            act = one.act
+            of = delegate if act.delegate_id == delegate_id else await delegates.find_delegate(conn, act.delegate_id)
+            until = act.undoable_until() if of and not why_not_undone(act, of, now) else None
+            lines.append(
+                HistoryLine(
+                    *(act.act_id, act.delegate_id, act.kind, one.actor_name, act.acted_at, act.reason, act.changes),
+                    *(act.other_id, act.undone_at, until),
+                )
+            )
+    return tuple(lines)
