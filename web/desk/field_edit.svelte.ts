@@ -1,9 +1,21 @@
 /** One field of a person while somebody types in it: neither their text nor a colleague's edit is ever lost. */
 import { ask } from "../shared/answer";
+import { sentenceBeside } from "./field_problems";
 import { registration } from "../shared/services";
-import type { Delegate } from "../shared/types";
+import type { Delegate, DelegateEdit } from "../shared/types";
 
-export type FieldName = "full_name" | "form_of_address" | "position" | "seat" | "instruction";
+export type FieldName =
+  | "full_name"
+  | "form_of_address"
+  | "sex"
+  | "birth"
+  | "phone"
+  | "unit_code"
+  | "category"
+  | "standing"
+  | "position"
+  | "seat"
+  | "instruction";
 
 export class FieldEdit {
   text = $state("");
@@ -24,7 +36,7 @@ export class FieldEdit {
   }
 
   get #current(): string {
-    return this.person()[this.name];
+    return this.person()[this.name] ?? "";
   }
 
   /** The server's word, when somebody else changed it under what is typed here; null when there is nothing to decide. */
@@ -76,10 +88,10 @@ export class FieldEdit {
     const before = this.#current;
     const { delegate_id, version } = this.person();
     const params = { path: { delegate_id } };
-    const body = { version, [this.name]: wanted };
+    const body = { version, [this.name]: wanted } as DelegateEdit;
     const answer = await ask(registration.PATCH("/delegates/{delegate_id}", { params, body }));
     if (answer.kind === "ok") return this.#stored(answer.value, before);
-    this.complaint = answer.problem.detail;
+    this.complaint = sentenceBeside(this.name, answer.problem);
     if (answer.problem.status !== 409) return;
     const fresh = await ask(registration.GET("/delegates/{delegate_id}", { params }));
     if (fresh.kind !== "ok") return;

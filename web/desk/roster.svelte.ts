@@ -5,6 +5,7 @@ import { lastOf } from "../shared/lists";
 import { followRegistration } from "../shared/registration_counts";
 import { registration } from "../shared/services";
 import type { Delegate, ListedDelegate, Overview, RegistrationCounts } from "../shared/types";
+import type { Choices } from "./choices";
 
 const PAGE = 1000; // the cap of a congress lies below; a longer list says that it is cut
 const TYPING_MS = 180;
@@ -22,6 +23,10 @@ export class Roster {
   person = $state.raw<Delegate | null>(null);
   personTrouble = $state.raw<Problem | null>(null);
   counts = $state.raw<RegistrationCounts | null>(null);
+  /** Every unit of the congress, as code and name. */
+  units = $derived<Choices>((this.overview?.by_unit ?? []).map((one) => [one.unit_code, one.name] as const));
+  categories = $state.raw<Choices>([]);
+  ethnicGroups = $state.raw<Choices>([]);
   feed: Feed;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,6 +34,7 @@ export class Roster {
   constructor(readonly congressId: string) {
     this.feed = followRegistration(congressId, (counts) => (this.counts = counts));
     void this.refresh();
+    void this.#readWords();
   }
 
   close(): void {
@@ -87,6 +93,15 @@ export class Roster {
     void this.#readOverview();
   }
 
+  async #readWords(): Promise<void> {
+    const [kinds, groups] = await Promise.all([
+      ask(registration.GET("/categories")),
+      ask(registration.GET("/ethnic-groups")),
+    ]);
+    if (kinds.kind === "ok") this.categories = kinds.value.map((one) => [one.code, one.name] as const);
+    if (groups.kind === "ok") this.ethnicGroups = groups.value.map((name) => [name, name] as const);
+  }
+
   async #readOverview(): Promise<void> {
     const path = { congress_id: this.congressId };
     const answer = await ask(registration.GET("/congresses/{congress_id}/overview", { params: { path } }));
@@ -112,6 +127,20 @@ export class Roster {
 }
 
 function pick(person: Delegate) {
-  const { version, status, form_of_address, full_name, position, seat } = person;
-  return { version, status, form_of_address, full_name, position, seat };
+  const {
+    version,
+    status,
+    form_of_address,
+    full_name,
+    position,
+    unit_code,
+    unit_name,
+    category,
+    standing,
+    seat,
+  } = person;
+  const year = person.birth?.split("/").pop();
+  const birth_year = year ? Number(year) : null;
+  const named = { form_of_address, full_name, position, birth_year };
+  return { version, status, ...named, unit_code, unit_name, category, standing, seat };
 }

@@ -15,6 +15,9 @@ export type Overview = R["Overview"];
 export type ListedDelegate = R["ListedDelegate"];
 export type DelegatePage = R["DelegatePage"];
 export type Delegate = R["DelegateFile"];
+export type DelegateEdit = R["DelegateEdit"];
+export type NewDelegate = R["NewDelegate"];
+export type HistoryLine = R["HistoryLine"];
 export type RosterImport = R["ImportReport"];
 export type RosterUndone = R["UndoReport"];
 /** What a roster file means for the congress, person by person; nothing of it is stored. */

@@ -1236,6 +1236,8 @@ export interface components {
          *     `missing` counts the attributes that lack.
          */
         ListedDelegate: {
+            /** Birth Year */
+            birth_year: number | null;
             /** Category */
             category: string;
             credential_state: components["schemas"]["CredentialState"] | null;

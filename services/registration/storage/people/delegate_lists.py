@@ -24,6 +24,7 @@ class ListedDelegate:
     form_of_address: str
     full_name: str
     position: str
+    birth_year: int | None
     unit_code: str
     unit_name: str
     category: str
@@ -75,7 +76,7 @@ WHERE d.congress_id = $1
 """
 _ONE_PAGE = """
 SELECT d.delegate_id, d.delegate_code, d.version, d.status, d.form_of_address, d.full_name, d.position,
-       d.unit_code, u.name AS unit_name, d.category, d.standing, d.seat,
+       d.birth_year, d.unit_code, u.name AS unit_name, d.category, d.standing, d.seat,
        c.state AS credential_state, c.short_code,
        CASE WHEN d.category = ANY($5::text[]) THEN 0
             ELSE (d.sex IS NULL)::int + (d.birth_year IS NULL)::int + (s.ethnicity_sealed IS NULL)::int
