@@ -16,6 +16,7 @@ from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import (
+    Credential,
     CredentialState,
     Delegate,
     Person,
@@ -93,21 +94,22 @@ async def _replace(
     badge = make_credential(vault, fresh, await credentials.short_codes_of(conn, old.congress_id))
     await credentials.insert_credentials(conn, old.congress_id, [badge], now)
     fresh = replace(fresh, credentials=(badge.credential,))
-    await keep_act(
-        conn,
-        Act(
-            *(new_id(), old.congress_id, delegate_id, Kind.REPLACED, actor, now, left.version),
-            reason=substitute.reason,
-            badge_version=badge_before.version if badge_before else None,
-            other_id=fresh.delegate_id,
-        ),
-    )
+    await _keep(conn, actor, left, fresh, substitute.reason, badge_before)
     await audit.note(
         conn, actor, "delegate.replaced", str(delegate_id), by=str(fresh.delegate_id), reason=substitute.reason
     )
     await touch(conn, LIVE, str(old.congress_id))
     await outbox.publish(conn, delegate_credentialed(fresh, names, left))
     return fresh
+
+
+async def _keep(
+    conn: Connection, actor: str, left: Delegate, fresh: Delegate, reason: str, ended_badge: Credential | None
+) -> None:
+    """Keep what was done, so that it can be undone."""
+    about = (new_id(), left.congress_id, left.delegate_id, Kind.REPLACED, actor, clock.now(), left.version)
+    version = ended_badge.version if ended_badge else None
+    await keep_act(conn, Act(*about, reason=reason, badge_version=version, other_id=fresh.delegate_id))
 
 
 def _newcomer(old: Delegate, typed: Typed, congress: Congress, code: str) -> Delegate:
