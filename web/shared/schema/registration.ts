@@ -815,6 +815,25 @@ export interface components {
             name: string;
         };
         /**
+         * Change
+         * @description One field that differs; of sensitive ones the values are not repeated. `kept`: the desk's value stays.
+         */
+        Change: {
+            /** Field */
+            field: string;
+            /**
+             * Kept
+             * @default false
+             */
+            kept?: boolean;
+            /** New */
+            new: string;
+            /** Old */
+            old: string;
+            /** Set By */
+            set_by: string;
+        };
+        /**
          * CodeTyped
          * @description The congress's own code, typed by who deletes it.
          */
@@ -1069,6 +1088,29 @@ export interface components {
             starts_at: string;
         };
         /**
+         * FieldChange
+         * @description One field, old to new, as texts ('' for nothing). `hidden`: a sensitive one, whose values are not repeated.
+         */
+        FieldChange: {
+            /** Field */
+            field: string;
+            /**
+             * Hidden
+             * @default false
+             */
+            hidden?: boolean;
+            /**
+             * New
+             * @default
+             */
+            new?: string;
+            /**
+             * Old
+             * @default
+             */
+            old?: string;
+        };
+        /**
          * FieldProblem
          * @description One field that does not fit. `code` is for programs, `message` for people.
          */
@@ -1109,7 +1151,7 @@ export interface components {
             /** Actor Name */
             actor_name: string;
             /** Changes */
-            changes: components["schemas"]["services__registration__domain__people__acts__Change"][];
+            changes: components["schemas"]["FieldChange"][];
             /**
              * Delegate Id
              * Format: uuid
@@ -1839,7 +1881,7 @@ export interface components {
             /** Category */
             category: string | null;
             /** Changes */
-            changes: components["schemas"]["services__registration__domain__roster__comparing__comparison__Change"][];
+            changes: components["schemas"]["Change"][];
             /** Code */
             code: string | null;
             /** Ethnicity */
@@ -1982,48 +2024,6 @@ export interface components {
             name: string;
             /** Unit Code */
             unit_code: string;
-        };
-        /**
-         * Change
-         * @description One field, old to new, as texts ('' for nothing). `hidden`: a sensitive one, whose values are not repeated.
-         */
-        services__registration__domain__people__acts__Change: {
-            /** Field */
-            field: string;
-            /**
-             * Hidden
-             * @default false
-             */
-            hidden?: boolean;
-            /**
-             * New
-             * @default
-             */
-            new?: string;
-            /**
-             * Old
-             * @default
-             */
-            old?: string;
-        };
-        /**
-         * Change
-         * @description One field that differs; of sensitive ones the values are not repeated. `kept`: the desk's value stays.
-         */
-        services__registration__domain__roster__comparing__comparison__Change: {
-            /** Field */
-            field: string;
-            /**
-             * Kept
-             * @default false
-             */
-            kept?: boolean;
-            /** New */
-            new: string;
-            /** Old */
-            old: string;
-            /** Set By */
-            set_by: string;
         };
     };
     responses: never;

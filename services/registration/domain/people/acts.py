@@ -25,7 +25,7 @@ UNDOABLE = frozenset({Kind.EDITED, Kind.WITHDRAWN, Kind.REPLACED})
 
 
 @dataclass(frozen=True)
-class Change:
+class FieldChange:
     """One field, old to new, as texts ('' for nothing). `hidden`: a sensitive one, whose values are not repeated."""
 
     field: str
@@ -49,7 +49,7 @@ class Act:
     acted_at: datetime
     version_after: int
     reason: str = ""
-    changes: tuple[Change, ...] = ()
+    changes: tuple[FieldChange, ...] = ()
     badge_version: int | None = None
     other_id: DelegateId | None = None
     undone_at: datetime | None = None
@@ -59,12 +59,12 @@ class Act:
         return self.acted_at + TIME_TO_UNDO if self.kind in UNDOABLE and self.undone_at is None else None
 
 
-def plain_changes(before: Person, after: Person) -> tuple[Change, ...]:
+def plain_changes(before: Person, after: Person) -> tuple[FieldChange, ...]:
     """Give what differs between two states of a person."""
     pairs = (
         (one.name, text_of(getattr(before, one.name)), text_of(getattr(after, one.name))) for one in fields(Person)
     )
-    return tuple(Change(name, old, new) for name, old, new in pairs if old != new)
+    return tuple(FieldChange(name, old, new) for name, old, new in pairs if old != new)
 
 
 def why_not_undone(act: Act, delegate: Delegate, now: datetime) -> str:
@@ -88,7 +88,7 @@ def why_not_undone(act: Act, delegate: Delegate, now: datetime) -> str:
     return ""
 
 
-def put_back(person: Person, changes: tuple[Change, ...]) -> Person:
+def put_back(person: Person, changes: tuple[FieldChange, ...]) -> Person:
     """Give the person with the old values of these changes."""
     return replace(
         person, **{change.field: _value(change.field, change.old) for change in changes if not change.hidden}

@@ -8,7 +8,7 @@ from asyncpg import Record
 
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId, DelegateId
-from services.registration.domain.people.acts import TIME_TO_UNDO, Act, Change, Kind
+from services.registration.domain.people.acts import TIME_TO_UNDO, Act, FieldChange, Kind
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def _act(row: Record) -> Act:
         acted_at=row["acted_at"],
         version_after=row["version_after"],
         reason=row["reason"],
-        changes=tuple(Change(**change) for change in row["changes"]),
+        changes=tuple(FieldChange(**change) for change in row["changes"]),
         badge_version=row["badge_version"],
         other_id=DelegateId(row["other_id"]) if row["other_id"] else None,
         undone_at=row["undone_at"],

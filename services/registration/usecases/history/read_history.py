@@ -9,7 +9,7 @@ from chassis.errors import Forbidden, NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.people.acts import Change, Kind, why_not_undone
+from services.registration.domain.people.acts import FieldChange, Kind, why_not_undone
 from services.registration.storage.people import acts, delegates
 
 
@@ -23,7 +23,7 @@ class HistoryLine:
     actor_name: str
     acted_at: datetime
     reason: str
-    changes: tuple[Change, ...]
+    changes: tuple[FieldChange, ...]
     other_id: DelegateId | None
     undone_at: datetime | None
     undoable_until: datetime | None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from chassis.errors import Malformed
 from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import VIETNAM, Congress
-from services.registration.domain.people.acts import Change
+from services.registration.domain.people.acts import FieldChange
 from services.registration.domain.people.delegate import Delegate, Person, Sensitive
 from services.registration.domain.roster.by_hand import Place, Reading, Typed, read_typed
 from services.registration.storage.people import sensitive_attributes
@@ -32,12 +32,12 @@ def read_by_hand(typed: Typed, person: Person, congress: Congress) -> Reading:
 
 async def hidden_changes(
     conn: Connection, vault: PersonalDataVault, delegate: Delegate, said: Mapping[str, str | None]
-) -> tuple[Change, ...]:
+) -> tuple[FieldChange, ...]:
     """Name the sensitive attributes that would differ, without their values."""
     if not said:
         return ()
     before = await _known(conn, vault, delegate)
-    return tuple(Change(name, hidden=True) for name, text in said.items() if getattr(before, name) != text)
+    return tuple(FieldChange(name, hidden=True) for name, text in said.items() if getattr(before, name) != text)
 
 
 async def put_sensitive(

@@ -8,7 +8,7 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.people.acts import Act, Change, Kind, plain_changes
+from services.registration.domain.people.acts import Act, FieldChange, Kind, plain_changes
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.known import Origin
@@ -89,7 +89,9 @@ async def _lock(conn: Connection, delegate_id: DelegateId, only_unit: str | None
     return delegate
 
 
-async def _remember_the_desk(conn: Connection, actor: str, delegate: Delegate, changes: tuple[Change, ...]) -> None:
+async def _remember_the_desk(
+    conn: Connection, actor: str, delegate: Delegate, changes: tuple[FieldChange, ...]
+) -> None:
     """Keep that the desk set these fields, and what a file had said: an old file does not undo them by itself.
 
     Of sensitive attributes only the fact is kept, under one name for all of them.
