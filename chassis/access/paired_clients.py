@@ -134,6 +134,13 @@ async def revoke(conn: Connection, client_id: UUID) -> None:
     await touch(conn, CHANGED, str(client_id))
 
 
+async def end_all(conn: Connection, congress_id: UUID) -> None:
+    """End every client of a congress, and every code that would still make one."""
+    await conn.execute(_WITHDRAW_CODES, congress_id)
+    for client in await list_clients(conn, congress_id):
+        await revoke(conn, client.client_id)
+
+
 async def list_clients(conn: Connection, congress_id: UUID) -> list[PairedClient]:
     """Give the clients of a congress, also revoked ones, in the order of their pairing."""
     rows = await conn.fetch(_OF_CONGRESS, congress_id)
@@ -167,6 +174,10 @@ def _client(row: asyncpg.Record) -> PairedClient:
 
 _FORGET_CODES = """
 DELETE FROM pairing_codes WHERE expires_at < $1
+"""
+
+_WITHDRAW_CODES = """
+DELETE FROM pairing_codes WHERE congress_id = $1
 """
 
 _OFFER = """

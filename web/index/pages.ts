@@ -63,8 +63,16 @@ export function pagesFor(roles: readonly string[]): { group: string; pages: Page
   return [...groups].map(([group, pages]) => ({ group, pages }));
 }
 
+const HERE = "https://here.invalid";
+
 /** The page of our own that asked for signing in; null for none or for an address of somebody else. */
 export function wayBack(search: string): string | null {
   const next = new URLSearchParams(search).get("next") ?? "";
-  return /^\/(?![/\\])/.test(next) && next !== "/" ? next : null;
+  if (!next.startsWith("/")) return null;
+  try {
+    const url = new URL(next, HERE); // as the browser will read it: it drops tabs and line ends, and takes \ for /
+    return url.origin === HERE && url.pathname !== "/" ? url.pathname + url.search + url.hash : null;
+  } catch {
+    return null;
+  }
 }

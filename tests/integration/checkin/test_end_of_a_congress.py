@@ -93,6 +93,9 @@ async def test_the_devices_of_a_deleted_congress_are_paired_no_longer_and_the_au
     await world.hear(ended(world, CongressState.DELETED))
     [client] = await world.table("SELECT revoked_at IS NOT NULL AS revoked FROM paired_clients")
     assert client["revoked"]
+    assert await world.table("SELECT count(*) AS n FROM pairing_codes") == [{"n": 0}], (
+        "a code that was given out is void"
+    )
     assert await world.table("SELECT count(*) AS n FROM audit") == noted
     assert device.device_id
 

@@ -367,3 +367,17 @@ async def badge_owners(registration: Registration) -> dict[str, tuple[str, str]]
         "FROM credentials JOIN delegates USING (delegate_id)"
     )
     return {row["credential_id"]: (row["full_name"], row["birth"]) for row in rows}
+
+
+async def test_the_log_of_imports_takes_a_files_name_as_plain_text_however_it_comes(registration: Registration) -> None:
+    congress = await registration.found()
+    path = f"/congresses/{congress}/roster-imports"
+    head = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a\x00\xe2\x80\xaeb.xlsx"\r\n\r\n'
+    answer = await registration.http.post(
+        path,
+        content=head + roster([person(1)]) + b"\r\n--x--\r\n",
+        headers={"content-type": "multipart/form-data; boundary=x"},
+    )
+    assert answer.status_code == 200, answer.text
+    [kept] = (await registration.http.get(path)).json()
+    assert kept["filename"] == "a b.xlsx"

@@ -1,7 +1,7 @@
 """A congress under the rules of its level."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from uuid import UUID
 
 import pytest
@@ -50,6 +50,12 @@ def test_the_title_has_three_lines_and_vietnams_date() -> None:
         "Bắc Kạn, ngày 09 tháng 9 năm 2020",
     )
     assert long_date(datetime(2025, 2, 10, 3, tzinfo=UTC)) == "ngày 10 tháng 02 năm 2025"
+
+
+@pytest.mark.parametrize("offset", [-8, 0, 7, 14])
+def test_an_evening_in_vietnam_has_vietnams_date_with_whatever_offset_it_is_told(offset: int) -> None:
+    evening = datetime(2026, 11, 30, 20, 45, tzinfo=timezone(timedelta(hours=7)))
+    assert long_date(evening.astimezone(timezone(timedelta(hours=offset)))) == "ngày 30 tháng 11 năm 2026"
 
 
 def test_a_conference_has_no_flag_salute() -> None:

@@ -42,8 +42,7 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
 
 async def _forget(conn: Connection, congress_id: CongressId) -> None:
     await deletion.delete_congress(conn, congress_id)
-    for client in await paired_clients.list_clients(conn, congress_id):
-        await paired_clients.revoke(conn, client.client_id)
+    await paired_clients.end_all(conn, congress_id)
 
 
 def _state(event: CongressUpdated) -> CongressState:

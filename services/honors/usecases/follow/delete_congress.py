@@ -10,5 +10,4 @@ from services.honors.storage.follow import deletion
 async def delete_congress(conn: Connection, congress_id: CongressId) -> None:
     """Delete the rows and end the pairings, in the transaction of the word that said so."""
     await deletion.delete_congress(conn, congress_id, clock.now())
-    for client in await paired_clients.list_clients(conn, congress_id):
-        await paired_clients.revoke(conn, client.client_id)
+    await paired_clients.end_all(conn, congress_id)

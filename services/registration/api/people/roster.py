@@ -7,6 +7,7 @@ from fastapi import APIRouter, Form, Query, Response, UploadFile
 from pydantic import TypeAdapter, ValidationError
 
 from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
+from chassis.files.plain_text import clean
 from chassis.files.spreadsheet import write_table
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
@@ -29,6 +30,8 @@ AnswersForm = Annotated[
 _ANSWERS = TypeAdapter(dict[str, str])
 
 router = APIRouter(tags=["roster"])
+
+LONGEST_NAME = 200
 
 
 @router.get(
@@ -62,7 +65,7 @@ async def upload_roster(
     dry_run: Annotated[bool, Query(description="Chỉ kiểm tra, không nhập.")] = False,
 ) -> ImportReport:
     """Take in a spreadsheet. Good rows come in, the others are listed; the cap stops the whole file; again changes nothing."""
-    congress, data, name = within(principal, congress_id), await file.read(), file.filename or ""
+    congress, data, name = within(principal, congress_id), await file.read(), _name(file)
     chosen = _answers(answers)
     return await import_roster(db, keys.vault, principal.subject, congress, data, name, chosen, dry_run=dry_run)
 
@@ -76,7 +79,7 @@ async def check_roster(
 ) -> ToldRoster:
     """Say person by person what a file would do, and what it asks; nothing is stored."""
     congress, data = within(principal, congress_id), await file.read()
-    return await check_roster_file(db, keys.vault, congress, data, file.filename or "", _answers(answers))
+    return await check_roster_file(db, keys.vault, congress, data, _name(file), _answers(answers))
 
 
 @router.get(
@@ -95,6 +98,11 @@ async def list_roster_imports(congress_id: UUID, principal: RosterKeeper, db: Db
 async def undo_import(congress_id: UUID, import_id: UUID, principal: RosterKeeper, db: Db) -> UndoReport:
     """Take back what a file did within 24 hours; who was touched since, or has a badge, stays and is named."""
     return await undo_roster_import(db, principal.subject, within(principal, congress_id), import_id)
+
+
+def _name(file: UploadFile) -> str:
+    """The file's name for the log of imports: plain text, short."""
+    return clean(file.filename or "")[:LONGEST_NAME]
 
 
 def _answers(text: str) -> dict[str, str]:

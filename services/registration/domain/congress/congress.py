@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from enum import StrEnum
 
 from services.registration.domain.congress import reference
@@ -232,8 +232,13 @@ def default_slogans(plan: CongressPlan, name: str) -> tuple[str, ...]:
     return (f"Nhiệt liệt chào mừng {name}!", *(s for s in known if "Bắc Kạn" not in s and "2020" not in s))
 
 
+def in_vietnam(moment: datetime) -> datetime:
+    """Give `moment`, told with whatever offset, as Vietnam's calendar and clocks show it."""
+    return moment.astimezone(timezone(VIETNAM))
+
+
 def long_date(moment: datetime) -> str:
     """Give "ngày 09 tháng 9 năm 2020" in Vietnam's time: a zero before days under 10 and months 1, 2 (Decree 30/2020)."""
-    local = moment + VIETNAM
+    local = in_vietnam(moment)
     month = f"{local.month:02d}" if local.month < 3 else str(local.month)
     return f"ngày {local.day:02d} tháng {month} năm {local.year}"

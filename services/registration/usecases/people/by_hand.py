@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from chassis.errors import Malformed
 from chassis.storage.database import Connection
-from services.registration.domain.congress.congress import VIETNAM, Congress
+from services.registration.domain.congress.congress import Congress, in_vietnam
 from services.registration.domain.people.acts import FieldChange
 from services.registration.domain.people.delegate import Delegate, Person, Sensitive
 from services.registration.domain.roster.by_hand import Place, Reading, Typed, read_typed
@@ -19,7 +19,7 @@ NOBODY = Person(full_name="", unit_code="", category="", standing="")
 def read_by_hand(typed: Typed, person: Person, congress: Congress) -> Reading:
     """Give what was typed over `person`. Raises Malformed with a sentence for each field that does not fit."""
     units = frozenset(unit.unit_code for unit in congress.units)
-    reading = read_typed(typed, person, Place(congress.level, (congress.starts_at + VIETNAM).year, units))
+    reading = read_typed(typed, person, Place(congress.level, in_vietnam(congress.starts_at).year, units))
     if reading.faults:
         raise Malformed(
             "Có ô chưa đúng. Xin sửa các ô được nêu rồi lưu lại.",

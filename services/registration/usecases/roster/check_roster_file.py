@@ -8,7 +8,7 @@ from chassis.files.book import read_book
 from chassis.files.limits import Limits
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.composition import check_cap, figure
-from services.registration.domain.congress.congress import VIETNAM, Congress
+from services.registration.domain.congress.congress import Congress, in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.book import Book
@@ -71,7 +71,7 @@ async def compare(
 
     Raises Malformed for a file without a column of names, or without anybody.
     """
-    setting = Setting(congress.level, (congress.starts_at + VIETNAM).year, congress.units, people)
+    setting = Setting(congress.level, in_vietnam(congress.starts_at).year, congress.units, people)
     mark = partial(_fingerprint, vault)
     # in a thread: thousands of people take seconds
     check = some_rows(await asyncio.to_thread(check_roster, book, setting, answers, fingerprint=mark))
