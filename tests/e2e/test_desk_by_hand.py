@@ -1,0 +1,66 @@
+"""A person by hand, by the pages alone: added, corrected beside the field, withdrawn, and back with the same badge."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Page, expect
+
+from chassis import clock
+from daihoi.local.pages import build_pages
+from daihoi.local.runner import LocalStack
+from daihoi.simulation.client import CongressClient
+from tests.support.desk_page import sign_in_for
+from tests.support.desktop import browser_for, new_machine
+
+
+@pytest.fixture
+def stack(scratch: Path) -> Iterator[LocalStack]:
+    build_pages()
+    home = scratch / "desk-by-hand"
+    home.mkdir()
+    with LocalStack(home, durable=False) as running:
+        yield running
+
+
+async def test_a_person_comes_in_is_corrected_and_keeps_their_badge_through_a_withdrawal(stack: LocalStack) -> None:
+    async with browser_for(stack) as browser, CongressClient(stack.origin, stack.ca_file) as client:
+        organizer = await client.sign_in(*stack.organizer)
+        async with organizer:
+            await organizer.create_congress(clock.real_now() + timedelta(days=30))
+        page = await new_machine(browser, stack, "/desk/")
+        await sign_in_for(page, *stack.organizer)
+
+        await add(page)
+        await page.get_by_role("button", name="Cấp thẻ", exact=True).click()
+        code = page.locator("dt:has-text('Mã ngắn') + dd")
+        badge = await code.inner_text()
+        await page.get_by_label("Chức vụ").fill("Bí thư chi bộ Giả Định")
+        await page.get_by_label("Chức vụ").press("Enter")
+        await expect(page.get_by_text("✓ Đã lưu")).to_be_visible()
+
+        await page.get_by_role("button", name="Thay đổi tư cách").click()
+        await page.get_by_role("button", name="Rút tên").click()
+        await page.get_by_label("Lý do").fill("Ốm")
+        await page.get_by_role("button", name="Rút tên").click()
+        await expect(page.get_by_text("Đại biểu này đã rút tên.")).to_be_visible()
+        await page.get_by_role("button", name="Hoàn tác đến").first.click()
+        await expect(page.get_by_text("Đại biểu này đã rút tên.")).to_have_count(0)
+        await expect(code).to_have_text(badge)
+        await expect(page.get_by_text("Có hiệu lực").first).to_be_visible()
+
+
+async def add(page: Page) -> None:
+    """First with a birth that is none, which is told beside its field."""
+    await page.get_by_role("button", name="Thêm người").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Họ và tên").fill("Hoàng Thị Giả Lập")
+    await dialog.get_by_label("Ngày hoặc năm sinh").fill("40/1/1984")
+    await dialog.get_by_label("Đoàn").select_option("BK-BB")
+    await dialog.get_by_label("Thành phần").select_option("EXEMPLAR_INDIVIDUAL")
+    await dialog.get_by_role("button", name="Thêm đại biểu").click()
+    await expect(dialog.get_by_text("Ngày sinh không hợp lệ")).to_be_visible()
+    await dialog.get_by_label("Ngày hoặc năm sinh").fill("1984")
+    await dialog.get_by_role("button", name="Thêm đại biểu").click()
+    await expect(page.get_by_role("heading", name="Hoàng Thị Giả Lập")).to_be_visible()
