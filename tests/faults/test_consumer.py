@@ -88,8 +88,9 @@ async def test_a_rebalance_while_postgresql_is_stopped_loses_nothing(
     await third.says("waiting for PostgreSQL")
     own_postgres.start()
     await third.says("worker hears")
-    await counting.all_published()
-    await hearer.all_applied()
+    async with hearer.kept_alive(2):
+        await counting.all_published()
+        await hearer.all_applied(120)
     assert await check(hearer.dsn, hearer.bootstrap, speaker=counting.dsn) == NOTHING_WRONG
 
 

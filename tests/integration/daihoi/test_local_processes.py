@@ -73,8 +73,7 @@ async def test_a_child_that_cannot_be_started_again_is_tried_until_it_can(
         while not any("could not be started" in sentence for sentence in said):
             assert said.heard.wait(10)
         child.log.rmdir()
-        await until(lambda: child.pid, "the child runs again")
-        assert child.restarts == 1
+        await until(lambda: child.pid and child.restarts == 1, "the child runs again, and that is counted")
     finally:
         child.stop()
 
