@@ -10,13 +10,18 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import (
     GroupCoordinatorNotAvailableError,
+    GroupLoadInProgressError,
     KafkaError,
+    NotCoordinatorForGroupError,
     TopicAlreadyExistsError,
     UnknownTopicOrPartitionError,
     for_code,
 )
 
 T = TypeVar("T")
+
+COORDINATOR_COMES = (GroupCoordinatorNotAvailableError, GroupLoadInProgressError, NotCoordinatorForGroupError)
+"""What Kafka says of a group's coordinator in the seconds after its own start."""
 
 
 @dataclass(frozen=True)
@@ -111,14 +116,15 @@ async def progress(bootstrap: str, group: str, names: Collection[str]) -> dict[T
 
 
 async def with_coordinator(ask: Callable[[], Awaitable[T]]) -> T:
-    """Ask about a group until its coordinator is there: a fresh Kafka makes its offsets topic on the first question.
+    """Ask about a group until its coordinator is there: a fresh Kafka makes its offsets topic on the first question, and
+    one that has just started reads it first.
 
-    Raises KafkaError, and GroupCoordinatorNotAvailableError after 10 s.
+    Raises KafkaError; after 10 s also the errors that say so.
     """
     for _ in range(50):
         try:
             return await ask()
-        except GroupCoordinatorNotAvailableError:
+        except COORDINATOR_COMES:
             await asyncio.sleep(0.2)
     return await ask()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import asyncpg
 from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import GroupIdNotFound, for_code
 
 from chassis.events import topics
@@ -82,12 +83,19 @@ async def rewind(
 async def require_no_members(bootstrap: str, group: str) -> None:
     """Raises GroupIsAlive when a worker is a member of `group`; one that was killed counts until its session ends."""
     async with topics.admin(bootstrap) as admin:
-        answers = await topics.with_coordinator(lambda: admin.describe_consumer_groups([group]))
+        members = await topics.with_coordinator(lambda: _members(admin, group))
+    if members:
+        raise GroupIsAlive(f"{members} workers of {group} still run: stop them first")
+
+
+async def _members(admin: AIOKafkaAdminClient, group: str) -> int:
+    count = 0
+    answers = await admin.describe_consumer_groups([group])
     for error, _, _, _, _, members, *_ in (described for answer in answers for described in answer.groups):
         if error and for_code(error) is not GroupIdNotFound:
             raise for_code(error)(f"Kafka could not describe the group {group}")
-        if members:
-            raise GroupIsAlive(f"{len(members)} workers of {group} still run: stop them first")
+        count += len(members)
+    return count
 
 
 # One statement for all of them, because of their foreign keys; PostgreSQL itself quotes the names.
