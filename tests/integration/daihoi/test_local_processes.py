@@ -13,6 +13,7 @@ import pytest
 from daihoi.local import processes
 from daihoi.local.leftovers import Register, end_all_leftovers, living, start_guard
 from daihoi.local.processes import Child
+from tests.support.processes import still_runs
 from tests.support.waiting import until
 
 FOREVER = "import signal; signal.pause()"
@@ -132,14 +133,6 @@ def test_a_pid_that_belongs_to_somebody_else_by_now_is_left_alone(tmp_path: Path
     file.write_text(f'{{"kafka": [{os.getpid()}, 1.0]}}')
 
     assert living(file) == {}
-
-
-def still_runs(process: psutil.Process) -> bool:
-    """A process that has ended may stand as a zombie for as long as init likes."""
-    try:
-        return process.status() != psutil.STATUS_ZOMBIE
-    except psutil.NoSuchProcess:
-        return False
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
