@@ -18,8 +18,8 @@ from daihoi.local.lock import RunnerLock
 lock = RunnerLock(pathlib.Path(sys.argv[1]))
 with ended_by_signals():
     lock.take()
-    print("ready", flush=True)
     try:
+        print("ready", flush=True)
         signal.pause()
     except KeyboardInterrupt:
         print("ended in order", flush=True)
