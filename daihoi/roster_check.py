@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
+from chassis.files.meaning.questions import Answers
 from chassis.ids import new_id
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
@@ -12,7 +13,6 @@ from services.registration.domain.people.delegate import Credential, CredentialS
 from services.registration.domain.roster.check import RosterCheck, Setting, check_roster
 from services.registration.domain.roster.comparing.applied import people_after
 from services.registration.domain.roster.comparing.known import Known
-from services.registration.domain.roster.questions import Answers
 from services.registration.domain.roster.told import ToldRoster, told
 from services.registration.usecases.roster.check_roster_file import read_roster, some_rows
 

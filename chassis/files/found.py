@@ -51,6 +51,11 @@ class Column:
     filled: int = 0
     hidden: bool = False
 
+    @property
+    def name(self) -> str:
+        """The heading in one line, as people would say it; without one what Excel calls the column."""
+        return " ".join(dict.fromkeys(heading for heading in self.headings if heading)) or f"cột {self.letter}"
+
 
 @dataclass(frozen=True)
 class Remark:
@@ -84,12 +89,15 @@ class FoundRow:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A row, or a whole sheet (`row` None), that is no record; `text` is what it says."""
+    """A row, or a whole sheet (`row` None), that is no record; `text` is what it says.
+
+    `why` is a LeftOutKind where the engine left it out; who understands the file may leave out more.
+    """
 
     sheet: str
     row: int | None
     text: str
-    why: LeftOutKind
+    why: str
 
 
 @dataclass(frozen=True)

@@ -4,15 +4,15 @@ import itertools
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, Remark
+from chassis.files.meaning.questions import Answers
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 from services.registration.domain.people.delegate import Credential, CredentialState
 from services.registration.domain.people.roster_columns import HEADINGS
-from services.registration.domain.roster.book import Book, Column, Remark, Row, Sheet
 from services.registration.domain.roster.check import RosterCheck, Setting, check_roster
 from services.registration.domain.roster.comparing.applied import people_after
 from services.registration.domain.roster.comparing.known import Known
-from services.registration.domain.roster.questions import Answers
 
 CONGRESS = CongressId(UUID(int=1))
 BADGE = Credential(CredentialId("0" * 32), 1, CredentialState.ISSUED, "000000000000")
@@ -30,7 +30,7 @@ def sheet(
     hidden_rows: Sequence[int] = (),
     merged: Mapping[int, Sequence[str]] | None = None,
     hidden: bool = False,
-) -> Sheet:
+) -> FoundSheet:
     """Make a sheet whose rows count from 2; keys are those of the columns, a key with a blank is a heading nobody knows.
 
     `sections`, `remarks` (column key, kind, text, proposal) and `merged` (keys of cells that belong to the row above) are by
@@ -42,8 +42,8 @@ def sheet(
             place,
             (HEADINGS[key][0] if key in HEADINGS else key,),
             key if key in HEADINGS else None,
-            sum(bool(row.get(key)) for row in rows),
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[place],
+            filled=sum(bool(row.get(key)) for row in rows),
+            letter="ABCDEFGHIJKLMNOPQRSTUVWXYZ"[place],
         )
         for place, key in enumerate(keys)
     )
@@ -53,16 +53,16 @@ def sheet(
         cells = tuple(row.get(key, "") for key in keys)
         above = tuple((sections or {}).get(number, ()))
         filled = tuple(keys.index(key) for key in (merged or {}).get(number, ()))
-        found.append(Row(number, cells, number in hidden_rows, above, odd, filled))
-    return Sheet(name, hidden, tuple(title), columns, tuple(found))
+        found.append(FoundRow(number, cells, number in hidden_rows, above, odd, filled))
+    return FoundSheet(name, hidden, tuple(title), columns, tuple(found))
 
 
-def book(*sheets: Sheet) -> Book:
-    return Book(sheets)
+def book(*sheets: FoundSheet) -> FoundBook:
+    return FoundBook(sheets)
 
 
 def check(
-    found: Book | Sequence[Mapping[str, str]],
+    found: FoundBook | Sequence[Mapping[str, str]],
     answers: Answers | None = None,
     *,
     people: tuple[Known, ...] = (),
@@ -70,12 +70,12 @@ def check(
     level: str = "DISTRICT",
 ) -> RosterCheck:
     """Check a file against a congress of December 2026."""
-    file = found if isinstance(found, Book) else book(sheet(found))
+    file = found if isinstance(found, FoundBook) else book(sheet(found))
     return check_roster(file, Setting(level, 2026, units, people), answers or {}, fingerprint=marked)
 
 
 def taken_in(
-    found: Book | Sequence[Mapping[str, str]], people: tuple[Known, ...] = (), answers: Answers | None = None
+    found: FoundBook | Sequence[Mapping[str, str]], people: tuple[Known, ...] = (), answers: Answers | None = None
 ) -> tuple[Known, ...]:
     """Give everybody who is there once the file was taken in and badges were issued to all."""
     return people_after(

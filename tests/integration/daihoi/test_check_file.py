@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from chassis.files.meaning.questions import Question
 from daihoi.cli import app
 from daihoi.roster_check import check_files
-from services.registration.domain.roster.questions import Question
 from services.registration.domain.roster.told import ToldPerson, ToldRoster
 
 CASES = Path(__file__).parents[2] / "data" / "cases" / "roster"

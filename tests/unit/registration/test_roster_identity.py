@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.delegate import Birth, Status
 from services.registration.domain.roster.comparing.known import Known, Origin
-from services.registration.domain.roster.values.spelling import exact
 from tests.support.roster_book import SOMEBODY, check, taken_in
 
 Row = Mapping[str, str]

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.registration.domain.roster.values.names import read_name
-from services.registration.domain.roster.values.spelling import folded
+from chassis.files.meaning.names import read_name
+from chassis.files.meaning.spelling import folded
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from chassis.files.meaning.questions import Question
 from services.registration.domain.people.delegate import Birth
 from services.registration.domain.roster.check import Outcome, RosterCheck
-from services.registration.domain.roster.questions import Question
 from tests.support.roster_book import SOMEBODY, book, check, sheet
 
 

@@ -1237,7 +1237,9 @@ export interface components {
         Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "UNDONE";
         /**
          * LeftOut
-         * @description A row, or a whole sheet (`row` None), that is nobody.
+         * @description A row, or a whole sheet (`row` None), that is no record; `text` is what it says.
+         *
+         *     `why` is a LeftOutKind where the engine left it out; who understands the file may leave out more.
          */
         LeftOut: {
             /** Row */
@@ -1592,7 +1594,8 @@ export interface components {
         };
         /**
          * Question
-         * @description `default` holds as long as `answer` is None; without both the rows wait. The id is the same in the next evening's file.
+         * @description `default` holds as long as `answer` is None; without both the rows wait. Without proposals the
+         *     answer is free text. The id is the same in the next evening's file.
          */
         Question: {
             /** Answer */
@@ -1601,11 +1604,8 @@ export interface components {
             default: string | null;
             /** Id */
             id: string;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "column" | "hidden_sheet" | "hidden_rows" | "delegation" | "unit" | "category" | "section" | "form_of_address" | "beside_name" | "capitals" | "old_font" | "lookalike" | "code" | "spelling" | "id_number" | "twice" | "desk";
+            /** Kind */
+            kind: string;
             /** People */
             people: string[];
             /** Proposals */

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 
+from chassis.files.meaning.names import read_name
+from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress import reference
 from services.registration.domain.people.birth import read_birth
 from services.registration.domain.people.delegate import Person, usual_standing
 from services.registration.domain.roster.values.categories import categories_of
-from services.registration.domain.roster.values.names import read_name
 from services.registration.domain.roster.values.plain_attributes import read_phone
-from services.registration.domain.roster.values.spelling import folded
 from services.registration.domain.roster.values.ticks import read_ethnicity, read_religion
 
 SENSITIVE = ("ethnicity", "religion", "party_member", "political_theory")

@@ -7,26 +7,27 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from chassis.files.found import FoundBook, LeftOut
+from chassis.files.meaning.columns import SeenSheet
+from chassis.files.meaning.questions import Answers, Asking, Question
+from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Status
-from services.registration.domain.roster.book import Book, LeftOut
 from services.registration.domain.roster.comparing.codes import Codes
 from services.registration.domain.roster.comparing.comparison import Compared, compare
 from services.registration.domain.roster.comparing.doubles import look_for_doubles
 from services.registration.domain.roster.comparing.identity import match_people
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import Match, Matching
-from services.registration.domain.roster.questions import ABOUT_WORDS, Answers, Asking, Question
+from services.registration.domain.roster.questions import ABOUT_WORDS
 from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.headings import with_headings
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder, offered
-from services.registration.domain.roster.understanding.lines import Page, read_lines
+from services.registration.domain.roster.understanding.lines import COLUMNS, Page, read_lines
 from services.registration.domain.roster.understanding.meaning import Candidate, Meaning, Refusal
-from services.registration.domain.roster.understanding.sheets import SeenSheet, seen_sheets
 from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.roster.values.categories import categories_of
-from services.registration.domain.roster.values.spelling import folded
 
 Kind = Literal["new", "changed", "unchanged", "asked"]
 
@@ -90,7 +91,9 @@ class RosterCheck:
         return len(self.people) + len({refusal.place for refusal in self.refused})
 
 
-def check_roster(book: Book, setting: Setting, answers: Answers, *, fingerprint: Callable[[str], str]) -> RosterCheck:
+def check_roster(
+    book: FoundBook, setting: Setting, answers: Answers, *, fingerprint: Callable[[str], str]
+) -> RosterCheck:
     """Read a file for a congress; `answers` maps question ids to choices, `fingerprint` is the keyed hash of an id number."""
     asking = Asking(dict(answers))
     pages, left_out = read_lines(book, asking)
@@ -123,7 +126,7 @@ def check_roster(book: Book, setting: Setting, answers: Answers, *, fingerprint:
         units=tuple(_needed(people, setting.units)),
         notes=tuple(_notes(people)),
         named=any({"full_name", "family_name", "given_name"} & page.keys for page in pages),
-        sheets=seen_sheets(book, answers),
+        sheets=COLUMNS.seen(book, answers),
     )
 
 

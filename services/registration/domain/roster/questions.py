@@ -1,8 +1,5 @@
-"""What a person is asked about a file: once for the file and matter, however many rows it touches."""
+"""The kinds of questions about a roster, and which answers hold for the next file too."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Kind = Literal[
@@ -24,82 +21,7 @@ Kind = Literal[
     "twice",  # the same name, unit and birth in two rows
     "desk",  # a correction made by hand that the file would undo
 ]
-ABOUT_WORDS: frozenset[Kind] = frozenset(
+ABOUT_WORDS: frozenset[str] = frozenset(
     ("column", "delegation", "unit", "category", "section", "form_of_address", "beside_name", "capitals", "old_font")
 )
 """Kinds whose answers hold for the unit's next file too; the others are about one person, or about what is hidden."""
-Answers = Mapping[str, str]
-"""Question id to choice."""
-
-
-@dataclass(frozen=True)
-class Place:
-    """A row of a file; `row` is the number Excel shows."""
-
-    sheet: str
-    row: int
-
-
-@dataclass(frozen=True)
-class Proposal:
-    """One choice that is offered, and its words for people."""
-
-    choice: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Question:
-    """`default` holds as long as `answer` is None; without both the rows wait. The id is the same in the next evening's file."""
-
-    id: str
-    kind: Kind
-    text: str
-    rows: tuple[Place, ...]
-    people: tuple[str, ...]
-    proposals: tuple[Proposal, ...]
-    default: str | None
-    answer: str | None = None
-
-
-@dataclass
-class Asking:
-    """Collects the questions of one file while it is read, and gives what was answered, or else the default."""
-
-    answers: Answers = field(default_factory=dict)
-    _asked: dict[str, Question] = field(default_factory=dict)
-    _rows: dict[str, dict[Place, None]] = field(default_factory=lambda: defaultdict(dict))
-    _people: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-
-    def ask(
-        self,
-        kind: Kind,
-        matter: str,
-        text: str,
-        proposals: Sequence[tuple[str, str]],
-        *,
-        default: str | None,
-        at: Sequence[Place] = (),
-        people: Sequence[str] = (),
-    ) -> tuple[str, str | None]:
-        """Put a question, or these rows to one that was put already. Give its id and the choice that holds."""
-        id_ = f"{kind}:{matter}" if matter else kind
-        if id_ not in self._asked:
-            offered = tuple(Proposal(choice, words) for choice, words in proposals)
-            self._asked[id_] = Question(id_, kind, text, (), (), offered, default)
-        self._rows[id_].update(dict.fromkeys(at))
-        self._people[id_].extend(people)
-        return id_, self.answers.get(id_) or self._asked[id_].default
-
-    @property
-    def questions(self) -> tuple[Question, ...]:
-        """Give each question once, with all rows and people that it touches."""
-        return tuple(
-            replace(
-                one,
-                rows=tuple(self._rows[id_]),
-                people=tuple(dict.fromkeys(self._people[id_])),
-                answer=self.answers.get(id_),
-            )
-            for id_, one in self._asked.items()
-        )

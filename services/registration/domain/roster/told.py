@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from services.registration.domain.roster.book import LeftOut
+from chassis.files.found import LeftOut
+from chassis.files.meaning.columns import SeenSheet
+from chassis.files.meaning.questions import Proposal, Question
 from services.registration.domain.roster.check import Kind, Outcome, RosterCheck
 from services.registration.domain.roster.comparing.comparison import Change
 from services.registration.domain.roster.comparing.known import Known
-from services.registration.domain.roster.questions import Proposal, Question
+from services.registration.domain.roster.understanding.lines import COLUMNS
 from services.registration.domain.roster.understanding.meaning import Refusal
-from services.registration.domain.roster.understanding.sheets import SeenSheet, column_choices
 from services.registration.domain.roster.values.births import precision
 
 
@@ -125,7 +126,7 @@ def told(check: RosterCheck, too_many: str | None = None) -> ToldRoster:
         notes=check.notes,
         counts=ToldCounts(check.rows, **kinds, refused=check.refused_rows, waiting=check.count("asked")),
         sheets=check.sheets,
-        column_choices=column_choices(),
+        column_choices=COLUMNS.proposals,
         too_many=too_many,
     )
 

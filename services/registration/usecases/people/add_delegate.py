@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
 from chassis.events import outbox
+from chassis.files.meaning.spelling import exact
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -21,7 +22,6 @@ from services.registration.domain.people.delegate import Delegate, Person, Statu
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.codes import Codes
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
-from services.registration.domain.roster.values.spelling import exact
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegate_counts, delegates
 from services.registration.storage.people.acts import keep_act

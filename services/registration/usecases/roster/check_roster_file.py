@@ -5,23 +5,22 @@ from functools import partial
 
 from chassis.errors import Malformed, NotFound, RuleBroken, TooLarge
 from chassis.files.book import read_book
+from chassis.files.found import FoundBook
 from chassis.files.limits import Limits
+from chassis.files.meaning.questions import Answers
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.composition import check_cap, figure
 from services.registration.domain.congress.congress import Congress, in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.roster_columns import HEADINGS
-from services.registration.domain.roster.book import Book
 from services.registration.domain.roster.check import RosterCheck, Setting, check_roster
 from services.registration.domain.roster.comparing.known import Known
-from services.registration.domain.roster.questions import Answers
 from services.registration.domain.roster.told import ToldRoster, told
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates, field_origins, sensitive_attributes
 from services.registration.storage.people.roster_answers import answers_for
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.people.sealing import unseal
-from services.registration.usecases.roster.roster_book import as_book
 
 OTHER_ROWS = 100  # titles, headings, headings of groups, signatures
 
@@ -42,14 +41,14 @@ async def check_roster_file(
     return told(check, too_many.sentence if too_many else None)
 
 
-async def read_roster(data: bytes, filename: str, cap: int | None = None) -> Book:
+async def read_roster(data: bytes, filename: str, cap: int | None = None) -> FoundBook:
     """Give the file as it was found. Reading stops soon after more rows than any file within the `cap` has.
 
     Raises Malformed, TooLarge, RuleBroken with the figures.
     """
     limits = Limits() if cap is None else Limits(rows=2 * cap + OTHER_ROWS)
     try:
-        return as_book(await read_book(data, HEADINGS, limits=limits, filename=filename))
+        return await read_book(data, HEADINGS, limits=limits, filename=filename)
     except TooLarge as error:
         if cap is None or not (limit := error.extra.get("more_rows_than")):
             raise
@@ -61,7 +60,7 @@ async def read_roster(data: bytes, filename: str, cap: int | None = None) -> Boo
 
 async def compare(
     conn: Connection,
-    book: Book,
+    book: FoundBook,
     congress: Congress,
     people: tuple[Known, ...],
     vault: PersonalDataVault,

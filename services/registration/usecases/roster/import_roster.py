@@ -7,6 +7,7 @@ from uuid import UUID
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
 from chassis.events import outbox
+from chassis.files.meaning.questions import Answers
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -18,7 +19,6 @@ from services.registration.domain.people.delegate import Delegate
 from services.registration.domain.roster.check import Outcome, RosterCheck
 from services.registration.domain.roster.comparing.applied import changed, newcomer
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
-from services.registration.domain.roster.questions import Answers
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates, field_origins, roster_imports, sensitive_attributes
 from services.registration.storage.people.field_origins import SetField

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from services.registration.domain.roster.book import LeftOut
+from chassis.files.found import LeftOut
+from chassis.files.meaning.questions import Place, Question
 from services.registration.domain.roster.check import Outcome, RosterCheck
-from services.registration.domain.roster.questions import Place, Question
 
 ITSELF = frozenset({"title", "heading", "column_numbers", "section"})  # parts of a table that nobody misses
 WORDS = {

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 
+from chassis.files.meaning.questions import Asking
+from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.delegate import Birth, Person, Sensitive, usual_standing
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Known
 from services.registration.domain.roster.comparing.matching import How
 from services.registration.domain.roster.comparing.positions import position_of
-from services.registration.domain.roster.questions import Asking
 from services.registration.domain.roster.understanding.meaning import Candidate
 from services.registration.domain.roster.values.births import compatible
-from services.registration.domain.roster.values.spelling import exact
 from services.registration.domain.roster.values.ticks import merged
 
 KEEP, TAKE = "keep", "take"

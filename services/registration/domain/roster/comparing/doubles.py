@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
+from chassis.files.meaning.spelling import spoken
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.comparing.matching import Matching, code_key, identity_of
 from services.registration.domain.roster.understanding.meaning import Candidate, Refusal
 from services.registration.domain.roster.values.births import compatible
-from services.registration.domain.roster.values.spelling import spoken
 
 ONE, TWO = "one", "two"
 

@@ -7,6 +7,8 @@ first, so that no row inserted, moved or numbered anew takes somebody else's pla
 from collections import defaultdict
 from collections.abc import Sequence
 
+from chassis.files.meaning.questions import Asking
+from chassis.files.meaning.spelling import exact
 from services.registration.domain.roster.comparing.known import Identity, Known
 from services.registration.domain.roster.comparing.likely import asked_about_number, by_foreign_code, by_spelling
 from services.registration.domain.roster.comparing.matching import (
@@ -19,10 +21,8 @@ from services.registration.domain.roster.comparing.matching import (
     similar,
 )
 from services.registration.domain.roster.comparing.positions import position_of
-from services.registration.domain.roster.questions import Asking
 from services.registration.domain.roster.understanding.meaning import Candidate
 from services.registration.domain.roster.values.births import compatible
-from services.registration.domain.roster.values.spelling import exact
 
 
 def match_people(

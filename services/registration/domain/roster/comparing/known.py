@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.delegate import Birth, Delegate, Sensitive, Status
-from services.registration.domain.roster.values.spelling import exact
 
 ALL_OTHERS = "*"  # the origin of every field that has none of its own
 Identity = tuple[str, str, Birth | None]

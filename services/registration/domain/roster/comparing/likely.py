@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 
+from chassis.files.meaning.spelling import distance, exact, spoken
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import Matching, code_key, identity_of, similar
 from services.registration.domain.roster.understanding.meaning import Candidate
-from services.registration.domain.roster.values.spelling import distance, exact, spoken
 
 SAME, OTHER, RENAME = "same", "other", "rename"
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from chassis.files.meaning.questions import Asking
+from chassis.files.meaning.spelling import distance, exact, folded
 from services.registration.domain.roster.comparing.known import Identity, Known
-from services.registration.domain.roster.questions import Asking
 from services.registration.domain.roster.understanding.meaning import Candidate
-from services.registration.domain.roster.values.spelling import distance, exact, folded
 
 How = Literal["id_number", "identity", "code", "spelling", "answer"]
 Fingerprint = Callable[[str], str]

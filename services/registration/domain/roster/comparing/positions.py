@@ -1,7 +1,7 @@
 """Makes the one line of position and place of work that a badge shows."""
 
+from chassis.files.meaning.spelling import exact
 from services.registration.domain.roster.understanding.meaning import Candidate
-from services.registration.domain.roster.values.spelling import exact
 
 
 def position_of(candidate: Candidate) -> str:

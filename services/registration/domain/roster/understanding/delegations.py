@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from chassis.files.meaning.questions import Asking
+from chassis.files.meaning.spelling import folded, spoken
 from services.registration.domain.congress.congress import Unit
-from services.registration.domain.roster.questions import Asking, Kind
+from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.lines import Line, Page
 from services.registration.domain.roster.understanding.units import NEW, UnitFinder, UnitReading
-from services.registration.domain.roster.values.spelling import folded, spoken
 from services.registration.domain.roster.values.unit_names import is_no_unit, looks_like_unit, name_for_new
 
 _LIST_OF = re.compile(r"danh sach (trich ngang )?(cac )?(dai bieu |doan dai bieu |doan )*(cua )?")

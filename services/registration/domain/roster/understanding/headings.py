@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from services.registration.domain.roster.book import LeftOut
+from chassis.files.found import LeftOut
 from services.registration.domain.roster.understanding.lines import Line, Page
 from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.roster.values.categories import read_category

@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from chassis.files.meaning.questions import Asking
+from chassis.files.meaning.spelling import spoken
 from services.registration.domain.congress import reference
-from services.registration.domain.roster.questions import Asking
 from services.registration.domain.roster.understanding.delegations import Delegations, section_text
 from services.registration.domain.roster.understanding.lines import Line
 from services.registration.domain.roster.values.categories import categories_of, read_category
 from services.registration.domain.roster.values.plain_attributes import read_standing
-from services.registration.domain.roster.values.spelling import spoken
 from services.registration.domain.roster.values.unit_names import is_no_unit
 
 NOTHING = "nothing"

@@ -3,19 +3,25 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
+from chassis.files.meaning.cells import odd_cells
+from chassis.files.meaning.columns import LEAVE, TAKE, KnownColumns, is_wanted
+from chassis.files.meaning.hidden_rows import ask_about_hidden, hidden_places
+from chassis.files.meaning.questions import Asking, Place
+from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NO_MATTER
-from services.registration.domain.roster.book import Book, Column, LeftOut, Row, Sheet
-from services.registration.domain.roster.questions import Asking, Place
-from services.registration.domain.roster.values.spelling import exact, spoken
-from services.registration.domain.roster.values.unit_names import is_error
 
 _NAMES = ("full_name", "family_name", "given_name")
 _SEVERAL = ("position", "workplace", "phone", "instruction")
-IGNORE, TAKE, LEAVE = "ignore", "take", "leave"
-COLUMN_CHOICES = (
-    (IGNORE, "Không nhập"),
-    *((key, headings[0]) for key, headings in HEADINGS.items() if key not in NO_MATTER),
-)
+
+
+def told_by_accent(column: Column) -> str | None:
+    """Tell "Năm" from "Nam" under a merged heading, which headings without accents cannot."""
+    is_year = column.key in ("birth_male", "sex_male") and exact(column.headings[-1]) == exact("Năm")
+    return "birth_year" if is_year else column.key
+
+
+COLUMNS = KnownColumns(HEADINGS, NO_MATTER, told_by_accent)
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,7 @@ class Page:
     lines: tuple[Line, ...]
 
 
-def read_lines(book: Book, asking: Asking) -> tuple[list[Page], list[LeftOut]]:
+def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOut]]:
     """Give the pages that hold people, and by name everything that does not."""
     pages: list[Page] = []
     left: list[LeftOut] = []
@@ -64,66 +70,13 @@ def read_lines(book: Book, asking: Asking) -> tuple[list[Page], list[LeftOut]]:
             left.append(LeftOut(sheet.name, None, f"Trang ẩn “{sheet.name}”", "hidden_sheet"))
             continue
         left.extend(sheet.left_out)
-        columns = [(column, key) for column in sheet.columns if (key := meaning_of(column, sheet, asking))]
+        columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
         lines = _lines(sheet, columns, left)
         pages.append(Page(sheet.name, sheet.title, frozenset(key for _, key in columns), tuple(lines)))
     return _without_hidden_rows(book, pages, left, asking), left
 
 
-def is_wanted(sheet: Sheet, asking: Asking) -> bool:
-    """Tell whether a hidden sheet comes in; it stays out as long as nobody answers."""
-    if not sheet.rows:
-        return False
-    _, choice = asking.ask(
-        "hidden_sheet",
-        spoken(sheet.name),
-        f"Trang “{sheet.name}” đang ẩn, có {len(sheet.rows)} dòng: nhập hay bỏ?",
-        [(LEAVE, "Bỏ trang này"), (TAKE, "Nhập cả trang này")],
-        default=LEAVE,
-    )
-    return choice == TAKE
-
-
-def meaning_of(column: Column, sheet: Sheet, asking: Asking) -> str | None:
-    """Give the key that a column stands for; nobody's columns with content are asked for, never dropped unseen."""
-    first = next((one for one in sheet.columns if one.key == column.key), column)
-    if column.key in NO_MATTER or (column.key is None and not column.filled):
-        return None
-    if column.key is not None and (first is column or _parts_of_one(first, column)):
-        asked = asking.answers.get(column_question(column))
-        return _told_by_accent(column) if asked is None else _key(asked)
-    why = f"; cột “{first.name}” đã là {HEADINGS[column.key][0].lower()}" if column.key and first is not column else ""
-    _, choice = asking.ask(
-        "column",
-        spoken(column.name),
-        f"Cột “{column.name}” ({column.filled} ô có chữ) là gì{why}? Chưa chọn thì không nhập cột này.",
-        COLUMN_CHOICES,
-        default=IGNORE,
-    )
-    return _key(choice)
-
-
-def _parts_of_one(first: Column, column: Column) -> bool:
-    """Tell whether two columns are parts of one heading: "Chức vụ" over "Đảng" and "Chính quyền"."""
-    return min(len(first.headings), len(column.headings)) > 1 and first.headings[0] == column.headings[0]
-
-
-def column_question(column: Column) -> str:
-    """Give the id of the question that takes another meaning for a column, asked or not."""
-    return f"column:{spoken(column.name)}"
-
-
-def _told_by_accent(column: Column) -> str | None:
-    """Tell "Năm" from "Nam" under a merged heading, which headings without accents cannot."""
-    is_year = column.key in ("birth_male", "sex_male") and exact(column.headings[-1]) == exact("Năm")
-    return "birth_year" if is_year else column.key
-
-
-def _key(choice: str | None) -> str | None:
-    return choice if choice in HEADINGS and choice not in NO_MATTER else None
-
-
-def _lines(sheet: Sheet, columns: Sequence[tuple[Column, str]], left: list[LeftOut]) -> list[Line]:
+def _lines(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], left: list[LeftOut]) -> list[Line]:
     """Give one line a person; a row under a name that is merged over both goes on with that person."""
     names = {column.place for column, key in columns if key in _NAMES}
     lines: list[Line] = []
@@ -150,7 +103,7 @@ def _going_on(line: Line, more: Line, left: list[LeftOut]) -> Line:
     return replace(line, values=values)
 
 
-def _line(sheet: Sheet, columns: Sequence[tuple[Column, str]], row: Row, left: list[LeftOut]) -> Line | None:
+def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRow, left: list[LeftOut]) -> Line | None:
     values: dict[str, str] = {}
     places: dict[int, str] = {}
     for column, key in columns:
@@ -170,43 +123,20 @@ def _line(sheet: Sheet, columns: Sequence[tuple[Column, str]], row: Row, left: l
     return line
 
 
-def _with_remarks(line: Line, row: Row, places: Mapping[int, str]) -> Line:
-    values, errors, dates, fonts, years = dict(line.values), {}, {}, {}, set()
-    for key, text in line.values.items():
-        if is_error(text):
-            errors[key], values[key] = text, ""
-    for remark in row.remarks:
-        key = places.get(remark.column, "")
-        if remark.kind == "error" and key:
-            errors[key], values[key] = remark.text, ""
-        elif remark.kind == "looks_like_date":
-            dates[key] = remark.proposal
-        elif remark.kind == "old_font":
-            fonts[key] = remark.proposal
-        elif remark.kind == "year_in_date":
-            years.add(key)
-        elif remark.kind == "line_break" and key == "full_name":
-            values[key] = remark.text
-    return Line(line.place, values, line.sections, errors, dates, frozenset(years), fonts)
+def _with_remarks(line: Line, row: FoundRow, places: Mapping[int, str]) -> Line:
+    odd = odd_cells(line.values, row, places)
+    values = {key: "" if key in odd.errors else text for key, text in line.values.items()}
+    values |= {key: text for key, text in odd.lines.items() if key == "full_name"}
+    return Line(line.place, values, line.sections, odd.errors, odd.dates, odd.years, odd.old_font)
 
 
-def _without_hidden_rows(book: Book, pages: list[Page], left: list[LeftOut], asking: Asking) -> list[Page]:
+def _without_hidden_rows(book: FoundBook, pages: list[Page], left: list[LeftOut], asking: Asking) -> list[Page]:
     """Ask once whether the hidden rows that hold people come in; until then they wait."""
-    hidden = {Place(sheet.name, row.number) for sheet in book.sheets for row in sheet.rows if row.hidden}
+    hidden = hidden_places(book)
     lines = [line for page in pages for line in page.lines if line.place in hidden]
     if not lines:
         return pages
-    names = [line.name for line in lines]
-    shown = ", ".join(names[:10]) + (" …" if len(names) > 10 else "")
-    id_, choice = asking.ask(
-        "hidden_rows",
-        "",
-        f"{len(lines)} dòng đang ẩn ({shown}): nhập hay bỏ?",
-        [(TAKE, "Nhập cả các dòng ẩn"), (LEAVE, "Bỏ các dòng ẩn")],
-        default=None,
-        at=[line.place for line in lines],
-        people=names,
-    )
+    id_, choice = ask_about_hidden([line.place for line in lines], [line.name for line in lines], asking)
     if choice == LEAVE:
         left.extend(LeftOut(line.place.sheet, line.place.row, line.name, "hidden_row") for line in lines)
     return [_of_page(page, hidden, id_, choice) for page in pages]

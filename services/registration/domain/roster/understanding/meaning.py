@@ -3,18 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from chassis.files.meaning.questions import Asking, Place
+from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Birth, Sensitive
 from services.registration.domain.people.national_id import disagreement, read_national_id
 from services.registration.domain.people.roster_columns import HEADINGS
-from services.registration.domain.roster.questions import Asking, Place
 from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder
 from services.registration.domain.roster.understanding.lines import Line
 from services.registration.domain.roster.understanding.naming import CHANGE, Named, Naming
 from services.registration.domain.roster.values import births, plain_attributes, ticks
-from services.registration.domain.roster.values.spelling import folded
 
 MOST_CHARACTERS = 200
 CODE_CHARACTERS = 40

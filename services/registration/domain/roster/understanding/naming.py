@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from services.registration.domain.roster.questions import Asking, Kind
+from chassis.files.meaning.names import NameReading, read_name
+from chassis.files.meaning.questions import Asking
+from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.lines import Line
-from services.registration.domain.roster.values.names import NameReading, read_name
 
 KEEP, MOVE, CHANGE = "keep", "move", "change"
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from chassis.files.meaning.spelling import exact, folded, lacks_marks, squeezed
 from services.registration.domain.congress.congress import Unit
-from services.registration.domain.roster.values.spelling import exact, folded, lacks_marks, squeezed
 from services.registration.domain.roster.values.unit_names import (
     initials,
     is_no_unit,

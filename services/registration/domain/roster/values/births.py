@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from unicodedata import normalize
 
+from chassis.files.meaning.spelling import folded
 from services.registration.domain.people.birth import read_birth
 from services.registration.domain.people.delegate import Birth
-from services.registration.domain.roster.values.spelling import folded
 
 OLDEST_LIKELY = 105
 UNKNOWN = frozenset({"khong ro", "chua ro", "khong nho", "khong biet", "khong co", "khong", "chua co", ""})

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress import reference
-from services.registration.domain.roster.values.spelling import folded
 
 Sort = Literal["category", "ask", "no_delegate", "unknown"]
 EXEMPLARS = ("EXEMPLAR_INDIVIDUAL", "EXEMPLAR_COLLECTIVE_REP", "EXEMPLAR_HOUSEHOLD_REP")

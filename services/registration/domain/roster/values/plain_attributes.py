@@ -2,7 +2,7 @@
 
 import re
 
-from services.registration.domain.roster.values.spelling import folded
+from chassis.files.meaning.spelling import folded
 
 SEXES = {"nam": "M", "m": "M", "male": "M", "trai": "M", "ong": "M", "nu": "F", "f": "F", "female": "F", "gai": "F"}
 SEXES |= {"ba": "F"}

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from chassis.files.meaning.spelling import folded
 from services.registration.domain.people.delegate import Sensitive
-from services.registration.domain.roster.values.spelling import folded
 
 MARKS = frozenset(["x", "X", "✓", "✔", "☑", "☒", "√", "v", "V", "+", "●", "•", "*", "1", "ü"])
 YES = frozenset({"co", "dang vien", "dv", "yes", "true", "la dang vien", "da vao dang", "roi", "chinh thuc", "du bi"})

@@ -3,10 +3,9 @@
 import re
 from functools import lru_cache
 
-from services.registration.domain.roster.values.spelling import exact, folded, squeezed, titled
+from chassis.files.meaning.spelling import exact, folded, squeezed, titled
 
 NO_UNIT = frozenset({"0", "-", "", "khong", "khong co", "x", "k"})
-_ERROR = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!)", re.IGNORECASE)
 _SHORT = (
     (r"^h\b", "huyện"),
     (r"^x\b", "xã"),
@@ -64,11 +63,6 @@ _TYPES += (
 )
 _TYPES += ("đài", "chi cục", "cục", "tỉnh đoàn", "doanh nghiệp", "đảng ủy", "tòa án", "viện", "bảo hiểm", "ngân hàng")
 _EXACT_TYPES = tuple(exact(word) for word in _TYPES)
-
-
-def is_error(text: str) -> bool:
-    """Tell whether a text is what a failed formula shows."""
-    return bool(_ERROR.fullmatch(text.strip()))
 
 
 def is_no_unit(text: str) -> bool:

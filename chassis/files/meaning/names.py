@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from unicodedata import combining, normalize
 
-from services.registration.domain.roster.values.letters import lookalikes, odd_marks, unfit, with_our_letters
-from services.registration.domain.roster.values.spelling import folded, titled
+from chassis.files.meaning.letters import lookalikes, odd_marks, unfit, with_our_letters
+from chassis.files.meaning.spelling import folded, titled
 
 MOST_CHARACTERS = 200
 _ADDRESSES = (

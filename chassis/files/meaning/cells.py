@@ -1,0 +1,43 @@
+"""What is odd about the cells of a row, by what their columns mean."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from chassis.files.found import FoundRow
+
+_ERROR = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class OddCells:
+    """By column key: `errors` are failed formulas, `dates` what was perhaps typed where Excel made a date of it,
+    `years` years typed into a date cell, `old_font` the text in Unicode, `lines` the text with its line breaks."""
+
+    errors: Mapping[str, str] = field(default_factory=dict)
+    dates: Mapping[str, str] = field(default_factory=dict)
+    years: frozenset[str] = frozenset()
+    old_font: Mapping[str, str] = field(default_factory=dict)
+    lines: Mapping[str, str] = field(default_factory=dict)
+
+
+def odd_cells(values: Mapping[str, str], row: FoundRow, places: Mapping[int, str]) -> OddCells:
+    """Give what is odd about a row whose columns at `places` have these keys."""
+    by_kind: dict[str, dict[str, str]] = {}
+    for remark in row.remarks:
+        if key := places.get(remark.column, ""):
+            said = remark.proposal if remark.kind in ("looks_like_date", "old_font") else remark.text
+            by_kind.setdefault(remark.kind, {})[key] = said
+    typed = {key: text for key, text in values.items() if is_error(text)}
+    return OddCells(
+        errors={**typed, **by_kind.get("error", {})},
+        dates=by_kind.get("looks_like_date", {}),
+        years=frozenset(by_kind.get("year_in_date", {})),
+        old_font=by_kind.get("old_font", {}),
+        lines=by_kind.get("line_break", {}),
+    )
+
+
+def is_error(text: str) -> bool:
+    """Tell whether a cell holds the text of a formula that failed."""
+    return _ERROR.fullmatch(text.strip()) is not None

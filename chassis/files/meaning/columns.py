@@ -1,0 +1,130 @@
+"""What the columns and sheets of a file are taken for, and what is asked once about them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from chassis.files.found import Column, FoundBook, FoundSheet
+from chassis.files.meaning.questions import Answers, Asking, Proposal
+from chassis.files.meaning.spelling import spoken
+
+IGNORE, TAKE, LEAVE = "ignore", "take", "leave"
+
+
+def as_found(column: Column) -> str | None:
+    """Take a column for what the vocabulary took it for."""
+    return column.key
+
+
+@dataclass(frozen=True)
+class SeenColumn:
+    """`taken_for` is a key of the columns, None: not taken in. `question` takes another choice; None: it is no matter."""
+
+    letter: str
+    name: str
+    filled: int
+    taken_for: str | None
+    words: str
+    question: str | None
+
+
+@dataclass(frozen=True)
+class SeenSheet:
+    """`left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header."""
+
+    name: str
+    hidden: bool
+    left_out: bool
+    rows: int
+    columns: tuple[SeenColumn, ...]
+
+
+@dataclass(frozen=True)
+class KnownColumns:
+    """The columns that a kind of file may have: key -> headings, the first one is what we call it.
+
+    Columns of a key in `no_matter` are understood and never needed. `told_apart` gives the key of a column where the
+    vocabulary, which knows no accents, is not enough.
+    """
+
+    headings: Mapping[str, Sequence[str]]
+    no_matter: frozenset[str] = frozenset()
+    told_apart: Callable[[Column], str | None] = as_found
+
+    @property
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        """Give everything that a column can be taken for, with its words for people."""
+        named = ((key, headings[0]) for key, headings in self.headings.items() if key not in self.no_matter)
+        return ((IGNORE, "Không nhập"), *named)
+
+    @property
+    def proposals(self) -> tuple[Proposal, ...]:
+        return tuple(Proposal(choice, words) for choice, words in self.choices)
+
+    def meaning_of(self, column: Column, sheet: FoundSheet, asking: Asking) -> str | None:
+        """Give the key that a column stands for; nobody's columns with content are asked for, never dropped unseen."""
+        first = next((one for one in sheet.columns if one.key == column.key), column)
+        if column.key in self.no_matter or (column.key is None and not column.filled):
+            return None
+        if column.key is not None and (first is column or _parts_of_one(first, column)):
+            asked = asking.answers.get(column_question(column))
+            return self.told_apart(column) if asked is None else self._key(asked)
+        known = column.key and first is not column
+        why = f"; cột “{first.name}” đã là {self.headings[column.key or ''][0].lower()}" if known else ""
+        _, choice = asking.ask(
+            "column",
+            spoken(column.name),
+            f"Cột “{column.name}” ({column.filled} ô có chữ) là gì{why}? Chưa chọn thì không nhập cột này.",
+            self.choices,
+            default=IGNORE,
+        )
+        return self._key(choice)
+
+    def seen(self, book: FoundBook, answers: Answers) -> tuple[SeenSheet, ...]:
+        """Give every sheet of the file with what its columns were taken for, also those without a table."""
+        asking = Asking(dict(answers))  # for what holds; what is asked is asked where the lines are read
+        return tuple(
+            SeenSheet(
+                sheet.name,
+                sheet.hidden,
+                left_out=sheet.hidden and not is_wanted(sheet, asking),
+                rows=len(sheet.rows),
+                columns=tuple(
+                    self._seen(column, sheet, asking) for column in sheet.columns if column.key or column.filled
+                ),
+            )
+            for sheet in book.sheets
+        )
+
+    def _seen(self, column: Column, sheet: FoundSheet, asking: Asking) -> SeenColumn:
+        no_matter = column.key in self.no_matter
+        key = column.key if no_matter else self.meaning_of(column, sheet, asking)
+        words = self.headings[key][0] if key else ""
+        question = None if no_matter else column_question(column)
+        return SeenColumn(column.letter, column.name, column.filled, key, words, question)
+
+    def _key(self, choice: str | None) -> str | None:
+        return choice if choice in self.headings and choice not in self.no_matter else None
+
+
+def is_wanted(sheet: FoundSheet, asking: Asking) -> bool:
+    """Tell whether a hidden sheet comes in; it stays out as long as nobody answers."""
+    if not sheet.rows:
+        return False
+    _, choice = asking.ask(
+        "hidden_sheet",
+        spoken(sheet.name),
+        f"Trang “{sheet.name}” đang ẩn, có {len(sheet.rows)} dòng: nhập hay bỏ?",
+        [(LEAVE, "Bỏ trang này"), (TAKE, "Nhập cả trang này")],
+        default=LEAVE,
+    )
+    return choice == TAKE
+
+
+def column_question(column: Column) -> str:
+    """Give the id of the question that takes another meaning for a column, asked or not."""
+    return f"column:{spoken(column.name)}"
+
+
+def _parts_of_one(first: Column, column: Column) -> bool:
+    """Tell whether two columns are parts of one heading: "Chức vụ" over "Đảng" and "Chính quyền"."""
+    return min(len(first.headings), len(column.headings)) > 1 and first.headings[0] == column.headings[0]
