@@ -1,5 +1,6 @@
 # `make` prints what it can do. Every target brings its own tools: .venv, Kafka, PostgreSQL, the gateway, the pages.
 MAKEFLAGS += --no-print-directory
+unexport PYTHONDONTWRITEBYTECODE # some images set it, and each of our many processes would compile everything anew
 PY := .venv/bin/python
 DAIHOI := $(PY) -m daihoi
 

@@ -155,6 +155,17 @@ def slow_to_resume() -> None:
     driver.Consumer._getmany = _getmany
 
 
+def much_at_once() -> None:
+    """Every fetch brings much, also the first one after the partitions were shared out anew."""
+    getmany = driver.Consumer._getmany
+
+    async def _getmany(self: Any, active_partitions: Any, **patience: float) -> Any:
+        await asyncio.sleep(SLOWLY)
+        return await getmany(self, active_partitions, **patience)
+
+    driver.Consumer._getmany = _getmany
+
+
 def leader_without_metadata() -> None:
     """A restarted Kafka has not told the group's leader of any topic when it shares them out for the first time."""
     passages, assign = Countdown(), RoundRobinPartitionAssignor.assign
@@ -182,6 +193,7 @@ FAULTS: dict[str, Callable[[], None]] = {
         deaf_consumer,
         impatient_watchdog,
         slow_to_resume,
+        much_at_once,
         leader_without_metadata,
         leader_that_never_asks,
         freeze_relay_in_the_middle_of_a_batch,

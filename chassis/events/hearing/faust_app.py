@@ -1,8 +1,10 @@
 """Faust as the workers use it: its settings, and what it and aiokafka do wrong between two assignments."""
 
+import asyncio
 import tempfile
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import faust
 from faust.transport.drivers import aiokafka as driver
@@ -47,21 +49,31 @@ class _SeekingConsumer(driver.Consumer):
     fetched before, and drops as repeated what comes again from the beginning.
     """
 
-    _seeks = 0
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._moving = asyncio.Lock()
+        self._seeks = self._fetched_after = 0
 
     async def getmany(self, timeout: float) -> AsyncIterator[tuple[TP, Message]]:  # noqa: ASYNC109 - Faust's own name
-        seeks = self._seeks
         async for tp, message in super().getmany(timeout):
-            if self._seeks != seeks:
+            if self._seeks != self._fetched_after:
                 return
             yield tp, message
 
+    async def _getmany(self, active_partitions: set[TP] | None, timeout: float) -> Any:  # noqa: ASYNC109
+        """Fetch, never beside a seek: what comes was fetched after the last one as a whole, or before the next."""
+        async with self._moving:
+            records = await super()._getmany(active_partitions, timeout=timeout)
+            self._fetched_after = self._seeks
+            return records
+
     async def seek_to_committed(self) -> Mapping[TP, int]:
-        self._seeks += 1
-        committed: Mapping[TP, int] = await super().seek_to_committed()
-        if fresh := [tp for tp, offset in committed.items() if not offset]:
-            await self.seek_wait(await self.earliest_offsets(*fresh))
-        return committed
+        async with self._moving:
+            self._seeks += 1
+            committed: Mapping[TP, int] = await super().seek_to_committed()
+            if fresh := [tp for tp, offset in committed.items() if not offset]:
+                await self.seek_wait(await self.earliest_offsets(*fresh))
+            return committed
 
 
 class _Transport(driver.Transport):
