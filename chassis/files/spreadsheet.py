@@ -4,19 +4,14 @@ import asyncio
 import io
 import json
 import re
-import unicodedata
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
-from openpyxl.utils import get_column_letter
-
 from chassis.errors import Malformed, TooLarge
 from chassis.files.headings import heading_key as heading_key
 from chassis.files.spreadsheet_reader import COMMAND
+from chassis.files.writing import Page, write_book
 
 OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"  # the container of .xls files and of XLSX files with a password
 HEADER_WITHIN = 40  # rows: national header lines and a title stand above the header
@@ -139,28 +134,7 @@ def write_table(
     headers: Sequence[str], rows: Sequence[Sequence[str]], *, above: Sequence[str] = (), sheet: str = "Danh sách"
 ) -> bytes:
     """Make an XLSX: lines `above` (titles), one row of `headers`, then `rows`. Every cell is text, also "=1+1"."""
-    book = Workbook(write_only=True)
-    page = book.create_sheet(sheet)
-    for place, heading in enumerate(headers):
-        longest = max([len(heading), *(len(row[place]) for row in rows if place < len(row))])
-        page.column_dimensions[get_column_letter(place + 1)].width = min(60, longest + 3)
-
-    def cell(value: str, *, bold: bool = False) -> WriteOnlyCell:
-        made = WriteOnlyCell(page, value=_printable(value))
-        made.data_type = "s"  # else openpyxl stores a leading "=" as a live formula
-        made.number_format = "@"
-        if bold:
-            made.font = Font(bold=True)
-        return made
-
-    for line in above:
-        page.append([cell(line)])
-    page.append([cell(heading, bold=True) for heading in headers])
-    for row in rows:
-        page.append([cell(value) for value in row])
-    made = io.BytesIO()
-    book.save(made)
-    return made.getvalue()
+    return write_book([Page(sheet, headers, rows, above)])
 
 
 def _check_package(data: bytes, limits: Limits) -> None:
@@ -204,7 +178,3 @@ def _is_column_numbers(row: Row) -> bool:
     found = [COLUMN_NUMBERS.fullmatch(cell) for cell in row.cells if cell]
     numbers = [int(match[1]) for match in found if match]
     return len(numbers) == len(found) > 2 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
-
-
-def _printable(text: str) -> str:
-    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc")

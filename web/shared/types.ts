@@ -19,6 +19,7 @@ export type DelegateEdit = R["DelegateEdit"];
 export type NewDelegate = R["NewDelegate"];
 export type HistoryLine = R["HistoryLine"];
 export type RosterImport = R["ImportReport"];
+export type KeptImport = R["KeptImport"];
 export type RosterUndone = R["UndoReport"];
 /** What a roster file means for the congress, person by person; nothing of it is stored. */
 export type ToldRoster = R["ToldRoster"];

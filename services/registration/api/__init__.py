@@ -3,7 +3,7 @@
 from services.registration.api.access import staff
 from services.registration.api.badges import badges, credentials, passes
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
-from services.registration.api.people import delegates, history, roster
+from services.registration.api.people import delegates, exports, history, roster
 
 ROUTERS = (
     staff.router,
@@ -11,6 +11,7 @@ ROUTERS = (
     congresses.router,
     overview.router,
     roster.router,
+    exports.router,
     delegates.router,
     history.router,
     credentials.router,

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import Registration, person, roster, running
@@ -230,23 +230,6 @@ async def test_new_units_of_a_file_are_told_with_the_congress(registration: Regi
     assert said[1]["units"][0]["unit_code"] == "HOP-TAC-XA-GIA-LAP-DEO-G"
 
 
-async def test_the_template_can_be_filled_in_and_its_example_is_nobody(registration: Registration) -> None:
-    congress = await registration.found()
-    template = (await registration.http.get("/roster-template.xlsx")).content
-    empty = await registration.send(congress, template)
-    assert empty.status_code == 422
-    assert "Không có dòng đại biểu nào" in empty.json()["detail"]
-    book = load_workbook(io.BytesIO(template))
-    sheet = book.worksheets[0]
-    example = [cell.value for cell in list(sheet.rows)[-1]]
-    sheet.append(["GL-0001", example[1], "Nông Thị Giả Lập", *example[3:]])
-    filled = io.BytesIO()
-    book.save(filled)
-    report = (await registration.send(congress, filled.getvalue())).json()
-    assert (report["rows"], report["created"], report["errors"]) == (1, 1, [])
-    assert "ví dụ" in report["warnings"][0]["message"]
-
-
 async def test_sensitive_attributes_are_sealed_and_leave_nowhere(registration: Registration) -> None:
     congress = await registration.found()
     secrets = {"ethnicity": "Sán Chay", "religion": "Tin lành", "national_id": "000184009999"}
@@ -284,59 +267,6 @@ async def test_a_row_inserted_on_top_moves_no_badge(registration: Registration) 
     assert len(before) == 20
 
 
-async def test_an_older_file_does_not_undo_what_the_desk_corrected(registration: Registration) -> None:
-    congress = await registration.found()
-    await registration.bring(congress, person(1), person(2))
-    one = await registration.delegate(congress, "GL-0001")
-    for version, name in ((1, "Nông Thị Sửa Nhầm"), (2, "Nông Thị Sửa Tại Bàn")):
-        edit = {"version": version, "full_name": name, "seat": "C01"}
-        assert (await registration.http.patch(f"/delegates/{one['delegate_id']}", json=edit)).status_code == 200
-    report = await registration.bring(congress, person(1), person(2))
-    assert (report["created"], report["updated"], report["unchanged"]) == (0, 0, 2)
-    assert any("tại bàn" in w["message"] for w in report["warnings"])
-    assert (await registration.delegate(congress, "GL-0001"))["full_name"] == "Nông Thị Sửa Tại Bàn"
-    answers = json.dumps({"desk:GL-0001:seat": "take"})
-    files = {"file": ("ds.xlsx", roster([person(1), person(2)]))}
-    path = f"/congresses/{congress}/roster-imports"
-    answer = await registration.http.post(path, files=files, data={"answers": answers})
-    assert answer.json()["updated"] == 1
-    told = await registration.delegate(congress, "GL-0001")
-    assert (told["seat"], told["full_name"]) == ("B01", "Nông Thị Sửa Tại Bàn")
-
-
-async def test_an_import_is_undone_within_a_day_and_who_was_touched_since_is_named(registration: Registration) -> None:
-    congress = await registration.found()
-    await registration.bring(congress, person(1), person(2))
-    before = await everybody(registration)
-    report = await registration.bring(
-        congress, person(1, position="Chủ tịch", ethnicity="Dao"), person(2, seat="D1"), person(3), person(4)
-    )
-    two = await registration.delegate(congress, "GL-0002")
-    edit = {"version": two["version"], "instruction": "Cửa B"}
-    assert (await registration.http.patch(f"/delegates/{two['delegate_id']}", json=edit)).status_code == 200
-    path = f"/congresses/{congress}/roster-imports"
-    answer = await registration.http.post(f"{path}/{report['import_id']}/undo")
-    assert answer.status_code == 200, answer.text
-    told = answer.json()
-    assert (told["removed"], told["restored"]) == (2, 1)
-    assert [one["delegate_code"] for one in told["stayed"]] == ["GL-0002"]
-    after = await everybody(registration)
-    assert after["GL-0001"] == before["GL-0001"]
-    assert set(after) == {"GL-0001", "GL-0002"}
-    kept = (await registration.http.get(path)).json()
-    assert [(one["created"], one["updated"], one["undone_at"] is None) for one in kept] == [(2, 2, False), (2, 0, True)]
-    assert (await registration.http.post(f"{path}/{report['import_id']}/undo")).status_code == 409
-    assert (await registration.http.post(f"{path}/{congress}/undo")).status_code == 404
-
-
-async def test_a_newcomer_with_a_badge_is_not_undone(registration: Registration) -> None:
-    congress = await registration.found()
-    report = await registration.bring(congress, person(1))
-    await registration.issue(congress)
-    told = (await registration.http.post(f"/congresses/{congress}/roster-imports/{report['import_id']}/undo")).json()
-    assert (told["removed"], [one["full_name"] for one in told["stayed"]]) == (0, [person(1)["full_name"]])
-
-
 async def test_answers_that_are_no_json_are_refused(registration: Registration) -> None:
     congress = await registration.found()
     files, path = {"file": ("ds.xlsx", roster([person(1)]))}, f"/congresses/{congress}/roster-imports"
@@ -344,15 +274,6 @@ async def test_answers_that_are_no_json_are_refused(registration: Registration) 
         answer = await registration.http.post(path, files=files, data={"answers": answers})
         assert answer.status_code == 422, answers
     assert await nothing_is_stored(registration)
-
-
-async def everybody(registration: Registration) -> dict[str, tuple[object, ...]]:
-    """Give by code all that is stored of a delegate but versions and times."""
-    rows = await registration.conn.fetch(
-        "SELECT d.delegate_code, d.full_name, d.position, d.seat, d.search_text, s.ethnicity_sealed, s.national_id_hash "
-        "FROM delegates AS d JOIN sensitive_attributes AS s USING (delegate_id)"
-    )
-    return {row["delegate_code"]: tuple(row) for row in rows}
 
 
 def case_file(start: str) -> bytes:
@@ -367,17 +288,3 @@ async def badge_owners(registration: Registration) -> dict[str, tuple[str, str]]
         "FROM credentials JOIN delegates USING (delegate_id)"
     )
     return {row["credential_id"]: (row["full_name"], row["birth"]) for row in rows}
-
-
-async def test_the_log_of_imports_takes_a_files_name_as_plain_text_however_it_comes(registration: Registration) -> None:
-    congress = await registration.found()
-    path = f"/congresses/{congress}/roster-imports"
-    head = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a\x00\xe2\x80\xaeb.xlsx"\r\n\r\n'
-    answer = await registration.http.post(
-        path,
-        content=head + roster([person(1)]) + b"\r\n--x--\r\n",
-        headers={"content-type": "multipart/form-data; boundary=x"},
-    )
-    assert answer.status_code == 200, answer.text
-    [kept] = (await registration.http.get(path)).json()
-    assert kept["filename"] == "a b.xlsx"

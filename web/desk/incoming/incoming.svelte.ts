@@ -1,11 +1,13 @@
 /** A roster file while it is talked over: it stays here and is read again with every answer; the last act takes it in. */
 import { type Answer, ask, type Problem, problemFor } from "../../shared/answer";
+import { asBlob, save } from "../../shared/download";
 import { asForm, registration, within } from "../../shared/services";
 import type { RosterImport, RosterUndone, ToldRoster } from "../../shared/types";
 import type { Answers } from "./told";
 
 const PATIENCE_MS = 180_000; // ten thousand rows on a busy machine
-export type Busy = "reading" | "again" | "importing" | "undoing" | null;
+export const WITHDRAW = "withdraw";
+export type Busy = "reading" | "again" | "importing" | "undoing" | "marking" | null;
 
 export class Incoming {
   file = $state.raw<File | null>(null);
@@ -31,8 +33,26 @@ export class Incoming {
       !this.trouble &&
       !!told &&
       !told.too_many &&
-      told.counts.new + told.counts.changed > 0
+      told.counts.new + told.counts.changed + this.leaving > 0
     );
+  }
+
+  /** How many are taken off the roster because they are no longer in the file. */
+  get leaving(): number {
+    return this.told?.gone.filter((one) => this.answers[one.question] === WITHDRAW).length ?? 0;
+  }
+
+  /** Gives the file back with its faults marked, to be sent to whoever made it. */
+  async mark(): Promise<void> {
+    if (!this.file || this.busy) return;
+    const { name } = this.file;
+    this.busy = "marking";
+    const sent = { ...this.#sent(this.file), parseAs: "blob" as const };
+    const answer = await ask(registration.POST("/congresses/{congress_id}/roster-markings", sent));
+    this.busy = null;
+    if (answer.kind === "ok")
+      save(asBlob(answer.value), `${name.replace(/\.[a-z]+$/i, "")}-da-danh-dau.xlsx`);
+    else this.trouble = answer.problem;
   }
 
   /** Starts with a file. A file of the same name is taken for the corrected one: what was answered still holds. */

@@ -22,6 +22,7 @@ const roster = (given: Partial<ToldRoster> = {}) =>
     people: [],
     questions: [],
     errors: [],
+    gone: [],
     too_many: null,
     counts: { rows: 3, new: 1, changed: 2, unchanged: 0, refused: 0, waiting: 0 },
     ...given,
@@ -185,4 +186,17 @@ test("everybody of the file stands under exactly one outcome", () => {
     [0, 3],
     [4],
   ]);
+});
+
+test("a file in which somebody is no longer comes in for their withdrawal alone", async () => {
+  const counts = { rows: 3, new: 0, changed: 0, unchanged: 3, refused: 0, waiting: 0 };
+  const gone = [{ question: "gone:DB-0007", code: "DB-0007" }];
+  const told = { counts, gone } as unknown as Partial<ToldRoster>;
+  replies = [ok(roster(told)), ok(roster(told)), ok(roster(told))];
+  await incoming.take(file());
+  expect([incoming.leaving, incoming.ready]).toEqual([0, false]);
+  await incoming.answer("gone:DB-0007", "withdraw");
+  expect([incoming.leaving, incoming.ready]).toEqual([1, true]);
+  await incoming.answer("gone:DB-0007", "keep");
+  expect([incoming.leaving, incoming.ready]).toEqual([0, false]);
 });

@@ -1,6 +1,6 @@
 /** Orders what the server tells of a roster file for the four steps of the page. */
 import { categoryName } from "../../shared/words";
-import type { RosterChange, RosterQuestion, ToldPerson, ToldRoster } from "../../shared/types";
+import type { KeptImport, RosterChange, RosterQuestion, ToldPerson, ToldRoster } from "../../shared/types";
 
 export type Answers = Readonly<Record<string, string>>;
 export type Step = 1 | 2 | 3 | 4;
@@ -103,4 +103,11 @@ export function byOutcome(told: ToldRoster): People {
   const people: People = { asked: [], changed: [], new: [], unchanged: [] };
   for (const person of told.people) people[person.outcome].push(person);
   return people;
+}
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Tells whether a file's coming in can still be undone; the server has the last word. */
+export function undoable({ undone_at, imported_at }: KeptImport, now = Date.now()): boolean {
+  return undone_at === null && now - Date.parse(imported_at) < DAY_MS;
 }

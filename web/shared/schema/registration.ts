@@ -216,6 +216,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Roster
+         * @description Give an XLSX whose cells are all texts. The roster comes back by an import and changes nothing; sealed attributes
+         *     are in none of them. A registrar of a unit gets that unit.
+         */
+        post: operations["export_roster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/live": {
         parameters: {
             query?: never;
@@ -312,6 +333,8 @@ export interface paths {
         /**
          * Upload Roster
          * @description Take in a spreadsheet. Good rows come in, the others are listed; the cap stops the whole file; again changes nothing.
+         *
+         *     Who is no longer in the file stays, unless an organiser answers "withdraw" to the question of that person.
          */
         post: operations["upload_roster"];
         delete?: never;
@@ -334,6 +357,26 @@ export interface paths {
          * @description Take back what a file did within 24 hours; who was touched since, or has a badge, stays and is named.
          */
         post: operations["undo_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/roster-markings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark Roster
+         * @description Give the file back with coloured cells and comments at what keeps rows out, waits or is odd; nothing is stored.
+         */
+        post: operations["mark_roster"];
         delete?: never;
         options?: never;
         head?: never;
@@ -617,7 +660,7 @@ export interface paths {
         };
         /**
          * Download Roster Template
-         * @description Give the file to fill in: every column, and one example row.
+         * @description Give the file to fill in: required columns marked, drop-downs, the example on a sheet of its own.
          */
         get: operations["download_roster_template"];
         put?: never;
@@ -766,6 +809,17 @@ export interface components {
         };
         /** Body_check_roster */
         Body_check_roster: {
+            /**
+             * Answers
+             * @description JSON: question id to choice; the rest holds by default.
+             * @default {}
+             */
+            answers?: string;
+            /** File */
+            file: Blob;
+        };
+        /** Body_mark_roster */
+        Body_mark_roster: {
             /**
              * Answers
              * @description JSON: question id to choice; the rest holds by default.
@@ -1169,7 +1223,9 @@ export interface components {
         };
         /**
          * ImportReport
-         * @description What a file did, or would do when `dry_run`; `import_id` is what undoes it. `rows` = created + updated + unchanged + rows with an error.
+         * @description What a file did, or would do when `dry_run`; `import_id` is what undoes it.
+         *
+         *     `withdrawn` are people who are no longer in the file and whose name was taken off the roster. `rows` = created + updated + unchanged + rows with an error.
          */
         ImportReport: {
             /** Created */
@@ -1188,6 +1244,8 @@ export interface components {
             updated: number;
             /** Warnings */
             warnings: components["schemas"]["RowWarning"][];
+            /** Withdrawn */
+            withdrawn: number;
         };
         /**
          * Issued
@@ -1201,11 +1259,16 @@ export interface components {
         };
         /**
          * KeptImport
-         * @description One file that came in; times UTC, `undone_at` None while it holds.
+         * @description One file that came in; times UTC, `undone_at` None while it holds. `actor_name` '' where the account is gone.
          */
         KeptImport: {
             /** Actor */
             actor: string;
+            /**
+             * Actor Name
+             * @default
+             */
+            actor_name?: string;
             /**
              * Congress Id
              * Format: uuid
@@ -1229,6 +1292,11 @@ export interface components {
             undone_at?: string | null;
             /** Updated */
             updated: number;
+            /**
+             * Withdrawn
+             * @default 0
+             */
+            withdrawn?: number;
         };
         /**
          * Kind
@@ -1846,7 +1914,7 @@ export interface components {
         };
         /**
          * ToldGone
-         * @description A delegate of the file's units who is no longer in it.
+         * @description A delegate of the file's units who is no longer in it; answering `question` with "withdraw" takes them off the roster.
          */
         ToldGone: {
             /** Birth */
@@ -1857,8 +1925,12 @@ export interface components {
             full_name: string;
             /** Has Badge */
             has_badge: boolean;
+            /** Question */
+            question: string;
             /** Unit Code */
             unit_code: string;
+            /** Withdrawn */
+            withdrawn: boolean;
         };
         /** ToldMessage */
         ToldMessage: {
@@ -2024,6 +2096,24 @@ export interface components {
             name: string;
             /** Unit Code */
             unit_code: string;
+        };
+        /**
+         * WantedExport
+         * @description `missing`: what lacks of whom, a sheet a unit, to be filled in and sent back; `roll_call`: to print and sign.
+         */
+        WantedExport: {
+            /**
+             * Delegate Ids
+             * @description Chỉ những người này.
+             */
+            delegate_ids?: string[] | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "roster" | "missing" | "roll_call";
+            /** Unit Code */
+            unit_code?: string | null;
         };
     };
     responses: never;
@@ -2796,6 +2886,68 @@ export interface operations {
             };
         };
     };
+    export_roster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedExport"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     follow_counters: {
         parameters: {
             query?: never;
@@ -3242,6 +3394,86 @@ export interface operations {
             };
             /** @description Không được phép theo quy định */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mark_roster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_mark_roster"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,6 @@
 """The roster: its template, and files that come in."""
 
+import asyncio
 from typing import Annotated
 from uuid import UUID
 
@@ -8,21 +9,21 @@ from pydantic import TypeAdapter, ValidationError
 
 from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
 from chassis.files.plain_text import clean
-from chassis.files.spreadsheet import write_table
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
+from contracts.access import Role
 from services.registration.api.keyring import Keys
+from services.registration.api.spreadsheets import SENT, spreadsheet
 from services.registration.api.who import RosterKeeper, within
-from services.registration.domain.people import roster_columns
 from services.registration.domain.roster.told import ToldRoster
 from services.registration.storage.people.roster_imports import KeptImport, imports_of
 from services.registration.usecases.roster.check_roster_file import check_roster_file
 from services.registration.usecases.roster.import_roster import import_roster
+from services.registration.usecases.roster.mark_roster_file import mark_roster_file
 from services.registration.usecases.roster.roster_report import ImportReport
+from services.registration.usecases.roster.roster_template import roster_template
 from services.registration.usecases.roster.undo_roster_import import UndoReport, undo_roster_import
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 AnswersForm = Annotated[
     str, Form(max_length=100_000, description="JSON: question id to choice; the rest holds by default.")
@@ -34,21 +35,11 @@ router = APIRouter(tags=["roster"])
 LONGEST_NAME = 200
 
 
-@router.get(
-    "/roster-template.xlsx",
-    dependencies=[public()],
-    response_class=Response,
-    responses={200: {"content": {XLSX: {"schema": {"type": "string", "format": "binary"}}}}},
-)
+@router.get("/roster-template.xlsx", dependencies=[public()], response_class=Response, responses=SENT)
 async def download_roster_template() -> Response:
-    """Give the file to fill in: every column, and one example row."""
-    made = write_table(
-        [roster_columns.HEADINGS[key][0] for key in roster_columns.TEMPLATE],
-        [[roster_columns.EXAMPLE[key] for key in roster_columns.TEMPLATE]],
-        above=["DANH SÁCH ĐẠI BIỂU (dòng ví dụ: xin xóa trước khi gửi)", roster_columns.categories_line()],
-    )
-    headers = {"content-disposition": 'attachment; filename="mau-danh-sach-dai-bieu.xlsx"'}
-    return Response(made, media_type=XLSX, headers=headers)
+    """Give the file to fill in: required columns marked, drop-downs, the example on a sheet of its own."""
+    made = await asyncio.to_thread(roster_template)
+    return spreadsheet(made, "mau-danh-sach-dai-bieu")
 
 
 @router.post(
@@ -64,10 +55,16 @@ async def upload_roster(
     answers: AnswersForm = "{}",
     dry_run: Annotated[bool, Query(description="Chỉ kiểm tra, không nhập.")] = False,
 ) -> ImportReport:
-    """Take in a spreadsheet. Good rows come in, the others are listed; the cap stops the whole file; again changes nothing."""
+    """Take in a spreadsheet. Good rows come in, the others are listed; the cap stops the whole file; again changes nothing.
+
+    Who is no longer in the file stays, unless an organiser answers "withdraw" to the question of that person.
+    """
     congress, data, name = within(principal, congress_id), await file.read(), _name(file)
     chosen = _answers(answers)
-    return await import_roster(db, keys.vault, principal.subject, congress, data, name, chosen, dry_run=dry_run)
+    may_withdraw = principal.has(Role.ORGANIZER)
+    return await import_roster(
+        db, keys.vault, principal.subject, congress, data, name, chosen, dry_run=dry_run, may_withdraw=may_withdraw
+    )
 
 
 @router.post(
@@ -80,6 +77,20 @@ async def check_roster(
     """Say person by person what a file would do, and what it asks; nothing is stored."""
     congress, data = within(principal, congress_id), await file.read()
     return await check_roster_file(db, keys.vault, congress, data, _name(file), _answers(answers))
+
+
+@router.post(
+    "/congresses/{congress_id}/roster-markings",
+    response_class=Response,
+    responses={**problems(Unauthenticated, Forbidden, NotFound, RuleBroken, TooLarge, Malformed), **SENT},
+)
+async def mark_roster(
+    congress_id: UUID, file: UploadFile, principal: RosterKeeper, db: Db, keys: Keys, answers: AnswersForm = "{}"
+) -> Response:
+    """Give the file back with coloured cells and comments at what keeps rows out, waits or is odd; nothing is stored."""
+    congress, data = within(principal, congress_id), await file.read()
+    made = await mark_roster_file(db, keys.vault, congress, data, _name(file), _answers(answers))
+    return spreadsheet(made, "tep-da-danh-dau")
 
 
 @router.get(

@@ -53,6 +53,8 @@ class Act:
     badge_version: int | None = None
     other_id: DelegateId | None = None
     undone_at: datetime | None = None
+    import_id: UUID | None = None
+    """The roster file that brought it about: undone with it, also after ten minutes."""
 
     def undoable_until(self) -> datetime | None:
         """Give the moment from which the act stays; None for one that cannot be undone, or was."""

@@ -1,7 +1,5 @@
 """The columns of a roster, by the headings people write; the first heading of each is the one we name."""
 
-from services.registration.domain.congress import reference
-
 HEADINGS: dict[str, tuple[str, ...]] = {
     "delegate_code": ("Mã đại biểu", "Mã ĐB", "Số thẻ", "Mã số đại biểu", "Mã số", "Mã thẻ", "Số hiệu đại biểu"),
     "form_of_address": ("Danh xưng", "Xưng hô", "Ông/Bà", "Ông (Bà)", "Ông, bà", "Quân hàm", "Học hàm, học vị"),
@@ -79,14 +77,10 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "instruction": ("Hướng dẫn", "Ghi chú hướng dẫn"),
     "number": ("STT", "TT", "Số TT", "Số thứ tự"),
+    "missing": ("Còn thiếu",),
+    "signature": ("Ký tên", "Chữ ký", "Ký nhận"),
 }
-NO_MATTER = frozenset({"number"})
-REQUIRED = ("delegate_code", "full_name", "category")
-TEMPLATE = (
-    *("delegate_code", "form_of_address", "full_name", "sex", "birth", "ethnicity", "religion", "party_member"),
-    *("national_id", "unit_code", "unit_name", "unit_kind", "position", "category", "standing", "seat", "phone"),
-    "instruction",
-)
+NO_MATTER = frozenset({"number", "missing", "signature"})
 EXAMPLE = {
     "delegate_code": "DB-0001",
     "form_of_address": "Bà",
@@ -97,9 +91,7 @@ EXAMPLE = {
     "religion": "Không",
     "party_member": "Có",
     "national_id": "000184000001",
-    "unit_code": "BK-BB",
     "unit_name": "Huyện Ba Bể",
-    "unit_kind": "DISTRICT",
     "position": "Chủ tịch Hội Phụ nữ xã",
     "category": "Điển hình tiên tiến là cá nhân",
     "standing": "Chính thức",
@@ -107,8 +99,3 @@ EXAMPLE = {
     "phone": "0900000001",
     "instruction": "Cửa A, dãy giữa",
 }
-
-
-def categories_line() -> str:
-    """Give one line that names every category a row may have, code and words."""
-    return "Thành phần: " + "; ".join(f"{c.code} = {c.name}" for c in reference.categories().values())

@@ -30,6 +30,7 @@ from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.roster.values.categories import categories_of
 
 Kind = Literal["new", "changed", "unchanged", "asked"]
+WITHDRAW = "withdraw"
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,8 @@ class RosterCheck:
     left_out: tuple[LeftOut, ...]
     gone: tuple[Known, ...]
     units: tuple[Unit, ...]
+    withdrawn: tuple[Known, ...] = ()
+    """Of those who are gone the ones whose name is to be taken off the roster, by an answer of its own."""
     notes: tuple[str, ...] = ()
     named: bool = True
     sheets: tuple[SeenSheet, ...] = ()
@@ -117,12 +120,14 @@ def check_roster(
     people = [
         _outcome(i, one, matching, codes, fingerprint) for i, one in enumerate(candidates) if one.place not in out
     ]
+    gone = tuple(_gone(candidates, refused, matching, setting.people))
     return RosterCheck(
         people=tuple(_with_codes(people, codes)),
         refused=tuple(refused),
         questions=asking.questions,
         left_out=tuple(left_out),
-        gone=tuple(_gone(candidates, refused, matching, setting.people)),
+        gone=gone,
+        withdrawn=tuple(one for one in gone if answers.get(about_gone(one)) == WITHDRAW),
         units=tuple(_needed(people, setting.units)),
         notes=tuple(_notes(people)),
         named=any({"full_name", "family_name", "given_name"} & page.keys for page in pages),
@@ -134,7 +139,9 @@ def _read_page(
     page: Page, setting: Setting, finder: UnitFinder, asking: Asking
 ) -> tuple[list[Candidate], list[Refusal]]:
     delegations = Delegations(page, finder, asking)
-    meaning = Meaning(setting.year, delegations, CategoryFinder(setting.level, delegations, asking), asking)
+    categories = CategoryFinder(setting.level, delegations, asking)
+    names = frozenset(one.delegate.person.full_name for one in setting.people)
+    meaning = Meaning(setting.year, delegations, categories, asking, names)
     candidates: list[Candidate] = []
     refused: list[Refusal] = []
     for line in page.lines:
@@ -209,6 +216,11 @@ def _gone(
     for known in matching.free(people):
         if known.active and known.delegate.person.unit_code in units and not named & {*map(folded, known.names)}:
             yield known
+
+
+def about_gone(one: Known) -> str:
+    """Give the id under which it is answered what becomes of somebody who is no longer in the file: WITHDRAW, else they stay."""
+    return f"gone:{one.delegate.delegate_code}"
 
 
 def _needed(people: Sequence[Outcome], there: Sequence[Unit]) -> Iterable[Unit]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from chassis.files.found import LeftOut
 from chassis.files.meaning.columns import SeenSheet
 from chassis.files.meaning.questions import Proposal, Question
-from services.registration.domain.roster.check import Kind, Outcome, RosterCheck
+from services.registration.domain.roster.check import Kind, Outcome, RosterCheck, about_gone
 from services.registration.domain.roster.comparing.comparison import Change
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.understanding.lines import COLUMNS
@@ -69,8 +69,10 @@ class ToldError:
 
 @dataclass(frozen=True)
 class ToldGone:
-    """A delegate of the file's units who is no longer in it."""
+    """A delegate of the file's units who is no longer in it; answering `question` with "withdraw" takes them off the roster."""
 
+    question: str
+    withdrawn: bool
     code: str
     full_name: str
     unit_code: str
@@ -121,7 +123,7 @@ def told(check: RosterCheck, too_many: str | None = None) -> ToldRoster:
         questions=check.questions,
         left_out=check.left_out,
         errors=_errors(check.refused),
-        gone=tuple(_gone(one) for one in check.gone),
+        gone=tuple(_gone(one, withdrawn=one in check.withdrawn) for one in check.gone),
         new_units=tuple(ToldUnit(unit.unit_code, unit.name) for unit in check.units),
         notes=check.notes,
         counts=ToldCounts(check.rows, **kinds, refused=check.refused_rows, waiting=check.count("asked")),
@@ -182,8 +184,14 @@ def _errors(refused: tuple[Refusal, ...]) -> tuple[ToldError, ...]:
     )
 
 
-def _gone(one: Known) -> ToldGone:
+def _gone(one: Known, *, withdrawn: bool) -> ToldGone:
     person = one.delegate.person
-    birth = person.birth.text if person.birth else None
-    has_badge = bool(one.delegate.credentials)
-    return ToldGone(one.delegate.delegate_code, person.full_name, person.unit_code, birth, has_badge)
+    return ToldGone(
+        question=about_gone(one),
+        withdrawn=withdrawn,
+        code=one.delegate.delegate_code,
+        full_name=person.full_name,
+        unit_code=person.unit_code,
+        birth=person.birth.text if person.birth else None,
+        has_badge=bool(one.delegate.credentials),
+    )

@@ -35,6 +35,7 @@ async def _keep(conn: Connection, act: Act, *, with_sensitive: bool) -> None:
         *(act.act_id, act.congress_id, act.delegate_id, act.kind, act.actor, act.acted_at, act.reason),
         *([asdict(change) for change in act.changes], act.version_after, act.badge_version, act.other_id),
         with_sensitive,
+        act.import_id,
     )
 
 
@@ -46,6 +47,11 @@ async def acts_of(conn: Connection, delegate_id: DelegateId) -> list[ActByName]:
 async def find_act(conn: Connection, act_id: UUID) -> Act | None:
     row = await conn.fetchrow(_FIND, act_id)
     return _act(row) if row else None
+
+
+async def acts_of_import(conn: Connection, import_id: UUID) -> list[Act]:
+    """Give what a roster file brought about besides its rows, and is not undone."""
+    return [_act(row) for row in await conn.fetch(_OF_IMPORT, import_id)]
 
 
 async def mark_undone(conn: Connection, act_id: UUID, undone_at: datetime) -> None:
@@ -71,14 +77,16 @@ def _act(row: Record) -> Act:
         badge_version=row["badge_version"],
         other_id=DelegateId(row["other_id"]) if row["other_id"] else None,
         undone_at=row["undone_at"],
+        import_id=row["import_id"],
     )
 
 
 _KEEP = """
 INSERT INTO delegate_acts (act_id, congress_id, delegate_id, kind, actor, acted_at, reason, changes, version_after,
-    badge_version, other_id, sensitive_before)
+    badge_version, other_id, sensitive_before, import_id)
 SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
-       CASE WHEN $12 THEN coalesce((SELECT to_jsonb(s) FROM sensitive_attributes s WHERE s.delegate_id = $3), '{}') END
+       CASE WHEN $12 THEN coalesce((SELECT to_jsonb(s) FROM sensitive_attributes s WHERE s.delegate_id = $3), '{}') END,
+       $13
 """
 _FORGET = """
 UPDATE delegate_acts SET sensitive_before = NULL
@@ -86,14 +94,19 @@ WHERE congress_id = $1 AND acted_at < $2 AND sensitive_before IS NOT NULL
 """
 _OF_DELEGATE = """
 SELECT act.act_id, act.congress_id, act.delegate_id, act.kind, act.actor, act.acted_at, act.version_after, act.reason,
-       act.changes, act.badge_version, act.other_id, act.undone_at, coalesce(a.display_name, '') AS actor_name
+       act.changes, act.badge_version, act.other_id, act.undone_at, act.import_id, coalesce(a.display_name, '') AS actor_name
 FROM delegate_acts act LEFT JOIN accounts a ON a.account_id::text = act.actor
 WHERE act.delegate_id = $1 OR act.other_id = $1 ORDER BY act.acted_at DESC, act.act_id DESC
 """
 _FIND = """
 SELECT act_id, congress_id, delegate_id, kind, actor, acted_at, version_after, reason, changes, badge_version, other_id,
-       undone_at
+       undone_at, import_id
 FROM delegate_acts WHERE act_id = $1 FOR UPDATE
+"""
+_OF_IMPORT = """
+SELECT act_id, congress_id, delegate_id, kind, actor, acted_at, version_after, reason, changes, badge_version, other_id,
+       undone_at, import_id
+FROM delegate_acts WHERE import_id = $1 AND undone_at IS NULL ORDER BY delegate_id
 """
 _MARK = "UPDATE delegate_acts SET undone_at = $2, sensitive_before = NULL WHERE act_id = $1"
 _PUT_BACK = """

@@ -15,7 +15,7 @@ from services.registration.domain.people.delegate import Birth, Person
 
 @dataclass(frozen=True)
 class KeptImport:
-    """One file that came in; times UTC, `undone_at` None while it holds."""
+    """One file that came in; times UTC, `undone_at` None while it holds. `actor_name` '' where the account is gone."""
 
     import_id: UUID
     congress_id: CongressId
@@ -24,7 +24,9 @@ class KeptImport:
     imported_at: datetime
     created: int
     updated: int
+    withdrawn: int = 0
     undone_at: datetime | None = None
+    actor_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,8 @@ async def keep_before(conn: Connection, import_id: UUID, delegate_ids: Sequence[
 async def keep_import(conn: Connection, kept: KeptImport) -> None:
     await conn.execute(
         _KEEP_IMPORT,
-        *(kept.import_id, kept.congress_id, kept.actor, kept.filename, kept.imported_at, kept.created, kept.updated),
+        *(kept.import_id, kept.congress_id, kept.actor, kept.filename, kept.imported_at),
+        *(kept.created, kept.updated, kept.withdrawn),
     )
 
 
@@ -93,8 +96,8 @@ def _person(row: Record) -> Person | None:
 
 
 _KEEP_IMPORT = """
-INSERT INTO roster_imports (import_id, congress_id, actor, filename, imported_at, created, updated)
-VALUES ($1, $2, $3, $4, $5, $6, $7)
+INSERT INTO roster_imports (import_id, congress_id, actor, filename, imported_at, created, updated, withdrawn)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 """
 _KEEP_BEFORE = """
 INSERT INTO roster_import_changes (import_id, delegate_id, version_after, before, sensitive_before)
@@ -112,8 +115,10 @@ DELETE FROM roster_import_changes USING roster_imports
 WHERE roster_imports.import_id = roster_import_changes.import_id AND congress_id = $1 AND imported_at < $2
 """
 _IMPORTS = """
-SELECT import_id, congress_id, actor, filename, imported_at, created, updated, undone_at
-FROM roster_imports WHERE congress_id = $1 ORDER BY imported_at DESC, import_id DESC
+SELECT i.import_id, i.congress_id, i.actor, i.filename, i.imported_at, i.created, i.updated, i.withdrawn, i.undone_at,
+       coalesce(a.display_name, '') AS actor_name
+FROM roster_imports i LEFT JOIN accounts a ON a.account_id::text = i.actor
+WHERE i.congress_id = $1 ORDER BY i.imported_at DESC, i.import_id DESC
 """
 _CHANGES = """
 SELECT delegate_id, version_after, before FROM roster_import_changes WHERE import_id = $1 ORDER BY delegate_id

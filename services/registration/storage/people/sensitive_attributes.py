@@ -51,6 +51,14 @@ async def given_by(conn: Connection, delegate_id: DelegateId) -> set[str]:
     return {name for name, given in row.items() if given} if row else set()
 
 
+async def given_in(conn: Connection, congress_id: CongressId) -> dict[DelegateId, set[str]]:
+    """Name by delegate the attributes that are given, without opening them."""
+    return {
+        DelegateId(row["delegate_id"]): {name for name, given in row.items() if given and name != "delegate_id"}
+        for row in await conn.fetch(_GIVEN_IN, congress_id)
+    }
+
+
 _PUT = """
 INSERT INTO sensitive_attributes AS known (
     congress_id, delegate_id, ethnicity_sealed, religion_sealed, party_member_sealed, political_theory_sealed,
@@ -79,4 +87,9 @@ _GIVEN = """
 SELECT ethnicity_sealed IS NOT NULL AS ethnicity, religion_sealed IS NOT NULL AS religion,
        party_member_sealed IS NOT NULL AS party_member, political_theory_sealed IS NOT NULL AS political_theory
 FROM sensitive_attributes WHERE delegate_id = $1
+"""
+_GIVEN_IN = """
+SELECT delegate_id, ethnicity_sealed IS NOT NULL AS ethnicity, religion_sealed IS NOT NULL AS religion,
+       party_member_sealed IS NOT NULL AS party_member
+FROM sensitive_attributes WHERE congress_id = $1
 """

@@ -8,7 +8,6 @@ from chassis.errors import Forbidden, NotFound, RuleBroken
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
-from services.registration.domain.congress.composition import figure
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.acts import Act, Kind, put_back, why_not_undone
 from services.registration.domain.people.delegate import (
@@ -16,15 +15,15 @@ from services.registration.domain.people.delegate import (
     Delegate,
     Status,
     ended,
-    revived,
 )
 from services.registration.domain.roster.comparing.known import Origin
 from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses
-from services.registration.storage.people import acts, attendance, delegate_counts, delegates
+from services.registration.storage.people import acts, attendance, delegates
 from services.registration.storage.people.field_origins import SetField, put_origins
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
+from services.registration.usecases.people.withdrawing import on_the_roster_again
 
 
 async def undo_act(
@@ -61,7 +60,7 @@ async def _undo(conn: Connection, actor: str, act: Act, delegate: Delegate) -> D
     if act.kind is Kind.EDITED:
         back = await _as_before_the_edit(conn, actor, act, delegate)
     else:
-        back = await _on_the_roster_again(conn, act, delegate)
+        back = await _back_on_the_roster(conn, act, delegate)
     await store_and_tell(conn, back)
     await acts.mark_undone(conn, act.act_id, now)
     undone = Act(new_id(), act.congress_id, act.delegate_id, Kind.UNDONE, actor, now, back.version, reason=act.kind)
@@ -79,19 +78,10 @@ async def _as_before_the_edit(conn: Connection, actor: str, act: Act, delegate: 
     return replace(delegate, person=put_back(delegate.person, act.changes), version=delegate.version + 1)
 
 
-async def _on_the_roster_again(conn: Connection, act: Act, delegate: Delegate) -> Delegate:
+async def _back_on_the_roster(conn: Connection, act: Act, delegate: Delegate) -> Delegate:
     if act.other_id is not None:
         await _send_home(conn, act.other_id)
-    congress = await congresses.find_congress(conn, act.congress_id)
-    assert congress is not None
-    if await delegate_counts.count_active(conn, act.congress_id) >= congress.max_delegates:
-        cap = figure(congress.max_delegates)
-        raise RuleBroken(f"Đại hội đã đủ {cap} đại biểu, chưa nhận lại được. Xin rút tên một người rồi hoàn tác.")
-    if act.badge_version is not None:
-        await credentials.revive(conn, delegate.delegate_id, act.badge_version)
-        await attendance.forget_refusals(conn, delegate.delegate_id, act.badge_version)
-    badges = revived(delegate.credentials, act.badge_version)
-    return replace(delegate, status=Status.ACTIVE, credentials=badges, version=delegate.version + 1)
+    return await on_the_roster_again(conn, act, delegate)
 
 
 async def _send_home(conn: Connection, substitute_id: DelegateId) -> None:

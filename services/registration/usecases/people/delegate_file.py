@@ -8,19 +8,17 @@ from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.congress.reference import categories
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import (
-    IDENTITY_OPTIONAL,
     CredentialState,
     Delegate,
     Status,
     counts_as,
     is_scanned,
 )
+from services.registration.domain.people.missing import missing_of
 from services.registration.storage.badges import credentials
 from services.registration.storage.badges.credentials import Revocation
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import sensitive_attributes
-
-SENSITIVE = ("ethnicity", "religion", "party_member")
 
 
 @dataclass(frozen=True)
@@ -97,15 +95,6 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         scanned=is_scanned(person.category),
         credentials=tuple(HeldBadge(one.version, one.state, one.short_code) for one in delegate.credentials),
         revocation=None if delegate.current else await credentials.revocation_of(conn, delegate.delegate_id),
-        missing=_missing(delegate, given),
+        missing=missing_of(person, given),
         given=tuple(sorted(given)),
     )
-
-
-def _missing(delegate: Delegate, given: set[str]) -> tuple[str, ...]:
-    """Guests and leaders often give no more than a name and a position: nothing lacks there."""
-    person = delegate.person
-    if person.category in IDENTITY_OPTIONAL:
-        return ()
-    lacking = {"sex": person.sex, "birth": person.birth, **{name: name in given or None for name in SENSITIVE}}
-    return tuple(name for name, value in lacking.items() if value is None)

@@ -37,7 +37,8 @@ async def check_roster_file(
     async with db.connection() as conn:
         people = await known_people(conn, vault, congress_id, lock=False)
         check = await compare(conn, book, congress, people, vault, answers)
-    too_many = check_cap(congress.max_delegates, sum(one.active for one in people) + check.count("new"))
+    active = sum(one.active for one in people) - len(check.withdrawn)
+    too_many = check_cap(congress.max_delegates, active + check.count("new"))
     return told(check, too_many.sentence if too_many else None)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from chassis import clock
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import Forbidden, NotFound, RuleBroken
 from chassis.events import outbox
 from chassis.files.meaning.questions import Answers
 from chassis.ids import new_id
@@ -28,6 +28,7 @@ from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.sealing import seal
+from services.registration.usecases.people.withdrawing import withdraw
 from services.registration.usecases.roster.check_roster_file import compare, known_people, read_roster
 from services.registration.usecases.roster.roster_report import ImportReport, report
 from services.registration.usecases.roster.undo_roster_import import TIME_TO_UNDO
@@ -44,11 +45,12 @@ async def import_roster(
     answers: Answers | None = None,
     *,
     dry_run: bool = False,
+    may_withdraw: bool = True,
 ) -> ImportReport:
     """Read a spreadsheet and bring the congress to it in one transaction; what is asked holds as answered, else by default.
 
     Raises Malformed or TooLarge for a file that is no roster, RuleBroken with the figures when the cap would be
-    exceeded (nothing is stored then), NotFound.
+    exceeded (nothing is stored then), Forbidden (somebody is to be withdrawn without `may_withdraw`), NotFound.
     """
     async with db.connection() as conn:
         known = await congresses.find_congress(conn, congress_id)
@@ -60,10 +62,15 @@ async def import_roster(
         assert congress is not None
         people = await known_people(conn, vault, congress_id, lock=True)
         check = await compare(conn, book, congress, people, vault, answers or {})
-        active = sum(one.active for one in people)
+        if check.withdrawn and not may_withdraw:
+            raise Forbidden("Chỉ Ban Tổ chức rút tên được. Xin chọn giữ những người không còn trong tệp rồi nhập lại.")
+        active = sum(one.active for one in people) - len(check.withdrawn)
         if too_many := check_cap(congress.max_delegates, active + check.count("new")):
             raise RuleBroken(too_many.sentence)
         import_id = None if dry_run else await _store(conn, vault, actor, congress, check, filename)
+        for one in check.withdrawn if import_id else ():
+            why = f"Không còn trong tệp {filename}".strip()
+            await withdraw(conn, actor, one.delegate, why, import_id=import_id)
     return report(check, import_id)
 
 
@@ -79,7 +86,10 @@ async def _store(
     await delegates.insert_delegates(conn, [(one, index_of(one, names)) for one, _ in fresh], now)
     different = [(changed(one), one) for one in check.people if one.kind == "changed"]
     await roster_imports.keep_import(
-        conn, KeptImport(import_id, congress.congress_id, actor, filename, now, len(fresh), len(different))
+        conn,
+        KeptImport(
+            *(import_id, congress.congress_id, actor, filename, now, len(fresh), len(different), len(check.withdrawn))
+        ),
     )
     await roster_imports.keep_before(conn, import_id, [one.delegate_id for one, _ in different])
     moved = [one for one, outcome in different if outcome.known and one.person != outcome.known.delegate.person]

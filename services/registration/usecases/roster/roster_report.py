@@ -32,12 +32,15 @@ class RowWarning:
 
 @dataclass(frozen=True)
 class ImportReport:
-    """What a file did, or would do when `dry_run`; `import_id` is what undoes it. `rows` = created + updated + unchanged + rows with an error."""
+    """What a file did, or would do when `dry_run`; `import_id` is what undoes it.
+
+    `withdrawn` are people who are no longer in the file and whose name was taken off the roster. `rows` = created + updated + unchanged + rows with an error."""
 
     rows: int
     created: int
     updated: int
     unchanged: int
+    withdrawn: int
     errors: tuple[RowProblem, ...]
     warnings: tuple[RowWarning, ...]
     dry_run: bool
@@ -53,6 +56,7 @@ def report(check: RosterCheck, import_id: UUID | None) -> ImportReport:
         created=check.count("new"),
         updated=check.count("changed"),
         unchanged=check.count("unchanged"),
+        withdrawn=len(check.withdrawn),
         errors=tuple(sorted(_errors(check, names), key=lambda one: one.row)),
         warnings=tuple(_warnings(check, names)),
         dry_run=import_id is None,

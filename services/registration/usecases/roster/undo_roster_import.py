@@ -11,13 +11,15 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.congress import Congress, unit_names
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Delegate
 from services.registration.storage.congress import congresses
-from services.registration.storage.people import delegates, roster_imports
+from services.registration.storage.people import acts, delegates, roster_imports
 from services.registration.storage.people.roster_imports import KeptChange, KeptImport
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.name_index import index_of
+from services.registration.usecases.people.tell_delegate import store_and_tell
+from services.registration.usecases.people.withdrawing import on_the_roster_again
 from services.registration.usecases.say import delegate_credentialed
 
 TIME_TO_UNDO = timedelta(hours=24)
@@ -58,13 +60,30 @@ async def undo_roster_import(db: Database, actor: str, congress_id: CongressId, 
         await roster_imports.remove_newcomers(conn, [one.delegate_id for one in removed])
         back = [(one, change) for one, change in changes if change.before and _untouched(one, change)]
         await _put_back(conn, congress, import_id, back)
-        stayed = tuple(_stayed(one, change) for one, change in changes if not _untouched(one, change))
+        again, elsewhere = await _take_back_withdrawn(conn, import_id, people)
+        stayed = (*(_stayed(one, change) for one, change in changes if not _untouched(one, change)), *elsewhere)
         await roster_imports.mark_undone(conn, import_id, clock.now())
         await audit.note(
-            conn, actor, "roster.import_undone", str(congress_id), removed=len(removed), restored=len(back)
+            conn, actor, "roster.import_undone", str(congress_id), removed=len(removed), restored=len(back) + again
         )
         await touch(conn, LIVE, str(congress_id))
-    return UndoReport(len(removed), len(back), stayed)
+    return UndoReport(len(removed), len(back) + again, stayed)
+
+
+async def _take_back_withdrawn(
+    conn: Connection, import_id: UUID, people: dict[DelegateId, Delegate]
+) -> tuple[int, list[StayedAsTheyAre]]:
+    """Put those on the roster again who were withdrawn with the file; count them, and name who was touched since."""
+    again, stayed = 0, []
+    for act in await acts.acts_of_import(conn, import_id):
+        one = people[act.delegate_id]
+        if one.version != act.version_after:
+            stayed.append(StayedAsTheyAre(one.delegate_code, one.person.full_name, "Đã sửa sau lần nhập này."))
+            continue
+        await store_and_tell(conn, await on_the_roster_again(conn, act, one))
+        await acts.mark_undone(conn, act.act_id, clock.now())
+        again += 1
+    return again, stayed
 
 
 async def _find(conn: Connection, congress_id: CongressId, import_id: UUID) -> KeptImport | None:

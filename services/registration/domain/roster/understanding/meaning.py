@@ -67,6 +67,8 @@ class Meaning:
     delegations: Delegations
     categories: CategoryFinder
     asking: Asking
+    names: frozenset[str] = frozenset()
+    """The names of who is there already."""
     _groups: Mapping[str, str] = field(
         default_factory=lambda: {
             folded(name): name for code, name in reference.ethnic_groups().items() if code != "OTHER"
@@ -77,7 +79,7 @@ class Meaning:
         """Give the person, or everything that keeps the line out."""
         line = _in_unicode(line, self.asking)
         refusals = [Refusal(line.place, line.name, HEADINGS[key][0], said) for key, said in _unreadable(line)]
-        named = Naming(self.asking).read(line)
+        named = Naming(self.asking, self.names).read(line)
         if named.refused:
             refusals.append(Refusal(line.place, line.name, HEADINGS["full_name"][0], named.refused))
         category = self.categories.of(line)

@@ -24,11 +24,16 @@ class Named:
 
 @dataclass(frozen=True)
 class Naming:
+    """`known` are the names of who is there: one that is written just so is that name, and nothing about it is asked."""
+
     asking: Asking
+    known: frozenset[str] = frozenset()
 
     def read(self, line: Line) -> Named:
         """Give the name of a line."""
         text = line.name
+        if text in self.known:
+            return Named(text)
         waits: tuple[str, ...] = ()
         if proposal := line.old_font.get("full_name") or line.old_font.get("given_name"):
             id_, choice = self._ask(

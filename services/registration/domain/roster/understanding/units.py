@@ -69,9 +69,11 @@ class UnitFinder:
         return self.made[key]
 
     def _reading(self, code: str, name: str) -> UnitReading:
-        by_code = next(
+        by_code = self.units.get(code) or next(
             (unit for unit in self.units.values() if code and unit.unit_code.casefold() == code.casefold()), None
         )
+        if by_code and exact(by_code.name) == exact(name):
+            return UnitReading(by_code, sure=True)
         by_name = self._by_name.get(exact(name)) if name else None
         if by_code and by_name and by_code != by_name:
             return UnitReading(proposals=(by_name, by_code))

@@ -1,0 +1,43 @@
+"""Delegates as a spreadsheet that goes out."""
+
+from typing import Literal
+from uuid import UUID
+
+from fastapi import APIRouter, Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from services.registration.api.spreadsheets import SENT, spreadsheet
+from services.registration.api.text import Code
+from services.registration.api.who import Reader, own_unit, within
+from services.registration.domain.ids import DelegateId
+from services.registration.usecases.roster.export_people import Wish, export_people
+
+router = APIRouter(tags=["roster"])
+_NAMES = {"roster": "danh-sach-dai-bieu", "missing": "thong-tin-con-thieu", "roll_call": "danh-sach-ky-nhan"}
+
+
+class WantedExport(BaseModel):
+    """`missing`: what lacks of whom, a sheet a unit, to be filled in and sent back; `roll_call`: to print and sign."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: Literal["roster", "missing", "roll_call"]
+    unit_code: Code | None = None
+    delegate_ids: list[UUID] | None = Field(None, max_length=20_000, description="Chỉ những người này.")
+
+
+@router.post(
+    "/congresses/{congress_id}/exports",
+    response_class=Response,
+    responses={**problems(Unauthenticated, Forbidden, NotFound, Malformed), **SENT},
+)
+async def export_roster(congress_id: UUID, body: WantedExport, principal: Reader, db: Db) -> Response:
+    """Give an XLSX whose cells are all texts. The roster comes back by an import and changes nothing; sealed attributes
+    are in none of them. A registrar of a unit gets that unit."""
+    only = None if body.delegate_ids is None else frozenset(map(DelegateId, body.delegate_ids))
+    wish, congress = Wish(body.kind, body.unit_code, only), within(principal, congress_id)
+    made = await export_people(db, principal.subject, congress, wish, only_unit=own_unit(principal))
+    return spreadsheet(made, _NAMES[body.kind])

@@ -1,0 +1,73 @@
+"""Writes delegates as rows that come back unchanged: each text is one that the rules for a roster file read as what it was.
+
+Sealed attributes never leave: their cells are empty, and an empty cell changes nothing when the file comes back.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from services.registration.domain.congress import reference
+from services.registration.domain.ids import DelegateId
+from services.registration.domain.people.delegate import Delegate, Person
+from services.registration.domain.people.missing import NEEDED, missing_of
+from services.registration.domain.people.roster_columns import HEADINGS
+
+Kind = Literal["roster", "missing", "roll_call"]
+_COLUMNS: Mapping[Kind, tuple[str, ...]] = {
+    "roster": (
+        *("number", "delegate_code", "form_of_address", "full_name", "sex", "birth", "unit_code", "unit_name"),
+        *("position", "category", "standing", "seat", "phone", "instruction"),
+    ),
+    "missing": ("number", "delegate_code", "full_name", "unit_code", "unit_name", *NEEDED, "missing"),
+    "roll_call": ("number", "full_name", "birth_year", "position", "unit_name", "seat", "signature"),
+}
+_SEXES = {"F": "Nữ", "M": "Nam"}
+_STANDINGS = {"OFFICIAL": "Chính thức", "GUEST": "Khách mời"}
+_AS_IT_IS = ("full_name", "form_of_address", "unit_code", "position", "seat", "phone", "instruction")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table of texts; `to_fill` are the cells (row, column, from 0) that somebody is asked to fill in."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    to_fill: frozenset[tuple[int, int]] = frozenset()
+
+
+def sheet_of(
+    kind: Kind,
+    people: Sequence[Delegate],
+    units: Mapping[str, str],
+    given: Mapping[DelegateId, Collection[str]],
+) -> Sheet:
+    """Give the people in their order; for `missing` only those of whom something lacks.
+
+    `units` gives each unit's name by its code, `given` the names of the sealed attributes that are known, by delegate id.
+    """
+    columns = _COLUMNS[kind]
+    lacking = {one.delegate_id: missing_of(one.person, given.get(one.delegate_id, ())) for one in people}
+    if kind == "missing":
+        people = [one for one in people if lacking[one.delegate_id]]
+    rows, to_fill = [], set()
+    for number, one in enumerate(people):
+        texts = texts_of(one.person, units) | {"number": str(number + 1), "delegate_code": one.delegate_code}
+        texts["missing"] = ", ".join(HEADINGS[name][0].lower() for name in lacking[one.delegate_id])
+        rows.append(tuple(texts.get(column, "") for column in columns))
+        if kind == "missing":
+            to_fill |= {(number, columns.index(name)) for name in lacking[one.delegate_id]}
+    return Sheet(tuple(HEADINGS[column][0] for column in columns), tuple(rows), frozenset(to_fill))
+
+
+def texts_of(person: Person, units: Mapping[str, str]) -> dict[str, str]:
+    """Give what the roster says of a person as cells by column; what is not given is ''."""
+    return {
+        **{name: str(getattr(person, name)) for name in _AS_IT_IS},
+        "unit_name": units[person.unit_code],
+        "sex": _SEXES.get(person.sex or "", ""),
+        "birth": person.birth.text if person.birth else "",
+        "birth_year": str(person.birth.year) if person.birth else "",
+        "category": reference.categories()[person.category].name,
+        "standing": _STANDINGS.get(person.standing, ""),
+    }

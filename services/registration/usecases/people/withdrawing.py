@@ -1,0 +1,55 @@
+"""Withdraws one delegate, and takes one back: steps of several use cases, which have locked the row."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from chassis import clock
+from chassis.errors import RuleBroken
+from chassis.ids import new_id
+from chassis.storage import audit
+from chassis.storage.database import Connection
+from services.registration.domain.congress.composition import figure
+from services.registration.domain.people.acts import Act, Kind
+from services.registration.domain.people.delegate import CredentialState, Delegate, Status, ended, revived
+from services.registration.storage.badges import credentials
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import attendance, delegate_counts
+from services.registration.storage.people.acts import keep_act
+from services.registration.usecases.people.tell_delegate import store_and_tell
+
+
+async def withdraw(
+    conn: Connection, actor: str, delegate: Delegate, reason: str, *, import_id: UUID | None = None
+) -> Delegate:
+    """Give the delegate, withdrawn and told, their badge revoked. `import_id`: the file that brought it about."""
+    now, badge = clock.now(), delegate.current
+    await credentials.end_credential(conn, delegate.delegate_id, CredentialState.REVOKED, reason, now)
+    gone = replace(
+        delegate,
+        version=delegate.version + 1,
+        status=Status.WITHDRAWN,
+        credentials=ended(delegate.credentials, CredentialState.REVOKED),
+    )
+    await store_and_tell(conn, gone)
+    about = (new_id(), gone.congress_id, gone.delegate_id, Kind.WITHDRAWN, actor, now, gone.version)
+    version = badge.version if badge else None
+    await keep_act(conn, Act(*about, reason=reason, badge_version=version, import_id=import_id))
+    await audit.note(conn, actor, "credential.revoked", str(gone.delegate_id), reason=reason)
+    return gone
+
+
+async def on_the_roster_again(conn: Connection, act: Act, delegate: Delegate) -> Delegate:
+    """Give the delegate as before the act that ended their place, with the same badge; the caller stores and tells.
+
+    Raises RuleBroken when there is no place any more.
+    """
+    congress = await congresses.find_congress(conn, act.congress_id)
+    assert congress is not None
+    if await delegate_counts.count_active(conn, act.congress_id) >= congress.max_delegates:
+        cap = figure(congress.max_delegates)
+        raise RuleBroken(f"Đại hội đã đủ {cap} đại biểu, chưa nhận lại được. Xin rút tên một người rồi hoàn tác.")
+    if act.badge_version is not None:
+        await credentials.revive(conn, delegate.delegate_id, act.badge_version)
+        await attendance.forget_refusals(conn, delegate.delegate_id, act.badge_version)
+    badges = revived(delegate.credentials, act.badge_version)
+    return replace(delegate, status=Status.ACTIVE, credentials=badges, version=delegate.version + 1)

@@ -1,0 +1,79 @@
+"""Gives delegates as a spreadsheet: the roster, what lacks of whom, or a roll call to sign. Who took it is noted."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chassis import clock
+from chassis.errors import NotFound
+from chassis.files.writing import Page, write_book
+from chassis.storage import audit
+from chassis.storage.database import Database
+from services.registration.domain.congress.congress import Congress, in_vietnam, unit_names
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.roster.exporting import Kind, sheet_of
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegates, sensitive_attributes
+
+_TITLES: dict[Kind, str] = {
+    "roster": "DANH SÁCH ĐẠI BIỂU",
+    "missing": "THÔNG TIN CÒN THIẾU: xin điền ô tô vàng rồi gửi lại",
+    "roll_call": "DANH SÁCH KÝ NHẬN",
+}
+SYNTHETIC = "DỮ LIỆU GIẢ LẬP"
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is wanted: of one unit (`unit_code`), of chosen people (`only`), or of everybody who is on the roster."""
+
+    kind: Kind
+    unit_code: str | None = None
+    only: frozenset[DelegateId] | None = None
+
+
+async def export_people(
+    db: Database, actor: str, congress_id: CongressId, wish: Wish, *, only_unit: str | None = None
+) -> bytes:
+    """Give an XLSX; what lacks of whom has one sheet a unit. `only_unit` binds a unit registrar. Raises NotFound."""
+    async with db.transaction() as conn:
+        congress = await congresses.find_congress(conn, congress_id)
+        if congress is None:
+            raise NotFound("Không có đại hội này.")
+        people = [one for one in await delegates.delegates_of(conn, congress_id) if _is_wanted(one, wish, only_unit)]
+        given = await sensitive_attributes.given_in(conn, congress_id)
+        await audit.note(conn, actor, "roster.exported", str(congress_id), kind=wish.kind, people=len(people))
+    return await asyncio.to_thread(_book, congress, wish.kind, people, given)
+
+
+def _is_wanted(one: Delegate, wish: Wish, only_unit: str | None) -> bool:
+    units = {one.person.unit_code} >= {unit for unit in (wish.unit_code, only_unit) if unit}
+    return one.status is Status.ACTIVE and units and (wish.only is None or one.delegate_id in wish.only)
+
+
+def _book(congress: Congress, kind: Kind, people: Sequence[Delegate], given: dict[DelegateId, set[str]]) -> bytes:
+    units = unit_names(congress)
+    parts: list[tuple[str, Sequence[Delegate]]] = [("Danh sách", people)]
+    if kind == "missing" and people:
+        there = {one.person.unit_code for one in people}
+        parts = [
+            (name, [one for one in people if one.person.unit_code == code])
+            for code, name in units.items()
+            if code in there
+        ]
+    if kind == "roll_call":
+        order = {code: place for place, code in enumerate(units)}
+        parts = [("Ký nhận", sorted(people, key=lambda one: order[one.person.unit_code]))]
+    pages = []
+    for name, some in parts:
+        sheet = sheet_of(kind, some, units, given)
+        if sheet.rows or len(parts) == 1:
+            above = _above(congress, kind)
+            pages.append(Page(name, sheet.headings, sheet.rows, above, sheet.to_fill, for_paper=kind == "roll_call"))
+    return write_book(pages or [Page("Danh sách", sheet_of(kind, [], units, given).headings, [])])
+
+
+def _above(congress: Congress, kind: Kind) -> list[str]:
+    taken = f"Lập lúc {in_vietnam(clock.now()):%H:%M ngày %d/%m/%Y}"
+    return [_TITLES[kind], *congress.title_lines, taken, *([SYNTHETIC] if congress.synthetic else [])]

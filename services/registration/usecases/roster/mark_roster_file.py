@@ -1,0 +1,30 @@
+"""Gives a roster file back with what is wrong in it, so that its sender mends it where it stands; nothing is stored."""
+
+from chassis.errors import NotFound
+from chassis.files.marking import Mark, mark
+from chassis.files.meaning.questions import Answers
+from chassis.storage.database import Database
+from services.registration.domain.ids import CongressId
+from services.registration.domain.roster.marks import marks_of
+from services.registration.storage.congress import congresses
+from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.roster.check_roster_file import compare, known_people, read_roster
+
+
+async def mark_roster_file(
+    db: Database, vault: PersonalDataVault, congress_id: CongressId, data: bytes, filename: str, answers: Answers
+) -> bytes:
+    """Give the file as XLSX with coloured cells and comments. Raises as checking the file does."""
+    async with db.connection() as conn:
+        congress = await congresses.find_congress(conn, congress_id)
+    if congress is None:
+        raise NotFound("Không có đại hội này.")
+    book = await read_roster(data, filename, congress.max_delegates)
+    async with db.connection() as conn:
+        people = await known_people(conn, vault, congress_id, lock=False)
+        check = await compare(conn, book, congress, people, vault, answers)
+    marks = [
+        Mark(one.place.sheet, one.place.row, one.column, one.text, "error" if one.is_error else "note")
+        for one in marks_of(check, book)
+    ]
+    return await mark(data, marks, filename=filename)

@@ -1,0 +1,130 @@
+"""Rosters that go out: the template, the export that comes back unchanged, the file with its faults marked."""
+
+import io
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from typing import Any
+from uuid import UUID
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.conftest import MakeDatabase
+from tests.support.registration_world import PASSWORD, Registration, person, roster, running
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    async with running(await make_database("registration")) as started:
+        yield started
+
+
+async def export(registration: Registration, congress: UUID, **wish: object) -> bytes:
+    answer = await registration.http.post(f"/congresses/{congress}/exports", json=wish)
+    assert answer.status_code == 200, answer.text
+    return answer.content
+
+
+def sheets(data: bytes) -> dict[str, list[list[Any]]]:
+    book = load_workbook(io.BytesIO(data))
+    return {page.title: [[cell.value for cell in row] for row in page.iter_rows()] for page in book.worksheets}
+
+
+async def test_the_roster_goes_out_as_texts_and_comes_back_unchanged(registration: Registration) -> None:
+    congress = await registration.found()
+    other = {"unit_code": "", "unit_name": "Hợp tác xã Giả Lập", "category": "Khách mời"}
+    await registration.bring(
+        congress, person(1, delegate_code="012", position="=1+1", seat="3-5"), person(2, phone="0912345678", **other)
+    )
+    before = await registration.conn.fetch("SELECT * FROM delegates ORDER BY delegate_id")
+    out = await export(registration, congress, kind="roster")
+    (page,) = load_workbook(io.BytesIO(out)).worksheets
+    cells = {cell.value: cell for row in page.iter_rows() for cell in row}
+    for text in ("012", "=1+1", "3-5", "0912345678"):
+        assert (cells[text].data_type, cells[text].number_format) == ("s", "@"), text
+    report = (await registration.send(congress, out)).json()
+    assert (report["created"], report["updated"], report["unchanged"]) == (0, 0, 2), report
+    assert (report["errors"], report["warnings"]) == ([], [])
+    assert await registration.conn.fetch("SELECT * FROM delegates ORDER BY delegate_id") == before
+
+
+async def test_no_export_has_what_is_sealed(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1, ethnicity="Sán Chay", religion="Tin lành", birth=""))
+    for kind in ("roster", "missing", "roll_call"):
+        said = str(sheets(await export(registration, congress, kind=kind)))
+        assert person(1)["full_name"] in said
+        assert not {text for text in ("Sán Chay", "Tin lành", "000184") if text in said}, kind
+
+
+async def test_what_lacks_goes_to_each_unit_on_a_sheet_of_its_own_and_comes_back_filled(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    other = {"unit_code": "SYT", "unit_name": "Sở Y tế"}
+    await registration.bring(congress, person(1), person(2, birth=""), person(3, ethnicity="", **other))
+    out = await export(registration, congress, kind="missing")
+    assert list(sheets(out)) == ["Huyện Ba Bể", "Sở Y tế"]
+    out = await export(registration, congress, kind="missing", unit_code="SYT")
+    book = load_workbook(io.BytesIO(out))
+    (page,) = book.worksheets
+    (row,) = [row for row in page.iter_rows() if row[1].value == "GL-0003"]
+    (to_fill,) = [cell for cell in row if cell.fill.fill_type]
+    to_fill.value = "Dao"
+    filled = io.BytesIO()
+    book.save(filled)
+    report = (await registration.send(congress, filled.getvalue())).json()
+    assert (report["created"], report["updated"], report["unchanged"], report["errors"]) == (0, 1, 0, [])
+    assert (await registration.delegate(congress, "GL-0003"))["missing"] == []
+
+
+async def test_chosen_people_go_out_and_a_units_registrar_gets_the_unit(registration: Registration) -> None:
+    congress = await registration.found()
+    other = {"unit_code": "SYT", "unit_name": "Sở Y tế"}
+    await registration.bring(congress, person(1), person(2), person(3, **other))
+    two = await registration.delegate(congress, "GL-0002")
+    out = sheets(await export(registration, congress, kind="roll_call", delegate_ids=[two["delegate_id"]]))
+    assert [row[1] for row in out["Ký nhận"] if row[0] in ("1", "2")] == [two["full_name"]]
+    account = {"username": "can-bo-y-te", "password": PASSWORD, "display_name": "Cán bộ Giả Lập"}
+    account |= {"roles": ["UNIT_REGISTRAR"], "unit_code": "SYT"}
+    opened = await registration.http.post("/accounts", json=account)
+    assert opened.status_code == 201, opened.text
+    async with aclosing(await registration.sign_in("can-bo-y-te")) as clerk:
+        answer = await clerk.post(f"/congresses/{congress}/exports", json={"kind": "roster"})
+    assert [row[1] for row in sheets(answer.content)["Danh sách"] if row[0] in ("1", "2")] == ["GL-0003"]
+
+
+async def test_the_template_can_be_filled_in_and_its_example_is_nobody(registration: Registration) -> None:
+    congress = await registration.found()
+    template = (await registration.http.get("/roster-template.xlsx")).content
+    empty = await registration.send(congress, template)
+    assert empty.status_code == 422
+    assert "Không có dòng đại biểu nào" in empty.json()["detail"]
+    book = load_workbook(io.BytesIO(template))
+    page = book.worksheets[0]
+    assert [cell.value for cell in page[2] if str(cell.value).endswith("*")] == [
+        "Họ và tên *",
+        "Đơn vị *",
+        "Thành phần *",
+    ]
+    example = [cell.value for cell in book["Ví dụ"][3]]
+    page.append([example[0], "Nông Thị Giả Lập", *example[2:]])
+    filled = io.BytesIO()
+    book.save(filled)
+    report = (await registration.send(congress, filled.getvalue())).json()
+    assert (report["rows"], report["created"], report["errors"]) == (1, 1, [])
+
+
+async def test_a_marked_file_says_at_the_cell_what_keeps_its_row_out(registration: Registration) -> None:
+    congress = await registration.found()
+    rows = [person(1, birth="31/02/1984"), person(2, full_name="123"), person(3, category="Người qua đường")]
+    files = {"file": ("ds.xlsx", roster(rows))}
+    answer = await registration.http.post(f"/congresses/{congress}/roster-markings", files=files)
+    assert answer.status_code == 200, answer.text
+    (page,) = load_workbook(io.BytesIO(answer.content)).worksheets
+    said = {cell.value: cell for row in page.iter_rows() for cell in row if cell.comment}
+    assert "chữ số" in said["123"].comment.text
+    assert "31/02/1984" in said[rows[0]["full_name"]].comment.text
+    assert "Người qua đường" in said[rows[2]["full_name"]].comment.text
+    assert said["123"].fill.fgColor.rgb != said[rows[0]["full_name"]].fill.fgColor.rgb
+    assert await registration.conn.fetchval("SELECT count(*) FROM delegates") == 0

@@ -1,0 +1,119 @@
+"""The log of roster imports, and the way back."""
+
+import json
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.conftest import MakeDatabase
+from tests.support.registration_world import Registration, person, roster, running
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    async with running(await make_database("registration")) as started:
+        yield started
+
+
+async def test_an_older_file_does_not_undo_what_the_desk_corrected(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1), person(2))
+    one = await registration.delegate(congress, "GL-0001")
+    for version, name in ((1, "Nông Thị Sửa Nhầm"), (2, "Nông Thị Sửa Tại Bàn")):
+        edit = {"version": version, "full_name": name, "seat": "C01"}
+        assert (await registration.http.patch(f"/delegates/{one['delegate_id']}", json=edit)).status_code == 200
+    report = await registration.bring(congress, person(1), person(2))
+    assert (report["created"], report["updated"], report["unchanged"]) == (0, 0, 2)
+    assert any("tại bàn" in w["message"] for w in report["warnings"])
+    assert (await registration.delegate(congress, "GL-0001"))["full_name"] == "Nông Thị Sửa Tại Bàn"
+    answers = json.dumps({"desk:GL-0001:seat": "take"})
+    files = {"file": ("ds.xlsx", roster([person(1), person(2)]))}
+    path = f"/congresses/{congress}/roster-imports"
+    answer = await registration.http.post(path, files=files, data={"answers": answers})
+    assert answer.json()["updated"] == 1
+    told = await registration.delegate(congress, "GL-0001")
+    assert (told["seat"], told["full_name"]) == ("B01", "Nông Thị Sửa Tại Bàn")
+
+
+async def test_an_import_is_undone_within_a_day_and_who_was_touched_since_is_named(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1), person(2))
+    before = await everybody(registration)
+    report = await registration.bring(
+        congress, person(1, position="Chủ tịch", ethnicity="Dao"), person(2, seat="D1"), person(3), person(4)
+    )
+    two = await registration.delegate(congress, "GL-0002")
+    edit = {"version": two["version"], "instruction": "Cửa B"}
+    assert (await registration.http.patch(f"/delegates/{two['delegate_id']}", json=edit)).status_code == 200
+    path = f"/congresses/{congress}/roster-imports"
+    answer = await registration.http.post(f"{path}/{report['import_id']}/undo")
+    assert answer.status_code == 200, answer.text
+    told = answer.json()
+    assert (told["removed"], told["restored"]) == (2, 1)
+    assert [one["delegate_code"] for one in told["stayed"]] == ["GL-0002"]
+    after = await everybody(registration)
+    assert after["GL-0001"] == before["GL-0001"]
+    assert set(after) == {"GL-0001", "GL-0002"}
+    kept = (await registration.http.get(path)).json()
+    assert [(one["created"], one["updated"], one["undone_at"] is None) for one in kept] == [(2, 2, False), (2, 0, True)]
+    assert (await registration.http.post(f"{path}/{report['import_id']}/undo")).status_code == 409
+    assert (await registration.http.post(f"{path}/{congress}/undo")).status_code == 404
+
+
+async def test_a_newcomer_with_a_badge_is_not_undone(registration: Registration) -> None:
+    congress = await registration.found()
+    report = await registration.bring(congress, person(1))
+    await registration.issue(congress)
+    told = (await registration.http.post(f"/congresses/{congress}/roster-imports/{report['import_id']}/undo")).json()
+    assert (told["removed"], [one["full_name"] for one in told["stayed"]]) == (0, [person(1)["full_name"]])
+
+
+async def everybody(registration: Registration) -> dict[str, tuple[object, ...]]:
+    """Give by code all that is stored of a delegate but versions and times."""
+    rows = await registration.conn.fetch(
+        "SELECT d.delegate_code, d.full_name, d.position, d.seat, d.search_text, s.ethnicity_sealed, s.national_id_hash "
+        "FROM delegates AS d JOIN sensitive_attributes AS s USING (delegate_id)"
+    )
+    return {row["delegate_code"]: tuple(row) for row in rows}
+
+
+async def test_the_log_of_imports_takes_a_files_name_as_plain_text_however_it_comes(registration: Registration) -> None:
+    congress = await registration.found()
+    path = f"/congresses/{congress}/roster-imports"
+    head = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a\x00\xe2\x80\xaeb.xlsx"\r\n\r\n'
+    answer = await registration.http.post(
+        path,
+        content=head + roster([person(1)]) + b"\r\n--x--\r\n",
+        headers={"content-type": "multipart/form-data; boundary=x"},
+    )
+    assert answer.status_code == 200, answer.text
+    [kept] = (await registration.http.get(path)).json()
+    assert kept["filename"] == "a b.xlsx"
+
+
+async def test_who_is_no_longer_in_the_file_is_withdrawn_when_told_and_comes_back_with_the_undo(
+    registration: Registration,
+) -> None:
+    congress = await registration.found(max_delegates=3)
+    await registration.bring(congress, person(1), person(2), person(3))
+    await registration.issue(congress)
+    badges = "SELECT credential_id, state FROM credentials ORDER BY 1"
+    before = await registration.conn.fetch(badges)
+    path = f"/congresses/{congress}/roster-imports"
+    rows = roster([person(1), person(4)])
+    files = {"file": ("moi.xlsx", rows)}
+    told = (await registration.http.post(f"/congresses/{congress}/roster-checks", files=files)).json()
+    assert [(one["code"], one["withdrawn"]) for one in told["gone"]] == [("GL-0002", False), ("GL-0003", False)]
+    answers = json.dumps({one["question"]: "withdraw" for one in told["gone"][:1]})
+    report = (await registration.http.post(path, files=files, data={"answers": answers})).json()
+    assert (report["created"], report["withdrawn"]) == (1, 1), report
+    two = await registration.delegate(congress, "GL-0002")
+    assert (two["status"], two["credentials"][0]["state"]) == ("WITHDRAWN", "REVOKED")
+    assert (await registration.delegate(congress, "GL-0003"))["status"] == "ACTIVE"
+    [kept, _] = (await registration.http.get(path)).json()
+    assert (kept["withdrawn"], kept["filename"], bool(kept["actor_name"])) == (1, "moi.xlsx", True)
+
+    undone = (await registration.http.post(f"{path}/{report['import_id']}/undo")).json()
+    assert (undone["removed"], undone["restored"], undone["stayed"]) == (1, 1, [])
+    assert (await registration.delegate(congress, "GL-0002"))["status"] == "ACTIVE"
+    assert await registration.conn.fetch(badges) == before

@@ -1,0 +1,32 @@
+/** Fetches the spreadsheets that go out: who they are about goes in the body, never in an address. */
+import { ask, type Problem } from "../shared/answer";
+import { asBlob, save } from "../shared/download";
+import { registration, within } from "../shared/services";
+
+export type ExportKind = "roster" | "missing" | "roll_call";
+export const EXPORTS: readonly (readonly [ExportKind, string, string])[] = [
+  ["roster", "Danh sách đại biểu", "danh-sach-dai-bieu.xlsx"],
+  ["missing", "Thông tin còn thiếu, để gửi đơn vị", "thong-tin-con-thieu.xlsx"],
+  ["roll_call", "Danh sách ký nhận, để in", "danh-sach-ky-nhan.xlsx"],
+];
+
+export interface Wish {
+  kind: ExportKind;
+  unit_code?: string | null;
+  delegate_ids?: string[];
+}
+
+/** Fetches and saves one; gives what went wrong, null when nothing did. */
+export async function exportPeople(congress_id: string, wish: Wish): Promise<Problem | null> {
+  const answer = await ask(
+    registration.POST("/congresses/{congress_id}/exports", {
+      params: { path: { congress_id } },
+      body: wish,
+      parseAs: "blob",
+      fetch: within(60_000),
+    }),
+  );
+  if (answer.kind !== "ok") return answer.problem;
+  save(asBlob(answer.value), EXPORTS.find(([kind]) => kind === wish.kind)?.[2] ?? "danh-sach.xlsx");
+  return null;
+}
