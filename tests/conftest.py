@@ -23,6 +23,7 @@ MakeDatabase = Callable[[str], Awaitable[str]]
 
 LONGEST_FIRST = ("e2e", "journey", "faults", "integration", "contract", "architecture", "unit", "containers")
 SHARES_NOTHING = "tests/e2e/test_smoke.py"
+AT_THE_DESK = ("tests/e2e/test_desk_", "tests/e2e/test_roster_")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -42,6 +43,8 @@ def _group(item: pytest.Item) -> str:
     file = item.path.relative_to(ROOT).as_posix()
     if file == SHARES_NOTHING:
         return item.name
+    if file.startswith(AT_THE_DESK):
+        return "desk"
     return "journey" if _kind(item) == "journey" else file.removeprefix("tests/")
 
 

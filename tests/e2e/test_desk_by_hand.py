@@ -1,35 +1,22 @@
 """A person by hand, by the pages alone: added, corrected beside the field, withdrawn, and back with the same badge."""
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from playwright.async_api import Page, expect
 
 from chassis import clock
-from daihoi.local.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from tests.support.desk_page import sign_in_for
 from tests.support.desktop import browser_for, new_machine
 
 
-@pytest.fixture
-def stack(scratch: Path) -> Iterator[LocalStack]:
-    build_pages()
-    home = scratch / "desk-by-hand"
-    home.mkdir()
-    with LocalStack(home, durable=False) as running:
-        yield running
-
-
 async def test_a_person_comes_in_is_corrected_and_keeps_their_badge_through_a_withdrawal(stack: LocalStack) -> None:
     async with browser_for(stack) as browser, CongressClient(stack.origin, stack.ca_file) as client:
         organizer = await client.sign_in(*stack.organizer)
         async with organizer:
-            await organizer.create_congress(clock.real_now() + timedelta(days=30))
+            await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-TAY")
         page = await new_machine(browser, stack, "/desk/")
         await sign_in_for(page, *stack.organizer)
 

@@ -1,15 +1,12 @@
 """Files of several offices come in at the desk, each numbered from 1: every badge stays with its person."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
-import pytest
 from playwright.async_api import expect
 
 from chassis import clock
-from daihoi.local.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from tests.support.desk_page import choose_file, open_import, sign_in_for, take_in
@@ -19,20 +16,11 @@ CASES = Path(__file__).parent.parent / "data" / "cases" / "roster"
 expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
 
 
-@pytest.fixture
-def stack(scratch: Path) -> Iterator[LocalStack]:
-    build_pages()
-    home = scratch / "roster-files"
-    home.mkdir()
-    with LocalStack(home, durable=False) as running:
-        yield running
-
-
 async def test_badges_stay_with_their_people_while_files_come_in(stack: LocalStack) -> None:
     async with CongressClient(stack.origin, stack.ca_file) as anybody, browser_for(stack) as browser:
         organizer = await anybody.sign_in(*stack.organizer)
         async with organizer:
-            congress = await organizer.create_congress(clock.real_now() + timedelta(days=30))
+            congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-TEP")
             page = await new_machine(browser, stack, "/desk/")
             await sign_in_for(page, *stack.organizer)
             await open_import(page)

@@ -1,17 +1,14 @@
 """From the roster file to the name on the big screen, by the pages alone: what the whole product is for."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 from openpyxl import load_workbook
 from playwright.async_api import Page, Route, expect
 
 from chassis import clock
-from daihoi.local.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from daihoi.simulation.files import Files, write_congress
@@ -22,15 +19,6 @@ from tests.support.desktop import browser_for, new_machine, type_like_a_scanner
 HEADER_ROW, NAME_COLUMN = 5, 3
 COMMANDS = "**/announcements"
 expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
-
-
-@pytest.fixture
-def stack(scratch: Path) -> Iterator[LocalStack]:
-    build_pages()
-    home = scratch / "roster-to-board"
-    home.mkdir()
-    with LocalStack(home, durable=False) as running:
-        yield running
 
 
 async def test_a_name_goes_from_the_roster_file_to_the_board(stack: LocalStack, tmp_path: Path) -> None:
