@@ -101,6 +101,12 @@ class KafkaServer:
         # Paths in the properties are relative: the format cannot hold every folder's name.
         (self.data / "server.properties").write_text(PROPERTIES.format(port=self.port, controller=controller))
         (self.data / "log4j2.properties").write_text(LOGGING)
+        if not (self.data / "log" / "meta.properties").exists():  # the last thing that the format writes
+            self._format()
+        self.process = self._java("kafka.Kafka", "server.properties")
+        self._wait()
+
+    def _format(self) -> None:
         formatted = self._java(
             "kafka.tools.StorageTool",
             "format",
@@ -113,8 +119,6 @@ class KafkaServer:
         if code := formatted.wait(60):
             last = self._log.read_text(errors="replace")[-LAST_WORDS:]
             raise KafkaFailed(f"Kafka could not format its folder (exit code {code}); see {self._log}\n{last}")
-        self.process = self._java("kafka.Kafka", "server.properties")
-        self._wait()
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
         """End the broker: SIGTERM lets it hand over in order, SIGKILL is a crash (for faults)."""

@@ -45,10 +45,13 @@ class Stack(Protocol):
     def kill_worker(self, service: str) -> None: ...
 
 
-async def run_smoke(stack: Stack, rate: float = 50, seed: int = 2020) -> SmokeReport:
-    """Play the day at `rate` scans a second, with one worker killed between two measured phases."""
+async def run_smoke(stack: Stack, rate: float = 50, seed: int = 2020, files: Files | None = None) -> SmokeReport:
+    """Play the day at `rate` scans a second, with one worker killed between two measured phases.
+
+    Without `files` it is the whole synthetic congress.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        files = await asyncio.to_thread(write_files, Path(folder), seed)
+        files = files or await asyncio.to_thread(write_files, Path(folder), seed)
         async with (
             CongressClient(stack.origin, stack.ca_file) as visitor,
             await visitor.sign_in(*stack.organizer) as organizer,
