@@ -1,7 +1,7 @@
 """The HTTP surface of registration."""
 
 from services.registration.api.access import staff
-from services.registration.api.badges import badges, credentials, passes
+from services.registration.api.badges import badges, credentials, passes, printing
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
 from services.registration.api.people import delegates, exports, history, roster
 
@@ -16,6 +16,7 @@ ROUTERS = (
     history.router,
     credentials.router,
     badges.router,
+    printing.router,
     passes.router,
     live_counters.router,
 )

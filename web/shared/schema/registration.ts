@@ -110,6 +110,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/badge-printing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Workbench
+         * @description Say whose badges are to be printed, by unit, and what was printed until now.
+         */
+        get: operations["show_workbench"];
+        put?: never;
+        /**
+         * Print Sheets
+         * @description Give the sheets and keep them as printed. No code changes: badges that are out stay valid.
+         */
+        post: operations["print_sheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/badge-printing/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Printing Back
+         * @description Take a printing back that came to nothing: its badges are to be printed again.
+         */
+        delete: operations["take_printing_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/badge-test-sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Test Sheet
+         * @description Give a sheet of badges of nobody to try the printer with; nothing is kept as printed.
+         */
+        get: operations["show_test_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/badges": {
         parameters: {
             query?: never;
@@ -252,6 +316,66 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/outside-badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Badges Outside The Cap
+         * @description Add badges for press, staff, security or performers: no code, no cap, no report.
+         */
+        post: operations["add_badges_outside_the_cap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/outside-badges/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print Sheets Outside The Cap
+         * @description Give the sheets of these badges and keep them as printed.
+         */
+        post: operations["print_sheets_outside_the_cap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/outside-badges/{badge_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Badge Outside The Cap
+         * @description Remove one.
+         */
+        delete: operations["remove_badge_outside_the_cap"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1049,7 +1173,8 @@ export interface components {
          * DelegateFile
          * @description One delegate. `birth` as precise as known ("03/05/1984", "05/1984", "1984"); `missing` names what lacks.
          *
-         *     `given` names the sensitive attributes that are known; what they say is not given out.
+         *     `given` names the sensitive attributes that are known; what they say is not given out. `paper` is that of the badge that
+         *     holds.
          */
         DelegateFile: {
             /** Birth */
@@ -1087,6 +1212,7 @@ export interface components {
             instruction: string;
             /** Missing */
             missing: string[];
+            paper?: components["schemas"]["Paper"] | null;
             /** Phone */
             phone: string;
             /** Position */
@@ -1304,6 +1430,12 @@ export interface components {
          */
         Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "UNDONE";
         /**
+         * Layout
+         * @description SMALL: eight of 90 x 65 mm on a sheet of A4. A6: four.
+         * @enum {string}
+         */
+        Layout: "SMALL" | "A6";
+        /**
          * LeftOut
          * @description A row, or a whole sheet (`row` None), that is no record; `text` is what it says.
          *
@@ -1345,7 +1477,7 @@ export interface components {
          * ListedDelegate
          * @description One line of the list. `credential_state` is that of the newest badge, None before the first.
          *
-         *     `missing` counts the attributes that lack.
+         *     `print_state` is None unless a badge holds; `missing` counts the attributes that lack.
          */
         ListedDelegate: {
             /** Birth Year */
@@ -1368,6 +1500,7 @@ export interface components {
             missing: number;
             /** Position */
             position: string;
+            print_state: components["schemas"]["PrintState"] | null;
             /** Seat */
             seat: string;
             /** Short Code */
@@ -1506,6 +1639,21 @@ export interface components {
             unit_code: string;
         };
         /**
+         * NewOutsideBadges
+         * @description Badges of one kind and organisation, one a name; an empty name leaves its place free.
+         */
+        NewOutsideBadges: {
+            /** Full Names */
+            full_names: string[];
+            /** Kind */
+            kind: string;
+            /**
+             * Organisation
+             * @default
+             */
+            organisation?: string;
+        };
+        /**
          * NewSession
          * @description What a `rehearsal` causes is marked so everywhere and counts nowhere.
          */
@@ -1525,6 +1673,32 @@ export interface components {
             starts_at: string;
         };
         /**
+         * OutsideBadge
+         * @description One such badge. `kind` as in `badges_outside_the_cap.json`; an empty name is written in by hand; `number` from 1.
+         */
+        OutsideBadge: {
+            /**
+             * Badge Id
+             * Format: uuid
+             */
+            badge_id: string;
+            /**
+             * Edition
+             * @default 0
+             */
+            edition?: number;
+            /** Full Name */
+            full_name: string;
+            /** Kind */
+            kind: string;
+            /** Number */
+            number: number;
+            /** Organisation */
+            organisation: string;
+            /** Printed At */
+            printed_at?: string | null;
+        };
+        /**
          * Overview
          * @description Counts against the cap. `ratio_warning` is a sentence, None when the ratio holds or none is set.
          */
@@ -1541,6 +1715,20 @@ export interface components {
             delegates: number;
             /** Ratio Warning */
             ratio_warning: string | null;
+        };
+        /**
+         * Paper
+         * @description The newest paper of a badge that holds; `edition` 0 and no `printed_at` before the first.
+         */
+        Paper: {
+            /**
+             * Edition
+             * @default 0
+             */
+            edition?: number;
+            print_state: components["schemas"]["PrintState"];
+            /** Printed At */
+            printed_at?: string | null;
         };
         /**
          * Pass
@@ -1620,6 +1808,35 @@ export interface components {
             /** Unit Code */
             unit_code: string | null;
         };
+        /**
+         * PrintRun
+         * @description One printing; `number` counts the congress's printings from 1.
+         */
+        PrintRun: {
+            /** Actor */
+            actor: string;
+            /** Badges */
+            badges: number;
+            layout: components["schemas"]["Layout"];
+            /** Number */
+            number: number;
+            /**
+             * Printed At
+             * Format: date-time
+             */
+            printed_at: string;
+            /**
+             * Run Id
+             * Format: uuid
+             */
+            run_id: string;
+        };
+        /**
+         * PrintState
+         * @description CHANGED: printed, but name, form of address, position, unit or category are no longer what stands there.
+         * @enum {string}
+         */
+        PrintState: "NOT_PRINTED" | "CHANGED" | "PRINTED";
         /**
          * Problem
          * @description RFC 9457. `detail` is a Vietnamese sentence that says what to do; `code` is stable, for programs.
@@ -2098,6 +2315,36 @@ export interface components {
             unit_code: string;
         };
         /**
+         * UnitPapers
+         * @description How many badges of one unit hold, and how many of them are still to be printed.
+         */
+        UnitPapers: {
+            /** Badges */
+            badges: number;
+            /** Changed */
+            changed: number;
+            /** Name */
+            name: string;
+            /** Not Printed */
+            not_printed: number;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
+         * WantedBadges
+         * @description Which badges; `unit_code` limits them to one unit, `delegate_ids` name those of CHOSEN.
+         */
+        WantedBadges: {
+            /** Delegate Ids */
+            delegate_ids?: string[];
+            /** @default SMALL */
+            layout?: components["schemas"]["Layout"];
+            /** Unit Code */
+            unit_code?: string | null;
+            /** @default DUE */
+            which?: components["schemas"]["Which"];
+        };
+        /**
          * WantedExport
          * @description `missing`: what lacks of whom, a sheet a unit, to be filled in and sent back; `roll_call`: to print and sign.
          */
@@ -2114,6 +2361,42 @@ export interface components {
             kind: "roster" | "missing" | "roll_call";
             /** Unit Code */
             unit_code?: string | null;
+        };
+        /**
+         * WantedOutsideBadges
+         * @description None named: all that were never printed.
+         */
+        WantedOutsideBadges: {
+            /** Badge Ids */
+            badge_ids?: string[];
+            /** @default SMALL */
+            layout?: components["schemas"]["Layout"];
+        };
+        /**
+         * Which
+         * @description Whose badges: of everybody, only those not printed, only those overtaken, both of these, or chosen people's.
+         * @enum {string}
+         */
+        Which: "ALL" | "NOT_PRINTED" | "CHANGED" | "DUE" | "CHOSEN";
+        /**
+         * Workbench
+         * @description `lacking` active delegates have no badge at all; units without a badge are left out; printings newest first.
+         */
+        Workbench: {
+            /** Badges */
+            badges: number;
+            /** Changed */
+            changed: number;
+            /** Lacking */
+            lacking: number;
+            /** Not Printed */
+            not_printed: number;
+            /** Outside */
+            outside: components["schemas"]["OutsideBadge"][];
+            /** Runs */
+            runs: components["schemas"]["PrintRun"][];
+            /** Units */
+            units: components["schemas"]["UnitPapers"][];
         };
     };
     responses: never;
@@ -2486,6 +2769,261 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_workbench: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workbench"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_sheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedBadges"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_printing_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_test_sheet: {
+        parameters: {
+            query?: {
+                layout?: components["schemas"]["Layout"];
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2968,6 +3506,205 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationCounters"];
                     "text/event-stream": unknown;
                 };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_badges_outside_the_cap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutsideBadges"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideBadge"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_sheets_outside_the_cap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedOutsideBadges"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_badge_outside_the_cap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                badge_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Chưa đăng nhập */
             401: {

@@ -82,6 +82,12 @@ def outside_badges() -> tuple[OutsideBadge, ...]:
 
 
 @cache
+def badge_colours() -> dict[str, str]:
+    """Give the colour of the band on a badge by category or kind outside the cap; white words on it have 4.5:1 at least."""
+    return dict(json.loads((FOLDER / "badge_colours.json").read_text("utf-8")))
+
+
+@cache
 def units() -> dict[str, UnitFact]:
     return {row["unit_code"]: UnitFact(**row) for row in _read("units")}
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from asyncpg import Record
 
 from chassis.storage.database import Connection
+from services.registration.domain.badges.paper import PrintState
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import IDENTITY_OPTIONAL, CredentialState, Status
 
@@ -14,7 +15,7 @@ from services.registration.domain.people.delegate import IDENTITY_OPTIONAL, Cred
 class ListedDelegate:
     """One line of the list. `credential_state` is that of the newest badge, None before the first.
 
-    `missing` counts the attributes that lack.
+    `print_state` is None unless a badge holds; `missing` counts the attributes that lack.
     """
 
     delegate_id: DelegateId
@@ -32,6 +33,7 @@ class ListedDelegate:
     seat: str
     credential_state: CredentialState | None
     short_code: str | None
+    print_state: PrintState | None
     missing: int
 
 
@@ -62,7 +64,11 @@ async def search_delegates(
 
 def _listed(row: Record) -> ListedDelegate:
     state = row["credential_state"]
-    typed = {"status": Status(row["status"]), "credential_state": CredentialState(state) if state else None}
+    typed = {
+        "status": Status(row["status"]),
+        "credential_state": CredentialState(state) if state else None,
+        "print_state": PrintState(row["print_state"]) if row["print_state"] else None,
+    }
     return ListedDelegate(**{**dict(row), **typed})
 
 
@@ -77,13 +83,14 @@ WHERE d.congress_id = $1
 _ONE_PAGE = """
 SELECT d.delegate_id, d.delegate_code, d.version, d.status, d.form_of_address, d.full_name, d.position,
        d.birth_year, d.unit_code, u.name AS unit_name, d.category, d.standing, d.seat,
-       c.state AS credential_state, c.short_code,
+       c.state AS credential_state, c.short_code, p.print_state,
        CASE WHEN d.category = ANY($5::text[]) THEN 0
             ELSE (d.sex IS NULL)::int + (d.birth_year IS NULL)::int + (s.ethnicity_sealed IS NULL)::int
                  + (s.religion_sealed IS NULL)::int + (s.party_member_sealed IS NULL)::int END AS missing
 FROM delegates d
 JOIN units u USING (congress_id, unit_code)
 LEFT JOIN sensitive_attributes s USING (delegate_id)
+LEFT JOIN badge_papers p USING (delegate_id)
 LEFT JOIN LATERAL (
     SELECT state, short_code FROM credentials WHERE delegate_id = d.delegate_id ORDER BY version DESC LIMIT 1
 ) c ON true

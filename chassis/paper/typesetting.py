@@ -1,0 +1,29 @@
+"""Makes PDF of a Typst source and data, for a process of its own: type is set without network, system fonts or files.
+
+Words come to the source as data (`json("data.json")`), so nothing in them is read as markup.
+"""
+
+import json
+from pathlib import Path
+
+import typst
+
+FONTS = Path(__file__).parent / "fonts"
+"""Be Vietnam Pro, the type of every page (SIL Open Font License): a bare machine has no type for Vietnamese."""
+
+
+def typeset(source: Path, data: object) -> bytes:
+    """Give the PDF. `data` is what JSON can say; pictures stand in it as SVG. Raises typst.TypstError for a faulty source."""
+    files = {"main": source.read_bytes(), "data.json": json.dumps(data).encode()}
+    how = {"font_paths": [str(FONTS)], "ignore_system_fonts": True, "pdf_tags": False}
+    made: bytes = typst.compile(files, **how)  # type: ignore[call-overload] # its stub does not know files by name
+    return made
+
+
+def jpeg_as_svg(jpeg_base64: str, width: int, height: int) -> str:
+    """Wrap a JPEG in an SVG, since data for a source is text. Sizes in any unit: they give the shape."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
+        f'<image width="{width}" height="{height}" preserveAspectRatio="xMidYMid slice" '
+        f'href="data:image/jpeg;base64,{jpeg_base64}"/></svg>'
+    )

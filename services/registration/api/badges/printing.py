@@ -1,0 +1,136 @@
+"""The badge workbench: what is to be printed, sheets as PDF, and badges outside the cap."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from services.registration.api.keyring import Keys
+from services.registration.api.text import Code, Text
+from services.registration.api.who import Organizer, within
+from services.registration.domain.badges.paper import Layout, Wanted, Which
+from services.registration.domain.ids import DelegateId
+from services.registration.storage.badges.outside import OutsideBadge
+from services.registration.usecases.paper.add_outside_badges import add_outside_badges
+from services.registration.usecases.paper.draw_test_sheet import draw_test_sheet
+from services.registration.usecases.paper.forget_print_run import forget_print_run
+from services.registration.usecases.paper.print_badges import print_badges
+from services.registration.usecases.paper.print_outside_badges import print_outside_badges
+from services.registration.usecases.paper.read_workbench import Workbench, read_workbench
+from services.registration.usecases.paper.remove_outside_badge import remove_outside_badge
+
+router = APIRouter(tags=["badge printing"])
+PDF = "application/pdf"
+FAILURES = problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed)
+SHEETS = {**FAILURES, 200: {"content": {PDF: {"schema": {"type": "string", "format": "binary"}}}}}
+MOST_PEOPLE = 1000
+
+
+class WantedBadges(BaseModel):
+    """Which badges; `unit_code` limits them to one unit, `delegate_ids` name those of CHOSEN."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    layout: Layout = Layout.SMALL
+    which: Which = Which.DUE
+    unit_code: Code | None = None
+    delegate_ids: list[UUID] = Field(default_factory=list, max_length=MOST_PEOPLE)
+
+
+class NewOutsideBadges(BaseModel):
+    """Badges of one kind and organisation, one a name; an empty name leaves its place free."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: Code
+    organisation: Text = ""
+    full_names: list[Text] = Field(min_length=1, max_length=200)
+
+
+class WantedOutsideBadges(BaseModel):
+    """None named: all that were never printed."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    layout: Layout = Layout.SMALL
+    badge_ids: list[UUID] = Field(default_factory=list, max_length=MOST_PEOPLE)
+
+
+@router.get(
+    "/congresses/{congress_id}/badge-printing", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed)
+)
+async def show_workbench(congress_id: UUID, principal: Organizer, db: Db) -> Workbench:
+    """Say whose badges are to be printed, by unit, and what was printed until now."""
+    return await read_workbench(db, within(principal, congress_id))
+
+
+@router.post(
+    "/congresses/{congress_id}/badge-printing",
+    response_class=Response,
+    responses={**SHEETS, **problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed)},
+)
+async def print_sheets(congress_id: UUID, body: WantedBadges, principal: Organizer, db: Db, keys: Keys) -> Response:
+    """Give the sheets and keep them as printed. No code changes: badges that are out stay valid."""
+    wanted = Wanted(body.layout, body.which, body.unit_code, frozenset(map(DelegateId, body.delegate_ids)))
+    printed = await print_badges(db, keys, principal.subject, within(principal, congress_id), wanted)
+    return _sheets(printed.pdf, f"the-dai-bieu-lan-{printed.number}")
+
+
+@router.get(
+    "/congresses/{congress_id}/badge-test-sheet.pdf",
+    response_class=Response,
+    responses={**SHEETS, **problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed)},
+)
+async def show_test_sheet(
+    congress_id: UUID, principal: Organizer, db: Db, layout: Annotated[Layout, Query()] = Layout.SMALL
+) -> Response:
+    """Give a sheet of badges of nobody to try the printer with; nothing is kept as printed."""
+    return _sheets(await draw_test_sheet(db, within(principal, congress_id), layout), "the-in-thu")
+
+
+@router.delete(
+    "/congresses/{congress_id}/badge-printing/{run_id}",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
+)
+async def take_printing_back(congress_id: UUID, run_id: UUID, principal: Organizer, db: Db) -> None:
+    """Take a printing back that came to nothing: its badges are to be printed again."""
+    await forget_print_run(db, principal.subject, within(principal, congress_id), run_id)
+
+
+@router.post("/congresses/{congress_id}/outside-badges", status_code=201, responses=FAILURES)
+async def add_badges_outside_the_cap(
+    congress_id: UUID, body: NewOutsideBadges, principal: Organizer, db: Db
+) -> list[OutsideBadge]:
+    """Add badges for press, staff, security or performers: no code, no cap, no report."""
+    congress = within(principal, congress_id)
+    return await add_outside_badges(db, principal.subject, congress, body.kind, body.organisation, body.full_names)
+
+
+@router.post("/congresses/{congress_id}/outside-badges/sheets", response_class=Response, responses=SHEETS)
+async def print_sheets_outside_the_cap(
+    congress_id: UUID, body: WantedOutsideBadges, principal: Organizer, db: Db
+) -> Response:
+    """Give the sheets of these badges and keep them as printed."""
+    congress = within(principal, congress_id)
+    pdf = await print_outside_badges(db, principal.subject, congress, body.layout, frozenset(body.badge_ids))
+    return _sheets(pdf, "the-ngoai-dai-bieu")
+
+
+@router.delete(
+    "/congresses/{congress_id}/outside-badges/{badge_id}",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
+)
+async def remove_badge_outside_the_cap(congress_id: UUID, badge_id: UUID, principal: Organizer, db: Db) -> None:
+    """Remove one."""
+    await remove_outside_badge(db, principal.subject, within(principal, congress_id), badge_id)
+
+
+def _sheets(pdf: bytes, name: str) -> Response:
+    headers = {"cache-control": "no-store", "content-disposition": f'inline; filename="{name}.pdf"'}
+    return Response(pdf, media_type=PDF, headers=headers)

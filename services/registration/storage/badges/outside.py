@@ -1,0 +1,68 @@
+"""Keeps badges for people who are no delegates: they count nowhere."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId
+
+
+@dataclass(frozen=True)
+class OutsideBadge:
+    """One such badge. `kind` as in `badges_outside_the_cap.json`; an empty name is written in by hand; `number` from 1."""
+
+    badge_id: UUID
+    number: int
+    kind: str
+    full_name: str
+    organisation: str
+    edition: int = 0
+    printed_at: datetime | None = None
+
+
+async def insert_outside_badges(
+    conn: Connection, congress_id: CongressId, badges: Sequence[OutsideBadge], added_at: datetime
+) -> None:
+    await conn.execute(
+        _INSERT,
+        *(congress_id, added_at),
+        *([one.badge_id for one in badges], [one.number for one in badges], [one.kind for one in badges]),
+        *([one.full_name for one in badges], [one.organisation for one in badges]),
+    )
+
+
+async def next_number(conn: Connection, congress_id: CongressId) -> int:
+    """Give the number after the highest; the caller has locked the congress."""
+    return int(await conn.fetchval(_NEXT_NUMBER, congress_id))
+
+
+async def outside_badges_of(conn: Connection, congress_id: CongressId) -> list[OutsideBadge]:
+    """Give them by number."""
+    return [OutsideBadge(**dict(row)) for row in await conn.fetch(_ALL, congress_id)]
+
+
+async def note_printed(
+    conn: Connection, congress_id: CongressId, badge_ids: Sequence[UUID], printed_at: datetime
+) -> None:
+    await conn.execute(_PRINTED, congress_id, list(badge_ids), printed_at)
+
+
+async def delete_outside_badge(conn: Connection, congress_id: CongressId, badge_id: UUID) -> bool:
+    return bool(await conn.fetchval(_DELETE, congress_id, badge_id))
+
+
+_INSERT = """
+INSERT INTO outside_badges (congress_id, added_at, badge_id, number, kind, full_name, organisation)
+SELECT $1, $2, badge.* FROM unnest($3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[]) AS badge
+"""
+_NEXT_NUMBER = "SELECT coalesce(max(number), 0) + 1 FROM outside_badges WHERE congress_id = $1"
+_ALL = """
+SELECT badge_id, number, kind, full_name, organisation, edition, printed_at
+FROM outside_badges WHERE congress_id = $1 ORDER BY number
+"""
+_PRINTED = """
+UPDATE outside_badges SET printed_at = $3, edition = edition + 1 WHERE congress_id = $1 AND badge_id = ANY($2)
+"""
+_DELETE = "DELETE FROM outside_badges WHERE congress_id = $1 AND badge_id = $2 RETURNING true"

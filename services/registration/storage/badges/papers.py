@@ -1,0 +1,135 @@
+"""Keeps what was printed of badges, and tells whose paper is missing or overtaken."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from chassis.storage.database import Connection
+from services.registration.domain.badges.paper import Layout, PrintState
+from services.registration.domain.ids import CongressId, CredentialId, DelegateId
+from services.registration.domain.people.delegate import Person
+
+
+@dataclass(frozen=True)
+class Paper:
+    """The newest paper of a badge that holds; `edition` 0 and no `printed_at` before the first."""
+
+    print_state: PrintState
+    edition: int = 0
+    printed_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class PrintedBadge:
+    """What stands on one badge of a run."""
+
+    credential_id: CredentialId
+    edition: int
+    person: Person
+    unit_name: str
+
+
+@dataclass(frozen=True)
+class PrintRun:
+    """One printing; `number` counts the congress's printings from 1."""
+
+    run_id: UUID
+    number: int
+    layout: Layout
+    printed_at: datetime
+    actor: str
+    badges: int
+
+
+@dataclass(frozen=True)
+class UnitPapers:
+    """How many badges of one unit hold, and how many of them are still to be printed."""
+
+    unit_code: str
+    name: str
+    badges: int
+    not_printed: int
+    changed: int
+
+
+async def papers_of(conn: Connection, congress_id: CongressId) -> dict[DelegateId, Paper]:
+    """Give the paper of everybody who holds a badge."""
+    rows = await conn.fetch(_PAPERS, congress_id)
+    return {DelegateId(row["delegate_id"]): _paper(*row.values()) for row in rows}
+
+
+async def paper_of(conn: Connection, delegate_id: DelegateId) -> Paper | None:
+    """Give one person's paper, None without a badge that holds."""
+    row = await conn.fetchrow(_PAPER, delegate_id)
+    return _paper(*row.values()) if row else None
+
+
+def _paper(_: UUID, state: str, edition: int, printed_at: datetime | None) -> Paper:
+    return Paper(PrintState(state), edition, printed_at)
+
+
+async def count_by_unit(conn: Connection, congress_id: CongressId) -> list[UnitPapers]:
+    """Give the units that have badges, in the units' order."""
+    return [UnitPapers(**dict(row)) for row in await conn.fetch(_BY_UNIT, congress_id)]
+
+
+async def insert_run(conn: Connection, congress_id: CongressId, run: PrintRun, badges: Sequence[PrintedBadge]) -> bool:
+    """Store a printing; False, and nothing of its badges, when somebody printed one of them in the same moment."""
+    await conn.execute(_INSERT_RUN, run.run_id, congress_id, run.number, run.layout, run.printed_at, run.actor)
+    people = [one.person for one in badges]
+    stored = await conn.execute(
+        _INSERT_BADGES,
+        *(run.run_id, congress_id),
+        *([one.credential_id for one in badges], [one.edition for one in badges]),
+        *([one.form_of_address for one in people], [one.full_name for one in people]),
+        *([one.position for one in people], [one.unit_name for one in badges], [one.category for one in people]),
+    )
+    return int(stored.split()[-1]) == len(badges)
+
+
+async def next_run_number(conn: Connection, congress_id: CongressId) -> int:
+    """Give the number after the highest; the caller has locked the congress."""
+    return int(await conn.fetchval(_NEXT_NUMBER, congress_id))
+
+
+async def runs_of(conn: Connection, congress_id: CongressId, limit: int = 50) -> list[PrintRun]:
+    """Give the newest printings first."""
+    rows = await conn.fetch(_RUNS, congress_id, limit)
+    return [PrintRun(**{**dict(row), "layout": Layout(row["layout"])}) for row in rows]
+
+
+async def delete_run(conn: Connection, congress_id: CongressId, run_id: UUID) -> bool:
+    """Forget a printing, so that its badges stand as they did before; False when there is none."""
+    return bool(await conn.fetchval(_DELETE_RUN, congress_id, run_id))
+
+
+_PAPERS = "SELECT delegate_id, print_state, edition, printed_at FROM badge_papers WHERE congress_id = $1"
+_PAPER = "SELECT delegate_id, print_state, edition, printed_at FROM badge_papers WHERE delegate_id = $1"
+_BY_UNIT = """
+SELECT d.unit_code, u.name, count(*)::int AS badges,
+       count(*) FILTER (WHERE p.print_state = 'NOT_PRINTED')::int AS not_printed,
+       count(*) FILTER (WHERE p.print_state = 'CHANGED')::int AS changed
+FROM badge_papers p JOIN delegates d USING (delegate_id)
+JOIN units u ON u.congress_id = d.congress_id AND u.unit_code = d.unit_code
+WHERE p.congress_id = $1 GROUP BY d.unit_code, u.name ORDER BY d.unit_code
+"""
+_INSERT_RUN = """
+INSERT INTO badge_print_runs (run_id, congress_id, number, layout, printed_at, actor)
+VALUES ($1, $2, $3, $4, $5, $6)
+"""
+_INSERT_BADGES = """
+INSERT INTO printed_badges (
+    run_id, congress_id, credential_id, edition, form_of_address, full_name, position, unit_name, category
+)
+SELECT $1, $2, badge.*
+FROM unnest($3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[]) AS badge
+ON CONFLICT DO NOTHING
+"""
+_NEXT_NUMBER = "SELECT coalesce(max(number), 0) + 1 FROM badge_print_runs WHERE congress_id = $1"
+_RUNS = """
+SELECT r.run_id, r.number, r.layout, r.printed_at, r.actor, count(b.run_id)::int AS badges
+FROM badge_print_runs r LEFT JOIN printed_badges b USING (run_id)
+WHERE r.congress_id = $1 GROUP BY r.run_id ORDER BY r.number DESC LIMIT $2
+"""
+_DELETE_RUN = "DELETE FROM badge_print_runs WHERE congress_id = $1 AND run_id = $2 RETURNING true"

@@ -1,0 +1,37 @@
+"""What a badge shows of a person: nothing that the law calls sensitive, no seat and no date, so that it stays true longest."""
+
+from datetime import datetime
+
+from services.registration.domain.congress.congress import Congress, in_vietnam
+from services.registration.domain.congress.reference import badge_colours, categories
+from services.registration.domain.people.delegate import Person
+from services.registration.usecases.paper.sheet import SheetBadge
+
+
+def title_of(congress: Congress) -> tuple[str, ...]:
+    """Give the name of the congress; its place and day may still change, printed badges hold."""
+    return congress.title_lines[:-1]
+
+
+def face_of(person: Person, unit_name: str, code: str, short_code: str, printed: str, portrait: str = "") -> SheetBadge:
+    return SheetBadge(
+        name=f"{person.form_of_address} {person.full_name}".strip(),
+        position=person.position,
+        unit=unit_name,
+        category=categories()[person.category].name,
+        colour=badge_colours()[person.category],
+        code=code,
+        short_code=grouped(short_code),
+        printed=printed,
+        portrait=portrait,
+    )
+
+
+def edition_line(moment: datetime, edition: int) -> str:
+    """Give "In ngày 28/11/2026, bản 1", the day as in Vietnam."""
+    return f"In ngày {in_vietnam(moment):%d/%m/%Y}, bản {edition}"
+
+
+def grouped(short_code: str) -> str:
+    """Give the digits in groups of four, as they are read out."""
+    return " ".join(short_code[at : at + 4] for at in range(0, len(short_code), 4))

@@ -1,0 +1,97 @@
+"""Prints badges: gives the sheets and keeps what stands on them. Codes stay as they are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from chassis import clock
+from chassis.errors import Conflict, NotFound, RuleBroken
+from chassis.ids import new_id
+from chassis.storage import audit
+from chassis.storage.database import Database
+from chassis.storage.notifications import touch
+from services.registration.domain.badges.paper import Wanted
+from services.registration.domain.congress.congress import Congress, unit_names
+from services.registration.domain.ids import CongressId
+from services.registration.domain.people.delegate import Delegate
+from services.registration.storage.badges import papers
+from services.registration.storage.badges.papers import Paper, PrintedBadge, PrintRun
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegates
+from services.registration.usecases.access.keyring import Keyring
+from services.registration.usecases.channels import LIVE
+from services.registration.usecases.paper.face import edition_line, face_of, title_of
+from services.registration.usecases.paper.sheet import SheetBadge, draw_sheet
+
+
+@dataclass(frozen=True)
+class Printed:
+    """The PDF of one printing, and which one it is."""
+
+    number: int
+    badges: int
+    pdf: bytes
+
+
+@dataclass(frozen=True)
+class _Due:
+    """A badge to draw, with the paper that it had until now."""
+
+    delegate: Delegate
+    paper: Paper
+
+
+async def print_badges(db: Database, keyring: Keyring, actor: str, congress_id: CongressId, wanted: Wanted) -> Printed:
+    """Draw the wanted badges by unit and given name, and keep them as printed once they are drawn.
+
+    Raises NotFound, RuleBroken when there is nothing to print or too much, Conflict when somebody prints the same.
+    """
+    congress, due = await _due(db, congress_id, wanted)
+    if not due:
+        raise RuleBroken("Không có thẻ nào cần in theo lựa chọn này. Xin chọn lại, hoặc cấp thẻ trước.")
+    now, names = clock.now(), unit_names(congress)
+    pdf = await draw_sheet(wanted.layout, title_of(congress), _faces(keyring, congress, due, now))
+    badges = [_as_printed(one, names[one.delegate.person.unit_code]) for one in due]
+    async with db.transaction() as conn:
+        if await congresses.lock_congress(conn, congress_id) is None:
+            raise NotFound("Không có đại hội này.")
+        number = await papers.next_run_number(conn, congress_id)
+        run = PrintRun(new_id(), number, wanted.layout, now, actor, len(badges))
+        if not await papers.insert_run(conn, congress_id, run, badges):
+            raise Conflict("Người khác vừa in một số thẻ này. Xin xem lại danh sách rồi in tiếp.")
+        await audit.note(conn, actor, "badges.printed", str(congress_id), run=number, badges=len(badges))
+        await touch(conn, LIVE, str(congress_id))
+    return Printed(number, len(badges), pdf)
+
+
+async def _due(db: Database, congress_id: CongressId, wanted: Wanted) -> tuple[Congress, list[_Due]]:
+    async with db.transaction() as conn:
+        congress = await congresses.find_congress(conn, congress_id)
+        if congress is None:
+            raise NotFound("Không có đại hội này.")
+        known = await papers.papers_of(conn, congress_id)
+        people = await delegates.delegates_of(conn, congress_id)
+    due = [
+        _Due(one, paper)
+        for one in people
+        if (paper := known.get(one.delegate_id))
+        and wanted.holds(one.delegate_id, one.person.unit_code, paper.print_state)
+    ]
+    return congress, sorted(due, key=lambda one: one.delegate.person.unit_code)
+
+
+def _faces(keyring: Keyring, congress: Congress, due: Sequence[_Due], now: datetime) -> list[SheetBadge]:
+    names, faces = unit_names(congress), []
+    for one in due:
+        person, badge = one.delegate.person, one.delegate.current
+        assert badge is not None
+        code = keyring.badge_code(congress.congress_number, badge.credential_id, badge.version)
+        line = edition_line(now, one.paper.edition + 1)
+        faces.append(face_of(person, names[person.unit_code], code, badge.short_code, line))
+    return faces
+
+
+def _as_printed(one: _Due, unit_name: str) -> PrintedBadge:
+    badge = one.delegate.current
+    assert badge is not None
+    return PrintedBadge(badge.credential_id, one.paper.edition + 1, one.delegate.person, unit_name)

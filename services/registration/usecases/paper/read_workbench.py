@@ -1,0 +1,43 @@
+"""Reads what the badge workbench shows: what is to be printed, what was, and the badges outside the cap."""
+
+from dataclasses import dataclass
+
+from chassis.errors import NotFound
+from chassis.storage.database import Database
+from services.registration.domain.ids import CongressId
+from services.registration.storage.badges import outside, papers
+from services.registration.storage.badges.outside import OutsideBadge
+from services.registration.storage.badges.papers import PrintRun, UnitPapers
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegate_counts
+
+
+@dataclass(frozen=True)
+class Workbench:
+    """`lacking` active delegates have no badge at all; units without a badge are left out; printings newest first."""
+
+    badges: int
+    lacking: int
+    not_printed: int
+    changed: int
+    units: list[UnitPapers]
+    runs: list[PrintRun]
+    outside: list[OutsideBadge]
+
+
+async def read_workbench(db: Database, congress_id: CongressId) -> Workbench:
+    """Raises NotFound."""
+    async with db.transaction() as conn:
+        if await congresses.find_congress(conn, congress_id) is None:
+            raise NotFound("Không có đại hội này.")
+        units = await papers.count_by_unit(conn, congress_id)
+        badges = sum(one.badges for one in units)
+        return Workbench(
+            badges=badges,
+            lacking=await delegate_counts.count_active(conn, congress_id) - badges,
+            not_printed=sum(one.not_printed for one in units),
+            changed=sum(one.changed for one in units),
+            units=units,
+            runs=await papers.runs_of(conn, congress_id),
+            outside=await outside.outside_badges_of(conn, congress_id),
+        )

@@ -1,0 +1,58 @@
+"""A sheet of badges as it comes out of a printer: every code can be read, and nobody's words break it."""
+
+import pytest
+
+from services.registration.domain.badges.paper import Layout
+from services.registration.usecases.paper.sheet import SOFT_BREAK, draw_sheet
+from tests.support.badge_faces import TITLE, synthetic_faces
+from tests.support.printed_sheets import codes_read, pages_of, words_of
+
+HOSTILE = {
+    "markup": '#panic() $x^2$ *đậm* _nghiêng_ \\ @ref <nhãn> `mã` = / // [x] #read("/etc/passwd")',
+    "long word": "Nguyễn" * 33,
+    "long words": ("Trung tâm Nghiên cứu và Phát triển " * 6)[:200],
+    "combining storm": "a\u0300\u0301\u0323" * 60,
+    "other direction": "שלום سلام " * 10,
+    "emoji": "👩‍🌾🏆" * 20,
+    "markup of a page": "<script>alert(1)</script> &amp; {{7*7}}",
+}
+
+
+@pytest.mark.parametrize("layout", Layout)
+async def test_three_readers_read_every_code_of_a_sheet_at_150_dpi(layout: Layout) -> None:
+    badges = synthetic_faces(16 if layout is Layout.SMALL else 8)
+    read = codes_read(await draw_sheet(layout, TITLE, badges), layout)
+    assert read == {reader: [one.code for one in badges] for reader in ("zxing", "zbar", "jsqr")}
+
+
+@pytest.mark.faults
+async def test_three_readers_read_386_of_386() -> None:
+    badges = synthetic_faces(386)
+    read = codes_read(await draw_sheet(Layout.SMALL, TITLE, badges), Layout.SMALL)
+    empty = [""] * (392 - 386)
+    assert read == {reader: [*(one.code for one in badges), *empty] for reader in ("zxing", "zbar", "jsqr")}
+
+
+@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("kind", HOSTILE)
+async def test_hostile_words_are_words_and_stay_in_their_place(kind: str, layout: Layout) -> None:
+    hostile, plain = [
+        await draw_sheet(layout, TITLE, synthetic_faces(1, name=name, unit=name)) for name in (HOSTILE[kind], "Giả Lập")
+    ]
+    assert codes_read(hostile, layout) == codes_read(plain, layout)
+    (page,), (blank,) = pages_of(hostile), pages_of(plain)
+    beside = (0, round(page.height * 0.55), page.width, page.height)  # below the first row of badges
+    assert page.crop(beside).tobytes() == blank.crop(beside).tobytes()
+    (words,) = words_of(hostile)
+    letters = "".join(words.split()).replace(SOFT_BREAK, "")
+    if kind.startswith("markup"):
+        assert "".join(HOSTILE[kind].split()) in letters
+
+
+async def test_a_badge_says_what_it_must_and_a_unit_of_200_characters_is_whole() -> None:
+    unit = HOSTILE["long words"]
+    (words,) = words_of(await draw_sheet(Layout.SMALL, TITLE, synthetic_faces(1, unit=unit)))
+    said = " ".join(words.split())
+    for wanted in ("Bà Nông Thị Giả Lập", "Giáo viên", "0000 0000 0000", "In ngày 09/09/2020, bản 1", *TITLE):
+        assert wanted in said
+    assert "".join(unit.split()) in "".join(said.split())
