@@ -4,7 +4,7 @@ from statistics import median
 from time import perf_counter
 
 from chassis.files.book import read_book
-from chassis.files.spreadsheet import write_table
+from chassis.files.writing import write_table
 
 ROWS = 10_000
 ROUNDS = 3

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from chassis.files.meaning.questions import Answers
 from chassis.ids import new_id
+from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 from services.registration.domain.people.delegate import Credential, CredentialState
@@ -27,15 +28,31 @@ async def check_files(
 
     Raises Malformed, TooLarge.
     """
+    people, units = await _taken_in(after, level, year, answers or {})
+    return told(await _check(file, Setting(level, year, units, people), answers or {}))
+
+
+async def people_of_files(after: Sequence[Path], *, level: str, year: int) -> list[tuple[Known, str]]:
+    """Give everybody who is there after these files, each with the name of their unit. Raises Malformed, TooLarge."""
+    people, units = await _taken_in(after, level, year, {})
+    names = {code: unit.name for code, unit in reference.units().items()} | {
+        unit.unit_code: unit.name for unit in units
+    }
+    return [(one, names[one.delegate.person.unit_code]) for one in people]
+
+
+async def _taken_in(
+    after: Sequence[Path], level: str, year: int, answers: Answers
+) -> tuple[tuple[Known, ...], tuple[Unit, ...]]:
     people: tuple[Known, ...] = ()
     units: tuple[Unit, ...] = ()
     for before in after:
-        found = await _check(before, Setting(level, year, units, people), answers or {})
+        found = await _check(before, Setting(level, year, units, people), answers)
         people = people_after(
             found, people, NOWHERE, new_id=lambda: DelegateId(new_id()), badge=BADGE, fingerprint=_itself
         )
         units = (*units, *found.units)
-    return told(await _check(file, Setting(level, year, units, people), answers or {}))
+    return people, units
 
 
 async def _check(file: Path, setting: Setting, answers: Answers) -> RosterCheck:

@@ -50,6 +50,13 @@ def write_book(pages: Sequence[Page]) -> bytes:
     return made.getvalue()
 
 
+def write_table(
+    headings: Sequence[str], rows: Sequence[Sequence[str]], *, above: Sequence[str] = (), sheet: str = "Danh sách"
+) -> bytes:
+    """Make an XLSX of one page."""
+    return write_book([Page(sheet, headings, rows, above)])
+
+
 def _write(sheet: Any, page: Page) -> None:
     for place, heading in enumerate(page.headings):
         longest = max([len(heading), *(len(row[place]) for row in page.rows if place < len(row))])

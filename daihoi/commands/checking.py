@@ -27,8 +27,7 @@ class Sort(StrEnum):
     HONOURS = "honours"
 
 
-class NotYet(RuntimeError):
-    """What this command cannot read yet."""
+WHERE = {Sort.ROSTER: ("registration", "roster-checks"), Sort.HONOURS: ("honors", "honour-roll-checks")}
 
 
 @app.command("check-file")
@@ -41,27 +40,29 @@ def check_file(
     after: After = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
 ) -> None:
-    """Say what a file means: people, questions, what is left out, errors. Nothing is stored."""
-    if kind is Sort.HONOURS:
-        raise NotYet("Honour rolls cannot be checked by this command yet: use `daihoi load-honours FILE --dry-run`")
+    """Say what a file means: people or entries, questions, what is left out, errors. Nothing is stored."""
     if congress:
-        found = asyncio.run(send_file("registration", "roster-checks", file, congress))
+        service, what = WHERE[kind]
+        found = asyncio.run(send_file(service, what, file, congress))
     else:
-        found = _empty_congress(file, after or (), level.upper(), year or clock.now().year)
+        found = _empty_congress(kind, file, after or (), level.upper(), year or clock.now().year)
     if as_json:
-        typer.echo(json.dumps(found, ensure_ascii=False))
+        typer.echo(json.dumps(found, ensure_ascii=False, default=str))
     else:
         _summary(found)
 
 
-def _empty_congress(file: Path, after: Sequence[Path], level: str, year: int) -> dict[str, Any]:
+def _empty_congress(kind: Sort, file: Path, after: Sequence[Path], level: str, year: int) -> dict[str, Any]:
     # Only here: this loads a service's domain, which every other command would wait for.
+    from daihoi.roll_check import check_rolls
     from daihoi.roster_check import check_files
     from services.registration.domain.congress import reference
 
     if level not in reference.levels():
         raise FileRefused(f"There is no level {level}; there are {', '.join(reference.levels())}")
     try:
+        if kind is Sort.HONOURS:
+            return asdict(asyncio.run(check_rolls(file, after, level=level, year=year)))
         return asdict(asyncio.run(check_files(file, after, level=level, year=year)))
     except (Malformed, TooLarge, RuleBroken) as refusal:
         raise FileRefused(str(refusal.detail)) from refusal
@@ -73,7 +74,7 @@ def _summary(found: dict[str, Any]) -> None:
         console.print(f"[yellow]?[/] {escape(one['text'])} [dim]{len(one['rows'])} rows[/]")
     for one in found["errors"]:
         console.print(
-            f"[red]{escape(one['sheet'])} {one['row']}:[/] {escape(one['full_name'])}: {escape(one['message'])}"
+            f"[red]{escape(one['sheet'])} {one['row']}:[/] {escape(one.get('full_name') or one.get('name', ''))}: {escape(one['message'])}"
         )
     for one in found["left_out"]:
         console.print(f"[dim]{escape(one['sheet'])} {one['row'] or ''}: {one['why']}: {escape(one['text'])}[/]")

@@ -9,7 +9,7 @@ from chassis.http.api import build_api
 from chassis.http.pairing_routes import pairing_router
 from chassis.storage.database import Database
 from contracts.access import Role
-from services.honors.api.roll import public_roll, roll
+from services.honors.api.roll import public_roll, roll, roll_files
 from services.honors.api.stage import announcing, board, screens, stage
 from services.honors.api.stage.hubs import live_log
 from services.honors.api.who import SCREEN_ROLES
@@ -32,6 +32,7 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
             pairing_router(roles=SCREEN_ROLES, managed_by=[Role.ORGANIZER, Role.STAGE]),
             announcing.router,
             roll.router,
+            roll_files.router,
             stage.router,
             board.router,
             screens.router,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from chassis.files.spreadsheet import write_table
+from chassis.files.writing import write_table
 from daihoi.cli import app
 from daihoi.local.runner import LocalStack
 from tests.support.little_congress import LittleCongress

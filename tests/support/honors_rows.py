@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from chassis.files.spreadsheet import write_table
+from chassis.files.writing import write_table
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
-from services.honors.domain.roll.roll_row import COLUMNS
+from services.honors.domain.roll_file.columns import HEADINGS, TEMPLATE
 from services.honors.domain.stage.stage import CardKind, Stage
 
 
@@ -63,6 +63,7 @@ def roll_row(position: int, kind: str = "Cá nhân", **changes: str) -> dict[str
 
 
 def roll_file(rows: Sequence[Mapping[str, str]]) -> bytes:
-    headings = [names[0] for names in COLUMNS.values()]
+    keys = [*TEMPLATE, "award_code"]
+    headings = [HEADINGS[key][0] for key in keys]
     above = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "DANH SÁCH GIẢ LẬP"]
-    return write_table(headings, [[row.get(key, "") for key in COLUMNS] for row in rows], above=above)
+    return write_table(headings, [[row.get(key, "") for key in keys] for row in rows], above=above)

@@ -73,7 +73,7 @@ def delegate(of: CongressUpdated, n: int, **changes: Any) -> DelegateCredentiale
         "aggregate_version": 1,
         "delegate_code": f"GL-{n:03d}",
         "form_of_address": "Ông",
-        "full_name": f"Nguyễn Giả Lập {n}",
+        "full_name": f"Cá nhân Giả Lập {n}",
         "unit_code": "DV1",
         "unit_name": "Đơn vị 1",
         "category": "EXEMPLAR_INDIVIDUAL",

@@ -10,7 +10,7 @@ import asyncpg
 import httpx
 from fastapi import FastAPI
 
-from chassis.files.spreadsheet import write_table
+from chassis.files.writing import write_table
 from chassis.storage.database import teach_json
 from services.registration.app import create_app
 from services.registration.domain.people.roster_columns import HEADINGS

@@ -9,6 +9,6 @@ export function takenIn(created: number, updated: number): string {
 }
 
 /** How many rows these concern: a row with three faults is one row. */
-export function rowsOf(errors: readonly { row: number }[]): number {
+export function rowsOf(errors: readonly { row: number | null }[]): number {
   return new Set(errors.map((error) => error.row)).size;
 }

@@ -105,10 +105,10 @@ async def test_a_collective_is_announced_without_its_receiver_who_may_change(wor
     collective = await world.entry("Tập thể Giả Lập 1")
     assert collective["representative"]["present"] is False
     changed = await world.command(f"/entries/{collective['entry_id']}/representative", delegate_code="GL-002")
-    assert changed["entry"]["representative"]["name"] == "Nguyễn Giả Lập 2"
-    assert changed["entry"]["line"].endswith("Đại diện nhận: Ông Nguyễn Giả Lập 2")
+    assert changed["entry"]["representative"]["name"] == "Cá nhân Giả Lập 2"
+    assert changed["entry"]["line"].endswith("Đại diện nhận: Ông Cá nhân Giả Lập 2")
     assert (await world.announce(collective["entry_id"]))["outcome"] == "ANNOUNCED"
-    assert (await world.frames("BOARD"))[-1]["data"]["honoree"]["representative_name"] == "Ông Nguyễn Giả Lập 2"
+    assert (await world.frames("BOARD"))[-1]["data"]["honoree"]["representative_name"] == "Ông Cá nhân Giả Lập 2"
     person = await world.entry("Cá nhân Giả Lập 2")
     refused = await world.command(f"/entries/{person['entry_id']}/representative", delegate_code="GL-001")
     assert refused["outcome"] == "NOT_ALLOWED"

@@ -41,7 +41,7 @@ async def test_presence_roll_and_delegate_join_in_any_order(world: World) -> Non
     person = delegate(world.congress, 1)
     await world.hear(presence(world.congress, person))
     report = await world.load([roll_row(1)])
-    assert "Chưa thấy đại biểu" in report["warnings"][0]["message"]
+    assert "sẽ tự nối khi cấp thẻ" in report["warnings"][0]["message"]
     assert (await world.entry("Cá nhân Giả Lập 1"))["representative"] is None
     await world.hear(person)
     entry = await world.entry("Cá nhân Giả Lập 1")
@@ -108,16 +108,16 @@ async def test_a_replacement_receives_for_a_collective_and_never_for_a_person(wo
     await world.hear(presence(world.congress, honoured))
     await world.hear(replacement(head, world.congress, 11), replacement(honoured, world.congress, 12))
     collective = await world.entry("Tập thể Giả Lập 1")
-    assert collective["representative"]["name"] == "Nguyễn Giả Lập 11"
+    assert collective["representative"]["name"] == "Cá nhân Giả Lập 11"
     person = await world.entry("Cá nhân Giả Lập 2")
-    assert person["representative"]["name"] == "Nguyễn Giả Lập 2"
+    assert person["representative"]["name"] == "Cá nhân Giả Lập 2"
     assert (person["announceable"], person["blocked_reason"][:27]) == (False, "Người được khen không còn l")
     newest = (await world.frames("STAGE", "stage"))[-1]["data"]
-    assert newest["next"]["representative"]["name"] == "Nguyễn Giả Lập 11"
+    assert newest["next"]["representative"]["name"] == "Cá nhân Giả Lập 11"
     assert "Đại diện nhận" not in newest["next"]["line"]
     await world.hear(presence(world.congress, delegate(world.congress, 11)))
     came = (await world.frames("STAGE", "readiness"))[-1]["data"]
-    assert came["stage"]["next"]["line"].endswith("Đại diện nhận: Ông Nguyễn Giả Lập 11")
+    assert came["stage"]["next"]["line"].endswith("Đại diện nhận: Ông Cá nhân Giả Lập 11")
 
 
 async def test_a_rebuilt_projection_is_the_same_row_by_row_and_the_stage_ends_as_it_was(world: World) -> None:

@@ -27,7 +27,7 @@ async def send(world: World, data: bytes, role: str = "HONORS_EDITOR") -> tuple[
 async def test_good_rows_come_in_and_bad_ones_are_listed_with_their_row(world: World) -> None:
     report = await world.load([roll_row(1), roll_row(2, award_code="XYZ"), roll_row(3, "Tập thể"), roll_row(1)])
     assert (report["rows"], report["created"]) == (4, 2)
-    assert [(error["row"], error["column"]) for error in report["errors"]] == [(5, "Mã khen thưởng"), (7, "Số thứ tự")]
+    assert [(error["row"], error["column"]) for error in report["errors"]] == [(5, "Hình thức khen thưởng"), (7, "Tên")]
     assert [entry["name"] for entry in (await world.roll())["entries"]] == ["Tập thể Giả Lập 3", "Cá nhân Giả Lập 1"]
 
 
@@ -60,9 +60,8 @@ async def test_a_decision_without_a_number_is_a_draft_that_no_one_can_announce(w
     assert (await world.announce(draft["entry_id"]))["outcome"] == "NOT_ANNOUNCEABLE"
     assert (await world.load([roll_row(1, "Tập thể")]))["updated"] == 1
     assert (await world.announce(draft["entry_id"]))["outcome"] == "ANNOUNCED"
-    assert (await world.load([roll_row(1, "Tập thể", name="Tên khác")]))["errors"][0]["message"].startswith(
-        "Mục này đã"
-    )
+    changed = await world.load([roll_row(1, "Tập thể", citation="Thành tích khác")])
+    assert changed["errors"][0]["message"].startswith("Mục này đã")
 
 
 async def test_all_118_of_the_fifth_congress_come_in_and_stand_in_order(world: World) -> None:
@@ -78,8 +77,8 @@ async def test_all_118_of_the_fifth_congress_come_in_and_stand_in_order(world: W
 @pytest.mark.parametrize(
     ("data", "status", "words"),
     [
-        (b"Loai;Ten\n1;2", 422, "không phải bảng tính .xlsx"),
-        (b"", 422, ".xlsx"),
+        (b"PK\x03\x04 nothing", 422, "Xin"),
+        (b"", 422, "Tệp trống"),
         (roll_file([]), 422, "không có dòng nào"),
     ],
 )
@@ -101,7 +100,9 @@ async def test_only_editors_bring_a_roll_in(world: World) -> None:
     assert (await send(world, roll_file([roll_row(1)]), role="STAGE"))[0] == 403
 
 
-async def test_the_template_is_a_roll_that_can_be_sent_back(world: World) -> None:
+async def test_the_template_sent_back_unfilled_brings_nobody_on_the_stage(world: World) -> None:
     made = await world.http.get("/honour-roll-template.xlsx", headers=world.staff("HONORS_EDITOR"))
     assert made.status_code == 200
-    assert (await send(world, made.content))[0] == 200
+    code, detail = await send(world, made.content)
+    assert (code, "không có dòng nào" in detail) == (422, True), detail
+    assert (await world.roll())["entries"] == []

@@ -140,7 +140,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/honors/v1/congresses/{congress_id}/honour-roll-imports": {
+    "/api/honors/v1/congresses/{congress_id}/honour-roll-checks": {
         parameters: {
             query?: never;
             header?: never;
@@ -150,10 +150,54 @@ export interface paths {
         get?: never;
         put?: never;
         /**
+         * Check Honour Roll
+         * @description Say entry by entry what a file would do, and what it asks; nothing is stored.
+         */
+        post: operations["check_honour_roll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/honour-roll-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Honour Roll Imports
+         * @description Give the files that came in, the newest first.
+         */
+        get: operations["list_honour_roll_imports"];
+        put?: never;
+        /**
          * Import Honour Roll
-         * @description Take in an honour roll: good rows come in, bad ones are listed; a row that is known is updated.
+         * @description Take in an honour roll: good rows come in, bad ones are listed; an entry that is known is updated, never doubled.
          */
         post: operations["import_honour_roll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/honour-roll-imports/{import_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Honour Roll Import
+         * @description Take back what a file did within 24 hours; what was touched or announced since stays and is named.
+         */
+        post: operations["undo_honour_roll_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -469,7 +513,7 @@ export interface paths {
         };
         /**
          * Get Honour Roll Template
-         * @description Give an empty honour roll with its headings and one example row.
+         * @description Give an empty honour roll: its headings, drop-downs, and the example on a page of its own.
          */
         get: operations["get_honour_roll_template"];
         put?: never;
@@ -596,6 +640,15 @@ export interface components {
             /** Revision */
             revision: number;
         };
+        /** AddedAward */
+        AddedAward: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Precedence */
+            precedence: number;
+        };
         /** AgendaItem */
         AgendaItem: {
             /** Code */
@@ -696,11 +749,28 @@ export interface components {
             /** Title Lines */
             title_lines: string[];
         };
+        /** Body_check_honour_roll */
+        Body_check_honour_roll: {
+            /**
+             * Answers
+             * @description JSON: question id to choice; the rest holds by default.
+             * @default {}
+             */
+            answers?: string;
+            /** File */
+            file: Blob;
+        };
         /** Body_import_honour_roll */
         Body_import_honour_roll: {
             /**
+             * Answers
+             * @description JSON: question id to choice; the rest holds by default.
+             * @default {}
+             */
+            answers?: string;
+            /**
              * File
-             * @description Tệp .xlsx
+             * @description Bảng tính .xlsx, .xls, .ods hoặc .csv
              */
             file: Blob;
         };
@@ -733,6 +803,25 @@ export interface components {
         Catalogue: {
             /** Awards */
             awards: components["schemas"]["Award"][];
+        };
+        /**
+         * Change
+         * @description One field that differs. `set_by` says who set the old value; `kept`: what people mended stays.
+         */
+        Change: {
+            /** Field */
+            field: string;
+            /**
+             * Kept
+             * @default false
+             */
+            kept?: boolean;
+            /** New */
+            new: string;
+            /** Old */
+            old: string;
+            /** Set By */
+            set_by: string;
         };
         /**
          * ClientView
@@ -839,10 +928,20 @@ export interface components {
          */
         EntryStatus: "DRAFT" | "SCHEDULED" | "ON_HOLD" | "ANNOUNCED" | "PRESENTED" | "RECEIVED_BY_PROXY" | "DEFERRED" | "REVOKED";
         /**
+         * EntryThatStayed
+         * @description An entry that the undoing leaves alone, and why in one sentence.
+         */
+        EntryThatStayed: {
+            /** Name */
+            name: string;
+            /** Why */
+            why: string;
+        };
+        /**
          * EntryView
          * @description An entry for people of the organisation, never for the public before it is announced.
          *
-         *     `order` is the place in the running order from 1; `line` what the MC reads; `blocked_reason` a sentence.
+         *     `list_number` is the number that the file wrote beside. `order` is the place in the running order from 1; `line` what the MC reads; `blocked_reason` a sentence.
          */
         EntryView: {
             /** Announceable */
@@ -881,6 +980,8 @@ export interface components {
             kind: components["schemas"]["RecipientKind"];
             /** Line */
             line: string;
+            /** List Number */
+            list_number: string;
             /** List Position */
             list_position: number;
             /** Name */
@@ -909,6 +1010,29 @@ export interface components {
             field: string;
             /** Message */
             message: string;
+        };
+        /**
+         * GoneEntry
+         * @description An entry of the file's decision that is no longer in it.
+         */
+        GoneEntry: {
+            /** Announced */
+            announced: boolean;
+            /** Award Name */
+            award_name: string;
+            /** Decision Number */
+            decision_number: string;
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Name */
+            name: string;
+            /** Unit Name */
+            unit_name: string;
+            /** Withdrawn */
+            withdrawn: boolean;
         };
         /**
          * HoldBody
@@ -962,7 +1086,8 @@ export interface components {
         };
         /**
          * ImportReport
-         * @description `rows` = rows with content below the header; each is created, updated, unchanged or in `errors`.
+         * @description What a file did, or would do when `dry_run`; `import_id` is what undoes it. `rows` = created + updated + unchanged +
+         *     rows with an error; `updated` counts the file's rows, entries that only go along with their decision are not among them.
          */
         ImportReport: {
             /** Created */
@@ -971,6 +1096,8 @@ export interface components {
             dry_run: boolean;
             /** Errors */
             errors: components["schemas"]["RowProblem"][];
+            /** Import Id */
+            import_id: string | null;
             /** Rows */
             rows: number;
             /** Unchanged */
@@ -979,6 +1106,57 @@ export interface components {
             updated: number;
             /** Warnings */
             warnings: components["schemas"]["RowProblem"][];
+            /** Withdrawn */
+            withdrawn: number;
+        };
+        /**
+         * KeptRollImport
+         * @description One file that came in; times UTC, `undone_at` None while it holds.
+         */
+        KeptRollImport: {
+            /** Actor */
+            actor: string;
+            /**
+             * Congress Id
+             * Format: uuid
+             */
+            congress_id: string;
+            /** Created */
+            created: number;
+            /** Filename */
+            filename: string;
+            /**
+             * Import Id
+             * Format: uuid
+             */
+            import_id: string;
+            /**
+             * Imported At
+             * Format: date-time
+             */
+            imported_at: string;
+            /** Undone At */
+            undone_at?: string | null;
+            /** Updated */
+            updated: number;
+            /** Withdrawn */
+            withdrawn: number;
+        };
+        /**
+         * LeftOut
+         * @description A row, or a whole sheet (`row` None), that is no record; `text` is what it says.
+         *
+         *     `why` is a LeftOutKind where the engine left it out; who understands the file may leave out more.
+         */
+        LeftOut: {
+            /** Row */
+            row: number | null;
+            /** Sheet */
+            sheet: string;
+            /** Text */
+            text: string;
+            /** Why */
+            why: string;
         };
         /**
          * NewClient
@@ -1049,6 +1227,16 @@ export interface components {
             code: string;
         };
         /**
+         * Place
+         * @description A row of a file; `row` is the number Excel shows.
+         */
+        Place: {
+            /** Row */
+            row: number;
+            /** Sheet */
+            sheet: string;
+        };
+        /**
          * PresentBody
          * @description `by_proxy`: someone receives instead, which only a collective, a household or a posthumous honour may have.
          */
@@ -1107,6 +1295,16 @@ export interface components {
             type?: string;
         };
         /**
+         * Proposal
+         * @description One choice that is offered, and its words for people.
+         */
+        Proposal: {
+            /** Choice */
+            choice: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * PublicEntry
          * @description One announced honour. A withdrawn one keeps its place and loses its words.
          */
@@ -1151,6 +1349,29 @@ export interface components {
             synthetic: boolean;
             /** Title Lines */
             title_lines: string[];
+        };
+        /**
+         * Question
+         * @description `default` holds as long as `answer` is None; without both the rows wait. Without proposals the
+         *     answer is free text. The id is the same in the next evening's file.
+         */
+        Question: {
+            /** Answer */
+            answer?: string | null;
+            /** Default */
+            default: string | null;
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** People */
+            people: string[];
+            /** Proposals */
+            proposals: components["schemas"]["Proposal"][];
+            /** Rows */
+            rows: components["schemas"]["Place"][];
+            /** Text */
+            text: string;
         };
         /**
          * QueueCounts
@@ -1256,6 +1477,65 @@ export interface components {
             present: boolean;
         };
         /**
+         * RollCounts
+         * @description Rows read = new + changed + unchanged + refused; those who wait for an answer are among the refused.
+         */
+        RollCounts: {
+            /** Changed */
+            changed: number;
+            /** New */
+            new: number;
+            /** Refused */
+            refused: number;
+            /** Renumbered */
+            renumbered: number;
+            /** Rows */
+            rows: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Waiting */
+            waiting: number;
+            /** Withdrawn */
+            withdrawn: number;
+        };
+        /**
+         * RollError
+         * @description One row that cannot come in: the first sentence, and all of them.
+         */
+        RollError: {
+            /** Column */
+            column: string;
+            /** Message */
+            message: string;
+            /** Messages */
+            messages: components["schemas"]["RollMessage"][];
+            /** Name */
+            name: string;
+            /** Row */
+            row: number;
+            /** Sheet */
+            sheet: string;
+        };
+        /** RollMessage */
+        RollMessage: {
+            /** Column */
+            column: string;
+            /** Message */
+            message: string;
+        };
+        /**
+         * RollUndone
+         * @description How many entries came in with the file and are gone again, how many are as before, and which stay as they are.
+         */
+        RollUndone: {
+            /** Removed */
+            removed: number;
+            /** Restored */
+            restored: number;
+            /** Stayed */
+            stayed: components["schemas"]["EntryThatStayed"][];
+        };
+        /**
          * RollView
          * @description The whole honour roll in running order.
          */
@@ -1274,7 +1554,7 @@ export interface components {
         };
         /**
          * RowProblem
-         * @description `row` is the number Excel shows; `column` the Vietnamese heading, None for the whole row.
+         * @description `row` is the number Excel shows, None for the whole file; `column` the heading, None for the whole row.
          */
         RowProblem: {
             /** Column */
@@ -1282,7 +1562,7 @@ export interface components {
             /** Message */
             message: string;
             /** Row */
-            row: number;
+            row: number | null;
         };
         /**
          * RunningOrderBody
@@ -1335,6 +1615,40 @@ export interface components {
             screens: components["schemas"]["ScreenState"][];
         };
         /**
+         * SeenColumn
+         * @description `taken_for` is a key of the columns, None: not taken in. `question` takes another choice; None: it is no matter.
+         */
+        SeenColumn: {
+            /** Filled */
+            filled: number;
+            /** Letter */
+            letter: string;
+            /** Name */
+            name: string;
+            /** Question */
+            question: string | null;
+            /** Taken For */
+            taken_for: string | null;
+            /** Words */
+            words: string;
+        };
+        /**
+         * SeenSheet
+         * @description `left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header.
+         */
+        SeenSheet: {
+            /** Columns */
+            columns: components["schemas"]["SeenColumn"][];
+            /** Hidden */
+            hidden: boolean;
+            /** Left Out */
+            left_out: boolean;
+            /** Name */
+            name: string;
+            /** Rows */
+            rows: number;
+        };
+        /**
          * StageState
          * @description The whole stage at one moment. `next` is the first in running order that may be announced now.
          */
@@ -1367,6 +1681,88 @@ export interface components {
             synthetic: boolean;
             /** Upcoming */
             upcoming: components["schemas"]["EntryView"][];
+        };
+        /**
+         * ToldEntry
+         * @description One entry of the file. `list_number` is the file's own, `list_position` the place from 1; `delegate_name` whoever has
+         *     the code. `entry_id` is the entry that the row means; `waits_for` are ids of questions.
+         */
+        ToldEntry: {
+            /** Award Code */
+            award_code: string | null;
+            /** Award Name */
+            award_name: string;
+            /** Changes */
+            changes: components["schemas"]["Change"][];
+            /** Citation */
+            citation: string;
+            /** Decision Date */
+            decision_date: string | null;
+            /** Decision Number */
+            decision_number: string;
+            /** Delegate Code */
+            delegate_code: string | null;
+            /** Delegate Name */
+            delegate_name: string | null;
+            /** Entry Id */
+            entry_id: string | null;
+            /** Form Of Address */
+            form_of_address: string;
+            /** Grade */
+            grade: number;
+            /** Issuer */
+            issuer: string;
+            kind: components["schemas"]["RecipientKind"] | null;
+            /** List Number */
+            list_number: string;
+            /** List Position */
+            list_position: number;
+            /** Name */
+            name: string;
+            /** Notes */
+            notes: string[];
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "new" | "changed" | "unchanged" | "asked";
+            /** Position */
+            position: string;
+            /** Posthumous */
+            posthumous: boolean;
+            /** Row */
+            row: number;
+            /** Sheet */
+            sheet: string;
+            /** Unit Name */
+            unit_name: string;
+            /** Waits For */
+            waits_for: string[];
+        };
+        /**
+         * ToldRoll
+         * @description What an honour roll means for a congress; nothing of it is stored.
+         */
+        ToldRoll: {
+            /** Added Awards */
+            added_awards: components["schemas"]["AddedAward"][];
+            /** Column Choices */
+            column_choices: components["schemas"]["Proposal"][];
+            counts: components["schemas"]["RollCounts"];
+            /** Entries */
+            entries: components["schemas"]["ToldEntry"][];
+            /** Errors */
+            errors: components["schemas"]["RollError"][];
+            /** Gone */
+            gone: components["schemas"]["GoneEntry"][];
+            /** Left Out */
+            left_out: components["schemas"]["LeftOut"][];
+            /** Notes */
+            notes: string[];
+            /** Questions */
+            questions: components["schemas"]["Question"][];
+            /** Sheets */
+            sheets: components["schemas"]["SeenSheet"][];
         };
         /** WithdrawBody */
         WithdrawBody: {
@@ -1773,6 +2169,144 @@ export interface operations {
             };
         };
     };
+    check_honour_roll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_check_honour_roll"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldRoll"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_honour_roll_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptRollImport"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     import_honour_roll: {
         parameters: {
             query?: {
@@ -1838,6 +2372,74 @@ export interface operations {
             };
             /** @description Tệp quá lớn */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_honour_roll_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollUndone"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,14 +1,12 @@
-"""The honour roll: the catalogue, the import, the order, and what is mended in it."""
+"""The honour roll: the catalogue, the order, and what is mended in it."""
 
 from dataclasses import dataclass
-from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, File, Query, Response, UploadFile
+from fastapi import APIRouter
 
 from chassis import clock
-from chassis.errors import Conflict, Forbidden, Malformed, NotFound, TooLarge, Unauthenticated
-from chassis.files.spreadsheet import Limits, find_header, read_table, records, write_table
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.honors.api.bodies import CorrectBody, HoldBody, RunningOrderBody, WithdrawBody
@@ -17,27 +15,14 @@ from services.honors.api.who import Anyone, Approver, Editor, Holder, Insider, W
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.award_catalogue import Award, award_catalogue
 from services.honors.domain.roll.entry_view import RollView
-from services.honors.domain.roll.roll_row import COLUMNS, REQUIRED, read_row
 from services.honors.domain.stage.command import CommandAnswer
 from services.honors.usecases.roll import correct_entry as correcting
 from services.honors.usecases.roll import hold_entry as holding
 from services.honors.usecases.roll import set_running_order as ordering
 from services.honors.usecases.roll import withdraw_entry as withdrawing
-from services.honors.usecases.roll.import_roll import ImportReport, import_roll
 from services.honors.usecases.stage.scene import read_scene
 
 router = APIRouter(tags=["roll"])
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-MOST_ROWS = 5_000
-EXAMPLE = {
-    "kind": "Tập thể",
-    "name": "Trường Tiểu học Giả Lập (dòng mẫu, xin xóa)",
-    "award_code": "BK_TINH",
-    "decision_number": "001/QĐ-UBND",
-    "decision_date": "01/09/2025",
-    "issuer": "Chủ tịch UBND tỉnh",
-    "list_position": "1",
-}
 REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed)
 
 
@@ -50,35 +35,6 @@ class Catalogue:
 async def get_award_catalogue(principal: Anyone) -> Catalogue:
     """List the awards, highest first."""
     return Catalogue(list(award_catalogue().values()))
-
-
-@router.get("/honour-roll-template.xlsx", response_class=Response, responses={200: {"content": {XLSX: {}}}})
-async def get_honour_roll_template(principal: Anyone) -> Response:
-    """Give an empty honour roll with its headings and one example row."""
-    headings = [names[0] for names in COLUMNS.values()]
-    content = write_table(headings, [[EXAMPLE.get(key, "") for key in COLUMNS]], sheet="Danh sách vinh danh")
-    disposition = 'attachment; filename="danh-sach-vinh-danh.xlsx"'
-    return Response(content, media_type=XLSX, headers={"content-disposition": disposition})
-
-
-@router.post("/congresses/{congress_id}/honour-roll-imports", responses={**REFUSED, **problems(TooLarge)})
-async def import_honour_roll(
-    congress_id: UUID,
-    principal: Editor,
-    db: Db,
-    file: Annotated[UploadFile, File(description="Tệp .xlsx")],
-    dry_run: Annotated[bool, Query(description="Chỉ kiểm tra, không ghi.")] = False,
-) -> ImportReport:
-    """Take in an honour roll: good rows come in, bad ones are listed; a row that is known is updated."""
-    here = within(principal, congress_id)
-    table = await read_table(await file.read(), limits=Limits(rows=MOST_ROWS))
-    header = find_header(table, COLUMNS, required=REQUIRED)
-    if "award_code" not in header.places and "award_name" not in header.places:
-        raise Malformed("Bảng thiếu cột “Mã khen thưởng” hoặc “Hình thức khen thưởng”. Xin thêm cột rồi gửi lại.")
-    rows = [read_row(record.number, record.values) for record in records(table, header)]
-    if not rows:
-        raise Malformed("Bảng không có dòng nào dưới tiêu đề. Xin điền danh sách rồi gửi lại.")
-    return await import_roll(db, here, principal.subject, rows, dry_run=dry_run)
 
 
 @router.get("/congresses/{congress_id}/roll", responses=problems(Unauthenticated, Forbidden, NotFound))

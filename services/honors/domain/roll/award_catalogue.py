@@ -38,3 +38,8 @@ def award_catalogue() -> dict[str, Award]:
         for each in written
     )
     return {award.code: award for award in sorted(awards, key=lambda award: award.precedence)}
+
+
+def own_award(code: str, name: str, precedence: int) -> Award:
+    """Give an award that a congress adds: for everybody, without grades."""
+    return Award(code, name, precedence, "OWN", 5, tuple(RecipientKind), ())

@@ -1,9 +1,11 @@
 """One line of the honour roll: who is honoured, for what, by which decision, and how far it has come."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from chassis.files.meaning.spelling import exact
 from services.honors.domain.ids import DelegateId, EntryId
 
 
@@ -66,13 +68,17 @@ class Representative:
 
 @dataclass(frozen=True)
 class Words:
-    """What is read out and shown, as the decision writes it. `position` and `citation` may be empty."""
+    """What is read out and shown, as the decision writes it. `position` and `citation` may be empty.
+
+    `form_of_address` is the decision's ("Ông", "Thượng tá"); empty where it writes none.
+    """
 
     name: str
     unit_name: str
     award_name: str
     position: str
     citation: str
+    form_of_address: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,6 +87,8 @@ class Entry:
 
     `sequence` counts announcements of the congress from 1, None before; `approved_order` is the place that the
     approver gave by hand; `delegate_code` is what the honour roll file says, blank if nothing.
+    `list_number` is the number that the file writes beside, as it writes it. `is_confirmed`: somebody said that the person with
+    the code is meant although the name differs. `by_hand` has, by field, what a file had said before people mended it.
     `status_before_rehearsal` is where it returns when the rehearsal that goes on is over, None if it took no step in it.
     """
 
@@ -101,6 +109,9 @@ class Entry:
     announced_at: datetime | None = None
     corrected: bool = False
     status_before_rehearsal: EntryStatus | None = None
+    list_number: str = ""
+    is_confirmed: bool = False
+    by_hand: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_announced(self) -> bool:
@@ -119,3 +130,14 @@ class Entry:
     def may_have_proxy(self) -> bool:
         """Only a collective, a household or a posthumous honour may be received by a proxy (Decree 98/2023 art. 25)."""
         return self.posthumous or self.kind is not RecipientKind.INDIVIDUAL
+
+
+def is_same_name(name: str, other: str) -> bool:
+    """Tell whether two names are the same but for case and the place of a tone; accents tell people apart."""
+    return exact(name) == exact(other)
+
+
+def by_hand_after(entry: Entry, mended: Words) -> dict[str, str]:
+    """Give what a file had said of each field that people mended, once `mended` are the words; the first word is kept."""
+    changed = {name: was for name, was in vars(entry.words).items() if getattr(mended, name) != was}
+    return {**changed, **entry.by_hand}

@@ -23,7 +23,7 @@ class RepresentativeView:
 class EntryView:
     """An entry for people of the organisation, never for the public before it is announced.
 
-    `order` is the place in the running order from 1; `line` what the MC reads; `blocked_reason` a sentence.
+    `list_number` is the number that the file wrote beside. `order` is the place in the running order from 1; `line` what the MC reads; `blocked_reason` a sentence.
     """
 
     entry_id: EntryId
@@ -43,6 +43,7 @@ class EntryView:
     decision_date: date | None
     issuer: str
     list_position: int
+    list_number: str
     posthumous: bool
     delegate_code: str
     representative: RepresentativeView | None
@@ -93,6 +94,7 @@ def _view(entry: Entry, order: int, batch: int) -> EntryView:
         decision_date=entry.decision.date,
         issuer=entry.decision.issuer,
         list_position=entry.list_position,
+        list_number=entry.list_number,
         posthumous=entry.posthumous,
         delegate_code=entry.delegate_code,
         representative=RepresentativeView(person.delegate_id, person.name, person.form_of_address, person.is_ready)

@@ -5,14 +5,30 @@ from services.honors.domain.roll.entry import KIND_NAMES, Entry, RecipientKind
 
 def line_to_read(entry: Entry) -> str:
     """Give what the MC reads: the form of address as the person confirmed it, never guessed from the name."""
-    words, person = entry.words, entry.representative
+    words = entry.words
     if entry.kind is not RecipientKind.INDIVIDUAL:
         receiver = receiver_name(entry)
         called = f". Đại diện nhận: {receiver}" if receiver else ""
-        return f"{KIND_NAMES[entry.kind]} {words.name}{_unit(entry)}{called}"
-    address = f"{person.form_of_address} " if person and person.form_of_address else ""
+        return f"{_with_kind(entry)}{_unit(entry)}{called}"
+    said = address_of(entry)
+    address = f"{said} " if said else ""
     position = f", {words.position}" if words.position else ""
     return f"{'Truy tặng: ' if entry.posthumous else ''}{address}{words.name}{position}{_unit(entry)}"
+
+
+def address_of(entry: Entry) -> str:
+    """Give the form of address of an honoured person: the decision's, else the delegate's; never guessed."""
+    person = entry.representative
+    return entry.words.form_of_address or (person.form_of_address if person else "")
+
+
+def _with_kind(entry: Entry) -> str:
+    """Give the name after its kind; one that begins with it ("Hộ gia đình ông …") is not said twice."""
+    kind, name = KIND_NAMES[entry.kind], entry.words.name
+    begins = entry.kind is RecipientKind.HOUSEHOLD and name.casefold().startswith(
+        ("hộ gia đình", "gia đình", "hộ ông", "hộ bà")
+    )
+    return name if begins else f"{kind} {name}"
 
 
 def _unit(entry: Entry) -> str:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry, RecipientKind
-from services.honors.domain.roll.line import receiver_name
+from services.honors.domain.roll.line import address_of, receiver_name
 from services.honors.domain.stage.stage import CardKind, Stage
 
 LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE})
@@ -69,13 +69,11 @@ def board_card(congress: KnownCongress, stage: Stage, on_air: Entry | None, as_o
 
 def honoree(congress: KnownCongress, entry: Entry) -> Honoree:
     """Give the public words of an announced entry; no birth date, ethnicity, religion or id (domain brief, section 10)."""
-    person = entry.representative
-    is_person = entry.kind is RecipientKind.INDIVIDUAL
     return Honoree(
         entry_id=entry.entry_id,
         name=entry.words.name,
         kind=entry.kind,
-        form_of_address=person.form_of_address if is_person and person else "",
+        form_of_address=address_of(entry) if entry.kind is RecipientKind.INDIVIDUAL else "",
         award_name=entry.words.award_name,
         review_period=congress.review_period,
         position=entry.words.position,

@@ -41,9 +41,9 @@ async def in_the_hall(conn: Connection, delegate_ids: Sequence[DelegateId]) -> s
     return {DelegateId(row["delegate_id"]) for row in await conn.fetch(_IN_THE_HALL, list(delegate_ids))}
 
 
-async def known_codes(conn: Connection, congress_id: CongressId) -> set[str]:
-    """Give the delegate codes of a congress that were heard of."""
-    return {row["delegate_code"] for row in await conn.fetch(_CODES, congress_id)}
+async def delegates_of(conn: Connection, congress_id: CongressId) -> list[KnownDelegate]:
+    """Give everybody of a congress who was heard of; whoever was replaced is not active."""
+    return [KnownDelegate(**dict(row)) for row in await conn.fetch(_DELEGATES, congress_id)]
 
 
 async def find_delegate(conn: Connection, congress_id: CongressId, delegate_code: str) -> DelegateId | None:
@@ -78,8 +78,10 @@ WHERE p.delegate_id = ANY($1::uuid[])
              ELSE cardinality(p.sessions) > 0 END
 """
 
-_CODES = """
-SELECT delegate_code FROM known_delegates WHERE congress_id = $1
+_DELEGATES = """
+SELECT delegate_id, congress_id, version, delegate_code, form_of_address, full_name, unit_name,
+    active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS active, replaces
+FROM known_delegates d WHERE congress_id = $1 ORDER BY delegate_code, delegate_id
 """
 
 _FIND = """

@@ -32,6 +32,12 @@ WITH roll AS (
     DELETE FROM stage_log WHERE congress_id = $1
 ), screens AS (
     DELETE FROM screen_acknowledgements WHERE congress_id = $1
+), awards AS (
+    DELETE FROM own_awards WHERE congress_id = $1
+), imports AS (
+    DELETE FROM roll_imports WHERE congress_id = $1
+), answers AS (
+    DELETE FROM roll_answers WHERE congress_id = $1
 ), people AS (
     DELETE FROM known_delegates WHERE congress_id = $1
 ), presence AS (

@@ -1,5 +1,6 @@
 """The honour roll's rows, each with the delegate who receives as they are now."""
 
+import json
 from collections.abc import Sequence
 
 import asyncpg
@@ -7,7 +8,15 @@ import asyncpg
 from chassis.storage.database import Connection
 from services.honors.domain.ids import CongressId, DelegateId, EntryId
 from services.honors.domain.roll.award_catalogue import award_catalogue
-from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Representative, Words
+from services.honors.domain.roll.entry import (
+    Decision,
+    Entry,
+    EntryStatus,
+    RecipientKind,
+    Representative,
+    Words,
+    is_same_name,
+)
 
 
 async def read_roll(conn: Connection, congress_id: CongressId) -> list[Entry]:
@@ -26,7 +35,7 @@ async def concern_a_receiver(conn: Connection, delegate_ids: Sequence[DelegateId
 
 
 async def insert_entries(conn: Connection, congress_id: CongressId, entries: Sequence[Entry]) -> None:
-    rows = [(e.entry_id, e.kind.value, e.award_code, e.grade, e.list_position, *_written(e)) for e in entries]
+    rows = [(e.entry_id, e.kind.value, e.award_code, e.grade, *_written(e)) for e in entries]
     if rows:
         await conn.execute(_INSERT, congress_id, *map(list, zip(*rows, strict=True)))
 
@@ -76,6 +85,11 @@ def _written(entry: Entry) -> tuple[object, ...]:
         entry.posthumous,
         entry.delegate_code,
         entry.status.value,
+        entry.list_position,
+        entry.list_number,
+        entry.words.form_of_address,
+        entry.is_confirmed,
+        json.dumps(dict(entry.by_hand)),
     )
 
 
@@ -83,26 +97,44 @@ def _entry(row: asyncpg.Record) -> Entry:
     return Entry(
         entry_id=EntryId(row["entry_id"]),
         kind=RecipientKind(row["kind"]),
-        words=Words(row["name"], row["unit_name"], row["award_name"], row["position"], row["citation"]),
+        words=Words(
+            *(
+                row["name"],
+                row["unit_name"],
+                row["award_name"],
+                row["position"],
+                row["citation"],
+                row["form_of_address"],
+            )
+        ),
         award_code=row["award_code"],
-        precedence=award_catalogue()[row["award_code"]].precedence,
+        precedence=award_catalogue()[row["award_code"]].precedence if row["own"] is None else row["own"],
         grade=row["grade"],
         decision=Decision(row["decision_number"], row["decision_date"], row["issuer"]),
         list_position=row["list_position"],
         posthumous=row["posthumous"],
         delegate_code=row["delegate_code"],
         status=EntryStatus(row["status"]),
-        representative=Representative(
-            DelegateId(row["r_id"]), row["r_name"], row["r_form"], row["r_active"], row["r_present"]
-        )
-        if row["r_id"]
-        else None,
+        representative=_representative(row),
         approved_order=row["approved_order"],
         sequence=row["sequence"],
         announced_at=row["announced_at"],
         corrected=row["corrected"],
         status_before_rehearsal=EntryStatus(kept) if (kept := row["status_before_rehearsal"]) else None,
+        list_number=row["list_number"],
+        is_confirmed=row["is_confirmed"],
+        by_hand=row["by_hand"],
     )
+
+
+def _representative(row: asyncpg.Record) -> Representative | None:
+    """Give who receives; a code alone links an honoured person only to a delegate of that name, unless somebody said so."""
+    if not row["r_id"]:
+        return None
+    by_code = row["kind"] == RecipientKind.INDIVIDUAL and row["representative_delegate_id"] is None
+    if by_code and not row["is_confirmed"] and not is_same_name(row["name"], row["r_name"]):
+        return None
+    return Representative(DelegateId(row["r_id"]), row["r_name"], row["r_form"], row["r_active"], row["r_present"])
 
 
 # A collective's or household's receiver passes over to whoever replaces them, however often; an individually
@@ -124,7 +156,7 @@ WITH RECURSIVE chain AS (
 ), receiver AS (
     SELECT DISTINCT ON (entry_id) entry_id, delegate_id FROM chain ORDER BY entry_id, step DESC
 )
-SELECT e.*, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form,
+SELECT e.*, a.precedence AS own, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form,
     d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
     coalesce(CASE WHEN cardinality(c.official_sessions) > 0 THEN p.sessions && c.official_sessions
                   ELSE cardinality(p.sessions) > 0 END, false) AS r_present
@@ -133,6 +165,7 @@ JOIN receiver r USING (entry_id)
 LEFT JOIN known_delegates d ON d.delegate_id = r.delegate_id
 LEFT JOIN known_presence p ON p.delegate_id = r.delegate_id
 LEFT JOIN known_congresses c ON c.congress_id = e.congress_id
+LEFT JOIN own_awards a ON a.congress_id = e.congress_id AND a.code = e.award_code
 WHERE e.congress_id = $1
 """
 
@@ -153,23 +186,33 @@ SELECT EXISTS (SELECT FROM entries WHERE representative_delegate_id = ANY($1::uu
 """
 
 _INSERT = """
-INSERT INTO entries (congress_id, entry_id, kind, award_code, grade, list_position, name, unit_name, position, citation,
-    award_name, decision_number, decision_date, issuer, posthumous, delegate_code, status)
-SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::text[], $5::int[], $6::int[], $7::text[], $8::text[], $9::text[],
-    $10::text[], $11::text[], $12::text[], $13::date[], $14::text[], $15::boolean[], $16::text[], $17::text[])
+INSERT INTO entries (congress_id, entry_id, kind, award_code, grade, name, unit_name, position, citation, award_name,
+    decision_number, decision_date, issuer, posthumous, delegate_code, status, list_position, list_number, form_of_address,
+    is_confirmed, by_hand)
+SELECT $1, entry_id, kind, award_code, grade, name, unit_name, position, citation, award_name, decision_number,
+    decision_date, issuer, posthumous, delegate_code, status, list_position, list_number, form_of_address, is_confirmed,
+    by_hand::jsonb
+FROM unnest($2::uuid[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
+    $11::text[], $12::date[], $13::text[], $14::boolean[], $15::text[], $16::text[], $17::int[], $18::text[], $19::text[],
+    $20::boolean[], $21::text[])
+    AS n (entry_id, kind, award_code, grade, name, unit_name, position, citation, award_name, decision_number,
+        decision_date, issuer, posthumous, delegate_code, status, list_position, list_number, form_of_address,
+        is_confirmed, by_hand)
 """
 
 _SAVE = """
 UPDATE entries e SET name = n.name, unit_name = n.unit_name, position = n.position, citation = n.citation,
     award_name = n.award_name, decision_number = n.decision_number, decision_date = n.decision_date, issuer = n.issuer,
-    posthumous = n.posthumous, delegate_code = n.delegate_code, status = n.status, approved_order = n.approved_order,
-    sequence = n.sequence, announced_at = n.announced_at, corrected = n.corrected,
-    status_before_rehearsal = n.status_before_rehearsal
+    posthumous = n.posthumous, delegate_code = n.delegate_code, status = n.status, list_position = n.list_position,
+    list_number = n.list_number, form_of_address = n.form_of_address, is_confirmed = n.is_confirmed,
+    by_hand = n.by_hand::jsonb, approved_order = n.approved_order, sequence = n.sequence,
+    announced_at = n.announced_at, corrected = n.corrected, status_before_rehearsal = n.status_before_rehearsal
 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[],
-    $10::boolean[], $11::text[], $12::text[], $13::int[], $14::int[], $15::timestamptz[], $16::boolean[], $17::text[])
+    $10::boolean[], $11::text[], $12::text[], $13::int[], $14::text[], $15::text[], $16::boolean[], $17::text[],
+    $18::int[], $19::int[], $20::timestamptz[], $21::boolean[], $22::text[])
     AS n (entry_id, name, unit_name, position, citation, award_name, decision_number, decision_date, issuer,
-        posthumous, delegate_code, status, approved_order, sequence, announced_at, corrected,
-        status_before_rehearsal)
+        posthumous, delegate_code, status, list_position, list_number, form_of_address, is_confirmed, by_hand,
+        approved_order, sequence, announced_at, corrected, status_before_rehearsal)
 WHERE e.entry_id = n.entry_id
 """
 

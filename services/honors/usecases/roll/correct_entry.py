@@ -7,7 +7,7 @@ from chassis.events import outbox
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import EntryId
-from services.honors.domain.roll.entry import Entry
+from services.honors.domain.roll.entry import Entry, by_hand_after
 from services.honors.domain.roll.entry_status import Step
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.usecases import say
@@ -35,7 +35,9 @@ async def correct_entry(
             unit_name=old.unit_name if unit_name is None else unit_name,
             award_name=award_name or old.award_name,
         )
-        mended = replace(entry, words=new, corrected=entry.corrected or entry.is_announced)
+        mended = replace(
+            entry, words=new, corrected=entry.corrected or entry.is_announced, by_hand=by_hand_after(entry, new)
+        )
         await audit.note(
             conn,
             command.actor,

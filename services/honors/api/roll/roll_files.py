@@ -1,0 +1,88 @@
+"""The honour roll as a file: its template, and files that come in."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, File, Form, Query, Response, UploadFile
+from pydantic import TypeAdapter, ValidationError
+
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
+from chassis.files.plain_text import clean
+from chassis.files.template import write_template
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from services.honors.api.roll.template import template_columns
+from services.honors.api.who import Anyone, Editor, within
+from services.honors.domain.roll_file.told import ToldRoll
+from services.honors.storage.roll_file.roll_imports import KeptRollImport, imports_of
+from services.honors.usecases.roll_file.check_roll_file import check_roll_file
+from services.honors.usecases.roll_file.import_roll import import_roll
+from services.honors.usecases.roll_file.roll_report import ImportReport
+from services.honors.usecases.roll_file.undo_roll_import import RollUndone, undo_roll_import
+
+router = APIRouter(tags=["roll"])
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+LONGEST_NAME = 200
+AnswersForm = Annotated[
+    str, Form(max_length=100_000, description="JSON: question id to choice; the rest holds by default.")
+]
+_ANSWERS = TypeAdapter(dict[str, str])
+READ = problems(Unauthenticated, Forbidden, NotFound, Malformed)
+REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed, TooLarge)
+
+
+@router.get("/honour-roll-template.xlsx", response_class=Response, responses={200: {"content": {XLSX: {}}}})
+async def get_honour_roll_template(principal: Anyone) -> Response:
+    """Give an empty honour roll: its headings, drop-downs, and the example on a page of its own."""
+    content = write_template(template_columns(), title=["DANH SÁCH KHEN THƯỞNG"], sheet="Danh sách vinh danh")
+    disposition = 'attachment; filename="danh-sach-vinh-danh.xlsx"'
+    return Response(content, media_type=XLSX, headers={"content-disposition": disposition})
+
+
+@router.post("/congresses/{congress_id}/honour-roll-checks", responses=REFUSED)
+async def check_honour_roll(
+    congress_id: UUID, file: UploadFile, principal: Editor, db: Db, answers: AnswersForm = "{}"
+) -> ToldRoll:
+    """Say entry by entry what a file would do, and what it asks; nothing is stored."""
+    return await check_roll_file(db, within(principal, congress_id), await file.read(), _name(file), _answers(answers))
+
+
+@router.post("/congresses/{congress_id}/honour-roll-imports", responses=REFUSED)
+async def import_honour_roll(
+    congress_id: UUID,
+    principal: Editor,
+    db: Db,
+    file: Annotated[UploadFile, File(description="Bảng tính .xlsx, .xls, .ods hoặc .csv")],
+    answers: AnswersForm = "{}",
+    dry_run: Annotated[bool, Query(description="Chỉ kiểm tra, không ghi.")] = False,
+) -> ImportReport:
+    """Take in an honour roll: good rows come in, bad ones are listed; an entry that is known is updated, never doubled."""
+    here, data = within(principal, congress_id), await file.read()
+    return await import_roll(db, here, principal.subject, data, _name(file), _answers(answers), dry_run=dry_run)
+
+
+@router.get("/congresses/{congress_id}/honour-roll-imports", responses=READ)
+async def list_honour_roll_imports(congress_id: UUID, principal: Editor, db: Db) -> list[KeptRollImport]:
+    """Give the files that came in, the newest first."""
+    async with db.connection() as conn:
+        return await imports_of(conn, within(principal, congress_id))
+
+
+@router.post(
+    "/congresses/{congress_id}/honour-roll-imports/{import_id}/undo", responses={**READ, **problems(RuleBroken)}
+)
+async def undo_honour_roll_import(congress_id: UUID, import_id: UUID, principal: Editor, db: Db) -> RollUndone:
+    """Take back what a file did within 24 hours; what was touched or announced since stays and is named."""
+    return await undo_roll_import(db, principal.subject, within(principal, congress_id), import_id)
+
+
+def _name(file: UploadFile) -> str:
+    """The file's name for the log of imports: plain text, short."""
+    return clean(file.filename or "")[:LONGEST_NAME]
+
+
+def _answers(text: str) -> dict[str, str]:
+    try:
+        return _ANSWERS.validate_json(text)
+    except ValidationError as error:
+        raise Malformed("Trả lời phải là JSON: mã câu hỏi và lựa chọn. Xin gửi lại.") from error

@@ -1,0 +1,158 @@
+"""Says what an honour roll means for a congress: what is new, what changes and how, what is asked, what cannot come in.
+
+Pure: the same file, roll and answers give the same result. Nothing is stored here.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Literal
+
+from chassis.files.found import FoundBook, LeftOut
+from chassis.files.meaning.columns import SeenSheet
+from chassis.files.meaning.questions import Answers, Asking, Question
+from services.honors.domain.follow.known_delegate import KnownDelegate
+from services.honors.domain.roll.award_catalogue import Award, award_catalogue
+from services.honors.domain.roll.entry import Entry, EntryStatus
+from services.honors.domain.roll_file.columns import COLUMNS, HEADINGS, NAMES
+from services.honors.domain.roll_file.comparing.comparison import Compared, compare
+from services.honors.domain.roll_file.comparing.doubles import without_doubles
+from services.honors.domain.roll_file.comparing.gone import Gone, gone_entries
+from services.honors.domain.roll_file.comparing.identity import How, Matching, match_entries
+from services.honors.domain.roll_file.comparing.persons import Persons
+from services.honors.domain.roll_file.questions import ABOUT_WORDS
+from services.honors.domain.roll_file.understanding.awards import AwardFinder
+from services.honors.domain.roll_file.understanding.candidate import Candidate, Refusal
+from services.honors.domain.roll_file.understanding.lines import read_lines
+from services.honors.domain.roll_file.understanding.meaning import Meaning
+from services.honors.domain.roll_file.understanding.places import with_places
+
+Kind = Literal["new", "changed", "unchanged", "asked"]
+_DONE = "Mục này đã công bố hoặc đã rút. Dùng chức năng đính chính, không sửa bằng tệp."
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a file is read against: the day, the delegates heard of, the roll, and the awards that the congress added."""
+
+    today: date
+    delegates: Sequence[KnownDelegate] = ()
+    roll: Sequence[Entry] = ()
+    own_awards: Mapping[str, Award] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What becomes of one line; `entry` and `compared` where it is there."""
+
+    kind: Kind
+    candidate: Candidate
+    entry: Entry | None = None
+    compared: Compared | None = None
+    how: How | None = None
+
+
+@dataclass(frozen=True)
+class RollCheck:
+    """The whole answer: every line is one of `entries` or `refused`. `renumbered` are entries that go along with their decision."""
+
+    entries: tuple[Outcome, ...]
+    refused: tuple[Refusal, ...]
+    questions: tuple[Question, ...]
+    left_out: tuple[LeftOut, ...]
+    gone: tuple[Gone, ...]
+    renumbered: tuple[Entry, ...]
+    added_awards: tuple[Award, ...]
+    notes: tuple[str, ...]
+    named: bool
+    sheets: tuple[SeenSheet, ...]
+
+    def count(self, kind: Kind) -> int:
+        return sum(one.kind == kind for one in self.entries)
+
+    @property
+    def answered(self) -> dict[str, str]:
+        """What was answered about words and columns: it holds for the next file too."""
+        return {one.id: one.answer for one in self.questions if one.answer and one.kind in ABOUT_WORDS}
+
+    @property
+    def refused_rows(self) -> int:
+        return len({refusal.place for refusal in self.refused}) + self.count("asked")
+
+    @property
+    def rows(self) -> int:
+        return len(self.entries) + len({refusal.place for refusal in self.refused})
+
+
+def check_roll(book: FoundBook, setting: Setting, answers: Answers) -> RollCheck:
+    """Read a file for a congress; `answers` maps question ids to choices."""
+    asking = Asking(dict(answers))
+    read = read_lines(book, asking)
+    finder = AwardFinder({**award_catalogue(), **setting.own_awards}, asking)
+    meaning = Meaning(setting.today, finder, asking)
+    candidates: list[Candidate] = []
+    refused: list[Refusal] = []
+    for line in read.lines:
+        meant = meaning.read(line)
+        if isinstance(meant, Candidate):
+            candidates.append(meant)
+        else:
+            refused.extend(meant)
+    persons = Persons(setting.delegates, setting.roll, asking)
+    once = without_doubles([persons.linked(one) for one in with_places(candidates)], asking)
+    matching = match_entries(once.candidates, setting.roll, asking)
+    outcomes: list[Outcome] = []
+    for index, one in enumerate(once.candidates):
+        outcome = _outcome(index, one, matching, asking)
+        if isinstance(outcome, Refusal):
+            refused.append(outcome)
+        else:
+            outcomes.append(outcome)
+    return RollCheck(
+        entries=tuple(outcomes),
+        refused=(*refused, *once.refused),
+        gone=tuple(gone_entries(once.candidates, refused, matching, setting.roll, asking)),
+        renumbered=tuple(_renumbered(outcomes, matching, setting.roll)),
+        questions=asking.questions,
+        left_out=read.left_out,
+        added_awards=tuple(finder.added.values()),
+        notes=tuple(_notes(once.candidates, setting)),
+        named=bool(read.keys & set(NAMES)),
+        sheets=COLUMNS.seen(book, answers),
+    )
+
+
+def _outcome(index: int, one: Candidate, matching: Matching, asking: Asking) -> Outcome | Refusal:
+    entry, how = matching.matches.get(index, (None, None))
+    waits = (*one.waits, *matching.waits.get(index, ()))
+    if waits or one.kind is None or one.award is None:
+        return Outcome("asked", replace(one, waits=waits), entry)
+    if entry is None or how is None:
+        return Outcome("new", one)
+    compared = compare(one, entry, asking)
+    if not compared.changed:
+        return Outcome("unchanged", one, entry, compared, how)
+    if entry.status is EntryStatus.REVOKED or (entry.is_announced and how != "renumbered"):
+        return Refusal(one.place, one.words.name, HEADINGS["name"][0], _DONE)
+    return Outcome("changed", one, entry, compared, how)
+
+
+def _renumbered(outcomes: Sequence[Outcome], matching: Matching, roll: Sequence[Entry]) -> Iterable[Entry]:
+    """Give the entries of a renumbered decision that the file does not name: they go along."""
+    moved = {
+        one.entry.decision.number: one.candidate.decision
+        for one in outcomes
+        if one.entry and one.how == "renumbered" and one.kind == "changed"
+    }
+    for entry in matching.free(roll):
+        if entry.decision.number and (decision := moved.get(entry.decision.number)):
+            yield replace(entry, decision=replace(decision, issuer=decision.issuer or entry.decision.issuer))
+
+
+def _notes(candidates: Sequence[Candidate], setting: Setting) -> Iterable[str]:
+    unknown = [one for one in candidates if one.delegate_code and one.linked is None and not one.waits]
+    if unknown and not setting.delegates:
+        yield f"Chưa có đại biểu nào có thẻ: {len(unknown)} mã trong tệp sẽ tự nối khi cấp thẻ, nếu đúng tên."
+    elif unknown:
+        codes = ", ".join(one.delegate_code for one in unknown[:10]) + (" …" if len(unknown) > 10 else "")
+        yield f"{len(unknown)} mã chưa thấy trong danh sách đại biểu ({codes}); sẽ tự nối khi có, nếu đúng tên."

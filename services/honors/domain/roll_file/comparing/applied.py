@@ -1,0 +1,59 @@
+"""Turns what a file means into entries: those that come in, change, go along with their decision, or are withdrawn."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from services.honors.domain.ids import EntryId
+from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
+from services.honors.domain.roll_file.check import RollCheck
+from services.honors.domain.roll_file.understanding.candidate import Candidate
+
+
+@dataclass(frozen=True)
+class Applied:
+    created: tuple[Entry, ...]
+    changed: tuple[Entry, ...]
+    withdrawn: tuple[Entry, ...]
+
+
+def applied(check: RollCheck, new_id: Callable[[], EntryId]) -> Applied:
+    """Give what would be stored; an announced entry whose decision is renumbered is a corrected one."""
+    changed = [one.compared.entry for one in check.entries if one.kind == "changed" and one.compared]
+    return Applied(
+        created=tuple(_newcomer(one.candidate, new_id()) for one in check.entries if one.kind == "new"),
+        changed=tuple(
+            replace(one, corrected=True) if one.is_announced else one for one in (*changed, *check.renumbered)
+        ),
+        withdrawn=tuple(replace(one.entry, status=EntryStatus.REVOKED) for one in check.gone if one.is_withdrawn),
+    )
+
+
+def roll_after(check: RollCheck, roll: Sequence[Entry], new_id: Callable[[], EntryId]) -> list[Entry]:
+    """Give the roll as it would be once the file was applied."""
+    done = applied(check, new_id)
+    there = {one.entry_id: one for one in (*roll, *done.changed, *done.withdrawn, *done.created)}
+    return list(there.values())
+
+
+def _newcomer(one: Candidate, entry_id: EntryId) -> Entry:
+    assert one.kind is not None
+    assert one.award is not None
+    who = one.linked
+    return Entry(
+        entry_id=entry_id,
+        kind=one.kind,
+        words=one.words,
+        award_code=one.award.code,
+        precedence=one.award.precedence,
+        grade=one.grade,
+        decision=one.decision,
+        list_position=one.list_position,
+        posthumous=one.posthumous,
+        delegate_code=one.delegate_code,
+        status=EntryStatus.SCHEDULED if one.decision.is_complete else EntryStatus.DRAFT,
+        representative=Representative(who.delegate_id, who.full_name, who.form_of_address, who.active, present=False)
+        if who
+        else None,
+        list_number=one.list_number,
+        is_confirmed=one.is_confirmed,
+    )

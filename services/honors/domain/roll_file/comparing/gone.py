@@ -1,0 +1,54 @@
+"""Names the entries of the file's decisions that are no longer in it; each is withdrawn only when that is answered."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from chassis.files.meaning.questions import Asking
+from chassis.files.meaning.spelling import folded
+from services.honors.domain.roll.entry import Entry, EntryStatus
+from services.honors.domain.roll_file.comparing.identity import Matching, names_of
+from services.honors.domain.roll_file.understanding.candidate import Candidate, Refusal
+
+KEEP, WITHDRAW = "keep", "withdraw"
+
+
+@dataclass(frozen=True)
+class Gone:
+    """An entry that is no longer in its decision. One that was announced is only withdrawn on the stage, in public."""
+
+    entry: Entry
+    is_withdrawn: bool
+
+
+def gone_entries(
+    candidates: Sequence[Candidate],
+    refused: Sequence[Refusal],
+    matching: Matching,
+    roll: Sequence[Entry],
+    asking: Asking,
+) -> Iterable[Gone]:
+    """Give what is gone of the decisions and kinds that the file has; a row that cannot come in still names its entry."""
+    lists = {(one.decision.number, one.kind) for one in candidates if one.decision.number}
+    lists |= {(entry.decision.number, entry.kind) for entry, how in matching.matches.values() if how == "renumbered"}
+    named = {folded(one.name) for one in refused}
+    named |= {folded(matching.candidates[index].words.name) for index in matching.waits}
+    named |= {folded(one.words.name) for one in candidates if one.waits}
+    for entry in matching.free(roll):
+        if entry.status is EntryStatus.REVOKED or (entry.decision.number, entry.kind) not in lists:
+            continue
+        if named & {*map(folded, names_of(entry))}:
+            continue
+        yield Gone(entry, not entry.is_announced and _asked(entry, asking))
+
+
+def _asked(entry: Entry, asking: Asking) -> bool:
+    words = entry.words
+    _, choice = asking.ask(
+        "gone",
+        str(entry.entry_id),
+        f"{words.name} ({words.unit_name or 'không ghi đơn vị'}), {words.award_name}: có trong danh sách, không còn trong tệp.",
+        [(KEEP, "Giữ lại"), (WITHDRAW, "Rút khỏi danh sách")],
+        default=KEEP,
+        people=[words.name],
+    )
+    return choice == WITHDRAW

@@ -1,0 +1,137 @@
+"""Finds which delegate is honoured or receives, and asks where a code is somebody else's (rule 13 of the house)."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from chassis.files.meaning.questions import Asking
+from chassis.files.meaning.spelling import exact, folded, spoken
+from services.honors.domain.follow.known_delegate import KnownDelegate
+from services.honors.domain.roll.entry import Entry, RecipientKind, is_same_name
+from services.honors.domain.roll_file.understanding.candidate import Candidate
+
+LATER, SAME = "later", "same"
+MOST_OFFERED = 8
+
+
+def code_key(code: str) -> str:
+    """Give a code as it is compared: "db-01", "DB 0001" and "DB-1" are the same."""
+    parts = re.findall(r"[^\W\d_]+|\d+", code.casefold())
+    return "-".join(part.lstrip("0") or "0" if part.isdigit() else part for part in parts)
+
+
+@dataclass
+class Persons:
+    """The delegates of the congress; one who was replaced or withdrawn is no proposal.
+
+    `roll` has who was confirmed before, which is not asked again.
+    """
+
+    delegates: Sequence[KnownDelegate]
+    roll: Sequence[Entry]
+    asking: Asking
+    _confirmed: set[tuple[str, str]] = field(default_factory=set)
+    _by_code: dict[str, KnownDelegate] = field(default_factory=dict)
+    _by_name: dict[str, list[KnownDelegate]] = field(default_factory=lambda: defaultdict(list))
+
+    def __post_init__(self) -> None:
+        for one in sorted(self.delegates, key=lambda one: one.active):
+            self._by_code[code_key(one.delegate_code)] = one
+        self._confirmed = {
+            (code_key(one.delegate_code), exact(one.words.name)) for one in self.roll if one.is_confirmed
+        }
+        for one in self.delegates:
+            if one.active:
+                self._by_name[folded(one.full_name)].append(one)
+
+    def linked(self, candidate: Candidate) -> Candidate:
+        """Give the candidate with the delegate that is meant, with notes, and with what has to be answered first."""
+        there = self._by_code.get(code_key(candidate.delegate_code)) if candidate.delegate_code else None
+        if candidate.kind is not RecipientKind.INDIVIDUAL:
+            return _receiver(candidate, there) if there else candidate
+        if there and is_same_name(there.full_name, candidate.words.name):
+            return replace(candidate, linked=there, delegate_code=there.delegate_code, notes=_notes(candidate, there))
+        if there and (code_key(there.delegate_code), exact(candidate.words.name)) in self._confirmed:
+            return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True)
+        if there:
+            return self._of_another_name(candidate, there)
+        return candidate if candidate.posthumous else self._proposed(candidate)
+
+    def _of_another_name(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
+        name = candidate.words.name
+        id_, choice = self.asking.ask(
+            "person",
+            f"{there.delegate_code}:{spoken(name)}",
+            f"Mã {there.delegate_code} là của {there.full_name} ({there.unit_name}), tệp ghi {name} "
+            f"({candidate.words.unit_name or 'không ghi đơn vị'}). Gắn với ai?",
+            [
+                *((one.delegate_code, f"Gắn với {_said(one)}") for one in self._alike(candidate)),
+                (LATER, "Không gắn mã này, gắn đại biểu sau"),
+                (SAME, f"Đúng là {there.full_name}, gắn với mã {there.delegate_code}"),
+            ],
+            default=None,
+            at=[candidate.place],
+            people=[name, there.full_name],
+        )
+        if choice == SAME:
+            return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True)
+        if choice == LATER:
+            return replace(candidate, delegate_code="")
+        return self._of_code(candidate, choice) or replace(candidate, waits=(*candidate.waits, id_))
+
+    def _proposed(self, candidate: Candidate) -> Candidate:
+        """Propose delegates of that name; whoever is the only one of that name and unit is meant until somebody says no."""
+        alike = self._alike(candidate)
+        if not alike:
+            return candidate
+        name, code = candidate.words.name, candidate.delegate_code
+        unit = folded(candidate.words.unit_name)
+        sure = [one for one in alike if is_same_name(one.full_name, name) and folded(one.unit_name) == unit]
+        said = f"mã {code} trong tệp chưa có trong danh sách" if code else "tệp không ghi mã đại biểu"
+        _, choice = self.asking.ask(
+            "delegate",
+            f"{code_key(code)}:{spoken(name)}:{spoken(candidate.words.unit_name)}",
+            f"{name} ({candidate.words.unit_name or 'không ghi đơn vị'}): {said}. Có phải là đại biểu này?",
+            [
+                *((one.delegate_code, f"Đúng là {_said(one)}") for one in alike),
+                (LATER, "Người khác, gắn sau"),
+            ],
+            default=sure[0].delegate_code if len(sure) == 1 else LATER,
+            at=[candidate.place],
+            people=[name],
+        )
+        if choice == LATER:
+            return replace(candidate, delegate_code="" if alike and code else code)
+        return self._of_code(candidate, choice) or candidate
+
+    def _alike(self, candidate: Candidate) -> list[KnownDelegate]:
+        unit = folded(candidate.words.unit_name)
+        found = self._by_name.get(folded(candidate.words.name), [])
+        return sorted(found, key=lambda one: (folded(one.unit_name) != unit, one.delegate_code))[:MOST_OFFERED]
+
+    def _of_code(self, candidate: Candidate, code: str | None) -> Candidate | None:
+        there = self._by_code.get(code_key(code or ""))
+        return replace(candidate, linked=there, delegate_code=there.delegate_code) if there else None
+
+
+def _receiver(candidate: Candidate, there: KnownDelegate) -> Candidate:
+    """Give a collective or household with who receives for it: of another unit it is a note."""
+    unit = candidate.words.unit_name
+    notes = candidate.notes
+    if unit and folded(unit) != folded(there.unit_name) and folded(candidate.words.name) != folded(there.unit_name):
+        notes = (*notes, f"Người nhận {there.full_name} ({there.delegate_code}) thuộc {there.unit_name}. Xin kiểm tra.")
+    return replace(candidate, linked=there, delegate_code=there.delegate_code, notes=notes)
+
+
+def _notes(candidate: Candidate, there: KnownDelegate) -> tuple[str, ...]:
+    notes = candidate.notes
+    if candidate.words.name != there.full_name:
+        notes = (*notes, f"Danh sách đại biểu ghi “{there.full_name}”; giữ chữ của quyết định.")
+    if not there.active:
+        notes = (*notes, f"{there.delegate_code} không còn là đại biểu.")
+    return notes
+
+
+def _said(one: KnownDelegate) -> str:
+    return f"{one.full_name} ({one.delegate_code}, {one.unit_name})"

@@ -1,0 +1,102 @@
+"""Turns the sheets of a file into lines of known columns, and says by name what is no line."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
+from chassis.files.meaning.cells import OddCells, odd_cells
+from chassis.files.meaning.columns import LEAVE, TAKE, is_wanted
+from chassis.files.meaning.hidden_rows import ask_about_hidden, hidden_places
+from chassis.files.meaning.questions import Asking, Place
+from chassis.files.meaning.spelling import folded
+from services.honors.domain.roll_file.columns import COLUMNS, NAMES
+
+_EXAMPLE = "dong mau xin xoa"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row that may be an entry: `values` by column key, what is odd about its cells, and what stands above it.
+
+    `waits` are open questions that keep it out.
+    """
+
+    place: Place
+    values: Mapping[str, str]
+    odd: OddCells = field(default_factory=OddCells)
+    sections: tuple[str, ...] = ()
+    title: tuple[str, ...] = ()
+    waits: tuple[str, ...] = ()
+
+    def __getitem__(self, key: str) -> str:
+        return self.values.get(key, "")
+
+    @property
+    def name(self) -> str:
+        return next((self[key] for key in NAMES if self[key]), "")
+
+    @property
+    def name_key(self) -> str:
+        """The key of the column that the name stands in; that of any name where it is empty."""
+        return next((key for key in NAMES if self[key]), "name")
+
+
+@dataclass(frozen=True)
+class Lines:
+    lines: tuple[Line, ...]
+    left_out: tuple[LeftOut, ...]
+    keys: frozenset[str]
+
+
+def read_lines(book: FoundBook, asking: Asking) -> Lines:
+    """Give the lines of all sheets that come in, and by name everything that is none."""
+    lines: list[Line] = []
+    left: list[LeftOut] = []
+    keys: set[str] = set()
+    for sheet in book.sheets:
+        if sheet.hidden and not is_wanted(sheet, asking):
+            left.append(LeftOut(sheet.name, None, f"Trang ẩn “{sheet.name}”", "hidden_sheet"))
+            continue
+        left.extend(sheet.left_out)
+        columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
+        keys |= {key for _, key in columns}
+        for row in sheet.rows:
+            line = _line(sheet, columns, row)
+            if why := _why_none(line):
+                if said := " · ".join(filter(None, line.values.values())):
+                    left.append(LeftOut(sheet.name, row.number, said, why))
+            else:
+                lines.append(line)
+    return Lines(tuple(_without_hidden(book, lines, left, asking)), tuple(left), frozenset(keys))
+
+
+def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRow) -> Line:
+    values: dict[str, str] = {}
+    places = {column.place: key for column, key in columns}
+    for place, key in places.items():
+        values[key] = values.get(key) or row.cell(place)
+    odd = odd_cells(values, row, places)
+    values = {key: "" if key in odd.errors else text for key, text in values.items()}
+    return Line(Place(sheet.name, row.number), values, odd, row.sections, sheet.title)
+
+
+def _why_none(line: Line) -> str:
+    """Give why a row is no entry, '' for one: the example of our template, or a row with nothing but a number."""
+    if _EXAMPLE in folded(line.name):
+        return "example"
+    said = [key for key, text in line.values.items() if text and key != "list_position"]
+    return "" if line.name or len(said) > 1 or line.odd.errors else "no_person"
+
+
+def _without_hidden(book: FoundBook, lines: list[Line], left: list[LeftOut], asking: Asking) -> list[Line]:
+    hidden = hidden_places(book)
+    unseen = [line for line in lines if line.place in hidden]
+    if not unseen:
+        return lines
+    id_, choice = ask_about_hidden([line.place for line in unseen], [line.name for line in unseen], asking)
+    if choice == LEAVE:
+        left.extend(LeftOut(line.place.sheet, line.place.row, line.name, "hidden_row") for line in unseen)
+        return [line for line in lines if line.place not in hidden]
+    if choice == TAKE:
+        return lines
+    return [replace(line, waits=(id_,)) if line.place in hidden else line for line in lines]

@@ -1,0 +1,147 @@
+"""Reads what a line of the file means; whatever cannot be read is named with its column."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from unicodedata import normalize
+
+from chassis.files.meaning.letters import with_our_letters
+from chassis.files.meaning.names import read_name
+from chassis.files.meaning.questions import Asking
+from chassis.files.meaning.spelling import folded
+from services.honors.domain.roll.entry import RecipientKind, Words
+from services.honors.domain.roll_file.columns import HEADINGS, MAX_CHARACTERS
+from services.honors.domain.roll_file.understanding.awards import AwardFinder
+from services.honors.domain.roll_file.understanding.candidate import Candidate, Refusal
+from services.honors.domain.roll_file.understanding.decisions import read_decision
+from services.honors.domain.roll_file.understanding.kinds import kind_of_line, kind_of_words, names_of
+from services.honors.domain.roll_file.understanding.lines import Line
+
+CHANGE = "change"
+_POSITIVE = frozenset(("co", "x", "1", "truy tang", "true"))
+_POSITION = re.compile(r"[1-9]\d{0,4}")
+
+Faults = list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Named:
+    """A name without the words of address before it; `aside` stands behind it in the cell."""
+
+    name: str
+    address: str = ""
+    aside: str = ""
+    notes: tuple[str, ...] = ()
+    waits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Meaning:
+    today: date
+    finder: AwardFinder
+    asking: Asking
+
+    def read(self, line: Line) -> Candidate | list[Refusal]:
+        """Give the entry that a line means, or every reason why it is none."""
+        award = self.finder.read(line)
+        kind, open_ = kind_of_line(line, award.award, self.asking)
+        named = self._named(line, kind)
+        decision, faults, notes = read_decision(line, self.today, self.asking)
+        faults = [*self._faults(line, named), *award.faults, *faults]
+        if kind is None and not open_:
+            faults.append(("kind", "Ghi một trong ba loại: Tập thể, Hộ gia đình, Cá nhân."))
+        if kind and award.award and kind not in award.award.kinds:
+            allowed = names_of(award.award.kinds)
+            faults.append(
+                ("kind", f"“{award.award.name}” chỉ dành cho: {allowed}. Sửa loại hoặc hình thức khen thưởng.")
+            )
+        if faults:
+            return [_refusal(line, named.name, key, message) for key, message in faults]
+        position, unit = _position_and_unit(line)
+        address = line["form_of_address"] or named.address
+        return Candidate(
+            place=line.place,
+            kind=kind,
+            words=Words(named.name, unit, award.words, position or named.aside, line["citation"], address),
+            award=award.award,
+            grade=award.grade,
+            decision=decision,
+            list_number=line["list_position"],
+            list_position=0,
+            delegate_code=line["delegate_code"],
+            posthumous=folded(line["posthumous"]) in _POSITIVE or _says_posthumous(line),
+            notes=(*named.notes, *award.notes, *notes),
+            waits=(*line.waits, *named.waits, *award.waits, *open_),
+        )
+
+    def _named(self, line: Line, kind: RecipientKind | None) -> Named:
+        """Give the name as the decision writes it; what looks alike or is of an old font is asked once for the file."""
+        key, text = line.name_key, line.odd.lines.get(line.name_key) or line.name
+        waits: tuple[str, ...] = ()
+        if proposal := line.odd.old_font.get(key):
+            text, waits = (
+                proposal,
+                self._asked("old_font", f"Tên gõ bằng phông chữ cũ: chuyển thành “{proposal}”?", line),
+            )
+        if kind is not RecipientKind.INDIVIDUAL:
+            return Named(_tidy(text), waits=waits)
+        reading = read_name(text)
+        if reading.refused:
+            bare = reading.text.replace("\n", " ")
+            odd = ("Tên cá nhân có chữ số hoặc ký tự lạ. Xin kiểm tra.",) if bare else ()
+            return Named(bare, notes=odd, waits=waits)
+        if reading.ours:
+            said = f"Tên có chữ của bảng chữ khác trông giống chữ Việt: thay thành “{reading.ours}”?"
+            waits = (*waits, *self._asked("lookalike", said, line))
+            return Named(reading.ours, notes=reading.notes, waits=waits)
+        notes = reading.notes
+        if reading.address:
+            notes = (*notes, f"“{reading.address}” trước tên được chuyển sang danh xưng.")
+        return Named(reading.bare or reading.text, reading.address, reading.aside, notes, waits)
+
+    def _asked(self, kind: str, text: str, line: Line) -> tuple[str, ...]:
+        id_, choice = self.asking.ask(
+            kind, "", text, [(CHANGE, "Thay cho cả tệp")], default=None, at=[line.place], people=[line.name]
+        )
+        return () if choice == CHANGE else (id_,)
+
+    def _faults(self, line: Line, named: Named) -> Faults:
+        faults: Faults = [
+            (key, f"Công thức trong ô lỗi ({text}). Xin sửa ô rồi nhập lại.")
+            for key, text in line.odd.errors.items()
+            if key != "field"
+        ]
+        if not named.name and not any(key == line.name_key for key in line.odd.errors):
+            faults.append(("name", "Thiếu tên. Ghi đúng tên như trong quyết định."))
+        for column, most in MAX_CHARACTERS.items():
+            text = named.name if column == "name" else line[column]
+            if len(text) > most:
+                faults.append((column, f"Dài {len(text)} ký tự, tối đa {most}. Xin rút ngắn."))
+        position = line["list_position"].rstrip(".)")
+        if position and not _POSITION.fullmatch(position) and "." not in position:
+            faults.append(("list_position", "Ghi số thứ tự trong danh sách kèm quyết định, từ 1 trở lên."))
+        if line["kind"] and kind_of_words(line["kind"]) is None:
+            faults.append(("kind", "Ghi một trong ba loại: Tập thể, Hộ gia đình, Cá nhân."))
+        return faults
+
+
+def _refusal(line: Line, name: str, key: str, message: str) -> Refusal:
+    return Refusal(line.place, name or line.name, HEADINGS[key][0], message)
+
+
+def _tidy(text: str) -> str:
+    text = with_our_letters(normalize("NFC", text), only_of_d=True)
+    return " ".join(text.split()).strip(" ;,").removesuffix(".").strip()
+
+
+def _position_and_unit(line: Line) -> tuple[str, str]:
+    """Give position and unit; "Bác sĩ, Sở Y tế" in one cell is both, a place alone is the unit."""
+    both = line["position_and_unit"]
+    before, comma, after = both.partition(",")
+    if not both or line["unit_name"]:
+        return line["position"] or both, line["unit_name"]
+    return (before.strip(), after.strip()) if comma else (line["position"], both)
+
+
+def _says_posthumous(line: Line) -> bool:
+    return any("truy tang" in folded(text) for text in (line["award_name"], *line.sections))

@@ -1,0 +1,29 @@
+"""Keeps what was answered about the words and columns of a congress's honour rolls."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from chassis.storage.database import Connection
+from services.honors.domain.ids import CongressId
+
+
+async def keep_answers(
+    conn: Connection, congress_id: CongressId, answers: Mapping[str, str], answered_at: datetime
+) -> None:
+    """Keep question id -> choice; a newer answer replaces the older."""
+    await conn.execute(_KEEP, congress_id, list(answers), list(answers.values()), answered_at)
+
+
+async def answers_for(conn: Connection, congress_id: CongressId) -> dict[str, str]:
+    return {row["question_id"]: row["choice"] for row in await conn.fetch(_OF_CONGRESS, congress_id)}
+
+
+_KEEP = """
+INSERT INTO roll_answers (congress_id, question_id, choice, answered_at)
+SELECT $1, question_id, choice, $4 FROM unnest($2::text[], $3::text[]) AS answer (question_id, choice)
+ON CONFLICT (congress_id, question_id) DO UPDATE SET choice = excluded.choice, answered_at = excluded.answered_at
+"""
+
+_OF_CONGRESS = """
+SELECT question_id, choice FROM roll_answers WHERE congress_id = $1
+"""

@@ -1,0 +1,65 @@
+"""Says what an honour roll would do, entry by entry; nothing is stored."""
+
+import asyncio
+from datetime import date, timedelta, timezone
+
+from chassis import clock
+from chassis.errors import Malformed
+from chassis.files.book import read_book
+from chassis.files.found import FoundBook
+from chassis.files.limits import Limits
+from chassis.files.meaning.questions import Answers
+from chassis.storage.database import Connection, Database
+from services.honors.domain.ids import CongressId
+from services.honors.domain.roll_file.check import RollCheck, Setting, check_roll
+from services.honors.domain.roll_file.columns import HEADINGS
+from services.honors.domain.roll_file.told import ToldRoll, told
+from services.honors.storage.follow.delegates import delegates_of
+from services.honors.storage.roll_file.own_awards import own_awards_of
+from services.honors.storage.roll_file.roll_answers import answers_for
+from services.honors.usecases.stage.scene import Scene, read_scene
+
+MOST_ROWS = 5_000
+_VIETNAM = timezone(timedelta(hours=7))
+
+
+async def check_roll_file(
+    db: Database, congress_id: CongressId, data: bytes, filename: str, answers: Answers
+) -> ToldRoll:
+    """Read a file against the roll as it is. Raises Malformed, TooLarge, NotFound."""
+    book = await read_roll_file(data, filename)
+    async with db.transaction() as conn:
+        return told(await compare(conn, book, await read_scene(conn, congress_id), answers))
+
+
+async def read_roll_file(data: bytes, filename: str) -> FoundBook:
+    """Give the file as it was found. Raises Malformed, TooLarge."""
+    return await read_book(data, HEADINGS, limits=Limits(rows=MOST_ROWS), filename=filename)
+
+
+async def compare(conn: Connection, book: FoundBook, scene: Scene, answers: Answers) -> RollCheck:
+    """Compare a file with the roll, by the answers given now and those remembered. Raises Malformed for one that is no roll."""
+    congress_id = scene.stage.congress_id
+    setting = Setting(
+        today=today(),
+        delegates=await delegates_of(conn, congress_id),
+        roll=scene.roll,
+        own_awards=await own_awards_of(conn, congress_id),
+    )
+    remembered = await answers_for(conn, congress_id)
+    # in a thread: thousands of entries take seconds
+    return some_rows(await asyncio.to_thread(check_roll, book, setting, {**remembered, **answers}))
+
+
+def some_rows(check: RollCheck) -> RollCheck:
+    """Give the check; raises Malformed when nobody can be in this file."""
+    if not check.named:
+        raise Malformed("Bảng thiếu cột tên (như “Tên tập thể, cá nhân”). Xin thêm cột hoặc dùng tệp mẫu rồi gửi lại.")
+    if not check.rows:
+        raise Malformed("Bảng không có dòng nào dưới tiêu đề. Xin điền danh sách rồi gửi lại.")
+    return check
+
+
+def today() -> date:
+    """Give the day in Vietnam."""
+    return clock.now().astimezone(_VIETNAM).date()

@@ -1,0 +1,81 @@
+"""Takes in an honour roll as a whole: the good rows come in, the others are listed, the same file again changes nothing."""
+
+from uuid import UUID
+
+from chassis import clock
+from chassis.events import outbox
+from chassis.ids import new_id
+from chassis.storage import audit
+from chassis.storage.database import Connection, Database
+from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.roll_file.check import RollCheck
+from services.honors.domain.roll_file.comparing.applied import Applied, applied
+from services.honors.storage.roll.entries import insert_entries, save_entries
+from services.honors.storage.roll_file import roll_imports
+from services.honors.storage.roll_file.own_awards import add_awards
+from services.honors.storage.roll_file.roll_answers import keep_answers
+from services.honors.storage.roll_file.roll_imports import KeptRollImport
+from services.honors.usecases import say
+from services.honors.usecases.roll_file.check_roll_file import compare, read_roll_file
+from services.honors.usecases.roll_file.roll_report import ImportReport, report
+from services.honors.usecases.roll_file.undo_roll_import import TIME_TO_UNDO
+from services.honors.usecases.stage.scene import Scene, locked_scene, scene_of
+from services.honors.usecases.stage.tell_stage import tell_stage
+
+
+async def import_roll(
+    db: Database,
+    congress_id: CongressId,
+    actor: str,
+    data: bytes,
+    filename: str,
+    answers: dict[str, str],
+    *,
+    dry_run: bool,
+) -> ImportReport:
+    """Read a spreadsheet and bring the roll to it in one transaction; what is asked holds as answered, else by default.
+
+    Raises Malformed, TooLarge, NotFound.
+    """
+    book = await read_roll_file(data, filename)
+    async with db.transaction() as conn:
+        scene = await locked_scene(conn, congress_id)
+        check = await compare(conn, book, scene, answers)
+        done = applied(check, lambda: EntryId(new_id()))
+        import_id: UUID | None = None
+        if not dry_run:
+            kept = _kept(congress_id, actor, filename, done)
+            import_id = kept.import_id
+            await keep_answers(conn, congress_id, check.answered, clock.now())
+            if done.created or done.changed or done.withdrawn:
+                await _store(conn, scene, check, done, kept)
+    return report(check, import_id)
+
+
+def _kept(congress_id: CongressId, actor: str, filename: str, done: Applied) -> KeptRollImport:
+    counts = (len(done.created), len(done.changed), len(done.withdrawn))
+    return KeptRollImport(new_id(), congress_id, actor, filename, clock.now(), *counts)
+
+
+async def _store(conn: Connection, scene: Scene, check: RollCheck, done: Applied, kept: KeptRollImport) -> None:
+    congress_id, touched = kept.congress_id, [one.entry_id for one in (*done.changed, *done.withdrawn)]
+    await add_awards(conn, congress_id, check.added_awards)
+    await roll_imports.forget_changes(conn, congress_id, kept.imported_at - TIME_TO_UNDO)
+    await roll_imports.keep_import(conn, kept)
+    await roll_imports.keep_before(conn, kept.import_id, touched)
+    await insert_entries(conn, congress_id, done.created)
+    await save_entries(conn, (*done.changed, *done.withdrawn))
+    await roll_imports.keep_after(conn, kept.import_id, [*touched, *(one.entry_id for one in done.created)])
+    reason = "Đổi số quyết định theo danh sách mới."
+    announced = [one for one in done.changed if one.is_announced]
+    await outbox.publish(conn, *(say.entry_corrected(scene.stage, one, reason, kept.imported_at) for one in announced))
+    await audit.note(
+        conn,
+        kept.actor,
+        "roll.imported",
+        str(congress_id),
+        created=len(done.created),
+        updated=[str(entry.entry_id) for entry in done.changed],
+        withdrawn=[str(entry.entry_id) for entry in done.withdrawn],
+    )
+    await tell_stage(conn, scene, await scene_of(conn, scene.congress, scene.stage))

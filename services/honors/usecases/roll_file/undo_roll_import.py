@@ -1,0 +1,64 @@
+"""Takes back what an honour roll did, within a day; what was touched or announced since stays, and is named."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from chassis import clock
+from chassis.errors import NotFound, RuleBroken
+from chassis.storage import audit
+from chassis.storage.database import Database
+from services.honors.domain.ids import CongressId
+from services.honors.storage.roll_file import roll_imports
+from services.honors.storage.roll_file.roll_imports import KeptEntryChange
+from services.honors.usecases.stage.scene import locked_scene, scene_of
+from services.honors.usecases.stage.tell_stage import tell_stage
+
+TIME_TO_UNDO = timedelta(hours=24)
+
+
+@dataclass(frozen=True)
+class EntryThatStayed:
+    """An entry that the undoing leaves alone, and why in one sentence."""
+
+    name: str
+    why: str
+
+
+@dataclass(frozen=True)
+class RollUndone:
+    """How many entries came in with the file and are gone again, how many are as before, and which stay as they are."""
+
+    removed: int
+    restored: int
+    stayed: tuple[EntryThatStayed, ...]
+
+
+async def undo_roll_import(db: Database, actor: str, congress_id: CongressId, import_id: UUID) -> RollUndone:
+    """Undo one import. Raises NotFound, RuleBroken (undone already, or more than 24 hours ago)."""
+    async with db.transaction() as conn:
+        scene = await locked_scene(conn, congress_id)
+        kept = next(
+            (one for one in await roll_imports.imports_of(conn, congress_id) if one.import_id == import_id), None
+        )
+        if kept is None:
+            raise NotFound("Không có lần nhập này.")
+        if kept.undone_at:
+            raise RuleBroken("Lần nhập này đã được hoàn tác rồi.")
+        if clock.now() - kept.imported_at > TIME_TO_UNDO:
+            raise RuleBroken("Chỉ hoàn tác được trong 24 giờ sau khi nhập. Xin sửa từng mục, hoặc nhập tệp đúng.")
+        changes = await roll_imports.changes_of(conn, import_id)
+        removed = [one.entry_id for one in changes if one.is_untouched and one.is_new]
+        back = [one.entry_id for one in changes if one.is_untouched and not one.is_new]
+        await roll_imports.remove_entries(conn, removed)
+        await roll_imports.put_back(conn, import_id, back)
+        await roll_imports.mark_undone(conn, import_id, clock.now())
+        await audit.note(conn, actor, "roll.import_undone", str(congress_id), removed=len(removed), restored=len(back))
+        await tell_stage(conn, scene, await scene_of(conn, scene.congress, scene.stage))
+    stayed = tuple(_stayed(one) for one in changes if not one.is_untouched)
+    return RollUndone(len(removed), len(back), stayed)
+
+
+def _stayed(one: KeptEntryChange) -> EntryThatStayed:
+    why = "Đã công bố sau lần nhập này." if one.is_announced else "Đã sửa sau lần nhập này."
+    return EntryThatStayed(one.name, why)

@@ -1,0 +1,170 @@
+"""A file of an honour roll as a conversation: checked, answered, taken in, on the MC's list, and taken back within a day."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chassis import clock
+from contracts.honors import EntryCorrected
+from tests.conftest import MakeDatabase
+from tests.support.honors_rows import roll_file, roll_row
+from tests.support.honors_world import World, delegate, open_world, presence
+
+CASES = Path(__file__).parents[2] / "data" / "cases" / "honours"
+DECIDED = {"decision_number": "1512/QĐ-UBND", "decision_date:1512/QĐ-UBND": "05/11/2026"}
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    async with open_world(await make_database("honors")) as opened:
+        yield opened
+
+
+async def send(
+    world: World, what: str, data: bytes, answers: Mapping[str, str] | None = None, name: str = "danh-sach.xlsx"
+) -> dict[str, Any]:
+    form = {"answers": json.dumps(answers or {})}
+    path = f"{world.here}/honour-roll-{what}"
+    answer = await world.http.post(path, files={"file": (name, data)}, data=form, headers=world.staff("ORGANIZER"))
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
+
+
+async def undo(world: World, import_id: str) -> tuple[int, dict[str, Any]]:
+    path = f"{world.here}/honour-roll-imports/{import_id}/undo"
+    answer = await world.http.post(path, headers=world.staff("ORGANIZER"))
+    return answer.status_code, answer.json()
+
+
+async def names(world: World) -> list[str]:
+    return [one["name"] for one in (await world.roll())["entries"] if one["status"] != "REVOKED"]
+
+
+def rows(*people: str, **changes: str) -> bytes:
+    return roll_file(
+        [roll_row(n, "Tập thể", name=name, delegate_code="", **changes) for n, name in enumerate(people, 1)]
+    )
+
+
+async def test_a_file_of_commendation_software_goes_from_the_check_to_the_mcs_list(world: World) -> None:
+    data = (CASES / "a-mau-phan-mem-khen-thuong.xlsx").read_bytes()
+    told = await send(world, "checks", data)
+    assert (len(told["entries"]), (await world.roll())["entries"]) == (6, [])
+    report = await send(world, "imports", data, DECIDED, "phan-mem.xlsx")
+    assert (report["created"], report["errors"]) == (6, [])
+    order = [(one["award_code"], one["name"]) for one in (await world.roll())["entries"]]
+    assert order[:2] == [("HC_LAO_DONG", "Lý Thị Thử"), ("CSTD_TINH", "Hoàng Đức Thử")]
+    assert (await world.entry("Hoàng Đức Thử"))["line"].startswith("Thượng tá Hoàng Đức Thử, Phó Chỉ huy trưởng")
+    household = await world.entry("Hộ gia đình bà Triệu Thị Thử")
+    assert household["line"].startswith("Hộ gia đình bà Triệu Thị Thử, Huyện Pác Nặm")
+    (next_,) = [(await world.stage())["next"]]
+    assert next_["name"] == "Trường Tiểu học Giả Lập Một"
+    again = await send(world, "checks", data, name="phan-mem.xlsx")
+    assert (again["counts"]["unchanged"], again["counts"]["new"], again["gone"]) == (6, 0, [])
+
+
+async def test_an_answer_about_a_foreign_code_is_remembered_for_the_next_file(world: World) -> None:
+    data = (CASES / "d-chi-tap-the.xlsx").read_bytes()
+    answers = {"award:bkt": "BK_TINH", "award:ctdt": "new", "award_place:ctdt": "CO_TINH", **DECIDED}
+    report = await send(world, "imports", data, answers)
+    assert report["created"] == 2
+    added = await world.entry("Xã Giả Lập")
+    assert (added["award_name"], added["award_precedence"]) == ("CTDT", 601)
+    again = await send(world, "checks", data)
+    assert (again["counts"]["waiting"], again["counts"]["unchanged"]) == (0, 2)
+
+
+async def test_a_whole_import_is_taken_back_and_what_was_touched_since_is_named(world: World) -> None:
+    first = await send(world, "imports", rows("Một", "Hai", "Ba"))
+    second = await send(world, "imports", rows("Một", "Hai", "Ba", "Bốn", citation="Thành tích mới"))
+    assert (second["created"], second["updated"]) == (1, 3)
+    await world.announce((await world.entry("Một"))["entry_id"])
+    status, undone = await undo(world, second["import_id"])
+    assert (status, undone["removed"], undone["restored"]) == (200, 1, 2)
+    assert [(one["name"], one["why"]) for one in undone["stayed"]] == [("Một", "Đã công bố sau lần nhập này.")]
+    assert await names(world) == ["Một", "Hai", "Ba"]
+    assert (await world.entry("Hai"))["citation"] == "Thành tích giả lập"
+    assert (await undo(world, second["import_id"]))[0] == 409
+    log = await world.http.get(f"{world.here}/honour-roll-imports", headers=world.staff("ORGANIZER"))
+    assert [(one["import_id"], bool(one["undone_at"])) for one in log.json()] == [
+        (second["import_id"], True),
+        (first["import_id"], False),
+    ]
+
+
+async def test_the_way_back_is_shut_after_a_day(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    report = await send(world, "imports", rows("Một"))
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now + timedelta(hours=25))
+    assert (await undo(world, report["import_id"]))[0] == 409
+    assert await names(world) == ["Một"]
+
+
+async def test_a_correction_at_the_stage_outlives_the_old_file(world: World) -> None:
+    await send(world, "imports", rows("Thôn Một", "Thôn Hai"))
+    entry = await world.entry("Thôn Một")
+    await world.command(
+        f"/entries/{entry['entry_id']}/correction", role="HONORS_EDITOR", name="Thôn Nhất", reason="Sai tên"
+    )
+    told = await send(world, "checks", rows("Thôn Một", "Thôn Hai"))
+    assert (told["counts"]["unchanged"], told["counts"]["new"]) == (2, 0)
+    (question,) = [one for one in told["questions"] if one["kind"] == "desk"]
+    await send(world, "imports", rows("Thôn Một", "Thôn Hai"))
+    assert await names(world) == ["Thôn Nhất", "Thôn Hai"]
+    await send(world, "imports", rows("Thôn Một", "Thôn Hai"), {question["id"]: "take"})
+    assert await names(world) == ["Thôn Một", "Thôn Hai"]
+
+
+async def test_who_is_no_longer_in_the_decision_is_withdrawn_when_that_is_ticked(world: World) -> None:
+    await send(world, "imports", rows("Một", "Hai", "Ba"))
+    held = (await world.entry("Ba"))["entry_id"]
+    await world.command(f"/entries/{held}/hold", role="STAGE", reason="Đang xác minh")
+    told = await send(world, "checks", rows("Một", "Ba"))
+    assert [one["name"] for one in told["gone"]] == ["Hai"]
+    report = await send(world, "imports", rows("Một", "Ba"), {f"gone:{told['gone'][0]['entry_id']}": "withdraw"})
+    assert (report["withdrawn"], report["created"]) == (1, 0)
+    assert await names(world) == ["Một", "Ba"]
+    assert ((await world.entry("Ba"))["status"], (await world.entry("Ba"))["entry_id"]) == ("ON_HOLD", held)
+
+
+async def test_a_decision_is_renumbered_with_those_who_were_announced(world: World) -> None:
+    await send(world, "imports", rows("Một", "Hai", "Ba"))
+    await world.announce((await world.entry("Một"))["entry_id"])
+    moved = rows("Một", "Hai", decision_number="123/QĐ-CT")
+    told = await send(world, "checks", moved)
+    assert told["counts"]["waiting"] == 2
+    await send(world, "imports", moved, {"renumbered:123/QĐ-UBND:123/QĐ-CT": "same"})
+    roll = (await world.roll())["entries"]
+    assert {one["decision_number"] for one in roll} == {"123/QĐ-CT"}
+    assert len(roll) == 3
+    (said,) = await world.said(EntryCorrected)
+    assert said.name == "Một"
+
+
+async def test_a_code_links_nobody_of_another_name(world: World) -> None:
+    await send(world, "imports", roll_file([roll_row(1, name="Vi Thị Thử", delegate_code="GL-001")]))
+    person = delegate(world.congress, 1, full_name="Nông Văn Khác")
+    await world.hear(person)
+    await world.hear(presence(world.congress, person))
+    entry = await world.entry("Vi Thị Thử")
+    assert (entry["representative"], entry["announceable"]) == (None, False)
+    told = await send(world, "checks", roll_file([roll_row(1, name="Vi Thị Thử", delegate_code="GL-001")]))
+    (question,) = [one for one in told["questions"] if one["kind"] == "person"]
+    confirmed = {question["id"]: "same"}
+    await send(world, "imports", roll_file([roll_row(1, name="Vi Thị Thử", delegate_code="GL-001")]), confirmed)
+    entry = await world.entry("Vi Thị Thử")
+    assert (entry["representative"]["name"], entry["announceable"]) == ("Nông Văn Khác", True)
+    again = await send(world, "checks", roll_file([roll_row(1, name="Vi Thị Thử", delegate_code="GL-001")]))
+    assert (again["questions"], again["counts"]["unchanged"]) == ([], 1)
+
+
+async def test_two_editors_at_once_bring_every_entry_in_once(world: World) -> None:
+    people: Sequence[str] = ("Một", "Hai", "Ba")
+    reports = await asyncio.gather(*(send(world, "imports", rows(*people)) for _ in range(3)))
+    assert sorted(one["created"] for one in reports) == [0, 0, 3]
+    assert await names(world) == list(people)
