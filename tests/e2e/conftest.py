@@ -1,4 +1,4 @@
-"""One running installation for the tests at the desk, each with a congress of its own."""
+"""One running installation for the tests of a room (the desk, the films), each with a congress of its own."""
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -13,7 +13,7 @@ from daihoi.simulation.client import CongressClient
 @pytest.fixture(scope="package")
 def installation(scratch: Path) -> Iterator[LocalStack]:
     build_pages()
-    home = scratch / "desk"
+    home = scratch / "installation"
     home.mkdir()
     with LocalStack(home, durable=False) as running:
         yield running

@@ -2,18 +2,17 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import asyncpg
 import pytest
 from playwright.async_api import Error, Page
 
-from daihoi.local.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from tests.support.door_page import (
     GATE,
+    Congress,
     add_gate,
     entries,
     found_congress,
@@ -35,16 +34,11 @@ WANTED = {
 }
 WATCHED_FOR = 120  # seconds; the film's four badges turn in 16, twice are needed
 
+SCANS = "SELECT scan_id::text, shown, verdict, decided_by, conflict FROM scans WHERE congress_id = $1"
+SAID = "SELECT key FROM outbox WHERE topic = 'checkin.scans.v1' AND key = ANY ($1)"
+PRESENT = "SELECT delegate_id FROM presence WHERE present AND delegate_id = ANY ($1)"
+
 pytestmark = pytest.mark.camera
-
-
-@pytest.fixture
-async def stack(scratch: Path) -> AsyncIterator[LocalStack]:
-    build_pages()
-    home = scratch / "scan-offline"
-    home.mkdir()
-    async with LocalStack(home, durable=False) as running:
-        yield running
 
 
 async def test_verdicts_shown_without_network_reach_the_server_unchanged_and_once(
@@ -92,19 +86,24 @@ async def test_verdicts_shown_without_network_reach_the_server_unchanged_and_onc
         await again.get_by_role("heading", name=GATE).wait_for()
         database = await asyncpg.connect(stack.service_dsn("checkin"))
         try:
-            await until(lambda: database.fetchval("SELECT count(*) >= $1 FROM scans", len(shown)), "all scans arrive")
-            rows = await database.fetch("SELECT scan_id::text, shown, verdict, decided_by, conflict FROM scans")
+            await until(lambda: _all_arrived(database, congress, len(shown)), "all scans arrive")
+            rows = await database.fetch(SCANS, congress.congress_id)
             assert {row["scan_id"]: row["shown"] for row in rows} == shown
             assert all(row["verdict"] == row["shown"] and row["conflict"] is None for row in rows)
             assert {row["decided_by"] for row in rows} == {"DEVICE"}
-            said = await database.fetch("SELECT key FROM outbox WHERE topic = 'checkin.scans.v1'")
+            said = await database.fetch(SAID, list(shown))
             assert len(said) == len(shown)
-            present = await database.fetch("SELECT delegate_id FROM presence WHERE present")
+            everybody = [badge.delegate_id for badge in congress.badges.values()]
+            present = await database.fetch(PRESENT, everybody)
             assert [row["delegate_id"] for row in present] == [valid.delegate_id]
         finally:
             await database.close()
         await again.get_by_text("chờ gửi").wait_for(state="detached")
         assert {entry["id"]: entry["shown"] for entry in await entries(again)} == shown
+
+
+async def _all_arrived(database: "asyncpg.Connection[asyncpg.Record]", congress: Congress, count: int) -> bool:
+    return len(await database.fetch(SCANS, congress.congress_id)) >= count
 
 
 async def watch(page: Page) -> dict[str, str]:
