@@ -7,11 +7,12 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
+from bench.badges import measure as measure_badges
 from bench.events import measure as measure_events
 from bench.reading import measure as measure_reading
 from bench.scans import measure as measure_scans
 
-PARTS = ("scans", "worker", "relay", "reading")
+PARTS = ("scans", "worker", "relay", "reading", "badges")
 
 
 def main() -> None:
@@ -33,6 +34,8 @@ def main() -> None:
             figures |= asyncio.run(measure_events(folder, "worker" in parts, "relay" in parts))
     if "reading" in parts:
         figures |= asyncio.run(measure_reading())
+    if "badges" in parts:
+        figures |= asyncio.run(measure_badges())
     print(
         json.dumps(
             {

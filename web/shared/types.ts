@@ -29,6 +29,12 @@ export type RosterChange = R["Change"];
 export type RegistrationCounts = R["RegistrationCounters"];
 export type Issued = R["Issued"];
 export type PassLink = R["PassLink"];
+/** What the badge workbench shows. */
+export type Workbench = R["Workbench"];
+export type BadgesWanted = R["WantedBadges"];
+export type BadgeLayout = R["Layout"];
+export type BadgesWhich = R["Which"];
+export type PrintState = R["PrintState"];
 
 export type PresenceCounts = C["Counts"];
 export type ScanConflict = C["ScanConflict"];

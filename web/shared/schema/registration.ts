@@ -1699,6 +1699,16 @@ export interface components {
             printed_at?: string | null;
         };
         /**
+         * OutsideBadgeKind
+         * @description A badge that is no delegate (press, staff) and never counts against the cap.
+         */
+        OutsideBadgeKind: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * Overview
          * @description Counts against the cap. `ratio_warning` is a sentence, None when the ratio holds or none is set.
          */
@@ -2393,6 +2403,8 @@ export interface components {
             not_printed: number;
             /** Outside */
             outside: components["schemas"]["OutsideBadge"][];
+            /** Outside Kinds */
+            outside_kinds: components["schemas"]["OutsideBadgeKind"][];
             /** Runs */
             runs: components["schemas"]["PrintRun"][];
             /** Units */

@@ -38,7 +38,7 @@ class Category:
 
 
 @dataclass(frozen=True)
-class OutsideBadge:
+class OutsideBadgeKind:
     """A badge that is no delegate (press, staff) and never counts against the cap."""
 
     code: str
@@ -77,8 +77,8 @@ def categories() -> dict[str, Category]:
 
 
 @cache
-def outside_badges() -> tuple[OutsideBadge, ...]:
-    return tuple(OutsideBadge(**row) for row in _read("badges_outside_the_cap"))
+def outside_badges() -> tuple[OutsideBadgeKind, ...]:
+    return tuple(OutsideBadgeKind(**row) for row in _read("badges_outside_the_cap"))
 
 
 @cache

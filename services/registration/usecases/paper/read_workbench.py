@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from chassis.errors import NotFound
 from chassis.storage.database import Database
+from services.registration.domain.congress.reference import OutsideBadgeKind, outside_badges
 from services.registration.domain.ids import CongressId
 from services.registration.storage.badges import outside, papers
 from services.registration.storage.badges.outside import OutsideBadge
@@ -23,6 +24,7 @@ class Workbench:
     units: list[UnitPapers]
     runs: list[PrintRun]
     outside: list[OutsideBadge]
+    outside_kinds: tuple[OutsideBadgeKind, ...]
 
 
 async def read_workbench(db: Database, congress_id: CongressId) -> Workbench:
@@ -40,4 +42,5 @@ async def read_workbench(db: Database, congress_id: CongressId) -> Workbench:
             units=units,
             runs=await papers.runs_of(conn, congress_id),
             outside=await outside.outside_badges_of(conn, congress_id),
+            outside_kinds=outside_badges(),
         )
