@@ -8,11 +8,12 @@ from dataclasses import asdict
 from pathlib import Path
 
 from bench.badges import measure as measure_badges
+from bench.desk import measure as measure_desk
 from bench.events import measure as measure_events
 from bench.reading import measure as measure_reading
 from bench.scans import measure as measure_scans
 
-PARTS = ("scans", "worker", "relay", "reading", "badges")
+PARTS = ("scans", "worker", "relay", "reading", "badges", "import", "search")
 
 
 def main() -> None:
@@ -32,6 +33,8 @@ def main() -> None:
             figures |= asdict(asyncio.run(measure_scans(folder, asked.rounds, asked.requests)))
         if parts & {"worker", "relay"}:
             figures |= asyncio.run(measure_events(folder, "worker" in parts, "relay" in parts))
+        if parts & {"import", "search"}:
+            figures |= asyncio.run(measure_desk(folder, importing="import" in parts, searching="search" in parts))
     if "reading" in parts:
         figures |= asyncio.run(measure_reading())
     if "badges" in parts:
@@ -39,7 +42,7 @@ def main() -> None:
     print(
         json.dumps(
             {
-                name: round(figure, 3) if name == "ratio_to_echo" else round(figure, 1)
+                name: round(figure, 3) if name == "ratio_to_echo" else round(figure, 2 if name.endswith("_s") else 1)
                 for name, figure in figures.items()
             }
         )

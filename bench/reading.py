@@ -26,7 +26,7 @@ GIVEN = ("Hường", "Đức", "Nhung", "Phước", "Thuỷ", "Khánh", "Uyên",
 
 async def measure() -> dict[str, float]:
     """Give `read_10000_s`, the median of three readings in seconds."""
-    data = write_table(HEADINGS, [_row(number) for number in range(1, ROWS + 1)])
+    data = write_table(HEADINGS, [row_of(number) for number in range(1, ROWS + 1)])
     taken = []
     for _ in range(ROUNDS):
         begun = perf_counter()
@@ -36,7 +36,8 @@ async def measure() -> dict[str, float]:
     return {"read_10000_s": median(taken)}
 
 
-def _row(number: int) -> list[str]:
+def row_of(number: int) -> list[str]:
+    """Give one synthetic person as a row under `HEADINGS`."""
     name = f"{FAMILIES[number % 11]} {MIDDLE[number % 5]} {GIVEN[number % 13]}"
     born = f"{number % 28 + 1:02}/{number % 12 + 1:02}/{1950 + number % 55}"
     return [

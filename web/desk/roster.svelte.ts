@@ -5,10 +5,17 @@ import { lastOf } from "../shared/lists";
 import { followRegistration } from "../shared/registration_counts";
 import { registration } from "../shared/services";
 import type { Delegate, ListedDelegate, Overview, RegistrationCounts } from "../shared/types";
+import { SvelteSet } from "svelte/reactivity";
 import type { Choices } from "./choices";
 
-const PAGE = 1000; // the cap of a congress lies below; a longer list says that it is cut
+export type Show = "active" | "gone" | "no_badge" | "missing" | "not_printed" | "changed";
+export type Sort = "name" | "unit" | "code" | "category" | "seat" | "recent";
+
+const PAGE = 200;
 const TYPING_MS = 180;
+const CALM_MS = 1_500; // between two readings that another desk's work brings about
+/** A badge, a short code, the number or the QR of an id card: asked in the body, so that no address keeps it. */
+const READ_CODE = /^\d{12}$|^\d{12}\||^\d{200,}$/;
 
 export class Roster {
   overview = $state.raw<Overview | null>(null);
@@ -16,6 +23,10 @@ export class Roster {
   total = $state(0);
   query = $state("");
   unit = $state<string | null>(null);
+  show = $state<Show>("active");
+  sort = $state<Sort>("name");
+  /** Ids of the people who are chosen for one act on several. */
+  chosen = new SvelteSet<string>();
   loading = $state(true);
   trouble = $state.raw<Problem | null>(null);
   /** Index of the row under the keyboard. */
@@ -30,9 +41,13 @@ export class Roster {
   feed: Feed;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #calm: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly congressId: string) {
-    this.feed = followRegistration(congressId, (counts) => (this.counts = counts));
+    this.feed = followRegistration(congressId, (counts) => {
+      if (this.counts) this.#someoneWorked();
+      this.counts = counts;
+    });
     void this.refresh();
     void this.#readWords();
   }
@@ -40,6 +55,7 @@ export class Roster {
   close(): void {
     this.feed.close();
     clearTimeout(this.#timer);
+    clearTimeout(this.#calm);
   }
 
   async refresh(): Promise<void> {
@@ -48,18 +64,52 @@ export class Roster {
 
   search(text: string): void {
     this.query = text;
+    this.at = 0;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#readRows(), TYPING_MS);
+    this.#timer = setTimeout(() => void this.searched(), TYPING_MS);
+  }
+
+  /** Waits until the list is that of what was typed: a scanner ends with Enter before any list has come. */
+  async searched(): Promise<void> {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    await this.#readRows();
   }
 
   choose(unit: string | null): void {
     this.unit = unit;
-    this.at = 0;
-    void this.#readRows();
+    this.#anew();
+  }
+
+  view(show: Show): void {
+    this.show = show;
+    this.#anew();
+  }
+
+  order(sort: Sort): void {
+    this.sort = sort;
+    this.#anew();
+  }
+
+  /** Takes somebody into the chosen ones, or out of them. */
+  pick(delegateId: string): void {
+    if (!this.chosen.delete(delegateId)) this.chosen.add(delegateId);
+  }
+
+  pickAllShown(): void {
+    for (const row of this.rows) this.chosen.add(row.delegate_id);
   }
 
   move(step: number): void {
     this.at = Math.max(0, Math.min(this.rows.length - 1, this.at + step));
+    if (this.at === this.rows.length - 1) void this.more();
+  }
+
+  /** Reads on where the list ends. */
+  async more(): Promise<void> {
+    if (this.loading || this.rows.length >= this.total) return;
+    await this.#readRows(this.rows.length);
   }
 
   async open(delegateId: string): Promise<void> {
@@ -109,20 +159,60 @@ export class Roster {
     else this.trouble = answer.problem;
   }
 
-  async #readRows(): Promise<void> {
+  #anew(): void {
+    this.at = 0;
+    this.chosen.clear();
+    void this.#readRows();
+  }
+
+  /** Another desk, or this one, changed something: the list follows, and so does the person who is open. */
+  #someoneWorked(): void {
+    this.#calm ??= setTimeout(() => void this.#follow(), CALM_MS);
+  }
+
+  async #follow(): Promise<void> {
+    this.#calm = undefined;
+    await Promise.all([this.#readOverview(), this.#readRows(0, Math.max(PAGE, this.rows.length))]);
+    const { person } = this;
+    const row = this.rows.find((one) => one.delegate_id === person?.delegate_id);
+    if (person && row && row.version > person.version) await this.open(person.delegate_id);
+  }
+
+  async #readRows(from = 0, most = PAGE): Promise<void> {
     const asked = (this.#asked += 1);
     this.loading = true;
-    const q = this.query.trim();
-    const query = { ...(q ? { q } : {}), ...(this.unit ? { unit: this.unit } : {}), limit: PAGE };
-    const params = { path: { congress_id: this.congressId }, query };
-    const answer = await ask(registration.GET("/congresses/{congress_id}/delegates", { params }));
+    const answer = await this.#askFor(from, Math.min(most, 1000));
     if (asked !== this.#asked) return; // a later question is on its way
     this.loading = false;
     this.trouble = answer.kind === "ok" ? null : answer.problem;
     if (answer.kind !== "ok") return;
-    this.rows = answer.value.items;
+    this.rows = from ? [...this.rows, ...answer.value.items] : answer.value.items;
     this.total = answer.value.total;
     this.at = Math.min(this.at, Math.max(0, this.rows.length - 1));
+  }
+
+  #askFor(from: number, limit: number) {
+    const path = { congress_id: this.congressId };
+    const q = this.query.trim();
+    const code = q.replace(/[\s.-]/g, "");
+    if (READ_CODE.test(code) || /^\d{12}\|/.test(q)) {
+      const body = { text: q };
+      return ask(
+        registration.POST("/congresses/{congress_id}/delegates/found-by-code", { params: { path }, body }),
+      );
+    }
+    const unit = this.unit ? { unit: this.unit } : {};
+    // who is searched for may have been replaced
+    const show: Show | "all" = q && this.show === "active" ? "all" : this.show;
+    const query = {
+      ...(q ? { q: q.slice(0, 100) } : {}),
+      ...unit,
+      show,
+      sort: this.sort,
+      limit,
+      offset: from,
+    };
+    return ask(registration.GET("/congresses/{congress_id}/delegates", { params: { path, query } }));
   }
 }
 

@@ -243,7 +243,7 @@ export interface paths {
         };
         /**
          * List Delegates
-         * @description Give one page by given name.
+         * @description Give one page; who is searched for stands by given name first, then by the beginnings of words.
          */
         get: operations["list_delegates"];
         put?: never;
@@ -254,6 +254,26 @@ export interface paths {
          *     A namesake of the same unit and birth is refused, with the codes in `same`, until `another_person` confirms.
          */
         post: operations["take_in_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/delegates/found-by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find Delegate By Code
+         * @description Find who has this badge, short code or id number. It comes in the body: no address and no log keeps it.
+         */
+        post: operations["find_delegate_by_code"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1711,6 +1731,8 @@ export interface components {
         /**
          * Overview
          * @description Counts against the cap. `ratio_warning` is a sentence, None when the ratio holds or none is set.
+         *
+         *     `gone` were delegates and are replaced or withdrawn.
          */
         Overview: {
             /** By Category */
@@ -1723,6 +1745,9 @@ export interface components {
             credentialed: number;
             /** Delegates */
             delegates: number;
+            /** Gone */
+            gone: number;
+            papers: components["schemas"]["PaperCount"];
             /** Ratio Warning */
             ratio_warning: string | null;
         };
@@ -1739,6 +1764,16 @@ export interface components {
             print_state: components["schemas"]["PrintState"];
             /** Printed At */
             printed_at?: string | null;
+        };
+        /**
+         * PaperCount
+         * @description Badges that hold and are not printed yet, and those whose paper no longer says what is true.
+         */
+        PaperCount: {
+            /** Changed */
+            changed: number;
+            /** Not Printed */
+            not_printed: number;
         };
         /**
          * Pass
@@ -1907,6 +1942,14 @@ export interface components {
             proposals: components["schemas"]["Proposal"][];
             /** Rows */
             rows: components["schemas"]["Place"][];
+            /** Text */
+            text: string;
+        };
+        /**
+         * ReadCode
+         * @description What a scanner or a person gives: a badge's 214 digits, a short code, an id number, the QR of an id card.
+         */
+        ReadCode: {
             /** Text */
             text: string;
         };
@@ -3231,10 +3274,12 @@ export interface operations {
     list_delegates: {
         parameters: {
             query?: {
-                /** @description Tìm không dấu theo tên, mã, đơn vị, chức vụ. */
+                /** @description Tìm không dấu theo tên, mã, đơn vị, chức vụ, ghế, điện thoại. */
                 q?: string;
                 unit?: string | null;
                 category?: string | null;
+                show?: "all" | "active" | "gone" | "no_badge" | "missing" | "not_printed" | "changed";
+                sort?: "name" | "unit" | "code" | "category" | "seat" | "recent";
                 limit?: number;
                 offset?: number;
             };
@@ -3349,6 +3394,68 @@ export interface operations {
             };
             /** @description Không được phép theo quy định */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_delegate_by_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadCode"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatePage"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

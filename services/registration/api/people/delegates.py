@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.files.vietnamese import fold
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import PlainText
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from services.registration.api.keyring import Keys
@@ -18,10 +19,11 @@ from services.registration.domain.ids import DelegateId
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegate_lists
-from services.registration.storage.people.delegate_lists import DelegatePage
+from services.registration.storage.people.delegate_lists import DelegatePage, Show, Sort, Wanted
 from services.registration.usecases.people.add_delegate import Added, add_delegate
 from services.registration.usecases.people.delegate_file import DelegateFile
 from services.registration.usecases.people.edit_delegate import Edit, edit_delegate
+from services.registration.usecases.people.find_by_code import find_by_code
 from services.registration.usecases.people.read_delegate import read_delegate
 
 router = APIRouter(tags=["delegates"])
@@ -70,31 +72,45 @@ class NewDelegate(Attributes):
     another_person: bool = False
 
 
+class ReadCode(BaseModel):
+    """What a scanner or a person gives: a badge's 214 digits, a short code, an id number, the QR of an id card."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    text: Annotated[str, PlainText(1000, least=1)]
+
+
 @router.get("/congresses/{congress_id}/delegates", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
 async def list_delegates(
     congress_id: UUID,
     principal: Reader,
     db: Db,
-    q: Annotated[Search, Query(description="Tìm không dấu theo tên, mã, đơn vị, chức vụ.")] = "",
+    q: Annotated[Search, Query(description="Tìm không dấu theo tên, mã, đơn vị, chức vụ, ghế, điện thoại.")] = "",
     unit: Code | None = None,
     category: Code | None = None,
+    show: Show = "all",
+    sort: Sort = "name",
     limit: Annotated[int, Query(ge=1, le=1000)] = 100,
     offset: Annotated[int, Query(ge=0, le=100_000)] = 0,
 ) -> DelegatePage:
-    """Give one page by given name."""
+    """Give one page; who is searched for stands by given name first, then by the beginnings of words."""
     congress = within(principal, congress_id)
     async with db.connection() as conn:
         if await congresses.find_congress(conn, congress) is None:
             raise NotFound("Không có đại hội này.")
-        return await delegate_lists.search_delegates(
-            conn,
-            congress,
-            words=fold(q).split(),
-            unit_code=own_unit(principal) or unit,
-            category=category,
-            limit=limit,
-            offset=offset,
-        )
+        wanted = Wanted(tuple(fold(q).split()), own_unit(principal) or unit, category, show, sort)
+        return await delegate_lists.search_delegates(conn, congress, wanted, limit=limit, offset=offset)
+
+
+@router.post(
+    "/congresses/{congress_id}/delegates/found-by-code",
+    responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
+)
+async def find_delegate_by_code(
+    congress_id: UUID, body: ReadCode, principal: RosterKeeper, db: Db, keys: Keys
+) -> DelegatePage:
+    """Find who has this badge, short code or id number. It comes in the body: no address and no log keeps it."""
+    return await find_by_code(db, keys.vault, principal.subject, within(principal, congress_id), body.text)
 
 
 @router.post(

@@ -1,14 +1,21 @@
 """Finds delegates for a list."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from asyncpg import Record
 
 from chassis.storage.database import Connection
 from services.registration.domain.badges.paper import PrintState
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 from services.registration.domain.people.delegate import IDENTITY_OPTIONAL, CredentialState, Status
+
+Show = Literal["all", "active", "gone", "no_badge", "missing", "not_printed", "changed"]
+"""`gone` are replaced or withdrawn; the others are about those who are on the roster: `missing` facts,
+`changed` since their badge was printed."""
+Sort = Literal["name", "unit", "code", "category", "seat", "recent"]
 
 
 @dataclass(frozen=True)
@@ -45,21 +52,60 @@ class DelegatePage:
     total: int
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """`words` are folded and each must occur: first come people whose given name is one of them, then those of whom
+    each begins a word, then the rest. `sort` orders people of the same rank."""
+
+    words: Sequence[str] = ()
+    unit_code: str | None = None
+    category: str | None = None
+    show: Show = "all"
+    sort: Sort = "name"
+
+
 async def search_delegates(
-    conn: Connection,
-    congress_id: CongressId,
-    *,
-    words: Sequence[str],
-    unit_code: str | None,
-    category: str | None,
-    limit: int,
-    offset: int,
+    conn: Connection, congress_id: CongressId, wanted: Wanted, *, limit: int, offset: int
 ) -> DelegatePage:
-    """Give one page by given name. `words` are folded; each must occur."""
-    wanted = (congress_id, unit_code, category, list(words))
-    total: int = await conn.fetchval(_HOW_MANY, *wanted)
-    rows = await conn.fetch(_ONE_PAGE, *wanted, list(IDENTITY_OPTIONAL), limit, offset)
-    return DelegatePage(tuple(_listed(row) for row in rows), total)
+    """Give one page, and how many people fit."""
+    asked = (
+        *(congress_id, wanted.unit_code, wanted.category, list(wanted.words)),
+        *(wanted.show, list(IDENTITY_OPTIONAL), wanted.sort),
+        *([f"%{_plain(word)}%" for word in wanted.words], [f"% {_plain(word)}%" for word in wanted.words]),
+    )
+    rows = await conn.fetch(_FOUND, *asked, limit, offset)
+    if not rows and offset:  # beyond the end
+        first = await conn.fetch(_FOUND, *asked, 1, 0)
+        return DelegatePage((), first[0]["total"] if first else 0)
+    total = rows[0]["total"] if rows else 0
+    return DelegatePage(await _lines(conn, [row["delegate_id"] for row in rows]), total)
+
+
+def _plain(word: str) -> str:
+    """Give `word` as a pattern that means nothing but itself."""
+    return re.sub(r"([\\%_])", r"\\\1", word)
+
+
+async def holder_of(conn: Connection, congress_id: CongressId, credential_id: CredentialId) -> DelegatePage:
+    """Find who has, or had, this badge."""
+    return await _found(conn, _BY_CREDENTIAL, congress_id, credential_id)
+
+
+async def by_twelve_digits(
+    conn: Connection, congress_id: CongressId, digits: str, national_id_hash: bytes
+) -> DelegatePage:
+    """Find who has, or had, a badge of this short code, or has the id number of this keyed hash."""
+    return await _found(conn, _BY_DIGITS, congress_id, digits, national_id_hash)
+
+
+async def _found(conn: Connection, statement: str, *given: object) -> DelegatePage:
+    items = await _lines(conn, [row["delegate_id"] for row in await conn.fetch(statement, *given)])
+    return DelegatePage(items, len(items))
+
+
+async def _lines(conn: Connection, delegate_ids: Sequence[DelegateId]) -> tuple[ListedDelegate, ...]:
+    rows = await conn.fetch(_LINES, delegate_ids, list(IDENTITY_OPTIONAL))
+    return tuple(_listed(row) for row in rows)
 
 
 def _listed(row: Record) -> ListedDelegate:
@@ -72,31 +118,61 @@ def _listed(row: Record) -> ListedDelegate:
     return ListedDelegate(**{**dict(row), **typed})
 
 
-_HOW_MANY = """
-SELECT count(*)
+_FOUND = """
+SELECT d.delegate_id, count(*) OVER ()::int AS total
 FROM delegates d
 WHERE d.congress_id = $1
   AND ($2::text IS NULL OR d.unit_code = $2)
   AND ($3::text IS NULL OR d.category = $3)
-  AND NOT EXISTS (SELECT FROM unnest($4::text[]) word WHERE strpos(d.search_text, word) = 0)
+  AND d.search_text LIKE ALL ($8::text[])
+  AND CASE $5::text
+      WHEN 'all' THEN true
+      WHEN 'gone' THEN d.status <> 'ACTIVE'
+      WHEN 'active' THEN d.status = 'ACTIVE'
+      WHEN 'no_badge' THEN d.status = 'ACTIVE'
+          AND NOT EXISTS (SELECT FROM credentials c WHERE c.delegate_id = d.delegate_id AND c.state = 'ISSUED')
+      WHEN 'not_printed' THEN EXISTS (
+          SELECT FROM badge_papers p WHERE p.delegate_id = d.delegate_id AND p.print_state = 'NOT_PRINTED')
+      WHEN 'changed' THEN EXISTS (
+          SELECT FROM badge_papers p WHERE p.delegate_id = d.delegate_id AND p.print_state = 'CHANGED')
+      WHEN 'missing' THEN d.status = 'ACTIVE' AND d.category <> ALL($6::text[])
+          AND (d.sex IS NULL OR d.birth_year IS NULL OR NOT EXISTS (
+              SELECT FROM sensitive_attributes s
+              WHERE s.delegate_id = d.delegate_id AND s.ethnicity_sealed IS NOT NULL
+                AND s.religion_sealed IS NOT NULL AND s.party_member_sealed IS NOT NULL))
+      END
+ORDER BY
+    CASE WHEN cardinality($4::text[]) = 0 THEN 0
+         WHEN split_part(d.search_text, ' ', cardinality(string_to_array(d.full_name, ' '))) = ANY($4) THEN 0
+         WHEN ' ' || d.search_text LIKE ALL ($9::text[]) THEN 1
+         ELSE 2 END,
+    CASE WHEN $7::text = 'recent' THEN d.updated_at END DESC NULLS LAST,
+    CASE $7 WHEN 'unit' THEN d.unit_code WHEN 'code' THEN d.delegate_code WHEN 'category' THEN d.category
+            WHEN 'seat' THEN coalesce(substring(d.seat FROM '^\\D+') || lpad(substring(d.seat FROM '\\d+'), 6, '0'),
+                                      nullif(d.seat, ''), '~') END COLLATE "C",
+    d.sort_key, d.delegate_code
+LIMIT $10 OFFSET $11
 """
-_ONE_PAGE = """
+_BY_CREDENTIAL = "SELECT delegate_id FROM credentials WHERE congress_id = $1 AND credential_id = $2"
+_BY_DIGITS = """
+SELECT delegate_id FROM credentials WHERE congress_id = $1 AND short_code = $2
+UNION
+SELECT delegate_id FROM sensitive_attributes WHERE congress_id = $1 AND national_id_hash = $3
+"""
+_LINES = """
 SELECT d.delegate_id, d.delegate_code, d.version, d.status, d.form_of_address, d.full_name, d.position,
        d.birth_year, d.unit_code, u.name AS unit_name, d.category, d.standing, d.seat,
        c.state AS credential_state, c.short_code, p.print_state,
-       CASE WHEN d.category = ANY($5::text[]) THEN 0
+       CASE WHEN d.category = ANY($2::text[]) THEN 0
             ELSE (d.sex IS NULL)::int + (d.birth_year IS NULL)::int + (s.ethnicity_sealed IS NULL)::int
                  + (s.religion_sealed IS NULL)::int + (s.party_member_sealed IS NULL)::int END AS missing
-FROM delegates d
+FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (delegate_id, place)
+JOIN delegates d USING (delegate_id)
 JOIN units u USING (congress_id, unit_code)
 LEFT JOIN sensitive_attributes s USING (delegate_id)
 LEFT JOIN badge_papers p USING (delegate_id)
 LEFT JOIN LATERAL (
     SELECT state, short_code FROM credentials WHERE delegate_id = d.delegate_id ORDER BY version DESC LIMIT 1
 ) c ON true
-WHERE d.congress_id = $1
-  AND ($2::text IS NULL OR d.unit_code = $2)
-  AND ($3::text IS NULL OR d.category = $3)
-  AND NOT EXISTS (SELECT FROM unnest($4::text[]) word WHERE strpos(d.search_text, word) = 0)
-ORDER BY d.sort_key, d.delegate_code LIMIT $6 OFFSET $7
+ORDER BY wanted.place
 """

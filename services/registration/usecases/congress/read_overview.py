@@ -9,7 +9,7 @@ from services.registration.domain.congress.composition import ratio_warning
 from services.registration.domain.ids import CongressId
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegate_counts
-from services.registration.storage.people.delegate_counts import UnitCount
+from services.registration.storage.people.delegate_counts import PaperCount, UnitCount
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,10 @@ class CategoryOverview:
 
 @dataclass(frozen=True)
 class Overview:
-    """Counts against the cap. `ratio_warning` is a sentence, None when the ratio holds or none is set."""
+    """Counts against the cap. `ratio_warning` is a sentence, None when the ratio holds or none is set.
+
+    `gone` were delegates and are replaced or withdrawn.
+    """
 
     delegates: int
     cap: int
@@ -32,6 +35,8 @@ class Overview:
     by_category: tuple[CategoryOverview, ...]
     ratio_warning: str | None
     credentialed: int
+    gone: int
+    papers: PaperCount
 
 
 async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str | None) -> Overview:
@@ -43,6 +48,8 @@ async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str
         units = await delegate_counts.count_by_unit(conn, congress_id)
         counts = await delegate_counts.count_by_category(conn, congress_id)
         credentialed = await delegate_counts.count_credentialed(conn, congress_id)
+        papers = await delegate_counts.count_papers(conn, congress_id)
+        gone = await delegate_counts.count_gone(conn, congress_id)
     kinds = reference.categories()
     exemplars = sum(one.delegates for one in counts if kinds[one.category].counts_as == "EXEMPLAR")
     total = sum(one.delegates for one in counts)
@@ -56,4 +63,6 @@ async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str
         ),
         ratio_warning=ratio_warning(congress.level, exemplars, total - exemplars),
         credentialed=credentialed,
+        gone=gone,
+        papers=papers,
     )

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { ListedDelegate } from "../shared/types";
+import { Roster } from "./roster.svelte";
+
+const row = (id: string) => ({ delegate_id: id, version: 1, full_name: id }) as ListedDelegate;
+let asked: { method: string; path: string; query: string; body: string }[];
+let found: ListedDelegate[];
+let roster: Roster;
+
+beforeEach(() => {
+  asked = [];
+  found = [];
+  vi.stubGlobal("EventSource", undefined);
+  vi.stubGlobal("fetch", async (request: Request) => {
+    const url = new URL(request.url);
+    const path = url.pathname.split("/").slice(6).join("/");
+    if (!path.startsWith("delegates")) return Response.json({}, { status: 404 });
+    asked.push({ method: request.method, path, query: url.search, body: await request.text() });
+    return Response.json({ items: found, total: found.length });
+  });
+  roster = new Roster("c1");
+});
+afterEach(() => {
+  roster.close();
+  vi.unstubAllGlobals();
+});
+
+async function search(text: string) {
+  asked = [];
+  roster.search(text);
+  await roster.searched();
+}
+
+test("what a scanner reads is asked in the body, and no address has it", async () => {
+  for (const read of ["1".repeat(214), "001184000001", "0011 8400 0001", "001184000001||Nguyen Van A|1984"]) {
+    await search(read);
+    expect(asked.map(({ method, path }) => [method, path])).toEqual([["POST", "delegates/found-by-code"]]);
+    expect(asked[0]!.query).toBe("");
+    expect(JSON.parse(asked[0]!.body)).toEqual({ text: read });
+  }
+});
+
+test("a search looks among those who left too, a list without one shows who is on the roster", async () => {
+  await search("lan");
+  expect(asked[0]!.query).toContain("show=all");
+  await search("");
+  expect(asked[0]!.query).toContain("show=active");
+});
+
+test("Enter waits for the list of what was typed", async () => {
+  found = [row("old")];
+  await search("old");
+  found = [row("scanned")];
+  roster.search("2".repeat(214));
+  expect(roster.rows[0]!.delegate_id).toBe("old");
+  await roster.searched();
+  expect(roster.rows[0]!.delegate_id).toBe("scanned");
+});
+
+test("another view or unit lets go of who was chosen", async () => {
+  found = [row("a"), row("b")];
+  await search("x");
+  roster.pickAllShown();
+  roster.pick("a");
+  expect([...roster.chosen]).toEqual(["b"]);
+  roster.view("missing");
+  expect(roster.chosen.size).toBe(0);
+});
