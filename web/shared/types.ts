@@ -10,6 +10,7 @@ type H = Honors["schemas"];
 export type Principal = R["PrincipalView"];
 export type Congress = R["Congress"];
 export type NewCongress = R["NewCongress"];
+export type CongressEdit = R["CongressEdit"];
 export type Level = R["Level"];
 export type Overview = R["Overview"];
 export type ListedDelegate = R["ListedDelegate"];

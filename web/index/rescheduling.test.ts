@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { Congress } from "../shared/types";
+import { editOf, noticeOf, settingsOf } from "./rescheduling";
+
+const CONGRESS = {
+  version: 3,
+  name: "Đại hội Giả Lập",
+  starts_at: "2026-12-20T00:30:00Z",
+  venue: "Hội trường A",
+  gate_note: "",
+  hotline: "0900 000 000",
+  theme: "Đoàn kết",
+  slogans: ["Một", "Hai"],
+} as unknown as Congress;
+
+test("only what differs is sent, with the version that was seen", () => {
+  const form = settingsOf(CONGRESS);
+  expect([form.day, form.hour]).toEqual(["20/12/2026", "07:30"]);
+  expect(editOf(CONGRESS, form)).toBeNull();
+  expect(editOf(CONGRESS, { ...form, venue: " Hội trường B ", slogans: "Một\n\n Ba" })).toEqual({
+    version: 3,
+    venue: "Hội trường B",
+    slogans: ["Một", "Ba"],
+  });
+  expect(editOf(CONGRESS, { ...form, day: "21/12/2026" })).toEqual({
+    version: 3,
+    starts_at: "2026-12-21T07:30:00+07:00",
+  });
+});
+
+test("a moved day is told with the old one, and that badges hold", () => {
+  const notice = noticeOf(CONGRESS, { ...CONGRESS, starts_at: "2026-12-21T00:30:00Z" });
+  expect(notice).toContain("dời từ 07:30 ngày 20/12/2026 sang 07:30 ngày 21/12/2026, tại Hội trường A.");
+  expect(notice).toContain("vẫn dùng được");
+  expect(notice).toContain("0900 000 000");
+});
+
+test("another place is told, another theme is not", () => {
+  expect(noticeOf(CONGRESS, { ...CONGRESS, venue: "Hội trường B" })).toContain("đến Hội trường B.");
+  expect(noticeOf(CONGRESS, { ...CONGRESS, theme: "Khác" })).toBe("");
+});

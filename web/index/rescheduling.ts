@@ -1,0 +1,53 @@
+/** What changes of a congress after invitations are out, and the words in which those who are invited hear of it. */
+import { clockTime, date } from "../shared/format";
+import type { Congress, CongressEdit } from "../shared/types";
+import { momentOf } from "./sitting";
+
+/** The form: `day` is "09/09/2025", `hour` is "08:00", `slogans` one a line. */
+export interface Settings {
+  day: string;
+  hour: string;
+  venue: string;
+  gate_note: string;
+  hotline: string;
+  theme: string;
+  slogans: string;
+}
+
+export function settingsOf(congress: Congress): Settings {
+  const { starts_at, venue, gate_note, hotline, theme, slogans } = congress;
+  const day = date(starts_at);
+  return { day, hour: clockTime(starts_at), venue, gate_note, hotline, theme, slogans: slogans.join("\n") };
+}
+
+/** What is different, for the congress as it was read; null when nothing is. */
+export function editOf(congress: Congress, form: Settings): CongressEdit | null {
+  const was = settingsOf(congress);
+  const texts = (["venue", "gate_note", "hotline", "theme"] as const).filter(
+    (name) => form[name] !== was[name],
+  );
+  const edit: CongressEdit = { version: congress.version };
+  for (const name of texts) edit[name] = form[name].trim();
+  if (form.day !== was.day || form.hour !== was.hour) edit.starts_at = momentOf(form.day, form.hour);
+  if (form.slogans !== was.slogans)
+    edit.slogans = form.slogans
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean);
+  return Object.keys(edit).length > 1 ? edit : null;
+}
+
+/** The text for Zalo, "" when neither time nor place moved: a theme is nobody's journey. */
+export function noticeOf(before: Congress, after: Congress): string {
+  const when = (one: Congress) => `${clockTime(one.starts_at)} ngày ${date(one.starts_at)}`;
+  const said = [];
+  if (before.starts_at !== after.starts_at) said.push(`dời từ ${when(before)} sang ${when(after)}`);
+  if (before.venue !== after.venue) said.push(`chuyển địa điểm đến ${after.venue}`);
+  if (!said.length) return "";
+  const where = before.venue === after.venue ? `, tại ${after.venue}` : "";
+  const hotline = after.hotline ? ` Cần hỏi xin gọi ${after.hotline}.` : "";
+  return (
+    `Kính gửi quý đại biểu: ${after.name} ${said.join(", ")}${where}. ` +
+    `Thẻ và mã QR đã cấp vẫn dùng được, không cần đổi; xin mở lại thẻ điện tử để xem giờ mới.${hotline}`
+  );
+}
