@@ -11,7 +11,7 @@ import asyncpg
 import httpx
 
 from bench.reading import FAMILIES, GIVEN, HEADINGS, MIDDLE, row_of
-from chassis.files.spreadsheet import write_table
+from chassis.files.writing import write_table
 from chassis.storage.migrate import migrate
 from daihoi.local.postgres import PostgresServer
 from services.registration.app import MIGRATIONS, create_app

@@ -51,12 +51,12 @@ async def run_smoke(stack: Stack, rate: float = 50, seed: int = 2020, files: Fil
     Without `files` it is the whole synthetic congress.
     """
     with tempfile.TemporaryDirectory() as folder:
-        files = files or await asyncio.to_thread(write_files, Path(folder), seed)
+        written = await asyncio.to_thread(write_files, Path(folder), seed) if files is None else files
         async with (
             CongressClient(stack.origin, stack.ca_file) as visitor,
             await visitor.sign_in(*stack.organizer) as organizer,
         ):
-            return await Smoke(stack, organizer, files, rate, seed).run()
+            return await Smoke(stack, organizer, written, rate, seed).run()
 
 
 class Smoke:

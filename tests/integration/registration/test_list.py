@@ -9,6 +9,8 @@ from contracts.credential_code import CredentialClaim, encode
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import Registration, person, running
 
+VIEWS = ("active", "gone", "no_badge", "missing", "not_printed", "changed")
+
 
 @pytest.fixture
 async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
@@ -51,16 +53,19 @@ async def test_each_view_holds_whom_it_names_and_the_counters_say_the_same(regis
     two = await registration.delegate(congress, "GL-0002")
     gone = await registration.http.post(f"/delegates/{two['delegate_id']}/revocation", json={"reason": "Ốm"})
     assert gone.status_code == 200
-    views = {show: await codes(registration, congress, show=show) for show in ("active", "gone", "no_badge", "missing")}
+    views = {show: await codes(registration, congress, show=show) for show in VIEWS}
     assert views == {
         "active": ["GL-0001", "GL-0003", "GL-0004"],
         "gone": ["GL-0002"],
         "no_badge": ["GL-0004"],
         "missing": ["GL-0003"],
+        "not_printed": ["GL-0001", "GL-0003"],
+        "changed": [],
     }
     told = (await registration.http.get(f"/congresses/{congress}/overview")).json()
     counted = (told["delegates"], told["gone"], told["delegates"] - told["credentialed"], told["by_unit"][0]["missing"])
     assert counted == (3, 1, 1, 1)
+    assert told["papers"] == {"not_printed": 2, "changed": 0}
 
 
 async def test_the_list_is_sorted_as_asked(registration: Registration) -> None:
