@@ -130,9 +130,7 @@ async def pair(page: Page, code: str, gate: str = GATE) -> None:
     await page.get_by_role("heading", name=gate).wait_for()
     await page.get_by_text("Danh sách: ").wait_for()
     await until(lambda: stored(page, "delegates"), "the phone keeps the list")
-    await page.wait_for_function(
-        "navigator.serviceWorker.getRegistration('/scan/').then(found => found?.active?.state === 'activated')"
-    )
+    await page.wait_for_function("navigator.serviceWorker.controller?.state === 'activated'")
 
 
 async def entries(page: Page) -> list[dict[str, Any]]:
