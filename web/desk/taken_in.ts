@@ -7,8 +7,3 @@ export function takenIn(created: number, updated: number): string {
   const changed = updated ? `${whole(updated)} đổi` : "";
   return [fresh, changed].filter(Boolean).join(", ");
 }
-
-/** How many rows these concern: a row with three faults is one row. */
-export function rowsOf(errors: readonly { row: number | null }[]): number {
-  return new Set(errors.map((error) => error.row)).size;
-}

@@ -19,7 +19,8 @@ export type Delegate = R["DelegateFile"];
 export type DelegateEdit = R["DelegateEdit"];
 export type NewDelegate = R["NewDelegate"];
 export type HistoryLine = R["HistoryLine"];
-export type RosterImport = R["ImportReport"];
+/** What a file did; the same of a roster and of an honour roll. */
+export type RosterImport = Omit<R["ImportReport"], "errors" | "warnings">;
 export type KeptImport = R["KeptImport"];
 export type RosterUndone = R["UndoReport"];
 /** What a roster file means for the congress, person by person; nothing of it is stored. */
@@ -54,7 +55,10 @@ export type ScreenState = H["ScreenState"];
 export type RollEntry = H["EntryView"];
 export type Roll = H["RollView"];
 export type Batch = H["Batch"];
-export type RollImport = H["ImportReport"];
+/** What an honour roll means for the congress, entry by entry; nothing of it is stored. */
+export type ToldRoll = H["ToldRoll"];
+export type RollUndone = H["RollUndone"];
+export type KeptRoll = H["KeptRollImport"];
 export type CommandAnswer = H["CommandAnswer"];
 export type StageCongress = H["CongressOnStage"];
 export type Card = H["BoardCard"];

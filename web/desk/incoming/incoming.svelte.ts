@@ -1,11 +1,10 @@
-/** A roster file while it is talked over: it stays here and is read again with every answer; the last act takes it in. */
-import { type Answer, ask, type Problem, problemFor } from "../../shared/answer";
+/** A file while it is talked over: it stays here and is read again with every answer; the last act takes it in. */
+import { type Problem, problemFor } from "../../shared/answer";
 import { asBlob, save } from "../../shared/download";
-import { asForm, registration, within } from "../../shared/services";
 import type { RosterImport, RosterUndone, ToldRoster } from "../../shared/types";
+import { ROSTER, type Source } from "./sources";
 import type { Answers } from "./told";
 
-const PATIENCE_MS = 180_000; // ten thousand rows on a busy machine
 export const WITHDRAW = "withdraw";
 export type Busy = "reading" | "again" | "importing" | "undoing" | "marking" | null;
 
@@ -23,6 +22,7 @@ export class Incoming {
     readonly congressId: string,
     /** Called when people came in or were taken back. */
     readonly stored: () => void,
+    readonly source: Source = ROSTER,
   ) {}
 
   /** True when the file can come in as it is shown: nothing newer was asked, and somebody is new or changes. */
@@ -44,11 +44,10 @@ export class Incoming {
 
   /** Gives the file back with its faults marked, to be sent to whoever made it. */
   async mark(): Promise<void> {
-    if (!this.file || this.busy) return;
+    if (!this.file || this.busy || !this.source.mark) return;
     const { name } = this.file;
     this.busy = "marking";
-    const sent = { ...this.#sent(this.file), parseAs: "blob" as const };
-    const answer = await ask(registration.POST("/congresses/{congress_id}/roster-markings", sent));
+    const answer = await this.source.mark(this.congressId, this.file, JSON.stringify(this.answers));
     this.busy = null;
     if (answer.kind === "ok")
       save(asBlob(answer.value), `${name.replace(/\.[a-z]+$/i, "")}-da-danh-dau.xlsx`);
@@ -90,9 +89,7 @@ export class Incoming {
     const asked = (this.#asked += 1);
     this.busy = this.told ? "again" : "reading";
     this.trouble = null;
-    const answer: Answer<ToldRoster> = await ask(
-      registration.POST("/congresses/{congress_id}/roster-checks", this.#sent(this.file)),
-    );
+    const answer = await this.source.check(this.congressId, this.file, JSON.stringify(this.answers));
     if (asked !== this.#asked) return;
     this.busy = null;
     if (answer.kind === "ok") this.told = answer.value;
@@ -102,9 +99,7 @@ export class Incoming {
   async import(): Promise<void> {
     if (!this.ready || !this.file) return;
     this.busy = "importing";
-    const answer: Answer<RosterImport> = await ask(
-      registration.POST("/congresses/{congress_id}/roster-imports", this.#sent(this.file)),
-    );
+    const answer = await this.source.bringIn(this.congressId, this.file, JSON.stringify(this.answers));
     this.busy = null;
     if (answer.kind === "ok") this.report = answer.value;
     else this.trouble = answer.problem;
@@ -116,10 +111,7 @@ export class Incoming {
     if (!import_id || this.busy) return;
     this.busy = "undoing";
     this.trouble = null;
-    const path = { congress_id: this.congressId, import_id };
-    const answer = await ask(
-      registration.POST("/congresses/{congress_id}/roster-imports/{import_id}/undo", { params: { path } }),
-    );
+    const answer = await this.source.undo(this.congressId, import_id);
     this.busy = null;
     if (answer.kind === "ok") this.undone = answer.value;
     else this.trouble = answer.problem;
@@ -131,14 +123,5 @@ export class Incoming {
     this.#asked += 1;
     this.file = this.told = this.report = this.undone = this.trouble = this.busy = null;
     this.answers = {};
-  }
-
-  #sent(file: File) {
-    return {
-      params: { path: { congress_id: this.congressId } },
-      body: { file, answers: JSON.stringify(this.answers) },
-      bodySerializer: asForm,
-      fetch: within(PATIENCE_MS),
-    };
   }
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { lastOf } from "../../shared/lists";
 import { CONFLICT, nothing, type Reply } from "../../shared/testing/services";
 import type { RosterQuestion, ToldPerson, ToldRoster } from "../../shared/types";
-import { rowsOf, takenIn } from "../taken_in";
+import { takenIn } from "../taken_in";
 import { Incoming } from "./incoming.svelte";
 import { byOutcome, choiceFor, openQuestions, placeOf, stepOf } from "./told";
 
@@ -163,10 +163,9 @@ test("each question has its step, and only what has neither answer nor default i
   expect(told.questions.map((one) => choiceFor(one, answers))).toEqual([null, "y", "x", "z"]);
 });
 
-test("people are counted, not rows, and a row with three faults is one row", () => {
+test("people are counted, not rows", () => {
   expect(takenIn(1, 20)).toBe("1 mới, 20 đổi");
   expect([takenIn(9, 0), takenIn(0, 2), takenIn(0, 0)]).toEqual(["9 mới", "2 đổi", ""]);
-  expect(rowsOf([{ row: 4 }, { row: 4 }, { row: 4 }, { row: 9 }])).toBe(2);
 });
 
 test("a place names its sheet only where the file has several", () => {

@@ -6,7 +6,11 @@ export type Answers = Readonly<Record<string, string>>;
 export type Step = 1 | 2 | 3 | 4;
 
 const OF_THE_FILE = ["hidden_sheet", "hidden_rows"];
-const OF_ONE_PERSON = ["code", "spelling", "id_number", "twice", "desk"];
+const OF_ONE_PERSON = ["code", "spelling", "id_number", "twice", "desk", "person", "delegate"];
+const IN_WORDS = ["decision_number", "decision_date"];
+
+/** Whether a question may be answered in words of one's own beside what is proposed. */
+export const inWords = (question: RosterQuestion): boolean => IN_WORDS.includes(question.kind);
 
 /** Which step asks this: the file, its columns, once for all rows, or about one person. */
 export function stepOf(question: RosterQuestion): Step {
@@ -69,6 +73,16 @@ const FIELDS: Record<string, string> = {
   instruction: "hướng dẫn",
   sensitive: "dân tộc, tôn giáo, đảng viên hoặc lý luận chính trị",
   national_id: "số định danh",
+  name: "tên",
+  unit_name: "đơn vị",
+  award_name: "hình thức khen thưởng",
+  citation: "thành tích",
+  decision_number: "số quyết định",
+  decision_date: "ngày quyết định",
+  issuer: "cơ quan quyết định",
+  list_position: "số thứ tự",
+  delegate_code: "mã đại biểu",
+  posthumous: "truy tặng",
 };
 export const fieldName = (field: string): string => FIELDS[field] ?? field;
 
@@ -88,7 +102,8 @@ export function valueOf(
 /** Who set the value that stands now: the desk by hand, or which file; "" when that is not known. */
 export function setBy({ set_by }: RosterChange): string {
   if (!set_by) return "";
-  return set_by === "bàn" ? "sửa tại bàn" : `từ tệp ${set_by}`;
+  if (set_by === "bàn") return "sửa tại bàn";
+  return set_by === "sửa tay" ? set_by : `từ tệp ${set_by}`;
 }
 
 export interface People {

@@ -1,0 +1,105 @@
+/** What kinds of file come in as a conversation: whom they are sent to, and the words about them. */
+import { type Answer, ask } from "../../shared/answer";
+import { address, asForm, honors, registration, within } from "../../shared/services";
+import type { KeptImport, RosterImport, RosterUndone, ToldRoster } from "../../shared/types";
+import { asKept, asTold, asUndone } from "./roll";
+
+const PATIENCE_MS = 180_000; // ten thousand rows on a busy machine
+
+export interface Words {
+  title: string;
+  introduction: string;
+  /** What one line is, in the plural: "người", "mục". */
+  noun: string;
+  lastStep: string;
+  withdraw: string;
+}
+
+export interface Source {
+  kind: "roster" | "honours";
+  words: Words;
+  template: string;
+  check: (congressId: string, file: File, answers: string) => Promise<Answer<ToldRoster>>;
+  bringIn: (congressId: string, file: File, answers: string) => Promise<Answer<RosterImport>>;
+  /** Gives the file back with its faults marked; null where nobody marks it. */
+  mark: ((congressId: string, file: File, answers: string) => Promise<Answer<unknown>>) | null;
+  undo: (congressId: string, importId: string) => Promise<Answer<RosterUndone>>;
+  kept: (congressId: string) => Promise<Answer<KeptImport[]>>;
+}
+
+const sent = (congress_id: string, file: File, answers: string) => ({
+  params: { path: { congress_id } },
+  body: { file, answers },
+  bodySerializer: asForm,
+  fetch: within(PATIENCE_MS),
+});
+const of = (congress_id: string) => ({ params: { path: { congress_id } } });
+
+export const ROSTER: Source = {
+  kind: "roster",
+  words: {
+    title: "Nhập danh sách đại biểu",
+    introduction:
+      "Gửi tệp đúng như đơn vị đã làm, không cần sửa theo mẫu. Tệp chỉ được đọc và so sánh từng người với danh sách hiện có; chưa ghi gì cho đến khi bấm Nhập.",
+    noun: "người",
+    lastStep: "Người",
+    withdraw: "rút tên",
+  },
+  template: address("registration", "/roster-template.xlsx"),
+  check: (id, file, answers) =>
+    ask(registration.POST("/congresses/{congress_id}/roster-checks", sent(id, file, answers))),
+  bringIn: (id, file, answers) =>
+    ask(registration.POST("/congresses/{congress_id}/roster-imports", sent(id, file, answers))),
+  mark: (id, file, answers) =>
+    ask(
+      registration.POST("/congresses/{congress_id}/roster-markings", {
+        ...sent(id, file, answers),
+        parseAs: "blob" as const,
+      }),
+    ),
+  undo: (congress_id, import_id) =>
+    ask(
+      registration.POST("/congresses/{congress_id}/roster-imports/{import_id}/undo", {
+        params: { path: { congress_id, import_id } },
+      }),
+    ),
+  kept: (id) => ask(registration.GET("/congresses/{congress_id}/roster-imports", of(id))),
+};
+
+export const ROLL: Source = {
+  kind: "honours",
+  words: {
+    title: "Nhập danh sách khen thưởng",
+    introduction:
+      "Gửi phụ lục quyết định, hoặc tệp của phần mềm khen thưởng, đúng như nó có. Tệp chỉ được đọc và so sánh từng mục với danh sách hiện có; chưa ghi gì cho đến khi bấm Nhập.",
+    noun: "mục",
+    lastStep: "Từng mục",
+    withdraw: "rút khỏi danh sách",
+  },
+  template: address("honors", "/honour-roll-template.xlsx"),
+  check: async (id, file, answers) =>
+    mapped(
+      await ask(honors.POST("/congresses/{congress_id}/honour-roll-checks", sent(id, file, answers))),
+      asTold,
+    ),
+  bringIn: (id, file, answers) =>
+    ask(honors.POST("/congresses/{congress_id}/honour-roll-imports", sent(id, file, answers))),
+  mark: null,
+  undo: async (congress_id, import_id) =>
+    mapped(
+      await ask(
+        honors.POST("/congresses/{congress_id}/honour-roll-imports/{import_id}/undo", {
+          params: { path: { congress_id, import_id } },
+        }),
+      ),
+      asUndone,
+    ),
+  kept: async (id) =>
+    mapped(await ask(honors.GET("/congresses/{congress_id}/honour-roll-imports", of(id))), (all) =>
+      all.map(asKept),
+    ),
+};
+
+function mapped<From, To>(answer: Answer<From>, to: (value: From) => To): Answer<To> {
+  return answer.kind === "ok" ? { ...answer, value: to(answer.value) } : answer;
+}
