@@ -31,6 +31,7 @@ export type RosterChange = R["Change"];
 export type RegistrationCounts = R["RegistrationCounters"];
 export type Issued = R["Issued"];
 export type PassLink = R["PassLink"];
+export type PassesToSend = R["PassesToSend"];
 /** What the badge workbench shows. */
 export type Workbench = R["Workbench"];
 export type BadgesWanted = R["WantedBadges"];

@@ -1,7 +1,7 @@
 """The HTTP surface of registration."""
 
 from services.registration.api.access import staff
-from services.registration.api.badges import badges, credentials, passes, printing
+from services.registration.api.badges import badges, credentials, pass_links, passes, printing
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
 from services.registration.api.people import delegates, exports, history, roster
 
@@ -18,5 +18,6 @@ ROUTERS = (
     badges.router,
     printing.router,
     passes.router,
+    pass_links.router,
     live_counters.router,
 )

@@ -190,7 +190,7 @@ async def test_the_link_for_one_delegate_is_the_printed_one_and_who_took_it_is_n
     await registration.issue(congress)
     link = await registration.http.get(f"/delegates/{one['delegate_id']}/pass-link")
     badge = (await registration.http.get(f"/congresses/{congress}/badges")).json()[0]
-    assert link.json() == {"pass_path": badge["pass_path"]}
+    assert link.json()["pass_path"] == badge["pass_path"]
     assert link.headers["cache-control"] == "no-store"
     assert (
         await registration.conn.fetchval(

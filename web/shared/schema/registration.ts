@@ -421,6 +421,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/pass-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Pass Links
+         * @description Give the links of all badges that hold, each for one person, and who has opened theirs; who took them is noted.
+         */
+        get: operations["list_pass_links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/pass-links.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Pass Links
+         * @description Give the same as a table for the head of a delegation.
+         */
+        get: operations["download_pass_links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/restoration": {
         parameters: {
             query?: never;
@@ -1815,11 +1855,14 @@ export interface components {
         };
         /**
          * PassLink
-         * @description Where a phone opens the pass, behind the public origin; the secret stands after the # where no server sees it.
+         * @description Where a phone opens the pass; the secret stands after the # where no server sees it. `reach`: who can open the address.
          */
         PassLink: {
             /** Pass Path */
             pass_path: string;
+            reach: components["schemas"]["Reach"];
+            /** Url */
+            url: string;
         };
         /**
          * PassSecret
@@ -1828,6 +1871,42 @@ export interface components {
         PassSecret: {
             /** Secret */
             secret: string;
+        };
+        /**
+         * PassToSend
+         * @description One person's link. `message` is pasted into Zalo; `opened_at`: when the pass was opened last, None never.
+         */
+        PassToSend: {
+            /** Delegate Code */
+            delegate_code: string;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Form Of Address */
+            form_of_address: string;
+            /** Full Name */
+            full_name: string;
+            /** Message */
+            message: string;
+            /** Opened At */
+            opened_at: string | null;
+            /** Phone */
+            phone: string;
+            /** Unit Name */
+            unit_name: string;
+            /** Url */
+            url: string;
+        };
+        /**
+         * PassesToSend
+         * @description The links by unit and given name; `reach` says from where their address opens.
+         */
+        PassesToSend: {
+            /** Passes */
+            passes: components["schemas"]["PassToSend"][];
+            reach: components["schemas"]["Reach"];
         };
         /**
          * Place
@@ -1945,6 +2024,12 @@ export interface components {
             /** Text */
             text: string;
         };
+        /**
+         * Reach
+         * @description Who can open an address: HERE only this machine, NEAR only machines of the same network, ANYWHERE everybody.
+         * @enum {string}
+         */
+        Reach: "HERE" | "NEAR" | "ANYWHERE";
         /**
          * ReadCode
          * @description What a scanner or a person gives: a badge's 214 digits, a short code, an id number, the QR of an id card.
@@ -3881,6 +3966,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_pass_links: {
+        parameters: {
+            query?: {
+                /** @description Chỉ đoàn này. */
+                unit?: string | null;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassesToSend"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_pass_links: {
+        parameters: {
+            query?: {
+                /** @description Chỉ đoàn này. */
+                unit?: string | null;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
             /** @description Chưa đăng nhập */

@@ -14,7 +14,6 @@ from services.registration.domain.ids import DelegateId
 from services.registration.usecases.badges.export_badges import Badge, export_badges
 from services.registration.usecases.badges.qr_picture import qr_png, qr_svg
 from services.registration.usecases.badges.read_badge_code import read_badge_code
-from services.registration.usecases.badges.read_pass_link import PassLink, read_pass_link
 
 router = APIRouter(tags=["badges"])
 FAILURES = problems(Unauthenticated, Forbidden, NotFound, Malformed)
@@ -48,10 +47,3 @@ async def show_credential_png(delegate_id: UUID, principal: Organizer, db: Db, k
     """Give the QR of the badge that holds, as PNG."""
     code = await read_badge_code(db, keys, principal.subject, DelegateId(delegate_id))
     return Response(await asyncio.to_thread(qr_png, code), media_type="image/png", headers=NOT_KEPT)
-
-
-@router.get("/delegates/{delegate_id}/pass-link", responses=FAILURES)
-async def show_pass_link(delegate_id: UUID, principal: Organizer, response: Response, db: Db, keys: Keys) -> PassLink:
-    """Give the link to send to this delegate alone: who holds it holds the badge."""
-    response.headers.update(NOT_KEPT)
-    return await read_pass_link(db, keys, principal.subject, DelegateId(delegate_id))

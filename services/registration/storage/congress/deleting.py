@@ -18,6 +18,7 @@ _IN_ORDER = (
     "DELETE FROM attendance WHERE congress_id = $1",
     "DELETE FROM known_presence WHERE congress_id = $1",
     "DELETE FROM refused_credentials WHERE congress_id = $1",
+    "DELETE FROM pass_openings WHERE congress_id = $1",
     "DELETE FROM printed_badges WHERE congress_id = $1",
     "DELETE FROM badge_print_runs WHERE congress_id = $1",
     "DELETE FROM outside_badges WHERE congress_id = $1",

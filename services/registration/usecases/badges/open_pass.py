@@ -4,12 +4,13 @@ import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 
+from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.congress.reference import categories
 from services.registration.domain.people.delegate import Credential, CredentialState, Status
-from services.registration.storage.badges import credentials
+from services.registration.storage.badges import credentials, openings
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring, hash_of_secret
@@ -38,11 +39,16 @@ class Pass:
 
 
 async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
-    """Raises NotFound for a secret that opens nothing. A badge that was ended shows its state and no code."""
-    async with db.connection() as conn:
+    """Raises NotFound for a secret that opens nothing. A badge that was ended shows its state and no code.
+
+    That it was opened is kept.
+    """
+    async with db.transaction() as conn:
         opened = await credentials.find_by_pass(conn, hash_of_secret(secret))
         delegate = await delegates.find_delegate(conn, opened.delegate_id) if opened else None
         congress = await congresses.find_congress(conn, delegate.congress_id) if delegate else None
+        if opened and congress:
+            await openings.note_opening(conn, congress.congress_id, opened.credential_id, clock.now())
     if opened is None or delegate is None or congress is None:
         raise NotFound("Không mở được thẻ. Xin mở lại đúng đường dẫn trong tin nhắn, hoặc gọi Ban Tổ chức.")
     badge = next(one for one in delegate.credentials if one.credential_id == opened.credential_id)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
+from services.registration.domain.badges.sending import Reach, reach_of
 from services.registration.domain.ids import DelegateId
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring
@@ -13,17 +14,20 @@ from services.registration.usecases.badges.export_badges import PASS_PAGE
 
 @dataclass(frozen=True)
 class PassLink:
-    """Where a phone opens the pass, behind the public origin; the secret stands after the # where no server sees it."""
+    """Where a phone opens the pass; the secret stands after the # where no server sees it. `reach`: who can open the address."""
 
     pass_path: str
+    url: str
+    reach: Reach
 
 
-async def read_pass_link(db: Database, keyring: Keyring, actor: str, delegate_id: DelegateId) -> PassLink:
-    """Raises NotFound."""
+async def read_pass_link(db: Database, keyring: Keyring, actor: str, delegate_id: DelegateId, origin: str) -> PassLink:
+    """Give the link behind `origin`, the public address of this installation. Raises NotFound."""
     async with db.transaction() as conn:
         delegate = await delegates.find_delegate(conn, delegate_id)
         if delegate is None or delegate.current is None:
             raise NotFound("Đại biểu này không có hoặc chưa có thẻ đang dùng. Xin cấp thẻ trước.")
         badge = delegate.current
         await audit.note(conn, actor, "pass.link_shown", str(delegate_id), version=badge.version)
-    return PassLink(PASS_PAGE + keyring.vault.pass_secret(badge.credential_id))
+    path = PASS_PAGE + keyring.vault.pass_secret(badge.credential_id)
+    return PassLink(path, origin + path, reach_of(origin))

@@ -1,0 +1,72 @@
+"""Links to passes, to be sent to those who hold the badges."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request, Response
+
+from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.files.writing import write_table
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from services.registration.api.keyring import Keys
+from services.registration.api.spreadsheets import SENT, spreadsheet
+from services.registration.api.text import Code
+from services.registration.api.who import Organizer, within
+from services.registration.domain.badges.sending import origin_to_send
+from services.registration.domain.congress.congress import in_vietnam
+from services.registration.domain.ids import DelegateId
+from services.registration.usecases.badges.read_pass_link import PassLink, read_pass_link
+from services.registration.usecases.badges.read_pass_links import PassesToSend, PassToSend, read_pass_links
+
+router = APIRouter(tags=["passes"])
+FAILURES = problems(Unauthenticated, Forbidden, NotFound, Malformed)
+UnitCode = Annotated[Code | None, Query(description="Chỉ đoàn này.")]
+HEADINGS = ("Đoàn", "Họ và tên", "Điện thoại", "Liên kết thẻ", "Tin nhắn", "Đã mở")
+
+
+@router.get("/delegates/{delegate_id}/pass-link", responses=FAILURES)
+async def show_pass_link(
+    delegate_id: UUID, principal: Organizer, request: Request, response: Response, db: Db, keys: Keys
+) -> PassLink:
+    """Give the link to send to this delegate alone: who holds it holds the badge."""
+    response.headers["cache-control"] = "no-store"
+    return await read_pass_link(db, keys, principal.subject, DelegateId(delegate_id), _origin(request))
+
+
+@router.get("/congresses/{congress_id}/pass-links", responses=FAILURES)
+async def list_pass_links(
+    congress_id: UUID,
+    principal: Organizer,
+    request: Request,
+    response: Response,
+    db: Db,
+    keys: Keys,
+    unit: UnitCode = None,
+) -> PassesToSend:
+    """Give the links of all badges that hold, each for one person, and who has opened theirs; who took them is noted."""
+    response.headers["cache-control"] = "no-store"
+    congress = within(principal, congress_id)
+    return await read_pass_links(db, keys, principal.subject, congress, _origin(request), unit)
+
+
+@router.get("/congresses/{congress_id}/pass-links.xlsx", response_class=Response, responses={**FAILURES, **SENT})
+async def download_pass_links(
+    congress_id: UUID, principal: Organizer, request: Request, db: Db, keys: Keys, unit: UnitCode = None
+) -> Response:
+    """Give the same as a table for the head of a delegation."""
+    congress = within(principal, congress_id)
+    found = await read_pass_links(db, keys, principal.subject, congress, _origin(request), unit)
+    answer = spreadsheet(write_table(HEADINGS, [_row(one) for one in found.passes]), "lien-ket-the")
+    answer.headers["cache-control"] = "no-store"
+    return answer
+
+
+def _row(one: PassToSend) -> list[str]:
+    name = f"{one.form_of_address} {one.full_name}".strip()
+    opened = f"{in_vietnam(one.opened_at):%H:%M %d/%m/%Y}" if one.opened_at else "Chưa mở"
+    return [one.unit_name, name, one.phone, one.url, one.message, opened]
+
+
+def _origin(request: Request) -> str:
+    return origin_to_send(request.app.state.public_origin, f"https://{request.headers.get('host', '')}")

@@ -1,0 +1,68 @@
+"""Gives the links of a whole delegation, with the words to send them by and who has opened theirs."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chassis.errors import NotFound
+from chassis.storage import audit
+from chassis.storage.database import Database
+from services.registration.domain.badges.sending import Reach, message_of, reach_of
+from services.registration.domain.congress.congress import unit_names
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.delegate import Status
+from services.registration.storage.badges import openings
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegates
+from services.registration.usecases.access.keyring import Keyring
+from services.registration.usecases.badges.export_badges import PASS_PAGE
+
+
+@dataclass(frozen=True)
+class PassToSend:
+    """One person's link. `message` is pasted into Zalo; `opened_at`: when the pass was opened last, None never."""
+
+    delegate_id: DelegateId
+    delegate_code: str
+    form_of_address: str
+    full_name: str
+    unit_name: str
+    phone: str
+    url: str
+    message: str
+    opened_at: datetime | None
+
+
+@dataclass(frozen=True)
+class PassesToSend:
+    """The links by unit and given name; `reach` says from where their address opens."""
+
+    reach: Reach
+    passes: list[PassToSend]
+
+
+async def read_pass_links(
+    db: Database, keyring: Keyring, actor: str, congress_id: CongressId, origin: str, unit_code: str | None
+) -> PassesToSend:
+    """Give the links of everybody whose badge holds, or of one unit; who took them is noted. Raises NotFound."""
+    async with db.transaction() as conn:
+        congress = await congresses.find_congress(conn, congress_id)
+        if congress is None:
+            raise NotFound("Không có đại hội này.")
+        people = await delegates.delegates_of(conn, congress_id)
+        opened = await openings.openings_of(conn, congress_id)
+        await audit.note(conn, actor, "pass.links_shown", str(congress_id), unit=unit_code)
+    names, passes = unit_names(congress), []
+    for one in sorted(people, key=lambda one: one.person.unit_code):
+        person, badge = one.person, one.current
+        if one.status is not Status.ACTIVE or badge is None or unit_code not in (None, person.unit_code):
+            continue
+        url = origin + PASS_PAGE + keyring.vault.pass_secret(badge.credential_id)
+        passes.append(
+            PassToSend(
+                *(one.delegate_id, one.delegate_code, person.form_of_address, person.full_name),
+                *(names[person.unit_code], person.phone, url),
+                message_of(congress.name, person.form_of_address, person.full_name, url),
+                opened.get(one.delegate_id),
+            )
+        )
+    return PassesToSend(reach_of(origin), passes)

@@ -1,0 +1,87 @@
+"""Links to passes for a whole delegation: a public address, words to send, and who has opened theirs."""
+
+import io
+from collections.abc import AsyncIterator
+from uuid import UUID
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.conftest import MakeDatabase
+from tests.support.registration_world import Registration, person, running
+
+OTHER = {"unit_code": "BK-NS", "unit_name": "Huyện Ngân Sơn"}
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    async with running(await make_database("registration")) as started:
+        yield started
+
+
+async def links(registration: Registration, congress: UUID, **query: str) -> dict[str, dict[str, str]]:
+    answer = await registration.http.get(f"/congresses/{congress}/pass-links", params=query)
+    assert (answer.status_code, answer.headers["cache-control"]) == (200, "no-store")
+    return {one["delegate_code"]: one for one in answer.json()["passes"]}
+
+
+async def test_a_copied_link_has_the_public_address(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    await registration.issue(congress)
+    one = await registration.delegate(congress, "GL-0001")
+    link = (await registration.http.get(f"/delegates/{one['delegate_id']}/pass-link")).json()
+    assert link["url"] == "https://testserver" + link["pass_path"]
+    assert link["reach"] == "NEAR"
+
+
+async def test_a_delegation_has_its_links_and_words_and_says_who_opened(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1), person(2), person(3, **OTHER))
+    await registration.issue(congress)
+    found = await links(registration, congress, unit="BK-BB")
+    assert sorted(found) == ["GL-0001", "GL-0002"]
+    assert found["GL-0001"]["url"] in found["GL-0001"]["message"]
+    assert found["GL-0001"]["url"] != found["GL-0002"]["url"]
+    secret = found["GL-0001"]["url"].split("#")[1]
+    assert (await registration.http.post("/passes", json={"secret": secret})).status_code == 200
+    again = await links(registration, congress)
+    assert [code for code, one in sorted(again.items()) if one["opened_at"]] == ["GL-0001"]
+    noted = "SELECT count(*) FROM audit WHERE action = 'pass.links_shown'"
+    assert await registration.conn.fetchval(noted) == 2
+
+
+async def test_a_new_code_is_a_pass_that_nobody_has_opened(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    await registration.issue(congress)
+    old = (await links(registration, congress))["GL-0001"]
+    await registration.http.post("/passes", json={"secret": old["url"].split("#")[1]})
+    await registration.http.post(f"/delegates/{old['delegate_id']}/credentials", json={"reason": "Mất thẻ"})
+    new = (await links(registration, congress))["GL-0001"]
+    assert new["url"] != old["url"]
+    assert new["opened_at"] is None
+
+
+async def test_the_table_for_a_head_of_delegation_has_that_delegation_alone(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1), person(3, **OTHER))
+    await registration.issue(congress)
+    answer = await registration.http.get(f"/congresses/{congress}/pass-links.xlsx", params={"unit": "BK-BB"})
+    assert answer.headers["cache-control"] == "no-store"
+    rows = list(load_workbook(io.BytesIO(answer.content)).active.iter_rows(values_only=True))
+    assert len(rows) == 2
+    assert rows[1][0] == "Huyện Ba Bể"
+    assert rows[1][3].startswith("https://testserver/pass/#")
+    assert rows[1][5] == "Chưa mở"
+
+
+async def test_a_deleted_congress_leaves_no_openings(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    await registration.issue(congress)
+    secret = (await links(registration, congress))["GL-0001"]["url"].split("#")[1]
+    await registration.http.post("/passes", json={"secret": secret})
+    gone = await registration.http.post(f"/congresses/{congress}/deletion", json={"code": "BK-V"})
+    assert gone.status_code == 204, gone.text
+    assert await registration.conn.fetchval("SELECT count(*) FROM pass_openings") == 0

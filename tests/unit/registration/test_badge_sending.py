@@ -1,0 +1,34 @@
+"""From where a pass's address opens, and what is sent with it."""
+
+import pytest
+
+from services.registration.domain.badges.sending import Reach, message_of, origin_to_send, reach_of
+
+
+@pytest.mark.parametrize(
+    ("origin", "reach"),
+    [
+        ("https://localhost:8443", Reach.HERE),
+        ("https://127.0.0.1:8443", Reach.HERE),
+        ("https://[::1]:8443", Reach.HERE),
+        ("https://192.168.1.20:8443", Reach.NEAR),
+        ("https://may-chu:8443", Reach.NEAR),
+        ("https://may-chu.local", Reach.NEAR),
+        ("https://daihoi.example.vn", Reach.ANYWHERE),
+        ("https://8.8.8.8", Reach.ANYWHERE),
+    ],
+)
+def test_an_address_says_who_can_open_it(origin: str, reach: Reach) -> None:
+    assert reach_of(origin) is reach
+
+
+def test_a_message_names_one_person_and_holds_their_link() -> None:
+    said = message_of("Đại hội Giả Lập", "Bà", "Nông Thị Giả Lập", "https://x/pass/#abc")
+    assert "Kính gửi Bà Nông Thị Giả Lập." in said
+    assert "https://x/pass/#abc" in said
+
+
+def test_without_a_public_address_the_desks_own_is_sent() -> None:
+    desk = "https://192.168.1.20:8443"
+    assert origin_to_send("https://localhost:8443", desk) == desk
+    assert origin_to_send("https://daihoi.example.vn", desk) == "https://daihoi.example.vn"
