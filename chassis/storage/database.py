@@ -98,7 +98,9 @@ class Database:
         """Give a connection for reads. Raises Unavailable when PostgreSQL is away or goes away in the middle."""
         try:
             pool = self._pool or await self._open()
-            waits = None if pool.get_idle_size() else CONNECT_TIMEOUT  # a deadline costs a timer, and an idle one is there
+            waits = (
+                None if pool.get_idle_size() else CONNECT_TIMEOUT
+            )  # a deadline costs a timer, and an idle one is there
             conn = await pool.acquire(timeout=waits)
         except Exception as error:
             if is_away(error) or isinstance(error, asyncpg.PostgresError):
