@@ -16,6 +16,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from contracts.access import Role
+from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code, Name
 from services.registration.api.who import Anyone, Organizer
@@ -34,7 +35,7 @@ router = APIRouter(tags=["staff"])
 Username = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{1,39}$")]
 
 
-class Credentials(BaseModel):
+class Credentials(Body):
     username: Code
     password: str = Field(max_length=200)
 
@@ -65,7 +66,7 @@ class StaffSessionView(BaseModel):
     expires_at: datetime
 
 
-class NewAccount(BaseModel):
+class NewAccount(Body):
     username: Username
     display_name: Name
     password: str = Field(min_length=8, max_length=200)

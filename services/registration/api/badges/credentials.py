@@ -4,12 +4,13 @@ from typing import Literal
 from uuid import UUID
 
 from fastapi import APIRouter
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
+from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.text import BirthText, Line, Name, PhoneText, Text
 from services.registration.api.who import Organizer, within
@@ -24,11 +25,11 @@ from services.registration.usecases.people.replace_delegate import Substitute, r
 router = APIRouter(tags=["credentials"])
 
 
-class Because(BaseModel):
+class Because(Body):
     reason: Line
 
 
-class Replacement(BaseModel):
+class Replacement(Body):
     """Who comes instead. Unit, category and standing stay; the seat only for representatives of groups."""
 
     full_name: Name

@@ -1,7 +1,7 @@
 """The delegate's own pass, opened by the secret in its address's fragment, which no server or log sees."""
 
 from fastapi import APIRouter, Request, Response
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from chassis.access.attempts import take_try
 from chassis.errors import Malformed, NotFound, TooMany
@@ -9,6 +9,7 @@ from chassis.http.client_address import address_of
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
+from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.usecases.badges.open_pass import Pass, open_pass
 
@@ -17,7 +18,7 @@ TRIES_PER_ADDRESS = 1_000  # a whole hall may stand behind one address; the secr
 router = APIRouter(tags=["passes"])
 
 
-class PassSecret(BaseModel):
+class PassSecret(Body):
     """What stands after # in the pass's address; a mangled one is simply not found."""
 
     secret: str = Field(max_length=500)

@@ -4,7 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.http.database_dependency import Db
@@ -12,6 +12,7 @@ from chassis.http.field_types import Moment
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from contracts.registration import SessionKind
+from services.registration.api.body import Body
 from services.registration.api.text import Code, Line, Note, Phone, Version
 from services.registration.api.who import Anyone, Organizer, within
 from services.registration.domain.congress.congress import Congress, CongressChange, CongressPlan
@@ -27,7 +28,7 @@ from services.registration.usecases.congress.wanted_session import WantedSession
 router = APIRouter(tags=["congresses"])
 
 
-class NewSession(BaseModel):
+class NewSession(Body):
     """What a `rehearsal` causes is marked so everywhere and counts nowhere."""
 
     kind: SessionKind
@@ -45,7 +46,7 @@ class EditedSession(NewSession):
     session_id: UUID | None = None
 
 
-class NewCongress(BaseModel):
+class NewCongress(Body):
     """`host` is the place in the official name ("huyện Ba Bể"); at level PROVINCE it follows from `province`."""
 
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9][A-Z0-9-]{1,19}$")]
@@ -66,7 +67,7 @@ class NewCongress(BaseModel):
     synthetic: bool = False
 
 
-class CongressEdit(BaseModel):
+class CongressEdit(Body):
     """What is to be different; what is left out stays. Sessions move with `starts_at`. `version` is the one you saw."""
 
     version: Version
@@ -79,7 +80,7 @@ class CongressEdit(BaseModel):
     sessions: list[EditedSession] = Field(default_factory=list, max_length=10)
 
 
-class CodeTyped(BaseModel):
+class CodeTyped(Body):
     """The congress's own code, typed by who deletes it."""
 
     code: Code

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.files.vietnamese import fold
@@ -12,6 +12,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
+from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.text import BirthText, Code, Name, PhoneText, Search, Text, Version
 from services.registration.api.who import Editor, Reader, RosterKeeper, own_unit, within
@@ -34,10 +35,8 @@ Standing = Literal["OFFICIAL", "GUEST", ""]
 YesOrNo = Literal["YES", "NO", ""]
 
 
-class Attributes(BaseModel):
+class Attributes(Body):
     """What staff may write of a person: what is left out stays, "" is empty afterwards."""
-
-    model_config = ConfigDict(extra="forbid")
 
     form_of_address: Text | None = None
     sex: Sex | None = None
@@ -72,10 +71,8 @@ class NewDelegate(Attributes):
     another_person: bool = False
 
 
-class ReadCode(BaseModel):
+class ReadCode(Body):
     """What a scanner or a person gives: a badge's 214 digits, a short code, an id number, the QR of an id card."""
-
-    model_config = ConfigDict(extra="forbid")
 
     text: Annotated[str, PlainText(1000, least=1)]
 

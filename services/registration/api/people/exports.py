@@ -4,11 +4,12 @@ from typing import Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Response
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
+from services.registration.api.body import Body
 from services.registration.api.spreadsheets import SENT, spreadsheet
 from services.registration.api.text import Code
 from services.registration.api.who import Reader, own_unit, within
@@ -19,10 +20,8 @@ router = APIRouter(tags=["roster"])
 _NAMES = {"roster": "danh-sach-dai-bieu", "missing": "thong-tin-con-thieu", "roll_call": "danh-sach-ky-nhan"}
 
 
-class WantedExport(BaseModel):
+class WantedExport(Body):
     """`missing`: what lacks of whom, a sheet a unit, to be filled in and sent back; `roll_call`: to print and sign."""
-
-    model_config = ConfigDict(extra="forbid")
 
     kind: Literal["roster", "missing", "roll_call"]
     unit_code: Code | None = None
