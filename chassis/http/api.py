@@ -12,6 +12,7 @@ from fastapi.routing import RouteContext, iter_route_contexts
 from chassis import telemetry
 from chassis.errors import Forbidden
 from chassis.http import problems as problem_answers
+from chassis.http.congress_guard import CongressGuard
 from chassis.http.openapi import operation_id, tell_problems
 from chassis.http.route_rules import Authenticator, rule_of
 from chassis.http.serving.health import add_health
@@ -46,6 +47,7 @@ def build_api(
     authenticators: Sequence[Authenticator],
     hubs: Sequence[LiveHub | LiveLog] = (),
     on_start: Sequence[OnStart] = (),
+    guard: CongressGuard | None = None,
 ) -> FastAPI:
     """Give the whole API: `routers` under `/api/{service}/{version}`, health, metrics, problems, live hubs.
 
@@ -65,16 +67,20 @@ def build_api(
         generate_unique_id_function=operation_id,
         telemetry={"tracing": False, "metrics": False},
     )
-    app.state.db, app.state.authenticators = db, tuple(authenticators)
     app.state.public_origin = settings.public_origin.rstrip("/")
+    app.state.db, app.state.authenticators, app.state.guard = db, tuple(authenticators), guard
     problem_answers.install(app)
     _include(app, routers, prefix)
     add_health(app, root, readiness, lambda: freshness.age_ms({one for hub in hubs for one in hub.speakers}))
-    tell_problems(app)
+    tell_problems(app, guard)
+    _surround(app, service, readiness, settings)
+    return app
+
+
+def _surround(app: FastAPI, service: str, readiness: Readiness, settings: ServiceSettings) -> None:
     limits = {"max_body": settings.max_body_bytes, "max_upload": settings.max_upload_bytes}
     app.add_middleware(OnceMore)
     app.add_middleware(RequestMiddleware, service=service, readiness=readiness, **limits)
-    return app
 
 
 def unruled_routes(routers: Sequence[APIRouter]) -> list[RouteContext]:

@@ -7,7 +7,8 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 from pydantic.json_schema import models_json_schema
 
-from chassis.http.problems import MEDIA_TYPE, PROBLEM_REF, Problem
+from chassis.http.congress_guard import CongressGuard
+from chassis.http.problems import MEDIA_TYPE, PROBLEM_REF, Problem, problems
 
 _OWN_422 = ("HTTPValidationError", "ValidationError")
 
@@ -20,23 +21,26 @@ def operation_id(route: APIRoute) -> str:
     return route.name
 
 
-def tell_problems(app: FastAPI) -> None:
+def tell_problems(app: FastAPI, guard: CongressGuard | None) -> None:
     """Let `app.openapi()` describe every failure as a Problem."""
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
-            app.openapi_schema = _document(app)
+            app.openapi_schema = _document(app, guard)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]  # the way FastAPI's manual gives
 
 
-def _document(app: FastAPI) -> dict[str, Any]:
+def _document(app: FastAPI, guard: CongressGuard | None) -> dict[str, Any]:
     document = get_openapi(title=app.title, version=app.version, routes=app.routes)
     for path in document.get("paths", {}).values():
-        for operation in path.values():
-            if "422" in operation.get("responses", {}):
-                operation["responses"]["422"] = {
+        for method, operation in path.items():
+            responses = operation.setdefault("responses", {})
+            for status, told in problems(*(guard.failures(method, operation) if guard else ())).items():
+                responses.setdefault(str(status), told)
+            if "422" in responses:
+                responses["422"] = {
                     "description": "Dữ liệu không đúng dạng",
                     "content": {MEDIA_TYPE: {"schema": {"$ref": PROBLEM_REF}}},
                 }

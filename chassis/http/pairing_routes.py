@@ -82,28 +82,44 @@ class NewClient(BaseModel):
 CheckOffer = Callable[[Connection, PairingOffer], Awaitable[None]]
 
 
+CheckCongress = Callable[[Connection, UUID], Awaitable[None]]
+
+
 async def _any_offer(_: Connection, __: PairingOffer) -> None:
     """Nothing more to check."""
 
 
+async def _any_congress(_: Connection, __: UUID) -> None:
+    """Every congress takes clients."""
+
+
 def pairing_router(
-    *, roles: Collection[str], managed_by: Collection[str], check_offer: CheckOffer = _any_offer
+    *,
+    roles: Collection[str],
+    managed_by: Collection[str],
+    check_offer: CheckOffer = _any_offer,
+    check_congress: CheckCongress = _any_congress,
 ) -> APIRouter:
     """Give the pairing routes of a service.
 
     `roles` are those a client may get, `managed_by` the staff roles that offer codes, list and revoke.
-    `check_offer(conn, offer)` may refuse an offer (an unknown gate) by raising an AppError.
+    `check_offer(conn, offer)` may refuse an offer (an unknown gate) by raising an AppError, `check_congress(conn, id)`
+    both an offer and its redemption.
     """
     router = APIRouter(tags=["pairing"])
     given = frozenset(str(role) for role in roles)
-    _add_offering(router, given, managed_by, check_offer)
-    _add_clients_own(router, given)
+    _add_offering(router, given, managed_by, check_offer, check_congress)
+    _add_clients_own(router, given, check_congress)
     _add_looking_after(router, managed_by)
     return router
 
 
 def _add_offering(
-    router: APIRouter, given: frozenset[str], managed_by: Collection[str], check_offer: CheckOffer
+    router: APIRouter,
+    given: frozenset[str],
+    managed_by: Collection[str],
+    check_offer: CheckOffer,
+    check_congress: CheckCongress,
 ) -> None:
     Manager = Annotated[Principal, allow(*managed_by)]  # noqa: N806  (a type)
 
@@ -114,6 +130,7 @@ def _add_offering(
             raise Malformed(f"Vai trò của thiết bị phải là một trong: {', '.join(sorted(given))}.")
         _within(principal, offer.congress_id)
         async with db.transaction() as conn:
+            await check_congress(conn, offer.congress_id)
             await check_offer(conn, offer)
             code = await paired_clients.offer(
                 conn,
@@ -128,7 +145,7 @@ def _add_offering(
         return PairingCode(code=code, expires_in_seconds=int(CODE_LIFETIME.total_seconds()))
 
 
-def _add_clients_own(router: APIRouter, given: frozenset[str]) -> None:
+def _add_clients_own(router: APIRouter, given: frozenset[str], check_congress: CheckCongress) -> None:
     Client = Annotated[Principal, allow(*given)]  # noqa: N806  (a type)
 
     @router.post("/paired-clients", status_code=201, dependencies=[public()], responses=problems(Malformed, TooMany))
@@ -138,6 +155,7 @@ def _add_clients_own(router: APIRouter, given: frozenset[str]) -> None:
         await take_try(db, "pairing", "all", TRIES_OF_ALL)
         async with db.transaction() as conn:
             client, token = await paired_clients.redeem(conn, body.code)
+            await check_congress(conn, client.congress_id)
             await audit.note(conn, str(client.client_id), "client.paired", str(client.client_id))
         set_token_cookie(response, CLIENT_COOKIE, token, CLIENT_LIFETIME)
         return NewClient(token=token, client=ClientView.of(client))

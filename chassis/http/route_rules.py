@@ -33,6 +33,12 @@ class Authenticator(Protocol):
         """Tell why a token that held once holds no more (Expired, Revoked, SignedOut); None for one that never did."""
 
 
+class Guard(Protocol):
+    """A service's word on each request whose caller may ask: it refuses one by raising an AppError."""
+
+    async def __call__(self, request: Request, principal: Principal | None) -> None: ...
+
+
 class Rule:
     """What a route demands: no roles and `open` = anybody; else one of `roles` (none named: any signed-in principal)."""
 
@@ -41,10 +47,12 @@ class Rule:
         self.is_open = is_open
 
     async def __call__(self, request: Request) -> Principal | None:
-        if self.is_open:
-            return None
-        principal = await _principal(request, self.roles)
-        request.state.principal = principal
+        principal = None if self.is_open else await _principal(request, self.roles)
+        if principal:
+            request.state.principal = principal
+        guard: Guard | None = request.app.state.guard
+        if guard:
+            await guard(request, principal)
         return principal
 
 

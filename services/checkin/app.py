@@ -12,6 +12,7 @@ from chassis.http.pairing_routes import pairing_router
 from chassis.storage.database import Database
 from contracts.access import Role
 from services.checkin.api import congresses, devices, scans
+from services.checkin.api.guard import GUARD
 from services.checkin.api.live import counts_hub
 from services.checkin.api.who import GATE_ROLES
 from services.checkin.domain.scans.key_ring import KeyRing
@@ -29,7 +30,12 @@ def create_app(settings: CheckinSettings | None = None) -> FastAPI:
         settings.database_url, application_name="checkin api", max_size=settings.database_pool_size, ready=READY
     )
     hub = counts_hub(db)
-    pairing = pairing_router(roles=GATE_ROLES, managed_by=[Role.ORGANIZER], check_offer=devices.check_gate)
+    pairing = pairing_router(
+        roles=GATE_ROLES,
+        managed_by=[Role.ORGANIZER],
+        check_offer=devices.check_gate,
+        check_congress=GUARD.require_open,
+    )
     app = build_api(
         service="checkin",
         settings=settings,
@@ -38,6 +44,7 @@ def create_app(settings: CheckinSettings | None = None) -> FastAPI:
         routers=[scans.router, devices.router, congresses.router, pairing],
         authenticators=[PairedClients(db, GATE_ROLES), StaffTokens(db, staff_access)],
         hubs=[hub],
+        guard=GUARD,
     )
     app.state.counts_hub = hub
     app.state.keys = KeyRing()

@@ -9,6 +9,7 @@ from chassis.http.api import build_api
 from chassis.http.pairing_routes import pairing_router
 from chassis.storage.database import Database
 from contracts.access import Role
+from services.honors.api.guard import GUARD
 from services.honors.api.roll import public_roll, roll, roll_files
 from services.honors.api.stage import announcing, board, screens, stage
 from services.honors.api.stage.hubs import live_log
@@ -29,7 +30,9 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
         db=db,
         migrations=MIGRATIONS,
         routers=[
-            pairing_router(roles=SCREEN_ROLES, managed_by=[Role.ORGANIZER, Role.STAGE]),
+            pairing_router(
+                roles=SCREEN_ROLES, managed_by=[Role.ORGANIZER, Role.STAGE], check_congress=GUARD.require_open
+            ),
             announcing.router,
             roll.router,
             roll_files.router,
@@ -40,6 +43,7 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
         ],
         authenticators=[PairedClients(db, SCREEN_ROLES), StaffTokens(db, staff_access)],
         hubs=[stage_log, board_log, screens_said],
+        guard=GUARD,
     )
     app.state.stage_log, app.state.board_log, app.state.screens_hub = stage_log, board_log, screens_said
     return app

@@ -9,6 +9,7 @@ from chassis.access.staff_tokens import StaffTokens
 from chassis.http.api import build_api
 from chassis.storage.database import Database
 from services.registration.api import ROUTERS
+from services.registration.api.congress.guard import GUARD
 from services.registration.api.congress.live_counters import counters_hub
 from services.registration.settings import RegistrationSettings
 from services.registration.usecases.access.keyring import Keyring, PersonalDataVault
@@ -45,6 +46,7 @@ def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
         authenticators=[tokens],
         hubs=[hub],
         on_start=[begin],
+        guard=GUARD,
     )
     app.state.keyring = keyring
     app.state.counters = hub

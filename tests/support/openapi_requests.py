@@ -25,13 +25,17 @@ BY_FORMAT = {
 
 @dataclass(frozen=True)
 class GoodRequest:
-    """A request that fits the document. `places` by kind (text, date-time, number): in the body, else ("query", name)."""
+    """A request that fits the document. `places` by kind (text, date-time, number): in the body, else ("query", name).
+
+    `operation` is its method and its path as the document has it.
+    """
 
     method: str
     path: str
     query: Mapping[str, Any]
     body: Any
     places: Sequence[tuple[str, Place]]
+    operation: str = ""
 
     def at(self, kind: str) -> list[Place]:
         """Give the places of that kind."""
@@ -51,6 +55,11 @@ class GoodRequest:
 
 def good_requests(document: Mapping[str, Any], known: Mapping[str, Sequence[str]]) -> Iterator[GoodRequest]:
     """Give one request for each operation that takes any of them. `known` are real ids by the name of their field."""
+    return (request for request in every_request(document, known) if request.places)
+
+
+def every_request(document: Mapping[str, Any], known: Mapping[str, Sequence[str]]) -> Iterator[GoodRequest]:
+    """Give one request for each operation; what takes a file comes without one."""
     for path, operations in document["paths"].items():
         for method, operation in operations.items():
             content = operation.get("requestBody", {}).get("content", {}).get("application/json")
@@ -63,11 +72,12 @@ def good_requests(document: Mapping[str, Any], known: Mapping[str, Sequence[str]
                 value = _value(document, parameter["schema"], parameter["name"], known, (parameter["name"],), found)
                 if parameter["in"] == "path":
                     where = where.replace(f"{{{parameter['name']}}}", str(value))
+                elif parameter["in"] == "query" and parameter["name"] in known:
+                    query[parameter["name"]] = value
                 elif parameter["in"] == "query" and found:
                     query[parameter["name"]] = value
                     places.append((found[0][0], ("query", parameter["name"])))
-            if places:
-                yield GoodRequest(method.upper(), where, query, body, tuple(places))
+            yield GoodRequest(method.upper(), where, query, body, tuple(places), f"{method.upper()} {path}")
 
 
 def _once(made: Any) -> Any:

@@ -95,7 +95,7 @@ async def honors(dsn: str) -> AsyncIterator[ServedApi]:
                 origin,
                 app.openapi(),
                 (world.staff("ORGANIZER", "STAGE", "HONORS_EDITOR", "HONORS_APPROVER"), screen, NOBODY),
-                {"congress_id": [str(world.congress.congress_id)], "entry_id": entries},
+                {"congress_id": [str(world.congress.congress_id)], "entry_id": entries, "role": ["SCREEN"]},
             )
 
 

@@ -3485,6 +3485,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Dữ liệu không đúng dạng */
             422: {
                 headers: {
@@ -3516,6 +3525,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewClient"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Dữ liệu không đúng dạng */
@@ -3665,6 +3683,15 @@ export interface operations {
             };
             /** @description Không có quyền */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId
-from services.checkin.domain.known import KnownCongress
+from services.checkin.domain.known import CongressState, KnownCongress
 
 
 async def apply(conn: Connection, congress: KnownCongress) -> bool:
@@ -39,6 +39,12 @@ async def apply(conn: Connection, congress: KnownCongress) -> bool:
 async def is_known(conn: Connection, congress_id: CongressId) -> bool:
     """Tell whether registration has told us of that congress, and of its sessions."""
     return bool(await conn.fetchval("SELECT EXISTS (SELECT FROM known_sessions WHERE congress_id = $1)", congress_id))
+
+
+async def find_state(conn: Connection, congress_id: CongressId) -> CongressState | None:
+    """Give what became of that congress; None when nobody told us of it."""
+    state = await conn.fetchval("SELECT state FROM known_congresses WHERE congress_id = $1", congress_id)
+    return CongressState(state) if state else None
 
 
 async def deleted(conn: Connection, congress_ids: Collection[CongressId]) -> set[CongressId]:

@@ -37,6 +37,12 @@ async def get_congress(conn: Connection, congress_id: CongressId) -> KnownCongre
     return _congress(row) if row else None
 
 
+async def find_state(conn: Connection, congress_id: CongressId) -> CongressState | None:
+    """Give what became of that congress; None when nobody told us of it."""
+    state = await conn.fetchval(_STATE, congress_id)
+    return CongressState(state) if state else None
+
+
 async def list_congresses(conn: Connection) -> list[KnownCongress]:
     """Give the congresses that are neither archived nor deleted, newest first."""
     return [_congress(row) for row in await conn.fetch(_LIST)]
@@ -72,6 +78,10 @@ RETURNING true
 
 _GET = """
 SELECT * FROM known_congresses WHERE congress_id = $1
+"""
+
+_STATE = """
+SELECT state FROM known_congresses WHERE congress_id = $1
 """
 
 _LIST = """

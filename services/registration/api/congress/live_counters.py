@@ -15,7 +15,6 @@ from chassis.live.revision import snapshot_revision
 from chassis.storage.database import Connection, Database
 from services.registration.api.who import Anyone, within
 from services.registration.domain.ids import CongressId
-from services.registration.storage.congress import congresses
 from services.registration.storage.congress.counters import RegistrationCounters, read_counters
 from services.registration.usecases.channels import LIVE
 
@@ -34,7 +33,6 @@ async def show_counters(congress_id: UUID, principal: Anyone, db: Db) -> Registr
     """Give the counters once, for a page whose stream is held back."""
     congress = within(principal, congress_id)
     async with db.connection() as conn:
-        await _require(conn, congress)
         return await read_counters(conn, congress, clock.now())
 
 
@@ -46,13 +44,10 @@ async def show_counters(congress_id: UUID, principal: Anyone, db: Db) -> Registr
         200: {"model": RegistrationCounters, "content": {"text/event-stream": {}}, "description": "SSE `counters`"},
     },
 )
-async def follow_counters(congress_id: UUID, principal: Anyone, request: Request, db: Db) -> StreamingResponse:
+async def follow_counters(congress_id: UUID, principal: Anyone, request: Request) -> StreamingResponse:
     """Stream the counters: whole snapshots, the latest wins."""
-    congress = within(principal, congress_id)
-    async with db.connection() as conn:
-        await _require(conn, congress)
     hub: LiveHub = request.app.state.counters
-    return hub.response(request, str(congress))
+    return hub.response(request, str(within(principal, congress_id)))
 
 
 async def read_snapshot(conn: Connection, key: str) -> Snapshot:
@@ -60,8 +55,3 @@ async def read_snapshot(conn: Connection, key: str) -> Snapshot:
     revision = await snapshot_revision(conn)
     counters = await read_counters(conn, CongressId(UUID(key)), clock.now())
     return Snapshot(revision, _COUNTERS.dump_python(counters, mode="json"))
-
-
-async def _require(conn: Connection, congress: CongressId) -> None:
-    if await congresses.find_congress(conn, congress) is None:
-        raise NotFound("Không có đại hội này.")

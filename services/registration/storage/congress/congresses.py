@@ -118,8 +118,19 @@ async def lock_congress(conn: Connection, congress_id: CongressId) -> Congress |
 
 async def lock_congress_of(conn: Connection, delegate_id: DelegateId) -> Congress | None:
     """Lock and give the congress that a delegate belongs to; None when there is no such delegate."""
+    found = await congress_of(conn, delegate_id)
+    return await lock_congress(conn, found) if found else None
+
+
+async def find_state(conn: Connection, congress_id: CongressId) -> CongressState | None:
+    """Give what became of that congress; None when there never was one."""
+    state = await conn.fetchval(_STATE, congress_id)
+    return CongressState(state) if state else None
+
+
+async def congress_of(conn: Connection, delegate_id: DelegateId) -> CongressId | None:
     found = await conn.fetchval(_CONGRESS_OF, delegate_id)
-    return await lock_congress(conn, CongressId(found)) if found else None
+    return CongressId(found) if found else None
 
 
 async def find_congress(conn: Connection, congress_id: CongressId) -> Congress | None:
@@ -194,6 +205,7 @@ WHERE congress_id = $1
 _RAISE_VERSION = "UPDATE congresses SET version = version + 1 WHERE congress_id = $1"
 _LOCK_ONE = "SELECT true FROM congresses WHERE congress_id = $1 FOR NO KEY UPDATE"
 _CONGRESS_OF = "SELECT congress_id FROM delegates WHERE delegate_id = $1"
+_STATE = "SELECT state FROM congresses WHERE congress_id = $1"
 _CONGRESSES = """
 SELECT congress_id, congress_number, version, code, level, form, name, title_lines, province, ordinal, term,
        review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state

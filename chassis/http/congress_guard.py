@@ -1,0 +1,106 @@
+"""Stands before every route of a service: nothing is found in an unknown congress, and nothing changes in a closed one."""
+
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+from fastapi import Request
+
+from chassis.access.principal import Principal
+from chassis.errors import AppError, Conflict, NotFound
+from chassis.http.route_rules import SAFE_METHODS
+from chassis.storage.database import Connection, Database
+
+
+class Standing(Enum):
+    """CLOSED: everything may still be read and nothing changed."""
+
+    OPEN = "OPEN"
+    CLOSED = "CLOSED"
+
+
+FindStanding = Callable[[Connection, UUID], Awaitable[Standing | None]]
+FindCongress = Callable[[Connection, UUID], Awaitable[UUID | None]]
+
+
+class UnknownCongress(NotFound):
+    def __init__(self) -> None:
+        super().__init__("Không có đại hội này ở đây. Nếu vừa tạo, xin đợi ít giây rồi thử lại.")
+
+
+class ClosedCongress(Conflict):
+    """The whole rule for people: it can be undone by who may restore a congress."""
+
+    code = "archived"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Đại hội đã lưu trữ nên không thay đổi gì được nữa. Nếu còn dùng, hãy nhờ Ban Tổ chức khôi phục đại hội."
+        )
+
+
+class CongressGuard:
+    """Knows in which congress a request acts: that of its address, else of what its address names, else the caller's own.
+
+    `find_standing` gives None for a congress nobody knows; `owners` find the congress of an id by the name it has in an
+    address; `still_open` names the operations that a closed congress takes, or refuses in its own words.
+    """
+
+    def __init__(
+        self,
+        find_standing: FindStanding,
+        *,
+        owners: Mapping[str, FindCongress] | None = None,
+        still_open: Collection[str] = (),
+    ) -> None:
+        self._find_standing = find_standing
+        self._owners = owners or {}
+        self._still_open = frozenset(still_open)
+
+    async def __call__(self, request: Request, principal: Principal | None) -> None:
+        """Raises UnknownCongress or ClosedCongress; whose congress is another is the route's own to refuse."""
+        named = request.path_params.get("congress_id") or request.query_params.get("congress_id")
+        changes = self._changes(request.method, request.scope["route"].name)
+        if not named and not changes:
+            return
+        db: Database = request.app.state.db
+        async with db.connection() as conn:
+            congress_id = _uuid(named) if named else await self._congress_of(conn, request, principal)
+            if congress_id is None or (principal and principal.congress_id not in (None, congress_id)):
+                return
+            await self._require(conn, congress_id, changes=changes)
+
+    async def require_open(self, conn: Connection, congress_id: UUID) -> None:
+        """Raises UnknownCongress, ClosedCongress. For what names its congress in its body only."""
+        await self._require(conn, congress_id, changes=True)
+
+    def failures(self, method: str, operation: Mapping[str, Any]) -> list[type[AppError]]:
+        """Give what it may raise before that operation of an OpenAPI document."""
+        names = {parameter["name"] for parameter in operation.get("parameters", ())}
+        unknown: list[type[AppError]] = [UnknownCongress] if "congress_id" in names else []
+        return [*unknown, ClosedCongress] if self._changes(method.upper(), operation["operationId"]) else unknown
+
+    def _changes(self, method: str, operation: str) -> bool:
+        return method not in SAFE_METHODS and operation not in self._still_open
+
+    async def _congress_of(self, conn: Connection, request: Request, principal: Principal | None) -> UUID | None:
+        for name, find in self._owners.items():
+            if (text := request.path_params.get(name)) and (owned := _uuid(text)):
+                return await find(conn, owned)
+        return principal.congress_id if principal else None
+
+    async def _require(self, conn: Connection, congress_id: UUID, *, changes: bool) -> None:
+        standing = await self._find_standing(conn, congress_id)
+        if standing is None:
+            raise UnknownCongress
+        if changes and standing is Standing.CLOSED:
+            raise ClosedCongress
+
+
+def _uuid(text: str) -> UUID | None:
+    """Give None for what the route itself will call malformed."""
+    try:
+        return UUID(text)
+    except ValueError:
+        return None

@@ -1,0 +1,24 @@
+"""What an archived congress still takes at the door, and which congress nobody knows here."""
+
+from uuid import UUID
+
+from chassis.http.congress_guard import CongressGuard, Standing
+from chassis.storage.database import Connection
+from services.checkin.domain.ids import CongressId
+from services.checkin.domain.known import CongressState
+from services.checkin.storage.known.known_congresses import find_state
+
+STILL_OPEN = (
+    *("scan", "receive", "send_scans", "hand_in_scans"),  # refuse each scan in their own words: its device keeps it
+    "revoke_client",  # what lets in can be shut out at any time
+)
+
+
+async def _standing(conn: Connection, congress_id: UUID) -> Standing | None:
+    state = await find_state(conn, CongressId(congress_id))
+    if state in (None, CongressState.DELETED):
+        return None
+    return Standing.CLOSED if state is CongressState.ARCHIVED else Standing.OPEN
+
+
+GUARD = CongressGuard(_standing, still_open=STILL_OPEN)

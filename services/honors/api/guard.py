@@ -1,0 +1,29 @@
+"""What an archived congress still takes on stage, and which congress nobody knows here."""
+
+from uuid import UUID
+
+from chassis.http.congress_guard import CongressGuard, Standing
+from chassis.storage.database import Connection
+from services.honors.domain.follow.known_congress import CongressState
+from services.honors.domain.ids import CongressId, EntryId
+from services.honors.storage.follow.congresses import find_state
+from services.honors.storage.roll.entries import congress_of
+
+STILL_OPEN = (
+    "acknowledge_card",  # a screen's sign of life changes nothing of the congress
+    "revoke_client",  # what lets in can be shut out at any time
+)
+
+
+async def _standing(conn: Connection, congress_id: UUID) -> Standing | None:
+    state = await find_state(conn, CongressId(congress_id))
+    if state in (None, CongressState.DELETED):
+        return None
+    return Standing.CLOSED if state is CongressState.ARCHIVED else Standing.OPEN
+
+
+async def _of_entry(conn: Connection, entry_id: UUID) -> UUID | None:
+    return await congress_of(conn, EntryId(entry_id))
+
+
+GUARD = CongressGuard(_standing, owners={"entry_id": _of_entry}, still_open=STILL_OPEN)

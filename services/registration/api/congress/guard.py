@@ -1,0 +1,29 @@
+"""What an archived congress still takes in registration, and which congress nobody knows."""
+
+from uuid import UUID
+
+from chassis.http.congress_guard import CongressGuard, Standing
+from chassis.storage.database import Connection
+from services.registration.domain.congress.congress import CongressState
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.storage.congress.congresses import congress_of, find_state
+
+STILL_OPEN = (
+    *("show_congress_again", "hide_congress", "delete_congress"),  # its ways in and out of the archive
+    *("export_roster", "show_pass"),  # only read, and are no GET because of what they are asked with
+    *("sign_in", "sign_out", "open_account", "create_congress"),  # belong to no congress
+)
+
+
+async def _standing(conn: Connection, congress_id: UUID) -> Standing | None:
+    state = await find_state(conn, CongressId(congress_id))
+    if state in (None, CongressState.DELETED):
+        return None
+    return Standing.CLOSED if state is CongressState.ARCHIVED else Standing.OPEN
+
+
+async def _of_delegate(conn: Connection, delegate_id: UUID) -> UUID | None:
+    return await congress_of(conn, DelegateId(delegate_id))
+
+
+GUARD = CongressGuard(_standing, owners={"delegate_id": _of_delegate}, still_open=STILL_OPEN)

@@ -1,0 +1,144 @@
+"""Every route of the three OpenAPI documents: nothing changes in an archived congress, and nothing is found in an unknown one."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+from uuid import uuid4
+
+import asyncpg
+import httpx
+import pytest
+
+from tests.conftest import MakeDatabase
+from tests.support.openapi_requests import GoodRequest, every_request
+from tests.support.three_apis import SERVED, ServedApi, served
+
+STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
+    "registration": {
+        "POST /congresses/{congress_id}/restoration",
+        "POST /congresses/{congress_id}/archival",
+        "POST /congresses/{congress_id}/deletion",
+        "POST /congresses/{congress_id}/exports",
+        "POST /passes",
+        "POST /sessions",
+        "DELETE /sessions/current",
+        "POST /accounts",
+        "POST /congresses",
+    },
+    "checkin": {
+        "POST /scans",
+        "POST /receptions",
+        "POST /scans/batch",
+        "POST /hand-ins",
+        "DELETE /paired-clients/{client_id}",
+    },
+    "honors": {"POST /screens/acknowledgements", "DELETE /paired-clients/{client_id}"},
+}
+CONGRESSES = {"registration": "congresses", "checkin": "known_congresses", "honors": "known_congresses"}
+TRIES = "tries"
+
+
+@asynccontextmanager
+async def archived(service: str, dsn: str) -> AsyncIterator[tuple[ServedApi, httpx.AsyncClient]]:
+    """Serve a congress that was archived after a code for pairing was given out."""
+    async with served(service, dsn) as api, httpx.AsyncClient(base_url=api.origin, timeout=30) as http:
+        prefix = f"/api/{service}/v1"
+        known = dict(api.known)
+        if f"{prefix}/pairing-codes" in api.document["paths"]:
+            offer = next(one for one in every_request(api.document, known) if one.path.endswith("/pairing-codes"))
+            known["code"] = [(await answer_to(http, api, offer)).json()["code"]]
+        conn = await asyncpg.connect(dsn)
+        await conn.execute(f"UPDATE {CONGRESSES[service]} SET state = 'ARCHIVED'")
+        await conn.close()
+        yield ServedApi(api.origin, api.document, api.callers, known), http
+
+
+async def answer_to(http: httpx.AsyncClient, api: ServedApi, request: GoodRequest) -> httpx.Response:
+    """Send it as the first caller who may; of a stream only the beginning is read."""
+    for caller in api.callers:
+        async with http.stream(
+            request.method, request.path, params=request.query, json=request.body, headers=caller
+        ) as answer:
+            if "event-stream" not in answer.headers.get("content-type", ""):
+                await answer.aread()
+        http.cookies.clear()
+        if answer.status_code not in (401, 403):
+            break
+    return answer
+
+
+async def rows(dsn: str) -> dict[str, Any]:
+    conn = await asyncpg.connect(dsn)
+    tables = [row[0] for row in await conn.fetch("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")]
+    found = {
+        table: await conn.fetchval(f"SELECT md5(string_agg(t::text, '\n' ORDER BY t::text)) FROM \"{table}\" t")
+        for table in tables
+        if table != TRIES
+    }
+    await conn.close()
+    return found
+
+
+def bare(service: str, operation: str) -> str:
+    return operation.replace(f"/api/{service}/v1", "")
+
+
+@pytest.mark.parametrize("service", SERVED)
+async def test_an_archived_congress_is_closed_for_every_verb(make_database: MakeDatabase, service: str) -> None:
+    dsn = await make_database(service)
+    taken, refused = [], 0
+    async with archived(service, dsn) as (api, http):
+        before = await rows(dsn)
+        for request in every_request(api.document, api.known):
+            if request.method == "GET" or bare(service, request.operation) in STILL_OPEN[service]:
+                continue
+            answer = await answer_to(http, api, request)
+            said = answer.json() if answer.content else {}
+            if (answer.status_code, said.get("code")) != (409, "archived"):
+                taken.append((request.operation, answer.status_code, answer.text[:200]))
+            else:
+                assert "Đại hội đã lưu trữ" in said["detail"]
+                refused += 1
+        assert taken == []
+        assert refused >= 4
+        assert await rows(dsn) == before
+
+
+@pytest.mark.parametrize("service", SERVED)
+async def test_what_stays_open_names_routes_that_there_are(make_database: MakeDatabase, service: str) -> None:
+    async with served(service, await make_database(service)) as api:
+        there = {bare(service, one.operation) for one in every_request(api.document, api.known)}
+    assert STILL_OPEN[service] <= there
+
+
+@pytest.mark.parametrize("service", SERVED)
+async def test_what_an_archived_congress_holds_can_still_be_read(make_database: MakeDatabase, service: str) -> None:
+    refused, read = [], 0
+    async with archived(service, await make_database(service)) as (api, http):
+        for request in every_request(api.document, api.known):
+            if request.method == "GET":
+                answer = await answer_to(http, api, request)
+                read += answer.status_code == 200
+                if answer.status_code == 409:
+                    refused.append((request.operation, answer.text[:200]))
+    assert refused == []
+    assert read >= 9
+
+
+@pytest.mark.parametrize("service", SERVED)
+async def test_nothing_is_found_in_a_congress_that_nobody_knows(make_database: MakeDatabase, service: str) -> None:
+    found, looked = [], 0
+    async with (
+        served(service, await make_database(service)) as api,
+        httpx.AsyncClient(base_url=api.origin, timeout=30) as http,
+    ):
+        unbound = ServedApi(api.origin, api.document, api.callers[:1], api.known)
+        for request in every_request(api.document, {**api.known, "congress_id": [str(uuid4())]}):
+            if "{congress_id}" not in request.operation and "congress_id" not in request.query:
+                continue
+            looked += 1
+            answer = await answer_to(http, unbound, request)
+            if answer.status_code != 404 or not answer.json()["detail"]:
+                found.append((request.operation, answer.status_code))
+    assert found == []
+    assert looked >= 9
