@@ -65,6 +65,12 @@ def entry(world: World, deed: Deed) -> dict[str, Any]:
     return queued(code(world.congress, credential(deed.person)), **told)
 
 
+def otherwise(body: dict[str, Any], chance: random.Random) -> dict[str, Any]:
+    """The same id with another word on what was shown."""
+    others = {"ADMITTED", "ALREADY_CHECKED_IN", "REVOKED"} - {body["shown"]}
+    return {**body, "shown": chance.choice(sorted(others))}
+
+
 async def send(world: World, devices: list[Device], day: list[Deed], chance: random.Random) -> None:
     """Bring the day to the server: shuffled, split, doubled; each undo some time after its scan was taken."""
     waiting = [(deed, entry(world, deed)) for deed in day]
@@ -77,6 +83,9 @@ async def send(world: World, devices: list[Device], day: list[Deed], chance: ran
             part = [body for deed, body in now if deed.device == number]
             for _ in range(chance.choice((1, 1, 2)) if part else 0):
                 await device.send(*part, sent_at=clock.real_now())
+            if part and chance.random() < 0.3:
+                [answer] = await device.send(otherwise(part[0], chance))
+                assert answer["code"] == "conflict"
         undos += [(devices[deed.device], body["scan_id"], deed.undone) for deed, body in now if deed.undone]
         chance.shuffle(undos)
         while undos and (not waiting or chance.random() < 0.6):

@@ -86,6 +86,31 @@ async def test_one_bad_scan_never_blocks_the_others(world: World) -> None:
     assert (results[-1]["scan_id"], results[-1]["verdict"]) == (good["scan_id"], "ADMITTED")
 
 
+@pytest.mark.parametrize("other", ["shown", "code", "gate", "typed"])
+async def test_two_words_of_a_device_on_one_scan_are_a_conflict_and_the_first_holds(world: World, other: str) -> None:
+    people = [delegate(world.congress, n) for n in (1, 2)]
+    await world.hear_batch(people)
+    device, elsewhere = await world.device(), await world.gate("Cửa B")
+    first = queued(code(world.congress, credential(1)))
+    if other == "typed":
+        first |= {"text": people[0].credentials[0].short_code, "method": "SHORT_CODE"}
+    second = first | {
+        "shown": {"shown": "REVOKED"},
+        "code": {"text": code(world.congress, credential(2))},
+        "gate": {"gate_id": elsewhere},
+        "typed": {"text": people[1].credentials[0].short_code},
+    }[other]
+    [kept] = await device.send(first)
+
+    [answer] = await device.send(second)
+
+    assert (answer["code"], answer["retry"]) == ("conflict", False)
+    assert "báo Ban Tổ chức" in answer["problem"]
+    assert await device.send(first) == [kept]
+    assert await world.inside() == {"ĐB001"}
+    assert len(await world.said(ScanRecorded)) == 1
+
+
 async def test_a_badge_of_another_congress_shown_as_that_holds_up_no_other_scan(world: World) -> None:
     other = congress(number=6)
     await world.hear(other, delegate(other, 3), delegate(world.congress))

@@ -7,12 +7,14 @@ from chassis.errors import Conflict, NotFound, Unavailable
 from chassis.events import outbox
 from chassis.storage.database import Connection, Database
 from services.checkin.domain.scans.answer import ScanAnswer
+from services.checkin.domain.presence.holder import Holder
 from services.checkin.domain.scans.judging import Heard, Judgement, judge, shown_otherwise
 from services.checkin.domain.scans.moment import believable
+from services.checkin.domain.scans.replay import tells_the_same
 from services.checkin.domain.scans.report import Post, Report
 from services.checkin.domain.scans.scan import Scan
 from services.checkin.domain.scans.sighting import Sighting
-from services.checkin.domain.scans.subject import ByCredential, ByDelegate
+from services.checkin.domain.scans.subject import ByDelegate
 from services.checkin.storage.gates import doors
 from services.checkin.storage.known import known_congresses
 from services.checkin.storage.scans import changes, scans, sightings
@@ -42,7 +44,7 @@ async def settle(db: Database, post: Post, report: Report) -> ScanAnswer:
             if sighting is None:
                 return await _told_before(conn, report)
             if stored := sighting.stored:
-                _require_same(stored, report)
+                _require_same(stored, report, sighting.holder)
                 if not shown_otherwise(stored, report):
                     return say.answer(stored, sighting.holder)
             if sighting.door.archived:
@@ -67,7 +69,7 @@ async def _look(conn: Connection, report: Report) -> Sighting | None:
 async def _told_before(conn: Connection, report: Report) -> ScanAnswer:
     """Answer a replay whose session is gone from the plan. Raises UnknownSession or Unavailable."""
     if stored := await scans.find(conn, report.congress_id, report.scan_id):
-        _require_same(stored, report)
+        _require_same(stored, report, None)
         return say.answer(stored, None)
     if report.session_id and await known_congresses.is_known(conn, report.congress_id):
         raise UnknownSession
@@ -123,15 +125,10 @@ def _require_somebody(report: Report, sighting: Sighting) -> None:
         raise NotFound("Không có đại biểu này trong danh sách. Xin tải lại danh sách rồi thử lại.")
 
 
-def _require_same(stored: Scan, report: Report) -> None:
-    """Raises Conflict when the id is taken by another scan. What was shown, by whom decided, when sent may differ."""
-    subject = report.subject
-    same_holder = True
-    if isinstance(subject, ByCredential) and stored.credential_id is not None:
-        same_holder = (stored.credential_id, stored.credential_version) == (subject.credential_id, subject.version)
-    elif isinstance(subject, ByDelegate):
-        same_holder = stored.delegate_id == subject.delegate_id
-    looks = (stored.congress_id, stored.method, stored.text_kind, stored.text_length, stored.scanned_at)
-    told = (report.congress_id, report.method, report.text_kind, report.text_length, report.scanned_at)
-    if not same_holder or looks != told:
-        raise Conflict("Mã lượt quét này đã được dùng cho một lượt quét khác.")
+def _require_same(stored: Scan, report: Report, holder: Holder | None) -> None:
+    """Raises Conflict when the id is taken by another scan."""
+    if not tells_the_same(stored, report, holder):
+        raise Conflict(
+            "Mã lượt quét này đã được dùng cho một lượt quét có nội dung khác; lượt gửi trước được giữ. "
+            "Hãy giữ lại lượt này và báo Ban Tổ chức."
+        )
