@@ -21,6 +21,8 @@ export class FieldEdit {
   text = $state("");
   busy = $state(false);
   complaint = $state("");
+  /** What is typed was sent and not heard: the session had ended, or the server was away. It waits here. */
+  unsaved = $state(false);
   /** What stood here before the last save from here, as long as that save is the newest word. */
   before = $state<string | null>(null);
   /** What the server said when the typing began: a text is an edit of this and of nothing newer. */
@@ -56,6 +58,7 @@ export class FieldEdit {
   takeTheirs(): void {
     this.text = this.#base = this.#current;
     this.complaint = "";
+    this.unsaved = false;
   }
 
   /** Puts what is typed here over the colleague's word, which was shown. */
@@ -73,6 +76,7 @@ export class FieldEdit {
   /** Saves what is typed; a conflict waits for `keepMine` or `takeTheirs`. */
   async save(): Promise<void> {
     const wanted = this.text.trim();
+    if (wanted === this.#current) this.unsaved = false;
     if (this.busy || this.theirs !== null || wanted === this.#current) return;
     if (!wanted && this.name === "full_name") {
       this.complaint = "Họ và tên không được để trống.";
@@ -92,6 +96,7 @@ export class FieldEdit {
     const answer = await ask(registration.PATCH("/delegates/{delegate_id}", { params, body }));
     if (answer.kind === "ok") return this.#stored(answer.value, before);
     this.complaint = sentenceBeside(this.name, answer.problem);
+    this.unsaved = answer.kind !== "refused";
     if (answer.problem.status !== 409) return;
     const fresh = await ask(registration.GET("/delegates/{delegate_id}", { params }));
     if (fresh.kind !== "ok") return;

@@ -88,15 +88,15 @@ test("a refusal for a newer version shows both words and keeps what was typed", 
 test.each([
   ["nobody answers", nothing],
   ["the session has ended", ENDED],
-])("what was typed stays when %s, and is saved afterwards", async (_, reply) => {
+])("what was typed stays and is marked as unsaved when %s, and is saved afterwards", async (_, reply) => {
   field.text = "Phó thôn";
   answers(reply);
   await field.save();
-  expect(field.text).toBe("Phó thôn");
+  expect([field.text, field.unsaved]).toEqual(["Phó thôn", true]);
   expect(field.complaint).not.toBe("");
   answers(ok(person({ version: 2, position: "Phó thôn" })));
   await field.save();
-  expect([field.complaint, now.position]).toEqual(["", "Phó thôn"]);
+  expect([field.complaint, field.unsaved, now.position]).toEqual(["", false, "Phó thôn"]);
 });
 
 test("undo is offered only while nobody else changed the field since", async () => {
