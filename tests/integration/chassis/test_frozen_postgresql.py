@@ -24,12 +24,36 @@ def own_server(scratch: Path) -> Iterator[PostgresServer]:
     server.stop()
 
 
-def tell_all(server: PostgresServer, number: signal.Signals) -> None:
-    assert server.process
-    parent = psutil.Process(server.process.pid)  # each backend is a session of its own
-    for process in (parent, *parent.children(recursive=True)):
+async def freeze(server: PostgresServer) -> None:
+    """Stop the parent first, so that no backend is born meanwhile, and wait until each of them does stand still."""
+    parent = _parent(server)
+    await _stop(parent)
+    for backend in parent.children(recursive=True):  # each backend is a session of its own
+        await _stop(backend)
+
+
+def wake(server: PostgresServer) -> None:
+    parent = _parent(server)
+    for process in (*parent.children(recursive=True), parent):
         with contextlib.suppress(psutil.NoSuchProcess):
-            process.send_signal(number)
+            process.send_signal(signal.SIGCONT)
+
+
+def _parent(server: PostgresServer) -> psutil.Process:
+    assert server.process
+    return psutil.Process(server.process.pid)
+
+
+async def _stop(process: psutil.Process) -> None:
+    async def stands_still() -> bool:
+        try:
+            return process.status() in (psutil.STATUS_STOPPED, psutil.STATUS_ZOMBIE)
+        except psutil.NoSuchProcess:
+            return True
+
+    with contextlib.suppress(psutil.NoSuchProcess):
+        process.send_signal(signal.SIGSTOP)
+    await until(stands_still, f"process {process.pid} stands still")
 
 
 async def test_a_frozen_database_is_503_and_serves_again_when_it_wakes(
@@ -47,13 +71,13 @@ async def test_a_frozen_database_is_503_and_serves_again_when_it_wakes(
         async def serves() -> bool:
             return await status() == 200
 
-        assert await serves()
-        tell_all(own_server, signal.SIGSTOP)
+        await until(serves)  # half a second is the bound of each try, and short for a machine that is busy
         try:
+            await freeze(own_server)
             assert [await status() for _ in range(3)] == [503] * 3
             assert (await client.get("/api/little/health/live")).status_code == 200
         finally:
-            tell_all(own_server, signal.SIGCONT)
+            wake(own_server)
         await until(serves)
 
 
