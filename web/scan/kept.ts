@@ -1,4 +1,5 @@
 /** What a device knows of itself and of the people it lets in: the same in memory and in its storage. */
+import type { Ending } from "../shared/answer";
 import { type Roster, type RosterHead } from "./roster";
 import type { DeviceStorage } from "./storage";
 import { type Facts, forgetRoster, keepFact, keepRoster, loadFact, loadRoster, type Store } from "./store";
@@ -10,6 +11,8 @@ export class Kept {
   device: Device | null = null;
   /** Since when (device time, milliseconds) the server takes nothing from this device any more. */
   ended: number | null = null;
+  /** Why, where the server gave a reason. */
+  why: Ending | null = null;
   /** True once memory knows better than the storage does. */
   #known = false;
   onchange: () => void = () => {};
@@ -23,14 +26,16 @@ export class Kept {
   async merge(db: Store): Promise<void> {
     if (this.#known) await this.#writeAll(db);
     else {
-      const [device, ended, kept] = [
+      const [device, ended, why, kept] = [
         await loadFact(db, "device"),
         await loadFact(db, "ended"),
+        await loadFact(db, "why"),
         await loadRoster(db),
       ];
       if (this.#known) return this.#writeAll(db);
       this.device = device;
       this.ended = ended;
+      this.why = why;
       if (kept) this.roster.take(kept.head, kept.delegates, true);
       this.#known = device !== null;
     }
@@ -41,9 +46,10 @@ export class Kept {
   async isDevice(device: Device): Promise<void> {
     if (this.roster.head && this.roster.head.congress.id !== device.congress.id) await this.forgetPeople();
     this.device = device;
-    this.ended = null;
+    this.ended = this.why = null;
     await this.#write("device", device);
     await this.#write("ended", null);
+    await this.#write("why", null);
   }
 
   async takeRoster(head: RosterHead, delegates: readonly RosterDelegate[], whole: boolean): Promise<void> {
@@ -53,9 +59,11 @@ export class Kept {
   }
 
   /** The server takes nothing from this device any more. */
-  async end(at: number): Promise<void> {
+  async end(at: number, why: Ending | null): Promise<void> {
     this.ended ??= at;
+    this.why = why ?? this.why;
     await this.#write("ended", this.ended);
+    await this.#write("why", this.why);
   }
 
   /** Names go; who this device was, that it ended, and the scans that were not sent stay. */
@@ -76,6 +84,7 @@ export class Kept {
     if (this.roster.head) await keepRoster(db, this.roster.head, this.roster.all(), true);
     if (this.device) await keepFact(db, "device", this.device);
     if (this.ended !== null) await keepFact(db, "ended", this.ended);
+    if (this.why !== null) await keepFact(db, "why", this.why);
   }
 
   #changed(): void {

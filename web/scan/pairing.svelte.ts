@@ -25,6 +25,7 @@ export class Pairing {
   /** What the device remembers; a device that was told that it is over does not work on. */
   recall(): void {
     const { kept } = this.#held;
+    this.why = kept.why;
     if (kept.ended !== null) this.end();
     else if (kept.device && kept.roster.head) this.state = "PAIRED";
   }
@@ -59,7 +60,7 @@ export class Pairing {
   /** The device was taken off the gate, or its time is over. */
   end(): void {
     this.state = "UNPAIRED";
-    void this.#held.kept.end(Date.now());
+    void this.#held.kept.end(Date.now(), this.why);
   }
 
   /** The server took nothing more: the device stops at once, and asks why. */

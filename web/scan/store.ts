@@ -1,15 +1,20 @@
 /** The tables of the device's storage (IndexedDB): scans that nobody may lose, and the roster to decide by. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
+import type { Ending } from "../shared/answer";
 import { type Entry, made } from "./entry";
 import { read } from "./reading";
 import type { RosterHead } from "./roster";
 import type { Device, RosterDelegate } from "./wire";
 
-/** What the device knows of itself. `ended`: since when (device time, milliseconds) the server takes nothing from it. */
+/**
+ * What the device knows of itself. `ended`: since when (device time, milliseconds) the server takes nothing from it; `why`:
+ * for which reason, where the server gave one.
+ */
 export interface Facts {
   head: RosterHead;
   device: Device;
   ended: number;
+  why: Ending;
 }
 
 interface Schema extends DBSchema {
