@@ -35,6 +35,13 @@ test("a long file goes in parts, and what was not taken is said once", async () 
   expect(answer).toEqual({ kind: "ok", value: { taken: 3, problems: ["Lượt quét của đại hội khác."] } });
 });
 
+test("what was taken back goes with the last part, when all scans are there", async () => {
+  services.replies["/hand-ins"] = ok({ results: [] });
+  const undos = [{ scan_id: "s1" }];
+  await handIn(handInOf(JSON.stringify({ ...JSON.parse(file(450)), undos }))!);
+  expect(services.asked.map((one) => (one.body as { undos: unknown }).undos)).toEqual([[], [], undos]);
+});
+
 test("without an answer nothing is said to be taken", async () => {
   services.replies["/hand-ins"] = nothing;
   expect((await handIn(handInOf(file(3))!)).kind).toBe("away");

@@ -31,7 +31,8 @@ export function handInOf(text: string): HandInBody | null {
 export async function handIn(body: HandInBody): Promise<Answer<HandedIn>> {
   const handed: HandedIn = { taken: 0, problems: [] };
   for (let at = 0; at < body.scans.length; at += AT_ONCE) {
-    const part = { ...body, scans: body.scans.slice(at, at + AT_ONCE) };
+    const last = at + AT_ONCE >= body.scans.length; // what was taken back, once all that it may concern is there
+    const part = { ...body, scans: body.scans.slice(at, at + AT_ONCE), undos: last ? body.undos : [] };
     const answer = await ask(checkin.POST("/hand-ins", { body: part, fetch: within(60_000) }));
     if (answer.kind !== "ok") return answer;
     count(answer.value, handed);

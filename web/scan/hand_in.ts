@@ -1,27 +1,32 @@
 /** The last way out for scans that can't be sent from this device: a file that the organisers hand in. */
 import type { DeviceClock } from "./device_clock";
 import type { Entry } from "./entry";
-import { batchOf } from "./report";
+import { batchOf, undoOf } from "./report";
 
 export interface HandIn {
   readonly name: string;
   /** A body of `POST /hand-ins`. */
-  readonly body: ReturnType<typeof batchOf> & { device_id: string };
+  readonly body: ReturnType<typeof batchOf> & { device_id: string; undos: Undone[] };
 }
+
+/** What the steward took back, by the scan that it takes back. */
+type Undone = { scan_id: string } & Partial<NonNullable<ReturnType<typeof undoOf>>>;
 
 /** One file for each device that this one was: a body names one device of one congress. `at`: device time, milliseconds. */
 export function handIns(entries: readonly Entry[], clock: DeviceClock, at: number): HandIn[] {
   const devices = [...new Set(entries.map((entry) => entry.device_id))];
-  return devices.map((device_id, index) => ({
-    name: `luot-quet-${stampOf(at)}${devices.length > 1 ? `-${index + 1}` : ""}.json`,
-    body: {
-      device_id,
-      ...batchOf(
-        entries.filter((entry) => entry.device_id === device_id),
-        clock,
-      ),
-    },
-  }));
+  return devices.map((device_id, index) => {
+    const own = entries.filter((entry) => entry.device_id === device_id);
+    const undone = own.filter((entry) => entry.undo === "WANTED");
+    return {
+      name: `luot-quet-${stampOf(at)}${devices.length > 1 ? `-${index + 1}` : ""}.json`,
+      body: {
+        device_id,
+        ...batchOf(own, clock),
+        undos: undone.map((entry) => ({ scan_id: entry.id, ...undoOf(entry, clock) })),
+      },
+    };
+  });
 }
 
 /** Lets the browser save them among its downloads. */

@@ -141,11 +141,18 @@ class BatchBody(BaseModel):
     scans: list[Entry] = Field(max_length=LARGEST_BATCH)
 
 
+class FiledUndo(UndoBody):
+    """An admission that the steward had taken back before the file was saved."""
+
+    scan_id: UUID
+
+
 class HandInBody(BatchBody):
     """The file of a scanner that cannot send any more. `sent_at` is that device's clock when the file was saved."""
 
     device_id: UUID
     scans: list[Entry] = Field(max_length=LARGEST_FILE)
+    undos: list[FiledUndo] = Field(default_factory=list, max_length=LARGEST_FILE)
 
 
 class ReceptionBody(ScanBody):

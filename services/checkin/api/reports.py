@@ -65,6 +65,13 @@ async def reports_of_file(db: Database, keys: KeyRing, post: Post, file: HandInB
     ]
 
 
+def undos_of_file(file: HandInBody) -> list[tuple[ScanId, timedelta | None]]:
+    """Give what was taken back before the file was saved, and how long ago that is now."""
+    since = clock.real_now() - file.sent_at if file.sent_at else None
+    found = [(ScanId(each.scan_id), _age(each, each.undone_at, each.sent_at or file.sent_at)) for each in file.undos]
+    return [(one, age + since if age is not None and since is not None else None) for one, age in found]
+
+
 async def _subject(db: Database, keys: KeyRing, body: ReportBody) -> tuple[Subject, TextKind, int]:
     if body.kind is Kind.RECEPTION:
         assert body.delegate_id

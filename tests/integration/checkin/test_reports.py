@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from chassis import clock
-from contracts.checkin import ScanRecorded
+from contracts.checkin import ScanRecorded, ScanUndone
 from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import START, code, credential, delegate, iso, queued, reception, scan
@@ -138,6 +138,24 @@ async def test_what_a_lost_scanner_saved_is_handed_in_once(world: World) -> None
         assert [each["verdict"] for each in answer.json()["results"]] == ["ADMITTED"] * 2, answer.text
     assert len(await world.table("SELECT 1 FROM scans")) == 2
     assert len(await world.table("SELECT 1 FROM audit WHERE action = 'scans.handed_in'")) == 2
+
+
+async def test_what_the_steward_took_back_before_the_file_was_saved_is_taken_back(world: World) -> None:
+    await world.hear(delegate(world.congress), delegate(world.congress, 2))
+    lost = await world.device()
+    right, wrong = (queued(code(world.congress, credential(n)), age_ms=600_000) for n in (1, 2))
+    undos = [{"scan_id": wrong["scan_id"], "age_ms": 300_000}, {"scan_id": str(uuid4()), "age_ms": 0}]
+    saved = iso(clock.real_now() - timedelta(hours=2))
+    file = {"device_id": lost.device_id, "sent_at": saved, "scans": [right, wrong], "undos": undos}
+    for _ in range(2):
+        answer = await world.http.post("/hand-ins", json=file, headers=world.staff("ORGANIZER"))
+        assert [each["verdict"] for each in answer.json()["results"]] == ["ADMITTED"] * 2, answer.text
+    assert await world.inside() == {"ĐB001"}
+    [undone] = await world.said(ScanUndone)
+    assert (clock.now() - undone.undone_at).total_seconds() == pytest.approx(7_500, abs=60)
+    first, again = await world.table("SELECT details FROM audit WHERE action = 'scans.handed_in' ORDER BY id")
+    assert first["details"]["kept"] == [right["scan_id"], wrong["scan_id"]]
+    assert (first["details"]["undone"], again["details"]["undone"]) == ([wrong["scan_id"]], [])
 
 
 async def test_a_file_handed_in_later_tells_when_its_scans_were_made(world: World) -> None:

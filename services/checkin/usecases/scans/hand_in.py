@@ -1,23 +1,42 @@
 """The organisers hand in what stands in the file of a scanner that cannot send any more: lost, revoked, broken."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
+from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
+from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.report import Post, Report
 from services.checkin.usecases.scans.record_batch import ScanProblem, record_batch
+from services.checkin.usecases.scans.undo_scan import UndoOutcome, undo_scan
 
 
 async def hand_in(
-    db: Database, actor: str, post: Post, reports: Sequence[Report | ScanProblem]
+    db: Database,
+    actor: str,
+    post: Post,
+    reports: Sequence[Report | ScanProblem],
+    undos: Sequence[tuple[ScanId, timedelta | None]] = (),
 ) -> list[ScanAnswer | ScanProblem]:
-    """Keep the reports as if the device of `post` had sent them, with a line in the audit; give one result for each.
+    """Keep the reports as if the device of `post` had sent them, then take back `undos` (with their age).
 
-    The same file again changes nothing. Raises Unavailable.
+    The audit names who handed which scans in. Gives one result for each report; the same file again changes nothing.
+    Raises Unavailable.
     """
     results = await record_batch(db, post, reports)
-    kept = sum(isinstance(each, ScanAnswer) for each in results)
+    kept = [str(each.scan_id) for each in results if isinstance(each, ScanAnswer)]
+    undone = [str(scan_id) for scan_id, age in undos if await _undo(db, post, scan_id, age)]
+    told = {"kept": kept, "undone": undone, "refused": len(results) - len(kept)}
     async with db.transaction() as conn:
-        await audit.note(conn, actor, "scans.handed_in", str(post.device_id), kept=kept, refused=len(results) - kept)
+        await audit.note(conn, actor, "scans.handed_in", str(post.device_id), **told)
     return results
+
+
+async def _undo(db: Database, post: Post, scan_id: ScanId, age: timedelta | None) -> bool:
+    """A scan that was not kept leaves nothing to take back."""
+    try:
+        return (await undo_scan(db, post, scan_id, age)).outcome is UndoOutcome.UNDONE
+    except NotFound:
+        return False
