@@ -634,6 +634,34 @@ export interface components {
             /** Message */
             message: string;
         };
+        /**
+         * FiledUndo
+         * @description An admission that the steward had taken back before the file was saved.
+         */
+        FiledUndo: {
+            /**
+             * Age Ms
+             * @description Từ lúc làm đến lúc gửi, theo đồng hồ chỉ chạy tới.
+             */
+            age_ms?: number | null;
+            /**
+             * Scan Id
+             * Format: uuid
+             */
+            scan_id: string;
+            /**
+             * Sent At
+             * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
+             */
+            sent_at?: string | null;
+            /** Undone At */
+            undone_at?: string | null;
+            /**
+             * Wall Age Ms
+             * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
+             */
+            wall_age_ms?: number | null;
+        };
         /** FirstScan */
         FirstScan: {
             /**
@@ -760,6 +788,8 @@ export interface components {
              * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
              */
             sent_at?: string | null;
+            /** Undos */
+            undos?: components["schemas"]["FiledUndo"][];
         };
         /**
          * Kind
