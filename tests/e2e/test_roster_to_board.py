@@ -104,7 +104,7 @@ async def import_roster(page: Page, files: Files) -> None:
     await expect(bad_row).to_contain_text("Họ và tên còn trống")
     await choose_file(page, files.roster)
     await take_in(page, "2 mới")
-    await expect(page.get_by_role("option")).to_have_count(2)
+    await expect(page.get_by_role("listbox").get_by_role("option")).to_have_count(2)
 
 
 async def issue_badges(page: Page, files: Files) -> dict[str, str]:
@@ -113,7 +113,7 @@ async def issue_badges(page: Page, files: Files) -> dict[str, str]:
     await expect(page.get_by_text(re.compile(r"✓ Đã cấp 0?2 thẻ"))).to_be_visible()
     links = {}
     for person in files.congress.people:
-        await page.get_by_role("option").filter(has_text=person.full_name).click()
+        await page.get_by_role("listbox").get_by_role("option").filter(has_text=person.full_name).click()
         picture = page.get_by_alt_text(f"Mã QR trên thẻ của {person.full_name}")
         await expect(picture).to_be_visible()
         assert await picture.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0

@@ -11,7 +11,7 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthentic
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.checkin.api.models import BatchBody, HandInBody, ReceptionBody, ScanBody, UndoBody
-from services.checkin.api.reports import age_of, report_of, reports_of, reports_of_file
+from services.checkin.api.reports import age_of, report_of, reports_of, reports_of_file, undos_of_file
 from services.checkin.api.who import Device, Keys, Organizer, post_of, within
 from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
@@ -67,7 +67,8 @@ async def hand_in_scans(body: HandInBody, principal: Organizer, db: Db, keys: Ke
         client = (await paired_clients.get_client(conn, body.device_id)).principal
     post = post_of(client)
     within(principal, post.congress_id)
-    results = await hand_in(db, principal.subject, post, await reports_of_file(db, keys, post, body))
+    reports = await reports_of_file(db, keys, post, body)
+    results = await hand_in(db, principal.subject, post, reports, undos_of_file(body))
     return _json(_RESULTS.dump_json(BatchResults(results)))
 
 
