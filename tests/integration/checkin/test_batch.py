@@ -94,12 +94,15 @@ async def test_two_words_of_a_device_on_one_scan_are_a_conflict_and_the_first_ho
     first = queued(code(world.congress, credential(1)))
     if other == "typed":
         first |= {"text": people[0].credentials[0].short_code, "method": "SHORT_CODE"}
-    second = first | {
-        "shown": {"shown": "REVOKED"},
-        "code": {"text": code(world.congress, credential(2))},
-        "gate": {"gate_id": elsewhere},
-        "typed": {"text": people[1].credentials[0].short_code},
-    }[other]
+    second = (
+        first
+        | {
+            "shown": {"shown": "REVOKED"},
+            "code": {"text": code(world.congress, credential(2))},
+            "gate": {"gate_id": elsewhere},
+            "typed": {"text": people[1].credentials[0].short_code},
+        }[other]
+    )
     [kept] = await device.send(first)
 
     [answer] = await device.send(second)

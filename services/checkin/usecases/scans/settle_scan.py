@@ -6,8 +6,8 @@ from chassis import clock
 from chassis.errors import Conflict, NotFound, Unavailable
 from chassis.events import outbox
 from chassis.storage.database import Connection, Database
-from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.presence.holder import Holder
+from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.judging import Heard, Judgement, judge, shown_otherwise
 from services.checkin.domain.scans.moment import believable
 from services.checkin.domain.scans.replay import tells_the_same
