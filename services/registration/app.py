@@ -9,8 +9,8 @@ from chassis.access.staff_tokens import StaffTokens
 from chassis.http.api import build_api
 from chassis.storage.database import Database
 from services.registration.api import ROUTERS
-from services.registration.api.congress.guard import GUARD
 from services.registration.api.congress.live_counters import counters_hub
+from services.registration.api.guard import GUARD
 from services.registration.settings import RegistrationSettings
 from services.registration.usecases.access.keyring import Keyring, PersonalDataVault
 from services.registration.usecases.access.open_account import open_first_account
