@@ -9,9 +9,8 @@ from typing import Any
 import faust
 from faust.transport.drivers import aiokafka as driver
 from faust.types import TP, Message
-from mode.services import WaitResults
 
-from chassis.events.hearing.begun import Begun
+from chassis.events.hearing.at_once import AtOnce
 
 METADATA_AGE = 10
 """Seconds after which Kafka is asked again which partitions there are.
@@ -44,7 +43,7 @@ def faust_app(group: str, bootstrap: str, *, session_timeout: float, heartbeat_i
     return app
 
 
-class _SeekingConsumer(driver.Consumer):
+class _SeekingConsumer(AtOnce, driver.Consumer):
     """Goes back to the first message where the group has committed nothing yet, and forgets what it held by then.
 
     aiokafka leaves such a partition where it stands, which is behind what was fetched and thrown away while the
@@ -77,20 +76,6 @@ class _SeekingConsumer(driver.Consumer):
             if fresh := [tp for tp, offset in committed.items() if not offset]:
                 await self.seek_wait(await self.earliest_offsets(*fresh))
             return committed
-
-    async def wait_first(self, *waited_for: Any, timeout: Any = None) -> WaitResults:  # noqa: ASYNC109
-        """Hand a message over at once where that waits for nothing, which is always but in a rebalance.
-
-        Faust makes four tasks of every message, to hear meanwhile of its own end: a third of a worker's work.
-        """
-        handing_over, *ends = waited_for
-        try:
-            waits = handing_over.send(None)
-        except StopIteration as done:
-            for end in ends:
-                end.close()
-            return WaitResults([handing_over], [done.value], stopped=False)
-        return await super().wait_first(Begun(handing_over, waits), *ends, timeout=timeout)
 
 
 class _Transport(driver.Transport):
