@@ -18,6 +18,12 @@ export type DelegatePage = R["DelegatePage"];
 export type Delegate = R["DelegateFile"];
 export type DelegateEdit = R["DelegateEdit"];
 export type NewDelegate = R["NewDelegate"];
+/** The delegations as the page of units shows them. */
+export type UnitsBook = R["UnitsBook"];
+export type UnitFile = R["UnitFile"];
+export type UnitEdit = R["ChangedUnit"];
+export type OtherUnitName = R["OtherName"];
+export type UnitHistoryLine = R["UnitHistoryLine"];
 export type HistoryLine = R["HistoryLine"];
 /** What a file did; the same of a roster and of an honour roll. */
 export type RosterImport = Omit<R["ImportReport"], "errors" | "warnings">;

@@ -4,12 +4,14 @@ from services.registration.api.access import staff
 from services.registration.api.badges import badges, credentials, pass_links, passes, printing
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
 from services.registration.api.people import delegates, exports, history, roster
+from services.registration.api.units import units
 
 ROUTERS = (
     staff.router,
     reference_data.router,
     congresses.router,
     overview.router,
+    units.router,
     roster.router,
     exports.router,
     delegates.router,

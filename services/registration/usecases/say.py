@@ -36,7 +36,9 @@ def congress_updated(congress: Congress) -> said.CongressUpdated:
             )
             for one in congress.sessions
         ),
-        units=tuple(said.Unit(unit_code=u.unit_code, name=u.name, kind=u.kind) for u in congress.units),
+        units=tuple(
+            said.Unit(unit_code=u.unit_code, name=u.name, kind=u.kind) for u in congress.units if not u.archived
+        ),
         agenda=tuple(said.AgendaItem(number=a.number, code=a.code, name=a.name) for a in congress.agenda),
         synthetic=congress.synthetic,
         state=said.CongressState(congress.state),

@@ -1,10 +1,15 @@
 """Names of units are matched as offices write them; nothing is made unseen, and two places stay two."""
 
+from dataclasses import replace
+
 import pytest
 
+from chassis.files.meaning.spelling import exact
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.understanding.units import NEW, UnitFinder
+from services.registration.domain.units.other_names import OtherNames, at_the_end, why_not_called
+from tests.support.roster_book import check
 
 REFERENCE = [Unit(one.unit_code, one.name, one.kind) for one in reference.units().values()]
 
@@ -85,3 +90,52 @@ def test_a_new_unit_has_one_code_and_no_shouting() -> None:
     made = finder()
     assert made.make("", "XÃ MẪU CANH") == made.make("", "Xã Mẫu Canh") == Unit("XA-MAU-CANH", "Xã Mẫu Canh", "OTHER")
     assert made.make("", "Xã Mậu Cảnh").unit_code == "XA-MAU-CANH-2"
+
+
+SYT = Unit("SYT", "Sở Y tế", "AGENCY")
+
+
+def named(others: OtherNames, code: str, name: str, *known: Unit) -> tuple[str | None, bool]:
+    reading = UnitFinder(known or (SYT,), REFERENCE, others).read(code, name)
+    assert reading
+    return reading.unit and reading.unit.unit_code, reading.sure
+
+
+def test_a_name_that_a_unit_had_and_the_code_of_one_merged_into_it_still_mean_it() -> None:
+    others = OtherNames({exact("Sở Y tế cũ"): "SYT", exact("Huyện Ba Bể"): "SYT"}, {"BK-BB": "SYT"})
+    for code, name in (("", "SỞ Y TẾ CŨ"), ("", "Huyện Ba Bể"), ("BK-BB", ""), ("BK-BB", "Huyện Ba Bể"), ("bk-bb", "")):
+        assert named(others, code, name) == ("SYT", True), (code, name)
+
+
+def test_a_unit_that_bears_a_name_comes_before_one_that_had_it() -> None:
+    own = Unit("YH", "Xã Yên Hân", "COMMUNE")
+    assert named(OtherNames({exact("Xã Yên Hân"): "SYT"}), "", "Xã Yên Hân", SYT, own) == ("YH", True)
+
+
+def test_another_name_of_a_unit_counts_to_the_accent() -> None:
+    reading = UnitFinder((SYT,), REFERENCE, OtherNames({exact("Xã Yên Hân"): "SYT"})).read("", "Xã Yên Hán")
+    assert reading
+    assert (reading.sure, reading.default) == (False, NEW)
+
+
+def test_the_people_of_a_unit_that_was_laid_aside_wait_for_an_answer() -> None:
+    aside = replace(SYT, archived=True)
+    people = [{"full_name": "Nông Thị Giả Lập", "unit_name": "Sở Y tế", "category": "Khách mời"}]
+    waiting = check(people, units=(aside,))
+    (question,) = waiting.questions
+    assert ([one.kind for one in waiting.people], question.default) == (["asked"], None)
+    assert [one.choice for one in question.proposals] == ["SYT"]
+    assert waiting.units == ()
+    answered = check(people, {question.id: "SYT"}, units=(aside,))
+    assert ([one.kind for one in answered.people], answered.units) == (["new"], (aside,))
+
+
+def test_a_chain_of_merges_ends_at_the_unit_that_stands() -> None:
+    assert at_the_end({"A": "B", "B": "C"}) == {"A": "C", "B": "C"}
+
+
+def test_two_units_may_differ_by_an_accent_alone_but_not_by_case() -> None:
+    there = (Unit("YH", "Xã Yên Hân", "COMMUNE"),)
+    assert why_not_called("Xã Yên Hán", there) == ""
+    assert "Đã có đoàn" in why_not_called("XÃ YÊN HÂN", there)
+    assert why_not_called("XÃ YÊN HÂN", there, "YH") == ""

@@ -567,6 +567,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/unit-acts/{act_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Unit Change
+         * @description Take back a merge, a rename or a moved name within 24 hours.
+         */
+        post: operations["undo_unit_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/unit-archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shelve Unit
+         * @description Lay an empty unit aside, or take it up again. Refused while somebody is in it.
+         */
+        post: operations["shelve_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/unit-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge Two Units
+         * @description Make one unit of two; everybody and every name of `unit` is that of `into`. Can be undone within 24 hours.
+         */
+        post: operations["merge_two_units"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/unit-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Name
+         * @description Let another name mean another unit, or nobody.
+         */
+        post: operations["move_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/unit-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Units In Order
+         * @description Set the order of protocol, in which delegations are listed everywhere.
+         */
+        put: operations["put_units_in_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Units
+         * @description Give the units in the order of protocol, with what was done to them. A unit's registrar sees their own.
+         */
+        get: operations["show_units"];
+        put?: never;
+        /**
+         * Take In Unit
+         * @description Add a unit behind all others. Only accents may tell it from another.
+         */
+        post: operations["take_in_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Unit
+         * @description Rename a unit or set its head. Files with the old name still mean it; printed badges count as changed.
+         */
+        patch: operations["change_unit"];
+        trace?: never;
+    };
     "/api/registration/v1/delegates/{delegate_id}": {
         parameters: {
             query?: never;
@@ -1072,6 +1200,24 @@ export interface components {
             set_by: string;
         };
         /**
+         * ChangedUnit
+         * @description What is to be different; what is left out stays. The head of delegation need not be a delegate.
+         */
+        ChangedUnit: {
+            /** Head Name */
+            head_name?: string | null;
+            /** Head Phone */
+            head_phone?: string | null;
+            /** Kind */
+            kind?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Unit Code */
+            unit_code: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * CodeTyped
          * @description The congress's own code, typed by who deletes it.
          */
@@ -1397,7 +1543,7 @@ export interface components {
              * Format: uuid
              */
             delegate_id: string;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["services__registration__domain__people__acts__Kind"];
             /** Other Id */
             other_id: string | null;
             /** Reason */
@@ -1485,11 +1631,6 @@ export interface components {
             withdrawn?: number;
         };
         /**
-         * Kind
-         * @enum {string}
-         */
-        Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "UNDONE";
-        /**
          * Layout
          * @description SMALL: eight of 90 x 65 mm on a sheet of A4. A6: four.
          * @enum {string}
@@ -1574,6 +1715,30 @@ export interface components {
             unit_name: string;
             /** Version */
             version: number;
+        };
+        /**
+         * MeantUnit
+         * @description A unit, and the version that you saw.
+         */
+        MeantUnit: {
+            /** Unit Code */
+            unit_code: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * MovedName
+         * @description Another name of a unit, as the list of units gives it; `to` left out: it means nobody, and files ask again.
+         */
+        MovedName: {
+            /** Former */
+            former: boolean;
+            /** To */
+            to?: string | null;
+            /** Unit Code */
+            unit_code: string;
+            /** Words */
+            words: string;
         };
         /** NewAccount */
         NewAccount: {
@@ -1731,6 +1896,31 @@ export interface components {
              * Format: date-time
              */
             starts_at: string;
+        };
+        /** NewUnit */
+        NewUnit: {
+            /**
+             * Kind
+             * @default OTHER
+             */
+            kind?: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * OtherName
+         * @description Words that mean a unit. `former`: a name that it, or a unit merged into it, had; else learned in `files` (whose
+         *     units' names are given). `words` and `former` name it in commands.
+         */
+        OtherName: {
+            /** Files */
+            files: string[];
+            /** Former */
+            former: boolean;
+            /** Words */
+            words: string;
+            /** Written */
+            written: string;
         };
         /**
          * OutsideBadge
@@ -2200,6 +2390,15 @@ export interface components {
          * @enum {string}
          */
         SessionKind: "PREPARATORY" | "OFFICIAL";
+        /** ShelvedUnit */
+        ShelvedUnit: {
+            /** Archived */
+            archived: boolean;
+            /** Unit Code */
+            unit_code: string;
+            /** Version */
+            version: number;
+        };
         /**
          * StaffSessionView
          * @description A session just begun. Browsers have the token in a cookie; programs send it as `Authorization: Bearer`.
@@ -2408,14 +2607,38 @@ export interface components {
         /**
          * Unit
          * @description A nominating unit (delegation). `kind` e.g. DISTRICT, AGENCY; free text of the congress.
+         *
+         *     `place` counts in the order of protocol, 0 while the unit has none; an `archived` one is offered nowhere.
          */
         Unit: {
+            /**
+             * Archived
+             * @default false
+             */
+            archived?: boolean;
             /** Kind */
             kind: string;
             /** Name */
             name: string;
+            /**
+             * Place
+             * @default 0
+             */
+            place?: number;
             /** Unit Code */
             unit_code: string;
+        };
+        /**
+         * UnitChange
+         * @description One field of a unit (name, kind, head_name, head_phone), old to new.
+         */
+        UnitChange: {
+            /** Field */
+            field: string;
+            /** New */
+            new: string;
+            /** Old */
+            old: string;
         };
         /**
          * UnitCount
@@ -2453,6 +2676,75 @@ export interface components {
             unit_code: string;
         };
         /**
+         * UnitFile
+         * @description One unit. `delegates` are on the roster, `gone` were, `printed` hold a printed badge; `merged` are names of units
+         *     that are part of it now.
+         */
+        UnitFile: {
+            /** Archived */
+            archived: boolean;
+            /** Delegates */
+            delegates: number;
+            /** Gone */
+            gone: number;
+            /** Head Name */
+            head_name: string;
+            /** Head Phone */
+            head_phone: string;
+            /** Kind */
+            kind: string;
+            /** Merged */
+            merged: string[];
+            /** Name */
+            name: string;
+            /** Names */
+            names: components["schemas"]["OtherName"][];
+            /** Place */
+            place: number;
+            /** Printed */
+            printed: number;
+            /** Unit Code */
+            unit_code: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * UnitHistoryLine
+         * @description One act. `other_name` is the unit that took the people or the words, '' for none; `undoable_until` is None when it
+         *     cannot be undone as things stand.
+         */
+        UnitHistoryLine: {
+            /**
+             * Act Id
+             * Format: uuid
+             */
+            act_id: string;
+            /**
+             * Acted At
+             * Format: date-time
+             */
+            acted_at: string;
+            /** Actor Name */
+            actor_name: string;
+            /** Changes */
+            changes: components["schemas"]["UnitChange"][];
+            kind: components["schemas"]["services__registration__domain__units__acts__Kind"];
+            /** Other Name */
+            other_name: string;
+            /** People */
+            people: number;
+            /** Undoable Until */
+            undoable_until: string | null;
+            /** Undone At */
+            undone_at: string | null;
+            /** Unit Code */
+            unit_code: string;
+            /** Unit Name */
+            unit_name: string;
+            /** Words */
+            words: string;
+        };
+        /**
          * UnitPapers
          * @description How many badges of one unit hold, and how many of them are still to be printed.
          */
@@ -2467,6 +2759,34 @@ export interface components {
             not_printed: number;
             /** Unit Code */
             unit_code: string;
+        };
+        /**
+         * UnitsBook
+         * @description The units in the order of protocol, and the newest acts first.
+         */
+        UnitsBook: {
+            /** History */
+            history: components["schemas"]["UnitHistoryLine"][];
+            /** Units */
+            units: components["schemas"]["UnitFile"][];
+        };
+        /**
+         * UnitsMerge
+         * @description `unit` goes into `into`; `people` is how many people on the roster you saw in it.
+         */
+        UnitsMerge: {
+            into: components["schemas"]["MeantUnit"];
+            /** People */
+            people: number;
+            unit: components["schemas"]["MeantUnit"];
+        };
+        /**
+         * UnitsOrder
+         * @description All units that are not archived, each once, in the order of protocol.
+         */
+        UnitsOrder: {
+            /** Unit Codes */
+            unit_codes: string[];
         };
         /**
          * WantedBadges
@@ -2538,6 +2858,16 @@ export interface components {
             /** Units */
             units: components["schemas"]["UnitPapers"][];
         };
+        /**
+         * Kind
+         * @enum {string}
+         */
+        services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE";
+        /**
+         * Kind
+         * @enum {string}
+         */
+        services__registration__domain__units__acts__Kind: "ADDED" | "EDITED" | "MERGED" | "ARCHIVED" | "RESTORED" | "NAME_MOVED" | "UNDONE";
     };
     responses: never;
     parameters: never;
@@ -4573,6 +4903,558 @@ export interface operations {
             };
             /** @description Tệp quá lớn */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_unit_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                act_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shelve_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShelvedUnit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_two_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitsMerge"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovedName"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_units_in_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitsOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_in_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedUnit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -35,11 +35,16 @@ class Session:
 
 @dataclass(frozen=True)
 class Unit:
-    """A nominating unit (delegation). `kind` e.g. DISTRICT, AGENCY; free text of the congress."""
+    """A nominating unit (delegation). `kind` e.g. DISTRICT, AGENCY; free text of the congress.
+
+    `place` counts in the order of protocol, 0 while the unit has none; an `archived` one is offered nowhere.
+    """
 
     unit_code: str
     name: str
     kind: str
+    place: int = 0
+    archived: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,12 +101,13 @@ class Congress:
     synthetic: bool
     sessions: tuple[Session, ...]
     units: tuple[Unit, ...]
+    """In the order of protocol; without those that were merged into another."""
     agenda: tuple[AgendaItem, ...]
     state: CongressState = CongressState.ACTIVE
 
 
 def unit_names(congress: Congress) -> dict[str, str]:
-    """Give each unit's name by its code."""
+    """Give each unit's name by its code, in the order of protocol."""
     return {unit.unit_code: unit.name for unit in congress.units}
 
 

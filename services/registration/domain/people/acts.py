@@ -18,6 +18,7 @@ class Kind(StrEnum):
     WITHDRAWN = "WITHDRAWN"
     REPLACED = "REPLACED"
     REISSUED = "REISSUED"
+    MOVED = "MOVED"  # with their unit, when it was merged
     UNDONE = "UNDONE"
 
 

@@ -104,10 +104,15 @@ def _birth(text: str, place: Place) -> tuple[object, str]:
     return birth, BAD_BIRTH if text and birth is None else ""
 
 
-def _phone(text: str, place: Place) -> tuple[str, str]:
+def read_phone_typed(text: str) -> tuple[str, str]:
+    """Give the number as it is to be kept, and a sentence when it is none; '' stays ''."""
     digits = sum(letter.isdigit() for letter in text)
     fits = not text or (6 <= digits <= 15 and all(letter.isdigit() or letter in "+ .()-" for letter in text))
     return read_phone(text) if fits else text, "" if fits else _BAD_PHONE
+
+
+def _phone(text: str, place: Place) -> tuple[str, str]:
+    return read_phone_typed(text)
 
 
 def _unit(text: str, place: Place) -> tuple[str, str]:

@@ -4,7 +4,7 @@ Pure: the same file, people and answers give the same result. Nobody is stored h
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from chassis.files.found import FoundBook, LeftOut
@@ -28,6 +28,7 @@ from services.registration.domain.roster.understanding.lines import COLUMNS, Pag
 from services.registration.domain.roster.understanding.meaning import Candidate, Meaning, Refusal
 from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.roster.values.categories import categories_of
+from services.registration.domain.units.other_names import OtherNames
 
 Kind = Literal["new", "changed", "unchanged", "asked"]
 WITHDRAW = "withdraw"
@@ -41,6 +42,8 @@ class Setting:
     year: int
     units: tuple[Unit, ...] = ()
     people: tuple[Known, ...] = ()
+    others: OtherNames = field(default_factory=OtherNames)
+    """What else its units are called."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,8 @@ class Outcome:
 
 @dataclass(frozen=True)
 class RosterCheck:
-    """The whole answer: every row is one of `people` or `refused`. `units` are new ones that its people need."""
+    """The whole answer: every row is one of `people` or `refused`. `units` are those that its people need and that are
+    new, or were laid aside."""
 
     people: tuple[Outcome, ...]
     refused: tuple[Refusal, ...]
@@ -100,7 +104,8 @@ def check_roster(
     """Read a file for a congress; `answers` maps question ids to choices, `fingerprint` is the keyed hash of an id number."""
     asking = Asking(dict(answers))
     pages, left_out = read_lines(book, asking)
-    finder = UnitFinder(setting.units, (Unit(u.unit_code, u.name, u.kind) for u in reference.units().values()))
+    facts = reference.units().values()
+    finder = UnitFinder(setting.units, (Unit(u.unit_code, u.name, u.kind) for u in facts), setting.others)
     candidates: list[Candidate] = []
     refused: list[Refusal] = []
     for whole in pages:
@@ -224,7 +229,7 @@ def about_gone(one: Known) -> str:
 
 
 def _needed(people: Sequence[Outcome], there: Sequence[Unit]) -> Iterable[Unit]:
-    known = {unit.unit_code for unit in there}
+    known = {unit.unit_code for unit in there if not unit.archived}
     wanted = {one.candidate.unit for one in people if one.kind in ("new", "changed") and one.candidate.unit}
     return sorted((unit for unit in wanted if unit.unit_code not in known), key=lambda unit: unit.unit_code)
 

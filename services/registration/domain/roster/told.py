@@ -124,7 +124,7 @@ def told(check: RosterCheck, too_many: str | None = None) -> ToldRoster:
         left_out=check.left_out,
         errors=_errors(check.refused),
         gone=tuple(_gone(one, withdrawn=one in check.withdrawn) for one in check.gone),
-        new_units=tuple(ToldUnit(unit.unit_code, unit.name) for unit in check.units),
+        new_units=tuple(ToldUnit(unit.unit_code, unit.name) for unit in check.units if not unit.archived),
         notes=check.notes,
         counts=ToldCounts(check.rows, **kinds, refused=check.refused_rows, waiting=check.count("asked")),
         sheets=check.sheets,

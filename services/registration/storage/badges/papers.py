@@ -112,7 +112,7 @@ SELECT d.unit_code, u.name, count(*)::int AS badges,
        count(*) FILTER (WHERE p.print_state = 'CHANGED')::int AS changed
 FROM badge_papers p JOIN delegates d USING (delegate_id)
 JOIN units u ON u.congress_id = d.congress_id AND u.unit_code = d.unit_code
-WHERE p.congress_id = $1 GROUP BY d.unit_code, u.name ORDER BY d.unit_code
+WHERE p.congress_id = $1 GROUP BY d.unit_code, u.name, u.place ORDER BY u.place, d.unit_code
 """
 _INSERT_RUN = """
 INSERT INTO badge_print_runs (run_id, congress_id, number, layout, printed_at, actor)

@@ -8,6 +8,7 @@ from asyncpg import Record
 from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import AgendaItem, Congress, CongressState, Session, Unit
 from services.registration.domain.ids import CongressId, DelegateId, SessionId
+from services.registration.storage.units.units import insert_units
 
 HIGHEST_NUMBER = 65535
 
@@ -58,16 +59,6 @@ async def insert_congress(conn: Connection, congress: Congress, created_at: date
         [item.name for item in congress.agenda],
     )
     await insert_units(conn, congress.congress_id, congress.units)
-
-
-async def insert_units(conn: Connection, congress_id: CongressId, units: Sequence[Unit]) -> None:
-    await conn.execute(
-        _INSERT_UNITS,
-        congress_id,
-        [unit.unit_code for unit in units],
-        [unit.name for unit in units],
-        [unit.kind for unit in units],
-    )
 
 
 async def update_congress(conn: Connection, congress: Congress) -> None:
@@ -161,7 +152,7 @@ def _congress(row: Record, sessions: Sequence[Record], units: Sequence[Record], 
             Session(SessionId(s["session_id"]), s["kind"], s["name"], s["starts_at"], s["rehearsal"])
             for s in _of(row, sessions)
         ),
-        units=tuple(Unit(u["unit_code"], u["name"], u["kind"]) for u in _of(row, units)),
+        units=tuple(Unit(u["unit_code"], u["name"], u["kind"], u["place"], u["archived"]) for u in _of(row, units)),
         agenda=tuple(AgendaItem(a["number"], a["code"], a["name"]) for a in _of(row, agenda)),
     )
 
@@ -183,10 +174,6 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $
 _INSERT_AGENDA = """
 INSERT INTO agenda_items (congress_id, number, code, name)
 SELECT $1, number, code, name FROM unnest($2::int[], $3::text[], $4::text[]) AS item (number, code, name)
-"""
-_INSERT_UNITS = """
-INSERT INTO units (congress_id, unit_code, name, kind)
-SELECT $1, unit_code, name, kind FROM unnest($2::text[], $3::text[], $4::text[]) AS unit (unit_code, name, kind)
 """
 _PUT_SESSIONS = """
 INSERT INTO congress_sessions (session_id, congress_id, kind, name, starts_at, rehearsal)
@@ -217,5 +204,8 @@ _SESSIONS = """
 SELECT congress_id, session_id, kind, name, starts_at, rehearsal
 FROM congress_sessions WHERE congress_id = ANY($1) ORDER BY starts_at, session_id
 """
-_UNITS = "SELECT congress_id, unit_code, name, kind FROM units WHERE congress_id = ANY($1) ORDER BY unit_code"
+_UNITS = """
+SELECT congress_id, unit_code, name, kind, place, archived FROM units
+WHERE congress_id = ANY($1) AND merged_into IS NULL ORDER BY place, unit_code
+"""
 _AGENDA = "SELECT congress_id, number, code, name FROM agenda_items WHERE congress_id = ANY($1) ORDER BY number"

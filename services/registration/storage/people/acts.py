@@ -1,5 +1,6 @@
 """Keeps what was done to delegates by hand."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import UUID
@@ -28,14 +29,20 @@ async def keep_act(conn: Connection, act: Act) -> None:
     await _keep(conn, act, with_sensitive=False)
 
 
+async def keep_acts(conn: Connection, many: Sequence[Act]) -> None:
+    """Keep what was done to several people at once; nothing sensitive of them changes."""
+    await conn.executemany(_KEEP, [(*_values(act), False, act.import_id) for act in many])
+
+
 async def _keep(conn: Connection, act: Act, *, with_sensitive: bool) -> None:
     await conn.execute(_FORGET, act.congress_id, act.acted_at - TIME_TO_UNDO)
-    await conn.execute(
-        _KEEP,
+    await conn.execute(_KEEP, *_values(act), with_sensitive, act.import_id)
+
+
+def _values(act: Act) -> tuple[object, ...]:
+    return (
         *(act.act_id, act.congress_id, act.delegate_id, act.kind, act.actor, act.acted_at, act.reason),
         *([asdict(change) for change in act.changes], act.version_after, act.badge_version, act.other_id),
-        with_sensitive,
-        act.import_id,
     )
 
 

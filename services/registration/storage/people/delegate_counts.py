@@ -56,7 +56,7 @@ async def count_papers(conn: Connection, congress_id: CongressId) -> PaperCount:
 
 
 async def count_by_unit(conn: Connection, congress_id: CongressId) -> list[UnitCount]:
-    """Give every unit of the congress, also those without a delegate."""
+    """Give every unit of the congress in the order of protocol, also those without a delegate; not those laid aside."""
     rows = await conn.fetch(_BY_UNIT, congress_id, list(IDENTITY_OPTIONAL))
     return [UnitCount(**dict(row)) for row in rows]
 
@@ -96,8 +96,8 @@ LEFT JOIN (
     FROM delegates d LEFT JOIN sensitive_attributes s USING (delegate_id)
     WHERE d.status = 'ACTIVE'
 ) AS l USING (congress_id, unit_code)
-WHERE u.congress_id = $1
-GROUP BY u.unit_code, u.name, u.kind ORDER BY u.unit_code
+WHERE u.congress_id = $1 AND u.merged_into IS NULL AND NOT u.archived
+GROUP BY u.unit_code, u.name, u.kind, u.place ORDER BY u.place, u.unit_code
 """
 _BY_CATEGORY = """
 SELECT category, count(*)::int AS delegates

@@ -14,9 +14,12 @@ async def keep_answers(
     await conn.execute(_KEEP, congress_id, list(units), list(answers), list(answers.values()), answered_at)
 
 
-async def answers_for(conn: Connection, congress_id: CongressId, units: Collection[str]) -> dict[str, str]:
-    """Give what was answered for all of these units alike."""
-    rows = await conn.fetch(_FOR_UNITS, congress_id, list(units))
+async def answers_for(
+    conn: Connection, congress_id: CongressId, units: Collection[str], merged: Mapping[str, str]
+) -> dict[str, str]:
+    """Give what was answered for all of these units alike; `merged` gives the unit that a merged one is part of now."""
+    former = [code for code, now in merged.items() if now in units]
+    rows = await conn.fetch(_FOR_UNITS, congress_id, [*units, *former], [*units, *(merged[code] for code in former)])
     return {row["question_id"]: row["choice"] for row in rows}
 
 
@@ -28,7 +31,10 @@ ON CONFLICT (congress_id, unit_code, question_id) DO UPDATE
 SET choice = excluded.choice, answered_at = excluded.answered_at
 """
 _FOR_UNITS = """
-SELECT question_id, min(choice) AS choice FROM roster_answers
-WHERE congress_id = $1 AND unit_code = ANY($2::text[])
-GROUP BY question_id HAVING count(DISTINCT choice) = 1 AND count(*) = cardinality($2::text[])
+SELECT question_id, min(choice) AS choice
+FROM roster_answers JOIN unnest($2::text[], $3::text[]) AS file (unit_code, now) USING (unit_code)
+WHERE congress_id = $1
+GROUP BY question_id
+HAVING count(DISTINCT choice) = 1
+   AND count(DISTINCT now) = (SELECT count(DISTINCT now) FROM unnest($3::text[]) AS now)
 """

@@ -52,7 +52,8 @@ async def read_pass_links(
         opened = await openings.openings_of(conn, congress_id)
         await audit.note(conn, actor, "pass.links_shown", str(congress_id), unit=unit_code)
     names, passes = unit_names(congress), []
-    for one in sorted(people, key=lambda one: one.person.unit_code):
+    order = list(names)
+    for one in sorted(people, key=lambda one: order.index(one.person.unit_code)):
         person, badge = one.person, one.current
         if one.status is not Status.ACTIVE or badge is None or unit_code not in (None, person.unit_code):
             continue

@@ -21,6 +21,7 @@ from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import acts, attendance, delegates
 from services.registration.storage.people.field_origins import SetField, put_origins
+from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.people.withdrawing import on_the_roster_again
@@ -75,7 +76,10 @@ async def _as_before_the_edit(conn: Connection, actor: str, act: Act, delegate: 
     plain = [change for change in act.changes if not change.hidden]
     by_desk = [SetField(delegate.delegate_id, change.field, Origin("desk", actor, change.new)) for change in plain]
     await put_origins(conn, act.congress_id, by_desk, clock.now())
-    return replace(delegate, person=put_back(delegate.person, act.changes), version=delegate.version + 1)
+    person = put_back(delegate.person, act.changes)
+    others = await other_names(conn, act.congress_id)  # the unit of then may be part of another by now
+    person = replace(person, unit_code=others.now(person.unit_code))
+    return replace(delegate, person=person, version=delegate.version + 1)
 
 
 async def _back_on_the_roster(conn: Connection, act: Act, delegate: Delegate) -> Delegate:

@@ -77,7 +77,8 @@ async def _due(db: Database, congress_id: CongressId, wanted: Wanted) -> tuple[C
         if (paper := known.get(one.delegate_id))
         and wanted.holds(one.delegate_id, one.person.unit_code, paper.print_state)
     ]
-    return congress, sorted(due, key=lambda one: one.delegate.person.unit_code)
+    order = [unit.unit_code for unit in congress.units]
+    return congress, sorted(due, key=lambda one: order.index(one.delegate.person.unit_code))
 
 
 def _faces(keyring: Keyring, congress: Congress, due: Sequence[_Due], now: datetime) -> list[SheetBadge]:

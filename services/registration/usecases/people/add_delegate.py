@@ -1,12 +1,11 @@
 """Takes one person into the roster by hand."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pydantic import TypeAdapter
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
-from chassis.events import outbox
 from chassis.files.meaning.spelling import exact
 from chassis.ids import new_id
 from chassis.storage import audit
@@ -26,12 +25,13 @@ from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegate_counts, delegates
 from services.registration.storage.people.acts import keep_act
 from services.registration.storage.people.field_origins import SetField, put_origins
+from services.registration.storage.units.units import find_unit, insert_units
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.by_hand import NOBODY, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.name_index import index_of
-from services.registration.usecases.say import congress_updated
+from services.registration.usecases.units.changing import tell_units
 
 
 @dataclass(frozen=True)
@@ -101,15 +101,10 @@ async def _add(
 async def _with_unit(conn: Connection, congress: Congress, unit_code: str) -> Congress:
     """Give the congress with this unit; one of the reference data comes in with its first person."""
     fact = reference.units().get(unit_code)
-    if fact is None or unit_code in unit_names(congress):
+    if fact is None or await find_unit(conn, congress.congress_id, unit_code):
         return congress
-    unit = Unit(fact.unit_code, fact.name, fact.kind)
-    await congresses.insert_units(conn, congress.congress_id, [unit])
-    await congresses.raise_congress_version(conn, congress.congress_id)
-    units = tuple(sorted((*congress.units, unit), key=lambda one: one.unit_code))
-    congress = replace(congress, version=congress.version + 1, units=units)
-    await outbox.publish(conn, congress_updated(congress))
-    return congress
+    await insert_units(conn, congress.congress_id, [Unit(fact.unit_code, fact.name, fact.kind)])
+    return await tell_units(conn, congress.congress_id)
 
 
 async def _require_place(conn: Connection, congress: Congress) -> None:

@@ -18,7 +18,7 @@ NOBODY = Person(full_name="", unit_code="", category="", standing="")
 
 def read_by_hand(typed: Typed, person: Person, congress: Congress) -> Reading:
     """Give what was typed over `person`. Raises Malformed with a sentence for each field that does not fit."""
-    units = frozenset(unit.unit_code for unit in congress.units)
+    units = frozenset(unit.unit_code for unit in congress.units if not unit.archived)
     reading = read_typed(typed, person, Place(congress.level, in_vietnam(congress.starts_at).year, units))
     if reading.faults:
         raise Malformed(

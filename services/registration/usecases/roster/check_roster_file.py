@@ -1,6 +1,7 @@
 """Says what a roster file means for a congress, without storing anything: the conversation about a file."""
 
 import asyncio
+from dataclasses import replace
 from functools import partial
 
 from chassis.errors import Malformed, NotFound, RuleBroken, TooLarge
@@ -19,6 +20,7 @@ from services.registration.domain.roster.told import ToldRoster, told
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates, field_origins, sensitive_attributes
 from services.registration.storage.people.roster_answers import answers_for
+from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.people.sealing import unseal
 
@@ -71,11 +73,12 @@ async def compare(
 
     Raises Malformed for a file without a column of names, or without anybody.
     """
-    setting = Setting(congress.level, in_vietnam(congress.starts_at).year, congress.units, people)
+    others = await other_names(conn, congress.congress_id)
+    setting = Setting(congress.level, in_vietnam(congress.starts_at).year, congress.units, people, others)
     mark = partial(_fingerprint, vault)
     # in a thread: thousands of people take seconds
     check = some_rows(await asyncio.to_thread(check_roster, book, setting, answers, fingerprint=mark))
-    remembered = await answers_for(conn, congress.congress_id, check.unit_codes)
+    remembered = await answers_for(conn, congress.congress_id, check.unit_codes, others.codes)
     if not remembered.keys() - answers.keys():
         return check
     return await asyncio.to_thread(check_roster, book, setting, {**remembered, **answers}, fingerprint=mark)
@@ -100,9 +103,13 @@ async def known_people(
     """Give everybody who is or was a delegate, with who set what; locked for who is about to change them."""
     sealed = await sensitive_attributes.sealed_of(conn, congress_id)
     origins = await field_origins.origins_of(conn, congress_id)
+    others = await other_names(conn, congress_id)
     read = delegates.lock_delegates_of if lock else delegates.delegates_of
     people = []
     for one in await read(conn, congress_id):
         opened = unseal(vault, sealed.get(one.delegate_id))
-        people.append(Known(one, opened.sensitive, opened.fingerprint, origins.get(one.delegate_id, {})))
+        set_by = origins.get(one.delegate_id, {})
+        if unit := set_by.get("unit_code"):
+            set_by = {**set_by, "unit_code": replace(unit, was=others.now(unit.was))}
+        people.append(Known(one, opened.sensitive, opened.fingerprint, set_by))
     return tuple(people)

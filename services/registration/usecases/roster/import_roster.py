@@ -1,7 +1,6 @@
 """Takes in a roster file as a whole: the good rows come in, the others are listed, the same file again changes nothing."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from uuid import UUID
 
 from chassis import clock
@@ -24,6 +23,7 @@ from services.registration.storage.people import delegates, field_origins, roste
 from services.registration.storage.people.field_origins import SetField
 from services.registration.storage.people.roster_answers import keep_answers
 from services.registration.storage.people.roster_imports import KeptImport
+from services.registration.storage.units.units import insert_units
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.name_index import index_of
@@ -32,7 +32,8 @@ from services.registration.usecases.people.withdrawing import withdraw
 from services.registration.usecases.roster.check_roster_file import compare, known_people, read_roster
 from services.registration.usecases.roster.roster_report import ImportReport, report
 from services.registration.usecases.roster.undo_roster_import import TIME_TO_UNDO
-from services.registration.usecases.say import congress_updated, delegate_credentialed
+from services.registration.usecases.say import delegate_credentialed
+from services.registration.usecases.units.changing import tell_units
 
 
 async def import_roster(
@@ -119,12 +120,8 @@ async def _with_new_units(conn: Connection, congress: Congress, check: RosterChe
     """Store the units that the file's people need, tell them, and give the congress with them."""
     if not check.units:
         return congress
-    await congresses.insert_units(conn, congress.congress_id, check.units)
-    await congresses.raise_congress_version(conn, congress.congress_id)
-    units = tuple(sorted((*congress.units, *check.units), key=lambda unit: unit.unit_code))
-    congress = replace(congress, version=congress.version + 1, units=units)
-    await outbox.publish(conn, congress_updated(congress))
-    return congress
+    await insert_units(conn, congress.congress_id, check.units)
+    return await tell_units(conn, congress.congress_id)
 
 
 def _origins(

@@ -16,9 +16,10 @@ from services.registration.domain.people.delegate import Delegate
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import acts, delegates, roster_imports
 from services.registration.storage.people.roster_imports import KeptChange, KeptImport
+from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.name_index import index_of
-from services.registration.usecases.people.tell_delegate import store_and_tell
+from services.registration.usecases.people.tell_delegate import stand_again, store_and_tell
 from services.registration.usecases.people.withdrawing import on_the_roster_again
 from services.registration.usecases.say import delegate_credentialed
 
@@ -104,12 +105,14 @@ def _stayed(one: Delegate, change: KeptChange) -> StayedAsTheyAre:
 async def _put_back(
     conn: Connection, congress: Congress, import_id: UUID, back: list[tuple[Delegate, KeptChange]]
 ) -> None:
-    names = unit_names(congress)
-    old = [
-        replace(one, person=change.before, version=one.version + 1)
+    names, others = unit_names(congress), await other_names(conn, congress.congress_id)
+    before = [
+        (one, replace(change.before, unit_code=others.now(change.before.unit_code)))
         for one, change in back
-        if change.before and change.before != one.person
+        if change.before
     ]
+    old = [replace(one, person=was, version=one.version + 1) for one, was in before if was != one.person]
+    await stand_again(conn, congress, old)
     await delegates.update_delegates(conn, [(one, index_of(one, names)) for one in old], clock.now())
     await roster_imports.put_back_sensitive(conn, import_id, [one.delegate_id for one, _ in back])
     heard = [one for one in old if one.credentials]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from chassis.files.meaning.questions import Asking
-from chassis.files.meaning.spelling import folded, spoken
+from chassis.files.meaning.spelling import exact, folded, spoken
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.lines import Line, Page
@@ -17,6 +17,7 @@ _OF = re.compile(r"\bcủa\s+([^,;()]+)", re.IGNORECASE)
 _EVENT = re.compile(r"\s*\b(tham dự|dự|đại hội|hội nghị|lần thứ|năm)\b.*", re.IGNORECASE | re.DOTALL)
 _PROVINCE = re.compile(r"^(uy ban nhan dan|ubnd|tinh uy|hdnd) tinh\b|^tinh\b")
 WORKPLACE, UNIT = "workplace", "unit"
+ASIDE = " (đang lưu trữ, nhận trở lại)"
 
 
 @dataclass(frozen=True)
@@ -81,12 +82,14 @@ class Delegations:
             return Belonging(reading.unit, (), workplace)
         likely = (reading.unit,) if reading.unit else reading.proposals
         text = f"“{name}” là đơn vị nào?" if kind == "unit" else f"Cả danh sách này là đoàn “{name_for_new(name)}”?"
+        stands = bool(reading.unit) or any(exact(unit.name) == exact(name) for unit in likely)
+        default = reading.unit.unit_code if reading.unit and not reading.unit.archived else reading.default
         id_, choice = self.asking.ask(
             kind,
             spoken(f"{code} {name}" if reading.proposals and code else name),
             text,
-            [*self._offered(likely), *([] if reading.unit else [(NEW, f"Đơn vị mới: {name_for_new(name)}")])],
-            default=reading.unit.unit_code if reading.unit else reading.default,
+            [*self._offered(likely), *([] if stands else [(NEW, f"Đơn vị mới: {name_for_new(name)}")])],
+            default=default,
             at=[line.place],
             people=[line.name],
         )
@@ -97,10 +100,10 @@ class Delegations:
         if choice == NEW:
             return self.finder.make(code, name, sort)
         made = {unit.unit_code: unit for unit in self.finder.made.values()}
-        return self.finder.units.get(choice or "") or made.get(choice or "")
+        return self.finder.with_code(choice or "") or made.get(choice or "")
 
     def _offered(self, likely: Sequence[Unit]) -> list[tuple[str, str]]:
-        return [(unit.unit_code, unit.name) for unit in likely]
+        return [(unit.unit_code, unit.name + (ASIDE if unit.archived else "")) for unit in likely]
 
     def _delegation_of_page(self) -> tuple[str, UnitReading] | None:
         reading = self.finder.read("", self.page.name)

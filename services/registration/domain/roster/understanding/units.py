@@ -14,8 +14,9 @@ from services.registration.domain.roster.values.unit_names import (
     shortened,
     stem,
 )
+from services.registration.domain.units.codes import code_for
+from services.registration.domain.units.other_names import OtherNames
 
-LONGEST_CODE = 24
 NEW = "+"  # the choice "make this unit"
 
 
@@ -33,16 +34,22 @@ class UnitReading:
 
 
 class UnitFinder:
-    """The units of a congress, then those of the reference data, while one file is read. `made` are new ones."""
+    """The units of a congress, then those of the reference data, while one file is read. `made` are new ones.
 
-    def __init__(self, known: Iterable[Unit], reference: Iterable[Unit]) -> None:
-        known = tuple(known)
-        there = {unit.unit_code for unit in known}
+    `others` are names and codes that mean a unit though they are not its own.
+    """
+
+    def __init__(self, known: Iterable[Unit], reference: Iterable[Unit], others: OtherNames | None = None) -> None:
+        known, self._others = tuple(known), others or OtherNames()
+        there = {unit.unit_code for unit in known} | self._others.codes.keys()
         self.units: dict[str, Unit] = {unit.unit_code: unit for unit in known}
         self.units |= {unit.unit_code: unit for unit in reference if unit.unit_code not in there}
         self.made: dict[str, Unit] = {}
         self._by_name: dict[str, Unit] = {}
-        for unit in reversed(self.units.values()):
+        for unit in reversed([unit for unit in self.units.values() if unit.unit_code not in there]):
+            self._by_name[exact(unit.name)] = unit
+        self._by_name |= {words: self.units[code] for words, code in self._others.names.items() if code in self.units}
+        for unit in reversed(known):
             self._by_name[exact(unit.name)] = unit
         self._read: dict[tuple[str, str], UnitReading] = {}
 
@@ -56,6 +63,14 @@ class UnitFinder:
             self._read[code, name] = self._reading(code, name)
         return self._read[code, name]
 
+    def with_code(self, code: str) -> Unit | None:
+        """Give the unit that has this code, or had it before it was merged into another."""
+        return self.units.get(self._others.now(code))
+
+    def _with_code_of_any_case(self, code: str) -> Unit | None:
+        known = (*self.units, *self._others.codes)
+        return next((self.with_code(one) for one in known if code and one.casefold() == code.casefold()), None)
+
     def exactly(self, name: str) -> Unit | None:
         """Give the unit of exactly this name, accents and all."""
         return self._by_name.get(exact(name))
@@ -64,21 +79,19 @@ class UnitFinder:
         """Give the unit made for this name, the same for the same name; without a code it gets one made of its name."""
         key = exact(name)
         if key not in self.made:
-            own = code if code and code not in self._taken() else self._code_for(name)
+            taken = self._taken()
+            own = code if code and code not in taken else code_for(name, taken)
             self.made[key] = Unit(own, name_for_new(name), kind or "OTHER")
         return self.made[key]
 
     def _reading(self, code: str, name: str) -> UnitReading:
-        by_code = self.units.get(code) or next(
-            (unit for unit in self.units.values() if code and unit.unit_code.casefold() == code.casefold()), None
-        )
-        if by_code and exact(by_code.name) == exact(name):
-            return UnitReading(by_code, sure=True)
-        by_name = self._by_name.get(exact(name)) if name else None
+        by_code = self.with_code(code) or self._with_code_of_any_case(code)
+        own_name = by_code is not None and exact(by_code.name) == exact(name)
+        by_name = by_code if own_name else self._by_name.get(exact(name)) if name else None
         if by_code and by_name and by_code != by_name:
             return UnitReading(proposals=(by_name, by_code))
-        if by_code or by_name:
-            return UnitReading(by_code or by_name, sure=True)
+        if unit := by_code or by_name:
+            return _aside(unit) if unit.archived else UnitReading(unit, sure=True)
         if code and name:
             return UnitReading(default=NEW)
         likely = self._likely(name or code)
@@ -101,7 +114,7 @@ class UnitFinder:
 
     def _default(self, name: str, likely: Sequence[Unit]) -> str | None:
         """Take the one that fits; where accents tell two names apart, they are two units."""
-        if len(likely) > 1:
+        if len(likely) > 1 or likely[0].archived:
             return None
         unit = likely[0]
         apart = folded(plain_form(unit.name)) == folded(plain_form(name)) and squeezed(
@@ -109,17 +122,13 @@ class UnitFinder:
         ) != squeezed(plain_form(name))
         return NEW if apart and not lacks_marks(plain_form(name), plain_form(unit.name)) else unit.unit_code
 
-    def _code_for(self, name: str) -> str:
-        words = folded(name).upper()
-        wanted = "-".join(word for word in words.split() if word.isascii())[:LONGEST_CODE].rstrip("-") or "DON-VI"
-        taken = self._taken()
-        code, number = wanted, 2
-        while code in taken:
-            code, number = f"{wanted}-{number}", number + 1
-        return code
-
     def _taken(self) -> set[str]:
-        return {*self.units, *(unit.unit_code for unit in self.made.values())}
+        return {*self.units, *self._others.codes, *(unit.unit_code for unit in self.made.values())}
+
+
+def _aside(unit: Unit) -> UnitReading:
+    """A unit that was laid aside comes back only when somebody says so: its people wait."""
+    return UnitReading(proposals=(unit,))
 
 
 def _i_for_y(name: str) -> str:

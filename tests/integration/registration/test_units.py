@@ -1,0 +1,274 @@
+"""Units are renamed, merged, ordered and laid aside; their people, their badges and what files call them follow."""
+
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from chassis import clock
+from tests.conftest import MakeDatabase
+from tests.support.registration_world import PASSWORD, Registration, person, roster, running
+
+CREDENTIALED = "registration.delegate.credentialed.v1"
+UPDATED = "registration.congress.updated.v1"
+HEALTH = {"unit_code": "", "unit_name": "Sở Y tế"}
+BA_BE = {"unit_code": "", "unit_name": "Huyện Ba Bể"}
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    async with running(await make_database("registration")) as started:
+        yield started
+
+
+async def two_units(registration: Registration) -> UUID:
+    """A congress with two people of Sở Y tế (SYT) and one of Huyện Ba Bể (BK-BB), all with badges."""
+    congress = await registration.found()
+    await registration.bring(congress, person(1, **HEALTH), person(2, **HEALTH), person(3, **BA_BE))
+    await registration.issue(congress)
+    return congress
+
+
+async def book(registration: Registration, congress: UUID) -> dict[str, Any]:
+    answer = await registration.http.get(f"/congresses/{congress}/units")
+    assert answer.status_code == 200, answer.text
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+async def unit(registration: Registration, congress: UUID, code: str) -> dict[str, Any]:
+    return next(one for one in (await book(registration, congress))["units"] if one["unit_code"] == code)
+
+
+async def seen(registration: Registration, congress: UUID, code: str) -> dict[str, Any]:
+    one = await unit(registration, congress, code)
+    return {"unit_code": code, "version": one["version"]}
+
+
+async def rename(registration: Registration, congress: UUID, code: str, **wanted: str) -> Any:
+    body = {**await seen(registration, congress, code), **wanted}
+    return await registration.http.patch(f"/congresses/{congress}/units", json=body)
+
+
+async def merge(registration: Registration, congress: UUID, code: str, into: str, people: int | None = None) -> Any:
+    there = (await unit(registration, congress, code))["delegates"]
+    body = {
+        "unit": await seen(registration, congress, code),
+        "into": await seen(registration, congress, into),
+        "people": there if people is None else people,
+    }
+    return await registration.http.post(f"/congresses/{congress}/unit-merges", json=body)
+
+
+async def undo(registration: Registration, congress: UUID, nth: int = 0) -> Any:
+    act = (await book(registration, congress))["history"][nth]["act_id"]
+    return await registration.http.post(f"/congresses/{congress}/unit-acts/{act}/undo")
+
+
+async def units_of_people(registration: Registration, congress: UUID) -> dict[str, str]:
+    found = await registration.http.get(f"/congresses/{congress}/delegates")
+    return {one["delegate_code"]: one["unit_name"] for one in found.json()["items"]}
+
+
+async def test_a_renamed_unit_is_told_of_each_badge_and_files_with_the_old_name_still_mean_it(
+    registration: Registration,
+) -> None:
+    congress = await two_units(registration)
+    said = len(await registration.said(CREDENTIALED))
+    answer = await rename(registration, congress, "SYT", name="Sở Y tế và Dân số")
+    assert answer.status_code == 200, answer.text
+    told = (await registration.said(CREDENTIALED))[said:]
+    assert {(one["delegate_code"], one["unit_name"], one["aggregate_version"]) for one in told} == {
+        ("GL-0001", "Sở Y tế và Dân số", 3),
+        ("GL-0002", "Sở Y tế và Dân số", 3),
+    }
+    assert "Sở Y tế và Dân số" in [one["name"] for one in (await registration.said(UPDATED))[-1]["units"]]
+    found = await registration.http.get(f"/congresses/{congress}/delegates", params={"q": "dan so"})
+    assert found.json()["total"] == 2
+    again = await registration.bring(congress, person(1, **HEALTH), person(4, **HEALTH))
+    assert (again["created"], again["unchanged"], again["updated"]) == (1, 1, 0), again
+    assert [one["name"] for one in (await book(registration, congress))["units"]] == [
+        "Huyện Ba Bể",
+        "Sở Y tế và Dân số",
+    ]
+
+
+async def test_a_rename_is_undone_and_another_unit_never_gets_a_name_that_stands(registration: Registration) -> None:
+    congress = await two_units(registration)
+    taken = await rename(registration, congress, "SYT", name="huyện BA BỂ")
+    assert (taken.status_code, taken.json()["errors"][0]["field"]) == (422, "body.name")
+    near = await rename(registration, congress, "SYT", name="Huyện Ba Bệ")
+    assert near.status_code == 200, "an accent tells two units apart"
+    assert (await undo(registration, congress)).status_code == 200
+    assert (await unit(registration, congress, "SYT"))["names"] == []
+    assert set((await units_of_people(registration, congress)).values()) == {"Sở Y tế", "Huyện Ba Bể"}
+
+
+async def test_a_merged_unit_is_part_of_the_other_for_people_badges_history_and_files(
+    registration: Registration,
+) -> None:
+    congress = await two_units(registration)
+    gone = await registration.delegate(congress, "GL-0002")
+    await registration.http.post(f"/delegates/{gone['delegate_id']}/revocation", json={"reason": "Ốm"})
+    answer = await merge(registration, congress, "SYT", "BK-BB")
+    assert answer.status_code == 200, answer.text
+    assert [one["unit_code"] for one in answer.json()["units"]] == ["BK-BB"]
+    assert set((await units_of_people(registration, congress)).values()) == {"Huyện Ba Bể"}
+    told = {one["delegate_code"]: one for one in await registration.said(CREDENTIALED)}
+    assert {one["unit_code"] for one in told.values()} == {"BK-BB"}, "those who are gone too"
+    one = await registration.delegate(congress, "GL-0001")
+    lines = (await registration.http.get(f"/delegates/{one['delegate_id']}/acts")).json()
+    assert (lines[0]["kind"], lines[0]["reason"]) == ("MOVED", "Gộp “Sở Y tế” vào “Huyện Ba Bể”")
+    assert one["credentials"][0]["state"] == "ISSUED"
+    coded = {"unit_code": "SYT", "unit_name": "Sở Y tế"}
+    again = await registration.bring(congress, person(1, **coded), person(5, **HEALTH))
+    assert (again["created"], again["unchanged"], again["errors"]) == (1, 1, []), again
+    assert (await registration.delegate(congress, "GL-0005"))["unit_code"] == "BK-BB"
+    assert len((await book(registration, congress))["units"]) == 1, "nothing is created unseen"
+
+
+async def test_a_merge_undone_gives_everybody_back_and_whoever_came_for_them(registration: Registration) -> None:
+    congress = await two_units(registration)
+    await merge(registration, congress, "SYT", "BK-BB")
+    one = await registration.delegate(congress, "GL-0001")
+    typed = {"full_name": "Vi Văn Thay Thế", "reason": "Bận"}
+    put = await registration.http.post(f"/delegates/{one['delegate_id']}/replacement", json=typed)
+    assert put.status_code in (200, 201), put.text
+    back = await undo(registration, congress)
+    assert back.status_code == 200, back.text
+    assert (await units_of_people(registration, congress)) == {
+        "GL-0001": "Sở Y tế",
+        "GL-0001-T1": "Sở Y tế",
+        "GL-0002": "Sở Y tế",
+        "GL-0003": "Huyện Ba Bể",
+    }
+    assert (await unit(registration, congress, "BK-BB"))["names"] == []
+    twice = await undo(registration, congress, nth=1)
+    assert twice.status_code == 200
+
+
+async def test_a_merge_says_no_when_somebody_came_meanwhile_and_after_a_day_it_stays(
+    registration: Registration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    congress = await two_units(registration)
+    assert (await merge(registration, congress, "SYT", "BK-BB", people=1)).status_code == 409
+    assert (await merge(registration, congress, "SYT", "SYT")).status_code == 409
+    await merge(registration, congress, "SYT", "BK-BB")
+    later = clock.now() + timedelta(hours=25)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    late = await undo(registration, congress)
+    assert (late.status_code, late.json()["detail"]) == (409, "Chỉ hoàn tác được trong 24 giờ.")
+
+
+async def test_units_stand_in_the_order_of_protocol_wherever_they_are_listed(registration: Registration) -> None:
+    congress = await two_units(registration)
+    there = [one["unit_code"] for one in (await book(registration, congress))["units"]]
+    wanted = list(reversed(there))
+    path = f"/congresses/{congress}/unit-order"
+    answer = await registration.http.put(path, json={"unit_codes": wanted})
+    assert [one["unit_code"] for one in answer.json()["units"]] == wanted
+    overview = (await registration.http.get(f"/congresses/{congress}/overview")).json()
+    assert [one["unit_code"] for one in overview["by_unit"]] == wanted
+    assert [one["unit_code"] for one in (await registration.said(UPDATED))[-1]["units"]] == wanted
+    listed = await registration.http.get(f"/congresses/{congress}/delegates", params={"sort": "unit"})
+    assert list(dict.fromkeys(one["unit_code"] for one in listed.json()["items"])) == wanted
+    assert (await registration.http.put(path, json={"unit_codes": wanted[:1]})).status_code == 409
+
+
+async def test_only_an_empty_unit_is_laid_aside_and_a_person_taken_back_brings_it_up_again(
+    registration: Registration,
+) -> None:
+    congress = await two_units(registration)
+    path = f"/congresses/{congress}/unit-archival"
+    full = await registration.http.post(path, json={**await seen(registration, congress, "BK-BB"), "archived": True})
+    assert (full.status_code, "còn 1 người" in full.json()["detail"]) == (409, True)
+    one = await registration.delegate(congress, "GL-0003")
+    await registration.http.post(f"/delegates/{one['delegate_id']}/revocation", json={"reason": "Ốm"})
+    done = await registration.http.post(path, json={**await seen(registration, congress, "BK-BB"), "archived": True})
+    assert done.status_code == 200, done.text
+    other = await registration.delegate(congress, "GL-0001")
+    moved = await registration.http.patch(
+        f"/delegates/{other['delegate_id']}", json={"version": other["version"], "unit_code": "BK-BB"}
+    )
+    assert moved.status_code == 422
+    act = (await registration.http.get(f"/delegates/{one['delegate_id']}/acts")).json()[0]["act_id"]
+    await registration.http.post(f"/delegates/{one['delegate_id']}/acts/{act}/undo")
+    assert (await unit(registration, congress, "BK-BB"))["archived"] is False
+
+
+async def test_a_unit_is_added_by_hand_behind_the_others_and_an_accent_makes_a_second_one(
+    registration: Registration,
+) -> None:
+    congress = await two_units(registration)
+    for name in ("Xã Yên Hân", "Xã Yên Hán", "Sở Nội vụ"):
+        answer = await registration.http.post(f"/congresses/{congress}/units", json={"name": name, "kind": "COMMUNE"})
+        assert answer.status_code == 201, answer.text
+    added = [(one["unit_code"], one["name"]) for one in answer.json()["units"]][2:]
+    assert added == [("XA-YEN-HAN", "Xã Yên Hân"), ("XA-YEN-HAN-2", "Xã Yên Hán"), ("SNV", "Sở Nội vụ")]
+    again = await registration.http.post(f"/congresses/{congress}/units", json={"name": "xã yên hân"})
+    assert again.status_code == 422
+
+
+async def test_the_head_of_delegation_is_kept_with_a_phone_and_leaves_registration_never(
+    registration: Registration,
+) -> None:
+    congress = await two_units(registration)
+    wrong = await rename(registration, congress, "SYT", head_name="Vi Thị Trưởng Đoàn", head_phone="12")
+    assert (wrong.status_code, wrong.json()["errors"][0]["field"]) == (422, "body.head_phone")
+    answer = await rename(registration, congress, "SYT", head_name="Vi Thị Trưởng Đoàn", head_phone="912345678")
+    assert answer.status_code == 200, answer.text
+    one = await unit(registration, congress, "SYT")
+    assert (one["head_name"], one["head_phone"]) == ("Vi Thị Trưởng Đoàn", "0912345678")
+    said = await registration.conn.fetch("SELECT convert_from(payload, 'UTF8') AS text FROM outbox")
+    assert not [row for row in said if "Trưởng Đoàn" in row["text"] or "0912345678" in row["text"]]
+
+
+async def test_what_a_file_taught_is_shown_moved_and_taken_away_and_comes_back_by_undo(
+    registration: Registration,
+) -> None:
+    congress = await two_units(registration)
+    short = {"unit_code": "", "unit_name": "H. Ba Bể"}
+    answer = await registration.http.post(
+        f"/congresses/{congress}/roster-imports",
+        files={"file": ("danh-sach.xlsx", roster([person(6, **short)]))},
+        data={"answers": '{"unit:h ba bể": "BK-BB"}'},
+    )
+    assert answer.json()["created"] == 1, answer.text
+    (name,) = (await unit(registration, congress, "BK-BB"))["names"]
+    assert name == {"words": "h ba bể", "written": "h ba bể", "former": False, "files": ["Huyện Ba Bể"]}
+    path, which = f"/congresses/{congress}/unit-names", {"unit_code": "BK-BB", "words": "h ba bể", "former": False}
+    await registration.http.post(path, json={**which, "to": "SYT"})
+    assert [one["words"] for one in (await unit(registration, congress, "SYT"))["names"]] == ["h ba bể"]
+    assert (await undo(registration, congress)).status_code == 200
+    await registration.http.post(path, json=which)
+    assert (await unit(registration, congress, "BK-BB"))["names"] == []
+    assert (await undo(registration, congress)).status_code == 200
+    assert (await unit(registration, congress, "BK-BB"))["names"] == [name]
+    await merge(registration, congress, "BK-BB", "SYT")
+    assert {one["words"] for one in (await unit(registration, congress, "SYT"))["names"]} >= {"h ba bể"}
+
+
+async def test_an_import_undone_after_a_merge_puts_nobody_into_the_merged_unit(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1, **HEALTH), person(2, **BA_BE))
+    moving = person(1, unit_code="", unit_name="Sở Nội vụ")
+    moved = await registration.bring(congress, moving)
+    assert moved["updated"] == 1, moved
+    await merge(registration, congress, "SYT", "BK-BB")
+    answer = await registration.http.post(f"/congresses/{congress}/roster-imports/{moved['import_id']}/undo")
+    assert answer.status_code == 200, answer.text
+    assert (await registration.delegate(congress, "GL-0001"))["unit_name"] == "Huyện Ba Bể"
+
+
+async def test_a_clerk_of_a_unit_sees_their_own_and_changes_none(registration: Registration) -> None:
+    congress = await two_units(registration)
+    account = {"username": "can-bo-y-te", "password": PASSWORD, "display_name": "Cán bộ Giả Lập"}
+    await registration.http.post("/accounts", json={**account, "roles": ["UNIT_REGISTRAR"], "unit_code": "SYT"})
+    async with aclosing(await registration.sign_in("can-bo-y-te")) as clerk:
+        found = (await clerk.get(f"/congresses/{congress}/units")).json()
+        assert ([one["unit_code"] for one in found["units"]], found["history"]) == (["SYT"], [])
+        refused = await clerk.post(f"/congresses/{congress}/units", json={"name": "Sở Giả Lập"})
+        assert refused.status_code == 403
