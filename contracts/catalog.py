@@ -4,11 +4,12 @@ from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
 from contracts.envelope import Event
 from contracts.honors import EntryAnnounced, EntryCorrected, EntryWithdrawn, StageChanged
 from contracts.progress import CheckinProgress, HonorsProgress, RegistrationProgress
-from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, SessionEnded
+from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, PhotoChanged, SessionEnded
 
 EVENTS: tuple[type[Event], ...] = (
     CongressUpdated,
     DelegateCredentialed,
+    PhotoChanged,
     KeyPublished,
     SessionEnded,
     ScanRecorded,

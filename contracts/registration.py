@@ -5,7 +5,12 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from contracts.envelope import Event, Part
+from pydantic import Field
+
+from contracts.envelope import BinaryEvent, Event, Part
+
+LARGEST_THUMBNAIL = 16_384
+"""Bytes of a portrait that travels."""
 
 
 class SessionKind(StrEnum):
@@ -145,6 +150,26 @@ class DelegateCredentialed(Event):
     status: DelegateStatus = DelegateStatus.ACTIVE
     credentials: tuple[Credential, ...] = ()
     replaces: ReplacedDelegate | None = None
+
+
+class PhotoChanged(BinaryEvent):
+    """A delegate's portrait as it now is, small, upright, 3:4 and without metadata; no bytes: there is none (any more).
+
+    `aggregate_version` is the portrait's own and grows through removals too.
+    """
+
+    event_type: ClassVar[str] = "registration.photo.changed.v1"
+    event_source: ClassVar[str] = "/registration"
+    topic: ClassVar[str] = "registration.photos.v1"
+    key_field: ClassVar[str] = "delegate_id"
+    data_field: ClassVar[str] = "jpeg"
+    content_type: ClassVar[str] = "image/jpeg"
+    hearers: ClassVar[tuple[str, ...]] = ("checkin",)
+
+    delegate_id: UUID
+    congress_id: UUID
+    aggregate_version: int
+    jpeg: bytes = Field(b"", max_length=LARGEST_THUMBNAIL)
 
 
 class KeyPublished(Event):

@@ -31,6 +31,14 @@ async def publish_beside(conn: Connection, change: Change, *events: Event) -> bo
     return await conn.fetchval(_beside(change.sql), *_columns(events), *change.arguments) is True
 
 
+async def blank(conn: Connection, topic: str, keys: Sequence[str]) -> None:
+    """Empty the data of everything said on `topic` about `keys` until now: no row remembers it, no republishing brings it back.
+
+    For whole-state events whose data must not outlive the newest state; call it before saying that.
+    """
+    await conn.execute(_BLANK, topic, list(keys))
+
+
 def wake(db: Database) -> None:
     """Wake the relay within some milliseconds, once for all who asked until then; its own poll is the net."""
     db.notify_soon(WAKE)
@@ -49,7 +57,7 @@ def _columns(events: Sequence[Event]) -> tuple[list[object], ...]:
         [event.topic for event in events],
         [event.subject for event in events],
         [json.dumps([[name, value.decode()] for name, value in envelope.headers()]) for envelope in envelopes],
-        [event.model_dump_json().encode() for event in events],
+        [event.data() for event in events],
         [envelope.time for envelope in envelopes],
     )
 
@@ -62,6 +70,8 @@ def _envelope(event: Event) -> Envelope:
         subject=event.subject,
         time=clock.now(),
         traceparent=telemetry.traceparent(),
+        content_type=event.content_type,
+        extensions=event.extensions(),
     )
 
 
@@ -74,6 +84,9 @@ WITH said AS (
          WITH ORDINALITY AS event (event_id, topic, key, headers, payload, created_at, number)
     ORDER BY number)
 SELECT pg_notify($7, '')
+"""
+_BLANK = """
+UPDATE outbox SET payload = '' WHERE topic = $1 AND key = ANY ($2::text[]) AND payload <> ''
 """
 _WITH = "WITH "
 _SAID_BESIDE = """, said AS (

@@ -72,7 +72,7 @@ class Hearing:
             if any(known.event_type == envelope.type for known in event_classes()):
                 return None
             raise UnknownEvent(f"no event {envelope.type} is known here")
-        return subscription, Received(envelope, subscription.event_class.model_validate_json(value or b""))
+        return subscription, Received(envelope, subscription.event_class.heard(envelope, value or b""))
 
 
 def event_classes(root: type[Event] = Event) -> Iterator[type[Event]]:

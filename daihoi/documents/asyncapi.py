@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 
 from contracts.catalog import EVENTS
-from contracts.envelope import Event
+from contracts.envelope import BinaryEvent, Event
 from daihoi.documents.schemas import schema_of
 
 FILE = Path(__file__).parents[2] / "docs" / "asyncapi.yaml"
@@ -29,7 +29,8 @@ def document() -> dict[str, Any]:
         "info": {
             "title": "Đại Hội: events between the services",
             "version": "1.0.0",
-            "description": "CloudEvents 1.0 in Kafka binary mode: attributes in `ce_*` headers, the value is the data as JSON.",
+            "description": "CloudEvents 1.0 in Kafka binary mode: attributes in `ce_*` headers, the value is the data: "
+            "JSON, or a picture whose other fields are extension attributes (`ce_*`).",
             "license": {"name": "see the repository"},
         },
         "defaultContentType": "application/json",
@@ -77,11 +78,27 @@ def _message(event: type[Event]) -> dict[str, Any]:
         "name": event.event_type,
         "title": event.__name__,
         "summary": (event.__doc__ or "").strip().splitlines()[0],
-        "contentType": "application/json",
+        "contentType": event.content_type,
         "traits": [{"$ref": "#/components/messageTraits/cloudevent"}],
-        "payload": {"schemaFormat": "application/schema+json;version=draft-07", "schema": _inlined(schema_of(event))},
+        **_content(event),
         "bindings": {"kafka": {"key": {"type": "string", "description": event.key_field}, "bindingVersion": "0.5.0"}},
     }
+
+
+def _content(event: type[Event]) -> dict[str, Any]:
+    """Give the message's value, and the headers beside it where the value is bytes."""
+    schema = _inlined(schema_of(event))
+    content: dict[str, Any] = {
+        "payload": {"schemaFormat": "application/schema+json;version=draft-07", "schema": schema}
+    }
+    if issubclass(event, BinaryEvent):
+        fields = schema["properties"]
+        content["payload"]["schema"] = fields[event.data_field]
+        beside = {
+            f"ce_{attribute}": {**fields[name], "type": "string"} for attribute, name in event.attributes().items()
+        }
+        content["headers"] = {"type": "object", "required": list(beside), "properties": beside}
+    return content
 
 
 def _inlined(schema: dict[str, Any]) -> dict[str, Any]:

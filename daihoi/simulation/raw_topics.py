@@ -64,4 +64,4 @@ def _keep(said: Said, message: Any) -> None:
     if envelope.id in said.events:
         said.repeats += 1
     else:
-        said.events[envelope.id] = BY_TYPE[envelope.type].model_validate_json(message.value)
+        said.events[envelope.id] = BY_TYPE[envelope.type].heard(envelope, message.value or b"")
