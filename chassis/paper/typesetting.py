@@ -1,4 +1,4 @@
-"""Makes PDF of a Typst source and data, for a process of its own: type is set without network, system fonts or files.
+"""Makes PDF or pictures of a Typst source and data, for a process of its own: type is set without network, system fonts or files.
 
 Words come to the source as data (`json("data.json")`), so nothing in them is read as markup.
 """
@@ -18,6 +18,14 @@ def typeset(source: Path, data: object) -> bytes:
     how = {"font_paths": [str(FONTS)], "ignore_system_fonts": True, "pdf_tags": False}
     made: bytes = typst.compile(files, **how)  # type: ignore[call-overload] # its stub does not know files by name
     return made
+
+
+def draw_pages(source: Path, data: object, dots_per_inch: float) -> list[bytes]:
+    """Give each page as a PNG. Raises typst.TypstError for a faulty source."""
+    files = {"main": source.read_bytes(), "data.json": json.dumps(data).encode()}
+    how = {"font_paths": [str(FONTS)], "ignore_system_fonts": True, "format": "png", "ppi": dots_per_inch}
+    made: bytes | list[bytes] = typst.compile(files, **how)  # type: ignore[call-overload]
+    return [made] if isinstance(made, bytes) else made
 
 
 def jpeg_as_svg(jpeg_base64: str, width: int, height: int) -> str:

@@ -16,6 +16,7 @@ from daihoi.local.home import SERVICES
 from daihoi.local.runner import LocalStack
 from daihoi.local.vitals import subscriptions
 from daihoi.simulation.client import CongressClient, RequestRefused
+from daihoi.simulation.portraits import portrait_file
 from tests.support.little_congress import LittleCongress
 from tests.support.waiting import until
 
@@ -34,6 +35,9 @@ async def play(congress: LittleCongress) -> None:
     mistaken = await congress.gate.scan(congress.badge("guest").code)
     await congress.gate.call("POST", f"/checkin/v1/scans/{mistaken.scan_id}/undo")
     await congress.organizer.revoke(congress.badge("guest").delegate_id, "Diễn tập")
+    portrait = {"file": ("anh.jpg", portrait_file(1))}
+    for _ in range(2):
+        await call("PUT", f"/registration/v1/delegates/{congress.badge('guest').delegate_id}/photo", files=portrait)
     reprinted = congress.badge("individual").delegate_id
     await call("POST", f"/registration/v1/delegates/{reprinted}/credentials", json={"reason": "Mất thẻ"})
 

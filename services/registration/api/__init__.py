@@ -1,9 +1,10 @@
 """The HTTP surface of registration."""
 
 from services.registration.api.access import staff
-from services.registration.api.badges import badges, credentials, pass_links, passes, printing
+from services.registration.api.badges import badge_pictures, badges, credentials, pass_links, passes, printing
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
 from services.registration.api.people import delegates, exports, history, roster
+from services.registration.api.photos import archives, photos
 from services.registration.api.units import units
 
 ROUTERS = (
@@ -19,7 +20,10 @@ ROUTERS = (
     credentials.router,
     badges.router,
     printing.router,
+    badge_pictures.router,
     passes.router,
     pass_links.router,
+    photos.router,
+    archives.router,
     live_counters.router,
 )

@@ -51,6 +51,11 @@ class PaperCount:
     changed: int
 
 
+async def count_photos(conn: Connection, congress_id: CongressId) -> int:
+    """Count active delegates who have a portrait."""
+    return int(await conn.fetchval(_PHOTOS, congress_id))
+
+
 async def count_papers(conn: Connection, congress_id: CongressId) -> PaperCount:
     return PaperCount(**dict(await conn.fetchrow(_PAPERS, congress_id) or {}))
 
@@ -70,6 +75,9 @@ _PAPERS = """
 SELECT count(*) FILTER (WHERE print_state = 'NOT_PRINTED')::int AS not_printed,
        count(*) FILTER (WHERE print_state = 'CHANGED')::int AS changed
 FROM badge_papers WHERE congress_id = $1
+"""
+_PHOTOS = """
+SELECT count(*) FROM photos f JOIN delegates d USING (delegate_id) WHERE f.congress_id = $1 AND d.status = 'ACTIVE'
 """
 _GONE = "SELECT count(*) FROM delegates WHERE congress_id = $1 AND status <> 'ACTIVE'"
 _CREDENTIALED = """

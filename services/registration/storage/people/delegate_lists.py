@@ -12,9 +12,9 @@ from services.registration.domain.badges.paper import PrintState
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 from services.registration.domain.people.delegate import IDENTITY_OPTIONAL, CredentialState, Status
 
-Show = Literal["all", "active", "gone", "no_badge", "missing", "not_printed", "changed"]
+Show = Literal["all", "active", "gone", "no_badge", "missing", "not_printed", "changed", "no_photo"]
 """`gone` are replaced or withdrawn; the others are about those who are on the roster: `missing` facts,
-`changed` since their badge was printed."""
+`changed` since their badge was printed, `no_photo`: without a portrait."""
 Sort = Literal["name", "unit", "code", "category", "seat", "recent"]
 
 
@@ -136,6 +136,7 @@ WHERE d.congress_id = $1
           SELECT FROM badge_papers p WHERE p.delegate_id = d.delegate_id AND p.print_state = 'NOT_PRINTED')
       WHEN 'changed' THEN EXISTS (
           SELECT FROM badge_papers p WHERE p.delegate_id = d.delegate_id AND p.print_state = 'CHANGED')
+      WHEN 'no_photo' THEN d.status = 'ACTIVE' AND NOT EXISTS (SELECT FROM photos f WHERE f.delegate_id = d.delegate_id)
       WHEN 'missing' THEN d.status = 'ACTIVE' AND d.category <> ALL($6::text[])
           AND (d.sex IS NULL OR d.birth_year IS NULL OR NOT EXISTS (
               SELECT FROM sensitive_attributes s

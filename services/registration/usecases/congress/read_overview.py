@@ -37,6 +37,7 @@ class Overview:
     credentialed: int
     gone: int
     papers: PaperCount
+    with_photo: int
 
 
 async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str | None) -> Overview:
@@ -50,6 +51,7 @@ async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str
         credentialed = await delegate_counts.count_credentialed(conn, congress_id)
         papers = await delegate_counts.count_papers(conn, congress_id)
         gone = await delegate_counts.count_gone(conn, congress_id)
+        with_photo = await delegate_counts.count_photos(conn, congress_id)
     kinds = reference.categories()
     exemplars = sum(one.delegates for one in counts if kinds[one.category].counts_as == "EXEMPLAR")
     total = sum(one.delegates for one in counts)
@@ -65,4 +67,5 @@ async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str
         credentialed=credentialed,
         gone=gone,
         papers=papers,
+        with_photo=with_photo,
     )

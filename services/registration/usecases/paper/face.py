@@ -1,10 +1,12 @@
 """What a badge shows of a person: nothing that the law calls sensitive, no seat and no date, so that it stays true longest."""
 
+from collections.abc import Container
 from datetime import datetime
 
-from services.registration.domain.congress.congress import Congress, in_vietnam
+from services.registration.domain.congress.congress import Congress, in_vietnam, unit_names
 from services.registration.domain.congress.reference import badge_colours, categories
-from services.registration.domain.people.delegate import Person
+from services.registration.domain.people.delegate import Delegate, Person
+from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.paper.sheet import SheetBadge
 
 
@@ -25,6 +27,17 @@ def face_of(person: Person, unit_name: str, code: str, short_code: str, printed:
         printed=printed,
         portrait=portrait,
     )
+
+
+def badge_face(
+    keyring: Keyring, congress: Congress, delegate: Delegate, printed: str, portraits: Container[str]
+) -> SheetBadge:
+    """Give the face of the badge that `delegate` holds; `portraits` names, by delegate id, whose portrait is drawn too."""
+    person, badge, name = delegate.person, delegate.current, str(delegate.delegate_id)
+    assert badge is not None
+    code = keyring.badge_code(congress.congress_number, badge.credential_id, badge.version)
+    unit = unit_names(congress)[person.unit_code]
+    return face_of(person, unit, code, badge.short_code, printed, name if name in portraits else "")
 
 
 def edition_line(moment: datetime, edition: int) -> str:

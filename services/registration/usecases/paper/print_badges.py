@@ -1,8 +1,6 @@
 """Prints badges: gives the sheets and keeps what stands on them. Codes stay as they are."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from chassis import clock
 from chassis.errors import Conflict, NotFound, RuleBroken
@@ -18,10 +16,11 @@ from services.registration.storage.badges import papers
 from services.registration.storage.badges.papers import Paper, PrintedBadge, PrintRun
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
+from services.registration.storage.photos import photos
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.channels import LIVE
-from services.registration.usecases.paper.face import edition_line, face_of, title_of
-from services.registration.usecases.paper.sheet import SheetBadge, draw_sheet
+from services.registration.usecases.paper.face import badge_face, edition_line, title_of
+from services.registration.usecases.paper.sheet import MOST_BADGES, draw_sheet
 
 
 @dataclass(frozen=True)
@@ -46,11 +45,14 @@ async def print_badges(db: Database, keyring: Keyring, actor: str, congress_id: 
 
     Raises NotFound, RuleBroken when there is nothing to print or too much, Conflict when somebody prints the same.
     """
-    congress, due = await _due(db, congress_id, wanted)
+    congress, due, portraits = await _due(db, congress_id, wanted)
     if not due:
         raise RuleBroken("Không có thẻ nào cần in theo lựa chọn này. Xin chọn lại, hoặc cấp thẻ trước.")
     now, names = clock.now(), unit_names(congress)
-    pdf = await draw_sheet(wanted.layout, title_of(congress), _faces(keyring, congress, due, now))
+    faces = [
+        badge_face(keyring, congress, one.delegate, edition_line(now, one.paper.edition + 1), portraits) for one in due
+    ]
+    pdf = await draw_sheet(wanted.layout, title_of(congress), faces, portraits)
     badges = [_as_printed(one, names[one.delegate.person.unit_code]) for one in due]
     async with db.transaction() as conn:
         if await congresses.lock_congress(conn, congress_id) is None:
@@ -64,32 +66,23 @@ async def print_badges(db: Database, keyring: Keyring, actor: str, congress_id: 
     return Printed(number, len(badges), pdf)
 
 
-async def _due(db: Database, congress_id: CongressId, wanted: Wanted) -> tuple[Congress, list[_Due]]:
+async def _due(db: Database, congress_id: CongressId, wanted: Wanted) -> tuple[Congress, list[_Due], dict[str, bytes]]:
     async with db.transaction() as conn:
         congress = await congresses.find_congress(conn, congress_id)
         if congress is None:
             raise NotFound("Không có đại hội này.")
         known = await papers.papers_of(conn, congress_id)
         people = await delegates.delegates_of(conn, congress_id)
-    due = [
-        _Due(one, paper)
-        for one in people
-        if (paper := known.get(one.delegate_id))
-        and wanted.holds(one.delegate_id, one.person.unit_code, paper.print_state)
-    ]
+        due = [
+            _Due(one, paper)
+            for one in people
+            if (paper := known.get(one.delegate_id))
+            and wanted.holds(one.delegate_id, one.person.unit_code, paper.print_state)
+        ]
+        drawn = [one.delegate.delegate_id for one in due[:MOST_BADGES]]
+        portraits = {str(one): jpeg for one, jpeg in (await photos.portraits_of(conn, drawn)).items()}
     order = [unit.unit_code for unit in congress.units]
-    return congress, sorted(due, key=lambda one: order.index(one.delegate.person.unit_code))
-
-
-def _faces(keyring: Keyring, congress: Congress, due: Sequence[_Due], now: datetime) -> list[SheetBadge]:
-    names, faces = unit_names(congress), []
-    for one in due:
-        person, badge = one.delegate.person, one.delegate.current
-        assert badge is not None
-        code = keyring.badge_code(congress.congress_number, badge.credential_id, badge.version)
-        line = edition_line(now, one.paper.edition + 1)
-        faces.append(face_of(person, names[person.unit_code], code, badge.short_code, line))
-    return faces
+    return congress, sorted(due, key=lambda one: order.index(one.delegate.person.unit_code)), portraits
 
 
 def _as_printed(one: _Due, unit_name: str) -> PrintedBadge:

@@ -1,6 +1,7 @@
-"""Draws sheets of badges as one PDF, in a process of its own."""
+"""Draws badges in a process of its own: sheets as one PDF, or a picture of each."""
 
 import base64
+import json
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -45,11 +46,35 @@ async def draw_sheet(
     """Give the PDF: A4, crop marks, as many sheets as needed. `portraits` are JPEG by name. Raises RuleBroken."""
     if len(badges) > MOST_BADGES:
         raise RuleBroken(f"Một lần in nhiều nhất {MOST_BADGES} thẻ. Xin in theo từng đoàn.")
+    return await _drawn(layout, title, badges, portraits or {}, test_sheet=test_sheet)
+
+
+async def draw_pictures(
+    title: Sequence[str], badges: Sequence[SheetBadge], portraits: Mapping[str, bytes]
+) -> list[bytes]:
+    """Give a PNG of each badge, as large as one of A6. Raises RuleBroken."""
+    made = await _drawn("PICTURE", title, badges, portraits)
+    line, _, pixels = made.partition(b"\n")
+    pictures, at = [], 0
+    for size in json.loads(line):
+        pictures.append(pixels[at : at + size])
+        at += size
+    return pictures
+
+
+async def _drawn(
+    layout: str,
+    title: Sequence[str],
+    badges: Sequence[SheetBadge],
+    portraits: Mapping[str, bytes],
+    *,
+    test_sheet: bool = False,
+) -> bytes:
     sheet = {
         "layout": layout,
         "title": [breakable(line) for line in title],
         "badges": [{**asdict(one), **_breakable_words(one)} for one in badges],
-        "portraits": {name: base64.b64encode(jpeg).decode() for name, jpeg in (portraits or {}).items()},
+        "portraits": {name: base64.b64encode(jpeg).decode() for name, jpeg in portraits.items()},
         "test_sheet": test_sheet,
     }
     try:

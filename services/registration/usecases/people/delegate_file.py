@@ -15,11 +15,13 @@ from services.registration.domain.people.delegate import (
     is_scanned,
 )
 from services.registration.domain.people.missing import missing_of
+from services.registration.domain.photos.photo import PhotoInfo
 from services.registration.storage.badges import credentials, papers
 from services.registration.storage.badges.credentials import Revocation
 from services.registration.storage.badges.papers import Paper
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import sensitive_attributes
+from services.registration.storage.photos import photos
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ class DelegateFile:
     missing: tuple[str, ...]
     given: tuple[str, ...] = ()
     paper: Paper | None = None
+    photo: PhotoInfo | None = None
 
 
 async def open_file(conn: Connection, actor: str, delegate: Delegate) -> DelegateFile:
@@ -101,4 +104,5 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         missing=missing_of(person, given),
         given=tuple(sorted(given)),
         paper=await papers.paper_of(conn, delegate.delegate_id),
+        photo=await photos.info_of(conn, delegate.delegate_id),
     )

@@ -16,11 +16,13 @@ from services.registration.domain.people.delegate import Delegate
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import acts, delegates, roster_imports
 from services.registration.storage.people.roster_imports import KeptChange, KeptImport
+from services.registration.storage.photos import photos
 from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.tell_delegate import stand_again, store_and_tell
 from services.registration.usecases.people.withdrawing import on_the_roster_again
+from services.registration.usecases.photos.tell_photos import tell_photos
 from services.registration.usecases.say import delegate_credentialed
 
 TIME_TO_UNDO = timedelta(hours=24)
@@ -58,6 +60,7 @@ async def undo_roster_import(db: Database, actor: str, congress_id: CongressId, 
         people = {one.delegate_id: one for one in await delegates.lock_delegates_of(conn, congress_id)}
         changes = [(people[one.delegate_id], one) for one in await roster_imports.changes_of(conn, import_id)]
         removed = [one for one, change in changes if change.before is None and _untouched(one, change)]
+        await tell_photos(conn, congress_id, await photos.remove_photos(conn, [one.delegate_id for one in removed]))
         await roster_imports.remove_newcomers(conn, [one.delegate_id for one in removed])
         back = [(one, change) for one, change in changes if change.before and _untouched(one, change)]
         await _put_back(conn, congress, import_id, back)

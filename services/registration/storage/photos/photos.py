@@ -1,0 +1,116 @@
+"""Keeps the portraits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from asyncpg import Record
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.photos.photo import PhotoInfo
+
+
+@dataclass(frozen=True)
+class StoredPhoto:
+    """One portrait with its pixels, all of them JPEG: `whole`, the shown part `portrait`, and that one small."""
+
+    delegate_id: DelegateId
+    width: int
+    height: int
+    left: int
+    top: int
+    cut_width: int
+    whole: bytes
+    portrait: bytes
+    thumbnail: bytes
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A portrait that is another one now, or gone (no `thumbnail`)."""
+
+    delegate_id: DelegateId
+    version: int
+    thumbnail: bytes = b""
+
+
+async def info_of(conn: Connection, delegate_id: DelegateId) -> PhotoInfo | None:
+    row = await conn.fetchrow(_INFO, delegate_id)
+    return PhotoInfo(*row.values()) if row else None
+
+
+async def portrait_of(conn: Connection, delegate_id: DelegateId) -> bytes | None:
+    portrait: bytes | None = await conn.fetchval("SELECT portrait FROM photos WHERE delegate_id = $1", delegate_id)
+    return portrait
+
+
+async def whole_of(conn: Connection, delegate_id: DelegateId) -> bytes | None:
+    whole: bytes | None = await conn.fetchval("SELECT whole FROM photos WHERE delegate_id = $1", delegate_id)
+    return whole
+
+
+async def portraits_of(conn: Connection, delegate_ids: Sequence[DelegateId]) -> dict[DelegateId, bytes]:
+    """Give the portraits of those who have one."""
+    rows = await conn.fetch(_PORTRAITS, list(delegate_ids))
+    return {DelegateId(row["delegate_id"]): row["portrait"] for row in rows}
+
+
+async def who_has_one(conn: Connection, congress_id: CongressId) -> set[DelegateId]:
+    return {
+        DelegateId(row["delegate_id"])
+        for row in await conn.fetch("SELECT delegate_id FROM photos WHERE congress_id = $1", congress_id)
+    }
+
+
+async def put_photos(
+    conn: Connection, congress_id: CongressId, photos: Sequence[StoredPhoto], changed_at: datetime
+) -> list[Changed]:
+    """Store portraits, each a newer version of its person's; the caller has locked these delegates."""
+    rows = await conn.fetch(
+        _PUT,
+        *(congress_id, changed_at, [one.delegate_id for one in photos]),
+        *([one.width for one in photos], [one.height for one in photos]),
+        *([one.left for one in photos], [one.top for one in photos], [one.cut_width for one in photos]),
+        *([one.whole for one in photos], [one.portrait for one in photos], [one.thumbnail for one in photos]),
+    )
+    return [Changed(DelegateId(row["delegate_id"]), row["version"], row["thumbnail"]) for row in rows]
+
+
+async def remove_photos(conn: Connection, delegate_ids: Sequence[DelegateId]) -> list[Changed]:
+    """Remove portraits and give the version at which each is gone; who has none is left out."""
+    return _gone(await conn.fetch(_REMOVE, list(delegate_ids)))
+
+
+async def remove_all_photos(conn: Connection, congress_id: CongressId) -> list[Changed]:
+    """Remove every portrait of a congress, and what was kept to undo changes of them."""
+    await conn.execute("DELETE FROM photo_acts WHERE congress_id = $1", congress_id)
+    return _gone(await conn.fetch(_REMOVE_ALL, congress_id))
+
+
+def _gone(rows: Sequence[Record]) -> list[Changed]:
+    return [Changed(DelegateId(row["delegate_id"]), row["version"]) for row in rows]
+
+
+_INFO = "SELECT version, width, height, cut_left, cut_top, cut_width FROM photos WHERE delegate_id = $1"
+_PORTRAITS = "SELECT delegate_id, portrait FROM photos WHERE delegate_id = ANY($1::uuid[])"
+_PUT = """
+INSERT INTO photos (congress_id, changed_at, delegate_id, width, height, cut_left, cut_top, cut_width,
+                    whole, portrait, thumbnail, version)
+SELECT $1, $2, one.*, nextval('photo_versions')
+FROM unnest($3::uuid[], $4::int[], $5::int[], $6::int[], $7::int[], $8::int[], $9::bytea[], $10::bytea[], $11::bytea[])
+    AS one
+ON CONFLICT (delegate_id) DO UPDATE SET
+    version = excluded.version, changed_at = excluded.changed_at, width = excluded.width, height = excluded.height,
+    cut_left = excluded.cut_left, cut_top = excluded.cut_top, cut_width = excluded.cut_width,
+    whole = excluded.whole, portrait = excluded.portrait, thumbnail = excluded.thumbnail
+RETURNING delegate_id, version, thumbnail
+"""
+_REMOVE = """
+WITH gone AS (DELETE FROM photos WHERE delegate_id = ANY($1::uuid[]) RETURNING delegate_id)
+SELECT delegate_id, nextval('photo_versions') AS version FROM gone
+"""
+_REMOVE_ALL = """
+WITH gone AS (DELETE FROM photos WHERE congress_id = $1 RETURNING delegate_id)
+SELECT delegate_id, nextval('photo_versions') AS version FROM gone
+"""

@@ -1,0 +1,100 @@
+"""Says whose portraits a ZIP holds, file by file, without storing anything."""
+
+import base64
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from chassis.errors import NotFound
+from chassis.pictures.reading import Found, read_pictures
+from chassis.storage.database import Connection, Database
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.photos.matching import Match, Portrayed, match_files
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegates
+from services.registration.storage.photos import photos
+from services.registration.usecases.photos.pictures import wish
+
+MOST_TO_CHOOSE_FROM = 600
+
+
+@dataclass(frozen=True)
+class PhotoFile:
+    """One file of the ZIP by its path. `digest` names path and content; `people` are whose it is, or may be.
+
+    `why` is a sentence unless it is matched; `preview` a small JPEG in base64, '' when it is unreadable.
+    """
+
+    path: str
+    digest: str
+    kind: Literal["matched", "several", "nobody", "unreadable"]
+    people: tuple[DelegateId, ...]
+    why: str
+    preview: str
+
+
+@dataclass(frozen=True)
+class PhotoPerson:
+    """Somebody whose portrait may be in the ZIP."""
+
+    delegate_id: DelegateId
+    delegate_code: str
+    full_name: str
+    unit_code: str
+    birth: str
+    position: str
+    has_photo: bool
+
+
+@dataclass(frozen=True)
+class PhotoCheck:
+    """What the ZIP holds. `people` are those named by a file and, where there are not too many, all of the scope."""
+
+    files: tuple[PhotoFile, ...]
+    people: tuple[PhotoPerson, ...]
+    in_scope: int
+
+
+async def check_photos(db: Database, congress_id: CongressId, data: bytes, unit_code: str | None) -> PhotoCheck:
+    """Match the pictures of a ZIP with the people on the roster, or of one unit. Raises NotFound, Malformed."""
+    async with db.connection() as conn:
+        if await congresses.find_congress(conn, congress_id) is None:
+            raise NotFound("Không có đại hội này.")
+    found = await read_pictures(data, wish())
+    async with db.connection() as conn:
+        people = await people_in_scope(conn, congress_id, unit_code)
+        with_photo = await photos.who_has_one(conn, congress_id)
+    readable = [one for one in found if one.picture]
+    wanted = [Portrayed(one.delegate_id, one.delegate_code, one.person.full_name) for one in people]
+    matches = dict(
+        zip((one.digest for one in readable), match_files([one.path for one in readable], wanted), strict=True)
+    )
+    files = tuple(_told(one, matches.get(one.digest)) for one in found)
+    named = {one for file in files for one in file.people}
+    shown = people if len(people) <= MOST_TO_CHOOSE_FROM else [one for one in people if one.delegate_id in named]
+    return PhotoCheck(files, tuple(_person(one, with_photo) for one in shown), len(people))
+
+
+async def people_in_scope(conn: Connection, congress_id: CongressId, unit_code: str | None) -> Sequence[Delegate]:
+    """Give who is on the roster, of one unit where it is named."""
+    return [
+        one
+        for one in await delegates.delegates_of(conn, congress_id)
+        if one.status is Status.ACTIVE and unit_code in (None, one.person.unit_code)
+    ]
+
+
+def _told(found: Found, match: Match | None) -> PhotoFile:
+    if found.picture is None or match is None:
+        return PhotoFile(found.path, found.digest, "unreadable", (), found.problem, "")
+    preview = base64.b64encode(found.picture.thumbnail).decode()
+    return PhotoFile(found.path, found.digest, match.kind, match.people, match.why, preview)
+
+
+def _person(one: Delegate, with_photo: set[DelegateId]) -> PhotoPerson:
+    person = one.person
+    return PhotoPerson(
+        *(one.delegate_id, one.delegate_code, person.full_name, person.unit_code),
+        *(person.birth.text if person.birth else "", person.position, one.delegate_id in with_photo),
+    )

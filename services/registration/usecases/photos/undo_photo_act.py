@@ -1,0 +1,61 @@
+"""Brings back the portraits from before an act, within a day; whose was changed since stays, and is named."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from chassis import clock
+from chassis.errors import Forbidden, NotFound, RuleBroken
+from chassis.storage import audit
+from chassis.storage.database import Database
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.photos.photo import TIME_TO_UNDO
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegates
+from services.registration.storage.photos import photo_acts, photos
+from services.registration.storage.photos.photo_acts import PhotoAct
+from services.registration.usecases.photos.tell_photos import tell_photos
+
+
+@dataclass(frozen=True)
+class PhotosUndone:
+    """How many have their earlier portrait again, how many none again, and the codes of those who stay as they are."""
+
+    restored: int
+    removed: int
+    stayed: tuple[str, ...]
+
+
+async def undo_photo_act(
+    db: Database, actor: str, congress_id: CongressId, act_id: UUID, *, only_unit: str | None = None
+) -> PhotosUndone:
+    """Undo one act. Raises NotFound, Forbidden, RuleBroken (undone already, or more than a day ago)."""
+    async with db.transaction() as conn:
+        if await congresses.lock_congress(conn, congress_id) is None:
+            raise NotFound("Không có đại hội này.")
+        _check(await photo_acts.find_act(conn, congress_id, act_id))
+        people = {one.delegate_id: one for one in await delegates.lock_delegates_of(conn, congress_id)}
+        changes = [one for one in await photo_acts.before_act(conn, act_id) if one.delegate_id in people]
+        if any(only_unit not in (None, people[one.delegate_id].person.unit_code) for one in changes):
+            raise Forbidden("Lần này có ảnh của đơn vị khác. Xin liên hệ Ban Tổ chức.")
+        back = [one.before for one in changes if one.untouched and one.before]
+        bare = [one.delegate_id for one in changes if one.untouched and one.before is None]
+        changed = [
+            *await photos.put_photos(conn, congress_id, back, clock.now()),
+            *await photos.remove_photos(conn, bare),
+        ]
+        await tell_photos(conn, congress_id, changed)
+        await photo_acts.mark_undone(conn, act_id, clock.now())
+        await audit.note(
+            conn, actor, "photos.undone", str(congress_id), act=str(act_id), restored=len(back), removed=len(bare)
+        )
+    stayed = tuple(people[DelegateId(one.delegate_id)].delegate_code for one in changes if not one.untouched)
+    return PhotosUndone(len(back), len(bare), stayed)
+
+
+def _check(act: PhotoAct | None) -> None:
+    if act is None:
+        raise NotFound("Không có lần đổi ảnh này.")
+    if act.undone_at:
+        raise RuleBroken("Lần đổi ảnh này đã được hoàn tác rồi.")
+    if clock.now() - act.acted_at > TIME_TO_UNDO:
+        raise RuleBroken("Chỉ hoàn tác được trong 24 giờ. Xin gửi lại ảnh đúng.")

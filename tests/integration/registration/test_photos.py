@@ -1,0 +1,311 @@
+"""Portraits: one by one and by the ZIP, each act undone within a day, told to the gates small and bare, gone when removed."""
+
+import base64
+import io
+import json
+import zipfile
+from collections.abc import AsyncIterator
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+import zxingcpp
+from openpyxl import load_workbook
+from PIL import Image
+
+from contracts.envelope import Envelope
+from contracts.registration import PhotoChanged
+from daihoi.simulation.portraits import portrait_file
+from tests.conftest import MakeDatabase
+from tests.support.pictures import SECRETS, archive, heic, phone_photo
+from tests.support.registration_world import PASSWORD, Registration, person, running
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    async with running(await make_database("registration")) as started:
+        yield started
+
+
+async def with_people(registration: Registration, count: int = 3) -> tuple[UUID, list[dict[str, Any]]]:
+    congress = await registration.found()
+    await registration.bring(congress, *(person(number) for number in range(1, count + 1)))
+    return congress, [await registration.delegate(congress, f"GL-{number:04d}") for number in range(1, count + 1)]
+
+
+async def put(registration: Registration, one: dict[str, Any], data: bytes) -> httpx.Response:
+    return await registration.http.put(f"/delegates/{one['delegate_id']}/photo", files={"file": ("anh.jpg", data)})
+
+
+async def shown(registration: Registration, one: dict[str, Any], **query: Any) -> Image.Image | None:
+    answer = await registration.http.get(f"/delegates/{one['delegate_id']}/photo.jpg", params=query)
+    if answer.status_code == 404:
+        return None
+    assert (answer.headers["content-type"], answer.headers["cache-control"]) == ("image/jpeg", "no-store")
+    return Image.open(io.BytesIO(answer.content))
+
+
+async def said(registration: Registration) -> list[PhotoChanged]:
+    """Give what was said of portraits, as a hearer reads it."""
+    rows = await registration.conn.fetch(
+        "SELECT headers, payload FROM outbox WHERE topic = $1 ORDER BY id", PhotoChanged.topic
+    )
+    return [
+        PhotoChanged.heard(Envelope.from_headers([(n, v.encode()) for n, v in row["headers"]]), row["payload"])
+        for row in rows
+    ]
+
+
+async def check(registration: Registration, congress: UUID, data: bytes, **query: str) -> dict[str, Any]:
+    files = {"file": ("anh-ba-be.zip", data)}
+    answer = await registration.http.post(f"/congresses/{congress}/photo-checks", files=files, params=query)
+    assert answer.status_code == 200, answer.text
+    told: dict[str, Any] = answer.json()
+    return told
+
+
+async def bring_in(registration: Registration, congress: UUID, data: bytes, chosen: dict[str, str]) -> httpx.Response:
+    return await registration.http.post(
+        f"/congresses/{congress}/photo-imports",
+        files={"file": ("anh-ba-be.zip", data)},
+        data={"chosen": json.dumps(chosen)},
+    )
+
+
+async def undo(registration: Registration, congress: UUID, act: str) -> httpx.Response:
+    return await registration.http.post(f"/congresses/{congress}/photo-acts/{act}/undo")
+
+
+async def test_a_phones_picture_becomes_a_portrait_without_its_place(registration: Registration) -> None:
+    _, (one, *_) = await with_people(registration)
+    done = (await put(registration, one, phone_photo(orientation=6))).json()
+    assert (done["photo"]["width"], done["photo"]["height"]) == (960, 1280)
+    portrait = await shown(registration, one)
+    assert portrait is not None
+    assert portrait.size == (360, 480)
+    stored = await registration.conn.fetchrow("SELECT whole, portrait, thumbnail FROM photos")
+    assert [secret for secret in SECRETS for made in stored or () if secret in made] == []
+    noted = await registration.conn.fetchval("SELECT count(*) FROM audit WHERE action = 'photo.put'")
+    assert noted == 1
+
+
+async def test_the_gates_hear_a_small_picture_and_its_versions_only_grow(registration: Registration) -> None:
+    congress, (one, *_) = await with_people(registration)
+    await put(registration, one, portrait_file(1))
+    await registration.http.delete(f"/delegates/{one['delegate_id']}/photo")
+    await put(registration, one, portrait_file(2))
+    first, gone, last = await said(registration)
+    assert first.aggregate_version < gone.aggregate_version < last.aggregate_version
+    assert {(event.congress_id, str(event.delegate_id)) for event in (first, gone, last)} == {
+        (congress, one["delegate_id"])
+    }
+    assert (first.jpeg, gone.jpeg) == (b"", b""), "an old face is in no row of the outbox any more"
+    assert 0 < len(last.jpeg) <= 16_384
+    headers = dict(await registration.conn.fetchval("SELECT headers FROM outbox WHERE topic = $1 LIMIT 1", first.topic))
+    assert (headers["content-type"], headers["ce_congressid"]) == ("image/jpeg", str(congress))
+
+
+async def test_another_part_of_the_picture_is_shown_unless_somebody_was_first(registration: Registration) -> None:
+    _, (one, *_) = await with_people(registration)
+    photo = (await put(registration, one, phone_photo())).json()["photo"]
+    path = f"/delegates/{one['delegate_id']}/photo/cut"
+    wanted = {"version": photo["version"], "left": 5, "top": 7, "width": 400}
+    cut = (await registration.http.put(path, json=wanted)).json()["photo"]
+    assert (cut["left"], cut["top"], cut["cut_width"]) == (5, 7, 400)
+    assert (await registration.http.put(path, json=wanted)).status_code == 409
+    outside = {**wanted, "version": cut["version"], "left": 1000}
+    assert (await registration.http.put(path, json=outside)).status_code == 422
+    whole = await shown(registration, one, whole=True)
+    assert whole is not None
+    assert whole.size == (1280, 960)
+
+
+async def test_each_act_on_one_portrait_can_be_undone(registration: Registration) -> None:
+    congress, (one, *_) = await with_people(registration)
+    first = (await put(registration, one, portrait_file(1))).json()
+    before = await registration.conn.fetchval("SELECT portrait FROM photos")
+    removed = (await registration.http.delete(f"/delegates/{one['delegate_id']}/photo")).json()
+    assert removed["photo"] is None
+    assert (await undo(registration, congress, removed["act_id"])).json()["restored"] == 1
+    assert await registration.conn.fetchval("SELECT portrait FROM photos") == before
+    assert (await said(registration))[-1].jpeg
+    again = await undo(registration, congress, removed["act_id"])
+    assert (again.status_code, again.json()["code"]) == (409, "rule_broken")
+    late = await undo(registration, congress, first["act_id"])
+    assert late.json()["stayed"] == ["GL-0001"], "the portrait is another one since"
+
+
+async def test_what_is_no_picture_changes_nothing(registration: Registration) -> None:
+    _, (one, *_) = await with_people(registration)
+    await put(registration, one, portrait_file(1))
+    for data in (b"", b"x", heic(), portrait_file(1)[:3000]):
+        answer = await put(registration, one, data)
+        assert (answer.status_code, answer.json()["code"]) == (422, "malformed")
+    assert len(await said(registration)) == 1
+
+
+async def test_a_zip_is_checked_file_by_file_and_nothing_is_stored(registration: Registration) -> None:
+    congress, people = await with_people(registration, 12)  # GL-0001 and GL-0011 have one name
+    await put(registration, people[1], portrait_file(9))
+    sent = archive(
+        {
+            "ảnh/GL-0002.jpg": portrait_file(2),
+            "Nông Thị Giả Lập B.jpg": portrait_file(1),
+            "Người Lạ.jpg": portrait_file(3),
+            "GL-0004.heic": heic(),
+            "__MACOSX/._GL-0002.jpg": b"x",
+        }
+    )
+    told = await check(registration, congress, sent)
+    kinds = {one["path"]: one["kind"] for one in told["files"]}
+    assert kinds == {
+        "ảnh/GL-0002.jpg": "matched",
+        "Nông Thị Giả Lập B.jpg": "several",
+        "Người Lạ.jpg": "nobody",
+        "GL-0004.heic": "unreadable",
+    }
+    by_path = {one["path"]: one for one in told["files"]}
+    assert "HEIC" in by_path["GL-0004.heic"]["why"]
+    assert len(by_path["Nông Thị Giả Lập B.jpg"]["people"]) == 2
+    assert base64.b64decode(by_path["ảnh/GL-0002.jpg"]["preview"]).startswith(b"\xff\xd8")
+    assert {one["delegate_code"] for one in told["people"] if one["has_photo"]} == {"GL-0002"}
+    assert await registration.conn.fetchval("SELECT count(*) FROM photos") == 1
+
+
+async def test_of_one_unit_only_its_people_are_meant(registration: Registration) -> None:
+    congress = await registration.found()
+    elsewhere = person(11, unit_code="BK-NR", unit_name="Huyện Na Rì")
+    await registration.bring(congress, person(1), elsewhere)
+    sent = archive({"Nông Thị Giả Lập B.jpg": portrait_file(1)})
+    (file,) = (await check(registration, congress, sent, unit="BK-NR"))["files"]
+    assert (file["kind"], len(file["people"])) == ("matched", 1)
+    (file,) = (await check(registration, congress, sent))["files"]
+    assert file["kind"] == "several"
+
+
+async def test_a_zip_comes_in_as_it_was_confirmed_and_goes_back_as_a_whole(registration: Registration) -> None:
+    congress, people = await with_people(registration)
+    await put(registration, people[0], portrait_file(1))
+    before = await registration.conn.fetchval("SELECT portrait FROM photos")
+    sent = archive({f"GL-000{number}.jpg": portrait_file(number + 5) for number in (1, 2, 3)})
+    files = (await check(registration, congress, sent))["files"]
+    chosen = {one["digest"]: one["people"][0] for one in files[:2]}
+    taken = (await bring_in(registration, congress, sent, chosen)).json()
+    assert (taken["photos"], taken["replaced"]) == (2, 1)
+    (kept,) = (await registration.http.get(f"/congresses/{congress}/photo-imports")).json()
+    assert (kept["filename"], kept["photos"], kept["undone_at"]) == ("anh-ba-be.zip", 2, None)
+    undone = (await undo(registration, congress, taken["act_id"])).json()
+    assert (undone["restored"], undone["removed"], undone["stayed"]) == (1, 1, [])
+    assert [row["portrait"] for row in await registration.conn.fetch("SELECT portrait FROM photos")] == [before]
+    assert [bool(event.jpeg) for event in (await said(registration))[-2:]].count(True) == 1
+
+
+async def test_nothing_comes_in_of_another_zip_or_for_somebody_who_has_left(registration: Registration) -> None:
+    congress, people = await with_people(registration)
+    sent = archive({"GL-0001.jpg": portrait_file(1), "GL-0002.jpg": portrait_file(2)})
+    chosen = {one["digest"]: one["people"][0] for one in (await check(registration, congress, sent))["files"]}
+    other = archive({"GL-0001.jpg": portrait_file(1), "GL-0002.jpg": portrait_file(3)})
+    assert (await bring_in(registration, congress, other, chosen)).status_code == 409
+    twice = dict.fromkeys(chosen, people[0]["delegate_id"])
+    assert (await bring_in(registration, congress, sent, twice)).status_code == 422
+    await registration.issue(congress)
+    gone = f"/delegates/{people[1]['delegate_id']}/revocation"
+    assert (await registration.http.post(gone, json={"reason": "Bận việc"})).is_success
+    assert (await bring_in(registration, congress, sent, chosen)).status_code == 409
+    assert (await said(registration), await registration.conn.fetchval("SELECT count(*) FROM photos")) == ([], 0)
+
+
+async def test_a_registrar_of_a_unit_keeps_to_its_people(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1), person(2, unit_code="BK-NR", unit_name="Huyện Na Rì"))
+    account = {
+        "username": "don-vi",
+        "password": PASSWORD,
+        "display_name": "Đơn vị (giả lập)",
+        "roles": ["UNIT_REGISTRAR"],
+    }
+    made = await registration.http.post("/accounts", json={**account, "unit_code": "BK-BB"})
+    assert made.status_code == 201, made.text
+    own, other = [await registration.delegate(congress, code) for code in ("GL-0001", "GL-0002")]
+    registrar = await registration.sign_in("don-vi")
+    try:
+        sent = {"file": ("a.jpg", portrait_file(1))}
+        assert (await registrar.put(f"/delegates/{own['delegate_id']}/photo", files=sent)).status_code == 200
+        assert (await registrar.put(f"/delegates/{other['delegate_id']}/photo", files=sent)).status_code == 403
+        assert (await registrar.get(f"/delegates/{other['delegate_id']}/photo.jpg")).status_code == 403
+        told = await registrar.post(
+            f"/congresses/{congress}/photo-checks",
+            files={"file": ("a.zip", archive({"GL-0002.jpg": portrait_file(2)}))},
+        )
+        assert [one["kind"] for one in told.json()["files"]] == ["nobody"]
+    finally:
+        await registrar.aclose()
+
+
+async def test_who_has_no_portrait_is_a_view_of_the_list_and_a_figure(registration: Registration) -> None:
+    congress, people = await with_people(registration)
+    await put(registration, people[0], portrait_file(1))
+    listed = await registration.http.get(f"/congresses/{congress}/delegates", params={"show": "no_photo"})
+    assert [one["delegate_code"] for one in listed.json()["items"]] == ["GL-0002", "GL-0003"]
+    overview = (await registration.http.get(f"/congresses/{congress}/overview")).json()
+    assert overview["with_photo"] == 1
+
+
+async def test_a_deleted_congress_takes_its_faces_along(registration: Registration) -> None:
+    congress, people = await with_people(registration)
+    await put(registration, people[0], portrait_file(1))
+    answer = await registration.http.post(f"/congresses/{congress}/deletion", json={"code": "BK-V"})
+    assert answer.is_success, answer.text
+    for table in ("photos", "photo_acts", "photo_act_changes"):
+        assert await registration.conn.fetchval(f"SELECT count(*) FROM {table}") == 0, table
+    assert [event.jpeg for event in await said(registration)] == [b"", b""]
+
+
+async def test_undoing_the_file_that_brought_somebody_takes_their_portrait(registration: Registration) -> None:
+    congress = await registration.found()
+    report = await registration.bring(congress, person(1))
+    one = await registration.delegate(congress, "GL-0001")
+    await put(registration, one, portrait_file(1))
+    answer = await registration.http.post(f"/congresses/{congress}/roster-imports/{report['import_id']}/undo")
+    assert answer.json()["removed"] == 1, answer.text
+    assert [event.jpeg for event in await said(registration)] == [b"", b""]
+
+
+async def test_the_badge_shows_the_portrait(registration: Registration) -> None:
+    congress, people = await with_people(registration, 2)
+    await put(registration, people[0], portrait_file(1))
+    await registration.issue(congress)
+    sheets = await registration.http.post(f"/congresses/{congress}/badge-printing", json={})
+    assert sheets.status_code == 200, sheets.text
+    assert sheets.content.count(b"/Subtype /Image") + sheets.content.count(b"/Subtype/Image") >= 1
+
+
+async def test_badges_go_out_as_pictures_that_can_be_scanned_with_a_list_of_them(registration: Registration) -> None:
+    congress, people = await with_people(registration)
+    await put(registration, people[0], portrait_file(1))
+    empty = await registration.http.get(f"/congresses/{congress}/badge-pictures.zip")
+    assert (empty.status_code, empty.json()["code"]) == (409, "rule_broken")
+    await registration.issue(congress)
+    answer = await registration.http.get(f"/congresses/{congress}/badge-pictures.zip", params={"unit": "BK-BB"})
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "application/zip")
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as packed:
+        assert packed.testzip() is None
+        names = packed.namelist()
+        assert names == [
+            "00-danh-sach.xlsx",
+            "GL-0001_Nong-Thi-Gia-Lap-B.png",
+            "GL-0002_Nong-Thi-Gia-Lap-C.png",
+            "GL-0003_Nong-Thi-Gia-Lap-D.png",
+        ]
+        badges = {
+            one["delegate_code"]: one for one in (await registration.http.get(f"/congresses/{congress}/badges")).json()
+        }
+        for name in names[1:]:
+            picture = Image.open(io.BytesIO(packed.read(name)))
+            assert picture.size == (827, 1170) or picture.width > 800
+            (code,) = [one.text for one in zxingcpp.read_barcodes(picture)]
+            assert code == badges[name[:7]]["code"]
+        rows = list(load_workbook(io.BytesIO(packed.read(names[0]))).active.values)
+    assert [row[0] for row in rows[1:]] == names[1:]
+    assert await registration.conn.fetchval("SELECT count(*) FROM audit WHERE action = 'badges.pictured'") == 1
