@@ -11,7 +11,7 @@ from chassis.http.api import build_api
 from chassis.http.pairing_routes import pairing_router
 from chassis.storage.database import Database
 from contracts.access import Role
-from services.checkin.api import congresses, devices, scans
+from services.checkin.api import congresses, devices, photos, scans
 from services.checkin.api.guard import GUARD
 from services.checkin.api.live import counts_hub
 from services.checkin.api.who import GATE_ROLES
@@ -41,7 +41,7 @@ def create_app(settings: CheckinSettings | None = None) -> FastAPI:
         settings=settings,
         db=db,
         migrations=MIGRATIONS,
-        routers=[scans.router, devices.router, congresses.router, pairing],
+        routers=[scans.router, devices.router, photos.router, congresses.router, pairing],
         authenticators=[PairedClients(db, GATE_ROLES), StaffTokens(db, staff_access)],
         hubs=[hub],
         guard=GUARD,

@@ -5,11 +5,12 @@ from pathlib import Path
 from chassis.events.running.worker import run_worker
 from chassis.events.subscriptions import AnySubscription, Subscription
 from contracts.checkin import ScanRecorded, ScanUndone
-from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, SessionEnded
+from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, PhotoChanged, SessionEnded
 from services.checkin.settings import CheckinSettings
 from services.checkin.usecases.known.follow_access import follow_ended_session, follow_key
 from services.checkin.usecases.known.follow_congresses import follow_congress
 from services.checkin.usecases.known.follow_delegates import follow_delegates
+from services.checkin.usecases.known.follow_photos import follow_photos
 from services.checkin.usecases.presence.count_arrivals import count_arrivals, uncount_arrivals
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -20,6 +21,7 @@ SUBSCRIPTIONS: tuple[AnySubscription, ...] = (
     Subscription(KeyPublished, follow_key),
     Subscription(SessionEnded, follow_ended_session),
     Subscription(DelegateCredentialed, many=follow_delegates),
+    Subscription(PhotoChanged, many=follow_photos),
     Subscription(ScanRecorded, many=count_arrivals),
     Subscription(ScanUndone, many=uncount_arrivals),
 )
@@ -30,6 +32,7 @@ PROJECTION_TABLES = (
     "known_sessions",
     "known_delegates",
     "known_credentials",
+    "known_photos",
     "known_keys",
     "known_ended_sessions",
     "arrival_counts",

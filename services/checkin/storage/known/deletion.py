@@ -14,6 +14,8 @@ WITH people AS (
     DELETE FROM known_delegates WHERE congress_id = $1
 ), badges AS (
     DELETE FROM known_credentials WHERE congress_id = $1
+), portraits AS (
+    DELETE FROM known_photos WHERE congress_id = $1
 ), planned AS (
     DELETE FROM known_sessions WHERE congress_id = $1
 ), numbers AS (

@@ -1,0 +1,64 @@
+"""Portraits for a device: what it lacks for the time without network, and the one of who stands at the door."""
+
+import base64
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from pydantic.dataclasses import dataclass
+
+from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from services.checkin.api.who import Device, post_of
+from services.checkin.domain.ids import DelegateId
+from services.checkin.storage.known import known_photos
+
+router = APIRouter(tags=["devices"])
+AT_ONCE = 40
+_MAY_FAIL = problems(Unauthenticated, Forbidden, NotFound, Malformed, Unavailable)
+
+
+@dataclass(frozen=True)
+class RosterPhoto:
+    """One portrait: a JPEG of at most 16 KB in base64, "" when there is none any more."""
+
+    delegate_id: UUID
+    jpeg: str
+
+
+@dataclass(frozen=True)
+class RosterPhotos:
+    """Portraits after the device's revision, up to `revision`. `more`: ask again from there. `whole`: forget those you hold."""
+
+    revision: int
+    photos: list[RosterPhoto]
+    more: bool
+    whole: bool
+
+
+@router.get("/roster/photos", responses=_MAY_FAIL)
+async def get_photos(
+    principal: Device,
+    db: Db,
+    since: Annotated[int, Query(ge=0, le=2**62, description="Bản ảnh mà thiết bị đang giữ; 0 là chưa có.")] = 0,
+) -> RosterPhotos:
+    """Give some of the portraits that are newer than a revision."""
+    async with db.connection() as conn:
+        found = await known_photos.since(conn, post_of(principal).congress_id, since, AT_ONCE)
+    photos = [RosterPhoto(one, base64.b64encode(jpeg).decode()) for one, jpeg in found.photos]
+    return RosterPhotos(found.revision, photos, found.more, found.whole)
+
+
+@router.get(
+    "/roster/photos/{delegate_id}.jpg",
+    response_class=Response,
+    responses={**_MAY_FAIL, 200: {"content": {"image/jpeg": {"schema": {"type": "string", "format": "binary"}}}}},
+)
+async def get_photo(delegate_id: UUID, principal: Device, db: Db) -> Response:
+    """Give one portrait."""
+    async with db.connection() as conn:
+        jpeg = await known_photos.find(conn, post_of(principal).congress_id, DelegateId(delegate_id))
+    if not jpeg:
+        raise NotFound("Đại biểu này không có ảnh.")
+    return Response(jpeg, media_type="image/jpeg", headers={"cache-control": "no-store"})
