@@ -44,6 +44,14 @@ export type BadgesWanted = R["WantedBadges"];
 export type BadgeLayout = R["Layout"];
 export type BadgesWhich = R["Which"];
 export type PrintState = R["PrintState"];
+export type PhotoDone = R["PhotoDone"];
+/** What a ZIP of portraits holds, file by file; nothing of it is stored. */
+export type PhotoCheck = R["PhotoCheck"];
+export type PhotoFile = R["PhotoFile"];
+export type PhotoPerson = R["PhotoPerson"];
+export type PhotosTaken = R["PhotosTaken"];
+export type PhotosUndone = R["PhotosUndone"];
+export type PhotoAct = R["PhotoAct"];
 
 export type PresenceCounts = C["Counts"];
 export type ScanConflict = C["ScanConflict"];

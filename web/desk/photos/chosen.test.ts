@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import type { PhotoFile } from "../../shared/types";
+import { doubled, inOrder, taken, toStart } from "./chosen";
+
+const file = (digest: string, kind: PhotoFile["kind"], ...people: string[]): PhotoFile => ({
+  path: `${digest}.jpg`,
+  digest,
+  kind,
+  people,
+  why: "",
+  preview: "",
+});
+const FILES = [
+  file("1", "matched", "a"),
+  file("2", "several", "b", "c"),
+  file("3", "nobody"),
+  file("4", "unreadable"),
+];
+
+test("only what is certain is taken until somebody has chosen", () => {
+  expect(taken(toStart(FILES))).toEqual([["1", "a"]]);
+});
+
+test("two pictures for one person are seen", () => {
+  expect(doubled({ 1: "a", 2: "a", 3: "", 4: "" })).toEqual(new Set(["a"]));
+  expect(doubled({ 1: "a", 2: "b", 3: "", 4: "" }).size).toBe(0);
+});
+
+test("what has to be looked at stands first", () => {
+  expect(inOrder(FILES).map((one) => one.digest)).toEqual(["2", "3", "4", "1"]);
+});
