@@ -3,6 +3,7 @@ import { DeviceClock } from "./device_clock";
 import { type Entry, isForeign, isSettled } from "./entry";
 import { saveFiles } from "./hand_in";
 import { Kept } from "./kept";
+import { Photos } from "./photos";
 import { ScanQueue } from "./queue";
 import { Roster, type RosterHead } from "./roster";
 import { DeviceStorage } from "./storage";
@@ -35,6 +36,7 @@ export class Held {
   readonly storage = new DeviceStorage((lost) => openStore(STORE_NAME, lost));
   readonly queue = new ScanQueue(this.storage);
   readonly kept = new Kept(this.storage, new Roster());
+  readonly photos = new Photos(this.storage, this.clock);
 
   constructor() {
     this.storage.onopen = async (db) => {

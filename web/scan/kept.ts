@@ -2,7 +2,16 @@
 import type { Ending } from "../shared/answer";
 import { type Roster, type RosterHead } from "./roster";
 import type { DeviceStorage } from "./storage";
-import { type Facts, forgetRoster, keepFact, keepRoster, loadFact, loadRoster, type Store } from "./store";
+import {
+  type Facts,
+  forgetPhotos,
+  forgetRoster,
+  keepFact,
+  keepRoster,
+  loadFact,
+  loadRoster,
+  type Store,
+} from "./store";
 import type { Device, RosterDelegate } from "./wire";
 
 export class Kept {
@@ -71,6 +80,7 @@ export class Kept {
     this.roster.clear();
     this.#changed();
     await this.#storage.use((db) => this.#writeAll(db)).catch(() => undefined);
+    await this.#storage.use(forgetPhotos).catch(() => undefined);
   }
 
   async #write<Name extends keyof Facts>(name: Name, fact: Facts[Name] | null): Promise<void> {

@@ -113,6 +113,7 @@ export class Scanner {
     this.#takePlace();
     if (this.#door && !(await this.#talk.round(this.#door))) await this.pairing.over();
     this.#takePlace();
+    if (this.#door && this.line.up) void this.held.photos.fetchSome(this.held.roster.head?.revision ?? 0);
     this.held.read();
     this.#timer = setTimeout(() => void this.beat(), this.#pause);
   }

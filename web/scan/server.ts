@@ -5,7 +5,7 @@ import { VERDICTS } from "./decide";
 import type { DeviceClock } from "./device_clock";
 import type { Entry } from "./entry";
 import { batchOf, reportOf, undoOf } from "./report";
-import type { BatchResult, Device, RosterAnswer, ScanAnswer } from "./wire";
+import type { BatchResult, Device, RosterAnswer, RosterPhotos, ScanAnswer } from "./wire";
 
 /** After this many milliseconds the person at the door has waited long enough (design, section 5). */
 export const DEADLINE_MS = 800;
@@ -33,6 +33,24 @@ export function fetchRoster(
     sending,
     (roster) => Array.isArray(roster?.delegates) && typeof roster.revision === "number",
   );
+}
+
+/** Some of the portraits that are newer than a revision. */
+export function fetchPhotos(clock: DeviceClock, since: number): Promise<Answer<RosterPhotos>> {
+  const sending = checkin.GET("/roster/photos", { params: { query: { since } }, fetch: within(LATER_MS) });
+  return heard(clock, sending, (given) => Array.isArray(given?.photos) && typeof given.revision === "number");
+}
+
+/** One portrait, JPEG in base64; refused where there is none. */
+export async function fetchPhoto(clock: DeviceClock, delegateId: string): Promise<Answer<string>> {
+  const sending = checkin.GET("/roster/photos/{delegate_id}.jpg", {
+    params: { path: { delegate_id: delegateId } },
+    parseAs: "arrayBuffer",
+    fetch: within(LATER_MS),
+  });
+  const answer = await heard(clock, sending as Promise<Sent<ArrayBuffer>>);
+  if (answer.kind !== "ok") return answer;
+  return { kind: "ok", value: btoa(String.fromCharCode(...new Uint8Array(answer.value))) };
 }
 
 /** Asks the server to decide and to record; the person waits, so the answer must come within `timeout`. */

@@ -1,4 +1,4 @@
-/** The tables of the device's storage (IndexedDB): scans that nobody may lose, and the roster to decide by. */
+/** The tables of the device's storage (IndexedDB): scans that nobody may lose, the roster to decide by, and portraits. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
 import type { Ending } from "../shared/answer";
 import { type Entry, made } from "./entry";
@@ -15,12 +15,22 @@ export interface Facts {
   device: Device;
   ended: number;
   why: Ending;
+  /** Up to which revision of the portraits this device has asked. */
+  photos: number;
+}
+
+/** A portrait: JPEG in base64. `at` (milliseconds): when it came, so that the oldest gives way. */
+export interface KeptPhoto {
+  readonly delegate_id: string;
+  readonly jpeg: string;
+  readonly at: number;
 }
 
 interface Schema extends DBSchema {
   entries: { key: string; value: Entry };
   delegates: { key: string; value: RosterDelegate };
   facts: { key: keyof Facts; value: Facts[keyof Facts] };
+  photos: { key: string; value: KeptPhoto; indexes: { at: number } };
 }
 export type Store = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], "versionchange">;
@@ -32,9 +42,11 @@ export const STORE_NAME = "daihoi-scan";
  * in some private windows. `lost` is called when the browser takes the storage away.
  */
 export function openStore(name = STORE_NAME, lost: () => void = () => {}): Promise<Store> {
-  return openDB<Schema>(name, 2, {
+  return openDB<Schema>(name, 3, {
     upgrade(db, from, _to, transaction) {
-      if (from >= 1) return void upgradeEntries(transaction);
+      db.createObjectStore("photos", { keyPath: "delegate_id" }).createIndex("at", "at");
+      if (from === 1) void upgradeEntries(transaction);
+      if (from >= 1) return;
       db.createObjectStore("entries", { keyPath: "id" });
       db.createObjectStore("delegates", { keyPath: "delegate_id" });
       db.createObjectStore("facts");
@@ -82,11 +94,39 @@ export async function loadFact<Name extends keyof Facts>(db: Store, name: Name):
   return ((await db.get("facts", name)) as Facts[Name] | undefined) ?? null;
 }
 
-/** Forgets the people and the pairing; the scans that are not sent yet stay. */
+/** Forgets the people and the pairing; the scans that are not sent yet stay, and the portraits. */
 export async function forgetRoster(db: Store): Promise<void> {
   const transaction = db.transaction(["delegates", "facts"], "readwrite");
   void transaction.objectStore("delegates").clear();
-  void transaction.objectStore("facts").clear();
+  for (const name of ["head", "device", "ended", "why"] as const)
+    void transaction.objectStore("facts").delete(name);
+  await transaction.done;
+}
+
+/** Takes what an answer brought of portraits, in one transaction; above `most` the oldest give way. */
+export async function keepPhotos(
+  db: Store,
+  revision: number,
+  photos: readonly KeptPhoto[],
+  { whole, most }: { whole: boolean; most: number },
+): Promise<void> {
+  const transaction = db.transaction(["photos", "facts"], "readwrite");
+  const kept = transaction.objectStore("photos");
+  if (whole) void kept.clear();
+  for (const photo of photos) void (photo.jpeg ? kept.put(photo) : kept.delete(photo.delegate_id));
+  let tooMany = (await kept.count()) - most;
+  for (let oldest = await kept.index("at").openCursor(); oldest && tooMany > 0; tooMany -= 1) {
+    void oldest.delete();
+    oldest = await oldest.continue();
+  }
+  void transaction.objectStore("facts").put(revision, "photos");
+  await transaction.done;
+}
+
+export async function forgetPhotos(db: Store): Promise<void> {
+  const transaction = db.transaction(["photos", "facts"], "readwrite");
+  void transaction.objectStore("photos").clear();
+  void transaction.objectStore("facts").delete("photos");
   await transaction.done;
 }
 

@@ -11,6 +11,7 @@ export type Person = Schemas["Delegate"];
 export type RosterAnswer = Schemas["Roster"];
 export type RosterDelegate = Schemas["RosterDelegate"];
 export type KnownCredential = Schemas["RosterCredential"];
+export type RosterPhotos = Schemas["RosterPhotos"];
 export type Presence = Schemas["PresentSince"];
 export type ScanAnswer = Schemas["ScanAnswer"];
 export type NotTaken = Schemas["ScanProblem"];
