@@ -1,7 +1,10 @@
 """Plays the congress day so that people can watch and join in: buses, late and absent delegates, then the ceremony."""
 
 import asyncio
-from collections.abc import Callable
+import io
+import json
+import zipfile
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -9,11 +12,13 @@ from chassis import clock
 from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE, Arrival, Morning, plan_morning
 from daihoi.simulation.client import Badge, CongressClient, wait_until
 from daihoi.simulation.files import Files
+from daihoi.simulation.portraits import portrait_file
 
 GATE_NAMES = ("Cửa A", "Cửa B", "Cửa C", "Cửa D")
 DESK_NAME = "Bàn đón tiếp"
 BETWEEN_NAMES = timedelta(seconds=25)
 OPENING_TAKES = timedelta(minutes=6)
+PORTRAITS = 120
 INTERRUPTED = timedelta(minutes=1)
 """who was on the way when the day was interrupted comes again"""
 
@@ -35,6 +40,7 @@ async def prepare(organizer: CongressClient, files: Files, opening: datetime, sa
     report = await organizer.import_roster(congress, files.roster)
     say(f"Đã nhập danh sách đại biểu: {report['created']} người, {len(report['errors'])} dòng lỗi.")
     await organizer.issue_credentials(congress)
+    say(f"Đã nhập {await bring_portraits(organizer, congress, files)} ảnh chân dung vẽ (giả lập).")
 
     async def known_at_the_stage() -> bool:
         answer = await organizer.http.get(f"/api/honors/v1/congresses/{congress}/roll")
@@ -44,6 +50,24 @@ async def prepare(organizer: CongressClient, files: Files, opening: datetime, sa
     report = await organizer.import_honour_roll(congress, files.honour_roll)
     say(f"Đã nhập danh sách biểu dương: {report['created']} tập thể, hộ gia đình, cá nhân.")
     return congress
+
+
+async def bring_portraits(organizer: CongressClient, congress: UUID, files: Files) -> int:
+    """Send drawn portraits of some people as a ZIP named by code, take in those that match; give how many."""
+    sent = await asyncio.to_thread(_portraits, [one.code for one in files.congress.people[:PORTRAITS]])
+    path, file = f"/registration/v1/congresses/{congress}", {"file": ("anh-gia-lap.zip", sent)}
+    told = await organizer.call("POST", f"{path}/photo-checks", files=file)
+    chosen = {one["digest"]: one["people"][0] for one in told["files"] if one["kind"] == "matched"}
+    taken = await organizer.call("POST", f"{path}/photo-imports", files=file, data={"chosen": json.dumps(chosen)})
+    return int(taken["photos"])
+
+
+def _portraits(codes: Sequence[str]) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as packed:
+        for number, code in enumerate(codes):
+            packed.writestr(f"{code}.jpg", portrait_file(number))
+    return made.getvalue()
 
 
 async def play_day(

@@ -37,7 +37,9 @@ async def play(congress: LittleCongress) -> None:
     await congress.organizer.revoke(congress.badge("guest").delegate_id, "Diễn tập")
     portrait = {"file": ("anh.jpg", portrait_file(1))}
     for _ in range(2):
-        await call("PUT", f"/registration/v1/delegates/{congress.badge('guest').delegate_id}/photo", files=portrait)
+        await call(
+            "PUT", f"/registration/v1/delegates/{congress.badge('individual').delegate_id}/photo", files=portrait
+        )
     reprinted = congress.badge("individual").delegate_id
     await call("POST", f"/registration/v1/delegates/{reprinted}/credentials", json={"reason": "Mất thẻ"})
 
