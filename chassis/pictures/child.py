@@ -58,7 +58,8 @@ def _made(image: Image.Image, wish: dict[str, Any]) -> tuple[Cut, tuple[bytes, .
     cut = Cut(*wish["cut"]) if wish["cut"] else centred(image.size, shape)
     part = part_of(image, cut, shape, wish["part_width"])
     thumbnail = part_of(image, cut, shape, wish["thumbnail_width"])
-    return cut, (as_jpeg(image), as_jpeg(part), small_jpeg(thumbnail, wish["thumbnail_bytes"]))
+    small = small_jpeg(part, wish["part_bytes"]), small_jpeg(thumbnail, wish["thumbnail_bytes"])
+    return cut, (as_jpeg(image), *small)
 
 
 def _write(told: dict[str, Any], parts: tuple[bytes, ...]) -> None:

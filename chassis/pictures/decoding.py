@@ -7,9 +7,10 @@ from PIL import Image
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
 LONGEST_SIDE = 1280
 SHORTEST_SIDE = 120
-MOST_PIXELS = 40_000_000
+MOST_PIXELS = 12_500_000
 MOST_PIXELS_OF_JPEG = 220_000_000  # phones make 200 megapixels, and a JPEG is made small while it is read
 _ORIENTATION = 0x0112
+_SHRINK_WELL = ("RGB", "RGBA", "L", "LA", "CMYK")
 _UPRIGHT = {
     2: (Image.Transpose.FLIP_LEFT_RIGHT,),
     3: (Image.Transpose.ROTATE_180,),
@@ -44,6 +45,8 @@ def decode(data: bytes) -> Image.Image:
             image.draft(None, (LONGEST_SIDE, LONGEST_SIDE))
             turns = _turns(image)
             image.load()
+            if image.mode in _SHRINK_WELL:  # before anything is copied at full size
+                image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
             plain = _plain(image)
     except (Unreadable, MemoryError):
         raise

@@ -26,7 +26,7 @@ def small_jpeg(image: Image.Image, most_bytes: int, widths: Sequence[float] = (1
     made = b""
     for share in widths:
         small = image.resize((max(1, int(image.width * share)), max(1, int(image.height * share))))
-        for quality in _QUALITIES[1:]:
+        for quality in _QUALITIES:
             made = _written(small, quality)
             if len(made) <= most_bytes:
                 return made

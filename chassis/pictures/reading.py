@@ -10,16 +10,17 @@ from chassis.files.limits import Limits
 from chassis.pictures.cutting import Cut, Shape
 
 CHILD = "chassis.pictures.child"
-LIMITS = Limits(memory_bytes=800_000_000, cpu_seconds=110, deadline_seconds=120)
+LIMITS = Limits(memory_bytes=256_000_000, cpu_seconds=110, deadline_seconds=120)
 _DIED = "Không đọc được ảnh. Xin gửi lại ảnh dạng JPEG, hoặc gửi ít ảnh hơn một lần."
 
 
 @dataclass(frozen=True)
 class Wish:
-    """What is to be made of each picture; `cut` None: around the middle. Widths in pixels, at most."""
+    """What is to be made of each picture; `cut` None: around the middle. Widths in pixels and bytes, at most."""
 
     shape: Shape
     part_width: int
+    part_bytes: int
     thumbnail_width: int
     thumbnail_bytes: int
     cut: Cut | None = None
@@ -62,7 +63,7 @@ async def read_pictures(data: bytes, wish: Wish) -> list[Found]:
 
 async def _read(data: bytes, wish: Wish, *, archive: bool) -> list[Found]:
     said = {
-        **{name: getattr(wish, name) for name in ("part_width", "thumbnail_width", "thumbnail_bytes")},
+        **{name: getattr(wish, name) for name in ("part_width", "part_bytes", "thumbnail_width", "thumbnail_bytes")},
         "shape": list(asdict(wish.shape).values()),
         "cut": list(asdict(wish.cut).values()) if wish.cut else None,
         "archive": archive,

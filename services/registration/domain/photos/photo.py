@@ -6,7 +6,9 @@ from datetime import timedelta
 SHAPE = (3, 4)
 PORTRAIT_WIDTH = 360
 """Pixels: 27 mm on a badge of A6 at 330 dpi."""
+PORTRAIT_BYTES = 40_000
 THUMBNAIL_WIDTH = 240
+"""Pixels: 17 mm on a small badge at 358 dpi."""
 THUMBNAIL_BYTES = 16_384
 NARROWEST_CUT = 90
 TIME_TO_UNDO = timedelta(hours=24)

@@ -50,10 +50,12 @@ async def whole_of(conn: Connection, delegate_id: DelegateId) -> bytes | None:
     return whole
 
 
-async def portraits_of(conn: Connection, delegate_ids: Sequence[DelegateId]) -> dict[DelegateId, bytes]:
-    """Give the portraits of those who have one."""
-    rows = await conn.fetch(_PORTRAITS, list(delegate_ids))
-    return {DelegateId(row["delegate_id"]): row["portrait"] for row in rows}
+async def portraits_of(
+    conn: Connection, delegate_ids: Sequence[DelegateId], *, small: bool = False
+) -> dict[DelegateId, bytes]:
+    """Give the portraits, or their thumbnails, of those who have one."""
+    rows = await conn.fetch(_PORTRAITS, list(delegate_ids), small)
+    return {DelegateId(row["delegate_id"]): row["jpeg"] for row in rows}
 
 
 async def who_has_one(conn: Connection, congress_id: CongressId) -> set[DelegateId]:
@@ -93,7 +95,9 @@ def _gone(rows: Sequence[Record]) -> list[Changed]:
 
 
 _INFO = "SELECT version, width, height, cut_left, cut_top, cut_width FROM photos WHERE delegate_id = $1"
-_PORTRAITS = "SELECT delegate_id, portrait FROM photos WHERE delegate_id = ANY($1::uuid[])"
+_PORTRAITS = """
+SELECT delegate_id, CASE WHEN $2 THEN thumbnail ELSE portrait END AS jpeg FROM photos WHERE delegate_id = ANY($1::uuid[])
+"""
 _PUT = """
 INSERT INTO photos (congress_id, changed_at, delegate_id, width, height, cut_left, cut_top, cut_width,
                     whole, portrait, thumbnail, version)

@@ -61,7 +61,8 @@ async def _holders(
         if not held:
             raise RuleBroken("Chưa có thẻ nào để gửi. Xin cấp thẻ trước.")
         await audit.note(conn, actor, "badges.pictured", str(congress_id), unit=unit_code, badges=len(held))
-    held.sort(key=lambda one: one.person.unit_code)
+    order = [unit.unit_code for unit in congress.units]
+    held.sort(key=lambda one: order.index(one.person.unit_code))
     files = unlike(file_name(one.delegate_code, one.person.full_name, "png") for one in held)
     return congress, [_Holder(one, file) for one, file in zip(held, files, strict=True)]
 

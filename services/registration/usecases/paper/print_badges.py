@@ -8,7 +8,7 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Database
 from chassis.storage.notifications import touch
-from services.registration.domain.badges.paper import Wanted
+from services.registration.domain.badges.paper import Layout, Wanted
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.delegate import Delegate
@@ -80,7 +80,8 @@ async def _due(db: Database, congress_id: CongressId, wanted: Wanted) -> tuple[C
             and wanted.holds(one.delegate_id, one.person.unit_code, paper.print_state)
         ]
         drawn = [one.delegate.delegate_id for one in due[:MOST_BADGES]]
-        portraits = {str(one): jpeg for one, jpeg in (await photos.portraits_of(conn, drawn)).items()}
+        found = await photos.portraits_of(conn, drawn, small=wanted.layout is Layout.SMALL)
+        portraits = {str(one): jpeg for one, jpeg in found.items()}
     order = [unit.unit_code for unit in congress.units]
     return congress, sorted(due, key=lambda one: order.index(one.delegate.person.unit_code)), portraits
 

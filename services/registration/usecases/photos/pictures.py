@@ -3,13 +3,19 @@
 from chassis.pictures.cutting import Cut, Shape
 from chassis.pictures.reading import Picture, Wish
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.photos.photo import PORTRAIT_WIDTH, SHAPE, THUMBNAIL_BYTES, THUMBNAIL_WIDTH
+from services.registration.domain.photos.photo import (
+    PORTRAIT_BYTES,
+    PORTRAIT_WIDTH,
+    SHAPE,
+    THUMBNAIL_BYTES,
+    THUMBNAIL_WIDTH,
+)
 from services.registration.storage.photos.photos import StoredPhoto
 
 
 def wish(cut: Cut | None = None) -> Wish:
     """Say what is to be made of a picture; `cut` None: around the middle."""
-    return Wish(Shape(*SHAPE), PORTRAIT_WIDTH, THUMBNAIL_WIDTH, THUMBNAIL_BYTES, cut)
+    return Wish(Shape(*SHAPE), PORTRAIT_WIDTH, PORTRAIT_BYTES, THUMBNAIL_WIDTH, THUMBNAIL_BYTES, cut)
 
 
 def photo_of(delegate_id: DelegateId, picture: Picture) -> StoredPhoto:
