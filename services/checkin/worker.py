@@ -7,6 +7,7 @@ from chassis.events.subscriptions import AnySubscription, Subscription
 from contracts.checkin import ScanRecorded, ScanUndone
 from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, PhotoChanged, SessionEnded
 from services.checkin.settings import CheckinSettings
+from services.checkin.usecases.gates.open_on_the_day import open_on_the_day
 from services.checkin.usecases.known.follow_access import follow_ended_session, follow_key
 from services.checkin.usecases.known.follow_congresses import follow_congress
 from services.checkin.usecases.known.follow_delegates import follow_delegates
@@ -39,4 +40,4 @@ PROJECTION_TABLES = (
 )
 
 if __name__ == "__main__":
-    run_worker(CONSUMER, CheckinSettings(), MIGRATIONS, SUBSCRIPTIONS)
+    run_worker(CONSUMER, CheckinSettings(), MIGRATIONS, SUBSCRIPTIONS, [open_on_the_day])

@@ -69,6 +69,7 @@ async def test_a_deleted_congress_leaves_no_row_and_a_rebuild_obeys(world: World
     left = await rows(world)
     assert {table: number for table, number in left.items() if number} == {
         "known_sessions": 1,
+        "session_doors": 1,
         "known_delegates": 1,
         "known_credentials": 1,
         "attendance": 1,

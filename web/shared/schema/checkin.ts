@@ -1354,6 +1354,8 @@ export interface components {
         /**
          * SessionState
          * @description A session of the congress, and whether its doors are open. A `rehearsal` counts for itself alone.
+         *
+         *     `opens_at` is when its day opens it (UTC); None where it is open, or only people open it.
          */
         SessionState: {
             /**
@@ -1367,6 +1369,8 @@ export interface components {
             name: string;
             /** Open */
             open: boolean;
+            /** Opens At */
+            opens_at?: string | null;
             /**
              * Rehearsal
              * @default false

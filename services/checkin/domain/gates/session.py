@@ -8,7 +8,10 @@ from services.checkin.domain.ids import SessionId
 
 @dataclass(frozen=True, slots=True)
 class SessionState:
-    """A session of the congress, and whether its doors are open. A `rehearsal` counts for itself alone."""
+    """A session of the congress, and whether its doors are open. A `rehearsal` counts for itself alone.
+
+    `opens_at` is when its day opens it (UTC); None where it is open, or only people open it.
+    """
 
     id: SessionId
     kind: str
@@ -16,3 +19,4 @@ class SessionState:
     starts_at: datetime
     open: bool
     rehearsal: bool = False
+    opens_at: datetime | None = None

@@ -13,17 +13,15 @@ from services.checkin.domain.ids import CongressId, GateId, SessionId
 async def find(conn: Connection, congress_id: CongressId, session_id: SessionId | None = None) -> SessionState | None:
     """Give that session, or the one that gates scan for now; None when there is no such session."""
     if session_id is None:
-        row = await conn.fetchrow("SELECT * FROM current_doors WHERE congress_id = $1", congress_id)
+        row = await conn.fetchrow(_CURRENT, congress_id)
     else:
-        row = await conn.fetchrow(
-            "SELECT * FROM doors WHERE congress_id = $1 AND session_id = $2", congress_id, session_id
-        )
+        row = await conn.fetchrow(_SESSION, congress_id, session_id)
     return _session(row) if row else None
 
 
 async def list_sessions(conn: Connection, congress_id: CongressId) -> list[SessionState]:
     """Give the sessions of a congress in the order of their start."""
-    rows = await conn.fetch("SELECT * FROM doors WHERE congress_id = $1 ORDER BY place", congress_id)
+    rows = await conn.fetch(_SESSIONS, congress_id)
     return [_session(row) for row in rows]
 
 
@@ -36,7 +34,7 @@ async def set_open(
         INSERT INTO session_doors AS known (session_id, congress_id, open, changed_at, first_opened_at)
         SELECT session_id, congress_id, $3::boolean, $4::timestamptz, CASE WHEN $3 THEN $4 END
         FROM doors WHERE session_id = $1 AND congress_id = $2 AND open <> $3
-        ON CONFLICT (session_id) DO UPDATE SET open = excluded.open, changed_at = excluded.changed_at,
+        ON CONFLICT (session_id) DO UPDATE SET open = excluded.open, changed_at = excluded.changed_at, by_day = false,
             first_opened_at = coalesce(known.first_opened_at, excluded.first_opened_at)
         """,
         session_id,
@@ -56,6 +54,19 @@ async def close_rehearsals(conn: Connection, congress_id: CongressId, at: dateti
         congress_id,
         at,
     )
+
+
+async def open_by_day(conn: Connection, now: datetime, congress_id: CongressId | None = None) -> list[CongressId]:
+    """Open the first session of the last day that has come, in that congress or in each; give where one was opened.
+
+    What somebody closed on the day itself stays closed; what was tried out before does not keep the day out.
+    """
+    return [CongressId(row["congress_id"]) for row in await conn.fetch(_OPEN_BY_DAY, now, congress_id)]
+
+
+async def close_before_day(conn: Connection, now: datetime, congress_id: CongressId) -> None:
+    """Close what a day had opened that is now still to come: the congress was moved."""
+    await conn.execute(_CLOSE_BEFORE_DAY, now, congress_id)
 
 
 async def add_gate(conn: Connection, gate: Gate) -> Gate:
@@ -86,9 +97,46 @@ async def find_gate(conn: Connection, congress_id: CongressId, gate_id: GateId) 
 
 def _session(row: Record) -> SessionState:
     return SessionState(
-        SessionId(row["session_id"]), row["kind"], row["name"], row["starts_at"], row["open"], row["rehearsal"]
+        SessionId(row["session_id"]),
+        row["kind"],
+        row["name"],
+        row["starts_at"],
+        row["open"],
+        row["rehearsal"],
+        row["opens_at"],
     )
 
 
 def _gate(row: Record) -> Gate:
     return Gate(GateId(row["gate_id"]), CongressId(row["congress_id"]), row["name"], GateKind(row["kind"]))
+
+
+_SESSIONS = """
+SELECT s.*, CASE WHEN NOT s.open THEN d.day END AS opens_at
+FROM doors s LEFT JOIN doors_by_day d USING (session_id) WHERE s.congress_id = $1 ORDER BY s.place
+"""
+_SESSION = """
+SELECT s.*, CASE WHEN NOT s.open THEN d.day END AS opens_at
+FROM doors s LEFT JOIN doors_by_day d USING (session_id) WHERE s.congress_id = $1 AND s.session_id = $2
+"""
+_CURRENT = """
+SELECT s.*, CASE WHEN NOT s.open THEN d.day END AS opens_at
+FROM current_doors s LEFT JOIN doors_by_day d USING (session_id) WHERE s.congress_id = $1
+"""
+_OPEN_BY_DAY = """
+INSERT INTO session_doors AS known (session_id, congress_id, open, changed_at, by_day)
+SELECT last.session_id, last.congress_id, true, $1, true
+FROM (
+    SELECT DISTINCT ON (congress_id) session_id, congress_id, day
+    FROM doors_by_day JOIN known_congresses USING (congress_id)
+    WHERE day <= $1 AND state = 'ACTIVE' AND ($2::uuid IS NULL OR congress_id = $2)
+    ORDER BY congress_id, day DESC
+) last LEFT JOIN session_doors d USING (session_id)
+WHERE d.session_id IS NULL OR (NOT d.open AND d.changed_at < last.day)
+ON CONFLICT (session_id) DO UPDATE SET open = true, changed_at = excluded.changed_at, by_day = true
+RETURNING congress_id
+"""
+_CLOSE_BEFORE_DAY = """
+UPDATE session_doors SET open = false, changed_at = $1, by_day = false FROM doors_by_day d
+WHERE d.session_id = session_doors.session_id AND d.congress_id = $2 AND d.day > $1 AND open AND by_day
+"""

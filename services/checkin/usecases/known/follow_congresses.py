@@ -1,5 +1,6 @@
 """Follows congresses and their sessions."""
 
+from chassis import clock
 from chassis.access import paired_clients
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
@@ -7,6 +8,7 @@ from contracts.registration import CongressState as Told
 from contracts.registration import CongressUpdated
 from services.checkin.domain.ids import CongressId, SessionId
 from services.checkin.domain.known import CongressState, KnownCongress, KnownSession
+from services.checkin.storage.gates import doors
 from services.checkin.storage.known import deletion, known_congresses
 from services.checkin.storage.roster import roster
 from services.checkin.usecases.channels import COUNTS
@@ -36,6 +38,8 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
     if gone:
         await _forget(conn, congress_id)
     else:
+        await doors.close_before_day(conn, clock.now(), congress_id)
+        await doors.open_by_day(conn, clock.now(), congress_id)
         await roster.mark_changed(conn, [(congress_id, None)])
     await touch(conn, COUNTS, str(congress_id))
 

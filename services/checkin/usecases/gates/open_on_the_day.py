@@ -1,0 +1,30 @@
+"""Opens the doors when the day of a session comes, so that nobody has to think of it on congress morning."""
+
+import asyncio
+
+from chassis import clock
+from chassis.storage.database import Database
+from chassis.storage.notifications import touch
+from services.checkin.storage.gates import doors
+from services.checkin.storage.roster import roster
+from services.checkin.usecases.channels import COUNTS
+
+EVERY = 10
+"""Seconds between two looks at the calendar."""
+
+
+async def open_on_the_day(db: Database) -> None:
+    """Open what is due, again and again. Never returns."""
+    while True:
+        await open_what_is_due(db)
+        await asyncio.sleep(EVERY)
+
+
+async def open_what_is_due(db: Database) -> None:
+    """Open the first session of a day that has come; devices and pages hear of it. Rehearsals there end."""
+    async with db.transaction() as conn:
+        now = clock.now()
+        for congress_id in await doors.open_by_day(conn, now):
+            await doors.close_rehearsals(conn, congress_id, now)
+            await roster.mark_changed(conn, [(congress_id, None)])
+            await touch(conn, COUNTS, str(congress_id))
