@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -165,7 +165,7 @@ def _wait(port: int, process: "subprocess.Popen[bytes]", log: Path) -> None:
 
 
 def _congress() -> CongressUpdated:
-    starts_at = datetime.now(UTC) + timedelta(hours=1)
+    starts_at = datetime.now(UTC)
     session = SessionPlan(session_id=uuid4(), kind=SessionKind.OFFICIAL, name="Phiên giả lập", starts_at=starts_at)
     return CongressUpdated(
         congress_id=uuid4(),

@@ -103,6 +103,7 @@ async def _open_doors(organizer: CongressClient, congress: UUID) -> list[Congres
         gate["name"]: UUID(gate["gate_id"])
         for gate in await organizer.call("GET", f"/checkin/v1/congresses/{congress}/gates")
     }
+    await organizer.open_doors(congress)
     devices = []
     for name in (*GATE_NAMES, DESK_NAME):
         gate = there.get(name) or await organizer.add_gate(congress, name, "DESK" if name == DESK_NAME else "GATE")

@@ -107,6 +107,7 @@ class Smoke:
         self.badges = {one.delegate_code: one for one in await self.organizer.badges(self.congress)}
         self.ledger.credentialed = {one.delegate_id for one in self.badges.values()}
         await wait_until(self._checkin_knows_all, "checkin has heard of every delegate")
+        await self.organizer.open_doors(self.congress)
         await wait_until(self._honors_knows_all, "honors has heard of the congress")
         await self.organizer.import_honour_roll(self.congress, self.files.honour_roll)
         for number in range(GATES):

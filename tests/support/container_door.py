@@ -58,6 +58,7 @@ class Door:
                 await organizer.issue_credentials(congress)
                 badges = await organizer.badges(congress)
                 await wait_until(lambda: _heard(organizer, congress, len(badges)), "checkin has heard of everybody")
+                await organizer.open_doors(congress)
                 place = await organizer.add_gate(congress, "Cửa A", "GATE")
                 async with await organizer.pair_device(congress, place, "Máy quét 1") as gate:
                     door = cls(stack, organizer, gate, congress, iter(badges))

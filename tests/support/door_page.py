@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -33,7 +32,7 @@ class Congress:
 
 async def found_congress(organizer: CongressClient, folder: Path, code: str, people: int) -> Congress:
     """Make a congress with `people` delegates named DB-1, DB-2, … and print their badges."""
-    congress_id = await organizer.create_congress(clock.real_now() + timedelta(hours=1), code)
+    congress_id = await organizer.create_congress(clock.real_now(), code)
     file = folder / f"{code}.xlsx"
     book = Workbook()
     assert book.active is not None
