@@ -16,6 +16,7 @@ from services.registration.usecases.access.keyring import Keyring, PersonalDataV
 from services.registration.usecases.access.open_account import open_first_account
 from services.registration.usecases.access.publish_keys import publish_keys
 from services.registration.usecases.access.read_access import read_access
+from services.registration.usecases.photos.tell_photos import forget_earlier_photos
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -33,6 +34,7 @@ def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
     async def begin() -> None:
         async with db.transaction() as conn:
             await publish_keys(conn, keyring)
+            await forget_earlier_photos(conn)
             if settings.first_organizer_password:
                 await open_first_account(conn, settings.first_organizer_password)
 

@@ -121,7 +121,7 @@ REFUSED = {
     "pdf": (b"%PDF-1.7 nothing", "PDF"),
     "word": (archive({"word/document.xml": b"<w/>"}), "Word"),
     "cut off": (portrait_file(1)[:9_000], "cắt cụt"),
-    "huge png": (huge_png(), "quá lớn"),
+    "huge png": (huge_png(), "60000×60000"),
     "tiny": (encoded(Image.new("RGB", (60, 80)), "JPEG"), "nhỏ quá"),
     "sliver": (encoded(Image.new("RGB", (8000, 130)), "JPEG"), "nhỏ quá"),
     "svg": (b'<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>', "Không phải ảnh"),

@@ -136,6 +136,17 @@ async def test_each_act_on_one_portrait_can_be_undone(registration: Registration
     assert late.json()["stayed"] == ["GL-0001"], "the portrait is another one since"
 
 
+async def test_a_removed_face_is_forgotten_after_a_day(registration: Registration) -> None:
+    congress, (one, other, *_) = await with_people(registration)
+    await put(registration, one, portrait_file(1))
+    removed = (await registration.http.delete(f"/delegates/{one['delegate_id']}/photo")).json()
+    await registration.conn.execute("UPDATE photo_acts SET acted_at = acted_at - interval '25 hours'")
+    late = await undo(registration, congress, removed["act_id"])
+    assert (late.status_code, late.json()["code"]) == (409, "rule_broken")
+    await put(registration, other, portrait_file(2))
+    assert await registration.conn.fetchval("SELECT count(*) FROM photo_act_changes WHERE whole IS NOT NULL") == 0
+
+
 async def test_what_is_no_picture_changes_nothing(registration: Registration) -> None:
     _, (one, *_) = await with_people(registration)
     await put(registration, one, portrait_file(1))

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { PhotoFile } from "../../shared/types";
+import { tooLarge } from "./size";
 import { doubled, inOrder, taken, toStart } from "./chosen";
 
 const file = (digest: string, kind: PhotoFile["kind"], ...people: string[]): PhotoFile => ({
@@ -28,4 +29,10 @@ test("two pictures for one person are seen", () => {
 
 test("what has to be looked at stands first", () => {
   expect(inOrder(FILES).map((one) => one.digest)).toEqual(["2", "3", "4", "1"]);
+});
+
+test("a ZIP that is too large is told into how many it should be parted", () => {
+  expect(tooLarge(25_000_000)).toBeNull();
+  expect(tooLarge(80_000_000)?.detail).toContain("80 MB");
+  expect(tooLarge(80_000_000)?.detail).toContain("4 tệp ZIP");
 });

@@ -10,6 +10,7 @@ import type {
   PhotosUndone,
 } from "../../shared/types";
 import { doubled, taken, toStart } from "./chosen";
+import { tooLarge } from "./size";
 
 const PATIENCE_MS = 180_000; // hundreds of pictures on a busy machine
 
@@ -47,6 +48,8 @@ export class Photos {
   }
 
   async take(file: File): Promise<void> {
+    this.trouble = tooLarge(file.size);
+    if (this.trouble) return;
     this.file = file;
     await this.read();
   }

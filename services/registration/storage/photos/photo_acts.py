@@ -46,9 +46,9 @@ async def keep_after(conn: Connection, act_id: UUID, changed: Sequence[Changed])
     await conn.execute(_AFTER, act_id, [one.delegate_id for one in there], [one.version for one in there])
 
 
-async def forget_before(conn: Connection, congress_id: CongressId, acted_before: datetime) -> None:
-    """Delete the portraits that nobody can bring back any more."""
-    await conn.execute(_FORGET, congress_id, acted_before)
+async def forget_before(conn: Connection, acted_before: datetime) -> None:
+    """Delete the portraits, of every congress, that nobody can bring back any more."""
+    await conn.execute(_FORGET, acted_before)
 
 
 async def find_act(conn: Connection, congress_id: CongressId, act_id: UUID) -> PhotoAct | None:
@@ -98,7 +98,7 @@ WHERE change.act_id = $1 AND change.delegate_id = now.delegate_id
 """
 _FORGET = """
 DELETE FROM photo_act_changes USING photo_acts
-WHERE photo_acts.act_id = photo_act_changes.act_id AND congress_id = $1 AND acted_at < $2
+WHERE photo_acts.act_id = photo_act_changes.act_id AND acted_at < $1
 """
 _FIND = """
 SELECT act_id, congress_id, actor, filename, acted_at, photos, undone_at FROM photo_acts

@@ -28,13 +28,18 @@ async def change_and_tell(
 ) -> UUID:
     """Store `put` and remove `remove`, whose delegates the caller has locked; tell it, and give the act that undoes it."""
     now, people = clock.now(), [*(one.delegate_id for one in put), *remove]
-    await photo_acts.forget_before(conn, congress_id, now - TIME_TO_UNDO)
+    await forget_earlier_photos(conn)
     act = PhotoAct(new_id(), congress_id, actor, filename, now, len(people))
     await photo_acts.keep_act(conn, act, people)
     changed = [*await photos.put_photos(conn, congress_id, put, now), *await photos.remove_photos(conn, remove)]
     await photo_acts.keep_after(conn, act.act_id, changed)
     await tell_photos(conn, congress_id, changed)
     return act.act_id
+
+
+async def forget_earlier_photos(conn: Connection) -> None:
+    """Delete replaced and removed portraits a day after the act; done with each act, and when the API starts."""
+    await photo_acts.forget_before(conn, clock.now() - TIME_TO_UNDO)
 
 
 async def tell_photos(conn: Connection, congress_id: CongressId, changed: Sequence[Changed]) -> None:
