@@ -21,4 +21,5 @@ for service in registration checkin honors; do
 done
 for seed in qr_signing_seed token_signing_seed personal_data_key; do write "registration/$seed" "$(random 32)"; done
 write registration/first_organizer_password "$(random 8)"
+write registration/smtp_password "" # the mail server's, put in by whoever has one
 echo "The first sign-in is organizer; its password stands in $folder/registration/first_organizer_password"

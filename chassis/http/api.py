@@ -1,8 +1,9 @@
 """Builds the API of a service: everything around its routers."""
 
+import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
@@ -10,6 +11,7 @@ from fastapi import APIRouter, FastAPI
 from fastapi.routing import RouteContext, iter_route_contexts
 
 from chassis import telemetry
+from chassis.background import keep_going
 from chassis.errors import Forbidden
 from chassis.http import problems as problem_answers
 from chassis.http.congress_guard import CongressGuard
@@ -27,6 +29,8 @@ from chassis.storage.database import Database
 from chassis.storage.notifications import Notifications
 
 _log = logging.getLogger(__name__)
+
+Background = Callable[[], Awaitable[None]]
 
 
 @runtime_checkable
@@ -47,12 +51,13 @@ def build_api(
     authenticators: Sequence[Authenticator],
     hubs: Sequence[LiveHub | LiveLog] = (),
     on_start: Sequence[OnStart] = (),
+    background: Sequence[Background] = (),
     guard: CongressGuard | None = None,
 ) -> FastAPI:
     """Give the whole API: `routers` under `/api/{service}/{version}`, health, metrics, problems, live hubs.
 
     It starts while PostgreSQL is away: `on_start` runs once PostgreSQL answers and its schema is current; until
-    then requests get 503 problems, and health/live 200. A route without `allow()` or `public()` answers 403.
+    then requests get 503 problems, and health/live 200. `background` goes on from then until the end. A route without `allow()` or `public()` answers 403.
     """
     telemetry.configure_logging(service, "api", settings.log_level)
     root, prefix = f"/api/{service}", f"/api/{service}/{version}"
@@ -60,7 +65,7 @@ def build_api(
     app = FastAPI(
         title=f"Đại Hội: {service}",
         version=version,
-        lifespan=lambda _: _life(db, readiness, freshness, authenticators, hubs),
+        lifespan=lambda _: _life(db, readiness, freshness, authenticators, hubs, background),
         docs_url=None,
         redoc_url=None,
         openapi_url=f"{prefix}/openapi.json",
@@ -108,6 +113,7 @@ async def _life(
     freshness: Freshness,
     authenticators: Sequence[Authenticator],
     hubs: Sequence[LiveHub | LiveLog],
+    background: Sequence[Background],
 ) -> AsyncIterator[None]:
     notifications = Notifications(db.dsn, application_name=db.application_name)
     for hearer in (*hubs, *authenticators):
@@ -125,8 +131,25 @@ async def _life(
             hub.tell_age(freshness)
             await hub.start()
             stack.push_async_callback(hub.close)
+        for work in background:
+            stack.push_async_callback(_ended, asyncio.create_task(_beside(readiness, work)))
         stack.callback(on_stop_signal(lambda: [hub.end_streams() for hub in hubs]))
         yield
+
+
+async def _beside(readiness: Readiness, work: Background) -> None:
+    await readiness.ready.wait()
+    await keep_going(_name_of(work), work)
+
+
+def _name_of(work: Background) -> str:
+    return str(getattr(getattr(work, "func", work), "__name__", "background"))
+
+
+async def _ended(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
 
 
 async def _refuse() -> None:

@@ -1,5 +1,6 @@
 """How the processes of the three services are started: commands, ports and environments."""
 
+import os
 import secrets
 import sys
 from collections.abc import Callable, Mapping
@@ -32,6 +33,10 @@ SECRETS: Mapping[str, Mapping[str, Callable[[], str]]] = {
     "checkin": {},
     "honors": {},
 }
+
+
+MAIL = ("DAIHOI_SMTP_", "DAIHOI_MAIL")
+"""What the shell may say of a mail server; its password is better a file `smtp_password` beside the other secrets."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +98,8 @@ class Recipe:
             "DAIHOI_KAFKA_BOOTSTRAP_SERVERS": self.kafka_bootstrap,
             "DAIHOI_PUBLIC_ORIGIN": self.public_origin,
         }
+        if service == "registration":
+            heard |= {name: value for name, value in os.environ.items() if name.startswith(MAIL)}
         if self.own_kafka:  # our broker allows sessions this short: a killed worker is replaced sooner
             heard |= {"DAIHOI_BROKER_SESSION_TIMEOUT": "3", "DAIHOI_BROKER_HEARTBEAT_INTERVAL": "0.8"}
         if self.plan.congress_clock:

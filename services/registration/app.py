@@ -1,5 +1,6 @@
 """The API process of registration: `uvicorn --factory services.registration.app:create_app`."""
 
+from functools import partial
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -7,15 +8,19 @@ from fastapi import FastAPI
 from chassis.access.signing import SigningKey
 from chassis.access.staff_tokens import StaffTokens
 from chassis.http.api import build_api
+from chassis.mail.server import MailServer
 from chassis.storage.database import Database
 from services.registration.api import ROUTERS
 from services.registration.api.congress.live_counters import counters_hub
 from services.registration.api.guard import GUARD
+from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.settings import RegistrationSettings
 from services.registration.usecases.access.keyring import Keyring, PersonalDataVault
 from services.registration.usecases.access.open_account import open_first_account
 from services.registration.usecases.access.publish_keys import publish_keys
 from services.registration.usecases.access.read_access import read_access
+from services.registration.usecases.mail.post_office import PostOffice
+from services.registration.usecases.mail.send_mails import send_mails
 from services.registration.usecases.photos.tell_photos import forget_earlier_photos
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -25,10 +30,14 @@ class SecretMissing(RuntimeError):
     """A secret that the API cannot work without was not given."""
 
 
+class WrongSetting(RuntimeError):
+    """A setting that letters could not be sent with; the message says which and what to do."""
+
+
 def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
-    """Give the API. Raises SecretMissing."""
+    """Give the API. Raises SecretMissing, WrongSetting."""
     settings = settings or RegistrationSettings()
-    keyring = _keyring(settings)
+    keyring, office = _keyring(settings), _post_office(settings)
     db = Database(settings.database_url, application_name="registration api", max_size=settings.database_pool_size)
 
     async def begin() -> None:
@@ -48,9 +57,10 @@ def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
         authenticators=[tokens],
         hubs=[hub],
         on_start=[begin],
+        background=[partial(send_mails, db, keyring, office)],
         guard=GUARD,
     )
-    app.state.keyring = keyring
+    app.state.keyring, app.state.post_office = keyring, office
     app.state.counters = hub
     app.state.staff_tokens = tokens
     return app
@@ -67,3 +77,23 @@ def _keyring(settings: RegistrationSettings) -> Keyring:
         token_key=SigningKey.from_seed(given["token_signing_seed"]),
         token_key_number=settings.token_key_number,
     )
+
+
+def _post_office(settings: RegistrationSettings) -> PostOffice:
+    sender = read_address(settings.mail_from)
+    if isinstance(sender, AddressRefused):
+        raise WrongSetting("DAIHOI_MAIL_FROM is no e-mail address: set it to one that may send, like name@office.vn")
+    server = (
+        MailServer(
+            host=settings.smtp_host,
+            port=settings.smtp_port,
+            security=settings.smtp_security,
+            user=settings.smtp_user or "",
+            password=settings.smtp_password or "",
+            ca_file=settings.smtp_ca_file,
+            timeout=settings.smtp_timeout,
+        )
+        if settings.smtp_host
+        else None
+    )
+    return PostOffice(server, sender, settings.mails_per_minute)

@@ -1,10 +1,16 @@
 """What the registration processes must be told from outside."""
 
-from pydantic import Field
+from typing import Annotated
 
+from pydantic import BeforeValidator, Field
+
+from chassis.mail.server import Security
 from chassis.settings import ServiceSettings
 
 SEED = r"^[0-9a-f]{64}$"
+
+Unset = BeforeValidator(lambda said: said or None)
+"""Compose gives every variable, an empty one for what nobody set."""
 
 
 class RegistrationSettings(ServiceSettings):
@@ -32,3 +38,22 @@ class RegistrationSettings(ServiceSettings):
     first_organizer_password: str | None = Field(
         None, repr=False, min_length=8, description="Bí mật: mật khẩu của tài khoản đầu tiên, tên là organizer."
     )
+    smtp_host: Annotated[str | None, Unset] = Field(
+        None, description="Máy chủ thư (SMTP) để gửi thẻ qua thư điện tử; để trống thì không gửi thư nào."
+    )
+    smtp_port: int = Field(587, ge=1, le=65535, description="Cổng của máy chủ thư: thường 587, hoặc 465 khi dùng tls.")
+    smtp_security: Security = Field(
+        "starttls", description="starttls, tls (mã hóa từ đầu) hoặc none (chỉ cho máy thử trong cùng mạng)."
+    )
+    smtp_user: Annotated[str | None, Unset] = Field(
+        None, description="Tên đăng nhập máy chủ thư; để trống thì không đăng nhập."
+    )
+    smtp_password: Annotated[str | None, Unset] = Field(
+        None, repr=False, description="Bí mật: mật khẩu máy chủ thư, nên đặt trong tệp smtp_password."
+    )
+    smtp_ca_file: Annotated[str | None, Unset] = Field(
+        None, description="Tệp chứng thư (PEM) của CA nội bộ cấp cho máy chủ thư; để trống thì tin các CA của hệ thống."
+    )
+    smtp_timeout: float = Field(20, gt=0, le=120, description="Giây chờ mỗi câu trả lời của máy chủ thư.")
+    mail_from: str = Field("ban-to-chuc@localhost.localdomain", description="Địa chỉ thư của người gửi.")
+    mails_per_minute: int = Field(60, ge=1, le=6000, description="Gửi nhiều nhất bao nhiêu thư một phút.")

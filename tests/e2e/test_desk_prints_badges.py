@@ -29,7 +29,7 @@ async def test_badges_are_printed_once_and_again_where_something_changed(stack: 
             page = await new_machine(browser, stack, "/desk/")
             await sign_in_for(page, *stack.organizer)
 
-            await page.get_by_role("link", name="In và gửi thẻ").click()
+            await page.get_by_role("link", name="In thẻ", exact=True).click()
             assert "Bà Nông Thị Giả Lập B" in await printed(page, "In 3 thẻ")
             await expect(page.get_by_text("Lần 1: 3 thẻ")).to_be_visible()
             await expect(page.get_by_role("button", name="Không có thẻ nào cần in")).to_be_disabled()
@@ -37,10 +37,6 @@ async def test_badges_are_printed_once_and_again_where_something_changed(stack: 
             await page.get_by_label("Họ và tên").fill("Phóng Viên Giả Lập")
             await page.get_by_role("button", name="Thêm thẻ").click()
             assert "Phóng Viên Giả Lập" in await printed(page, "In 1 thẻ chưa in")
-
-            await page.get_by_label("Đoàn").last.select_option(label="Huyện Ba Bể")
-            await expect(page.get_by_text("0/3 người đã mở thẻ.")).to_be_visible()
-            await expect(page.get_by_role("button", name="Chép tin nhắn")).to_have_count(3)
 
             await page.get_by_role("button", name="Bàn đăng ký").click()
             await page.get_by_text("Nông Thị Giả Lập B").first.click()

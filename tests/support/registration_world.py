@@ -113,9 +113,9 @@ def settings_for(dsn: str, **different: Any) -> RegistrationSettings:
 
 
 @asynccontextmanager
-async def running(dsn: str) -> AsyncIterator[Registration]:
-    """Start the API over `dsn` and sign the organiser in."""
-    app = create_app(settings_for(dsn))
+async def running(dsn: str, **different: Any) -> AsyncIterator[Registration]:
+    """Start the API over `dsn` with `different` settings and sign the organiser in."""
+    app = create_app(settings_for(dsn, **different))
     async with app.router.lifespan_context(app):
         conn = await asyncpg.connect(dsn)
         await teach_json(conn)

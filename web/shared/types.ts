@@ -52,6 +52,22 @@ export type PhotoPerson = R["PhotoPerson"];
 export type PhotosTaken = R["PhotosTaken"];
 export type PhotosUndone = R["PhotosUndone"];
 export type PhotoAct = R["PhotoAct"];
+/** What the sending page shows: delegations, and the people of one of them. */
+export type SendingState = R["SendingState"];
+export type UnitSending = R["UnitSending"];
+export type MailReader = R["Reader"];
+export type MailShown = R["MailShown"];
+export type MailsWanted = R["WantedMails"];
+export type MailAsked = R["Asked"];
+export type LetterShown = R["LetterShown"];
+/** What the documents' page shows. */
+export type Documents = R["Documents"];
+export type DocumentKind = R["Document"];
+export type DocumentRun = R["DocumentRun"];
+export type LetterKind = R["LetterKind"];
+export type LetterheadWords = R["LetterheadWords"];
+export type KeptLetterhead = R["KeptLetterhead"];
+export type UnitReaders = R["UnitReaders"];
 
 export type PresenceCounts = C["Counts"];
 export type ScanConflict = C["ScanConflict"];

@@ -21,13 +21,15 @@ _BEHIND = "Cơ sở dữ liệu chưa được nâng cấp cho phiên bản này
 
 
 class Readiness:
-    """From `begin` on, `refusal` is what every request gets until the process may serve; then it is None.
+    """From `begin` on, `refusal` is what every request gets until the process may serve; then it is None,
+    and `ready` stays set.
 
     What fails is logged and tried again for as long as the process runs: it is never red without a line in the log.
     """
 
     def __init__(self, db: Database, migrations: Path, on_start: Sequence[OnStart]) -> None:
         self.refusal: AppError | None = None
+        self.ready = asyncio.Event()
         self._db = db
         self._migrations = migrations
         self._on_start = on_start
@@ -76,6 +78,7 @@ class Readiness:
                 self.refusal = Unavailable(_FAILED)
             return False
         self.refusal = None
+        self.ready.set()
         return True
 
     def _wait(self, refusal: AppError, why: str) -> None:

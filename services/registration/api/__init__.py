@@ -3,6 +3,8 @@
 from services.registration.api.access import staff
 from services.registration.api.badges import badge_pictures, badges, credentials, pass_links, passes, printing
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
+from services.registration.api.documents import documents
+from services.registration.api.mail import mails
 from services.registration.api.people import delegates, exports, history, roster
 from services.registration.api.photos import archives, photos
 from services.registration.api.units import units
@@ -25,5 +27,7 @@ ROUTERS = (
     pass_links.router,
     photos.router,
     archives.router,
+    documents.router,
+    mails.router,
     live_counters.router,
 )

@@ -320,6 +320,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Documents
+         * @description Give the office's words, whom each document is for, and what was made.
+         */
+        get: operations["show_documents"];
+        put?: never;
+        /**
+         * Make File
+         * @description Give the file. Meanwhile `GET …/documents/{run_id}` says how far it is.
+         */
+        post: operations["make_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/documents/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Making
+         * @description Say how far a making is.
+         */
+        get: operations["show_making"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/exports": {
         parameters: {
             query?: never;
@@ -341,6 +385,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/letterheads/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Letterhead
+         * @description Keep the office's words for one kind of letter.
+         */
+        put: operations["keep_letterhead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/letterheads/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look At Letter
+         * @description Give a picture of a letter to nobody with these words; nothing is kept.
+         */
+        post: operations["look_at_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/live": {
         parameters: {
             query?: never;
@@ -353,6 +437,46 @@ export interface paths {
          * @description Stream the counters: whole snapshots, the latest wins.
          */
         get: operations["follow_counters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Passes
+         * @description Ask for letters; they go one after another afterwards. Without a mail server they only wait to be looked at.
+         */
+        post: operations["send_passes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/mails/{mail_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look At Mail
+         * @description Give a letter as it would go now; that somebody looked is noted.
+         */
+        get: operations["look_at_mail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -651,6 +775,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Sending
+         * @description Say how sending stands by delegation, and person by person for one of them.
+         */
+        get: operations["show_sending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/sending/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume Sending
+         * @description Let them go on.
+         */
+        post: operations["resume_sending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/sending/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop Sending
+         * @description Let the letters that did not go yet wait.
+         */
+        post: operations["stop_sending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/unit-acts/{act_id}/undo": {
         parameters: {
             query?: never;
@@ -901,6 +1085,26 @@ export interface paths {
          * @description Print a badge again: the old code is superseded everywhere. Takes back a delegate who was withdrawn.
          */
         post: operations["reprint_credential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Email
+         * @description Keep where a person's letters go; what is no address is refused with a sentence.
+         */
+        put: operations["keep_email"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1228,6 +1432,33 @@ export interface components {
             name: string;
             /** Number */
             number: number;
+        };
+        /**
+         * Asked
+         * @description `asked` letters are new; the others got none: on their way already, no badge that holds, no address, a wrong one.
+         *
+         *     `stopped`: they wait until somebody lets them go.
+         */
+        Asked: {
+            /** Asked */
+            asked: number;
+            /** On Their Way */
+            on_their_way: number;
+            /** Stopped */
+            stopped: boolean;
+            /** Without Badge */
+            without_badge: number;
+            /** Without Email */
+            without_email: number;
+            /** Wrong Email */
+            wrong_email: number;
+        };
+        /** Attached */
+        Attached: {
+            /** Bytes */
+            bytes: number;
+            /** Name */
+            name: string;
         };
         /**
          * Badge
@@ -1622,6 +1853,52 @@ export interface components {
             total: number;
         };
         /**
+         * Document
+         * @description ROSTER: who comes, a list for each delegation. ROLL_CALL: the same with room to sign.
+         * @enum {string}
+         */
+        Document: "SUMMONS" | "INVITATION" | "ROSTER" | "ROLL_CALL";
+        /**
+         * DocumentRun
+         * @description One making. `done` of `people` are drawn; `ended_at` None: it goes on, or came to nothing.
+         */
+        DocumentRun: {
+            /** Actor */
+            actor: string;
+            /**
+             * Began At
+             * Format: date-time
+             */
+            began_at: string;
+            document: components["schemas"]["Document"];
+            /** Done */
+            done: number;
+            /** Ended At */
+            ended_at: string | null;
+            form: components["schemas"]["Form"];
+            /** People */
+            people: number;
+            /**
+             * Run Id
+             * Format: uuid
+             */
+            run_id: string;
+            /** Without Code */
+            without_code: number;
+        };
+        /**
+         * Documents
+         * @description Units without people are left out; makings newest first.
+         */
+        Documents: {
+            /** Letterheads */
+            letterheads: components["schemas"]["KeptLetterhead"][];
+            /** Runs */
+            runs: components["schemas"]["DocumentRun"][];
+            /** Units */
+            units: components["schemas"]["UnitReaders"][];
+        };
+        /**
          * EditedSession
          * @description A session as it is to be: of a planned one with its id, else a new one.
          */
@@ -1641,6 +1918,19 @@ export interface components {
              * Format: date-time
              */
             starts_at: string;
+        };
+        /** EmailKept */
+        EmailKept: {
+            /** Email */
+            email: string;
+        };
+        /**
+         * EmailTyped
+         * @description An empty one takes it away.
+         */
+        EmailTyped: {
+            /** Email */
+            email: string;
         };
         /**
          * FieldChange
@@ -1677,6 +1967,12 @@ export interface components {
             /** Message */
             message: string;
         };
+        /**
+         * Form
+         * @description PDF to print and send, DOCX to edit further (letters only).
+         * @enum {string}
+         */
+        Form: "PDF" | "DOCX";
         /**
          * HeldBadge
          * @description A badge ever issued, without what would let somebody copy it.
@@ -1800,6 +2096,16 @@ export interface components {
             withdrawn?: number;
         };
         /**
+         * KeptLetterhead
+         * @description `version` 0: nobody has filled it in yet, the words are a proposal.
+         */
+        KeptLetterhead: {
+            head: components["schemas"]["Letterhead"];
+            kind: components["schemas"]["LetterKind"];
+            /** Version */
+            version: number;
+        };
+        /**
          * Layout
          * @description SMALL: eight of 90 x 65 mm on a sheet of A4. A6: four.
          * @enum {string}
@@ -1820,6 +2126,142 @@ export interface components {
             text: string;
             /** Why */
             why: string;
+        };
+        /**
+         * LetterKind
+         * @description SUMMONS goes to official delegates, INVITATION to guests.
+         * @enum {string}
+         */
+        LetterKind: "SUMMONS" | "INVITATION";
+        /**
+         * LetterShown
+         * @description A letter's headers, its words and what comes along. `overtaken`: why it would not go at all, "" when it would.
+         */
+        LetterShown: {
+            /** Attached */
+            attached: components["schemas"]["Attached"][];
+            /** Overtaken */
+            overtaken: string;
+            /** Recipient */
+            recipient: string;
+            /** Sender */
+            sender: string;
+            /** Subject */
+            subject: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * Letterhead
+         * @description What the office fills in once, several lines as a tuple; no number or no day leaves room for a hand.
+         */
+        Letterhead: {
+            /** Content */
+            content: string[];
+            /** Issued On */
+            issued_on: string | null;
+            /** Number */
+            number: string;
+            /** Organ */
+            organ: string;
+            /** Parent Organ */
+            parent_organ: string;
+            /** Place */
+            place: string;
+            /** Recipients */
+            recipients: string[];
+            /** Sign */
+            sign: string;
+            /** Signer Name */
+            signer_name: string;
+            /** Signer Role */
+            signer_role: string[];
+            /** Subject */
+            subject: string;
+        };
+        /**
+         * LetterheadEdit
+         * @description `version` is the one you saw, 0 for the proposal.
+         */
+        LetterheadEdit: {
+            /** Content */
+            content?: string[];
+            /** Issued On */
+            issued_on?: string | null;
+            /**
+             * Number
+             * @description Số; để trống thì điền tay.
+             * @default
+             */
+            number?: string;
+            /** Organ */
+            organ: string;
+            /**
+             * Parent Organ
+             * @default
+             */
+            parent_organ?: string;
+            /** Place */
+            place: string;
+            /** Recipients */
+            recipients?: string[];
+            /** Sign */
+            sign: string;
+            /**
+             * Signer Name
+             * @default
+             */
+            signer_name?: string;
+            /** Signer Role */
+            signer_role?: string[];
+            /**
+             * Subject
+             * @default
+             */
+            subject?: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * LetterheadWords
+         * @description What the office fills in; no number or no day leaves room for a hand.
+         */
+        LetterheadWords: {
+            /** Content */
+            content?: string[];
+            /** Issued On */
+            issued_on?: string | null;
+            /**
+             * Number
+             * @description Số; để trống thì điền tay.
+             * @default
+             */
+            number?: string;
+            /** Organ */
+            organ: string;
+            /**
+             * Parent Organ
+             * @default
+             */
+            parent_organ?: string;
+            /** Place */
+            place: string;
+            /** Recipients */
+            recipients?: string[];
+            /** Sign */
+            sign: string;
+            /**
+             * Signer Name
+             * @default
+             */
+            signer_name?: string;
+            /** Signer Role */
+            signer_role?: string[];
+            /**
+             * Subject
+             * @default
+             */
+            subject?: string;
         };
         /**
          * Level
@@ -1885,6 +2327,34 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * MailShown
+         * @description Somebody's newest letter; `answer` says what became of it in plain words, `due_at` when it is tried next.
+         */
+        MailShown: {
+            /** Answer */
+            answer: string;
+            /** Answered At */
+            answered_at: string | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /**
+             * Mail Id
+             * Format: uuid
+             */
+            mail_id: string;
+            state: components["schemas"]["MailState"];
+        };
+        /**
+         * MailState
+         * @description GOING: in somebody's hands now. REFUSED: the server will not have it. UNKNOWN: twice no answer after the whole
+         *     letter was handed over. DROPPED: overtaken, e.g. the person was withdrawn meanwhile.
+         * @enum {string}
+         */
+        MailState: "WAITING" | "GOING" | "SENT" | "REFUSED" | "UNKNOWN" | "DROPPED";
         /**
          * MeantUnit
          * @description A unit, and the version that you saw.
@@ -2550,6 +3020,36 @@ export interface components {
             text: string;
         };
         /**
+         * Reader
+         * @description One person. `email_problem`: why nothing can be sent to what was typed, "" when it can or nothing was.
+         */
+        Reader: {
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Email */
+            email: string;
+            /** Email Problem */
+            email_problem: string;
+            /** Form Of Address */
+            form_of_address: string;
+            /** Full Name */
+            full_name: string;
+            /** Has Badge */
+            has_badge: boolean;
+            mail: components["schemas"]["MailShown"] | null;
+            /** Opened At */
+            opened_at: string | null;
+            /** Sent */
+            sent: boolean;
+            /** Unit Code */
+            unit_code: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * RegistrationCounters
          * @description One frame of the stream: event `counters`. `attended` are delegates of the list who came to any session.
          */
@@ -2678,6 +3178,28 @@ export interface components {
             name: string;
             /** Rows */
             rows: number;
+        };
+        /**
+         * SendingState
+         * @description `configured`: there is a mail server; `stopped`: letters wait for somebody; `trouble`: what the server says to all
+         *     letters; `rest_until`: the next try after it. `people` are those of the unit that was asked for.
+         */
+        SendingState: {
+            /** Configured */
+            configured: boolean;
+            /** People */
+            people: components["schemas"]["Reader"][];
+            reach: components["schemas"]["Reach"];
+            /** Rest Until */
+            rest_until: string | null;
+            /** Sender */
+            sender: string;
+            /** Stopped */
+            stopped: boolean;
+            /** Trouble */
+            trouble: string;
+            /** Units */
+            units: components["schemas"]["UnitSending"][];
         };
         /**
          * Session
@@ -3082,6 +3604,48 @@ export interface components {
             unit_code: string;
         };
         /**
+         * UnitReaders
+         * @description How many of one unit get which letter; `without_code` of them all have no badge, so a letter has no code.
+         */
+        UnitReaders: {
+            /** Invitations */
+            invitations: number;
+            /** Name */
+            name: string;
+            /** People */
+            people: number;
+            /** Summonses */
+            summonses: number;
+            /** Unit Code */
+            unit_code: string;
+            /** Without Code */
+            without_code: number;
+        };
+        /**
+         * UnitSending
+         * @description One delegation: how many have a badge (and so a link), an address, were sent it, opened it; letters on their way.
+         */
+        UnitSending: {
+            /** Badges */
+            badges: number;
+            /** Name */
+            name: string;
+            /** Opened */
+            opened: number;
+            /** People */
+            people: number;
+            /** Refused */
+            refused: number;
+            /** Sent */
+            sent: number;
+            /** Unit Code */
+            unit_code: string;
+            /** Waiting */
+            waiting: number;
+            /** With Email */
+            with_email: number;
+        };
+        /**
          * UnitsBook
          * @description The units in the order of protocol, and the newest acts first.
          */
@@ -3156,6 +3720,41 @@ export interface components {
             unit_code?: string | null;
         };
         /**
+         * WantedFile
+         * @description One file. Nobody named: everybody of the unit, or of the congress, whom the document is for.
+         */
+        WantedFile: {
+            /** Delegate Ids */
+            delegate_ids?: string[];
+            document: components["schemas"]["Document"];
+            /** @default PDF */
+            form?: components["schemas"]["Form"];
+            /**
+             * Run Id
+             * Format: uuid
+             */
+            run_id: string;
+            /** Unit Code */
+            unit_code?: string | null;
+        };
+        /**
+         * WantedMails
+         * @description Whose passes to send; `delegate_ids` count only with CHOSEN. `with_document`: the summons or invitation as PDF.
+         */
+        WantedMails: {
+            /** Delegate Ids */
+            delegate_ids?: string[];
+            /** Unit Code */
+            unit_code?: string | null;
+            /** @default NEW */
+            whom?: components["schemas"]["Whom"];
+            /**
+             * With Document
+             * @default false
+             */
+            with_document?: boolean;
+        };
+        /**
          * WantedOutsideBadges
          * @description None named: all that were never printed.
          */
@@ -3171,6 +3770,12 @@ export interface components {
          * @enum {string}
          */
         Which: "ALL" | "NOT_PRINTED" | "CHANGED" | "DUE" | "CHOSEN";
+        /**
+         * Whom
+         * @description NEW: who was not sent the badge that holds; ALL: also who was; CHOSEN: named people.
+         * @enum {string}
+         */
+        Whom: "NEW" | "ALL" | "CHOSEN";
         /**
          * Workbench
          * @description `lacking` active delegates have no badge at all; units without a badge are left out; printings newest first.
@@ -4390,6 +4995,195 @@ export interface operations {
             };
         };
     };
+    show_documents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Documents"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedFile"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_making: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRun"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     export_roster: {
         parameters: {
             query?: never;
@@ -4452,6 +5246,150 @@ export interface operations {
             };
         };
     };
+    keep_letterhead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                kind: components["schemas"]["LetterKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterheadEdit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptLetterhead"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_at_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                kind: components["schemas"]["LetterKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterheadWords"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     follow_counters: {
         parameters: {
             query?: never;
@@ -4493,6 +5431,148 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send_passes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa do nơi gửi đặt; gửi lại thì giữ nguyên. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedMails"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asked"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_at_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                mail_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterShown"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5615,6 +6695,197 @@ export interface operations {
             };
         };
     };
+    show_sending: {
+        parameters: {
+            query?: {
+                /** @description Người của đoàn này. */
+                unit?: string | null;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingState"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume_sending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stop_sending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     undo_unit_change: {
         parameters: {
             query?: never;
@@ -6563,6 +7834,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DelegateFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_email: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailTyped"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailKept"];
                 };
             };
             /** @description Chưa đăng nhập */

@@ -31,7 +31,7 @@ async def show_pass_link(
 ) -> PassLink:
     """Give the link to send to this delegate alone: who holds it holds the badge."""
     response.headers["cache-control"] = "no-store"
-    return await read_pass_link(db, keys, principal.subject, DelegateId(delegate_id), _origin(request))
+    return await read_pass_link(db, keys, principal.subject, DelegateId(delegate_id), origin_of(request))
 
 
 @router.get("/congresses/{congress_id}/pass-links", responses=FAILURES)
@@ -47,7 +47,7 @@ async def list_pass_links(
     """Give the links of all badges that hold, each for one person, and who has opened theirs; who took them is noted."""
     response.headers["cache-control"] = "no-store"
     congress = within(principal, congress_id)
-    return await read_pass_links(db, keys, principal.subject, congress, _origin(request), unit)
+    return await read_pass_links(db, keys, principal.subject, congress, origin_of(request), unit)
 
 
 @router.get("/congresses/{congress_id}/pass-links.xlsx", response_class=Response, responses={**FAILURES, **SENT})
@@ -56,7 +56,7 @@ async def download_pass_links(
 ) -> Response:
     """Give the same as a table for the head of a delegation."""
     congress = within(principal, congress_id)
-    found = await read_pass_links(db, keys, principal.subject, congress, _origin(request), unit)
+    found = await read_pass_links(db, keys, principal.subject, congress, origin_of(request), unit)
     answer = spreadsheet(write_table(HEADINGS, [_row(one) for one in found.passes]), "lien-ket-the")
     answer.headers["cache-control"] = "no-store"
     return answer
@@ -68,5 +68,6 @@ def _row(one: PassToSend) -> list[str]:
     return [one.unit_name, name, one.phone, one.url, one.message, opened]
 
 
-def _origin(request: Request) -> str:
+def origin_of(request: Request) -> str:
+    """Give where a pass opens that is sent from this desk."""
     return origin_to_send(request.app.state.public_origin, f"https://{request.headers.get('host', '')}")

@@ -1,0 +1,68 @@
+"""Keeps each making of documents: how far it is, and that it was."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from chassis.storage.database import Connection
+from services.registration.domain.documents.wanted import Document, Form
+from services.registration.domain.ids import CongressId
+
+
+@dataclass(frozen=True)
+class DocumentRun:
+    """One making. `done` of `people` are drawn; `ended_at` None: it goes on, or came to nothing."""
+
+    run_id: UUID
+    document: Document
+    form: Form
+    actor: str
+    people: int
+    without_code: int
+    done: int
+    began_at: datetime
+    ended_at: datetime | None
+
+
+async def insert_run(conn: Connection, congress_id: CongressId, run: DocumentRun) -> bool:
+    """Store a making that begins; False when one with this id is there already."""
+    stored = await conn.fetchval(
+        _INSERT,
+        *(run.run_id, congress_id, run.document, run.form),
+        *(run.actor, run.people, run.without_code, run.began_at),
+    )
+    return bool(stored)
+
+
+async def note_done(conn: Connection, run_id: UUID, done: int, ended_at: datetime | None) -> None:
+    await conn.execute(_DONE, run_id, done, ended_at)
+
+
+async def find_run(conn: Connection, congress_id: CongressId, run_id: UUID) -> DocumentRun | None:
+    row = await conn.fetchrow(_FIND, congress_id, run_id)
+    return _run(dict(row)) if row else None
+
+
+async def runs_of(conn: Connection, congress_id: CongressId, limit: int = 20) -> list[DocumentRun]:
+    """Give those that came to an end, the newest first."""
+    return [_run(dict(row)) for row in await conn.fetch(_ENDED, congress_id, limit)]
+
+
+def _run(values: dict[str, object]) -> DocumentRun:
+    kinds = {"document": Document(str(values["document"])), "form": Form(str(values["form"]))}
+    return DocumentRun(**{**values, **kinds})  # type: ignore[arg-type] # the columns are the fields
+
+
+_INSERT = """
+INSERT INTO document_runs (run_id, congress_id, document, form, actor, people, without_code, began_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING true
+"""
+_DONE = "UPDATE document_runs SET done = $2, ended_at = $3 WHERE run_id = $1"
+_FIND = """
+SELECT run_id, document, form, actor, people, without_code, done, began_at, ended_at
+FROM document_runs WHERE congress_id = $1 AND run_id = $2
+"""
+_ENDED = """
+SELECT run_id, document, form, actor, people, without_code, done, began_at, ended_at
+FROM document_runs WHERE congress_id = $1 AND ended_at IS NOT NULL ORDER BY began_at DESC LIMIT $2
+"""

@@ -1,0 +1,149 @@
+"""Keeps the letters that somebody asked to be sent, and how far each of them is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId, CredentialId, DelegateId
+from services.registration.domain.mail.answers import MailState
+
+
+@dataclass(frozen=True)
+class Mail:
+    """One letter. `origin`: where the pass opens; `interruptions`: how often it was handed over without an answer."""
+
+    mail_id: UUID
+    congress_id: CongressId
+    delegate_id: DelegateId
+    with_document: bool
+    origin: str
+    state: MailState
+    tries: int
+    interruptions: int
+    answer: str
+    answered_at: datetime | None
+    due_at: datetime
+
+
+@dataclass(frozen=True)
+class Asking:
+    """One press: who asked when, behind which address passes open, whether the summons or invitation comes along."""
+
+    actor: str
+    asked_at: datetime
+    origin: str
+    with_document: bool
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a letter is to be from now on."""
+
+    state: MailState
+    answer: str
+    due_at: datetime
+    tries: int
+    interruptions: int
+    credential_id: CredentialId | None = None
+
+
+async def insert_mails(
+    conn: Connection,
+    congress_id: CongressId,
+    mails: Sequence[tuple[UUID, DelegateId]],
+    asking: Asking,
+) -> int:
+    """Store letters that wait; who has one on its way already gets no second. Gives how many are new."""
+    ids, people = [one for one, _ in mails], [one for _, one in mails]
+    asked = (asking.with_document, asking.origin, asking.actor, asking.asked_at)
+    done = await conn.execute(_INSERT, congress_id, *asked, ids, people)
+    return int(done.split()[-1])
+
+
+async def find_mail(conn: Connection, congress_id: CongressId, mail_id: UUID) -> Mail | None:
+    row = await conn.fetchrow(_FIND, congress_id, mail_id)
+    return _mail(row) if row else None
+
+
+async def newest_mails(conn: Connection, congress_id: CongressId) -> dict[DelegateId, Mail]:
+    """Give everybody's newest letter."""
+    return {DelegateId(row["delegate_id"]): _mail(row) for row in await conn.fetch(_NEWEST, congress_id)}
+
+
+async def sent_with_this_badge(conn: Connection, congress_id: CongressId) -> set[DelegateId]:
+    """Give who was sent a letter with the badge that holds now."""
+    return {DelegateId(row["delegate_id"]) for row in await conn.fetch(_SENT, congress_id)}
+
+
+async def take_interrupted(conn: Connection, now: datetime) -> Mail | None:
+    """Give and lock a letter that somebody took and never told of: the process died, or is cut off."""
+    row = await conn.fetchrow(_INTERRUPTED, now)
+    return _mail(row) if row else None
+
+
+async def take_due(conn: Connection, now: datetime, until: datetime) -> Mail | None:
+    """Take the letter that is due longest, with `tries` counting the one that begins; None when nothing is due.
+
+    Letters of a congress that was stopped or is over are left alone.
+    """
+    row = await conn.fetchrow(_TAKE, now, until)
+    return _mail(row) if row else None
+
+
+async def settle(conn: Connection, mail_id: UUID, outcome: Outcome, now: datetime) -> None:
+    """Put down what became of a letter that was taken."""
+    await conn.execute(
+        _SETTLE,
+        *(mail_id, outcome.state, outcome.answer, outcome.due_at, outcome.tries),
+        *(outcome.interruptions, outcome.credential_id, now),
+    )
+
+
+def _mail(row: object) -> Mail:
+    values = dict(row)  # type: ignore[call-overload] # a Record is a mapping
+    return Mail(**{**values, "state": MailState(values["state"])})
+
+
+_INSERT = """
+INSERT INTO mails (congress_id, with_document, origin, state, asked_by, asked_at, due_at, mail_id, delegate_id)
+SELECT $1, $2, $3, 'WAITING', $4, $5, $5, mail.* FROM unnest($6::uuid[], $7::uuid[]) AS mail
+ON CONFLICT (delegate_id) WHERE state IN ('WAITING', 'GOING') DO NOTHING
+"""
+_FIND = """
+SELECT mail_id, congress_id, delegate_id, with_document, origin, state, tries, interruptions, answer,
+       answered_at, due_at
+FROM mails WHERE congress_id = $1 AND mail_id = $2
+"""
+_NEWEST = """
+SELECT DISTINCT ON (delegate_id) mail_id, congress_id, delegate_id, with_document, origin, state, tries, interruptions,
+       answer, answered_at, due_at
+FROM mails WHERE congress_id = $1 ORDER BY delegate_id, asked_at DESC, mail_id DESC
+"""
+_SENT = """
+SELECT DISTINCT m.delegate_id FROM mails m JOIN credentials c USING (credential_id)
+WHERE m.congress_id = $1 AND m.state = 'SENT' AND c.state = 'ISSUED'
+"""
+_INTERRUPTED = """
+SELECT mail_id, congress_id, delegate_id, with_document, origin, state, tries, interruptions, answer,
+       answered_at, due_at
+FROM mails WHERE state = 'GOING' AND taken_until < $1 LIMIT 1 FOR UPDATE SKIP LOCKED
+"""
+_TAKE = """
+UPDATE mails SET state = 'GOING', taken_until = $2, tries = tries + 1
+WHERE mail_id = (
+    SELECT m.mail_id FROM mails m JOIN congresses c USING (congress_id)
+    WHERE m.state = 'WAITING' AND m.due_at <= $1 AND c.state = 'ACTIVE'
+        AND NOT EXISTS (SELECT FROM mail_stops s WHERE s.congress_id = m.congress_id)
+    ORDER BY m.due_at, m.mail_id LIMIT 1 FOR UPDATE OF m SKIP LOCKED
+)
+RETURNING mail_id, congress_id, delegate_id, with_document, origin, state, tries, interruptions, answer,
+       answered_at, due_at
+"""
+_SETTLE = """
+UPDATE mails
+SET state = $2, answer = $3, due_at = $4, tries = $5, interruptions = $6, credential_id = $7, answered_at = $8,
+    taken_until = NULL
+WHERE mail_id = $1 AND state = 'GOING'
+"""

@@ -1,0 +1,278 @@
+"""Summonses, invitations and lists as they come out of a printer or open in Word, in the layout of Decree 30/2020/NĐ-CP."""
+
+import asyncio
+import io
+import re
+import zipfile
+from collections.abc import AsyncIterator
+from itertools import pairwise
+from uuid import UUID, uuid4
+
+import httpx
+import pypdfium2
+import pytest
+import zxingcpp
+from docx import Document as WordFile
+from docx.shared import Mm, Pt
+from PIL import Image
+
+from chassis.ids import new_id
+from services.registration.usecases.paper.sheet import SOFT_BREAK
+from tests.conftest import MakeDatabase
+from tests.support.printed_sheets import pages_of, words_of
+from tests.support.registration_world import Registration, person, running
+from tests.support.waiting import until
+
+OTHER = {"unit_code": "BK-NS", "unit_name": "Huyện Ngân Sơn"}
+GUEST = {"category": "GUEST", "standing": "Khách mời"}
+MM = 72 / 25.4
+HOSTILE = {
+    "markup": '#panic() $x^2$ *đậm* _nghiêng_ \\ @ref <nhãn> `mã` // [x] #read("/etc/passwd")',
+    "long word": "Nguyễn" * 33,
+    "long words": ("Trung tâm Nghiên cứu và Phát triển " * 6)[:198].strip(),
+    "markup of Word": "<w:p/> {{7*7}} {% for x in y %} & ]]>",
+}
+WORDS = {
+    "parent_organ": "Ủy ban nhân dân tỉnh Bắc Kạn",
+    "organ": "Ban Tổ chức Đại hội",
+    "number": "5",
+    "sign": "GTT-BTC",
+    "place": "Bắc Kạn",
+    "issued_on": "2020-02-05",
+    "subject": "Dự Đại hội",
+    "content": ["Mang theo giấy này."],
+    "signer_role": ["TM. Ban Tổ chức", "Trưởng ban"],
+    "signer_name": "Giả Lập Văn Ký",
+    "recipients": ["Như trên;", "Lưu: VT, BTC."],
+}
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    async with running(await make_database("registration")) as started:
+        yield started
+
+
+async def with_people(registration: Registration, *rows: dict[str, str]) -> UUID:
+    congress = await registration.found()
+    await registration.bring(congress, *rows)
+    await registration.issue(congress)
+    return congress
+
+
+async def make(registration: Registration, congress: UUID, document: str, **wanted: object) -> httpx.Response:
+    body = {"run_id": str(new_id()), "document": document, **wanted}
+    return await registration.http.post(f"/congresses/{congress}/documents", json=body)
+
+
+async def keep(registration: Registration, congress: UUID, kind: str, **words: object) -> None:
+    body = {**WORDS, "version": 0, **words}
+    answer = await registration.http.put(f"/congresses/{congress}/letterheads/{kind}", json=body)
+    assert answer.status_code == 200, answer.text
+
+
+def flat(words: str) -> str:
+    return " ".join(words.replace(SOFT_BREAK, "").split())
+
+
+def squeezed(words: str) -> str:
+    return "".join(words.replace(SOFT_BREAK, "").split())
+
+
+def spans(pdf: bytes) -> list[tuple[str, float, float, float]]:
+    """Give the letters of the first page: letter, left and top in millimetres, size in points."""
+    page = pypdfium2.PdfDocument(pdf)[0]
+    text, height = page.get_textpage(), page.get_height()
+    found = []
+    for at in range(text.count_chars()):
+        letter = text.get_text_range(at, 1)
+        if letter.strip():
+            left, _, _, top = text.get_charbox(at, loose=True)
+            size = pypdfium2.raw.FPDFText_GetFontSize(text, at)
+            found.append((letter, left / MM, (height - top) / MM, size))
+    return found
+
+
+async def test_a_summons_stands_in_the_layout_of_the_decree(registration: Registration) -> None:
+    congress = await with_people(registration, person(1, position="Giáo viên"))
+    await keep(registration, congress, "SUMMONS")
+    answer = await make(registration, congress, "SUMMONS")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "application/pdf")
+    assert answer.headers["cache-control"] == "no-store"
+    (words,) = words_of(answer.content)
+    said = flat(words)
+    for wanted in (
+        *("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "ỦY BAN NHÂN DÂN TỈNH BẮC KẠN"),
+        *("BAN TỔ CHỨC ĐẠI HỘI", "Số: 05/GTT-BTC", "Bắc Kạn, ngày 05 tháng 02 năm 2020", "GIẤY TRIỆU TẬP"),
+        *("triệu tập: Bà Nông Thị Giả Lập B", "Chức vụ: Giáo viên.", "Đoàn: Huyện Ba Bể.", "Hội trường tỉnh"),
+        *("07 giờ 30 phút, ngày 09 tháng 9 năm 2020", "Mang theo giấy này./.", "TM. BAN TỔ CHỨC", "TRƯỞNG BAN"),
+        *("Giả Lập Văn Ký", "Nơi nhận:", "- Như trên;", "- Lưu: VT, BTC.", "DỮ LIỆU GIẢ LẬP"),
+    ):
+        assert wanted in said
+    letters = spans(answer.content)
+    assert {round(size) for _, _, _, size in letters} <= {9, 11, 12, 13, 14}
+    body = [one for one in letters if one[3] != 9]  # the mark of synthetic data stands in the margin
+    assert min(one[1] for one in body) >= 29.5
+    assert max(one[1] for one in body) <= 210 - 15
+    assert min(one[2] for one in body) >= 20
+    page = pypdfium2.PdfDocument(answer.content)[0]
+    assert [round(side / MM) for side in page.get_size()] == [210, 297]
+
+
+async def test_the_code_on_a_summons_is_the_one_of_the_badge_and_can_be_read_from_paper(
+    registration: Registration,
+) -> None:
+    congress = await with_people(registration, person(1), person(2))
+    badges = (await registration.http.get(f"/congresses/{congress}/badges")).json()
+    pages = pages_of((await make(registration, congress, "SUMMONS")).content)
+    assert [zxingcpp.read_barcodes(page)[0].text for page in pages] == [one["code"] for one in badges]
+
+
+async def test_delegates_are_summoned_guests_invited_and_who_has_no_badge_gets_a_letter_without_code(
+    registration: Registration,
+) -> None:
+    congress = await with_people(registration, person(1), person(2, **GUEST))
+    await registration.bring(congress, person(3, **OTHER))
+    (invitation,) = words_of((await make(registration, congress, "INVITATION")).content)
+    assert "GIẤY MỜI" in invitation
+    assert "trân trọng kính mời: Bà Nông Thị Giả Lập C" in flat(invitation)
+    first, second = words_of((await make(registration, congress, "SUMMONS")).content)
+    assert ("Mã vào cửa" in first, "Mã vào cửa" in second) == (True, False)
+    (run, _) = (await registration.http.get(f"/congresses/{congress}/documents")).json()["runs"]
+    assert (run["people"], run["without_code"], run["done"]) == (2, 1, 2)
+    (of_unit,) = words_of((await make(registration, congress, "SUMMONS", unit_code="BK-NS")).content)
+    assert "Huyện Ngân Sơn" in of_unit
+    guest = await registration.delegate(congress, "GL-0002")
+    named = await make(registration, congress, "SUMMONS", delegate_ids=[guest["delegate_id"]])
+    assert "Nông Thị Giả Lập C" in flat(words_of(named.content)[0])
+    nobody = await make(registration, congress, "INVITATION", unit_code="BK-NS")
+    assert (nobody.status_code, nobody.json()["code"]) == (409, "rule_broken")
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+async def test_nothing_of_long_or_hostile_words_is_cut(registration: Registration, kind: str) -> None:
+    words = HOSTILE[kind]
+    congress = await with_people(registration, person(1, position=words[:198]))
+    await keep(registration, congress, "SUMMONS", organ=words[:198], content=[words] * 3, signer_name=words[:198])
+    letter = await make(registration, congress, "SUMMONS")
+    for document in (letter, await make(registration, congress, "ROLL_CALL")):
+        said = squeezed("".join(words_of(document.content)))
+        assert squeezed(words[:198]).replace(SOFT_BREAK, "") in said
+    right = max(left for _, left, _, _ in spans(letter.content))
+    assert right <= 210 - 14
+    docx = await make(registration, congress, "SUMMONS", form="DOCX")
+    assert squeezed(words[:198]) in squeezed(words_of_word(docx.content))
+
+
+async def test_a_long_letter_goes_on_with_a_page_number_and_the_next_begins_with_its_own_first_page(
+    registration: Registration,
+) -> None:
+    congress = await with_people(registration, person(1), person(2))
+    await keep(
+        registration, congress, "SUMMONS", content=[f"Đoạn thứ {n}: " + "dặn dò đại biểu " * 12 for n in range(14)]
+    )
+    pages = words_of((await make(registration, congress, "SUMMONS")).content)
+    assert len(pages) == 4
+    assert [page.strip().split()[0] for page in pages] == ["ỦY", "2", "ỦY", "2"]
+
+
+async def test_a_roll_call_repeats_its_head_on_every_page_and_begins_anew_for_each_delegation(
+    registration: Registration,
+) -> None:
+    congress = await with_people(
+        registration, *(person(n) for n in range(1, 61)), *(person(n, **OTHER) for n in range(61, 64))
+    )
+    pages = words_of((await make(registration, congress, "ROLL_CALL")).content)
+    assert len(pages) >= 4
+    with_rows = [page for page in pages if re.search(r"\bB\d\d\b", page)]
+    assert len(with_rows) >= 3
+    assert all("Họ và tên" in flat(page) and "Ký tên" in flat(page) for page in with_rows)
+    assert all("Huyện Ba Bể" in page for page in pages[:-1])
+    assert "Huyện Ngân Sơn" in pages[-1]
+    assert "Ba Bể" not in pages[-1]
+    assert [("(tiếp theo)" in page) for page in pages] == [False, *[True] * (len(pages) - 2), False]
+    whole = flat(" ".join(pages))
+    assert [n for n in range(1, 61) if f"B{n:02d}" not in whole] == []
+    assert "Danh sách có 60 người." in whole
+    assert whole.count("TRƯỞNG ĐOÀN") == 2
+    roster = flat(" ".join(words_of((await make(registration, congress, "ROSTER")).content)))
+    assert "Thành phần" in roster
+    assert "Ký tên" not in roster
+    for secret in ("Tày", "000184", "Đảng"):
+        assert secret not in whole + roster
+
+
+def words_of_word(docx: bytes) -> str:
+    file = WordFile(io.BytesIO(docx))
+    cells = [cell.text for table in file.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(one.text for one in file.paragraphs), *cells])
+
+
+async def test_the_word_file_is_the_same_letter_to_edit_further(registration: Registration) -> None:
+    congress = await with_people(registration, person(1, position="Giáo viên"), person(2), person(3, **GUEST))
+    await keep(registration, congress, "SUMMONS")
+    answer = await make(registration, congress, "SUMMONS", form="DOCX")
+    assert answer.status_code == 200, answer.text
+    file = WordFile(io.BytesIO(answer.content))
+    section = file.sections[0]
+    edges = [section.left_margin, section.right_margin, section.top_margin, section.bottom_margin]
+    assert [round(edge / Mm(1)) for edge in edges if edge] == [30, 15, 20, 20]
+    assert (file.styles["Normal"].font.name, file.styles["Normal"].font.size) == ("Times New Roman", Pt(14))
+    said = flat(words_of_word(answer.content))
+    for wanted in (
+        *("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 05/GTT-BTC", "Bắc Kạn, ngày 05 tháng 02 năm 2020"),
+        *("GIẤY TRIỆU TẬP", "Bà Nông Thị Giả Lập B", "Bà Nông Thị Giả Lập C", "Chức vụ: Giáo viên.", "TRƯỞNG BAN"),
+        *("Nơi nhận:", "- Như trên;", "Mang theo giấy này./."),
+    ):
+        assert wanted in said
+    assert "Giả Lập D" not in said, "guests are not summoned"
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as package:
+        pictures = [package.read(name) for name in package.namelist() if name.startswith("word/media/")]
+    codes = {zxingcpp.read_barcodes(Image.open(io.BytesIO(one)))[0].text for one in pictures}
+    badges = (await registration.http.get(f"/congresses/{congress}/badges")).json()
+    assert codes == {one["code"] for one in badges if one["category"] != "GUEST"}
+    roll_call = await make(registration, congress, "ROLL_CALL", form="DOCX")
+    assert (roll_call.status_code, roll_call.json()["code"]) == (409, "rule_broken")
+
+
+async def test_a_run_of_400_says_how_far_it_is(registration: Registration) -> None:
+    congress = await with_people(registration, *(person(n) for n in range(1, 401)))
+    run_id = uuid4()
+    path = f"/congresses/{congress}/documents"
+    making = registration.http.post(path, json={"run_id": str(run_id), "document": "SUMMONS"})
+    seen: list[int] = []
+
+    async def watched() -> bool:
+        run = await registration.http.get(f"{path}/{run_id}")
+        if run.status_code == 200:
+            seen.append(run.json()["done"])
+        return bool(seen) and run.json().get("ended_at") is not None
+
+    answer, _ = await asyncio.gather(making, until(watched, "the run ends", 120))
+    assert answer.status_code == 200, answer.text
+    assert len(pypdfium2.PdfDocument(answer.content)) == 400
+    assert len(set(seen)) >= 3, "somebody who waits sees it go on"
+    assert all(before <= after for before, after in pairwise(seen))
+    again = await registration.http.post(path, json={"run_id": str(run_id), "document": "SUMMONS"})
+    assert again.status_code == 409
+
+
+async def test_a_letter_is_looked_at_before_its_words_are_kept_and_two_editors_do_not_overwrite_each_other(
+    registration: Registration,
+) -> None:
+    congress = await with_people(registration, person(1))
+    path = f"/congresses/{congress}/letterheads/INVITATION"
+    picture = await registration.http.post(f"{path}/preview", json=WORDS)
+    assert picture.headers["content-type"] == "image/png"
+    width, height = Image.open(io.BytesIO(picture.content)).size
+    assert round(height / width, 2) == 1.41
+    (proposal,) = [
+        one
+        for one in (await registration.http.get(f"/congresses/{congress}/documents")).json()["letterheads"]
+        if one["kind"] == "INVITATION"
+    ]
+    assert (proposal["version"], proposal["head"]["sign"]) == (0, "GM-BTC")
+    first = await registration.http.put(path, json={**WORDS, "version": 0})
+    assert first.json()["version"] == 1
+    late = await registration.http.put(path, json={**WORDS, "version": 0, "organ": "Khác"})
+    assert (late.status_code, late.json()["version"]) == (409, 1)

@@ -1,0 +1,348 @@
+"""Passes by e-mail over a real mail server: what arrives, what is refused, put off, broken off; never twice for a press."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from io import BytesIO
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from chassis.mail.server import MailServer, Talk
+from services.registration.domain.mail.addresses import Address
+from services.registration.domain.mail.answers import WAITS
+from services.registration.usecases.mail.post_office import PostOffice
+from services.registration.usecases.mail.send_next import LEASE, send_next
+from tests.conftest import MakeDatabase
+from tests.support.mail_sink import PASSWORD, USER, MailSink, mail_sink, only_our_user, secured
+from tests.support.printed_sheets import words_of
+from tests.support.registration_world import Registration, person, running
+from tests.support.waiting import until
+
+BEGIN = datetime(2100, 1, 1, tzinfo=UTC)
+"""Later than any press: tests send by a clock of their own."""
+MINUTE = timedelta(minutes=1)
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    """Its own mail server takes no connection: tests hand letters over themselves, one by one."""
+    async with running(await make_database("registration"), mail_from="ban-to-chuc@coquan.vn") as started:
+        yield started
+
+
+@pytest.fixture
+async def sink() -> AsyncIterator[MailSink]:
+    async with mail_sink() as started:
+        yield started
+
+
+def office_for(sink: MailSink, **different: object) -> PostOffice:
+    server = MailServer(**{"host": "127.0.0.1", "port": sink.port, "security": "none", "timeout": 5, **different})  # type: ignore[arg-type]
+    return PostOffice(server, Address("ban-to-chuc@coquan.vn"), per_minute=6000)
+
+
+class Desk:
+    """A congress with people who have badges and addresses, and its letters handed over one by one."""
+
+    def __init__(self, registration: Registration, congress: UUID, office: PostOffice) -> None:
+        self.registration, self.congress, self.office = registration, congress, office
+        self.now, self.talk = BEGIN, Talk(office.server or MailServer("127.0.0.1", 9))
+
+    async def ask(self, key: str | None = None, **wanted: object) -> dict[str, object]:
+        """Press the button, and let the letters go."""
+        headers = {"Idempotency-Key": key} if key else {}
+        path = f"/congresses/{self.congress}/mails"
+        answer = await self.registration.http.post(path, json=wanted, headers=headers)
+        assert answer.status_code == 202, answer.text
+        await self.registration.conn.execute("DELETE FROM mail_stops")
+        said: dict[str, object] = answer.json()
+        return said
+
+    async def send(self, later: timedelta = timedelta()) -> None:
+        """Hand over everything that is due `later`."""
+        self.now += later
+        state = self.registration.app.state
+        wait: timedelta | None = None
+        while wait is None or wait < MINUTE / 60:
+            self.now += wait or timedelta()
+            wait = await send_next(state.db, state.keyring, self.office, self.talk, self.now)
+
+    async def people(self) -> dict[str, dict[str, object]]:
+        answer = await self.registration.http.get(f"/congresses/{self.congress}/sending", params={"unit": "BK-BB"})
+        assert answer.status_code == 200, answer.text
+        return {str(one["email"]).partition("@")[0]: one for one in answer.json()["people"]}
+
+    async def states(self) -> dict[str, str]:
+        return {name: one["mail"]["state"] for name, one in (await self.people()).items() if one["mail"]}  # type: ignore[index]
+
+    async def answer(self, name: str) -> str:
+        return str((await self.people())[name]["mail"]["answer"])  # type: ignore[index]
+
+
+async def desk(registration: Registration, office: PostOffice, *names: str) -> Desk:
+    congress = await registration.found()
+    await registration.bring(congress, *(person(number) for number in range(1, len(names) + 1)))
+    await registration.issue(congress)
+    for number, name in enumerate(names, 1):
+        one = await registration.delegate(congress, f"GL-{number:04d}")
+        kept = await registration.http.put(
+            f"/delegates/{one['delegate_id']}/email", json={"email": f"{name}@coquan.vn"}
+        )
+        assert kept.status_code == 200, kept.text
+    return Desk(registration, congress, office)
+
+
+async def link_of(registration: Registration, congress: UUID, code: str = "GL-0001") -> str:
+    found = (await registration.http.get(f"/congresses/{congress}/pass-links")).json()["passes"]
+    return str(next(one["url"] for one in found if one["delegate_code"] == code))
+
+
+async def test_a_letter_brings_link_code_and_summons(registration: Registration, sink: MailSink) -> None:
+    here = await desk(registration, office_for(sink), "an")
+    await here.ask(with_document=True)
+    await here.send()
+    (letter,) = sink.letters
+    assert letter["To"].addresses[0].addr_spec == "an@coquan.vn"
+    assert letter["To"].addresses[0].display_name == "Bà Nông Thị Giả Lập B"
+    assert letter["From"].addresses[0].addr_spec == "ban-to-chuc@coquan.vn"
+    assert str(letter["Subject"]).startswith("[DỮ LIỆU GIẢ LẬP] Giấy triệu tập và thẻ đại biểu: Đại hội")
+    link = await link_of(registration, here.congress)
+    for kind in ("plain", "html"):
+        body = letter.get_body((kind,))
+        assert body is not None
+        assert link in body.get_content()
+    parts = {part.get_content_type(): part for part in letter.walk()}
+    picture = Image.open(BytesIO(parts["image/png"].get_content()))
+    read = zxingcpp.read_barcodes(picture)[0].text
+    assert read == (await registration.http.get(f"/congresses/{here.congress}/badges")).json()[0]["code"]
+    (words,) = words_of(parts["application/pdf"].get_content())
+    assert "GIẤY TRIỆU TẬP" in words
+    assert (await here.states(), (await here.people())["an"]["sent"]) == ({"an": "SENT"}, True)
+
+
+async def test_one_refused_recipient_is_told_in_plain_words_and_the_others_get_theirs(
+    registration: Registration, sink: MailSink
+) -> None:
+    here = await desk(registration, office_for(sink), "an", "binh", "chi")
+    sink.replies["binh"] = ["550 5.1.1 <binh@coquan.vn>: Recipient address rejected: User unknown"]
+    await here.ask()
+    await here.send()
+    assert await here.states() == {"an": "SENT", "binh": "REFUSED", "chi": "SENT"}
+    assert await here.answer("binh") == "Không có hộp thư này. Xin hỏi lại địa chỉ thư của người nhận. (mã 550 5.1.1)"
+    kept = await registration.conn.fetch("SELECT answer FROM mails UNION ALL SELECT trouble FROM mail_round")
+    assert not [row for row in kept if "@" in row[0]]
+
+
+async def test_a_greylisted_letter_waits_and_arrives_once(registration: Registration, sink: MailSink) -> None:
+    here = await desk(registration, office_for(sink), "an")
+    sink.replies["an"] = ["451 4.7.1 Greylisted, try again later", "451 4.7.1 Greylisted, try again later"]
+    await here.ask()
+    await here.send()
+    assert (await here.states(), sink.letters) == ({"an": "WAITING"}, [])
+    assert "hẹn gửi lại" in await here.answer("an")
+    await here.send(WAITS[0] - MINUTE / 2)
+    assert len(sink.replies["an"]) == 1, "not before its time"
+    await here.send(MINUTE)
+    await here.send(WAITS[1] + MINUTE)
+    assert (await here.states(), len(sink.letters)) == ({"an": "SENT"}, 1)
+
+
+async def test_a_server_that_dies_after_the_whole_letter_gets_it_once_more_and_never_a_third_time(
+    registration: Registration, sink: MailSink
+) -> None:
+    here = await desk(registration, office_for(sink), "an", "binh")
+    sink.dies = 3
+    await here.ask()
+    for _ in range(6):
+        await here.send(WAITS[0] + 15 * MINUTE)
+    assert sorted((await here.states()).values()) == ["SENT", "UNKNOWN"]
+    assert len(sink.letters) == 4
+    assert {sink.ids().count(one) for one in sink.ids()} == {2}, "the same letter can be known again by its id"
+
+
+async def test_a_process_that_dies_between_the_servers_yes_and_our_note_repeats_a_letter_once_at_the_most(
+    registration: Registration, sink: MailSink
+) -> None:
+    here = await desk(registration, office_for(sink), "an")
+    await here.ask()
+    for died in (1, 2):
+        sink.came.clear()
+        sink.said_yes = asyncio.Event()  # never set: our process hears no yes
+        state = registration.app.state
+        process = asyncio.create_task(
+            send_next(state.db, state.keyring, here.office, Talk(here.office.server), here.now)
+        )  # type: ignore[arg-type]
+        await asyncio.wait_for(sink.came.wait(), 10)
+        process.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await process
+        sink.said_yes = None
+        assert (await here.states(), len(sink.letters)) == ({"an": "GOING"}, died)
+        here.now += LEASE + MINUTE
+        wait = await send_next(state.db, state.keyring, here.office, here.talk, here.now)
+        assert wait is not None, "first it is only put down that it was broken off"
+        here.now += WAITS[0]
+    await here.send(LEASE)
+    assert (await here.states(), len(sink.letters)) == ({"an": "UNKNOWN"}, 2)
+    assert "Xin hỏi người nhận" in await here.answer("an")
+
+
+async def test_a_slow_server_is_left_alone_for_a_while_and_gets_the_letter_later(
+    registration: Registration, sink: MailSink
+) -> None:
+    here = await desk(registration, office_for(sink, timeout=0.2), "an")
+    sink.dawdles = asyncio.Event()
+    await here.ask()
+    await here.send()
+    assert (await here.states(), sink.letters) == ({"an": "WAITING"}, [])
+    state = (await registration.http.get(f"/congresses/{here.congress}/sending")).json()
+    assert "ngắt giữa chừng" in state["trouble"]
+    sink.dawdles.set()
+    await here.send(5 * MINUTE)
+    assert (await here.states(), len(sink.letters)) == ({"an": "SENT"}, 1)
+    assert (await registration.http.get(f"/congresses/{here.congress}/sending")).json()["trouble"] == ""
+
+
+async def test_a_server_that_asks_for_tls_and_a_password_gets_both(registration: Registration, tmp_path: Path) -> None:
+    tls, authority = secured(tmp_path)
+    options = {"require_starttls": True, "tls_context": tls, "auth_required": True, "authenticator": only_our_user}
+    async with mail_sink(**options) as sink:
+        secure = {"host": "localhost", "security": "starttls", "ca_file": str(authority), "user": USER}
+        here = await desk(registration, office_for(sink, **secure, password="sai"), "an")
+        await here.ask()
+        await here.send()
+        state = (await registration.http.get(f"/congresses/{here.congress}/sending")).json()
+        assert "tên đăng nhập" in state["trouble"]
+        assert await registration.conn.fetchval("SELECT tries FROM mails") == 0, "no fault of this letter"
+        here.office = office_for(sink, **secure, password=PASSWORD)
+        here.talk = Talk(here.office.server)  # type: ignore[arg-type]
+        await here.send(30 * MINUTE)
+        assert (await here.states(), len(sink.letters)) == ({"an": "SENT"}, 1)
+        stranger = replace(here.office.server, ca_file=None)  # type: ignore[type-var]
+        assert (await Talk(stranger).hand_over("a@b.vn", "c@d.vn", sink.letters[0])).stage == "ACCESS"
+
+
+async def test_a_press_sent_twice_asks_once_and_a_second_press_asks_for_nothing_that_is_on_its_way(
+    registration: Registration, sink: MailSink
+) -> None:
+    here = await desk(registration, office_for(sink), "an", "binh")
+    first = await here.ask("mot-lan-bam-1")
+    assert (first["asked"], await here.ask("mot-lan-bam-1")) == (2, first)
+    second = await here.ask("mot-lan-bam-2", whom="ALL")
+    assert (second["asked"], second["on_their_way"]) == (0, 2)
+    await here.send()
+    assert len(sink.letters) == 2
+    again = await registration.http.post(f"/congresses/{here.congress}/mails", json={"whom": "NEW"})
+    assert (again.status_code, again.json()["code"]) == (409, "rule_broken")
+    other = {"Idempotency-Key": "mot-lan-bam-1"}
+    changed = await registration.http.post(f"/congresses/{here.congress}/mails", json={"whom": "ALL"}, headers=other)
+    assert changed.status_code == 409
+
+
+async def test_without_a_mail_server_letters_are_written_to_look_at_and_nothing_is_called_sent(
+    registration: Registration,
+) -> None:
+    here = await desk(registration, PostOffice(None, Address("ban-to-chuc@coquan.vn")), "an")
+    path = f"/congresses/{here.congress}"
+    asked = (await registration.http.post(f"{path}/mails", json={"with_document": True})).json()
+    assert (asked["asked"], asked["stopped"]) == (1, True)
+    state = (await registration.http.get(f"{path}/sending", params={"unit": "BK-BB"})).json()
+    assert (state["configured"], state["stopped"], state["units"][0]["sent"]) == (False, True, 0)
+    mail = state["people"][0]["mail"]
+    assert mail["state"] == "WAITING"
+    shown = await registration.http.get(f"{path}/mails/{mail['mail_id']}")
+    assert shown.headers["cache-control"] == "no-store"
+    assert await link_of(registration, here.congress) in shown.json()["text"]
+    assert [one["name"] for one in shown.json()["attached"]] == ["ma-vao-cua.png", "giay-trieu-tap.pdf"]
+    resumed = await registration.http.post(f"{path}/sending/resume")
+    assert (resumed.status_code, "DAIHOI_SMTP_HOST" in resumed.json()["detail"]) == (409, True)
+
+
+async def test_letters_wait_while_sending_is_stopped_and_of_a_congress_that_is_over(
+    registration: Registration, sink: MailSink
+) -> None:
+    here = await desk(registration, office_for(sink), "an")
+    await here.ask()
+    assert (await registration.http.post(f"/congresses/{here.congress}/sending/stop")).status_code == 204
+    await here.send()
+    assert sink.letters == []
+    await registration.conn.execute("DELETE FROM mail_stops")
+    await registration.http.post(f"/congresses/{here.congress}/archival")
+    await here.send()
+    assert sink.letters == []
+    await registration.http.post(f"/congresses/{here.congress}/restoration")
+    await here.send()
+    assert len(sink.letters) == 1
+
+
+async def test_letters_go_no_faster_than_they_may(registration: Registration, sink: MailSink) -> None:
+    here = await desk(registration, replace(office_for(sink), per_minute=30), "an", "binh")
+    await here.ask()
+    state = registration.app.state
+    assert await send_next(state.db, state.keyring, here.office, here.talk, here.now) is None
+    wait = await send_next(state.db, state.keyring, here.office, here.talk, here.now + timedelta(seconds=0.5))
+    assert (wait, len(sink.letters)) == (timedelta(seconds=1.5), 1)
+
+
+async def test_a_letter_says_what_is_true_when_it_goes(registration: Registration, sink: MailSink) -> None:
+    here = await desk(registration, office_for(sink), "an", "binh")
+    await here.ask()
+    first, second = [await registration.delegate(here.congress, f"GL-000{number}") for number in (1, 2)]
+    old = await link_of(registration, here.congress)
+    await registration.http.post(f"/delegates/{first['delegate_id']}/credentials", json={"reason": "Mất thẻ"})
+    await registration.http.post(f"/delegates/{second['delegate_id']}/revocation", json={"reason": "Rút tên"})
+    await here.send()
+    (letter,) = sink.letters
+    body = letter.get_body(("plain",))
+    assert body is not None
+    assert await link_of(registration, here.congress) in body.get_content()
+    assert old not in body.get_content()
+    dropped = "SELECT state, answer FROM mails ORDER BY state LIMIT 1"
+    assert dict(await registration.conn.fetchrow(dropped) or {})["state"] == "DROPPED"
+
+
+async def test_an_address_that_is_none_is_refused_with_a_sentence(registration: Registration) -> None:
+    here = await desk(registration, PostOffice(None, Address("a@b.vn")), "an")
+    one = await registration.delegate(here.congress, "GL-0001")
+    for hostile in ("an@coquan.vn, binh@coquan.vn", "An <an@coquan.vn>", "an@coquan.vn\nBcc: tat-ca@coquan.vn"):
+        answer = await registration.http.put(f"/delegates/{one['delegate_id']}/email", json={"email": hostile})
+        assert answer.status_code == 409, answer.text
+        assert "Xin" in answer.json()["detail"]
+    await registration.conn.execute("UPDATE delegates SET email = E'an@coquan.vn\\nBcc: tat-ca@coquan.vn'")
+    asked = await registration.http.post(f"/congresses/{here.congress}/mails", json={})
+    assert (asked.json()["asked"], asked.json()["wrong_email"]) == (0, 1)
+
+
+async def test_the_api_itself_sends_what_waits_and_logs_no_secret(
+    make_database: MakeDatabase, sink: MailSink, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    mail = {"smtp_host": "127.0.0.1", "smtp_port": sink.port, "smtp_security": "none", "mails_per_minute": 6000}
+    async with running(await make_database("registration"), **mail) as registration:
+        here = await desk(registration, office_for(sink), "an", "binh")
+        await here.ask()
+
+        async def all_sent() -> bool:
+            return set((await here.states()).values()) == {"SENT"}
+
+        await until(all_sent, "both letters are sent")
+        assert len(sink.letters) == 2
+        secret = (await link_of(registration, here.congress)).partition("#")[2]
+        said = capsys.readouterr().out + caplog.text
+        assert "/congresses/{congress_id}/mails" in said, "our own lines are among them"
+        assert [word for word in (secret, "an@coquan.vn", "binh@") if word in said] == []
+
+
+async def test_a_deleted_congress_leaves_no_letters(registration: Registration) -> None:
+    here = await desk(registration, PostOffice(None, Address("a@b.vn")), "an")
+    await registration.http.post(f"/congresses/{here.congress}/mails", json={})
+    gone = await registration.http.post(f"/congresses/{here.congress}/deletion", json={"code": "BK-V"})
+    assert gone.status_code == 204, gone.text
+    for table in ("mails", "mail_stops", "letterheads", "document_runs"):
+        assert await registration.conn.fetchval(f"SELECT count(*) FROM {table}") == 0

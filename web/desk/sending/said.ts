@@ -1,0 +1,41 @@
+/** What is said of letters: how one stands, and what a press did. */
+import { clockTime, date, whole } from "../../shared/format";
+import type { MailAsked, MailShown } from "../../shared/types";
+
+export type Tone = "good" | "warn" | "bad" | "soft";
+
+/** How somebody's newest letter stands. `stopped`: letters wait for somebody to let them go. */
+export function mailLine(
+  mail: MailShown | null | undefined,
+  stopped: boolean,
+): { words: string; tone: Tone } {
+  if (!mail) return { words: "Chưa gửi thư", tone: "soft" };
+  const at = mail.answered_at ? ` lúc ${clockTime(mail.answered_at)} ${date(mail.answered_at)}` : "";
+  switch (mail.state) {
+    case "SENT":
+      return { words: `Đã gửi${at}`, tone: "good" };
+    case "GOING":
+      return { words: "Đang gửi", tone: "soft" };
+    case "WAITING":
+      if (stopped) return { words: "Đã soạn, đang dừng", tone: "warn" };
+      if (mail.answer) return { words: `${mail.answer} Lần tới: ${clockTime(mail.due_at)}.`, tone: "warn" };
+      return { words: "Đang chờ gửi", tone: "soft" };
+    default:
+      return { words: mail.answer, tone: "bad" };
+  }
+}
+
+/** What a press did, with everybody it left out. */
+export function askedLine(asked: MailAsked, configured: boolean): string {
+  const done = configured
+    ? `${whole(asked.asked)} thư đang chờ gửi.`
+    : `Đã soạn ${whole(asked.asked)} thư để xem; chưa gửi cho ai vì chưa khai máy chủ thư.`;
+  const left = [
+    asked.on_their_way ? `${whole(asked.on_their_way)} người đã có thư đang chờ` : "",
+    asked.without_badge ? `${whole(asked.without_badge)} người chưa có thẻ` : "",
+    asked.without_email ? `${whole(asked.without_email)} người chưa có địa chỉ thư` : "",
+    asked.wrong_email ? `${whole(asked.wrong_email)} địa chỉ sai` : "",
+  ].filter(Boolean);
+  const held = configured && asked.stopped ? " Việc gửi đang dừng." : "";
+  return `${done}${left.length ? ` Không gửi: ${left.join(", ")}.` : ""}${held}`;
+}
