@@ -118,11 +118,20 @@ class ReplacedDelegate(Part):
     credentials: tuple[Credential, ...]
 
 
+class SessionSeat(Part):
+    """A seat in one sitting that is seated on its own; '' for none. `way` is how to get there, in words."""
+
+    session_id: UUID
+    seat: str
+    way: str = ""
+
+
 class DelegateCredentialed(Event):
     """A delegate as they now are, with every credential ever issued. No sensitive attribute.
 
     `counts_as` is EXEMPLAR or GUEST_OR_LEADER, `standing` OFFICIAL or GUEST. `scanned` is false for leaders,
-    who are received at the desk by one tap. `session_ids` empty means invited to every session.
+    who are received at the desk by one tap. `session_ids` empty means invited to every session. `seat`, to which
+    `seat_way` leads in words, is that of every session but those in `session_seats`.
     """
 
     event_type: ClassVar[str] = "registration.delegate.credentialed.v1"
@@ -150,6 +159,8 @@ class DelegateCredentialed(Event):
     status: DelegateStatus = DelegateStatus.ACTIVE
     credentials: tuple[Credential, ...] = ()
     replaces: ReplacedDelegate | None = None
+    seat_way: str = ""
+    session_seats: tuple[SessionSeat, ...] = ()
 
 
 class PhotoChanged(BinaryEvent):

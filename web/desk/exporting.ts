@@ -3,11 +3,12 @@ import { ask, type Problem } from "../shared/answer";
 import { asBlob, save } from "../shared/download";
 import { registration, within } from "../shared/services";
 
-export type ExportKind = "roster" | "missing" | "roll_call";
+export type ExportKind = "roster" | "missing" | "roll_call" | "seats";
 export const EXPORTS: readonly (readonly [ExportKind, string, string])[] = [
   ["roster", "Danh sách đại biểu", "danh-sach-dai-bieu.xlsx"],
   ["missing", "Thông tin còn thiếu, để gửi đơn vị", "thong-tin-con-thieu.xlsx"],
   ["roll_call", "Danh sách ký nhận, để in", "danh-sach-ky-nhan.xlsx"],
+  ["seats", "Danh sách ghế ngồi", "danh-sach-ghe.xlsx"],
 ];
 
 export interface Wish {

@@ -8,7 +8,16 @@ import type { Delegate, ListedDelegate, Overview, RegistrationCounts } from "../
 import { SvelteSet } from "svelte/reactivity";
 import type { Choices } from "./choices";
 
-export type Show = "active" | "gone" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo";
+export type Show =
+  | "active"
+  | "gone"
+  | "no_badge"
+  | "missing"
+  | "not_printed"
+  | "changed"
+  | "no_photo"
+  | "no_seat"
+  | "double_seat";
 export type Sort = "name" | "unit" | "code" | "category" | "seat" | "recent";
 
 const PAGE = 200;

@@ -8,6 +8,10 @@ export interface PassCard {
   full_name: string;
   unit_name: string;
   seat: string;
+  /** Absent in a card that an older page kept. */
+  seat_way?: string;
+  /** Sittings with seats of their own; `seat` is that of the others. */
+  session_seats?: { session_name: string; starts_at: string; seat: string; way: string }[];
   category_name?: string;
   gate_note: string;
   starts_at: string;

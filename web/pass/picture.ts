@@ -62,6 +62,16 @@ function footLines(card: PassCard): Line[] {
   return [
     { text: groupShortCode(card.short_code ?? ""), size: 60, weight: 600, colour: "#1f1a17", above: 28 },
     { text: card.seat ? `Ghế ${card.seat}` : "", size: 96, weight: 700, colour: "#7a0c12", above: 28 },
+    { text: card.seat ? (card.seat_way ?? "") : "", size: 42, weight: 600, colour: "#1f1a17", above: 4 },
+    ...(card.session_seats ?? [])
+      .filter((one) => one.seat)
+      .map((one): Line => ({
+        text: `${one.session_name}: ghế ${one.seat}`,
+        size: 42,
+        weight: 600,
+        colour: "#1f1a17",
+        above: 12,
+      })),
     { text: card.gate_note, size: 42, weight: 600, colour: "#1f1a17", above: 20 },
     {
       text: opens ? `Khai mạc ${opens.time}, ${opens.day}` : "",

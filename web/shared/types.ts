@@ -68,6 +68,14 @@ export type LetterKind = R["LetterKind"];
 export type LetterheadWords = R["LetterheadWords"];
 export type KeptLetterhead = R["KeptLetterhead"];
 export type UnitReaders = R["UnitReaders"];
+/** The hall with everybody in it. */
+export type Seating = R["Seating"];
+export type SeatedPerson = R["SeatedPerson"];
+export type ShownHall = R["ShownHall"];
+export type SeatBlock = R["Block"];
+export type SeatMoves = Required<R["WantedMoves"]>;
+export type WantedHall = R["WantedHall"];
+export type HallRow = R["Row"];
 
 export type PresenceCounts = C["Counts"];
 export type ScanConflict = C["ScanConflict"];

@@ -1,5 +1,6 @@
 """What the door knows of congresses and delegates: registration's word, in our own terms."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -51,8 +52,17 @@ class Badge:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A seat and the way to it in words; '' for none."""
+
+    seat: str
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
-    """Who a delegate is. `folded` and `sort_key` are for searching and sorting."""
+    """Who a delegate is. `folded` and `sort_key` are for searching and sorting. `place` is that of every session but those in
+    `session_places`."""
 
     delegate_code: str
     form_of_address: str
@@ -64,7 +74,8 @@ class Person:
     category: str
     standing: str
     position: str
-    seat: str
+    place: Place
+    session_places: Mapping[SessionId, Place]
     instruction: str
     scanned: bool
     session_ids: tuple[SessionId, ...]
@@ -81,7 +92,8 @@ NOBODY = Person(
     category="",
     standing="",
     position="",
-    seat="",
+    place=Place("", ""),
+    session_places={},
     instruction="",
     scanned=True,
     session_ids=(),

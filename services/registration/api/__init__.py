@@ -7,6 +7,7 @@ from services.registration.api.documents import documents
 from services.registration.api.mail import mails
 from services.registration.api.people import delegates, exports, history, roster
 from services.registration.api.photos import archives, photos
+from services.registration.api.seating import halls, seats
 from services.registration.api.units import units
 
 ROUTERS = (
@@ -29,5 +30,7 @@ ROUTERS = (
     archives.router,
     documents.router,
     mails.router,
+    halls.router,
+    seats.router,
     live_counters.router,
 )

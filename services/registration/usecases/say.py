@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from contracts import registration as said
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.people.delegate import Credential, Delegate, counts_as, is_scanned
+from services.registration.domain.seating.places import Places
 
 
 def congress_updated(congress: Congress) -> said.CongressUpdated:
@@ -46,9 +47,11 @@ def congress_updated(congress: Congress) -> said.CongressUpdated:
 
 
 def delegate_credentialed(
-    delegate: Delegate, names: Mapping[str, str], replaced: Delegate | None
+    delegate: Delegate, names: Mapping[str, str], replaced: Delegate | None, places: Places
 ) -> said.DelegateCredentialed:
-    """`names` gives each unit's name by its code; `replaced` is whom `delegate.replaces` names, as they now are."""
+    """`names` gives each unit's name by its code; `replaced` is whom `delegate.replaces` names, as they now are; `places`
+    is where the delegate sits.
+    """
     person = delegate.person
     return said.DelegateCredentialed(
         delegate_id=delegate.delegate_id,
@@ -75,6 +78,10 @@ def delegate_credentialed(
             aggregate_version=replaced.version,
             status=said.DelegateStatus(replaced.status),
             credentials=_credentials(replaced.credentials),
+        ),
+        seat_way=places.way,
+        session_seats=tuple(
+            said.SessionSeat(session_id=one.session_id, seat=one.seat, way=one.way) for one in places.sessions
         ),
     )
 

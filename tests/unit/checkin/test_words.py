@@ -11,7 +11,7 @@ import pytest
 from chassis.access.signing import verify
 from contracts.credential_code import NotOurCode, decode, is_short_code
 from services.checkin.domain.ids import CongressId, DelegateId
-from services.checkin.domain.known import Badge, KnownDelegate, Person, newest
+from services.checkin.domain.known import Badge, KnownDelegate, Person, Place, newest
 from services.checkin.domain.scans.admission import CredentialState, Verdict
 from services.checkin.domain.scans.scanned_text import TextKind, kind_of
 from services.checkin.domain.wording import reason, sentence
@@ -82,7 +82,9 @@ def _state(version: int, *, person: Person | None, status: str = "ACTIVE") -> Kn
 
 
 def test_the_newest_word_on_a_delegate_keeps_the_name_of_an_older_one() -> None:
-    person = Person("ĐB1", "Bà", "Giả Lập", "", "", "DV", "Đơn vị", "GUEST", "GUEST", "", "", "", True, ())
+    person = Person(
+        "ĐB1", "Bà", "Giả Lập", "", "", "DV", "Đơn vị", "GUEST", "GUEST", "", Place("", ""), {}, "", True, ()
+    )
     told = [_state(3, person=None, status="REPLACED"), _state(1, person=person), _state(2, person=person)]
     [kept] = newest(told)
     assert (kept.version, kept.status, kept.person) == (3, "REPLACED", person)

@@ -6,7 +6,8 @@ import pytest
 
 from chassis.files.meaning.questions import Question
 from services.registration.domain.people.delegate import Birth
-from services.registration.domain.roster.check import Outcome, RosterCheck
+from services.registration.domain.roster.check import RosterCheck
+from services.registration.domain.roster.outcome import Outcome
 from tests.support.roster_book import SOMEBODY, book, check, sheet
 
 

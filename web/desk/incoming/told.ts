@@ -6,7 +6,7 @@ export type Answers = Readonly<Record<string, string>>;
 export type Step = 1 | 2 | 3 | 4;
 
 const OF_THE_FILE = ["hidden_sheet", "hidden_rows"];
-const OF_ONE_PERSON = ["code", "spelling", "id_number", "twice", "desk", "person", "delegate"];
+const OF_ONE_PERSON = ["code", "spelling", "id_number", "twice", "desk", "seat", "person", "delegate"];
 const IN_WORDS = ["decision_number", "decision_date"];
 
 /** Whether a question may be answered in words of one's own beside what is proposed. */

@@ -49,6 +49,7 @@ export function delegate(
     scanned: true,
     category: "EXEMPLAR_INDIVIDUAL",
     seat: "A-12",
+    seat_way: "",
     instruction: "",
     session_ids: [],
     active: true,

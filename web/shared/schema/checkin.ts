@@ -600,7 +600,7 @@ export interface components {
         DecidedBy: "SERVER" | "DEVICE";
         /**
          * Delegate
-         * @description What the gate shows of a person.
+         * @description What the gate shows of a person: the seat in the session of the gate, and the way to it in words.
          */
         Delegate: {
             /** Category */
@@ -618,6 +618,11 @@ export interface components {
             instruction: string;
             /** Seat */
             seat: string;
+            /**
+             * Seat Way
+             * @default
+             */
+            seat_way?: string;
             /** Unit Name */
             unit_name: string;
         };
@@ -741,6 +746,8 @@ export interface components {
             scanned: boolean;
             /** Seat */
             seat: string;
+            /** Seat Way */
+            seat_way: string;
             /** Unit Name */
             unit_name: string;
         };
@@ -1130,7 +1137,7 @@ export interface components {
         };
         /**
          * RosterDelegate
-         * @description `session_ids` empty: invited to every session. `present` is about the roster's session.
+         * @description `session_ids` empty: invited to every session. `present` and `seat` are about the roster's session.
          */
         RosterDelegate: {
             /** Active */
@@ -1159,6 +1166,8 @@ export interface components {
             scanned: boolean;
             /** Seat */
             seat: string;
+            /** Seat Way */
+            seat_way: string;
             /** Session Ids */
             session_ids: string[];
             /** Unit Code */

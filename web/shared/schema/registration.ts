@@ -385,6 +385,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/hall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Hall
+         * @description Set the hall; everybody keeps their seat, which is called from now on as the hall does.
+         */
+        put: operations["set_hall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/hall/file-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Rows Of File
+         * @description Give the rows that a spreadsheet means; nothing is stored.
+         */
+        post: operations["read_rows_of_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/hall/pasted-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Pasted Rows
+         * @description Give the rows that a pasted table means; nothing is stored.
+         */
+        post: operations["read_pasted_rows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/letterheads/{kind}": {
         parameters: {
             query?: never;
@@ -775,6 +835,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/seat-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Blocks
+         * @description Let these be the blocks and no others; people stay where they sit.
+         */
+        put: operations["set_blocks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/seat-plan.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Seat Plan
+         * @description Give the plan as PDF, A3 across: a page a floor with the blocks, then who sits where by row.
+         */
+        get: operations["show_seat_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/seating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Seating
+         * @description Give the hall with everybody in it.
+         */
+        get: operations["show_seating"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/seats/changes/{change_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Seats Back
+         * @description Take back one act on the seats while those people still sit where it put them.
+         */
+        post: operations["take_seats_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/seats/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move To Seats
+         * @description Seat people. A seat with somebody on it is refused and names them; a form that means several seats has `choices`.
+         */
+        post: operations["move_to_seats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/seats/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose All Seats
+         * @description Propose seats for whoever has none: leaders in the rows kept for them, delegations from the front. Stores nothing.
+         */
+        post: operations["propose_all_seats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/sending": {
         parameters: {
             query?: never;
@@ -830,6 +1010,30 @@ export interface paths {
          */
         post: operations["stop_sending"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/sessions/{session_id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Seat Session Apart
+         * @description Let this sitting have seats of its own, to begin with those of all sittings.
+         */
+        put: operations["seat_session_apart"];
+        post?: never;
+        /**
+         * Seat Session As Usual
+         * @description Let this sitting have the seats of all sittings again; its own are forgotten.
+         */
+        delete: operations["seat_session_as_usual"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1498,6 +1702,32 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /**
+         * Block
+         * @description `colour` like "#9b1313"; `seats` are codes. No seat stands in two blocks.
+         */
+        Block: {
+            /**
+             * Block Id
+             * Format: uuid
+             */
+            block_id: string;
+            /** Colour */
+            colour: string;
+            /** Key */
+            key: string;
+            kind: components["schemas"]["BlockKind"];
+            /** Name */
+            name: string;
+            /** Seats */
+            seats: string[];
+        };
+        /**
+         * BlockKind
+         * @description UNIT and CATEGORY have the code of one; NAMED is any group (an award's batch, the press); EMPTY is kept free.
+         * @enum {string}
+         */
+        BlockKind: "UNIT" | "CATEGORY" | "NAMED" | "EMPTY";
         /** Body_check_photo_archive */
         Body_check_photo_archive: {
             /** File */
@@ -1522,6 +1752,11 @@ export interface components {
              * @default {}
              */
             answers?: string;
+            /** File */
+            file: Blob;
+        };
+        /** Body_read_rows_of_file */
+        Body_read_rows_of_file: {
             /** File */
             file: Blob;
         };
@@ -1974,6 +2209,19 @@ export interface components {
          */
         Form: "PDF" | "DOCX";
         /**
+         * HallPut
+         * @description The new version, and how many people sit on seats that this hall does not have: they keep them until somebody seats
+         *     them anew.
+         */
+        HallPut: {
+            /** Elsewhere */
+            elsewhere: number;
+            /** Seats */
+            seats: number;
+            /** Version */
+            version: number;
+        };
+        /**
          * HeldBadge
          * @description A badge ever issued, without what would let somebody copy it.
          */
@@ -2126,6 +2374,25 @@ export interface components {
             text: string;
             /** Why */
             why: string;
+        };
+        /**
+         * LegendLine
+         * @description One line of the legend: how many seats the block has and how many of them are taken.
+         */
+        LegendLine: {
+            /**
+             * Block Id
+             * Format: uuid
+             */
+            block_id: string;
+            /** Colour */
+            colour: string;
+            /** Name */
+            name: string;
+            /** Seats */
+            seats: number;
+            /** Taken */
+            taken: number;
         };
         /**
          * LetterKind
@@ -2366,6 +2633,18 @@ export interface components {
             version: number;
         };
         /**
+         * Moved
+         * @description Who has which seat now, and the id that takes it back (None: nothing was different).
+         */
+        Moved: {
+            /** Change Id */
+            change_id: string | null;
+            /** Seats */
+            seats: {
+                [key: string]: string;
+            };
+        };
+        /**
          * MovedName
          * @description Another name of a unit, as the list of units gives it; `to` left out: it means nobody, and files ask again.
          */
@@ -2547,6 +2826,14 @@ export interface components {
             name: string;
         };
         /**
+         * Numbering
+         * @description CENTRE: from the middle outwards, odd numbers to the left and even ones to the right. LEFT, RIGHT: from that end.
+         *
+         *     Left and right are those of somebody who faces the stage.
+         * @enum {string}
+         */
+        Numbering: "CENTRE" | "LEFT" | "RIGHT";
+        /**
          * OtherName
          * @description Words that mean a unit. `former`: a name that it, or a unit merged into it, had; else learned in `files` (whose
          *     units' names are given). `words` and `former` name it in commands.
@@ -2619,6 +2906,7 @@ export interface components {
             papers: components["schemas"]["PaperCount"];
             /** Ratio Warning */
             ratio_warning: string | null;
+            seats: components["schemas"]["SeatCount"];
             /** With Photo */
             with_photo: number;
         };
@@ -2648,7 +2936,8 @@ export interface components {
         };
         /**
          * Pass
-         * @description What the phone shows. `qr_svg` and `short_code` are None unless `state` is ISSUED.
+         * @description What the phone shows. `qr_svg` and `short_code` are None unless `state` is ISSUED. `seat` is that of every sitting but
+         *     those in `session_seats`.
          */
         Pass: {
             /** Category */
@@ -2667,6 +2956,10 @@ export interface components {
             qr_svg: string | null;
             /** Seat */
             seat: string;
+            /** Seat Way */
+            seat_way: string;
+            /** Session Seats */
+            session_seats: components["schemas"]["PassSeat"][];
             /** Short Code */
             short_code: string | null;
             /**
@@ -2694,6 +2987,23 @@ export interface components {
             reach: components["schemas"]["Reach"];
             /** Url */
             url: string;
+        };
+        /**
+         * PassSeat
+         * @description The seat in one sitting that is seated on its own, '' for none, and how to get there.
+         */
+        PassSeat: {
+            /** Seat */
+            seat: string;
+            /** Session Name */
+            session_name: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Way */
+            way: string;
         };
         /**
          * PassSecret
@@ -2738,6 +3048,14 @@ export interface components {
             /** Passes */
             passes: components["schemas"]["PassToSend"][];
             reach: components["schemas"]["Reach"];
+        };
+        /**
+         * PastedHall
+         * @description Lines as they are copied from a spreadsheet: floor, row, seats ("28" or "14+14"), aisles, or with headings.
+         */
+        PastedHall: {
+            /** Text */
+            text: string;
         };
         /**
          * PhotoAct
@@ -2983,6 +3301,18 @@ export interface components {
             text: string;
         };
         /**
+         * ProposedSeats
+         * @description A seat's code for each who would get one; `left_over` find no seat in this hall.
+         */
+        ProposedSeats: {
+            /** Left Over */
+            left_over: string[];
+            /** Seats */
+            seats: {
+                [key: string]: string;
+            };
+        };
+        /**
          * Question
          * @description `default` holds as long as `answer` is None; without both the rows wait. Without proposals the
          *     answer is free text. The id is the same in the next evening's file.
@@ -3127,6 +3457,38 @@ export interface components {
          */
         Role: "ORGANIZER" | "REVIEWER" | "UNIT_REGISTRAR" | "GATE_STEWARD" | "GATE_SUPERVISOR" | "HONORS_EDITOR" | "HONORS_APPROVER" | "STAGE" | "MC" | "SCREEN" | "AUDITOR";
         /**
+         * Row
+         * @description One row with so many places to the left and right of the middle.
+         *
+         *     `aisles`: after so many places from the middle there is an aisle on both sides (0: in the middle). `without`: numbers
+         *     that are no seat (a camera stands there). `kept`: for leaders and guests of honour, no delegation is seated there.
+         */
+        Row: {
+            /**
+             * Aisles
+             * @default []
+             */
+            aisles?: number[];
+            /** Code */
+            code: string;
+            /** Floor */
+            floor: number;
+            /**
+             * Kept
+             * @default false
+             */
+            kept?: boolean;
+            /** Left */
+            left: number;
+            /** Right */
+            right: number;
+            /**
+             * Without
+             * @default []
+             */
+            without?: number[];
+        };
+        /**
          * RowProblem
          * @description What is wrong in a row: its number in Excel, the heading of the column, a sentence that says what to do.
          */
@@ -3144,6 +3506,64 @@ export interface components {
             message: string;
             /** Row */
             row: number | null;
+        };
+        /**
+         * SeatCount
+         * @description People on the list without a seat, and those of them who were to have one on which somebody else sits.
+         */
+        SeatCount: {
+            /** Contested */
+            contested: number;
+            /** Without */
+            without: number;
+        };
+        /**
+         * SeatedPerson
+         * @description `seat` '' for none; `contested`: the seat that their file gives them and that somebody else has.
+         */
+        SeatedPerson: {
+            /** Category */
+            category: string;
+            /** Contested */
+            contested: string;
+            /** Delegate Code */
+            delegate_code: string;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Form Of Address */
+            form_of_address: string;
+            /** Full Name */
+            full_name: string;
+            /** Position */
+            position: string;
+            /** Seat */
+            seat: string;
+            /** Unit Code */
+            unit_code: string;
+            /** Unit Name */
+            unit_name: string;
+        };
+        /**
+         * Seating
+         * @description `hall` is None as long as nobody gave one; `session_id` None: the seats of all sittings but those seated apart.
+         */
+        Seating: {
+            /** Blocks */
+            blocks: components["schemas"]["Block"][];
+            /** Changes */
+            changes: components["schemas"]["ShownChange"][];
+            hall: components["schemas"]["ShownHall"] | null;
+            /** Legend */
+            legend: components["schemas"]["LegendLine"][];
+            /** People */
+            people: components["schemas"]["SeatedPerson"][];
+            /** Session Id */
+            session_id: string | null;
+            /** Sessions */
+            sessions: components["schemas"]["ShownSession"][];
         };
         /**
          * SeenColumn
@@ -3241,6 +3661,104 @@ export interface components {
             unit_code: string;
             /** Version */
             version: number;
+        };
+        /**
+         * ShownChange
+         * @description One act on the seats that can be looked at and taken back; `undone` when it was.
+         */
+        ShownChange: {
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * Change Id
+             * Format: uuid
+             */
+            change_id: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** People */
+            people: number;
+            /** Session Id */
+            session_id: string | null;
+            /** Undone */
+            undone: boolean;
+        };
+        /**
+         * ShownHall
+         * @description The hall from the stage backwards; `version` is to be sent with a change of it.
+         */
+        ShownHall: {
+            /** Left Door */
+            left_door: string;
+            /** Name */
+            name: string;
+            numbering: components["schemas"]["Numbering"];
+            /** Right Door */
+            right_door: string;
+            /** Rows */
+            rows: components["schemas"]["ShownRow"][];
+            /** Version */
+            version: number;
+        };
+        /** ShownRow */
+        ShownRow: {
+            /** Aisles */
+            aisles: number[];
+            /** Code */
+            code: string;
+            /** Floor */
+            floor: number;
+            /** Kept */
+            kept: boolean;
+            /** Left */
+            left: number;
+            /** Right */
+            right: number;
+            /** Seats */
+            seats: components["schemas"]["ShownSeat"][];
+            /** Without */
+            without: number[];
+        };
+        /**
+         * ShownSeat
+         * @description `place` counts from the middle of its row: -1 is the first to the left, 1 the first to the right.
+         */
+        ShownSeat: {
+            /** Code */
+            code: string;
+            /** Number */
+            number: number;
+            /** Place */
+            place: number;
+            /** Way */
+            way: string;
+        };
+        /**
+         * ShownSession
+         * @description `apart`: it has seats of its own.
+         */
+        ShownSession: {
+            /** Apart */
+            apart: boolean;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
         };
         /**
          * StaffSessionView
@@ -3688,6 +4206,29 @@ export interface components {
             which?: components["schemas"]["Which"];
         };
         /**
+         * WantedBlock
+         * @description `key` is a unit's code (UNIT) or a category's (CATEGORY); `seats` are codes.
+         */
+        WantedBlock: {
+            /** Colour */
+            colour: string;
+            /**
+             * Key
+             * @default
+             */
+            key?: string;
+            kind: components["schemas"]["BlockKind"];
+            /** Name */
+            name: string;
+            /** Seats */
+            seats: string[];
+        };
+        /** WantedBlocks */
+        WantedBlocks: {
+            /** Blocks */
+            blocks: components["schemas"]["WantedBlock"][];
+        };
+        /**
          * WantedCut
          * @description The part to show, in pixels of the whole picture; its height follows from 3:4. `version` is the portrait you saw.
          */
@@ -3703,7 +4244,8 @@ export interface components {
         };
         /**
          * WantedExport
-         * @description `missing`: what lacks of whom, a sheet a unit, to be filled in and sent back; `roll_call`: to print and sign.
+         * @description `missing`: what lacks of whom, a sheet a unit, to be filled in and sent back; `roll_call`: to print and sign; `seats`: who
+         *     sits where, also in sittings seated on their own.
          */
         WantedExport: {
             /**
@@ -3715,7 +4257,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "roster" | "missing" | "roll_call";
+            kind: "roster" | "missing" | "roll_call" | "seats";
             /** Unit Code */
             unit_code?: string | null;
         };
@@ -3738,6 +4280,33 @@ export interface components {
             unit_code?: string | null;
         };
         /**
+         * WantedHall
+         * @description The rows from the stage backwards. `version` is the one you saw, 0 where there was no hall yet.
+         */
+        WantedHall: {
+            /**
+             * Left Door
+             * @default cửa trái
+             */
+            left_door?: string;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /** @default CENTRE */
+            numbering?: components["schemas"]["Numbering"];
+            /**
+             * Right Door
+             * @default cửa phải
+             */
+            right_door?: string;
+            /** Rows */
+            rows: components["schemas"]["WantedRow"][];
+            /** Version */
+            version: number;
+        };
+        /**
          * WantedMails
          * @description Whose passes to send; `delegate_ids` count only with CHOSEN. `with_document`: the summons or invitation as PDF.
          */
@@ -3755,6 +4324,37 @@ export interface components {
             with_document?: boolean;
         };
         /**
+         * WantedMove
+         * @description `seat` as people type it (“V15” is V1-5), "" for none; `seen` is the seat that the person has on your page.
+         */
+        WantedMove: {
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Seat */
+            seat: string;
+            /** Seen */
+            seen: string;
+        };
+        /**
+         * WantedMoves
+         * @description All of them or nothing; two who change places are two moves. `session_id` null: all sittings.
+         */
+        WantedMoves: {
+            /**
+             * Kind
+             * @default MOVED
+             * @enum {string}
+             */
+            kind?: "MOVED" | "PROPOSED" | "EMPTIED";
+            /** Moves */
+            moves: components["schemas"]["WantedMove"][];
+            /** Session Id */
+            session_id?: string | null;
+        };
+        /**
          * WantedOutsideBadges
          * @description None named: all that were never printed.
          */
@@ -3763,6 +4363,49 @@ export interface components {
             badge_ids?: string[];
             /** @default SMALL */
             layout?: components["schemas"]["Layout"];
+        };
+        /**
+         * WantedProposal
+         * @description `honoured` are people who walk to the stage: rather by an aisle.
+         */
+        WantedProposal: {
+            /** Honoured */
+            honoured?: string[];
+            /** Session Id */
+            session_id?: string | null;
+        };
+        /**
+         * WantedRow
+         * @description One row: how many places to the left and to the right of the middle, seen by somebody who faces the stage.
+         */
+        WantedRow: {
+            /**
+             * Aisles
+             * @description Sau bao nhiêu ghế tính từ giữa thì có lối đi; 0: ở giữa.
+             */
+            aisles?: number[];
+            /** Code */
+            code: string;
+            /**
+             * Floor
+             * @default 1
+             */
+            floor?: number;
+            /**
+             * Kept
+             * @description Giữ cho lãnh đạo, khách mời danh dự.
+             * @default false
+             */
+            kept?: boolean;
+            /** Left */
+            left: number;
+            /** Right */
+            right: number;
+            /**
+             * Without
+             * @description Những số không có ghế.
+             */
+            without?: number[];
         };
         /**
          * Which
@@ -4721,7 +5364,7 @@ export interface operations {
                 q?: string;
                 unit?: string | null;
                 category?: string | null;
-                show?: "all" | "active" | "gone" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo";
+                show?: "all" | "active" | "gone" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat";
                 sort?: "name" | "unit" | "code" | "category" | "seat" | "recent";
                 limit?: number;
                 offset?: number;
@@ -5228,6 +5871,228 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_hall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedHall"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallPut"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_rows_of_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_read_rows_of_file"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Row"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_pasted_rows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedHall"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Row"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6695,6 +7560,416 @@ export interface operations {
             };
         };
     };
+    set_blocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedBlocks"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_seat_plan: {
+        parameters: {
+            query?: {
+                /** @description Chỉ phiên này, nếu phiên xếp ghế riêng. */
+                session_id?: string | null;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_seating: {
+        parameters: {
+            query?: {
+                /** @description Chỉ phiên này, nếu phiên xếp ghế riêng. */
+                session_id?: string | null;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seating"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_seats_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_to_seats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedMoves"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_all_seats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedProposal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedSeats"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_sending: {
         parameters: {
             query?: {
@@ -6827,6 +8102,138 @@ export interface operations {
             header?: never;
             path: {
                 congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seat_session_apart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seat_session_as_usual: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                session_id: string;
             };
             cookie?: never;
         };

@@ -9,7 +9,7 @@ from services.checkin.domain.scans.admission import CredentialState
 
 @dataclass(frozen=True, slots=True)
 class Delegate:
-    """What the gate shows of a person."""
+    """What the gate shows of a person: the seat in the session of the gate, and the way to it in words."""
 
     delegate_id: DelegateId
     form_of_address: str
@@ -18,6 +18,7 @@ class Delegate:
     seat: str
     category: str
     instruction: str
+    seat_way: str = ""
 
 
 @dataclass(frozen=True, slots=True)

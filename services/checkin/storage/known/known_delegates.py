@@ -1,5 +1,6 @@
 """Keeps what registration says of delegates and their credentials. One statement a table, however many delegates."""
 
+import json
 from collections.abc import Sequence
 
 from chassis.storage.database import Connection
@@ -37,22 +38,23 @@ async def _end(conn: Connection, states: Sequence[KnownDelegate]) -> set[Delegat
 _APPLY = """
 INSERT INTO known_delegates AS known (
     delegate_id, congress_id, version, status, delegate_code, form_of_address, full_name, folded, sort_key, unit_code,
-    unit_name, category, standing, position, seat, instruction, scanned, session_ids)
+    unit_name, category, standing, position, seat, instruction, scanned, session_ids, seat_way, session_seats)
 SELECT delegate_id, congress_id, version, status, delegate_code, form_of_address, full_name, folded, sort_key, unit_code,
        unit_name, category, standing, position, seat, instruction, scanned,
-       CASE sessions WHEN '' THEN '{}'::uuid[] ELSE string_to_array(sessions, ',')::uuid[] END
+       CASE sessions WHEN '' THEN '{}'::uuid[] ELSE string_to_array(sessions, ',')::uuid[] END,
+       seat_way, session_seats::jsonb
 FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
             $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::boolean[],
-            $18::text[])
+            $18::text[], $19::text[], $20::text[])
     AS new (delegate_id, congress_id, version, status, delegate_code, form_of_address, full_name, folded, sort_key,
-            unit_code, unit_name, category, standing, position, seat, instruction, scanned, sessions)
+            unit_code, unit_name, category, standing, position, seat, instruction, scanned, sessions, seat_way, session_seats)
 ORDER BY delegate_id
 ON CONFLICT (delegate_id) DO UPDATE SET
     delegate_code = excluded.delegate_code, form_of_address = excluded.form_of_address, full_name = excluded.full_name,
     folded = excluded.folded, sort_key = excluded.sort_key, unit_code = excluded.unit_code,
     unit_name = excluded.unit_name, category = excluded.category, standing = excluded.standing,
     position = excluded.position, seat = excluded.seat, instruction = excluded.instruction, scanned = excluded.scanned,
-    session_ids = excluded.session_ids, version = greatest(known.version, excluded.version),
+    session_ids = excluded.session_ids, seat_way = excluded.seat_way, session_seats = excluded.session_seats, version = greatest(known.version, excluded.version),
     status = CASE WHEN known.version < excluded.version THEN excluded.status ELSE known.status END
 WHERE known.version < excluded.version AND excluded.full_name <> '' OR known.full_name = '' AND excluded.full_name <> ''
 RETURNING delegate_id, version
@@ -81,10 +83,12 @@ def _row(state: KnownDelegate) -> tuple[object, ...]:
         person.category,
         person.standing,
         person.position,
-        person.seat,
+        person.place.seat,
         person.instruction,
         person.scanned,
         ",".join(map(str, person.session_ids)),
+        person.place.way,
+        json.dumps({str(session): [place.seat, place.way] for session, place in person.session_places.items()}),
     )
 
 

@@ -1,6 +1,7 @@
 """The list that devices hold, and what changed in it since they asked last."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from asyncpg import Record
 
@@ -9,6 +10,7 @@ from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId, DelegateId, SessionId
 from services.checkin.domain.scans.admission import CredentialState
 from services.checkin.storage.gates import doors
+from services.checkin.storage.known.seats import place_in
 from services.checkin.storage.roster.views import (
     CongressCard,
     FoundDelegate,
@@ -68,7 +70,7 @@ async def read(
         session_id=session.id if session else None,
         session=session,
         keys=tuple(PublicKey(number, keys[number]) for number in sorted(keys)),
-        delegates=tuple(_delegate(row) for row in rows),
+        delegates=tuple(_delegate(row, session.id if session else None) for row in rows),
         whole=whole,
     )
 
@@ -86,7 +88,7 @@ async def search(conn: Connection, congress_id: CongressId, folded: str, limit: 
     items = tuple(
         FoundDelegate(
             delegate_id=DelegateId(row["delegate_id"]),
-            **{name: row[name] for name in _SHOWN},
+            **_shown(row, session.id if session else None),
             present=_present(row),
         )
         for row in rows
@@ -101,7 +103,6 @@ _SHOWN = [
     "unit_name",
     "position",
     "category",
-    "seat",
     "instruction",
     "scanned",
     "active",
@@ -134,15 +135,20 @@ def _literal(word: str) -> str:
     return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
+def _shown(row: Record, session_id: SessionId | None) -> dict[str, Any]:
+    place = place_in(row, session_id)
+    return {**{name: row[name] for name in _SHOWN}, "seat": place.seat, "seat_way": place.way}
+
+
 def _present(row: Record) -> PresentSince | None:
     return PresentSince(row["first_at"], row["gate_name"]) if row["first_at"] else None
 
 
-def _delegate(row: Record) -> RosterDelegate:
+def _delegate(row: Record, session_id: SessionId | None) -> RosterDelegate:
     return RosterDelegate(
         delegate_id=DelegateId(row["delegate_id"]),
         unit_code=row["unit_code"],
-        **{name: row[name] for name in _SHOWN},
+        **_shown(row, session_id),
         session_ids=tuple(row["session_ids"]),
         credentials=tuple(
             RosterCredential(each[0], each[1], CredentialState(each[2]), each[3]) for each in row["credentials"] or ()

@@ -48,7 +48,7 @@ class PresentSince:
 
 @dataclass(frozen=True, slots=True)
 class RosterDelegate:
-    """`session_ids` empty: invited to every session. `present` is about the roster's session."""
+    """`session_ids` empty: invited to every session. `present` and `seat` are about the roster's session."""
 
     delegate_id: DelegateId
     delegate_code: str
@@ -59,6 +59,7 @@ class RosterDelegate:
     category: str
     position: str
     seat: str
+    seat_way: str
     instruction: str
     scanned: bool
     session_ids: tuple[SessionId, ...]
@@ -95,6 +96,7 @@ class FoundDelegate:
     position: str
     category: str
     seat: str
+    seat_way: str
     instruction: str
     scanned: bool
     active: bool

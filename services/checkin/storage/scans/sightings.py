@@ -9,6 +9,7 @@ from services.checkin.domain.presence.holder import Delegate, Holder
 from services.checkin.domain.scans.admission import CredentialState
 from services.checkin.domain.scans.sighting import Sighting
 from services.checkin.domain.scans.subject import ByCredential, ByDelegate, ByShortCode, Subject
+from services.checkin.storage.known.seats import place_in
 from services.checkin.storage.presence import attendance, passings
 from services.checkin.storage.scans import scans
 
@@ -98,23 +99,25 @@ def _sighting(row: Record) -> Sighting:
     )
     return Sighting(
         door=door,
-        holder=_holder(row) if row["holder_id"] else None,
+        holder=_holder(row, door.session_id) if row["holder_id"] else None,
         stored=scans.from_row(row) if row["scan_id"] else None,
         passings=passings.from_json(row["passings"]),
     )
 
 
-def _holder(row: Record) -> Holder:
+def _holder(row: Record, session_id: SessionId) -> Holder:
     delegate_id, congress_id = DelegateId(row["holder_id"]), CongressId(row["holder_congress_id"])
+    place = place_in(row, session_id)
     return Holder(
         delegate=Delegate(
             delegate_id,
             row["form_of_address"],
             row["full_name"],
             row["unit_name"],
-            row["seat"],
+            place.seat,
             row["holder_category"],
             row["instruction"],
+            place.way,
         ),
         congress_id=congress_id,
         unit_code=row["holder_unit_code"],

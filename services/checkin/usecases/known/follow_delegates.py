@@ -6,7 +6,7 @@ from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from contracts.registration import Credential, DelegateCredentialed
 from services.checkin.domain.ids import CongressId, DelegateId, SessionId
-from services.checkin.domain.known import Badge, KnownDelegate, Person, newest
+from services.checkin.domain.known import Badge, KnownDelegate, Person, Place, newest
 from services.checkin.domain.presence.attendance import Refused
 from services.checkin.domain.scans.admission import CredentialState, Verdict
 from services.checkin.storage.known import known_congresses, known_delegates
@@ -96,7 +96,8 @@ def _person(event: DelegateCredentialed) -> Person:
         category=event.category,
         standing=event.standing,
         position=event.position,
-        seat=event.seat,
+        place=Place(event.seat, event.seat_way),
+        session_places={SessionId(one.session_id): Place(one.seat, one.way) for one in event.session_seats},
         instruction=event.instruction,
         scanned=event.scanned,
         session_ids=tuple(SessionId(each) for each in event.session_ids),

@@ -17,13 +17,19 @@ from services.registration.domain.ids import DelegateId
 from services.registration.usecases.roster.export_people import Wish, export_people
 
 router = APIRouter(tags=["roster"])
-_NAMES = {"roster": "danh-sach-dai-bieu", "missing": "thong-tin-con-thieu", "roll_call": "danh-sach-ky-nhan"}
+_NAMES = {
+    "roster": "danh-sach-dai-bieu",
+    "missing": "thong-tin-con-thieu",
+    "roll_call": "danh-sach-ky-nhan",
+    "seats": "danh-sach-ghe",
+}
 
 
 class WantedExport(Body):
-    """`missing`: what lacks of whom, a sheet a unit, to be filled in and sent back; `roll_call`: to print and sign."""
+    """`missing`: what lacks of whom, a sheet a unit, to be filled in and sent back; `roll_call`: to print and sign; `seats`: who
+    sits where, also in sittings seated on their own."""
 
-    kind: Literal["roster", "missing", "roll_call"]
+    kind: Literal["roster", "missing", "roll_call", "seats"]
     unit_code: Code | None = None
     delegate_ids: list[UUID] | None = Field(None, max_length=20_000, description="Chỉ những người này.")
 

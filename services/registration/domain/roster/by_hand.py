@@ -11,6 +11,8 @@ from services.registration.domain.people.delegate import Person, usual_standing
 from services.registration.domain.roster.values.categories import categories_of
 from services.registration.domain.roster.values.plain_attributes import read_phone
 from services.registration.domain.roster.values.ticks import read_ethnicity, read_religion
+from services.registration.domain.seating.hall import Hall
+from services.registration.domain.seating.moving import Unclear, read_typed_seat
 
 SENSITIVE = ("ethnicity", "religion", "party_member", "political_theory")
 BAD_BIRTH = "Ngày sinh không hợp lệ. Xin ghi ngày/tháng/năm, ví dụ 03/5/1984, hoặc chỉ năm sinh."
@@ -46,11 +48,12 @@ class Typed:
 
 @dataclass(frozen=True)
 class Place:
-    """The congress that the person belongs to: its level, its year, and the codes of its units."""
+    """The congress that the person belongs to: its level, its year, the codes of its units, its hall where there is one."""
 
     level: str
     year: int
     units: frozenset[str]
+    hall: Hall | None = None
 
 
 @dataclass(frozen=True)
@@ -124,6 +127,11 @@ def _category(text: str, place: Place) -> tuple[str, str]:
     return text if known else "", "" if known else _NO_CATEGORY
 
 
+def _seat(text: str, place: Place) -> tuple[str, str]:
+    found = read_typed_seat(text, place.hall)
+    return (text, found.sentence) if isinstance(found, Unclear) else (found, "")
+
+
 def _sex(text: str, place: Place) -> tuple[str | None, str]:
     return text or None, ""
 
@@ -141,4 +149,5 @@ _READ: dict[str, Callable[[str, Place], tuple[object, str]]] = {
     "unit_code": _unit,
     "category": _category,
     "sex": _sex,
+    "seat": _seat,
 }

@@ -5,7 +5,6 @@ Pure: the same file, people and answers give the same result. Nobody is stored h
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 from chassis.files.found import FoundBook, LeftOut
 from chassis.files.meaning.columns import SeenSheet
@@ -15,12 +14,14 @@ from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Status
 from services.registration.domain.roster.comparing.codes import Codes
-from services.registration.domain.roster.comparing.comparison import Compared, compare
+from services.registration.domain.roster.comparing.comparison import compare
 from services.registration.domain.roster.comparing.doubles import look_for_doubles
 from services.registration.domain.roster.comparing.identity import match_people
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import Match, Matching
+from services.registration.domain.roster.outcome import Kind, Outcome
 from services.registration.domain.roster.questions import ABOUT_WORDS
+from services.registration.domain.roster.seating import apart, with_seat
 from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.headings import with_headings
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder, offered
@@ -28,15 +29,16 @@ from services.registration.domain.roster.understanding.lines import COLUMNS, Pag
 from services.registration.domain.roster.understanding.meaning import Candidate, Meaning, Refusal
 from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.roster.values.categories import categories_of
+from services.registration.domain.seating.hall import Hall
 from services.registration.domain.units.other_names import OtherNames
 
-Kind = Literal["new", "changed", "unchanged", "asked"]
 WITHDRAW = "withdraw"
 
 
 @dataclass(frozen=True)
 class Setting:
-    """What a file is read against. `year` is that of the congress; `people` everybody who is or was a delegate."""
+    """What a file is read against. `year` is that of the congress; `people` everybody who is or was a delegate; `hall` the
+    one whose seats the file means, None where it is not known."""
 
     level: str
     year: int
@@ -44,18 +46,7 @@ class Setting:
     people: tuple[Known, ...] = ()
     others: OtherNames = field(default_factory=OtherNames)
     """What else its units are called."""
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What becomes of one person of the file. `code` is the delegate's; `known` and `compared` where they are there."""
-
-    kind: Kind
-    candidate: Candidate
-    code: str
-    known: Known | None = None
-    compared: Compared | None = None
-    notes: tuple[str, ...] = ()
+    hall: Hall | None = None
 
 
 @dataclass(frozen=True)
@@ -104,8 +95,7 @@ def check_roster(
     """Read a file for a congress; `answers` maps question ids to choices, `fingerprint` is the keyed hash of an id number."""
     asking = Asking(dict(answers))
     pages, left_out = read_lines(book, asking)
-    facts = reference.units().values()
-    finder = UnitFinder(setting.units, (Unit(u.unit_code, u.name, u.kind) for u in facts), setting.others)
+    finder = _finder(setting)
     candidates: list[Candidate] = []
     refused: list[Refusal] = []
     for whole in pages:
@@ -117,7 +107,7 @@ def check_roster(
     matching = match_people(candidates, setting.people, fingerprint=fingerprint, asking=asking)
     refused.extend(look_for_doubles(matching))
     out = {refusal.place for refusal in refused}
-    candidates = [_with_category(one, i, matching, setting, asking) for i, one in enumerate(candidates)]
+    candidates = _completed(candidates, matching, setting, asking)
     codes = Codes(
         [one.delegate.delegate_code for one in setting.people],
         [one.code for i, one in enumerate(candidates) if i not in matching.matches],
@@ -126,18 +116,24 @@ def check_roster(
         _outcome(i, one, matching, codes, fingerprint) for i, one in enumerate(candidates) if one.place not in out
     ]
     gone = tuple(_gone(candidates, refused, matching, setting.people))
+    withdrawn = tuple(one for one in gone if answers.get(about_gone(one)) == WITHDRAW)
     return RosterCheck(
-        people=tuple(_with_codes(people, codes)),
+        people=apart([*_with_codes(people, codes)], (one for one in setting.people if one not in withdrawn)),
         refused=tuple(refused),
         questions=asking.questions,
         left_out=tuple(left_out),
         gone=gone,
-        withdrawn=tuple(one for one in gone if answers.get(about_gone(one)) == WITHDRAW),
+        withdrawn=withdrawn,
         units=tuple(_needed(people, setting.units)),
         notes=tuple(_notes(people)),
         named=any({"full_name", "family_name", "given_name"} & page.keys for page in pages),
         sheets=COLUMNS.seen(book, answers),
     )
+
+
+def _finder(setting: Setting) -> UnitFinder:
+    facts = (Unit(one.unit_code, one.name, one.kind) for one in reference.units().values())
+    return UnitFinder(setting.units, facts, setting.others)
 
 
 def _read_page(
@@ -156,6 +152,13 @@ def _read_page(
         else:
             refused.extend(read)
     return candidates, refused
+
+
+def _completed(
+    candidates: Sequence[Candidate], matching: Matching, setting: Setting, asking: Asking
+) -> list[Candidate]:
+    with_category = (_with_category(one, i, matching, setting, asking) for i, one in enumerate(candidates))
+    return [with_seat(one, setting.hall, asking) for one in with_category]
 
 
 def _with_category(one: Candidate, index: int, matching: Matching, setting: Setting, asking: Asking) -> Candidate:

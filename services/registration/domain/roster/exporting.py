@@ -13,7 +13,7 @@ from services.registration.domain.people.delegate import Delegate, Person
 from services.registration.domain.people.missing import NEEDED, missing_of
 from services.registration.domain.people.roster_columns import HEADINGS
 
-Kind = Literal["roster", "missing", "roll_call"]
+Kind = Literal["roster", "missing", "roll_call", "seats"]
 _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     "roster": (
         *("number", "delegate_code", "form_of_address", "full_name", "sex", "birth", "unit_code", "unit_name"),
@@ -21,6 +21,7 @@ _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     ),
     "missing": ("number", "delegate_code", "full_name", "unit_code", "unit_name", *NEEDED, "missing"),
     "roll_call": ("number", "full_name", "birth_year", "position", "unit_name", "seat", "signature"),
+    "seats": ("number", "delegate_code", "full_name", "unit_code", "unit_name", "seat"),
 }
 _SEXES = {"F": "Nữ", "M": "Nam"}
 _STANDINGS = {"OFFICIAL": "Chính thức", "GUEST": "Khách mời"}
@@ -41,10 +42,12 @@ def sheet_of(
     people: Sequence[Delegate],
     units: Mapping[str, str],
     given: Mapping[DelegateId, Collection[str]],
+    apart: Mapping[str, Mapping[DelegateId, str]] | None = None,
 ) -> Sheet:
     """Give the people in their order; for `missing` only those of whom something lacks.
 
-    `units` gives each unit's name by its code, `given` the names of the sealed attributes that are known, by delegate id.
+    `units` gives each unit's name by its code, `given` the names of the sealed attributes that are known, by delegate id;
+    `apart` the seats in sittings seated on their own, by the sitting's name: columns of their own beside `seats`.
     """
     columns = _COLUMNS[kind]
     lacking = {one.delegate_id: missing_of(one.person, given.get(one.delegate_id, ())) for one in people}
@@ -54,10 +57,12 @@ def sheet_of(
     for number, one in enumerate(people):
         texts = texts_of(one.person, units) | {"number": str(number + 1), "delegate_code": one.delegate_code}
         texts["missing"] = ", ".join(HEADINGS[name][0].lower() for name in lacking[one.delegate_id])
-        rows.append(tuple(texts.get(column, "") for column in columns))
+        others = (own.get(one.delegate_id, "") for own in (apart or {}).values())
+        rows.append((*(texts.get(column, "") for column in columns), *others))
         if kind == "missing":
             to_fill |= {(number, columns.index(name)) for name in lacking[one.delegate_id]}
-    return Sheet(tuple(HEADINGS[column][0] for column in columns), tuple(rows), frozenset(to_fill))
+    headings = (*(HEADINGS[column][0] for column in columns), *(f"Ghế phiên {name}" for name in apart or {}))
+    return Sheet(headings, tuple(rows), frozenset(to_fill))
 
 
 def texts_of(person: Person, units: Mapping[str, str]) -> dict[str, str]:

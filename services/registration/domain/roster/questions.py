@@ -19,6 +19,7 @@ Kind = Literal[
     "spelling",  # nearly the name of somebody of the same unit and birth
     "id_number",  # an id number that belongs to somebody else
     "twice",  # the same name, unit and birth in two rows
+    "seat",  # a seat that may be two
     "desk",  # a correction made by hand that the file would undo
 ]
 ABOUT_WORDS: frozenset[str] = frozenset(

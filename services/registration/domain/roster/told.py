@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from chassis.files.found import LeftOut
 from chassis.files.meaning.columns import SeenSheet
 from chassis.files.meaning.questions import Proposal, Question
-from services.registration.domain.roster.check import Kind, Outcome, RosterCheck, about_gone
+from services.registration.domain.roster.check import RosterCheck, about_gone
 from services.registration.domain.roster.comparing.comparison import Change
 from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.outcome import Kind, Outcome
 from services.registration.domain.roster.understanding.lines import COLUMNS
 from services.registration.domain.roster.understanding.meaning import Refusal
 from services.registration.domain.roster.values.births import precision

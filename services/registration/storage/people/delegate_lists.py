@@ -12,9 +12,12 @@ from services.registration.domain.badges.paper import PrintState
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 from services.registration.domain.people.delegate import IDENTITY_OPTIONAL, CredentialState, Status
 
-Show = Literal["all", "active", "gone", "no_badge", "missing", "not_printed", "changed", "no_photo"]
+Show = Literal[
+    "all", "active", "gone", "no_badge", "missing", "not_printed", "changed", "no_photo", "no_seat", "double_seat"
+]
 """`gone` are replaced or withdrawn; the others are about those who are on the roster: `missing` facts,
-`changed` since their badge was printed, `no_photo`: without a portrait."""
+`changed` since their badge was printed, `no_photo`: without a portrait, `double_seat`: their file gives them a seat that
+somebody else has."""
 Sort = Literal["name", "unit", "code", "category", "seat", "recent"]
 
 
@@ -137,6 +140,9 @@ WHERE d.congress_id = $1
       WHEN 'changed' THEN EXISTS (
           SELECT FROM badge_papers p WHERE p.delegate_id = d.delegate_id AND p.print_state = 'CHANGED')
       WHEN 'no_photo' THEN d.status = 'ACTIVE' AND NOT EXISTS (SELECT FROM photos f WHERE f.delegate_id = d.delegate_id)
+      WHEN 'no_seat' THEN d.status = 'ACTIVE' AND d.seat = ''
+      WHEN 'double_seat' THEN d.status = 'ACTIVE' AND d.seat = ''
+          AND EXISTS (SELECT FROM contested_seats c WHERE c.delegate_id = d.delegate_id)
       WHEN 'missing' THEN d.status = 'ACTIVE' AND d.category <> ALL($6::text[])
           AND (d.sex IS NULL OR d.birth_year IS NULL OR NOT EXISTS (
               SELECT FROM sensitive_attributes s

@@ -10,6 +10,7 @@ from asyncpg import Record
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 from services.registration.domain.people.delegate import Birth, Credential, CredentialState, Delegate, Person, Status
+from services.registration.domain.seating.typed import key_of
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,7 @@ def _person_values(person: Person) -> tuple[object, ...]:
         *(person.form_of_address, person.full_name, person.sex),
         *((birth.year, birth.month, birth.day) if birth else (None, None, None)),
         *(person.unit_code, person.position, person.category, person.standing),
-        *(person.seat, person.phone, person.instruction),
+        *(person.seat, person.phone, person.instruction, key_of(person.seat)),
     )
 
 
@@ -144,16 +145,16 @@ async def free_code(conn: Connection, congress_id: CongressId, code: str) -> str
 _INSERT = """
 INSERT INTO delegates (
     delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-    birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, search_text, sort_key,
-    created_at, updated_at
+    birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, seat_key, search_text,
+    sort_key, created_at, updated_at
 )
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $22)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $23)
 """
 _UPDATE = """
 UPDATE delegates
 SET version = $2, status = $3, form_of_address = $4, full_name = $5, sex = $6, birth_year = $7, birth_month = $8,
     birth_day = $9, unit_code = $10, position = $11, category = $12, standing = $13, seat = $14, phone = $15,
-    instruction = $16, search_text = $17, sort_key = $18, updated_at = $19
+    instruction = $16, seat_key = $17, search_text = $18, sort_key = $19, updated_at = $20
 WHERE delegate_id = $1
 """
 _RAISE_VERSIONS = "UPDATE delegates SET version = version + 1, updated_at = $2 WHERE delegate_id = ANY($1)"

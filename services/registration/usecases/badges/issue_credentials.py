@@ -18,6 +18,7 @@ from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.badges.make_credential import make_credential
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.say import delegate_credentialed
+from services.registration.usecases.seating.places import places_of
 
 
 @dataclass(frozen=True)
@@ -48,12 +49,13 @@ async def _issue(conn: Connection, vault: PersonalDataVault, actor: str, congres
     await credentials.insert_credentials(conn, congress_id, badges, now)
     await delegates.raise_versions(conn, [one.delegate_id for one in lacking], now)
     replaced = await delegates.replaced_by(conn, [one.delegate_id for one in lacking])
-    names = unit_names(congress)
+    names, places = unit_names(congress), await places_of(conn, congress_id, lacking)
     events = [
         delegate_credentialed(
             replace(one, version=one.version + 1, credentials=(*one.credentials, badge.credential)),
             names,
             replaced.get(one.delegate_id),
+            places[one.delegate_id],
         )
         for one, badge in zip(lacking, badges, strict=True)
     ]

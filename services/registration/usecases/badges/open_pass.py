@@ -10,16 +10,29 @@ from chassis.storage.database import Database
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.congress.reference import categories
 from services.registration.domain.people.delegate import Credential, CredentialState, Status
+from services.registration.domain.seating.places import Places
 from services.registration.storage.badges import credentials, openings
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring, hash_of_secret
 from services.registration.usecases.badges.qr_picture import qr_svg
+from services.registration.usecases.seating.places import places_of
+
+
+@dataclass(frozen=True)
+class PassSeat:
+    """The seat in one sitting that is seated on its own, '' for none, and how to get there."""
+
+    session_name: str
+    starts_at: datetime
+    seat: str
+    way: str
 
 
 @dataclass(frozen=True)
 class Pass:
-    """What the phone shows. `qr_svg` and `short_code` are None unless `state` is ISSUED."""
+    """What the phone shows. `qr_svg` and `short_code` are None unless `state` is ISSUED. `seat` is that of every sitting but
+    those in `session_seats`."""
 
     title_lines: tuple[str, ...]
     form_of_address: str
@@ -36,6 +49,8 @@ class Pass:
     state: CredentialState
     synthetic: bool
     hotline: str
+    seat_way: str
+    session_seats: tuple[PassSeat, ...]
 
 
 async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
@@ -47,6 +62,7 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
         opened = await credentials.find_by_pass(conn, hash_of_secret(secret))
         delegate = await delegates.find_delegate(conn, opened.delegate_id) if opened else None
         congress = await congresses.find_congress(conn, delegate.congress_id) if delegate else None
+        places = await places_of(conn, congress.congress_id, [delegate]) if congress and delegate else {}
         if opened and congress:
             await openings.note_opening(conn, congress.congress_id, opened.credential_id, clock.now())
     if opened is None or delegate is None or congress is None:
@@ -70,6 +86,16 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
         state=badge.state,
         synthetic=congress.synthetic,
         hotline=congress.hotline,
+        seat_way=places[delegate.delegate_id].way,
+        session_seats=_session_seats(congress, places[delegate.delegate_id]),
+    )
+
+
+def _session_seats(congress: Congress, places: Places) -> tuple[PassSeat, ...]:
+    sessions = {one.session_id: one for one in congress.sessions}
+    return tuple(
+        PassSeat(sessions[one.session_id].name, sessions[one.session_id].starts_at, one.seat, one.way)
+        for one in places.sessions
     )
 
 

@@ -18,10 +18,12 @@ from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegate_counts, delegates
 from services.registration.storage.people.acts import keep_act
+from services.registration.storage.seating import seats
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.badges.make_credential import make_credential
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
+from services.registration.usecases.seating.holding import on_a_free_seat
 
 _ANSWER: TypeAdapter[DelegateFile] = TypeAdapter(DelegateFile)
 
@@ -52,6 +54,8 @@ async def _reissue(
         raise RuleBroken("Đại biểu này đã được thay bằng người khác. Xin cấp thẻ cho người thay.")
     if delegate.status is Status.WITHDRAWN:
         await _require_place(conn, congress)
+        await seats.hold_again(conn, delegate_id)
+        delegate = await on_a_free_seat(conn, delegate)
     now = clock.now()
     badge = make_credential(vault, delegate, await credentials.short_codes_of(conn, delegate.congress_id))
     await credentials.end_credential(conn, delegate_id, CredentialState.SUPERSEDED, reason, now)

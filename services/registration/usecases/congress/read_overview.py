@@ -10,6 +10,8 @@ from services.registration.domain.ids import CongressId
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegate_counts
 from services.registration.storage.people.delegate_counts import PaperCount, UnitCount
+from services.registration.storage.seating import seats
+from services.registration.storage.seating.seats import SeatCount
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class Overview:
     gone: int
     papers: PaperCount
     with_photo: int
+    seats: SeatCount
 
 
 async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str | None) -> Overview:
@@ -49,6 +52,7 @@ async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str
         units = await delegate_counts.count_by_unit(conn, congress_id)
         counts = await delegate_counts.count_by_category(conn, congress_id)
         credentialed = await delegate_counts.count_credentialed(conn, congress_id)
+        seated = await seats.count_seats(conn, congress_id)
         papers = await delegate_counts.count_papers(conn, congress_id)
         gone = await delegate_counts.count_gone(conn, congress_id)
         with_photo = await delegate_counts.count_photos(conn, congress_id)
@@ -68,4 +72,5 @@ async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str
         gone=gone,
         papers=papers,
         with_photo=with_photo,
+        seats=seated,
     )

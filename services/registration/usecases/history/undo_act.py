@@ -21,10 +21,12 @@ from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import acts, attendance, delegates
 from services.registration.storage.people.field_origins import SetField, put_origins
+from services.registration.storage.seating import seats
 from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.people.withdrawing import on_the_roster_again
+from services.registration.usecases.seating.holding import require_free_seat
 
 
 async def undo_act(
@@ -79,7 +81,9 @@ async def _as_before_the_edit(conn: Connection, actor: str, act: Act, delegate: 
     person = put_back(delegate.person, act.changes)
     others = await other_names(conn, act.congress_id)  # the unit of then may be part of another by now
     person = replace(person, unit_code=others.now(person.unit_code))
-    return replace(delegate, person=person, version=delegate.version + 1)
+    back = replace(delegate, person=person, version=delegate.version + 1)
+    await require_free_seat(conn, back)
+    return back
 
 
 async def _back_on_the_roster(conn: Connection, act: Act, delegate: Delegate) -> Delegate:
@@ -98,6 +102,7 @@ async def _send_home(conn: Connection, substitute_id: DelegateId) -> None:
     reason = "Hoàn tác việc thay người"
     await credentials.end_credential(conn, substitute_id, CredentialState.REVOKED, reason, clock.now())
     await delegates.take_nobodys_place(conn, substitute_id)
+    await seats.let_go(conn, substitute_id)
     gone = replace(
         substitute,
         status=Status.WITHDRAWN,

@@ -28,9 +28,10 @@ from services.registration.storage.people.field_origins import SetField, put_ori
 from services.registration.storage.units.units import find_unit, insert_units
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
-from services.registration.usecases.people.by_hand import NOBODY, put_sensitive, read_by_hand
+from services.registration.usecases.people.by_hand import NOBODY, hall_for, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.name_index import index_of
+from services.registration.usecases.seating.holding import require_free_seat
 from services.registration.usecases.units.changing import tell_units
 
 
@@ -77,7 +78,7 @@ async def _add(
     conn: Connection, vault: PersonalDataVault, actor: str, congress: Congress, typed: Typed, another_person: bool
 ) -> Delegate:
     congress = await _with_unit(conn, congress, typed.unit_code or "")
-    reading = read_by_hand(typed, NOBODY, congress)
+    reading = read_by_hand(typed, NOBODY, congress, await hall_for(conn, congress, typed))
     await _require_place(conn, congress)
     if not another_person:
         await _require_nobody_like(conn, congress, reading.person)
@@ -85,6 +86,7 @@ async def _add(
     delegate = Delegate(
         DelegateId(new_id()), congress.congress_id, code, 1, Status.ACTIVE, replaces=None, person=reading.person
     )
+    await require_free_seat(conn, delegate)
     now = clock.now()
     await delegates.insert_delegates(conn, [(delegate, index_of(delegate, unit_names(congress)))], now)
     await put_sensitive(conn, vault, delegate, reading.sensitive)

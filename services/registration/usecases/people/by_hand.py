@@ -9,17 +9,25 @@ from services.registration.domain.congress.congress import Congress, in_vietnam
 from services.registration.domain.people.acts import FieldChange
 from services.registration.domain.people.delegate import Delegate, Person, Sensitive
 from services.registration.domain.roster.by_hand import Place, Reading, Typed, read_typed
+from services.registration.domain.seating.hall import Hall
 from services.registration.storage.people import sensitive_attributes
+from services.registration.storage.seating import halls
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.people.sealing import seal, unseal
 
 NOBODY = Person(full_name="", unit_code="", category="", standing="")
 
 
-def read_by_hand(typed: Typed, person: Person, congress: Congress) -> Reading:
+async def hall_for(conn: Connection, congress: Congress, typed: Typed) -> Hall | None:
+    """Give the hall in which a typed seat is looked for; None also where no seat was typed."""
+    kept = await halls.find_hall(conn, congress.congress_id) if typed.seat else None
+    return kept.hall if kept else None
+
+
+def read_by_hand(typed: Typed, person: Person, congress: Congress, hall: Hall | None = None) -> Reading:
     """Give what was typed over `person`. Raises Malformed with a sentence for each field that does not fit."""
     units = frozenset(unit.unit_code for unit in congress.units if not unit.archived)
-    reading = read_typed(typed, person, Place(congress.level, in_vietnam(congress.starts_at).year, units))
+    reading = read_typed(typed, person, Place(congress.level, in_vietnam(congress.starts_at).year, units, hall))
     if reading.faults:
         raise Malformed(
             "Có ô chưa đúng. Xin sửa các ô được nêu rồi lưu lại.",

@@ -15,10 +15,12 @@ from services.registration.domain.roster.comparing.known import Origin
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import acts, delegates
 from services.registration.storage.people.field_origins import SetField, put_origins
+from services.registration.storage.seating import seats
 from services.registration.usecases.access.keyring import PersonalDataVault
-from services.registration.usecases.people.by_hand import hidden_changes, put_sensitive, read_by_hand
+from services.registration.usecases.people.by_hand import hall_for, hidden_changes, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
+from services.registration.usecases.seating.holding import require_free_seat
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,8 @@ async def edit_delegate(
     (another version) with the delegate as they now are, so that the editor sees both.
     """
     async with db.transaction() as conn:
+        if edit.typed.seat is not None:  # nobody else sits down meanwhile
+            await congresses.lock_congress_of(conn, delegate_id)
         delegate = await _lock(conn, delegate_id, only_unit)
         if only_unit is not None and edit.typed.unit_code not in (None, only_unit):
             raise Forbidden("Bạn không chuyển đại biểu sang đơn vị khác được. Xin liên hệ Ban Tổ chức.")
@@ -60,12 +64,15 @@ async def _edited(conn: Connection, vault: PersonalDataVault, actor: str, delega
         raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
     congress = await congresses.find_congress(conn, delegate.congress_id)
     assert congress is not None
-    reading = read_by_hand(typed, before := delegate.person, congress)
+    reading = read_by_hand(typed, before := delegate.person, congress, await hall_for(conn, congress, typed))
     plain = plain_changes(before, reading.person)
     hidden = await hidden_changes(conn, vault, delegate, reading.sensitive)
     if not plain and not hidden:
         return delegate
     changed = replace(delegate, person=reading.person, version=delegate.version + 1)
+    if changed.person.seat != before.seat:
+        await require_free_seat(conn, changed)
+        await seats.contest(conn, congress.congress_id, {delegate.delegate_id: ""})
     act = Act(
         *(new_id(), delegate.congress_id, delegate.delegate_id, Kind.EDITED, actor, clock.now(), changed.version),
         changes=(*plain, *hidden),

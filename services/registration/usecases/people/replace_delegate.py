@@ -16,6 +16,7 @@ from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import (
+    REPRESENTATIVES,
     Credential,
     CredentialState,
     Delegate,
@@ -29,6 +30,7 @@ from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.people.acts import keep_act
+from services.registration.storage.seating import seats
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.badges.make_credential import make_credential
 from services.registration.usecases.channels import LIVE
@@ -36,6 +38,7 @@ from services.registration.usecases.people.by_hand import read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.say import delegate_credentialed
+from services.registration.usecases.seating.places import places_of
 
 _ANSWER: TypeAdapter[DelegateFile] = TypeAdapter(DelegateFile)
 
@@ -91,6 +94,9 @@ async def _replace(
     )
     await delegates.update_delegates(conn, [(left, index_of(left, names))], now)
     await delegates.insert_delegates(conn, [(fresh, index_of(fresh, names))], now)
+    await seats.let_go(conn, delegate_id)
+    if old.person.category in REPRESENTATIVES:
+        await seats.pass_on(conn, delegate_id, fresh.delegate_id)
     badge = make_credential(vault, fresh, await credentials.short_codes_of(conn, old.congress_id))
     await credentials.insert_credentials(conn, old.congress_id, [badge], now)
     fresh = replace(fresh, credentials=(badge.credential,))
@@ -99,7 +105,8 @@ async def _replace(
         conn, actor, "delegate.replaced", str(delegate_id), by=str(fresh.delegate_id), reason=substitute.reason
     )
     await touch(conn, LIVE, str(old.congress_id))
-    await outbox.publish(conn, delegate_credentialed(fresh, names, left))
+    places = (await places_of(conn, old.congress_id, [fresh]))[fresh.delegate_id]
+    await outbox.publish(conn, delegate_credentialed(fresh, names, left, places))
     return fresh
 
 

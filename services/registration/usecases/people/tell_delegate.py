@@ -1,4 +1,4 @@
-"""Stores a changed delegate and tells everybody: the last steps of each use case on one person."""
+"""Stores changed delegates and tells everybody: the last steps of each use case on one person, or on a whole list."""
 
 from collections.abc import Sequence
 
@@ -14,6 +14,7 @@ from services.registration.storage.units.units import insert_units
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.say import delegate_credentialed
+from services.registration.usecases.seating.places import places_of
 
 
 async def stand_again(conn: Connection, congress: Congress, people: Sequence[Delegate]) -> None:
@@ -33,5 +34,25 @@ async def store_and_tell(conn: Connection, changed: Delegate) -> None:
     await delegates.update_delegates(conn, [(changed, index_of(changed, names))], clock.now())
     if changed.credentials:
         replaced = await delegates.replaced_by(conn, [changed.delegate_id])
-        await outbox.publish(conn, delegate_credentialed(changed, names, replaced.get(changed.delegate_id)))
+        places = (await places_of(conn, changed.congress_id, [changed]))[changed.delegate_id]
+        await outbox.publish(conn, delegate_credentialed(changed, names, replaced.get(changed.delegate_id), places))
     await touch(conn, LIVE, str(changed.congress_id))
+
+
+async def store_and_tell_all(conn: Connection, congress: Congress, changed: Sequence[Delegate]) -> None:
+    """Store `changed`, whose rows the caller has locked and whose versions are raised."""
+    names = unit_names(congress)
+    await delegates.update_delegates(conn, [(one, index_of(one, names)) for one in changed], clock.now())
+    await tell_all(conn, congress, changed)
+
+
+async def tell_all(conn: Connection, congress: Congress, changed: Sequence[Delegate]) -> None:
+    """Tell those of them who ever had a badge."""
+    heard = [one for one in changed if one.credentials]
+    names = unit_names(congress)
+    replaced = await delegates.replaced_by(conn, [one.delegate_id for one in heard])
+    places = await places_of(conn, congress.congress_id, heard)
+    await outbox.publish(
+        conn,
+        *(delegate_credentialed(one, names, replaced.get(one.delegate_id), places[one.delegate_id]) for one in heard),
+    )

@@ -15,7 +15,9 @@ from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import attendance, delegate_counts
 from services.registration.storage.people.acts import keep_act
+from services.registration.storage.seating import seats
 from services.registration.usecases.people.tell_delegate import store_and_tell
+from services.registration.usecases.seating.holding import on_a_free_seat
 
 
 async def withdraw(
@@ -30,6 +32,7 @@ async def withdraw(
         status=Status.WITHDRAWN,
         credentials=ended(delegate.credentials, CredentialState.REVOKED),
     )
+    await seats.let_go(conn, gone.delegate_id)
     await store_and_tell(conn, gone)
     about = (new_id(), gone.congress_id, gone.delegate_id, Kind.WITHDRAWN, actor, now, gone.version)
     version = badge.version if badge else None
@@ -52,4 +55,6 @@ async def on_the_roster_again(conn: Connection, act: Act, delegate: Delegate) ->
         await credentials.revive(conn, delegate.delegate_id, act.badge_version)
         await attendance.forget_refusals(conn, delegate.delegate_id, act.badge_version)
     badges = revived(delegate.credentials, act.badge_version)
-    return replace(delegate, status=Status.ACTIVE, credentials=badges, version=delegate.version + 1)
+    await seats.hold_again(conn, delegate.delegate_id)
+    back = replace(delegate, status=Status.ACTIVE, credentials=badges, version=delegate.version + 1)
+    return await on_a_free_seat(conn, back)

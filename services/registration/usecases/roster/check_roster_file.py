@@ -20,6 +20,7 @@ from services.registration.domain.roster.told import ToldRoster, told
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates, field_origins, sensitive_attributes
 from services.registration.storage.people.roster_answers import answers_for
+from services.registration.storage.seating import halls
 from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.people.sealing import unseal
@@ -73,8 +74,9 @@ async def compare(
 
     Raises Malformed for a file without a column of names, or without anybody.
     """
-    others = await other_names(conn, congress.congress_id)
-    setting = Setting(congress.level, in_vietnam(congress.starts_at).year, congress.units, people, others)
+    kept, others = await halls.find_hall(conn, congress.congress_id), await other_names(conn, congress.congress_id)
+    year, hall = in_vietnam(congress.starts_at).year, kept.hall if kept else None
+    setting = Setting(congress.level, year, congress.units, people, others, hall)
     mark = partial(_fingerprint, vault)
     # in a thread: thousands of people take seconds
     check = some_rows(await asyncio.to_thread(check_roster, book, setting, answers, fingerprint=mark))

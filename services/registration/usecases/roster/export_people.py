@@ -8,18 +8,20 @@ from chassis import clock
 from chassis.errors import NotFound
 from chassis.files.writing import Page, write_book
 from chassis.storage import audit
-from chassis.storage.database import Database
+from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Congress, in_vietnam, unit_names
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.roster.exporting import Kind, sheet_of
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates, sensitive_attributes
+from services.registration.storage.seating import seats
 
 _TITLES: dict[Kind, str] = {
     "roster": "DANH SÁCH ĐẠI BIỂU",
     "missing": "THÔNG TIN CÒN THIẾU: xin điền ô tô vàng rồi gửi lại",
     "roll_call": "DANH SÁCH KÝ NHẬN",
+    "seats": "DANH SÁCH GHẾ NGỒI",
 }
 SYNTHETIC = "DỮ LIỆU GIẢ LẬP"
 
@@ -43,8 +45,9 @@ async def export_people(
             raise NotFound("Không có đại hội này.")
         people = [one for one in await delegates.delegates_of(conn, congress_id) if _is_wanted(one, wish, only_unit)]
         given = await sensitive_attributes.given_in(conn, congress_id)
+        apart = await _apart(conn, congress) if wish.kind == "seats" else {}
         await audit.note(conn, actor, "roster.exported", str(congress_id), kind=wish.kind, people=len(people))
-    return await asyncio.to_thread(_book, congress, wish.kind, people, given)
+    return await asyncio.to_thread(_book, congress, wish.kind, people, given, apart)
 
 
 def _is_wanted(one: Delegate, wish: Wish, only_unit: str | None) -> bool:
@@ -52,7 +55,23 @@ def _is_wanted(one: Delegate, wish: Wish, only_unit: str | None) -> bool:
     return one.status is Status.ACTIVE and units and (wish.only is None or one.delegate_id in wish.only)
 
 
-def _book(congress: Congress, kind: Kind, people: Sequence[Delegate], given: dict[DelegateId, set[str]]) -> bytes:
+async def _apart(conn: Connection, congress: Congress) -> dict[str, dict[DelegateId, str]]:
+    """Give the seats of each sitting that is seated on its own, by its name."""
+    names = {one.session_id: one.name for one in congress.sessions}
+    made: dict[str, dict[DelegateId, str]] = {}
+    for session_id in await seats.seated_sessions(conn, congress.congress_id):
+        own = await seats.session_seats_of(conn, [session_id])
+        made[names[session_id]] = {delegate_id: seat for (_, delegate_id), seat in own.items()}
+    return made
+
+
+def _book(
+    congress: Congress,
+    kind: Kind,
+    people: Sequence[Delegate],
+    given: dict[DelegateId, set[str]],
+    apart: dict[str, dict[DelegateId, str]],
+) -> bytes:
     units = unit_names(congress)
     parts: list[tuple[str, Sequence[Delegate]]] = [("Danh sách", people)]
     if kind == "missing" and people:
@@ -67,7 +86,7 @@ def _book(congress: Congress, kind: Kind, people: Sequence[Delegate], given: dic
         parts = [("Ký nhận", sorted(people, key=lambda one: order[one.person.unit_code]))]
     pages = []
     for name, some in parts:
-        sheet = sheet_of(kind, some, units, given)
+        sheet = sheet_of(kind, some, units, given, apart)
         if sheet.rows or len(parts) == 1:
             above = _above(congress, kind)
             pages.append(Page(name, sheet.headings, sheet.rows, above, sheet.to_fill, for_paper=kind == "roll_call"))

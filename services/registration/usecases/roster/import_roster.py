@@ -5,7 +5,6 @@ from uuid import UUID
 
 from chassis import clock
 from chassis.errors import Forbidden, NotFound, RuleBroken
-from chassis.events import outbox
 from chassis.files.meaning.questions import Answers
 from chassis.ids import new_id
 from chassis.storage import audit
@@ -15,24 +14,26 @@ from services.registration.domain.congress.composition import check_cap
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Delegate
-from services.registration.domain.roster.check import Outcome, RosterCheck
+from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.roster.comparing.applied import changed, newcomer
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
+from services.registration.domain.roster.outcome import Outcome
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates, field_origins, roster_imports, sensitive_attributes
 from services.registration.storage.people.field_origins import SetField
 from services.registration.storage.people.roster_answers import keep_answers
 from services.registration.storage.people.roster_imports import KeptImport
+from services.registration.storage.seating import seats
 from services.registration.storage.units.units import insert_units
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.sealing import seal
+from services.registration.usecases.people.tell_delegate import tell_all
 from services.registration.usecases.people.withdrawing import withdraw
 from services.registration.usecases.roster.check_roster_file import compare, known_people, read_roster
 from services.registration.usecases.roster.roster_report import ImportReport, report
 from services.registration.usecases.roster.undo_roster_import import TIME_TO_UNDO
-from services.registration.usecases.say import delegate_credentialed
 from services.registration.usecases.units.changing import tell_units
 
 
@@ -103,9 +104,10 @@ async def _store(
     )
     origins = [*_origins(fresh, different, filename)]
     await field_origins.put_origins(conn, congress.congress_id, origins, now)
-    heard = [one for one in moved if one.credentials]
-    replaced = await delegates.replaced_by(conn, [one.delegate_id for one in heard])
-    await outbox.publish(conn, *(delegate_credentialed(one, names, replaced.get(one.delegate_id)) for one in heard))
+    await seats.contest(
+        conn, congress.congress_id, {one.delegate_id: outcome.contested for one, outcome in (*fresh, *different)}
+    )
+    await tell_all(conn, congress, moved)
     await roster_imports.keep_after(conn, import_id, {one.delegate_id: one.version for one, _ in (*fresh, *different)})
     await roster_imports.forget_before(conn, congress.congress_id, now - TIME_TO_UNDO)
     await keep_answers(conn, congress.congress_id, check.unit_codes, check.answered, now)

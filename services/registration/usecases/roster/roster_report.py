@@ -6,7 +6,8 @@ from uuid import UUID
 
 from chassis.files.found import LeftOut
 from chassis.files.meaning.questions import Place, Question
-from services.registration.domain.roster.check import Outcome, RosterCheck
+from services.registration.domain.roster.check import RosterCheck
+from services.registration.domain.roster.outcome import Outcome
 
 ITSELF = frozenset({"title", "heading", "column_numbers", "section"})  # parts of a table that nobody misses
 WORDS = {

@@ -6,24 +6,23 @@ from uuid import UUID
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
-from chassis.events import outbox
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
-from services.registration.domain.congress.congress import Congress, unit_names
+from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Delegate
+from services.registration.domain.seating.moving import on_free_seats
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import acts, delegates, roster_imports
 from services.registration.storage.people.roster_imports import KeptChange, KeptImport
 from services.registration.storage.photos import photos
+from services.registration.storage.seating import seats
 from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.channels import LIVE
-from services.registration.usecases.people.name_index import index_of
-from services.registration.usecases.people.tell_delegate import stand_again, store_and_tell
+from services.registration.usecases.people.tell_delegate import stand_again, store_and_tell, store_and_tell_all
 from services.registration.usecases.people.withdrawing import on_the_roster_again
 from services.registration.usecases.photos.tell_photos import tell_photos
-from services.registration.usecases.say import delegate_credentialed
 
 TIME_TO_UNDO = timedelta(hours=24)
 
@@ -63,7 +62,9 @@ async def undo_roster_import(db: Database, actor: str, congress_id: CongressId, 
         await tell_photos(conn, congress_id, await photos.remove_photos(conn, [one.delegate_id for one in removed]))
         await roster_imports.remove_newcomers(conn, [one.delegate_id for one in removed])
         back = [(one, change) for one, change in changes if change.before and _untouched(one, change)]
-        await _put_back(conn, congress, import_id, back)
+        going = {one.delegate_id for one in removed} | {one.delegate_id for one, _ in back}
+        staying = [one for one in people.values() if one.delegate_id not in going]
+        await _put_back(conn, congress, import_id, back, staying)
         again, elsewhere = await _take_back_withdrawn(conn, import_id, people)
         stayed = (*(_stayed(one, change) for one, change in changes if not _untouched(one, change)), *elsewhere)
         await roster_imports.mark_undone(conn, import_id, clock.now())
@@ -106,18 +107,23 @@ def _stayed(one: Delegate, change: KeptChange) -> StayedAsTheyAre:
 
 
 async def _put_back(
-    conn: Connection, congress: Congress, import_id: UUID, back: list[tuple[Delegate, KeptChange]]
+    conn: Connection,
+    congress: Congress,
+    import_id: UUID,
+    back: list[tuple[Delegate, KeptChange]],
+    staying: list[Delegate],
 ) -> None:
-    names, others = unit_names(congress), await other_names(conn, congress.congress_id)
+    others = await other_names(conn, congress.congress_id)
     before = [
         (one, replace(change.before, unit_code=others.now(change.before.unit_code)))
         for one, change in back
         if change.before
     ]
-    old = [replace(one, person=was, version=one.version + 1) for one, was in before if was != one.person]
+    moved = [replace(one, person=was, version=one.version + 1) for one, was in before if was != one.person]
+    same = [one for one, was in before if was == one.person]
+    old = on_free_seats(moved, [*staying, *same])
+    lost = {one.delegate_id: one.person.seat for one, now in zip(moved, old, strict=True) if one != now}
+    await seats.contest(conn, congress.congress_id, lost)
     await stand_again(conn, congress, old)
-    await delegates.update_delegates(conn, [(one, index_of(one, names)) for one in old], clock.now())
+    await store_and_tell_all(conn, congress, old)
     await roster_imports.put_back_sensitive(conn, import_id, [one.delegate_id for one, _ in back])
-    heard = [one for one in old if one.credentials]
-    replaced = await delegates.replaced_by(conn, [one.delegate_id for one in heard])
-    await outbox.publish(conn, *(delegate_credentialed(one, names, replaced.get(one.delegate_id)) for one in heard))

@@ -3,23 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from chassis import clock
 from chassis.errors import Conflict, NotFound
 from chassis.events import outbox
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
-from services.registration.domain.congress.congress import Congress, unit_names
+from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.delegate import Delegate
 from services.registration.domain.units.acts import UnitAct
 from services.registration.domain.units.unit import KeptUnit
 from services.registration.storage.congress import congresses
-from services.registration.storage.people import delegates
 from services.registration.storage.units import unit_acts, units
 from services.registration.usecases.channels import LIVE
-from services.registration.usecases.people.name_index import index_of
-from services.registration.usecases.say import congress_updated, delegate_credentialed
+from services.registration.usecases.people.tell_delegate import store_and_tell_all
+from services.registration.usecases.say import congress_updated
 from services.registration.usecases.units.units_book import UnitsBook, open_book
 
 
@@ -54,11 +52,7 @@ async def put_people(conn: Connection, congress: Congress, people: Sequence[Dele
 
     `congress` is as it is now: its units' names are what others hear.
     """
-    names = unit_names(congress)
-    await delegates.update_delegates(conn, [(one, index_of(one, names)) for one in people], clock.now())
-    heard = [one for one in people if one.credentials]
-    replaced = await delegates.replaced_by(conn, [one.delegate_id for one in heard])
-    await outbox.publish(conn, *(delegate_credentialed(one, names, replaced.get(one.delegate_id)) for one in heard))
+    await store_and_tell_all(conn, congress, people)
 
 
 async def tell_units(conn: Connection, congress_id: CongressId) -> Congress:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Credential, Delegate, Status
-from services.registration.domain.roster.check import Outcome, RosterCheck
+from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.roster.comparing.comparison import person_of
 from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.outcome import Outcome
 
 
 def newcomer(outcome: Outcome, congress_id: CongressId, delegate_id: DelegateId) -> Delegate:

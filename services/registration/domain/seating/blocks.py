@@ -1,0 +1,60 @@
+"""Parts of a hall that belong to somebody: a delegation, a category, a batch of honours, or nobody."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from services.registration.domain.seating.hall import Hall
+
+
+class BlockKind(StrEnum):
+    """UNIT and CATEGORY have the code of one; NAMED is any group (an award's batch, the press); EMPTY is kept free."""
+
+    UNIT = "UNIT"
+    CATEGORY = "CATEGORY"
+    NAMED = "NAMED"
+    EMPTY = "EMPTY"
+
+
+@dataclass(frozen=True)
+class Block:
+    """`colour` like "#9b1313"; `seats` are codes. No seat stands in two blocks."""
+
+    block_id: UUID
+    kind: BlockKind
+    key: str
+    name: str
+    colour: str
+    seats: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LegendLine:
+    """One line of the legend: how many seats the block has and how many of them are taken."""
+
+    block_id: UUID
+    name: str
+    colour: str
+    seats: int
+    taken: int
+
+
+def fault_of(blocks: Sequence[Block], hall: Hall) -> str:
+    """Say what is wrong with these blocks, '' when nothing is."""
+    times = Counter(seat for block in blocks for seat in block.seats)
+    if strange := next((seat for seat in times if seat not in hall.seats), None):
+        return f"Ghế {strange} không có trong sơ đồ hội trường. Xin tải lại trang rồi chia khối lại."
+    if twice := next((seat for seat, count in times.items() if count > 1), None):
+        names = " và ".join(f"“{block.name}”" for block in blocks if twice in block.seats)
+        return f"Ghế {twice} thuộc hai khối {names}. Mỗi ghế chỉ thuộc một khối."
+    return ""
+
+
+def legend(blocks: Iterable[Block], taken: Mapping[str, object]) -> tuple[LegendLine, ...]:
+    """Count the seats of each block; `taken` has the code of every seat with somebody on it."""
+    return tuple(
+        LegendLine(one.block_id, one.name, one.colour, len(one.seats), sum(seat in taken for seat in one.seats))
+        for one in blocks
+    )

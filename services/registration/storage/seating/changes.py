@@ -1,0 +1,82 @@
+"""Keeps what was done to the seats, so that it can be taken back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from asyncpg import Record
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId, DelegateId, SessionId
+
+LAST = 20
+
+
+@dataclass(frozen=True)
+class SeatMove:
+    """One person moved, by texts of seats, '' for none."""
+
+    delegate_id: DelegateId
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class SeatChange:
+    """One act on the seats of all sittings, or of one. `kind` MOVED, PROPOSED, EMPTIED or UNDONE; times UTC."""
+
+    change_id: UUID
+    congress_id: CongressId
+    session_id: SessionId | None
+    kind: str
+    actor: str
+    made_at: datetime
+    moves: tuple[SeatMove, ...]
+    undone_at: datetime | None = None
+    actor_name: str = ""
+
+
+async def keep_change(conn: Connection, change: SeatChange) -> None:
+    moves = [[str(one.delegate_id), one.before, one.after] for one in change.moves]
+    about = (change.change_id, change.congress_id, change.session_id, change.kind, change.actor, change.made_at)
+    await conn.execute(_KEEP, *about, moves)
+
+
+async def find_change(conn: Connection, congress_id: CongressId, change_id: UUID) -> SeatChange | None:
+    row = await conn.fetchrow(_FIND, congress_id, change_id)
+    return _change(row) if row else None
+
+
+async def last_changes(conn: Connection, congress_id: CongressId) -> Sequence[SeatChange]:
+    """Give the newest first."""
+    return [_change(row) for row in await conn.fetch(_LAST, congress_id, LAST)]
+
+
+async def mark_undone(conn: Connection, change_id: UUID, undone_at: datetime) -> None:
+    await conn.execute(_UNDONE, change_id, undone_at)
+
+
+def _change(row: Record) -> SeatChange:
+    moves = tuple(SeatMove(DelegateId(UUID(one)), before, after) for one, before, after in row["moves"])
+    given: Mapping[str, object] = {**dict(row), "moves": moves}
+    return SeatChange(**given)  # type: ignore[arg-type] # a row names them as the class does
+
+
+_KEEP = """
+INSERT INTO seat_changes (change_id, congress_id, session_id, kind, actor, made_at, moves)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
+"""
+_FIND = """
+SELECT c.change_id, c.congress_id, c.session_id, c.kind, c.actor, c.made_at, c.moves, c.undone_at,
+       coalesce(a.display_name, '') AS actor_name
+FROM seat_changes c LEFT JOIN accounts a ON a.account_id::text = c.actor
+WHERE c.congress_id = $1 AND c.change_id = $2
+"""
+_LAST = """
+SELECT c.change_id, c.congress_id, c.session_id, c.kind, c.actor, c.made_at, c.moves, c.undone_at,
+       coalesce(a.display_name, '') AS actor_name
+FROM seat_changes c LEFT JOIN accounts a ON a.account_id::text = c.actor
+WHERE c.congress_id = $1 ORDER BY c.made_at DESC, c.change_id DESC LIMIT $2
+"""
+_UNDONE = "UPDATE seat_changes SET undone_at = $2 WHERE change_id = $1"

@@ -1,0 +1,77 @@
+"""Draws the seat plan as a PDF: a page a floor with its blocks, then who sits where, row by row."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from chassis import clock
+from chassis.errors import RuleBroken, TooLarge
+from chassis.files import confined
+from chassis.files.limits import Limits
+from chassis.storage.database import Database
+from services.registration.domain.congress.congress import in_vietnam
+from services.registration.domain.ids import CongressId, SessionId
+from services.registration.storage.congress import congresses
+from services.registration.usecases.seating.read_seating import SeatedPerson, Seating, ShownHall, read_seating
+
+CHILD = "services.registration.usecases.seating.plan_child"
+LIMITS = Limits(memory_bytes=2_000_000_000, cpu_seconds=60, deadline_seconds=90)
+SYNTHETIC = "DỮ LIỆU GIẢ LẬP"
+
+
+async def draw_seat_plan(db: Database, congress_id: CongressId, session_id: SessionId | None) -> bytes:
+    """Give the PDF. Raises NotFound, RuleBroken (no hall yet)."""
+    seating = await read_seating(db, congress_id, session_id)
+    if seating.hall is None:
+        raise RuleBroken("Chưa có sơ đồ hội trường. Xin nhập các hàng ghế trước.")
+    async with db.connection() as conn:
+        congress = await congresses.find_congress(conn, congress_id)
+    assert congress is not None
+    sitting = next((one.name for one in seating.sessions if one.session_id == session_id), "")
+    plan = {
+        "title": [*congress.title_lines[:2], *([SYNTHETIC] if congress.synthetic else [])],
+        "sitting": sitting,
+        "taken": f"Lập lúc {in_vietnam(clock.now()):%H:%M ngày %d/%m/%Y}",
+        "floors": _floors(seating.hall, seating),
+        "legend": [[one.name, one.colour, one.seats, one.taken] for one in seating.legend],
+        "rows": _lists(seating.hall, {one.seat: one for one in seating.people if one.seat}),
+        "waiting": sum(not one.seat for one in seating.people),
+    }
+    try:
+        made = await confined.run(CHILD, LIMITS, "", plan, b"")
+    except TooLarge:
+        made = None
+    if made is None:
+        raise RuleBroken("Không vẽ được sơ đồ ghế. Xin thử lại; nếu vẫn lỗi, báo Ban Tổ chức.")
+    return made
+
+
+def _floors(hall: ShownHall, seating: Seating) -> list[object]:
+    colours = {seat: block.colour for block in seating.blocks for seat in block.seats}
+    taken = {one.seat for one in seating.people if one.seat}
+    floors: dict[int, list[object]] = defaultdict(list)
+    for row in hall.rows:
+        seats = [
+            [seat.number, seat.place, colours.get(seat.code, ""), seat.code in taken, _gaps(seat.place, row.aisles)]
+            for seat in row.seats
+        ]
+        floors[row.floor].append([row.code, row.kept, seats])
+    return [[floor, rows] for floor, rows in floors.items()]
+
+
+def _gaps(place: int, aisles: tuple[int, ...]) -> int:
+    """Give how many aisles lie between the middle and this place, to the left as a negative number."""
+    between = sum(aisle < abs(place) for aisle in aisles)
+    return between if place > 0 else -between
+
+
+def _lists(hall: ShownHall, sitters: Mapping[str, SeatedPerson]) -> list[object]:
+    rows: list[object] = []
+    for row in hall.rows:
+        here = [(seat.number, sitters[seat.code]) for seat in row.seats if seat.code in sitters]
+        people = [
+            [number, f"{one.form_of_address} {one.full_name}".strip(), one.unit_name]
+            for number, one in sorted(here, key=lambda pair: pair[0])
+        ]
+        if people:
+            rows.append([row.code, people])
+    return rows

@@ -1,0 +1,54 @@
+"""Proposes seats for everybody who has none, without storing anything."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from chassis.errors import NotFound, RuleBroken
+from chassis.storage.database import Database
+from services.registration.domain.ids import CongressId, DelegateId, SessionId
+from services.registration.domain.people.delegate import Status
+from services.registration.domain.seating.proposal import Sitter, propose
+from services.registration.domain.seating.typed import read_seat
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegates
+from services.registration.storage.seating import halls
+from services.registration.usecases.seating.reseat import seats_in
+
+
+@dataclass(frozen=True)
+class ProposedSeats:
+    """A seat's code for each who would get one; `left_over` find no seat in this hall."""
+
+    seats: dict[DelegateId, str]
+    left_over: tuple[DelegateId, ...]
+
+
+async def propose_seats(
+    db: Database, congress_id: CongressId, session_id: SessionId | None, honoured: Collection[DelegateId]
+) -> ProposedSeats:
+    """Seat those without a seat; whoever has one stays. `honoured` are rather to sit by an aisle.
+
+    Raises NotFound, RuleBroken (no hall yet).
+    """
+    async with db.connection() as conn:
+        congress = await congresses.find_congress(conn, congress_id)
+        kept = await halls.find_hall(conn, congress_id)
+        if congress is None:
+            raise NotFound("Không có đại hội này.")
+        if kept is None:
+            raise RuleBroken("Chưa có sơ đồ hội trường. Xin nhập các hàng ghế trước.")
+        people = {
+            one.delegate_id: one
+            for one in await delegates.delegates_of(conn, congress_id)
+            if one.status is Status.ACTIVE
+        }
+        now = await seats_in(conn, session_id, people)
+        blocks = await halls.blocks_of(conn, congress_id)
+    taken = {code for seat in now.values() if seat and isinstance(code := read_seat(seat, kept.hall), str)}
+    waiting = [
+        Sitter(one.delegate_id, one.person.unit_code, one.person.category, one.delegate_id in honoured)
+        for one in people.values()
+        if not now[one.delegate_id]
+    ]
+    proposal = propose(kept.hall, waiting, taken, [unit.unit_code for unit in congress.units], blocks)
+    return ProposedSeats(proposal.seats, proposal.left_over)

@@ -1,0 +1,272 @@
+/** What the page of seats holds: the hall with everybody in it, who is picked, and the acts on them. */
+import { SvelteSet } from "svelte/reactivity";
+import { type Answer, ask, type Problem } from "../../shared/answer";
+import { asBlob, save } from "../../shared/download";
+import { honors, registration, within } from "../../shared/services";
+import type { SeatBlock, SeatedPerson, Seating, SeatMoves, WantedHall } from "../../shared/types";
+import { follow, type Places, placesOf } from "./places";
+
+const PATIENCE_MS = 100_000;
+
+/** Somebody is to sit where somebody else sits: the organiser says what becomes of them. */
+export interface Occupied {
+  seat: string;
+  comer: SeatedPerson;
+  sitter: SeatedPerson;
+}
+
+export class Seats {
+  seating = $state.raw<Seating | null>(null);
+  trouble = $state.raw<Problem | null>(null);
+  busy = $state(false);
+  word = $state("");
+  /** Null: the seats of all sittings. */
+  session = $state<string | null>(null);
+  /** Ids of the people who are to be seated, in the order in which they were picked. */
+  picked = new SvelteSet<string>();
+  /** Ids of who is being dragged; no state, since a page that changes when a drag begins ends it. */
+  dragged: string[] = [];
+  occupied = $state.raw<Occupied | null>(null);
+  /** Seats that a typed form may mean. */
+  choices = $state.raw<string[]>([]);
+
+  people = $derived(new Map((this.seating?.people ?? []).map((one) => [one.delegate_id, one] as const)));
+  sitters = $derived(
+    new Map((this.seating?.people ?? []).filter((one) => one.seat).map((one) => [one.seat, one] as const)),
+  );
+  waiting = $derived((this.seating?.people ?? []).filter((one) => !one.seat));
+  places = $derived<Places>(placesOf(this.seating?.hall ?? null));
+  /** People whose seat is not in the hall. */
+  elsewhere = $derived(
+    (this.seating?.people ?? []).filter((one) => one.seat && !this.places.order.has(one.seat)),
+  );
+  blockOf = $derived(
+    new Map(
+      (this.seating?.blocks ?? []).flatMap((block) => block.seats.map((seat) => [seat, block] as const)),
+    ),
+  );
+  lastChange = $derived(
+    this.seating?.changes.find(
+      (one) => !one.undone && one.kind !== "UNDONE" && one.session_id === this.session,
+    ) ?? null,
+  );
+
+  constructor(
+    readonly congressId: string,
+    chosen: readonly string[] = [],
+    private readonly changed: () => void = () => undefined,
+  ) {
+    for (const one of chosen) this.picked.add(one);
+    void this.read();
+  }
+
+  get #path() {
+    return { congress_id: this.congressId };
+  }
+
+  async read(): Promise<void> {
+    const query = this.session ? { session_id: this.session } : {};
+    const params = { path: this.#path, query };
+    this.#heard(await ask(registration.GET("/congresses/{congress_id}/seating", { params })), (found) => {
+      this.seating = found;
+      for (const one of this.picked) if (!this.people.has(one)) this.picked.delete(one);
+    });
+  }
+
+  async look(session: string | null): Promise<void> {
+    this.session = session;
+    this.drop();
+    await this.read();
+  }
+
+  pick(delegateId: string): void {
+    this.occupied = null;
+    if (!this.picked.delete(delegateId)) this.picked.add(delegateId);
+  }
+
+  drop(): void {
+    this.picked.clear();
+    this.occupied = null;
+    this.choices = [];
+  }
+
+  /** What a press on a seat means: pick who sits there, seat the picked ones from there on, or ask about who sits there. */
+  async press(seat: string): Promise<void> {
+    const sitter = this.sitters.get(seat);
+    const [first] = this.picked;
+    if (!first || (sitter && this.picked.has(sitter.delegate_id))) {
+      if (sitter) this.pick(sitter.delegate_id);
+      return;
+    }
+    const comer = this.people.get(first);
+    if (sitter && comer && this.picked.size === 1) this.occupied = { seat, comer, sitter };
+    else if (!sitter) await this.seatFrom(seat);
+  }
+
+  /** Who was dragged is let go over a seat. */
+  async dropOn(seat: string): Promise<void> {
+    const people = this.dragged;
+    this.dragged = [];
+    if (!people.length) return;
+    this.drop();
+    for (const one of people) this.picked.add(one);
+    await this.press(seat);
+  }
+
+  /** Seats the picked people on the free seats from this one on, along its row and the rows behind it. */
+  async seatFrom(seat: string): Promise<void> {
+    const people = [...this.picked].flatMap((one) => this.people.get(one) ?? []);
+    const free = follow(this.places, seat, (code) => !this.sitters.has(code), people.length);
+    if (free.length < people.length) {
+      this.#tell(`Từ ghế ${seat} chỉ còn ${free.length} ghế trống cho ${people.length} người.`);
+      return;
+    }
+    await this.move(people.map((one, at) => [one, free[at] ?? ""] as const));
+  }
+
+  async seatAs(typed: string): Promise<void> {
+    const [first] = this.picked;
+    const one = first ? this.people.get(first) : undefined;
+    if (one) await this.move([[one, typed]]);
+  }
+
+  async swap({ comer, sitter, seat }: Occupied): Promise<void> {
+    await this.move([
+      [comer, seat],
+      [sitter, comer.seat],
+    ]);
+  }
+
+  async empty(): Promise<void> {
+    const people = [...this.picked].flatMap((one) => this.people.get(one) ?? []).filter((one) => one.seat);
+    await this.move(
+      people.map((one) => [one, ""] as const),
+      "EMPTIED",
+    );
+  }
+
+  async move(
+    wanted: readonly (readonly [SeatedPerson, string])[],
+    kind: SeatMoves["kind"] = "MOVED",
+  ): Promise<boolean> {
+    if (!wanted.length) return false;
+    const moves = wanted.map(([one, seat]) => ({ delegate_id: one.delegate_id, seat, seen: one.seat }));
+    const body = { session_id: this.session, moves, kind };
+    const sent = { params: { path: this.#path }, body, fetch: within(PATIENCE_MS) };
+    const answer = await this.#act(registration.POST("/congresses/{congress_id}/seats/moves", sent));
+    if (answer.kind === "ok") {
+      const [only] = wanted;
+      const done = kind === "EMPTIED" ? "bỏ ghế" : "xếp ghế";
+      this.drop();
+      this.word =
+        wanted.length === 1 && only?.[1]
+          ? `✓ ${only[0].full_name}: ghế ${answer.value.seats[only[0].delegate_id] ?? only[1]}`
+          : `✓ Đã ${done} ${wanted.length} người`;
+    } else {
+      this.choices = ((answer.problem as { choices?: string[] }).choices ?? []).slice(0, 6);
+    }
+    return answer.kind === "ok";
+  }
+
+  async undo(changeId: string): Promise<void> {
+    const params = { path: { ...this.#path, change_id: changeId } };
+    const sending = registration.POST("/congresses/{congress_id}/seats/changes/{change_id}/undo", { params });
+    if ((await this.#act(sending)).kind === "ok") this.word = "✓ Đã hoàn tác";
+  }
+
+  /** Everybody without a seat gets one that the server proposes; nothing is stored before the organiser says so. */
+  async propose(): Promise<{ seats: Record<string, string>; left_over: string[] } | null> {
+    this.busy = true;
+    const body = { session_id: this.session, honoured: await this.#honoured() };
+    const sent = { params: { path: this.#path }, body, fetch: within(PATIENCE_MS) };
+    const answer = await ask(registration.POST("/congresses/{congress_id}/seats/proposal", sent));
+    this.busy = false;
+    this.#heard(answer, () => undefined);
+    return answer.kind === "ok" ? answer.value : null;
+  }
+
+  async accept(seats: Record<string, string>): Promise<void> {
+    const wanted = Object.entries(seats).flatMap(([id, seat]) => {
+      const one = this.people.get(id);
+      return one ? [[one, seat] as const] : [];
+    });
+    await this.move(wanted, "PROPOSED");
+  }
+
+  async seatApart(sessionId: string, apart: boolean): Promise<void> {
+    const params = { path: { ...this.#path, session_id: sessionId } };
+    const path = "/congresses/{congress_id}/sessions/{session_id}/seats";
+    const sending = apart ? registration.PUT(path, { params }) : registration.DELETE(path, { params });
+    if (!apart) this.session = null;
+    if ((await this.#act(sending)).kind === "ok" && apart) await this.look(sessionId);
+  }
+
+  async putHall(hall: WantedHall): Promise<boolean> {
+    const sent = { params: { path: this.#path }, body: hall, fetch: within(PATIENCE_MS) };
+    const answer = await this.#act(registration.PUT("/congresses/{congress_id}/hall", sent));
+    if (answer.kind !== "ok") return false;
+    const { seats, elsewhere } = answer.value;
+    this.word = `✓ Đã lưu sơ đồ ${seats} ghế.${elsewhere ? ` ${elsewhere} người ngồi ghế không có trong sơ đồ.` : ""}`;
+    return true;
+  }
+
+  async putBlocks(blocks: readonly Omit<SeatBlock, "block_id">[]): Promise<boolean> {
+    const sent = { params: { path: this.#path }, body: { blocks: blocks.map(withoutId) } };
+    return (await this.#act(registration.PUT("/congresses/{congress_id}/seat-blocks", sent))).kind === "ok";
+  }
+
+  async print(): Promise<void> {
+    this.busy = true;
+    const query = this.session ? { session_id: this.session } : {};
+    const answer = await ask(
+      registration.GET("/congresses/{congress_id}/seat-plan.pdf", {
+        params: { path: this.#path, query },
+        parseAs: "blob",
+        fetch: within(PATIENCE_MS),
+      }),
+    );
+    this.busy = false;
+    this.#heard(answer, (pdf) => {
+      save(asBlob(pdf), "so-do-ghe.pdf");
+      this.word = "✓ Đã tải sơ đồ ghế.";
+    });
+  }
+
+  /** Who is called to the stage, as far as the stage knows; without its answer nobody sits by the aisle on purpose. */
+  async #honoured(): Promise<string[]> {
+    const answer = await ask(
+      honors.GET("/congresses/{congress_id}/roll", { params: { path: this.#path }, fetch: within(4_000) }),
+    );
+    if (answer.kind !== "ok") return [];
+    const called = new Set(answer.value.entries.map((one) => one.delegate_code));
+    return [...this.people.values()]
+      .filter((one) => called.has(one.delegate_code))
+      .map((one) => one.delegate_id);
+  }
+
+  async #act<T>(sending: Parameters<typeof ask<T>>[0]): Promise<Answer<T>> {
+    this.word = "";
+    this.busy = true;
+    const answer = await ask(sending);
+    this.busy = false;
+    if (answer.kind === "ok") {
+      this.changed();
+      await this.read();
+    }
+    this.#heard(answer, () => undefined);
+    return answer;
+  }
+
+  #tell(detail: string): void {
+    this.trouble = { type: "about:blank", title: "", status: 0, code: "page", detail };
+  }
+
+  #heard<T>(answer: Answer<T>, good: (value: T) => void): void {
+    this.trouble = answer.kind === "ok" ? null : answer.problem;
+    if (answer.kind === "ok") good(answer.value);
+  }
+}
+
+function withoutId({ kind, key, name, colour, seats }: Omit<SeatBlock, "block_id">) {
+  return { kind, key, name, colour, seats: [...seats] };
+}
