@@ -12,6 +12,7 @@ from chassis import clock
 from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE, Arrival, Morning, plan_morning
 from daihoi.simulation.client import Badge, CongressClient, wait_until
 from daihoi.simulation.files import Files
+from daihoi.simulation.hall import demo_hall
 from daihoi.simulation.portraits import portrait_file
 
 GATE_NAMES = ("Cửa A", "Cửa B", "Cửa C", "Cửa D")
@@ -37,6 +38,7 @@ async def prepare(organizer: CongressClient, files: Files, opening: datetime, sa
     if known:
         return UUID(known[0]["congress_id"])
     congress = await organizer.create_congress(opening)
+    await organizer.call("PUT", f"/registration/v1/congresses/{congress}/hall", json=demo_hall())
     report = await organizer.import_roster(congress, files.roster)
     say(f"Đã nhập danh sách đại biểu: {report['created']} người, {len(report['errors'])} dòng lỗi.")
     await organizer.issue_credentials(congress)

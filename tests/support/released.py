@@ -24,12 +24,16 @@ ROOT = Path(__file__).parents[2]
 RELEASED = ROOT / "tests" / "data" / "released"
 
 
-async def upgrade(dsn: str, service: str) -> list[str]:
-    """Make `dsn` the database that the release left, then migrate it to this code; give what was applied."""
+async def upgrade(dsn: str, service: str, *, after: str = "") -> list[str]:
+    """Make `dsn` the database that the release left, then migrate it to this code; give what was applied.
+
+    `after` is SQL of what was done to it before the migration.
+    """
     conn = await asyncpg.connect(dsn)
     try:
         await conn.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
         await conn.execute((RELEASED / f"{service}.sql").read_text("utf-8"))
+        await conn.execute(f"SET search_path TO public; {after}")
     finally:
         await conn.close()
     return await migrate(dsn, ROOT / "services" / service / "migrations")

@@ -6,7 +6,11 @@ from datetime import timedelta
 import pytest
 
 from daihoi.simulation.arrivals import plan_morning
+from daihoi.simulation.hall import demo_hall
 from daihoi.simulation.people import EXEMPLARS, GUESTS_AND_LEADERS, make_congress
+from services.registration.api.seating.halls import WantedHall
+from services.registration.domain.seating.hall import Hall, Row
+from services.registration.domain.seating.typed import read_seat
 
 CONGRESS = make_congress(2020)
 
@@ -21,6 +25,14 @@ def test_it_honours_31_collectives_4_households_and_83_individuals() -> None:
     assert Counter(one.kind for one in CONGRESS.honourees) == {"COLLECTIVE": 31, "HOUSEHOLD": 4, "INDIVIDUAL": 83}
     assert [one.position for one in CONGRESS.honourees] == list(range(1, 119))
     assert len({one.representative.code for one in CONGRESS.honourees}) == 118
+
+
+def test_everybody_has_a_seat_of_their_own_in_the_demo_hall() -> None:
+    wanted = WantedHall.model_validate(demo_hall())
+    hall = Hall(
+        wanted.name, wanted.numbering, tuple(Row(row.code, row.floor, row.left, row.right) for row in wanted.rows)
+    )
+    assert len({str(read_seat(one.seat, hall)) for one in CONGRESS.people} & hall.seats.keys()) == 386
 
 
 def test_every_identity_number_has_a_prefix_that_no_province_has() -> None:
