@@ -292,6 +292,27 @@ async def test_the_badge_shows_the_portrait(registration: Registration) -> None:
     assert sheets.content.count(b"/Subtype /Image") + sheets.content.count(b"/Subtype/Image") >= 1
 
 
+async def test_a_badge_is_overtaken_when_its_portrait_was_another_one(registration: Registration) -> None:
+    congress, (one, other) = await with_people(registration, 2)
+    await put(registration, one, portrait_file(1))
+    await registration.issue(congress)
+    assert (await registration.http.post(f"/congresses/{congress}/badge-printing", json={})).is_success
+
+    async def states() -> list[str]:
+        listed = (await registration.http.get(f"/congresses/{congress}/delegates")).json()["items"]
+        return [found["print_state"] for found in sorted(listed, key=lambda found: str(found["delegate_code"]))]
+
+    assert await states() == ["PRINTED", "PRINTED"]
+    await put(registration, other, portrait_file(2))
+    assert await states() == ["PRINTED", "PRINTED"], "printed without, it says nothing untrue"
+    act = (await put(registration, one, portrait_file(3))).json()["act_id"]
+    assert await states() == ["CHANGED", "PRINTED"]
+    await undo(registration, congress, act)
+    assert await states() == ["PRINTED", "PRINTED"]
+    await registration.http.delete(f"/delegates/{one['delegate_id']}/photo")
+    assert await states() == ["CHANGED", "PRINTED"]
+
+
 async def test_badges_go_out_as_pictures_that_can_be_scanned_with_a_list_of_them(registration: Registration) -> None:
     congress, people = await with_people(registration)
     await put(registration, people[0], portrait_file(1))

@@ -3256,7 +3256,7 @@ export interface components {
         };
         /**
          * PrintState
-         * @description CHANGED: printed, but name, form of address, position, unit or category are no longer what stands there.
+         * @description CHANGED: printed, but name, form of address, position, unit, category or portrait are no longer what stands there.
          * @enum {string}
          */
         PrintState: "NOT_PRINTED" | "CHANGED" | "PRINTED";

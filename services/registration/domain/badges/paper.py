@@ -7,7 +7,7 @@ from services.registration.domain.ids import DelegateId
 
 
 class PrintState(StrEnum):
-    """CHANGED: printed, but name, form of address, position, unit or category are no longer what stands there."""
+    """CHANGED: printed, but name, form of address, position, unit, category or portrait are no longer what stands there."""
 
     NOT_PRINTED = "NOT_PRINTED"
     CHANGED = "CHANGED"

@@ -22,12 +22,13 @@ class Paper:
 
 @dataclass(frozen=True)
 class PrintedBadge:
-    """What stands on one badge of a run."""
+    """What stands on one badge of a run; `portrait_digest` tells its portrait from others, '' where there is none."""
 
     credential_id: CredentialId
     edition: int
     person: Person
     unit_name: str
+    portrait_digest: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,7 @@ async def insert_run(conn: Connection, congress_id: CongressId, run: PrintRun, b
         *([one.credential_id for one in badges], [one.edition for one in badges]),
         *([one.form_of_address for one in people], [one.full_name for one in people]),
         *([one.position for one in people], [one.unit_name for one in badges], [one.category for one in people]),
+        [one.portrait_digest for one in badges],
     )
     return int(stored.split()[-1]) == len(badges)
 
@@ -120,10 +122,12 @@ VALUES ($1, $2, $3, $4, $5, $6)
 """
 _INSERT_BADGES = """
 INSERT INTO printed_badges (
-    run_id, congress_id, credential_id, edition, form_of_address, full_name, position, unit_name, category
+    run_id, congress_id, credential_id, edition, form_of_address, full_name, position, unit_name, category,
+    portrait_digest
 )
 SELECT $1, $2, badge.*
-FROM unnest($3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[]) AS badge
+FROM unnest($3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
+    AS badge
 ON CONFLICT DO NOTHING
 """
 _NEXT_NUMBER = "SELECT coalesce(max(number), 0) + 1 FROM badge_print_runs WHERE congress_id = $1"

@@ -58,6 +58,12 @@ async def portraits_of(
     return {DelegateId(row["delegate_id"]): row["jpeg"] for row in rows}
 
 
+async def digests_of(conn: Connection, congress_id: CongressId) -> dict[DelegateId, str]:
+    """Give what tells each portrait from others, by its delegate."""
+    rows = await conn.fetch("SELECT delegate_id, digest FROM photos WHERE congress_id = $1", congress_id)
+    return {DelegateId(row["delegate_id"]): row["digest"] for row in rows}
+
+
 async def who_has_one(conn: Connection, congress_id: CongressId) -> set[DelegateId]:
     return {
         DelegateId(row["delegate_id"])

@@ -34,10 +34,11 @@ class Printed:
 
 @dataclass(frozen=True)
 class _Due:
-    """A badge to draw, with the paper that it had until now."""
+    """A badge to draw, with the paper that it had until now, and which portrait it gets ('': none)."""
 
     delegate: Delegate
     paper: Paper
+    portrait_digest: str
 
 
 async def print_badges(db: Database, keyring: Keyring, actor: str, congress_id: CongressId, wanted: Wanted) -> Printed:
@@ -73,8 +74,9 @@ async def _due(db: Database, congress_id: CongressId, wanted: Wanted) -> tuple[C
             raise NotFound("Không có đại hội này.")
         known = await papers.papers_of(conn, congress_id)
         people = await delegates.delegates_of(conn, congress_id)
+        digests = await photos.digests_of(conn, congress_id)
         due = [
-            _Due(one, paper)
+            _Due(one, paper, digests.get(one.delegate_id, ""))
             for one in people
             if (paper := known.get(one.delegate_id))
             and wanted.holds(one.delegate_id, one.person.unit_code, paper.print_state)
@@ -89,4 +91,4 @@ async def _due(db: Database, congress_id: CongressId, wanted: Wanted) -> tuple[C
 def _as_printed(one: _Due, unit_name: str) -> PrintedBadge:
     badge = one.delegate.current
     assert badge is not None
-    return PrintedBadge(badge.credential_id, one.paper.edition + 1, one.delegate.person, unit_name)
+    return PrintedBadge(badge.credential_id, one.paper.edition + 1, one.delegate.person, unit_name, one.portrait_digest)
