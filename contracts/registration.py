@@ -54,7 +54,10 @@ class SessionPlan(Part):
 
 
 class Unit(Part):
-    """A nominating unit (delegation). `kind` is free text of the congress, e.g. DISTRICT, AGENCY."""
+    """A nominating unit (delegation). `kind` is free text of the congress, e.g. DISTRICT, AGENCY.
+
+    A congress tells its units in the order of protocol.
+    """
 
     unit_code: str
     name: str
@@ -132,6 +135,7 @@ class DelegateCredentialed(Event):
     `counts_as` is EXEMPLAR or GUEST_OR_LEADER, `standing` OFFICIAL or GUEST. `scanned` is false for leaders,
     who are received at the desk by one tap. `session_ids` empty means invited to every session. `seat`, to which
     `seat_way` leads in words, is that of every session but those in `session_seats`.
+    `pronunciation` is how the name is said, where that is not plain.
     """
 
     event_type: ClassVar[str] = "registration.delegate.credentialed.v1"
@@ -161,6 +165,7 @@ class DelegateCredentialed(Event):
     replaces: ReplacedDelegate | None = None
     seat_way: str = ""
     session_seats: tuple[SessionSeat, ...] = ()
+    pronunciation: str = ""
 
 
 class PhotoChanged(BinaryEvent):

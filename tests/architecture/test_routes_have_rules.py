@@ -18,7 +18,7 @@ OPEN = {  # what a stranger may reach, reference data included; a new entry is a
         "GET /levels",
         "GET /units",
         "GET /categories",
-        "GET /ethnic-groups",
+        "GET /attributes",
         "GET /roster-template.xlsx",
     },
     "checkin": {"POST /paired-clients"},

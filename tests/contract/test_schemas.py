@@ -31,7 +31,19 @@ def test_an_event_says_who_speaks_where_and_who_hears(event: type[Event]) -> Non
     assert event.key_field in event.model_fields
 
 
-SENSITIVE = ("ethnic", "religion", "party", "national_id", "id_number", "political", "phone", "birth")
+SENSITIVE = (
+    "ethnic",
+    "religion",
+    "party",
+    "national_id",
+    "id_number",
+    "political",
+    "phone",
+    "birth",
+    "email",
+    "needs",
+    "head_",
+)
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.event_type)

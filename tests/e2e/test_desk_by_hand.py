@@ -28,6 +28,8 @@ async def test_a_person_comes_in_is_corrected_and_keeps_their_badge_through_a_wi
         await page.get_by_label("Chức vụ").press("Enter")
         await expect(page.get_by_text("✓ Đã lưu")).to_be_visible()
 
+        await further(page)
+
         await page.get_by_role("button", name="Thay đổi tư cách").click()
         await page.get_by_role("button", name="Rút tên").click()
         await page.get_by_label("Lý do").fill("Ốm")
@@ -37,6 +39,23 @@ async def test_a_person_comes_in_is_corrected_and_keeps_their_badge_through_a_wi
         await expect(page.get_by_text("Đại biểu này đã rút tên.")).to_have_count(0)
         await expect(code).to_have_text(badge)
         await expect(page.get_by_text("Có hiệu lực").first).to_be_visible()
+
+
+async def further(page: Page) -> None:
+    """An ethnic group is found by typing without accents and never shown again; a need is ticked; both can be seen as saved."""
+    await page.locator("summary", has_text="Dân tộc").click()
+    group = page.get_by_role("combobox", name="Dân tộc")
+    await group.fill("pa th")
+    await expect(page.get_by_role("option", name="Pà Thẻn")).to_be_visible()
+    await group.press("Enter")
+    await expect(page.get_by_role("button", name="Xóa Dân tộc")).to_be_visible()
+    await expect(group).to_have_value("")
+    await page.get_by_label("Trình độ học vấn").select_option("Sau đại học")
+    await page.get_by_role("checkbox", name="Xe lăn").check()
+    await page.get_by_role("checkbox", name="Phiên dịch").check()
+    history = page.get_by_role("region", name="Lịch sử")
+    await expect(history.get_by_text("Xe lăn, Phiên dịch")).to_be_visible()
+    await expect(history.get_by_text("Dân tộc: đã đổi")).to_be_visible()
 
 
 async def add(page: Page) -> None:

@@ -1,4 +1,5 @@
-/** What may be chosen for a person, as value and words. */
+/** What may be chosen for a person, as value and words; the table of attributes itself comes from the service. */
+import type { Attribute } from "../shared/types";
 import { categoryName } from "../shared/words";
 
 export type Choices = readonly (readonly [string, string])[];
@@ -8,48 +9,30 @@ export const SEXES: Choices = [
   ["F", "Nữ"],
   ["M", "Nam"],
 ];
-export const STANDINGS: Choices = [
-  ["OFFICIAL", "Chính thức"],
-  ["GUEST", "Khách mời"],
-];
-export const PARTY: Choices = [
-  ["YES", "Đảng viên"],
-  ["NO", "Không phải đảng viên"],
-];
-export const THEORY: Choices = ["Sơ cấp", "Trung cấp", "Cao cấp", "Cử nhân"].map(
-  (words) => [words, words] as const,
-);
-export const RELIGIONS: readonly string[] = ["Không", "Phật giáo", "Công giáo", "Tin lành"];
 
-/** The words of each field in the history. */
-export const FIELD_WORDS: Record<string, string> = {
-  full_name: "Họ và tên",
-  form_of_address: "Danh xưng",
-  sex: "Giới tính",
-  birth: "Ngày sinh",
-  phone: "Điện thoại",
-  unit_code: "Đoàn",
-  category: "Thành phần",
-  standing: "Tư cách",
-  position: "Chức vụ",
-  seat: "Ghế",
-  instruction: "Hướng dẫn",
-  ethnicity: "Dân tộc",
-  religion: "Tôn giáo",
-  party_member: "Đảng viên",
-  political_theory: "Lý luận chính trị",
-};
+/** The choices of an attribute with the empty one where it may be empty; `known`: something sealed stands there. */
+export function optionsOf(attribute: Attribute, known = false): Choices {
+  const all = (attribute.choices ?? []).map((one) => [one.code, one.words] as const);
+  if (attribute.kind !== "choice" || attribute.name === "standing") return all;
+  if (!attribute.sensitive) return [["", "Chưa có"], ...all];
+  return [["", known ? "Chọn lại…" : "Chọn…"], ...all];
+}
 
-const CODES: Record<string, string> = {
-  ...Object.fromEntries(SEXES),
-  ...Object.fromEntries(STANDINGS),
-  "": "(trống)",
-};
+/** A value as people read it, "" for none; `options` where the congress decides what may be chosen. */
+export function wordsOf(attribute: Attribute, value: string, options = optionsOf(attribute)): string {
+  const words = new Map(options);
+  const parts = attribute.kind === "several" ? value.split(",") : [value];
+  return value ? parts.map((part) => words.get(part) ?? part).join(", ") : "";
+}
 
-/** A value of a field as people read it; `units` gives a unit's name by its code. */
-export function valueWords(field: string, value: string, units: ReadonlyMap<string, string>): string {
-  if (field === "unit_code") return units.get(value) ?? value;
-  if (field === "category") return categoryName(value);
-  if (field === "sex" || field === "standing" || value === "") return CODES[value] ?? value;
-  return value;
+/** A value of a field in the history; `units` gives a unit's name by its code. */
+export function valueWords(
+  attribute: Attribute | undefined,
+  value: string,
+  units: ReadonlyMap<string, string>,
+): string {
+  if (!value) return "(trống)";
+  if (attribute?.kind === "unit") return units.get(value) ?? value;
+  if (attribute?.kind === "category") return categoryName(value);
+  return attribute ? wordsOf(attribute, value) : value;
 }

@@ -4,19 +4,6 @@ import { sentenceBeside } from "./field_problems";
 import { registration } from "../shared/services";
 import type { Delegate, DelegateEdit } from "../shared/types";
 
-export type FieldName =
-  | "full_name"
-  | "form_of_address"
-  | "sex"
-  | "birth"
-  | "phone"
-  | "unit_code"
-  | "category"
-  | "standing"
-  | "position"
-  | "seat"
-  | "instruction";
-
 export class FieldEdit {
   text = $state("");
   busy = $state(false);
@@ -30,15 +17,23 @@ export class FieldEdit {
   #saved = "";
 
   constructor(
-    readonly name: FieldName,
+    readonly name: string,
     readonly person: () => Delegate,
     readonly changed: (person: Delegate) => void,
+    /** What stands there is sealed: it is never shown, only written anew or cleared. */
+    readonly secret = false,
   ) {
     this.takeTheirs();
   }
 
   get #current(): string {
-    return this.person()[this.name] ?? "";
+    const value = this.secret ? "" : (this.person() as unknown as Record<string, unknown>)[this.name];
+    return typeof value === "string" ? value : "";
+  }
+
+  /** Something else is typed than what stands there. */
+  get dirty(): boolean {
+    return this.text !== this.#current;
   }
 
   /** The server's word, when somebody else changed it under what is typed here; null when there is nothing to decide. */
@@ -71,6 +66,14 @@ export class FieldEdit {
     this.text = this.before ?? this.text;
     await this.save();
     this.before = null;
+  }
+
+  /** Takes away what is sealed. */
+  async clear(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    await this.#send("");
+    this.busy = false;
   }
 
   /** Saves what is typed; a conflict waits for `keepMine` or `takeTheirs`. */

@@ -107,3 +107,22 @@ test("undo is offered only while nobody else changed the field since", async () 
   comes(person({ version: 3, position: "Bí thư chi bộ" }));
   expect(field.before).toBeNull();
 });
+
+test("what is sealed is written anew or cleared and never shown", async () => {
+  now = person({ given: ["religion"] });
+  const sealed = new FieldEdit(
+    "religion",
+    () => now,
+    (fresh) => (now = fresh),
+    true,
+  );
+  answers(ok(person({ version: 2, given: ["religion"] })), ok(person({ version: 3, given: [] })));
+  sealed.text = "Tin lành";
+  await sealed.save();
+  expect([sealed.text, sealed.before, sealed.theirs]).toEqual(["", "", null]);
+  await sealed.clear();
+  expect(sent()).toEqual([
+    { version: 1, religion: "Tin lành" },
+    { version: 2, religion: "" },
+  ]);
+});

@@ -4,7 +4,7 @@ import type { Feed } from "../shared/feed.svelte";
 import { lastOf } from "../shared/lists";
 import { followRegistration } from "../shared/registration_counts";
 import { registration } from "../shared/services";
-import type { Delegate, ListedDelegate, Overview, RegistrationCounts } from "../shared/types";
+import type { Attribute, Delegate, ListedDelegate, Overview, RegistrationCounts } from "../shared/types";
 import { SvelteSet } from "svelte/reactivity";
 import type { Choices } from "./choices";
 
@@ -46,7 +46,8 @@ export class Roster {
   /** Every unit of the congress, as code and name. */
   units = $derived<Choices>((this.overview?.by_unit ?? []).map((one) => [one.unit_code, one.name] as const));
   categories = $state.raw<Choices>([]);
-  ethnicGroups = $state.raw<Choices>([]);
+  /** The table of attributes: what is asked of a person, in the order of the drawer. */
+  attributes = $state.raw<Attribute[]>([]);
   feed: Feed;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -153,12 +154,12 @@ export class Roster {
   }
 
   async #readWords(): Promise<void> {
-    const [kinds, groups] = await Promise.all([
+    const [kinds, attributes] = await Promise.all([
       ask(registration.GET("/categories")),
-      ask(registration.GET("/ethnic-groups")),
+      ask(registration.GET("/attributes")),
     ]);
     if (kinds.kind === "ok") this.categories = kinds.value.map((one) => [one.code, one.name] as const);
-    if (groups.kind === "ok") this.ethnicGroups = groups.value.map((name) => [name, name] as const);
+    if (attributes.kind === "ok") this.attributes = attributes.value;
   }
 
   async #readOverview(): Promise<void> {

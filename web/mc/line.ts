@@ -14,3 +14,8 @@ export function lineOf({ line, name }: Pick<RollEntry, "line" | "name">): Line {
   const after = line.slice(at + name.length).replace(/^[,.]\s*/, "");
   return { before: line.slice(0, at).trim(), name, after };
 }
+
+/** Whose name the hint on its pronunciation is about: the honoured person, or whoever receives for a collective. */
+export function saidOf({ kind, representative }: Pick<RollEntry, "kind" | "representative">): string {
+  return kind === "INDIVIDUAL" ? "Tên" : `Người nhận ${representative?.name ?? ""}`.trim();
+}

@@ -17,6 +17,8 @@ export type ListedDelegate = R["ListedDelegate"];
 export type DelegatePage = R["DelegatePage"];
 export type Delegate = R["DelegateFile"];
 export type DelegateEdit = R["DelegateEdit"];
+/** One attribute of a person: its label, its group in the drawer, what may be chosen. */
+export type Attribute = R["Attribute"];
 export type NewDelegate = R["NewDelegate"];
 /** The delegations as the page of units shows them. */
 export type UnitsBook = R["UnitsBook"];

@@ -68,6 +68,7 @@ def delegate_credentialed(
         position=person.position,
         seat=person.seat,
         instruction=person.instruction,
+        pronunciation=person.pronunciation,
         scanned=is_scanned(person.category),
         status=said.DelegateStatus(delegate.status),
         credentials=_credentials(delegate.credentials),

@@ -199,3 +199,15 @@ async def test_a_staff_session_that_ended_is_refused(world: World) -> None:
         return (await world.http.get(f"{world.here}/stage", headers=headers)).status_code == 401
 
     await until(refused)
+
+
+async def test_how_a_name_is_said_reaches_the_mc_with_whoever_goes_up(world: World) -> None:
+    person = delegate(world.congress, 1)
+    await world.hear(person)
+    await world.hear(presence(world.congress, person))
+    await world.load([roll_row(1)])
+    assert (await world.entry("Cá nhân Giả Lập 1"))["representative"]["pronunciation"] == ""
+    await world.hear(person.model_copy(update={"aggregate_version": 2, "pronunciation": "Giả-Lập"}))
+    assert (await world.entry("Cá nhân Giả Lập 1"))["representative"]["pronunciation"] == "Giả-Lập"
+    told = (await world.frames("STAGE", "stage"))[-1]["data"]
+    assert told["next"]["representative"]["pronunciation"] == "Giả-Lập"

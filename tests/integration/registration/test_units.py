@@ -251,6 +251,25 @@ async def test_what_a_file_taught_is_shown_moved_and_taken_away_and_comes_back_b
     assert {one["words"] for one in (await unit(registration, congress, "SYT"))["names"]} >= {"h ba bể"}
 
 
+async def test_a_former_name_that_was_taken_away_is_asked_about_though_it_was_once_answered_to_be_new(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    file = {"file": ("danh-sach.xlsx", roster([person(1, unit_code="", unit_name="Xã Mẫu Ất")]))}
+    answers = {"answers": '{"unit:xã mẫu ất": "+"}'}
+    path = f"/congresses/{congress}/roster-imports"
+    assert (await registration.http.post(path, files=file, data=answers)).json()["created"] == 1
+    await rename(registration, congress, "XA-MAU-AT", name="Xã Mẫu Bính")
+    again = await registration.bring(congress, person(2, unit_code="", unit_name="Xã Mẫu Ất"))
+    assert again["created"] == 1
+    (name,) = (await unit(registration, congress, "XA-MAU-AT"))["names"]
+    which = {"unit_code": "XA-MAU-AT", "words": name["words"], "former": True}
+    done = await registration.http.post(f"/congresses/{congress}/unit-names", json=which)
+    assert done.status_code == 200, done.text
+    kept = await registration.conn.fetch("SELECT question_id FROM roster_answers")
+    assert [row["question_id"] for row in kept if row["question_id"] == "unit:xã mẫu ất"] == []
+
+
 async def test_an_import_undone_after_a_merge_puts_nobody_into_the_merged_unit(registration: Registration) -> None:
     congress = await registration.found()
     await registration.bring(congress, person(1, **HEALTH), person(2, **BA_BE))

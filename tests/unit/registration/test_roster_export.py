@@ -10,6 +10,7 @@ from chassis.files.writing import Page, write_book
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.ids import DelegateId
+from services.registration.domain.people.attributes import Attribute, further
 from services.registration.domain.people.delegate import Birth, Delegate, Person, Status
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.comparing.known import Known
@@ -52,7 +53,17 @@ births = st.one_of(
     st.builds(Birth, st.integers(1950, 2005), st.integers(1, 12)),
     st.builds(Birth, st.integers(1950, 2005), st.integers(1, 12), st.integers(1, 28)),
 )
-PLAIN = ("form_of_address", "position", "seat", "instruction")
+PLAIN = ("form_of_address", "position", "seat", "instruction", "titles", "pronunciation")
+
+
+def values_of(attribute: Attribute) -> st.SearchStrategy[str]:
+    """Everything that the desk lets somebody store of a further attribute."""
+    codes = [one.code for one in attribute.choices]
+    if attribute.kind == "several":
+        return st.sets(st.sampled_from(codes)).map(lambda some: ",".join(code for code in codes if code in some))
+    return st.sampled_from(["", *codes])
+
+
 people = st.builds(
     Person,
     full_name=full_names,
@@ -62,7 +73,9 @@ people = st.builds(
     sex=st.sampled_from([None, "F", "M"]),
     birth=births,
     phone=st.sampled_from(["", "0912345678", "0912 345 678", "02093.870.123"]),
+    email=st.sampled_from(["", "gia.lap@example.vn"]),
     **dict.fromkeys(PLAIN, texts),
+    **{one.name: values_of(one) for one in further() if one.choices},
 )
 
 

@@ -58,6 +58,8 @@ test("a decision is answered in words of one's own", () => {
 });
 
 test("the headings tell an honour roll from a roster", () => {
-  const of = (name: string) => ({ sheets: [{ columns: [{ name }] }] }) as unknown as ToldRoster;
+  const of = (name: string, taken_for: string | null = null) =>
+    ({ sheets: [{ columns: [{ name, taken_for }] }] }) as unknown as ToldRoster;
   expect([looksLikeRoll(of("Hình thức khen thưởng")), looksLikeRoll(of("Họ và tên"))]).toEqual([true, false]);
+  expect(looksLikeRoll(of("Danh hiệu đang giữ", "titles"))).toBe(false);
 });

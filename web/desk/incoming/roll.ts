@@ -64,6 +64,7 @@ const NOBODY = {
   religion: null,
   party_member: null,
   political_theory: null,
+  further: {},
   same_as: null,
   has_badge: false,
 } satisfies Partial<ToldPerson>;
@@ -98,7 +99,10 @@ export const asKept = (kept: KeptRoll): KeptImport => ({ ...kept, actor_name: ""
 
 const HONOURS = /khen thưởng|danh hiệu|quyết định|vinh danh/i;
 
-/** Tells by its headings whether a file that was read as a roster is an honour roll. */
+/** Tells by its headings whether a file that was read as a roster is an honour roll. A roster may say which titles
+somebody holds. */
 export function looksLikeRoll(told: ToldRoster): boolean {
-  return told.sheets.some((sheet) => sheet.columns.some((column) => HONOURS.test(column.name)));
+  return told.sheets.some((sheet) =>
+    sheet.columns.some((column) => column.taken_for !== "titles" && HONOURS.test(column.name)),
+  );
 }

@@ -1462,7 +1462,10 @@ export interface components {
             /** Revision */
             revision: number;
         };
-        /** RepresentativeView */
+        /**
+         * RepresentativeView
+         * @description Who goes up. `pronunciation` is how the name is said, '' where that is plain.
+         */
         RepresentativeView: {
             /**
              * Delegate Id
@@ -1475,6 +1478,11 @@ export interface components {
             name: string;
             /** Present */
             present: boolean;
+            /**
+             * Pronunciation
+             * @default
+             */
+            pronunciation?: string;
         };
         /**
          * RollCounts

@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Attributes
+         * @description Give what is asked of a person, in the order in which a desk shows it, with what may be chosen.
+         */
+        get: operations["list_attributes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/categories": {
         parameters: {
             query?: never;
@@ -1439,26 +1459,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registration/v1/ethnic-groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Ethnic Groups
-         * @description Give the 54 ethnic groups in the order of the official list.
-         */
-        get: operations["list_ethnic_groups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/registration/v1/levels": {
         parameters: {
             query?: never;
@@ -1665,6 +1665,48 @@ export interface components {
             name: string;
         };
         /**
+         * Attribute
+         * @description `name` is the field of a person. `sensitive`: sealed, shown nowhere, told to nobody. `further`: kept beside the
+         *     fields that every list needs.
+         */
+        Attribute: {
+            /**
+             * Choices
+             * @default []
+             */
+            choices?: components["schemas"]["Choice"][];
+            /**
+             * Further
+             * @default false
+             */
+            further?: boolean;
+            /**
+             * Group
+             * @enum {string}
+             */
+            group: "person" | "learning" | "work" | "congress" | "contact";
+            /**
+             * Hint
+             * @default
+             */
+            hint?: string;
+            /**
+             * Kind
+             * @default text
+             * @enum {string}
+             */
+            kind?: "text" | "choice" | "several" | "listed" | "suggested" | "unit" | "category";
+            /** Label */
+            label: string;
+            /** Name */
+            name: string;
+            /**
+             * Sensitive
+             * @default false
+             */
+            sensitive?: boolean;
+        };
+        /**
          * Badge
          * @description What is printed for one delegate. `code` is the QR's 214 digits; `pass_path` opens the pass on a phone.
          */
@@ -1851,6 +1893,13 @@ export interface components {
             /** Version */
             version: number;
         };
+        /** Choice */
+        Choice: {
+            /** Code */
+            code: string;
+            /** Words */
+            words: string;
+        };
         /**
          * CodeTyped
          * @description The congress's own code, typed by who deletes it.
@@ -1971,6 +2020,12 @@ export interface components {
             birth?: string | null;
             /** Category */
             category?: string | null;
+            /** Economic Component */
+            economic_component?: string | null;
+            /** Education */
+            education?: string | null;
+            /** Email */
+            email?: string | null;
             /**
              * Ethnicity
              * @description Một trong 54 dân tộc.
@@ -1982,6 +2037,13 @@ export interface components {
             full_name?: string | null;
             /** Instruction */
             instruction?: string | null;
+            /** Is Manager */
+            is_manager?: string | null;
+            /**
+             * Needs
+             * @description Mã, cách nhau bằng dấu phẩy.
+             */
+            needs?: string | null;
             /** Party Member */
             party_member?: ("YES" | "NO" | "") | null;
             /** Phone */
@@ -1991,12 +2053,21 @@ export interface components {
             /** Position */
             position?: string | null;
             /**
+             * Pronunciation
+             * @description Cho người dẫn chương trình.
+             */
+            pronunciation?: string | null;
+            /**
              * Religion
              * @description “không” và “-” là không theo tôn giáo nào.
              */
             religion?: string | null;
+            /** Remote Area */
+            remote_area?: string | null;
             /** Seat */
             seat?: string | null;
+            /** Sector */
+            sector?: string | null;
             /** Sex */
             sex?: ("F" | "M" | "") | null;
             /**
@@ -2004,6 +2075,8 @@ export interface components {
              * @description Để trống: theo thành phần.
              */
             standing?: ("OFFICIAL" | "GUEST" | "") | null;
+            /** Titles */
+            titles?: string | null;
             /** Unit Code */
             unit_code?: string | null;
             /** Version */
@@ -2039,6 +2112,21 @@ export interface components {
              * Format: uuid
              */
             delegate_id: string;
+            /**
+             * Economic Component
+             * @default
+             */
+            economic_component?: string;
+            /**
+             * Education
+             * @default
+             */
+            education?: string;
+            /**
+             * Email
+             * @default
+             */
+            email?: string;
             /** Form Of Address */
             form_of_address: string;
             /** Full Name */
@@ -2050,14 +2138,34 @@ export interface components {
             given?: string[];
             /** Instruction */
             instruction: string;
+            /**
+             * Is Manager
+             * @default
+             */
+            is_manager?: string;
             /** Missing */
             missing: string[];
+            /**
+             * Needs
+             * @default
+             */
+            needs?: string;
             paper?: components["schemas"]["Paper"] | null;
             /** Phone */
             phone: string;
             photo?: components["schemas"]["PhotoInfo"] | null;
             /** Position */
             position: string;
+            /**
+             * Pronunciation
+             * @default
+             */
+            pronunciation?: string;
+            /**
+             * Remote Area
+             * @default
+             */
+            remote_area?: string;
             /** Replaces */
             replaces: string | null;
             revocation: components["schemas"]["Revocation"] | null;
@@ -2065,11 +2173,21 @@ export interface components {
             scanned: boolean;
             /** Seat */
             seat: string;
+            /**
+             * Sector
+             * @default
+             */
+            sector?: string;
             /** Sex */
             sex: string | null;
             /** Standing */
             standing: string;
             status: components["schemas"]["Status"];
+            /**
+             * Titles
+             * @default
+             */
+            titles?: string;
             /** Unit Code */
             unit_code: string;
             /** Unit Name */
@@ -2745,6 +2863,12 @@ export interface components {
             birth?: string | null;
             /** Category */
             category: string;
+            /** Economic Component */
+            economic_component?: string | null;
+            /** Education */
+            education?: string | null;
+            /** Email */
+            email?: string | null;
             /**
              * Ethnicity
              * @description Một trong 54 dân tộc.
@@ -2756,6 +2880,13 @@ export interface components {
             full_name: string;
             /** Instruction */
             instruction?: string | null;
+            /** Is Manager */
+            is_manager?: string | null;
+            /**
+             * Needs
+             * @description Mã, cách nhau bằng dấu phẩy.
+             */
+            needs?: string | null;
             /** Party Member */
             party_member?: ("YES" | "NO" | "") | null;
             /** Phone */
@@ -2765,12 +2896,21 @@ export interface components {
             /** Position */
             position?: string | null;
             /**
+             * Pronunciation
+             * @description Cho người dẫn chương trình.
+             */
+            pronunciation?: string | null;
+            /**
              * Religion
              * @description “không” và “-” là không theo tôn giáo nào.
              */
             religion?: string | null;
+            /** Remote Area */
+            remote_area?: string | null;
             /** Seat */
             seat?: string | null;
+            /** Sector */
+            sector?: string | null;
             /** Sex */
             sex?: ("F" | "M" | "") | null;
             /**
@@ -2778,6 +2918,8 @@ export interface components {
              * @description Để trống: theo thành phần.
              */
             standing?: ("OFFICIAL" | "GUEST" | "") | null;
+            /** Titles */
+            titles?: string | null;
             /** Unit Code */
             unit_code: string;
         };
@@ -3877,6 +4019,10 @@ export interface components {
             form_of_address: string;
             /** Full Name */
             full_name: string;
+            /** Further */
+            further: {
+                [key: string]: string;
+            };
             /** Has Badge */
             has_badge: boolean;
             /** Instruction */
@@ -4516,6 +4662,26 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_attributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"][];
                 };
             };
         };
@@ -9841,26 +10007,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_ethnic_groups: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string[];
                 };
             };
         };

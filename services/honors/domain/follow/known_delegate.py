@@ -7,7 +7,9 @@ from services.honors.domain.ids import CongressId, DelegateId
 
 @dataclass(frozen=True)
 class KnownDelegate:
-    """`replaces` is the delegate whose place this one took, None for nobody."""
+    """`replaces` is the delegate whose place this one took, None for nobody; `pronunciation` how the name is said, '' where
+    that is plain.
+    """
 
     delegate_id: DelegateId
     congress_id: CongressId
@@ -18,3 +20,4 @@ class KnownDelegate:
     unit_name: str
     active: bool
     replaces: DelegateId | None
+    pronunciation: str = ""

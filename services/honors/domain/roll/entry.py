@@ -52,7 +52,8 @@ class Decision:
 class Representative:
     """The delegate who goes up: the honoured person, or whoever receives for a collective or household.
 
-    `active` is false for one who was replaced or withdrawn; `present` is what the door says of the honouring session.
+    `active` is false for one who was replaced or withdrawn; `present` is what the door says of the honouring session;
+    `pronunciation` how the name is said, '' where that is plain.
     """
 
     delegate_id: DelegateId
@@ -60,6 +61,7 @@ class Representative:
     form_of_address: str
     active: bool
     present: bool
+    pronunciation: str = ""
 
     @property
     def is_ready(self) -> bool:

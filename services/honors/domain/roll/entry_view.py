@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from services.honors.domain.ids import DelegateId, EntryId
-from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
+from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative
 from services.honors.domain.roll.line import line_to_read
 from services.honors.domain.roll.obstacle import obstacle
 from services.honors.domain.roll.running_order import running_order
@@ -13,10 +13,13 @@ from services.honors.domain.roll.running_order import running_order
 
 @dataclass(frozen=True)
 class RepresentativeView:
+    """Who goes up. `pronunciation` is how the name is said, '' where that is plain."""
+
     delegate_id: DelegateId
     name: str
     form_of_address: str
     present: bool
+    pronunciation: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,12 @@ def entry_views(roll: Sequence[Entry], batch_size: int) -> list[EntryView]:
     return views + [_view(entry, order, 0) for order, entry in enumerate(withdrawn, start=len(views) + 1)]
 
 
+def _receiver(person: Representative) -> RepresentativeView:
+    return RepresentativeView(
+        person.delegate_id, person.name, person.form_of_address, person.is_ready, person.pronunciation
+    )
+
+
 def _view(entry: Entry, order: int, batch: int) -> EntryView:
     stands_against, person = obstacle(entry), entry.representative
     return EntryView(
@@ -97,9 +106,7 @@ def _view(entry: Entry, order: int, batch: int) -> EntryView:
         list_number=entry.list_number,
         posthumous=entry.posthumous,
         delegate_code=entry.delegate_code,
-        representative=RepresentativeView(person.delegate_id, person.name, person.form_of_address, person.is_ready)
-        if person
-        else None,
+        representative=_receiver(person) if person else None,
         announceable=stands_against is None,
         blocked_reason=stands_against.value if stands_against else None,
         sequence=entry.sequence,

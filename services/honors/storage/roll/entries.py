@@ -134,7 +134,9 @@ def _representative(row: asyncpg.Record) -> Representative | None:
     by_code = row["kind"] == RecipientKind.INDIVIDUAL and row["representative_delegate_id"] is None
     if by_code and not row["is_confirmed"] and not is_same_name(row["name"], row["r_name"]):
         return None
-    return Representative(DelegateId(row["r_id"]), row["r_name"], row["r_form"], row["r_active"], row["r_present"])
+    return Representative(
+        DelegateId(row["r_id"]), row["r_name"], row["r_form"], row["r_active"], row["r_present"], row["r_said"]
+    )
 
 
 # A collective's or household's receiver passes over to whoever replaces them, however often; an individually
@@ -156,7 +158,7 @@ WITH RECURSIVE chain AS (
 ), receiver AS (
     SELECT DISTINCT ON (entry_id) entry_id, delegate_id FROM chain ORDER BY entry_id, step DESC
 )
-SELECT e.*, a.precedence AS own, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form,
+SELECT e.*, a.precedence AS own, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form, d.pronunciation AS r_said,
     d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
     coalesce(CASE WHEN cardinality(c.official_sessions) > 0 THEN p.sessions && c.official_sessions
                   ELSE cardinality(p.sessions) > 0 END, false) AS r_present

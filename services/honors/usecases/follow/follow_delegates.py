@@ -31,4 +31,5 @@ def _known(event: DelegateCredentialed) -> KnownDelegate:
         unit_name=event.unit_name,
         active=event.status is DelegateStatus.ACTIVE,
         replaces=DelegateId(event.replaces.delegate_id) if event.replaces else None,
+        pronunciation=event.pronunciation,
     )

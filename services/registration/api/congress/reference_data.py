@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from chassis.http.route_rules import public
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.reference import Category, Level, UnitFact
+from services.registration.domain.people.attributes import Attribute, attributes
 
 router = APIRouter(tags=["reference"])
 
@@ -27,7 +28,7 @@ async def list_known_units() -> list[UnitFact]:
     return list(reference.units().values())
 
 
-@router.get("/ethnic-groups", dependencies=[public()])
-async def list_ethnic_groups() -> list[str]:
-    """Give the 54 ethnic groups in the order of the official list."""
-    return list(reference.ethnic_names())
+@router.get("/attributes", dependencies=[public()])
+async def list_attributes() -> list[Attribute]:
+    """Give what is asked of a person, in the order in which a desk shows it, with what may be chosen."""
+    return list(attributes())

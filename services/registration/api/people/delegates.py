@@ -36,7 +36,7 @@ YesOrNo = Literal["YES", "NO", ""]
 
 
 class Attributes(Body):
-    """What staff may write of a person: what is left out stays, "" is empty afterwards."""
+    """What staff may write of a person: what is left out stays, "" is empty afterwards. `/attributes` has the choices."""
 
     form_of_address: Text | None = None
     sex: Sex | None = None
@@ -50,6 +50,15 @@ class Attributes(Body):
     religion: Text | None = Field(None, description="“không” và “-” là không theo tôn giáo nào.")
     party_member: YesOrNo | None = None
     political_theory: Text | None = None
+    pronunciation: Text | None = Field(None, description="Cho người dẫn chương trình.")
+    education: Code | None = None
+    titles: Text | None = None
+    is_manager: Code | None = None
+    sector: Code | None = None
+    economic_component: Code | None = None
+    remote_area: Code | None = None
+    needs: Text | None = Field(None, description="Mã, cách nhau bằng dấu phẩy.")
+    email: Text | None = None
 
 
 class DelegateEdit(Attributes):

@@ -114,6 +114,13 @@ def ethnic_names() -> tuple[str, ...]:
     return tuple(json.loads((FOLDER / "ethnic_groups_of_vietnam.json").read_text("utf-8"))["names"])
 
 
+@cache
+def ethnic_names_in_use() -> dict[str, str]:
+    """Give the group by each name that is in use for it: its own, and others that the official list has beside it."""
+    also: dict[str, str] = json.loads((FOLDER / "ethnic_groups_of_vietnam.json").read_text("utf-8"))["also"]
+    return {name: name for name in ethnic_names()} | also
+
+
 def _read(name: str) -> list[Any]:
     rows: list[Any] = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
     return rows

@@ -39,7 +39,10 @@ class Birth:
 
 @dataclass(frozen=True)
 class Person:
-    """What the roster says of a person and may be shown to staff. Empty text or None: not given, never guessed."""
+    """What the roster says of a person and may be shown to staff. Empty text or None: not given, never guessed.
+
+    Labels, choices and which of them are `further` stand in the table of attributes.
+    """
 
     full_name: str
     unit_code: str
@@ -52,6 +55,15 @@ class Person:
     seat: str = ""
     phone: str = ""
     instruction: str = ""
+    pronunciation: str = ""
+    education: str = ""
+    titles: str = ""
+    is_manager: str = ""
+    sector: str = ""
+    economic_component: str = ""
+    remote_area: str = ""
+    needs: str = ""
+    email: str = ""
 
 
 @dataclass(frozen=True)

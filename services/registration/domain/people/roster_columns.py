@@ -37,7 +37,40 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "ethnicity": ("Dân tộc", "Thành phần dân tộc"),
     "religion": ("Tôn giáo",),
     "party_member": ("Đảng viên", "Là đảng viên", "Đảng viên (x)", "Ngày vào Đảng", "Đảng", "Đảng viên ĐCSVN"),
-    "political_theory": ("Lý luận chính trị", "Trình độ lý luận chính trị", "LLCT", "Trình độ LLCT"),
+    "political_theory": (
+        *("Lý luận chính trị", "Trình độ lý luận chính trị", "LLCT", "Trình độ LLCT", "Trình độ chính trị"),
+        *("Lý luận CT", "Trình độ lý luận"),
+    ),
+    "education": (
+        *("Trình độ học vấn", "Trình độ chuyên môn", "Trình độ", "Học vấn", "Chuyên môn", "Trình độ đào tạo"),
+        *("Trình độ văn hóa", "Trình độ chuyên môn, nghiệp vụ", "Trình độ CM", "TĐCM", "Trình độ học vấn, chuyên môn"),
+        *("Bằng cấp", "Học vị", "Trình độ chuyên môn nghiệp vụ", "Trình độ văn hóa, chuyên môn", "Văn hóa"),
+    ),
+    "titles": (
+        *("Danh hiệu đang giữ", "Danh hiệu", "Các danh hiệu", "Danh hiệu đã được tặng", "Danh hiệu đã đạt"),
+        *("Danh hiệu, khen thưởng đã đạt", "Danh hiệu vinh dự", "Các danh hiệu đã được tặng", "Danh hiệu cao nhất"),
+        *("Thành tích cao nhất", "Danh hiệu, hình thức khen thưởng đã được tặng"),
+    ),
+    "is_manager": (
+        *("Quản lý hay trực tiếp", "Lãnh đạo, quản lý", "Cán bộ lãnh đạo, quản lý", "Cán bộ quản lý", "Quản lý"),
+        *("Người quản lý", "Lãnh đạo/Quản lý", "Lãnh đạo", "Là lãnh đạo, quản lý"),
+    ),
+    "is_direct_worker": (
+        *("Lao động trực tiếp", "Người lao động trực tiếp", "Người trực tiếp lao động", "Trực tiếp lao động"),
+        *("Trực tiếp sản xuất", "Trực tiếp", "LĐ trực tiếp"),
+    ),
+    "sector": ("Lĩnh vực", "Lĩnh vực hoạt động", "Lĩnh vực công tác", "Ngành, lĩnh vực", "Khu vực", "Ngành"),
+    "economic_component": ("Thành phần kinh tế", "Khu vực kinh tế", "Loại hình kinh tế", "Loại hình doanh nghiệp"),
+    "remote_area": (
+        *("Vùng sâu, vùng xa", "Vùng sâu, xa", "Vùng khó khăn", "Vùng đặc biệt khó khăn", "Vùng cao", "Địa bàn"),
+        *("Vùng sâu, vùng xa, vùng đặc biệt khó khăn", "Vùng miền", "Vùng ĐBKK"),
+    ),
+    "needs": (
+        *("Cần hỗ trợ", "Nhu cầu hỗ trợ", "Hỗ trợ", "Nhu cầu đặc biệt", "Yêu cầu hỗ trợ", "Hỗ trợ đặc biệt"),
+        *("Yêu cầu đặc biệt", "Nhu cầu"),
+    ),
+    "email": ("Thư điện tử", "Email", "E-mail", "Địa chỉ email", "Địa chỉ thư điện tử", "Hộp thư", "Mail", "Gmail"),
+    "pronunciation": ("Cách đọc tên", "Cách đọc", "Phiên âm", "Phiên âm tên", "Đọc là"),
     "national_id": (
         *("Số định danh", "Số định danh cá nhân", "CCCD", "Số CCCD", "Căn cước công dân", "Số căn cước", "Căn cước"),
         *("CCCD/CMND", "CMND/CCCD", "Số CCCD/CMND", "Số CMND/CCCD", "CMND", "Số CMND", "Số căn cước công dân"),
@@ -97,5 +130,11 @@ EXAMPLE = {
     "standing": "Chính thức",
     "seat": "B12",
     "phone": "0900000001",
+    "education": "Đại học",
+    "political_theory": "Trung cấp",
+    "is_manager": "Lao động trực tiếp",
+    "titles": "Chiến sĩ thi đua cơ sở",
+    "needs": "",
+    "email": "vi.du@example.vn",
     "instruction": "Cửa A, dãy giữa",
 }

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, fields, replace
 from chassis.files.meaning.names import read_name
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress import reference
+from services.registration.domain.people.attributes import Attribute, further
 from services.registration.domain.people.birth import read_birth
 from services.registration.domain.people.delegate import Person, usual_standing
 from services.registration.domain.roster.values.categories import categories_of
+from services.registration.domain.roster.values.further import read_attribute
 from services.registration.domain.roster.values.plain_attributes import read_phone
 from services.registration.domain.roster.values.ticks import read_ethnicity, read_religion
 from services.registration.domain.seating.hall import Hall
@@ -19,6 +21,8 @@ BAD_BIRTH = "Ngày sinh không hợp lệ. Xin ghi ngày/tháng/năm, ví dụ 0
 _BAD_PHONE = "Số điện thoại có từ 6 đến 15 chữ số, ví dụ 0912 345 678. Xin ghi lại, hoặc để trống."
 _BAD_GROUP = "Không có trong danh mục 54 dân tộc. Xin chọn trong danh sách, hoặc để trống."
 _NO_CATEGORY = "Xin chọn thành phần đại biểu của cấp này."
+_NO_CHOICE = "Xin chọn trong danh sách, hoặc để trống."
+_UNFIT = {"email": "Địa chỉ thư có dạng ten@coquan.vn. Xin ghi lại, hoặc để trống."}
 _NO_UNIT = "Xin chọn một đoàn trong danh sách của đại hội."
 
 
@@ -26,7 +30,7 @@ _NO_UNIT = "Xin chọn một đoàn trong danh sách của đại hội."
 class Typed:
     """What is to be said of a person; None: stays as it is, '': is to be empty (standing '': the category's usual one).
 
-    `birth` as people write it, `sex` F or M, `standing` OFFICIAL or GUEST, `party_member` YES or NO.
+    `birth` as people write it, choices by their code (`needs` several, joined by commas) or in words.
     """
 
     full_name: str | None = None
@@ -44,6 +48,15 @@ class Typed:
     religion: str | None = None
     party_member: str | None = None
     political_theory: str | None = None
+    pronunciation: str | None = None
+    education: str | None = None
+    titles: str | None = None
+    is_manager: str | None = None
+    sector: str | None = None
+    economic_component: str | None = None
+    remote_area: str | None = None
+    needs: str | None = None
+    email: str | None = None
 
 
 @dataclass(frozen=True)
@@ -73,6 +86,10 @@ def read_typed(typed: Typed, person: Person, place: Place) -> Reading:
     faults: dict[str, str] = {}
     plain = {one.name for one in fields(Person)} - _READ.keys()
     said = {name: text for name in plain if (text := getattr(typed, name)) is not None}
+    for one in further():
+        if text := said.get(one.name):
+            said[one.name], fault = _further(one, text)
+            faults |= {one.name: fault} if fault else {}
     for name, read in _READ.items():
         if (text := getattr(typed, name)) is not None:
             said[name], fault = read(text, place)
@@ -136,8 +153,15 @@ def _sex(text: str, place: Place) -> tuple[str | None, str]:
     return text or None, ""
 
 
+def _further(attribute: Attribute, text: str) -> tuple[str, str]:
+    value = read_attribute(attribute, text)
+    if attribute.kind == "several" and set(codes := text.split(",")) <= attribute.codes:
+        value = ",".join(one.code for one in attribute.choices if one.code in codes)
+    return (text, _UNFIT.get(attribute.name, _NO_CHOICE)) if value is None else (value, "")
+
+
 def _ethnicity(text: str) -> tuple[str | None, str]:
-    groups = {folded(name): name for name in reference.ethnic_names()}
+    groups = {folded(name): group for name, group in reference.ethnic_names_in_use().items()}
     group = read_ethnicity(text, groups)
     return group, "" if group is None or group in groups.values() else _BAD_GROUP
 

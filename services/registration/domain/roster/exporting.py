@@ -9,6 +9,7 @@ from typing import Literal
 
 from services.registration.domain.congress import reference
 from services.registration.domain.ids import DelegateId
+from services.registration.domain.people.attributes import SEX, STANDING, further, words_of
 from services.registration.domain.people.delegate import Delegate, Person
 from services.registration.domain.people.missing import NEEDED, missing_of
 from services.registration.domain.people.roster_columns import HEADINGS
@@ -18,13 +19,14 @@ _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     "roster": (
         *("number", "delegate_code", "form_of_address", "full_name", "sex", "birth", "unit_code", "unit_name"),
         *("position", "category", "standing", "seat", "phone", "instruction"),
+        *(one.name for one in further()),
     ),
     "missing": ("number", "delegate_code", "full_name", "unit_code", "unit_name", *NEEDED, "missing"),
     "roll_call": ("number", "full_name", "birth_year", "position", "unit_name", "seat", "signature"),
     "seats": ("number", "delegate_code", "full_name", "unit_code", "unit_name", "seat"),
 }
-_SEXES = {"F": "Nữ", "M": "Nam"}
-_STANDINGS = {"OFFICIAL": "Chính thức", "GUEST": "Khách mời"}
+_SEXES = {one.code: one.words for one in SEX}
+_STANDINGS = {one.code: one.words for one in STANDING}
 _AS_IT_IS = ("full_name", "form_of_address", "unit_code", "position", "seat", "phone", "instruction")
 
 
@@ -75,4 +77,5 @@ def texts_of(person: Person, units: Mapping[str, str]) -> dict[str, str]:
         "birth_year": str(person.birth.year) if person.birth else "",
         "category": reference.categories()[person.category].name,
         "standing": _STANDINGS.get(person.standing, ""),
+        **{one.name: words_of(one, getattr(person, one.name)) for one in further()},
     }

@@ -43,6 +43,7 @@ class ToldPerson:
     religion: str | None
     party_member: bool | None
     political_theory: str | None
+    further: dict[str, str]
     same_as: str | None
     has_badge: bool
     changes: tuple[Change, ...]
@@ -159,6 +160,7 @@ def _person(one: Outcome) -> ToldPerson:
         religion=who.sensitive.religion,
         party_member={"YES": True, "NO": False}.get(who.sensitive.party_member or ""),
         political_theory=who.sensitive.political_theory,
+        further=dict(who.further),
         same_as=one.known.delegate.delegate_code if one.known else None,
         has_badge=bool(one.known and one.known.delegate.credentials),
         changes=one.compared.changes if one.compared else (),

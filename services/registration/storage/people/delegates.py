@@ -1,7 +1,7 @@
 """Keeps delegates, and gives them with every badge they ever had."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from asyncpg import Record
 
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
+from services.registration.domain.people.attributes import further
 from services.registration.domain.people.delegate import Birth, Credential, CredentialState, Delegate, Person, Status
 from services.registration.domain.seating.typed import key_of
 
@@ -114,7 +115,11 @@ def _delegate(row: Record, credentials: tuple[Credential, ...]) -> Delegate:
         status=Status(row["status"]),
         replaces=row["replaces"],
         person=Person(
-            sex=row["sex"], birth=birth, instruction=row["instruction"], **{name: row[name] for name in texts}
+            sex=row["sex"],
+            birth=birth,
+            instruction=row["instruction"],
+            **{name: row[name] for name in texts},
+            **known_further(row["further"], row["email"]),
         ),
         credentials=credentials,
     )
@@ -127,7 +132,14 @@ def _person_values(person: Person) -> tuple[object, ...]:
         *((birth.year, birth.month, birth.day) if birth else (None, None, None)),
         *(person.unit_code, person.position, person.category, person.standing),
         *(person.seat, person.phone, person.instruction, key_of(person.seat)),
+        {one.name: text for one in further() if one.name != "email" and (text := getattr(person, one.name))},
+        person.email,
     )
+
+
+def known_further(kept: Mapping[str, str], email: str) -> dict[str, str]:
+    """Give the kept attributes that there still are; the address stands in a column of its own, for the letters."""
+    return {one.name: kept[one.name] for one in further() if one.name in kept} | {"email": email}
 
 
 async def codes_of(conn: Connection, congress_id: CongressId) -> set[str]:
@@ -145,44 +157,44 @@ async def free_code(conn: Connection, congress_id: CongressId, code: str) -> str
 _INSERT = """
 INSERT INTO delegates (
     delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-    birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, seat_key, search_text,
-    sort_key, created_at, updated_at
+    birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, seat_key, further, email,
+    search_text, sort_key, created_at, updated_at
 )
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $23)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $25)
 """
 _UPDATE = """
 UPDATE delegates
 SET version = $2, status = $3, form_of_address = $4, full_name = $5, sex = $6, birth_year = $7, birth_month = $8,
     birth_day = $9, unit_code = $10, position = $11, category = $12, standing = $13, seat = $14, phone = $15,
-    instruction = $16, seat_key = $17, search_text = $18, sort_key = $19, updated_at = $20
+    instruction = $16, seat_key = $17, further = $18, email = $19, search_text = $20, sort_key = $21, updated_at = $22
 WHERE delegate_id = $1
 """
 _RAISE_VERSIONS = "UPDATE delegates SET version = version + 1, updated_at = $2 WHERE delegate_id = ANY($1)"
 _NOBODYS_PLACE = "UPDATE delegates SET replaces = NULL WHERE delegate_id = $1"
 _FIND = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email
 FROM delegates WHERE delegate_id = $1
 """
 _LOCK = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email
 FROM delegates WHERE delegate_id = $1 FOR NO KEY UPDATE
 """
 _LOCK_ALL = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email
 FROM delegates WHERE congress_id = $1 ORDER BY delegate_id FOR NO KEY UPDATE
 """
 _BY_NAME = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email
 FROM delegates WHERE congress_id = $1 ORDER BY sort_key, delegate_code
 """
 _REPLACED_BY = """
 SELECT old.delegate_id, old.congress_id, old.delegate_code, old.version, old.status, old.replaces,
        old.form_of_address, old.full_name, old.sex, old.birth_year, old.birth_month, old.birth_day,
-       old.unit_code, old.position, old.category, old.standing, old.seat, old.phone, old.instruction, new.delegate_id AS new_id
+       old.unit_code, old.position, old.category, old.standing, old.seat, old.phone, old.instruction, old.further, old.email, new.delegate_id AS new_id
 FROM delegates AS new JOIN delegates AS old ON old.delegate_id = new.replaces
 WHERE new.delegate_id = ANY($1)
 """

@@ -11,6 +11,7 @@ from asyncpg import Record
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Birth, Person
+from services.registration.storage.people.delegates import known_further
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,8 @@ def _person(row: Record) -> Person | None:
         return None
     birth = Birth(before["birth_year"], before["birth_month"], before["birth_day"]) if before["birth_year"] else None
     names = ("full_name", "unit_code", "category", "standing", "form_of_address", "sex", "position", "seat", "phone")
-    return Person(**{name: before[name] for name in (*names, "instruction")}, birth=birth)
+    further = known_further(before.get("further", {}), before.get("email", ""))
+    return Person(**{name: before[name] for name in (*names, "instruction")}, birth=birth, **further)
 
 
 _KEEP_IMPORT = """

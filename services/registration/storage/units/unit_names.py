@@ -6,6 +6,7 @@ from datetime import datetime
 
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId
+from services.registration.domain.roster.understanding.units import NEW
 from services.registration.domain.units.acts import Answer, TakenName
 from services.registration.domain.units.other_names import OtherNames, at_the_end
 
@@ -74,6 +75,11 @@ async def forget_answers(conn: Connection, congress_id: CongressId, answers: Seq
     await conn.execute(_FORGET_ANSWERS, congress_id, files, questions)
 
 
+async def forget_that_it_was_new(conn: Connection, congress_id: CongressId, matter: str) -> None:
+    """Forget the answers that these words are a new unit: it is there by now, under another name."""
+    await conn.execute(_FORGET_NEW, congress_id, [f"unit:{matter}", f"delegation:{matter}"], NEW)
+
+
 async def let_mean(
     conn: Connection, congress_id: CongressId, name: TakenName, unit_code: str | None, at: datetime
 ) -> None:
@@ -88,6 +94,9 @@ async def let_mean(
         await keep_former_name(conn, congress_id, name.words, name.written, unit_code, at)
 
 
+_FORGET_NEW = """
+DELETE FROM roster_answers WHERE congress_id = $1 AND question_id = ANY($2::text[]) AND choice = $3
+"""
 _MERGED = "SELECT unit_code, merged_into FROM units WHERE congress_id = $1 AND merged_into IS NOT NULL"
 _FORMER = "SELECT words, written, unit_code FROM unit_names WHERE congress_id = $1 ORDER BY kept_at, words"
 _LEARNED = """

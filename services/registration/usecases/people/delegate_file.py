@@ -7,6 +7,7 @@ from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.congress.reference import categories
 from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.attributes import further
 from services.registration.domain.people.delegate import (
     CredentialState,
     Delegate,
@@ -68,6 +69,15 @@ class DelegateFile:
     given: tuple[str, ...] = ()
     paper: Paper | None = None
     photo: PhotoInfo | None = None
+    pronunciation: str = ""
+    education: str = ""
+    titles: str = ""
+    is_manager: str = ""
+    sector: str = ""
+    economic_component: str = ""
+    remote_area: str = ""
+    needs: str = ""
+    email: str = ""
 
 
 async def open_file(conn: Connection, actor: str, delegate: Delegate) -> DelegateFile:
@@ -105,4 +115,5 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         given=tuple(sorted(given)),
         paper=await papers.paper_of(conn, delegate.delegate_id),
         photo=await photos.info_of(conn, delegate.delegate_id),
+        **{one.name: getattr(person, one.name) for one in further()},
     )

@@ -80,7 +80,10 @@ async def compare(
     mark = partial(_fingerprint, vault)
     # in a thread: thousands of people take seconds
     check = some_rows(await asyncio.to_thread(check_roster, book, setting, answers, fingerprint=mark))
-    remembered = await answers_for(conn, congress.congress_id, check.unit_codes, others.codes)
+    answered = await answers_for(conn, congress.congress_id, check.unit_codes, others.codes)
+    offered = {one.id: {proposal.choice for proposal in one.proposals} for one in check.questions if one.proposals}
+    standing = {id_: others.now(choice) for id_, choice in answered.items()}
+    remembered = {id_: choice for id_, choice in standing.items() if choice in offered.get(id_, {choice})}
     if not remembered.keys() - answers.keys():
         return check
     return await asyncio.to_thread(check_roster, book, setting, {**remembered, **answers}, fingerprint=mark)

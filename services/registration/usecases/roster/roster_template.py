@@ -2,18 +2,22 @@
 
 from chassis.files.template import TemplateColumn, write_template
 from services.registration.domain.congress import reference
+from services.registration.domain.people.attributes import by_name
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS
 
 _COLUMNS = (
     *("form_of_address", "full_name", "sex", "birth", "ethnicity", "religion", "party_member", "national_id"),
-    *("unit_name", "position", "category", "standing", "phone", "delegate_code"),
+    *("unit_name", "position", "category", "standing", "phone", "email", "education", "political_theory"),
+    *("is_manager", "titles", "needs", "delegate_code"),
 )
+_CHOSEN = ("education", "political_theory", "is_manager", "needs")
 _REQUIRED = frozenset(("full_name", "unit_name", "category"))
 _HINTS = {
     "full_name": "Ghi đủ họ, chữ đệm và tên; danh xưng và chức vụ ghi ở cột riêng.",
     "birth": "Ngày/tháng/năm, ví dụ 03/5/1984; không rõ ngày thì ghi năm.",
     "religion": "Không theo tôn giáo nào thì ghi “Không”.",
     "national_id": "12 chữ số. Chỉ để nhận ra một người, không in ra ở đâu.",
+    "needs": "Ví dụ: Xe lăn, Người đi cùng, Phiên dịch.",
     "standing": "Để trống thì lấy theo thành phần.",
     "delegate_code": "Để trống: Ban Tổ chức cấp. Tệp xuất từ hệ thống đã có mã thì giữ nguyên.",
 }
@@ -29,6 +33,7 @@ def roster_template() -> bytes:
         "category": tuple(one.name for one in reference.categories().values()),
         "standing": ("Chính thức", "Khách mời"),
     }
+    choices |= {name: tuple(one.words for one in by_name()[name].choices) for name in _CHOSEN}
     columns = [
         TemplateColumn(HEADINGS[key][0], key in _REQUIRED, _HINTS.get(key, ""), choices.get(key, ()), EXAMPLE[key])
         for key in _COLUMNS

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
+from chassis.files.meaning.spelling import exact, spoken
 from chassis.ids import new_id
 from chassis.storage.database import Connection, Database
 from services.registration.domain.ids import CongressId
@@ -34,6 +35,7 @@ async def move_unit_name(
         if to is not None and to not in {unit.unit_code for unit in congress.units if not unit.archived}:
             raise RuleBroken("Xin chọn một đoàn trong danh sách của đại hội.")
         await unit_names.let_mean(conn, congress_id, taken, to, clock.now())
+        await unit_names.forget_that_it_was_new(conn, congress_id, spoken(taken.written))
         about = (new_id(), congress_id, name.unit_code, Kind.NAME_MOVED, actor, clock.now(), to)
         return await close(conn, UnitAct(*about, name=taken))
 
@@ -42,7 +44,7 @@ async def _find(conn: Connection, congress_id: CongressId, name: NameOfUnit) -> 
     others = await unit_names.other_names(conn, congress_id)
     if name.former:
         for one in await unit_names.former_names(conn, congress_id):
-            if one.words == name.words and others.now(one.unit_code) == name.unit_code:
+            if one.words == exact(name.words) and others.now(one.unit_code) == name.unit_code:
                 return TakenName(one.words, one.written, former=True)
         return None
     answers = tuple(

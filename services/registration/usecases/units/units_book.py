@@ -109,7 +109,7 @@ async def _names(
     called = {one.unit.unit_code: one.unit.name for one in kept}
     names: dict[str, list[OtherName]] = defaultdict(list)
     for former in await unit_names.former_names(conn, congress_id):
-        names[others.now(former.unit_code)].append(OtherName(former.words, former.written, former=True, files=()))
+        names[others.now(former.unit_code)].append(OtherName(former.written, former.written, former=True, files=()))
     files: dict[tuple[str, str], list[str]] = defaultdict(list)
     for learned in await unit_names.learned_names(conn, congress_id):
         words = learned.question_id.partition(":")[2]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact
+from services.registration.domain.people.attributes import attributes, by_name, further, words_of
 from services.registration.domain.people.delegate import Birth, Person, Sensitive, usual_standing
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Known
 from services.registration.domain.roster.comparing.matching import How
@@ -14,17 +15,8 @@ from services.registration.domain.roster.values.births import compatible
 from services.registration.domain.roster.values.ticks import merged
 
 KEEP, TAKE = "keep", "take"
-WORDS = {
-    "full_name": "họ và tên",
+WORDS = {one.name: one.label.lower() for one in attributes()} | {
     "unit_code": "đơn vị",
-    "category": "thành phần",
-    "standing": "tư cách",
-    "form_of_address": "danh xưng",
-    "sex": "giới tính",
-    "birth": "ngày sinh",
-    "position": "chức vụ",
-    "seat": "ghế",
-    "phone": "điện thoại",
     "instruction": "hướng dẫn",
     "sensitive": "dân tộc, tôn giáo, đảng viên, lý luận chính trị",
     "national_id": "số định danh",
@@ -71,6 +63,7 @@ def person_of(candidate: Candidate) -> Person:
         seat=candidate.seat,
         phone=candidate.phone,
         instruction=candidate.instruction,
+        **candidate.further,
     )
 
 
@@ -84,14 +77,14 @@ def compare(
     for one in fields(Person):
         before, after = getattr(old, one.name), getattr(new, one.name)
         if before != after:
-            changes.append(_change(one.name, _text(before), _text(after), known, candidate, asking))
+            changes.append(_change(one.name, before, after, known, candidate, asking))
     person = replace(old, **{c.field: getattr(new, c.field) for c in changes if not c.kept})
     sensitive = merged(candidate.sensitive, known.sensitive)
     number = candidate.sensitive.national_id
     if number and fingerprint(number) != known.fingerprint:
         changes.append(Change("national_id", "", "", ""))
     if replace(sensitive, national_id=None) != known.sensitive:
-        change = _change("sensitive", "", "", known, candidate, asking)
+        change = _change("sensitive", None, None, known, candidate, asking)
         changes.append(change)
         if change.kept:
             sensitive = replace(known.sensitive, national_id=number)
@@ -120,10 +113,12 @@ def _filled(candidate: Candidate, old: Person, how: How) -> Person:
         seat=candidate.seat or old.seat,
         phone=candidate.phone or old.phone,
         instruction=candidate.instruction or old.instruction,
+        **{one.name: candidate.further.get(one.name) or getattr(old, one.name) for one in further()},
     )
 
 
-def _change(name: str, old: str, new: str, known: Known, candidate: Candidate, asking: Asking) -> Change:
+def _change(name: str, before: object, after: object, known: Known, candidate: Candidate, asking: Asking) -> Change:
+    old, new = _text(name, before), _text(name, after)
     origin = known.origins.get(name) or known.origins.get(ALL_OTHERS)
     if origin is None or origin.by == "file":
         return Change(name, old, new, origin.source if origin else "")
@@ -145,5 +140,9 @@ def _precision(birth: Birth) -> int:
     return 1 + bool(birth.month) + bool(birth.day)
 
 
-def _text(value: object) -> str:
-    return value.text if isinstance(value, Birth) else str(value or "")
+def _text(name: str, value: object) -> str:
+    """Give a value as it is told: a further one in its words, the others as they are kept."""
+    if isinstance(value, Birth):
+        return value.text
+    attribute = by_name().get(name)
+    return words_of(attribute, str(value or "")) if attribute and attribute.further else str(value or "")

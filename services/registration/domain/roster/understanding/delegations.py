@@ -93,7 +93,7 @@ class Delegations:
             at=[line.place],
             people=[line.name],
         )
-        unit = self._chosen(choice, code, name, sort)
+        unit = None if stands and choice == NEW else self._chosen(choice, code, name, sort)
         return Belonging(unit, () if unit else (id_,), workplace)
 
     def _chosen(self, choice: str | None, code: str, name: str, sort: str) -> Unit | None:

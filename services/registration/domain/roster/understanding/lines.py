@@ -12,7 +12,7 @@ from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NO_MATTER
 
 _NAMES = ("full_name", "family_name", "given_name")
-_SEVERAL = ("position", "workplace", "phone", "instruction")
+_SEVERAL = ("position", "workplace", "phone", "instruction", "education", "titles")
 
 
 def told_by_accent(column: Column) -> str | None:

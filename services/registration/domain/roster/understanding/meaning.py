@@ -15,10 +15,12 @@ from services.registration.domain.roster.understanding.line_categories import Ca
 from services.registration.domain.roster.understanding.lines import Line
 from services.registration.domain.roster.understanding.naming import CHANGE, Named, Naming
 from services.registration.domain.roster.values import births, plain_attributes, ticks
+from services.registration.domain.roster.values.further import read_further
 
 MOST_CHARACTERS = 200
 CODE_CHARACTERS = 40
 _SHORT = frozenset({"delegate_code", "unit_code"})
+_HEADING = {key: words[0] for key, words in HEADINGS.items()}
 _NEEDED = ("unit_name", "unit_code", "category")
 _SEXED = (("birth_male", "M"), ("birth_female", "F"), ("sex_male", "M"), ("sex_female", "F"))
 
@@ -47,6 +49,8 @@ class Candidate:
     sensitive: Sensitive
     notes: tuple[str, ...] = ()
     waits: tuple[str, ...] = ()
+    further: Mapping[str, str] = field(default_factory=dict)
+    """What is given of the further attributes, by name."""
 
 
 @dataclass(frozen=True)
@@ -70,9 +74,7 @@ class Meaning:
     names: frozenset[str] = frozenset()
     """The names of who is there already."""
     _groups: Mapping[str, str] = field(
-        default_factory=lambda: {
-            folded(name): name for code, name in reference.ethnic_groups().items() if code != "OTHER"
-        }
+        default_factory=lambda: {folded(name): group for name, group in reference.ethnic_names_in_use().items()}
     )
 
     def read(self, line: Line) -> Candidate | list[Refusal]:
@@ -92,6 +94,7 @@ class Meaning:
         notes = [*named.notes, *_failed(line), *long]
         sex, birth = self._sex_and_birth(line, notes)
         sensitive = self._sensitive(line, notes)
+        further = read_further(line.values, _HEADING, notes)
         if sensitive.national_id and (what := disagreement(sensitive.national_id, sex, birth)):
             notes.append(f"Số định danh không khớp {what}. Xin kiểm tra lại dòng này.")
         return Candidate(
@@ -112,6 +115,7 @@ class Meaning:
             sensitive=sensitive,
             notes=(*notes, *_beside(line, named)),
             waits=(*line.waits, *named.waits, *belonging.waits, *category.waits),
+            further=further,
         )
 
     def _sex_and_birth(self, line: Line, notes: list[str]) -> tuple[str | None, Birth | None]:
@@ -149,13 +153,15 @@ class Meaning:
         number = read_national_id(line["national_id"]) if line["national_id"] else None
         if line["national_id"] and number is None:
             notes.append("Số định danh không đủ 12 chữ số nên để trống, cần bổ sung.")
-        if len(line["ethnicity"]) > 30:
-            notes.append("Ô Dân tộc dài bất thường. Xin kiểm tra lại dòng này.")
         for key, name in (("ethnicity", "Dân tộc"), ("religion", "Tôn giáo")):
             if ticks.is_mark(line[key]):
                 notes.append(f"Ô {name} chỉ có dấu “{line[key]}” nên để trống, cần bổ sung. Xin ghi tên.")
+        group = ticks.read_ethnicity(line["ethnicity"], self._groups)
+        if group and group not in self._groups.values():
+            notes.append("Ô Dân tộc không có trong danh mục 54 dân tộc nên để trống, cần bổ sung.")
+            group = None
         return Sensitive(
-            ethnicity=ticks.read_ethnicity(line["ethnicity"], self._groups),
+            ethnicity=group,
             religion=ticks.read_religion(line["religion"]),
             party_member=member,
             political_theory=line["political_theory"] or None,
