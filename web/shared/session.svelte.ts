@@ -8,22 +8,28 @@ export type PairingService = "checkin" | "honors";
 
 const CHOSEN = "daihoi.congress";
 
-/** The congress of this page: from its address, else the one chosen last on this device. */
+/** The congress of this page: from its address, else the one of this tab, else the one chosen last on this device. */
 export function chosenCongress(): string | null {
-  return new URLSearchParams(location.search).get("congress") ?? remembered();
+  return new URLSearchParams(location.search).get("congress") ?? remembered("session") ?? remembered("local");
 }
 
 export function chooseCongress(congressId: string): void {
+  keep("session", congressId);
+  keep("local", congressId);
+}
+
+/** What a tab works with stays with it, whatever is chosen in another one. */
+function keep(where: "session" | "local", congressId: string): void {
   try {
-    localStorage.setItem(CHOSEN, congressId);
+    (where === "session" ? sessionStorage : localStorage).setItem(CHOSEN, congressId);
   } catch {
     // storage is closed (private window): the choice lasts as long as the page
   }
 }
 
-function remembered(): string | null {
+function remembered(where: "session" | "local"): string | null {
   try {
-    return localStorage.getItem(CHOSEN);
+    return (where === "session" ? sessionStorage : localStorage).getItem(CHOSEN);
   } catch {
     return null;
   }
@@ -36,6 +42,17 @@ export const congresses = (): Promise<Answer<Congress[]>> =>
 
 export const pairedWith = (service: PairingService): Promise<Answer<PairedClient>> =>
   askQuietly(service === "checkin" ? checkin.GET("/paired-clients/me") : honors.GET("/paired-clients/me"));
+
+/** The congress that was chosen, or the only one there is; null where somebody has to say. */
+export function theOne(list: Congress[], chosen: string | null): Congress | null {
+  return list.find((one) => one.congress_id === chosen) ?? (list.length === 1 ? list[0]! : null);
+}
+
+/** As people look for theirs: invented ones last, then the one whose day is nearest. */
+export function byNearness(list: Congress[], now = Date.now()): Congress[] {
+  const far = (one: Congress) => Math.abs(Date.parse(one.starts_at) - now);
+  return [...list].sort((a, b) => Number(a.synthetic) - Number(b.synthetic) || far(a) - far(b));
+}
 
 /** Where to sign in, with the way back to this page. */
 export function signInAddress(): string {
@@ -58,6 +75,8 @@ export type Entrance =
   /** Nobody: a service of the page said so. `why`: what ended, when somebody stood here before. */
   | { state: "sign-in"; why: Problem | null }
   | { state: "no-congress" }
+  /** Several, and nobody has said yet with which one this page works. */
+  | { state: "choose"; list: Congress[] }
   /** Nobody answered who could know. */
   | { state: "problem"; problem: Problem };
 
@@ -100,7 +119,9 @@ function insideAs(
     if (wanted) return inside(wanted, { principal, client });
     return { state: "problem", problem: list.problem };
   }
-  const congress = list.value.find((one) => one.congress_id === wanted) ?? list.value[0];
-  if (!congress) return { state: "no-congress" };
+  const congress = theOne(list.value, wanted);
+  if (!list.value.length) return { state: "no-congress" };
+  if (!congress) return { state: "choose", list: list.value };
+  keep("session", congress.congress_id);
   return inside(congress.congress_id, { congress, principal, client });
 }
