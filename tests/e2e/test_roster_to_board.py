@@ -77,7 +77,7 @@ def _two_honourees(folder: Path) -> Files:
 async def found_congress(page: Page) -> None:
     for label, value in (
         ("Mã đại hội", "BK-V"),
-        ("Tỉnh", "Bắc Kạn"),
+        ("Tỉnh hoặc thành phố", "Bắc Kạn"),
         ("Lần thứ (số La Mã)", "V"),
         ("Nhiệm kỳ", "2020-2025"),
         ("Giai đoạn tổng kết", "2016-2020"),
@@ -85,10 +85,15 @@ async def found_congress(page: Page) -> None:
         ("Ngày khai mạc", f"{clock.real_now() + timedelta(days=30):%d/%m/%Y}"),
     ):
         await page.get_by_label(label, exact=True).fill(value)
+    await expect(page.get_by_text("Đại hội Thi đua yêu nước tỉnh Bắc Kạn", exact=True)).to_be_visible()
     await page.get_by_label("Dữ liệu giả lập").check()
     await page.get_by_role("button", name="Tạo đại hội").click()
     await expect(page.get_by_role("heading", name="Đại hội Thi đua yêu nước tỉnh Bắc Kạn lần thứ V")).to_be_visible()
-    await expect(page.get_by_text("đang mở điểm danh")).to_be_visible()  # checkin has heard of it
+    await expect(page.get_by_text("chưa mở, tự mở lúc 00:00")).to_be_visible()  # checkin has heard of it
+    await page.get_by_role("button", name="Mở…").click()
+    await expect(page.get_by_text("Chưa đến ngày họp.")).to_be_visible()
+    await page.get_by_role("button", name="Mở phiên").click()
+    await expect(page.get_by_text("đang mở điểm danh")).to_be_visible()
 
 
 async def import_roster(page: Page, files: Files) -> None:

@@ -1,6 +1,6 @@
 /** One field of a person while somebody types in it: neither their text nor a colleague's edit is ever lost. */
 import { ask } from "../shared/answer";
-import { sentenceBeside } from "./field_problems";
+import { sentenceBeside } from "../shared/field_problems";
 import { registration } from "../shared/services";
 import type { Delegate, DelegateEdit } from "../shared/types";
 

@@ -12,23 +12,32 @@ export interface Settings {
   hotline: string;
   theme: string;
   slogans: string;
+  place: string;
+  /** As typed. */
+  max_delegates: string;
 }
 
 export function settingsOf(congress: Congress): Settings {
-  const { starts_at, venue, gate_note, hotline, theme, slogans } = congress;
-  const day = date(starts_at);
-  return { day, hour: clockTime(starts_at), venue, gate_note, hotline, theme, slogans: slogans.join("\n") };
+  const { starts_at, venue, gate_note, hotline, theme, slogans, place } = congress;
+  const texts = { venue, gate_note, hotline, theme, place: place ?? "", slogans: slogans.join("\n") };
+  return {
+    ...texts,
+    day: date(starts_at),
+    hour: clockTime(starts_at),
+    max_delegates: String(congress.max_delegates),
+  };
 }
 
 /** What is different, for the congress as it was read; null when nothing is. */
 export function editOf(congress: Congress, form: Settings): CongressEdit | null {
   const was = settingsOf(congress);
-  const texts = (["venue", "gate_note", "hotline", "theme"] as const).filter(
+  const texts = (["venue", "gate_note", "hotline", "theme", "place"] as const).filter(
     (name) => form[name] !== was[name],
   );
   const edit: CongressEdit = { version: congress.version };
   for (const name of texts) edit[name] = form[name].trim();
   if (form.day !== was.day || form.hour !== was.hour) edit.starts_at = momentOf(form.day, form.hour);
+  if (form.max_delegates !== was.max_delegates) edit.max_delegates = Number(form.max_delegates);
   if (form.slogans !== was.slogans)
     edit.slogans = form.slogans
       .split("\n")

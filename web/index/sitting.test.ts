@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Sitting, sessionOf, sessionsOf } from "./sitting";
+import { type Sitting, sessionOf, sessionsOf, sittingOf } from "./sitting";
 
 const row: Sitting = { kind: "REHEARSAL", name: "", day: "08/09/2025", hour: "14:00" };
 const rehearsal = {
@@ -28,4 +28,8 @@ test("a congress with a rehearsal still has its official session at the opening"
 test("an official session that was written down is the only one", () => {
   const written = sessionsOf([{ ...row, kind: "OFFICIAL", name: "Khai mạc" }], "09/09/2025", "08:00");
   expect(written.map((one) => one.name)).toEqual(["Khai mạc"]);
+});
+
+test("a planned session comes back into the form as it was written, in Vietnam's time", () => {
+  expect(sittingOf(sessionOf({ ...row, name: "Chạy thử" }))).toEqual({ ...row, name: "Chạy thử" });
 });

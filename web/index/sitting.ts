@@ -1,5 +1,6 @@
 /** The sessions of a congress as the organiser writes them down. */
-import type { NewCongress } from "../shared/types";
+import { clockTime, date } from "../shared/format";
+import type { DoorSession, Level, NewCongress } from "../shared/types";
 
 type Session = NonNullable<NewCongress["sessions"]>[number];
 
@@ -25,6 +26,20 @@ export function momentOf(day: string, hour: string): string {
   return `${year}-${month}-${date}T${hour}:00+07:00`;
 }
 
+export const isDay = (typed: string): boolean => /^[0-3]\d\/[01]\d\/20\d\d$/.test(typed);
+export const isHour = (typed: string): boolean => /^[0-2]\d:[0-5]\d$/.test(typed);
+
+/** Whose name follows the event's: a province or city its own, a national congress nobody's, else who is written down. */
+export function hostOf(
+  level: Pick<Level, "host"> | undefined,
+  province: string,
+  named: string,
+  kind: "tỉnh" | "thành phố",
+): string {
+  if (level?.host === "NAMED") return named.trim();
+  return level?.host === "PROVINCE" && kind === "thành phố" ? `${kind} ${province.trim()}` : "";
+}
+
 /** What registration is told of one row; a row without a name is called by its kind. */
 export function sessionOf({ kind, name, day, hour }: Sitting): Session {
   return {
@@ -33,6 +48,12 @@ export function sessionOf({ kind, name, day, hour }: Sitting): Session {
     starts_at: momentOf(day, hour),
     rehearsal: kind === "REHEARSAL",
   };
+}
+
+/** A planned session as the form shows it. */
+export function sittingOf(session: Pick<DoorSession, "kind" | "name" | "starts_at" | "rehearsal">): Sitting {
+  const kind = session.rehearsal ? "REHEARSAL" : session.kind === "PREPARATORY" ? "PREPARATORY" : "OFFICIAL";
+  return { kind, name: session.name, day: date(session.starts_at), hour: clockTime(session.starts_at) };
 }
 
 /** All sessions of a new congress. Without rows there is nothing to say: registration plans the official one at the start.

@@ -9,9 +9,11 @@ import pytest
 from services.registration.domain.congress.composition import check_cap, ratio_warning
 from services.registration.domain.congress.congress import (
     Congress,
+    CongressChange,
     CongressPlan,
     PlanRefused,
     agenda_of,
+    change_congress,
     found_congress,
     long_date,
     reference,
@@ -38,7 +40,7 @@ PLAN = CongressPlan(
 
 
 def founded(plan: CongressPlan) -> Congress:
-    made = found_congress(plan, CongressId(UUID(int=1)), 1, [])
+    made = found_congress(plan, reference.levels().get(plan.level), CongressId(UUID(int=1)), 1, [])
     assert isinstance(made, Congress)
     return made
 
@@ -78,22 +80,39 @@ def test_the_movement_launched_is_that_of_the_congresss_own_term() -> None:
         ("AGENCY", 300, "CONFERENCE"),
         ("DISTRICT", 300, "CONGRESS"),
         ("PROVINCE", 500, "CONGRESS"),
+        ("NATIONAL", 5000, "CONGRESS"),
     ],
 )
 def test_each_level_has_the_cap_and_form_of_the_plan(level: str, cap: int, form: str) -> None:
     made = founded(replace(PLAN, level=level, host="đơn vị giả lập"))
     assert (made.max_delegates, made.form) == (cap, form)
-    over = found_congress(replace(PLAN, level=level, host="x", max_delegates=cap + 1), made.congress_id, 1, [])
+    plan = replace(PLAN, level=level, host="x", max_delegates=cap + 1)
+    over = found_congress(plan, reference.levels()[level], made.congress_id, 1, [])
     assert isinstance(over, PlanRefused)
     assert f"tối đa {cap}" in over.sentence
 
 
 def test_below_the_province_the_host_must_be_named() -> None:
-    made = found_congress(replace(PLAN, level="COMMUNE"), CongressId(UUID(int=1)), 1, [])
+    made = found_congress(replace(PLAN, level="COMMUNE"), reference.levels()["COMMUNE"], CongressId(UUID(int=1)), 1, [])
     assert isinstance(made, PlanRefused)
     assert founded(replace(PLAN, level="COMMUNE", host="xã Giả Lập", ordinal="I")).name == (
         "Hội nghị tuyên dương điển hình tiên tiến xã Giả Lập lần thứ I"
     )
+
+
+def test_a_city_hosts_in_its_own_name_and_a_national_congress_names_no_place() -> None:
+    city = founded(replace(PLAN, province="Hải Phòng", host="thành phố Hải Phòng", ordinal="VI"))
+    assert city.name == "Đại hội Thi đua yêu nước thành phố Hải Phòng lần thứ VI"
+    whole = founded(replace(PLAN, level="NATIONAL", province="Hà Nội", ordinal="XI"))
+    assert whole.title_lines[0] == "Đại hội Thi đua yêu nước toàn quốc"
+
+
+def test_the_date_line_is_written_from_its_own_place_also_after_the_congress_was_moved() -> None:
+    district = founded(replace(PLAN, level="DISTRICT", host="huyện Ba Bể", place="Ba Bể"))
+    assert district.title_lines[-1] == "Ba Bể, ngày 09 tháng 9 năm 2020"
+    moved = change_congress(district, CongressChange(starts_at=PLAN.starts_at + timedelta(days=1)))
+    assert moved.title_lines[-1] == "Ba Bể, ngày 10 tháng 9 năm 2020"
+    assert change_congress(moved, CongressChange(place="Chợ Rã")).title_lines[-1].startswith("Chợ Rã, ")
 
 
 def test_slogans_of_bac_kan_v_are_verbatim_and_others_name_no_other_congress() -> None:
@@ -111,8 +130,8 @@ def test_the_cap_says_by_how_many_it_is_exceeded() -> None:
 
 
 def test_seventy_to_thirty_is_a_warning_from_the_first_person_too_many() -> None:
-    assert ratio_warning("COMMUNE", 140, 60) is None
-    warning = ratio_warning("COMMUNE", 139, 61)
+    assert ratio_warning(reference.levels()["COMMUNE"], 140, 60) is None
+    warning = ratio_warning(reference.levels()["COMMUNE"], 139, 61)
     assert warning is not None
     assert "61/200 người (30,50 %)" in warning
     assert "không quá 60 người" in warning
@@ -120,7 +139,7 @@ def test_seventy_to_thirty_is_a_warning_from_the_first_person_too_many() -> None
 
 def test_the_province_has_no_ratio() -> None:
     """V had 150 exemplars of 386 (38.86 %), which breaks no rule."""
-    assert ratio_warning("PROVINCE", 150, 236) is None
+    assert ratio_warning(reference.levels()["PROVINCE"], 150, 236) is None
 
 
 def test_the_reference_data_has_the_figures_of_the_sources() -> None:

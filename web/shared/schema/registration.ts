@@ -1468,9 +1468,49 @@ export interface paths {
         };
         /**
          * List Levels
-         * @description Give the levels and their caps.
+         * @description Give the levels with their caps and ratios as they hold now.
          */
         get: operations["list_levels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/levels/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Level
+         * @description Change cap and ratio of a level; congresses that were founded before keep their own cap.
+         */
+        put: operations["put_level"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/levels/{code}/title": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Title
+         * @description Give the three lines that will stand above everything a congress of that level shows.
+         */
+        get: operations["show_title"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1938,6 +1978,11 @@ export interface components {
             name: string;
             /** Ordinal */
             ordinal: string;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
             /** Province */
             province: string;
             /** Review Period */
@@ -1977,6 +2022,10 @@ export interface components {
             gate_note?: string | null;
             /** Hotline */
             hotline?: string | null;
+            /** Max Delegates */
+            max_delegates?: number | null;
+            /** Place */
+            place?: string | null;
             /** Sessions */
             sessions?: components["schemas"]["EditedSession"][];
             /** Slogans */
@@ -2651,6 +2700,9 @@ export interface components {
         /**
          * Level
          * @description The rules of one level. `exemplar_percent` is None where the plan sets no ratio; `form` CONGRESS or CONFERENCE.
+         *
+         *     `host` is whose name follows the event's: NAMED by the plan, the PROVINCE itself, or NONE. `source`: what the cap
+         *     and the ratio rest on.
          */
         Level: {
             /** Cap Kind */
@@ -2665,10 +2717,26 @@ export interface components {
             flag_salute: boolean;
             /** Form */
             form: string;
+            /** Host */
+            host: string;
             /** Max Delegates */
             max_delegates: number;
             /** Name */
             name: string;
+            /** Source */
+            source: string;
+        };
+        /**
+         * LevelRules
+         * @description What plan or law now say. `exemplar_percent` null: no ratio. `source`: the paper, with number and date.
+         */
+        LevelRules: {
+            /** Exemplar Percent */
+            exemplar_percent: number | null;
+            /** Max Delegates */
+            max_delegates: number;
+            /** Source */
+            source: string;
         };
         /**
          * ListedDelegate
@@ -2791,7 +2859,9 @@ export interface components {
         };
         /**
          * NewCongress
-         * @description `host` is the place in the official name ("huyện Ba Bể"); at level PROVINCE it follows from `province`.
+         * @description `host` is the place in the official name ("huyện Ba Bể"); at level PROVINCE "" stands for "tỉnh" and `province`.
+         *
+         *     `place` is where the date line is written from; "": the province.
          */
         NewCongress: {
             /** Code */
@@ -2817,6 +2887,11 @@ export interface components {
             max_delegates?: number | null;
             /** Ordinal */
             ordinal: string;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
             /** Province */
             province: string;
             /** Review Period */
@@ -4928,7 +5003,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Xung đột */
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10027,6 +10102,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Level"][];
+                };
+            };
+        };
+    };
+    put_level: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelRules"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Level"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_title: {
+        parameters: {
+            query: {
+                ordinal: string;
+                starts_at: string;
+                province?: string;
+                host?: string;
+                place?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -47,7 +47,10 @@ class EditedSession(NewSession):
 
 
 class NewCongress(Body):
-    """`host` is the place in the official name ("huyện Ba Bể"); at level PROVINCE it follows from `province`."""
+    """`host` is the place in the official name ("huyện Ba Bể"); at level PROVINCE "" stands for "tỉnh" and `province`.
+
+    `place` is where the date line is written from; "": the province.
+    """
 
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9][A-Z0-9-]{1,19}$")]
     level: Code
@@ -63,8 +66,9 @@ class NewCongress(Body):
     hotline: Phone = ""
     starts_at: Moment
     sessions: list[NewSession] = Field(default_factory=list, max_length=10)
-    max_delegates: int | None = Field(None, ge=1, le=5000)
+    max_delegates: int | None = Field(None, ge=1, le=10_000)
     synthetic: bool = False
+    place: Note = ""
 
 
 class CongressEdit(Body):
@@ -76,6 +80,8 @@ class CongressEdit(Body):
     venue: Line | None = None
     gate_note: Note | None = None
     hotline: Phone | None = None
+    place: Note | None = None
+    max_delegates: int | None = Field(None, ge=1, le=10_000)
     starts_at: Moment | None = None
     sessions: list[EditedSession] = Field(default_factory=list, max_length=10)
 
@@ -124,7 +130,7 @@ async def show_congress(congress_id: UUID, principal: Anyone, db: Db) -> Congres
 
 @router.patch(
     "/congresses/{congress_id}",
-    responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed),
+    responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed),
 )
 async def change_congress(congress_id: UUID, body: CongressEdit, principal: Organizer, db: Db) -> Congress:
     """Move a congress or mend its words; printed badges stay valid.

@@ -1,19 +1,65 @@
 """The facts that rest on plans: levels, categories, units."""
 
-from fastapi import APIRouter
+from typing import Annotated
 
+from fastapi import APIRouter, Query
+from pydantic import Field
+
+from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.http.database_dependency import Db
+from chassis.http.field_types import Moment
+from chassis.http.problems import problems
 from chassis.http.route_rules import public
+from services.registration.api.body import Body
+from services.registration.api.text import Code, Line, Note
+from services.registration.api.who import Organizer
 from services.registration.domain.congress import reference
+from services.registration.domain.congress.congress import Title
 from services.registration.domain.congress.reference import Category, Level, UnitFact
 from services.registration.domain.people.attributes import Attribute, attributes
+from services.registration.storage.congress import levels
+from services.registration.usecases.congress.change_level import change_level
 
 router = APIRouter(tags=["reference"])
 
 
+class LevelRules(Body):
+    """What plan or law now say. `exemplar_percent` null: no ratio. `source`: the paper, with number and date."""
+
+    max_delegates: Annotated[int, Field(ge=1, le=10_000)]
+    exemplar_percent: Annotated[int, Field(ge=1, le=100)] | None
+    source: Line
+
+
 @router.get("/levels", dependencies=[public()])
-async def list_levels() -> list[Level]:
-    """Give the levels and their caps."""
-    return list(reference.levels().values())
+async def list_levels(db: Db) -> list[Level]:
+    """Give the levels with their caps and ratios as they hold now."""
+    async with db.connection() as conn:
+        return await levels.list_levels(conn)
+
+
+@router.put("/levels/{code}", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
+async def put_level(code: Code, body: LevelRules, principal: Organizer, db: Db) -> Level:
+    """Change cap and ratio of a level; congresses that were founded before keep their own cap."""
+    return await change_level(db, principal.subject, code, **body.model_dump())
+
+
+@router.get("/levels/{code}/title", responses=problems(NotFound, Malformed), dependencies=[public()])
+async def show_title(
+    code: Code,
+    db: Db,
+    ordinal: Annotated[Note, Query()],
+    starts_at: Annotated[Moment, Query()],
+    province: Annotated[Note, Query()] = "",
+    host: Annotated[Note, Query()] = "",
+    place: Annotated[Note, Query()] = "",
+) -> list[str]:
+    """Give the three lines that will stand above everything a congress of that level shows."""
+    async with db.connection() as conn:
+        level = await levels.find_level(conn, code)
+    if level is None:
+        raise NotFound("Không có cấp này.")
+    return list(Title(level, host, province, place, ordinal, starts_at).lines)
 
 
 @router.get("/categories", dependencies=[public()])

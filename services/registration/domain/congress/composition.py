@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from services.registration.domain.congress import reference
+from services.registration.domain.congress.reference import Level
 
 
 @dataclass(frozen=True)
@@ -25,9 +25,9 @@ def check_cap(cap: int, would_be: int) -> CapExceeded | None:
     return CapExceeded(cap, would_be) if would_be > cap else None
 
 
-def ratio_warning(level_code: str, exemplars: int, guests_and_leaders: int) -> str | None:
+def ratio_warning(level: Level, exemplars: int, guests_and_leaders: int) -> str | None:
     """Give the warning when guests and leaders exceed floor(30 %) of all; None when fine or the level has no ratio."""
-    percent = reference.levels()[level_code].exemplar_percent
+    percent = level.exemplar_percent
     total = exemplars + guests_and_leaders
     if percent is None or total == 0:
         return None

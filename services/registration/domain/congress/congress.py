@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, timezone
 from enum import StrEnum
 
 from services.registration.domain.congress import reference
+from services.registration.domain.congress.reference import Level
 from services.registration.domain.ids import CongressId, SessionId
 
 VIETNAM = timedelta(hours=7)
@@ -56,7 +57,10 @@ class AgendaItem:
 
 @dataclass(frozen=True)
 class CongressPlan:
-    """What the organiser decides. `host` is the place in the official name, e.g. "tỉnh Bắc Kạn", "huyện Ba Bể"."""
+    """What the organiser decides. `host` is the place in the official name, e.g. "thành phố Hải Phòng", "huyện Ba Bể".
+
+    `place` is where the date line is written from, "" for the province.
+    """
 
     code: str
     level: str
@@ -73,6 +77,7 @@ class CongressPlan:
     starts_at: datetime
     max_delegates: int | None
     synthetic: bool
+    place: str = ""
 
 
 @dataclass(frozen=True)
@@ -104,6 +109,7 @@ class Congress:
     """In the order of protocol; without those that were merged into another."""
     agenda: tuple[AgendaItem, ...]
     state: CongressState = CongressState.ACTIVE
+    place: str = ""
 
 
 def unit_names(congress: Congress) -> dict[str, str]:
@@ -119,20 +125,17 @@ class PlanRefused:
 
 
 def found_congress(
-    plan: CongressPlan, congress_id: CongressId, congress_number: int, sessions: Sequence[Session]
+    plan: CongressPlan, level: Level | None, congress_id: CongressId, congress_number: int, sessions: Sequence[Session]
 ) -> Congress | PlanRefused:
-    """Make version 1 of a congress from its plan and the rules of its level (plan of June 2024, II.2 and II.3)."""
-    level = reference.levels().get(plan.level)
+    """Make version 1 of a congress from its plan and the rules of its level, None when there is no such level."""
     if level is None:
         return PlanRefused(f"Không có cấp “{plan.level}”. Xin chọn một trong: {', '.join(reference.levels())}.")
-    cap, host = plan.max_delegates or level.max_delegates, host_of(plan)
-    if cap > level.max_delegates:
-        most = f"Cấp {level.name} tối đa {level.max_delegates} đại biểu; kế hoạch ghi {cap}."
-        return PlanRefused(f"{most} Xin giảm còn không quá {level.max_delegates}.")
-    if not host:
+    cap = plan.max_delegates or level.max_delegates
+    if refused := above_cap(level, cap):
+        return refused
+    if level.host == "NAMED" and not plan.host:
         return PlanRefused("Thiếu tên đơn vị tổ chức (host), ví dụ “huyện Ba Bể”. Xin điền rồi gửi lại.")
-    short_name = f"{level.event_name} {host}"
-    name = f"{short_name} lần thứ {plan.ordinal}"
+    title = Title(level, plan.host, plan.province, plan.place, plan.ordinal, plan.starts_at)
     return Congress(
         congress_id=congress_id,
         congress_number=congress_number,
@@ -140,14 +143,14 @@ def found_congress(
         code=plan.code,
         level=plan.level,
         form=level.form,
-        name=name,
-        title_lines=(short_name, f"Lần thứ {plan.ordinal}", f"{plan.province}, {long_date(plan.starts_at)}"),
+        name=title.name,
+        title_lines=title.lines,
         province=plan.province,
         ordinal=plan.ordinal,
         term=plan.term,
         review_period=plan.review_period,
         theme=plan.theme,
-        slogans=plan.slogans or default_slogans(plan, name),
+        slogans=plan.slogans or default_slogans(plan, title.name),
         venue=plan.venue,
         gate_note=plan.gate_note,
         hotline=plan.hotline,
@@ -157,12 +160,47 @@ def found_congress(
         sessions=tuple(sessions),
         units=(),
         agenda=agenda_of(level.form, plan.term),
+        place=plan.place,
     )
 
 
-def host_of(plan: CongressPlan) -> str:
-    """Give the place in the official name, "" when the plan does not say it; at province level it is the province."""
-    return plan.host or (f"tỉnh {plan.province}" if plan.level == "PROVINCE" else "")
+def above_cap(level: Level, cap: int) -> PlanRefused | None:
+    """Refuse more delegates than the level may have ("không quá", "tối đa": plan of June 2024, II.2)."""
+    if cap <= level.max_delegates:
+        return None
+    most = f"Cấp {level.name} tối đa {level.max_delegates} đại biểu; kế hoạch ghi {cap}."
+    return PlanRefused(
+        f"{most} Xin giảm còn không quá {level.max_delegates}, hoặc sửa quy định của cấp theo văn bản mới."
+    )
+
+
+@dataclass(frozen=True)
+class Title:
+    """The official name of a congress that is planned, and the three lines that stand above it."""
+
+    level: Level
+    host: str
+    province: str
+    place: str
+    ordinal: str
+    starts_at: datetime
+
+    @property
+    def short_name(self) -> str:
+        """Without the ordinal. A province that says nothing else is a "tỉnh"; a national congress names no place."""
+        if self.level.host == "NONE":
+            return self.level.event_name
+        host = self.host or (f"tỉnh {self.province}" if self.level.host == "PROVINCE" else "")
+        return f"{self.level.event_name} {host}".strip()
+
+    @property
+    def name(self) -> str:
+        return f"{self.short_name} lần thứ {self.ordinal}"
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        date_line = f"{self.place or self.province}, {long_date(self.starts_at)}"
+        return (self.short_name, f"Lần thứ {self.ordinal}", date_line)
 
 
 @dataclass(frozen=True)
@@ -174,6 +212,8 @@ class CongressChange:
     venue: str | None = None
     gate_note: str | None = None
     hotline: str | None = None
+    place: str | None = None
+    max_delegates: int | None = None
     starts_at: datetime | None = None
     sessions: tuple[Session, ...] = ()
     """Those to add, or to put in the place of the one with the same id; the others stay."""
@@ -181,14 +221,14 @@ class CongressChange:
 
 def change_congress(congress: Congress, change: CongressChange) -> Congress:
     """Give the next version of a congress, the same one when nothing differs. Sessions move with the start."""
-    named = ("theme", "slogans", "venue", "gate_note", "hotline", "starts_at")
+    named = ("theme", "slogans", "venue", "gate_note", "hotline", "place", "max_delegates", "starts_at")
     changed = replace(congress, **{name: value for name in named if (value := getattr(change, name)) is not None})
     later = changed.starts_at - congress.starts_at
     moved = tuple(replace(one, starts_at=one.starts_at + later) for one in congress.sessions)
     changed = replace(changed, sessions=_with(moved, change.sessions))
     if changed == congress:
         return congress
-    date_line = f"{congress.province}, {long_date(changed.starts_at)}"
+    date_line = f"{changed.place or congress.province}, {long_date(changed.starts_at)}"
     return replace(
         changed,
         version=congress.version + 1,

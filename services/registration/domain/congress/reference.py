@@ -15,7 +15,11 @@ FOLDER = Path(__file__).parents[2] / "reference"
 
 @dataclass(frozen=True)
 class Level:
-    """The rules of one level. `exemplar_percent` is None where the plan sets no ratio; `form` CONGRESS or CONFERENCE."""
+    """The rules of one level. `exemplar_percent` is None where the plan sets no ratio; `form` CONGRESS or CONFERENCE.
+
+    `host` is whose name follows the event's: NAMED by the plan, the PROVINCE itself, or NONE. `source`: what the cap
+    and the ratio rest on.
+    """
 
     code: str
     name: str
@@ -25,6 +29,8 @@ class Level:
     cap_kind: str
     exemplar_percent: int | None
     flag_salute: bool
+    host: str
+    source: str
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,7 @@ class AgendaFact:
 
 @cache
 def levels() -> dict[str, Level]:
+    """Give the levels as the sources set them; an office may have changed a cap or a ratio since."""
     return {row["code"]: Level(**row) for row in _read("levels")}
 
 

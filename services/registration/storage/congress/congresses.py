@@ -49,6 +49,7 @@ async def insert_congress(conn: Connection, congress: Congress, created_at: date
         congress.synthetic,
         congress.state,
         created_at,
+        congress.place,
     )
     await _put_sessions(conn, congress)
     await conn.execute(
@@ -75,6 +76,8 @@ async def update_congress(conn: Connection, congress: Congress) -> None:
         congress.hotline,
         congress.starts_at,
         congress.state,
+        congress.place,
+        congress.max_delegates,
     )
     await _put_sessions(conn, congress)
 
@@ -167,9 +170,9 @@ _CODE_IS_TAKEN = "SELECT true FROM congresses WHERE code = $1 AND state <> 'DELE
 _INSERT = """
 INSERT INTO congresses (
     congress_id, congress_number, version, code, level, form, name, title_lines, province, ordinal, term,
-    review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state, created_at
+    review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state, created_at, place
 )
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
 """
 _INSERT_AGENDA = """
 INSERT INTO agenda_items (congress_id, number, code, name)
@@ -186,7 +189,7 @@ ON CONFLICT (session_id) DO UPDATE SET kind = excluded.kind, name = excluded.nam
 _UPDATE = """
 UPDATE congresses
 SET version = $2, title_lines = $3, theme = $4, slogans = $5, venue = $6, gate_note = $7, hotline = $8,
-    starts_at = $9, state = $10
+    starts_at = $9, state = $10, place = $11, max_delegates = $12
 WHERE congress_id = $1
 """
 _RAISE_VERSION = "UPDATE congresses SET version = version + 1 WHERE congress_id = $1"
@@ -195,7 +198,7 @@ _CONGRESS_OF = "SELECT congress_id FROM delegates WHERE delegate_id = $1"
 _STATE = "SELECT state FROM congresses WHERE congress_id = $1"
 _CONGRESSES = """
 SELECT congress_id, congress_number, version, code, level, form, name, title_lines, province, ordinal, term,
-       review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state
+       review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state, place
 FROM congresses
 WHERE ($1::uuid IS NULL OR congress_id = $1) AND state = ANY($2::text[])
 ORDER BY congress_number DESC

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chassis.errors import Conflict, NotFound
-from chassis.storage.database import Database
-from services.registration.domain.congress.congress import Congress, CongressChange, change_congress
+from chassis.errors import Conflict, NotFound, RuleBroken
+from chassis.storage.database import Connection, Database
+from services.registration.domain.congress.composition import figure
+from services.registration.domain.congress.congress import Congress, CongressChange, above_cap, change_congress
 from services.registration.domain.ids import CongressId
-from services.registration.storage.congress import congresses
+from services.registration.storage.congress import congresses, levels
+from services.registration.storage.people import delegate_counts
 from services.registration.usecases.congress.tell_congress import store_and_tell
 from services.registration.usecases.congress.wanted_session import WantedSession
 
@@ -22,7 +24,8 @@ async def edit_congress(
 ) -> Congress:
     """Give the congress as changed. `version` is the one the editor saw; `sessions` are added, or changed by their id.
 
-    Raises NotFound, Conflict with the congress as it now is.
+    Raises NotFound, RuleBroken for a cap above the level's or below who is on the list, Conflict with the congress as
+    it now is.
     """
     async with db.transaction() as conn:
         congress = await congresses.lock_congress(conn, congress_id)
@@ -34,6 +37,7 @@ async def edit_congress(
                 version=congress.version,
                 current=congress,
             )
+        await _require_below_cap(conn, congress, change)
         known = {one.session_id for one in congress.sessions}
         if any(one.session_id not in (None, *known) for one in sessions):
             raise NotFound("Đại hội này không có phiên đó. Xin tải lại trang.")
@@ -41,3 +45,15 @@ async def edit_congress(
         if changed is congress:
             return congress
         return await store_and_tell(conn, actor, "congress.edited", changed)
+
+
+async def _require_below_cap(conn: Connection, congress: Congress, change: CongressChange) -> None:
+    cap = change.max_delegates
+    if cap is None or cap == congress.max_delegates:
+        return
+    level = await levels.find_level(conn, congress.level)
+    if level and (refused := above_cap(level, cap)):
+        raise RuleBroken(refused.sentence)
+    there = await delegate_counts.count_active(conn, congress.congress_id)
+    if there > cap:
+        raise RuleBroken(f"Danh sách đã có {figure(there)} đại biểu. Xin đặt mức tối đa không dưới số này.")

@@ -14,7 +14,7 @@ from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from services.registration.domain.congress import congress as rules
 from services.registration.domain.congress.congress import Congress, CongressPlan, PlanRefused
 from services.registration.domain.ids import CongressId
-from services.registration.storage.congress import congresses
+from services.registration.storage.congress import congresses, levels
 from services.registration.usecases.congress.wanted_session import WantedSession
 from services.registration.usecases.say import congress_updated
 
@@ -48,7 +48,8 @@ async def _make(conn: Connection, plan: CongressPlan, sessions: Sequence[WantedS
         raise Conflict(f"Đã có đại hội mang mã “{plan.code}”. Xin chọn mã khác.")
     wanted = sessions or (WantedSession("OFFICIAL", "Phiên chính thức", plan.starts_at),)
     planned = [one.planned() for one in wanted]
-    made = rules.found_congress(plan, CongressId(new_id()), number, planned)
+    level = await levels.find_level(conn, plan.level)
+    made = rules.found_congress(plan, level, CongressId(new_id()), number, planned)
     if isinstance(made, PlanRefused):
         raise RuleBroken(made.sentence)
     return made

@@ -7,7 +7,7 @@ from chassis.storage.database import Database
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.composition import ratio_warning
 from services.registration.domain.ids import CongressId
-from services.registration.storage.congress import congresses
+from services.registration.storage.congress import congresses, levels
 from services.registration.storage.people import delegate_counts
 from services.registration.storage.people.delegate_counts import PaperCount, UnitCount
 from services.registration.storage.seating import seats
@@ -49,6 +49,7 @@ async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str
         congress = await congresses.find_congress(conn, congress_id)
         if congress is None:
             raise NotFound("Không có đại hội này.")
+        level = await levels.level_of(conn, congress)
         units = await delegate_counts.count_by_unit(conn, congress_id)
         counts = await delegate_counts.count_by_category(conn, congress_id)
         credentialed = await delegate_counts.count_credentialed(conn, congress_id)
@@ -67,7 +68,7 @@ async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str
             CategoryOverview(one.category, kinds[one.category].name, kinds[one.category].counts_as, one.delegates)
             for one in counts
         ),
-        ratio_warning=ratio_warning(congress.level, exemplars, total - exemplars),
+        ratio_warning=ratio_warning(level, exemplars, total - exemplars),
         credentialed=credentialed,
         gone=gone,
         papers=papers,

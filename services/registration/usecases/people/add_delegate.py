@@ -21,7 +21,7 @@ from services.registration.domain.people.delegate import Delegate, Person, Statu
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.codes import Codes
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
-from services.registration.storage.congress import congresses
+from services.registration.storage.congress import congresses, levels
 from services.registration.storage.people import delegate_counts, delegates
 from services.registration.storage.people.acts import keep_act
 from services.registration.storage.people.field_origins import SetField, put_origins
@@ -136,7 +136,8 @@ def _identity(person: Person) -> tuple[object, ...]:
 
 
 async def _ratio(conn: Connection, congress: Congress) -> str | None:
+    level = await levels.level_of(conn, congress)
     counts = await delegate_counts.count_by_category(conn, congress.congress_id)
     kinds = reference.categories()
     exemplars = sum(one.delegates for one in counts if kinds[one.category].counts_as == "EXEMPLAR")
-    return ratio_warning(congress.level, exemplars, sum(one.delegates for one in counts) - exemplars)
+    return ratio_warning(level, exemplars, sum(one.delegates for one in counts) - exemplars)

@@ -1,5 +1,5 @@
 /** Which field of a form a problem is about, so that its sentence stands there. */
-import type { Problem } from "../shared/answer";
+import type { Problem } from "./answer";
 
 /** The sentence for each field that does not fit, by the field's name. */
 export function byField(problem: Problem | null): Record<string, string> {
