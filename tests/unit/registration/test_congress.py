@@ -15,9 +15,9 @@ from services.registration.domain.congress.congress import (
     agenda_of,
     change_congress,
     found_congress,
-    long_date,
     reference,
 )
+from services.registration.domain.congress.title import long_date
 from services.registration.domain.ids import CongressId
 
 PLAN = CongressPlan(

@@ -14,7 +14,7 @@ from services.registration.api.spreadsheets import SENT, spreadsheet
 from services.registration.api.text import Code
 from services.registration.api.who import Organizer, within
 from services.registration.domain.badges.sending import origin_to_send
-from services.registration.domain.congress.congress import in_vietnam
+from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import DelegateId
 from services.registration.usecases.badges.read_pass_link import PassLink, read_pass_link
 from services.registration.usecases.badges.read_pass_links import PassesToSend, PassToSend, read_pass_links

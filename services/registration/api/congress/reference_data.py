@@ -14,9 +14,9 @@ from services.registration.api.body import Body
 from services.registration.api.text import Code, Line, Note
 from services.registration.api.who import Organizer
 from services.registration.domain.congress import reference
-from services.registration.domain.congress.congress import Title
 from services.registration.domain.congress.reference import Category, Level, UnitFact
 from services.registration.domain.people.attributes import Attribute, attributes
+from services.registration.domain.congress.title import Title
 from services.registration.storage.congress import levels
 from services.registration.usecases.congress.change_level import change_level
 
@@ -44,9 +44,10 @@ async def put_level(code: Code, body: LevelRules, principal: Organizer, db: Db) 
     return await change_level(db, principal.subject, code, **body.model_dump())
 
 
-@router.get("/levels/{code}/title", responses=problems(NotFound, Malformed), dependencies=[public()])
+@router.get("/levels/{code}/title", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
 async def show_title(
     code: Code,
+    principal: Organizer,
     db: Db,
     ordinal: Annotated[Note, Query()],
     starts_at: Annotated[Moment, Query()],

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from services.registration.domain.congress.congress import Congress, in_vietnam, long_date
+from services.registration.domain.congress.congress import Congress
+from services.registration.domain.congress.title import in_vietnam, long_date
 
 TITLES = {"SUMMONS": "Giấy triệu tập", "INVITATION": "Giấy mời"}
 

@@ -10,7 +10,8 @@ from chassis.errors import NotFound, RuleBroken
 from chassis.files.writing import write_table
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.congress.congress import Congress, in_vietnam, unit_names
+from services.registration.domain.congress.congress import Congress, unit_names
+from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.photos.file_names import file_name, unlike

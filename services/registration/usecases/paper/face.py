@@ -3,8 +3,9 @@
 from collections.abc import Container
 from datetime import datetime
 
-from services.registration.domain.congress.congress import Congress, in_vietnam, unit_names
+from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.congress.reference import badge_colours, categories
+from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.people.delegate import Delegate, Person
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.paper.sheet import SheetBadge

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from chassis.errors import Malformed
 from chassis.storage.database import Connection
-from services.registration.domain.congress.congress import Congress, in_vietnam
+from services.registration.domain.congress.congress import Congress
+from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.people.acts import FieldChange
 from services.registration.domain.people.delegate import Delegate, Person, Sensitive
 from services.registration.domain.roster.by_hand import Place, Reading, Typed, read_typed

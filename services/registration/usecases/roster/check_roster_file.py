@@ -11,7 +11,8 @@ from chassis.files.limits import Limits
 from chassis.files.meaning.questions import Answers
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.composition import check_cap, figure
-from services.registration.domain.congress.congress import Congress, in_vietnam
+from services.registration.domain.congress.congress import Congress
+from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.check import RosterCheck, Setting, check_roster

@@ -9,7 +9,8 @@ from chassis.errors import NotFound
 from chassis.files.writing import Page, write_book
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
-from services.registration.domain.congress.congress import Congress, in_vietnam, unit_names
+from services.registration.domain.congress.congress import Congress, unit_names
+from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.roster.exporting import Kind, sheet_of
