@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from services.registration.domain.congress.congress import Congress, CongressPlan, Session, found_congress
+from services.registration.domain.congress.reference import levels
 from services.registration.domain.documents.letterhead import (
     BY_HAND,
     Letterhead,
@@ -27,7 +28,7 @@ def congress(*sessions: Session) -> Congress:
         *("BK-V", "PROVINCE", "Bắc Kạn", "", "V", "2020-2025", "2016-2020", "", (), "Hội trường", "Cửa A"),
         *("0900 000 000", MORNING, None, True),
     )
-    made = found_congress(plan, CongressId(UUID(int=1)), 1, sessions)
+    made = found_congress(plan, levels()[plan.level], CongressId(UUID(int=1)), 1, sessions)
     assert isinstance(made, Congress)
     return made
 
