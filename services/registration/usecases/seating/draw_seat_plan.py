@@ -8,7 +8,7 @@ from chassis.errors import RuleBroken, TooLarge
 from chassis.files import confined
 from chassis.files.limits import Limits
 from chassis.storage.database import Database
-from services.registration.domain.congress.congress import in_vietnam
+from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId, SessionId
 from services.registration.storage.congress import congresses
 from services.registration.usecases.seating.read_seating import SeatedPerson, Seating, ShownHall, read_seating
