@@ -15,8 +15,8 @@ from services.registration.api.text import Code, Line, Note
 from services.registration.api.who import Organizer
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.reference import Category, Level, UnitFact
-from services.registration.domain.people.attributes import Attribute, attributes
 from services.registration.domain.congress.title import Title
+from services.registration.domain.people.attributes import Attribute, attributes
 from services.registration.storage.congress import levels
 from services.registration.usecases.congress.change_level import change_level
 
