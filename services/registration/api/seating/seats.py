@@ -10,7 +10,7 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken,
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.registration.api.body import Body
-from services.registration.api.text import Code
+from services.registration.api.text import Code, Text
 from services.registration.api.who import Organizer, within
 from services.registration.domain.ids import DelegateId, SessionId
 from services.registration.domain.seating.moving import Move
@@ -33,7 +33,7 @@ class WantedMove(Body):
 
     delegate_id: UUID
     seat: Code
-    seen: Code
+    seen: Text
 
 
 class WantedMoves(Body):
