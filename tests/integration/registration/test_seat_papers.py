@@ -59,4 +59,4 @@ async def test_the_plan_on_paper_has_a_page_a_floor_the_legend_and_who_sits_wher
 async def test_without_a_hall_there_is_no_plan_and_the_sentence_says_what_to_do(registration: Registration) -> None:
     congress = await registration.found()
     answer = await registration.http.get(f"/congresses/{congress}/seat-plan.pdf")
-    assert (answer.status_code, "Xin nhập các hàng ghế" in answer.json()["detail"]) == (409, True)
+    assert (answer.status_code, "Xin nhập các hàng ghế" in answer.json()["detail"]) == (404, True)

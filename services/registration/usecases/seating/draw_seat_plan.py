@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from chassis import clock
-from chassis.errors import RuleBroken, TooLarge
+from chassis.errors import NotFound, RuleBroken, TooLarge
 from chassis.files import confined
 from chassis.files.limits import Limits
 from chassis.storage.database import Database
@@ -19,10 +19,10 @@ SYNTHETIC = "DỮ LIỆU GIẢ LẬP"
 
 
 async def draw_seat_plan(db: Database, congress_id: CongressId, session_id: SessionId | None) -> bytes:
-    """Give the PDF. Raises NotFound, RuleBroken (no hall yet)."""
+    """Give the PDF. Raises NotFound (also without a hall), RuleBroken."""
     seating = await read_seating(db, congress_id, session_id)
     if seating.hall is None:
-        raise RuleBroken("Chưa có sơ đồ hội trường. Xin nhập các hàng ghế trước.")
+        raise NotFound("Chưa có sơ đồ hội trường. Xin nhập các hàng ghế trước.")
     async with db.connection() as conn:
         congress = await congresses.find_congress(conn, congress_id)
     assert congress is not None
