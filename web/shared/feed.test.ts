@@ -144,6 +144,9 @@ test("the end of a session is told once, a refusal is shown, a gateway's page is
   line.next = problem(403);
   await pass(6_000);
   expect(feed.state).toBe("refused");
+  line.next = problem(404);
+  await pass(6_000);
+  expect([feed.state, feed.word]).toEqual(["waiting", "chưa kết nối được"]);
   line.next = new Response("<html>", { status: 403, headers: { "Content-Type": "text/html" } });
   await pass(6_000);
   expect(feed.state).toBe("waiting");

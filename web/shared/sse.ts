@@ -77,7 +77,9 @@ export class LiveFeed {
     const type = response.headers.get("Content-Type") ?? "";
     if (type.includes("problem+json")) {
       if (response.status === 401) return "ended";
-      if (response.status >= 400 && response.status < 500) return "refused";
+      // what is not found yet comes through Kafka: nobody was refused anything
+      const here = response.status !== 404;
+      if (here && response.status >= 400 && response.status < 500) return "refused";
     }
     if (response.ok && response.body && type.includes("event-stream")) await this.#read(response.body);
     return "waiting";
