@@ -3105,7 +3105,7 @@ export interface components {
          * Overview
          * @description Counts against the cap. `ratio_warning` is a sentence, None when the ratio holds or none is set.
          *
-         *     `gone` were delegates and are replaced or withdrawn.
+         *     `gone` were delegates and are replaced or withdrawn; `opened` have looked at the pass of the badge that holds.
          */
         Overview: {
             /** By Category */
@@ -3120,6 +3120,8 @@ export interface components {
             delegates: number;
             /** Gone */
             gone: number;
+            /** Opened */
+            opened: number;
             papers: components["schemas"]["PaperCount"];
             /** Ratio Warning */
             ratio_warning: string | null;

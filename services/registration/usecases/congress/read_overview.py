@@ -7,6 +7,7 @@ from chassis.storage.database import Database
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.composition import ratio_warning
 from services.registration.domain.ids import CongressId
+from services.registration.storage.badges import openings
 from services.registration.storage.congress import congresses, levels
 from services.registration.storage.people import delegate_counts
 from services.registration.storage.people.delegate_counts import PaperCount, UnitCount
@@ -28,7 +29,7 @@ class CategoryOverview:
 class Overview:
     """Counts against the cap. `ratio_warning` is a sentence, None when the ratio holds or none is set.
 
-    `gone` were delegates and are replaced or withdrawn.
+    `gone` were delegates and are replaced or withdrawn; `opened` have looked at the pass of the badge that holds.
     """
 
     delegates: int
@@ -41,6 +42,7 @@ class Overview:
     papers: PaperCount
     with_photo: int
     seats: SeatCount
+    opened: int
 
 
 async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str | None) -> Overview:
@@ -57,6 +59,7 @@ async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str
         papers = await delegate_counts.count_papers(conn, congress_id)
         gone = await delegate_counts.count_gone(conn, congress_id)
         with_photo = await delegate_counts.count_photos(conn, congress_id)
+        opened = await openings.count_opened(conn, congress_id)
     kinds = reference.categories()
     exemplars = sum(one.delegates for one in counts if kinds[one.category].counts_as == "EXEMPLAR")
     total = sum(one.delegates for one in counts)
@@ -74,4 +77,5 @@ async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str
         papers=papers,
         with_photo=with_photo,
         seats=seated,
+        opened=opened,
     )

@@ -1,0 +1,49 @@
+/** Where the registrar's work stands: one step after the other, and which one to do next. */
+import type { Overview, Roll } from "../shared/types";
+
+export interface Step {
+  label: string;
+  /** The page where it is done, "" for the list itself. */
+  to: string;
+  done: number;
+  of: number;
+  /** What the figure counts. */
+  what: string;
+}
+
+/** The road from the list to the paper for the day. `roll` null: nobody could say. */
+export function roadOf(overview: Overview, roll: Roll | null): Step[] {
+  const { delegates, credentialed, papers, opened, seats } = overview;
+  const entries = (roll?.entries ?? []).filter((entry) => entry.status !== "REVOKED");
+  const linked = entries.filter((entry) => entry.representative).length;
+  return [
+    { label: "Danh sách", to: "", done: delegates, of: overview.cap, what: "đại biểu" },
+    { label: "Cấp thẻ", to: "", done: credentialed, of: delegates, what: "đã cấp" },
+    {
+      label: "In thẻ",
+      to: "#in-the",
+      done: Math.max(0, credentialed - papers.not_printed - papers.changed),
+      of: credentialed,
+      what: "bản in còn đúng",
+    },
+    { label: "Gửi thẻ", to: "#gui-the", done: opened, of: credentialed, what: "đã mở" },
+    {
+      label: "Khen thưởng",
+      to: "#nhap-khen-thuong",
+      done: linked,
+      of: entries.length,
+      what: "gắn với đại biểu",
+    },
+    { label: "Xếp ghế", to: "#xep-ghe", done: delegates - seats.without, of: delegates, what: "có ghế" },
+    { label: "Giấy mời, danh sách", to: "#van-ban", done: 0, of: 0, what: "in trước 60 phút" },
+  ];
+}
+
+/** The first step that is begun too little: the list is done when there is somebody on it. */
+export function nextOf(road: Step[]): Step | null {
+  return (
+    road.find((step, place) => (place === 0 ? step.done === 0 : step.done < step.of || !known(step))) ?? null
+  );
+}
+
+const known = (step: Step) => step.of > 0 || step.to === "#van-ban";
