@@ -91,9 +91,8 @@ async def desk(registration: Registration, office: PostOffice, *names: str) -> D
     await registration.issue(congress)
     for number, name in enumerate(names, 1):
         one = await registration.delegate(congress, f"GL-{number:04d}")
-        kept = await registration.http.put(
-            f"/delegates/{one['delegate_id']}/email", json={"email": f"{name}@coquan.vn"}
-        )
+        edit = {"version": one["version"], "email": f"{name}@coquan.vn"}
+        kept = await registration.http.patch(f"/delegates/{one['delegate_id']}", json=edit)
         assert kept.status_code == 200, kept.text
     return Desk(registration, congress, office)
 
@@ -311,9 +310,11 @@ async def test_an_address_that_is_none_is_refused_with_a_sentence(registration: 
     here = await desk(registration, PostOffice(None, Address("a@b.vn")), "an")
     one = await registration.delegate(here.congress, "GL-0001")
     for hostile in ("an@coquan.vn, binh@coquan.vn", "An <an@coquan.vn>", "an@coquan.vn\nBcc: tat-ca@coquan.vn"):
-        answer = await registration.http.put(f"/delegates/{one['delegate_id']}/email", json={"email": hostile})
-        assert answer.status_code == 409, answer.text
-        assert "Xin" in answer.json()["detail"]
+        edit = {"version": one["version"], "email": hostile}
+        answer = await registration.http.patch(f"/delegates/{one['delegate_id']}", json=edit)
+        assert answer.status_code == 422, answer.text
+        (fault,) = answer.json()["errors"]
+        assert (fault["field"], fault["message"][:10]) == ("body.email", "Mỗi người ")
     await registration.conn.execute("UPDATE delegates SET email = E'an@coquan.vn\\nBcc: tat-ca@coquan.vn'")
     asked = await registration.http.post(f"/congresses/{here.congress}/mails", json={})
     assert (asked.json()["asked"], asked.json()["wrong_email"]) == (0, 1)

@@ -3,6 +3,7 @@ import { type Answer, ask, type Problem } from "../../shared/answer";
 import { CommandKey } from "../../shared/command_key";
 import { registration, within } from "../../shared/services";
 import type { LetterShown, MailReader, MailsWanted, SendingState } from "../../shared/types";
+import { sentenceBeside } from "../../shared/field_problems";
 import { askedLine } from "./said";
 
 const AGAIN_MS = 3_000;
@@ -83,10 +84,11 @@ export class Sending {
   /** Keeps an address; gives the sentence why it was not kept, "" when it was. */
   async keepEmail(reader: MailReader, email: string): Promise<string> {
     const params = { path: { delegate_id: reader.delegate_id } };
-    const answer = await ask(registration.PUT("/delegates/{delegate_id}/email", { params, body: { email } }));
-    if (answer.kind !== "ok") return answer.problem.detail;
-    await this.read();
-    return "";
+    const body = { version: reader.version, email };
+    const answer = await ask(registration.PATCH("/delegates/{delegate_id}", { params, body }));
+    const sentence = answer.kind === "ok" ? "" : sentenceBeside("email", answer.problem);
+    if (answer.kind === "ok" || answer.problem.code === "conflict") await this.read(); // somebody else was first
+    return sentence;
   }
 
   async #act<T>(sending: Parameters<typeof ask<T>>[0]): Promise<Answer<T>> {

@@ -1315,26 +1315,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registration/v1/delegates/{delegate_id}/email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Keep Email
-         * @description Keep where a person's letters go; what is no address is refused with a sentence.
-         */
-        put: operations["keep_email"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/registration/v1/delegates/{delegate_id}/pass-link": {
         parameters: {
             query?: never;
@@ -2320,19 +2300,6 @@ export interface components {
              * Format: date-time
              */
             starts_at: string;
-        };
-        /** EmailKept */
-        EmailKept: {
-            /** Email */
-            email: string;
-        };
-        /**
-         * EmailTyped
-         * @description An empty one takes it away.
-         */
-        EmailTyped: {
-            /** Email */
-            email: string;
         };
         /**
          * FieldChange
@@ -9484,77 +9451,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DelegateFile"];
-                };
-            };
-            /** @description Chưa đăng nhập */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Không có quyền */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Không tìm thấy */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Không được phép theo quy định */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Dữ liệu không đúng dạng */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    keep_email: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                delegate_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EmailTyped"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmailKept"];
                 };
             };
             /** @description Chưa đăng nhập */

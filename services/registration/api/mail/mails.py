@@ -4,7 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.http.database_dependency import Db
@@ -13,7 +13,7 @@ from chassis.http.problems import problems
 from services.registration.api.badges.pass_links import origin_of
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
-from services.registration.api.text import Code, Text
+from services.registration.api.text import Code
 from services.registration.api.who import Organizer, within
 from services.registration.domain.ids import DelegateId
 from services.registration.usecases.mail.ask_to_send import Asked, Whom, Wish, ask_to_send
@@ -22,7 +22,6 @@ from services.registration.usecases.mail.post_office import PostOffice
 from services.registration.usecases.mail.read_mail import LetterShown, read_mail
 from services.registration.usecases.mail.read_sending import SendingState, read_sending
 from services.registration.usecases.mail.release_mails import release_mails
-from services.registration.usecases.mail.set_email import set_email
 
 router = APIRouter(tags=["mail"])
 READING = problems(Unauthenticated, Forbidden, NotFound, Malformed)
@@ -36,16 +35,6 @@ async def _office(request: Request) -> PostOffice:
 
 
 Office = Annotated[PostOffice, Depends(_office)]
-
-
-class EmailTyped(Body):
-    """An empty one takes it away."""
-
-    email: Text
-
-
-class EmailKept(BaseModel):
-    email: str
 
 
 class WantedMails(Body):
@@ -102,9 +91,3 @@ async def look_at_mail(
     """Give a letter as it would go now; that somebody looked is noted."""
     response.headers["cache-control"] = "no-store"
     return await read_mail(db, keys, office, principal.subject, within(principal, congress_id), mail_id)
-
-
-@router.put("/delegates/{delegate_id}/email", responses=ACTING)
-async def keep_email(delegate_id: UUID, body: EmailTyped, principal: Organizer, db: Db) -> EmailKept:
-    """Keep where a person's letters go; what is no address is refused with a sentence."""
-    return EmailKept(email=await set_email(db, principal.subject, DelegateId(delegate_id), body.email))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from chassis.files.meaning.names import read_name
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress import reference
+from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.domain.people.attributes import Attribute, further
 from services.registration.domain.people.birth import read_birth
 from services.registration.domain.people.delegate import Person, usual_standing
@@ -22,7 +23,6 @@ _BAD_PHONE = "Số điện thoại có từ 6 đến 15 chữ số, ví dụ 091
 _BAD_GROUP = "Không có trong danh mục 54 dân tộc. Xin chọn trong danh sách, hoặc để trống."
 _NO_CATEGORY = "Xin chọn thành phần đại biểu của cấp này."
 _NO_CHOICE = "Xin chọn trong danh sách, hoặc để trống."
-_UNFIT = {"email": "Địa chỉ thư có dạng ten@coquan.vn. Xin ghi lại, hoặc để trống."}
 _NO_UNIT = "Xin chọn một đoàn trong danh sách của đại hội."
 
 
@@ -157,7 +157,10 @@ def _further(attribute: Attribute, text: str) -> tuple[str, str]:
     value = read_attribute(attribute, text)
     if attribute.kind == "several" and set(codes := text.split(",")) <= attribute.codes:
         value = ",".join(one.code for one in attribute.choices if one.code in codes)
-    return (text, _UNFIT.get(attribute.name, _NO_CHOICE)) if value is None else (value, "")
+    if value is not None:
+        return value, ""
+    address = read_address(text) if attribute.name == "email" else None
+    return text, address.sentence if isinstance(address, AddressRefused) else _NO_CHOICE
 
 
 def _ethnicity(text: str) -> tuple[str | None, str]:

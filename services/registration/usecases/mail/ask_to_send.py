@@ -1,6 +1,6 @@
 """Asks for letters to be sent: they wait in a table, and go one after another afterwards."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,7 +17,6 @@ from services.registration.domain.mail.addresses import AddressRefused, read_add
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.storage.congress import congresses
 from services.registration.storage.mail import mails, rounds
-from services.registration.storage.mail.emails import emails_of
 from services.registration.storage.mail.mails import Asking
 from services.registration.storage.people import delegates
 from services.registration.usecases.mail.post_office import PostOffice
@@ -83,7 +82,7 @@ async def _ask(conn: Connection, office: PostOffice, actor: str, congress_id: Co
     meant = [one for one in await delegates.delegates_of(conn, congress_id) if _is_meant(one, wish, sent)]
     if not meant:
         raise RuleBroken("Không có ai cần gửi theo lựa chọn này: mọi người đã được gửi, hoặc danh sách trống.")
-    ready, counts = _sorted_out(meant, await emails_of(conn, congress_id))
+    ready, counts = _sorted_out(meant)
     now = clock.real_now()
     letters = [(new_id(), one) for one in ready]
     new = await mails.insert_mails(conn, congress_id, letters, Asking(actor, now, wish.origin, wish.with_document))
@@ -102,17 +101,15 @@ def _is_meant(one: Delegate, wish: Wish, sent: Collection[DelegateId]) -> bool:
     return wish.whom is Whom.ALL or one.delegate_id not in sent
 
 
-def _sorted_out(
-    meant: Collection[Delegate], emails: Mapping[DelegateId, str]
-) -> tuple[list[DelegateId], dict[str, int]]:
+def _sorted_out(meant: Collection[Delegate]) -> tuple[list[DelegateId], dict[str, int]]:
     counts = {"without_badge": 0, "without_email": 0, "wrong_email": 0}
     ready = []
     for one in meant:
         if one.current is None:
             counts["without_badge"] += 1
-        elif not (typed := emails.get(one.delegate_id)):
+        elif not one.person.email:
             counts["without_email"] += 1
-        elif isinstance(read_address(typed), AddressRefused):
+        elif isinstance(read_address(one.person.email), AddressRefused):
             counts["wrong_email"] += 1
         else:
             ready.append(one.delegate_id)

@@ -15,7 +15,6 @@ from services.registration.domain.people.delegate import Status
 from services.registration.storage.badges import openings
 from services.registration.storage.congress import congresses
 from services.registration.storage.mail import mails, rounds
-from services.registration.storage.mail.emails import emails_of
 from services.registration.storage.people import delegates
 from services.registration.usecases.mail.post_office import PostOffice
 
@@ -91,13 +90,13 @@ async def read_sending(
         if congress is None:
             raise NotFound("Không có đại hội này.")
         people = [one for one in await delegates.delegates_of(conn, congress_id) if one.status is Status.ACTIVE]
-        emails, opened = await emails_of(conn, congress_id), await openings.openings_of(conn, congress_id)
+        opened = await openings.openings_of(conn, congress_id)
         newest, sent = await mails.newest_mails(conn, congress_id), await mails.sent_with_this_badge(conn, congress_id)
         turn, stopped = await rounds.read_round(conn), await rounds.is_stopped(conn, congress_id)
     readers = [
         Reader(
             *(one.delegate_id, one.version, one.person.form_of_address, one.person.full_name, one.person.unit_code),
-            *_email(emails.get(one.delegate_id, "")),
+            *_email(one.person.email),
             one.current is not None,
             opened.get(one.delegate_id),
             one.delegate_id in sent,

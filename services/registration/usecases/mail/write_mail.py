@@ -10,7 +10,6 @@ from services.registration.domain.mail.addresses import Address, AddressRefused,
 from services.registration.domain.people.delegate import Status
 from services.registration.storage.congress import congresses
 from services.registration.storage.documents.letterheads import letterheads_of
-from services.registration.storage.mail.emails import email_of
 from services.registration.storage.mail.mails import Mail
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring
@@ -38,13 +37,12 @@ async def write_mail(db: Database, keyring: Keyring, sender: Address, mail: Mail
     async with db.transaction() as conn:
         congress = await congresses.find_congress(conn, mail.congress_id)
         delegate = await delegates.find_delegate(conn, mail.delegate_id)
-        typed = await email_of(conn, mail.delegate_id)
         heads = await letterheads_of(conn, mail.congress_id) if mail.with_document else {}
     if congress is None or delegate is None or delegate.status is not Status.ACTIVE:
         return Overtaken("Không gửi nữa: người này đã rút tên hoặc được thay.")
     if (badge := delegate.current) is None:
         return Overtaken("Không gửi: người này không có thẻ đang dùng. Xin cấp thẻ rồi gửi lại.")
-    recipient = read_address(typed)
+    recipient = read_address(delegate.person.email)
     if isinstance(recipient, AddressRefused):
         return Overtaken(recipient.sentence)
     kind = letter_kind(delegate)
