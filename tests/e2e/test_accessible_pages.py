@@ -1,0 +1,63 @@
+"""No page of the organisers breaks a rule of WCAG 2.2 AA that a machine can find, with a whole congress in it."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from playwright.async_api import Page, expect
+
+from chassis import clock
+from daihoi.local.runner import LocalStack
+from daihoi.simulation.client import CongressClient
+from daihoi.simulation.day import prepare
+from daihoi.simulation.files import write_files
+from tests.support.axe import violations
+from tests.support.desk_page import sign_in
+from tests.support.desktop import browser_for, new_machine
+
+DESK = {
+    "#nhap-danh-sach": "Nhập danh sách đại biểu",
+    "#nhap-khen-thuong": "Nhập danh sách khen thưởng",
+    "#cac-doan": "đoàn, theo thứ tự lễ tân",
+    "#anh": "Ảnh chân dung",
+    "#in-the": "In thẻ",
+    "#gui-the": "Gửi thẻ",
+    "#van-ban": "Giấy mời, danh sách",
+    "#xep-ghe": "Xếp ghế",
+    "#so-do-man-hinh": "",
+}
+
+
+async def test_the_pages_of_a_whole_congress_break_no_rule_of_accessibility(stack: LocalStack, tmp_path: Path) -> None:
+    async with browser_for(stack) as browser, CongressClient(stack.origin, stack.ca_file) as client:
+        organizer = await client.sign_in(*stack.organizer)
+        async with organizer:
+            await prepare(organizer, write_files(tmp_path), clock.real_now() + timedelta(days=30), lambda _: None)
+        page = await new_machine(browser, stack, "/")
+        await sign_in(page, *stack.organizer)
+        await expect(page.get_by_role("heading", name="Cửa và phiên điểm danh")).to_be_visible()
+        wrong = {"/": await violations(page)}
+        await page.get_by_role("button", name="Tạo đại hội khác").click()
+        await page.get_by_role("button", name="Sửa hoặc dời ngày").click()
+        wrong["/ founding"] = await violations(page)
+
+        await page.goto("/desk/")
+        await page.get_by_role("listbox").get_by_role("option").first.click()
+        await expect(page.get_by_role("heading", level=2).first).to_be_visible()
+        wrong["/desk/"] = await violations(page)
+        for place, heading in DESK.items():
+            await at(page, place, heading)
+            wrong[place] = await violations(page)
+        for path in ("/live/", "/stage/", "/mc/"):
+            await page.goto(path)
+            await expect(page.get_by_role("heading", level=1)).to_be_visible()
+            wrong[path] = await violations(page)
+    assert {place: found for place, found in wrong.items() if found} == {}
+
+
+async def at(page: Page, place: str, heading: str) -> None:
+    await page.goto(f"/desk/{place}")
+    await page.reload()
+    if heading:
+        await expect(page.get_by_role("heading", name=heading).first).to_be_visible()
+    else:
+        await expect(page.get_by_role("main").or_(page.locator("svg")).first).to_be_visible()
