@@ -39,11 +39,12 @@ export function roadOf(overview: Overview, roll: Roll | null): Step[] {
   ];
 }
 
-/** The first step that is begun too little: the list is done when there is somebody on it. */
-export function nextOf(road: Step[]): Step | null {
-  return (
-    road.find((step, place) => (place === 0 ? step.done === 0 : step.done < step.of || !known(step))) ?? null
-  );
+/** A list is begun with its first person; every other step is done when nobody is left. */
+export function isDone(step: Step): boolean {
+  return step.label === "Danh sách" ? step.done > 0 : step.of > 0 && step.done >= step.of;
 }
 
-const known = (step: Step) => step.of > 0 || step.to === "#van-ban";
+/** The first step that is not done. Paper for the day is never counted: it is printed anew each time. */
+export function nextOf(road: Step[]): Step | null {
+  return road.find((step) => step.to !== "#van-ban" && !isDone(step)) ?? null;
+}

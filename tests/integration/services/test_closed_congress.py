@@ -24,6 +24,7 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "DELETE /sessions/current",
         "POST /accounts",
         "POST /congresses",
+        "PUT /levels/{code}",
     },
     "checkin": {
         "POST /scans",
@@ -34,6 +35,8 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
     },
     "honors": {"POST /screens/acknowledgements", "DELETE /paired-clients/{client_id}"},
 }
+NOTHING_THERE = {"GET /congresses/{congress_id}/badge-pictures.zip"}
+"""Refused for want of badges, archived or not."""
 CONGRESSES = {"registration": "congresses", "checkin": "known_congresses", "honors": "known_congresses"}
 TRIES = "tries"
 
@@ -119,7 +122,7 @@ async def test_what_an_archived_congress_holds_can_still_be_read(make_database: 
             if request.method == "GET":
                 answer = await answer_to(http, api, request)
                 read += answer.status_code == 200
-                if answer.status_code == 409:
+                if answer.status_code == 409 and bare(service, request.operation) not in NOTHING_THERE:
                     refused.append((request.operation, answer.text[:200]))
     assert refused == []
     assert read >= 9
