@@ -13,17 +13,19 @@ from daihoi.simulation.files import write_files
 from tests.support.axe import violations
 from tests.support.desk_page import sign_in
 from tests.support.desktop import browser_for, new_machine
+from tests.support.pictures import keep_picture
 
-DESK = {
-    "#nhap-danh-sach": "Nhập danh sách đại biểu",
-    "#nhap-khen-thuong": "Nhập danh sách khen thưởng",
-    "#cac-doan": "đoàn, theo thứ tự lễ tân",
-    "#anh": "Ảnh chân dung",
-    "#in-the": "In thẻ",
-    "#gui-the": "Gửi thẻ",
-    "#van-ban": "Giấy mời, danh sách",
-    "#xep-ghe": "Xếp ghế",
-    "#so-do-man-hinh": "",
+DESK = {  # place: what stands there, and the name of its picture
+    "#nhap-danh-sach": ("Nhập danh sách đại biểu", "import"),
+    "#nhap-khen-thuong": ("Nhập danh sách khen thưởng", "import-honours"),
+    "#cac-doan": ("đoàn, theo thứ tự lễ tân", "units"),
+    "#anh": ("Ảnh chân dung", "portraits"),
+    "#in-the": ("In thẻ", "badges"),
+    "#gui-the": ("Gửi thẻ", "sending"),
+    "#van-ban": ("Giấy triệu tập, giấy mời, danh sách", "documents"),
+    "#gan-dai-bieu": ("Mọi mục đã gắn với đại biểu", "linking"),
+    "#xep-ghe": ("Xếp ghế", "seats"),
+    "#so-do-man-hinh": ("", "seat-wall"),
 }
 
 
@@ -35,23 +37,28 @@ async def test_the_pages_of_a_whole_congress_break_no_rule_of_accessibility(stac
         page = await new_machine(browser, stack, "/")
         await sign_in(page, *stack.organizer)
         await expect(page.get_by_role("heading", name="Cửa và phiên điểm danh")).to_be_visible()
-        wrong = {"/": await violations(page)}
+        wrong = {"/": await seen(page, "home")}
         await page.get_by_role("button", name="Tạo đại hội khác").click()
         await page.get_by_role("button", name="Sửa hoặc dời ngày").click()
-        wrong["/ founding"] = await violations(page)
+        wrong["/ founding"] = await seen(page, "settings")
 
         await page.goto("/desk/")
         await page.get_by_role("listbox").get_by_role("option").first.click()
         await expect(page.get_by_role("heading", level=2).first).to_be_visible()
-        wrong["/desk/"] = await violations(page)
-        for place, heading in DESK.items():
+        wrong["/desk/"] = await seen(page, "desk")
+        for place, (heading, picture) in DESK.items():
             await at(page, place, heading)
-            wrong[place] = await violations(page)
+            wrong[place] = await seen(page, picture)
         for path in ("/live/", "/stage/", "/mc/"):
             await page.goto(path)
             await expect(page.get_by_role("heading", level=1)).to_be_visible()
-            wrong[path] = await violations(page)
+            wrong[path] = await seen(page, path.strip("/"))
     assert {place: found for place, found in wrong.items() if found} == {}
+
+
+async def seen(page: Page, picture: str) -> list[str]:
+    await keep_picture(page, picture)
+    return await violations(page)
 
 
 async def at(page: Page, place: str, heading: str) -> None:

@@ -45,7 +45,7 @@ async def write_a_letter(page: Page) -> None:
     await address.press("Enter")
     await expect(page.get_by_text("Mỗi người một địa chỉ thư")).to_be_hidden()
     await page.get_by_label("Kèm giấy triệu tập").check()
-    await page.get_by_role("button", name="Gửi thư cho đoàn Huyện Ba Bể").click()
+    await page.get_by_role("button", name="Soạn thư cho đoàn Huyện Ba Bể").click()
     await expect(page.get_by_text("Đã soạn 1 thư để xem; chưa gửi cho ai")).to_be_visible()
     await expect(page.get_by_text("2 người chưa có địa chỉ thư")).to_be_visible()
     await expect(page.get_by_text("Đã soạn, đang dừng", exact=True)).to_be_visible()

@@ -17,3 +17,11 @@ export function fitting(choices: Choices, typed: string): Choices {
   );
   return [...new Set([...begins, ...inside])];
 }
+
+/** The code of the one choice whose words were typed whole: to the accent, else the only one without accents; else null. */
+export function theOne(choices: Choices, typed: string): string | null {
+  const plain = (text: string) => text.normalize("NFC").trim().toLowerCase();
+  const same = choices.find(([, words]) => plain(words) === plain(typed));
+  const alike = choices.filter(([, words]) => folded(words) === folded(typed));
+  return same?.[0] ?? (alike.length === 1 ? alike[0]![0] : null);
+}

@@ -29,7 +29,7 @@ export function roadOf(overview: Overview, roll: Roll | null): Step[] {
     { label: "Gửi thẻ", to: "#gui-the", done: opened, of: credentialed, what: "đã mở" },
     {
       label: "Khen thưởng",
-      to: "#nhap-khen-thuong",
+      to: entries.length ? "#gan-dai-bieu" : "#nhap-khen-thuong",
       done: linked,
       of: entries.length,
       what: "gắn với đại biểu",

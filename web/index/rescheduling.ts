@@ -13,15 +13,35 @@ export interface Settings {
   theme: string;
   slogans: string;
   place: string;
+  province: string;
+  /** As it stands in the name, e.g. "thành phố Hải Phòng". */
+  host: string;
+  ordinal: string;
+  term: string;
+  review_period: string;
   /** As typed. */
   max_delegates: string;
 }
 
+const TEXTS = [
+  "venue",
+  "gate_note",
+  "hotline",
+  "theme",
+  "place",
+  "province",
+  "host",
+  "ordinal",
+  "term",
+  "review_period",
+] as const;
+
 export function settingsOf(congress: Congress): Settings {
-  const { starts_at, venue, gate_note, hotline, theme, slogans, place } = congress;
-  const texts = { venue, gate_note, hotline, theme, place: place ?? "", slogans: slogans.join("\n") };
+  const { starts_at, slogans } = congress;
+  const texts = Object.fromEntries(TEXTS.map((name) => [name, congress[name] ?? ""]));
   return {
-    ...texts,
+    ...(texts as Record<(typeof TEXTS)[number], string>),
+    slogans: slogans.join("\n"),
     day: date(starts_at),
     hour: clockTime(starts_at),
     max_delegates: String(congress.max_delegates),
@@ -31,9 +51,7 @@ export function settingsOf(congress: Congress): Settings {
 /** What is different, for the congress as it was read; null when nothing is. */
 export function editOf(congress: Congress, form: Settings): CongressEdit | null {
   const was = settingsOf(congress);
-  const texts = (["venue", "gate_note", "hotline", "theme", "place"] as const).filter(
-    (name) => form[name] !== was[name],
-  );
+  const texts = TEXTS.filter((name) => form[name] !== was[name]);
   const edit: CongressEdit = { version: congress.version };
   for (const name of texts) edit[name] = form[name].trim();
   if (form.day !== was.day || form.hour !== was.hour) edit.starts_at = momentOf(form.day, form.hour);

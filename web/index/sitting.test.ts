@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Sitting, sessionOf, sessionsOf, sittingOf } from "./sitting";
+import { type Sitting, sessionOf, sessionsOf, sittingOf, usualKind } from "./sitting";
 
 const row: Sitting = { kind: "REHEARSAL", name: "", day: "08/09/2025", hour: "14:00" };
 const rehearsal = {
@@ -32,4 +32,13 @@ test("an official session that was written down is the only one", () => {
 
 test("a planned session comes back into the form as it was written, in Vietnam's time", () => {
   expect(sittingOf(sessionOf({ ...row, name: "Chạy thử" }))).toEqual({ ...row, name: "Chạy thử" });
+});
+
+test("a city that is administered as a province calls itself a city", () => {
+  expect(["Hải Phòng", " huế ", "Bắc Kạn", ""].map(usualKind)).toEqual([
+    "thành phố",
+    "thành phố",
+    "tỉnh",
+    "tỉnh",
+  ]);
 });

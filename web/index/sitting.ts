@@ -29,6 +29,15 @@ export function momentOf(day: string, hour: string): string {
 export const isDay = (typed: string): boolean => /^[0-3]\d\/[01]\d\/20\d\d$/.test(typed);
 export const isHour = (typed: string): boolean => /^[0-2]\d:[0-5]\d$/.test(typed);
 
+/** Cities that are administered as provinces are (resolution 202/2025/QH15). */
+const CITIES = ["Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"];
+
+/** What a province calls itself, until somebody says otherwise. */
+export function usualKind(province: string): "tỉnh" | "thành phố" {
+  const name = province.trim().normalize("NFC").toLowerCase();
+  return CITIES.some((city) => city.toLowerCase() === name) ? "thành phố" : "tỉnh";
+}
+
 /** Whose name follows the event's: a province or city its own, a national congress nobody's, else who is written down. */
 export function hostOf(
   level: Pick<Level, "host"> | undefined,

@@ -8,3 +8,7 @@ CREATE TABLE level_rules (
 );
 -- The place in the line of the date; empty: the province.
 ALTER TABLE congresses ADD COLUMN place text NOT NULL DEFAULT '';
+-- Whose name follows the event's in the title; empty at province level: "tỉnh" and the province.
+ALTER TABLE congresses ADD COLUMN host text NOT NULL DEFAULT '';
+UPDATE congresses SET host = regexp_replace(title_lines[1],
+    '^(Hội nghị tuyên dương điển hình tiên tiến|Hội nghị điển hình tiên tiến|Đại hội Thi đua yêu nước) ', '');

@@ -47,6 +47,25 @@ async def test_a_body_that_is_no_json_gets_a_vietnamese_sentence(registration: R
     assert "không phải JSON" in answer.json()["detail"]
 
 
+async def test_the_check_of_a_file_says_what_the_ratio_will_be_and_keeps_nobody_out(registration: Registration) -> None:
+    district = await registration.found(code="BB-I", level="DISTRICT", host="huyện Ba Bể", ordinal="I")
+    await registration.bring(district, *[person(number) for number in range(7)])
+    told = []
+    for guests in (3, 4):
+        file = roster([person(number, category="GUEST") for number in range(7, 7 + guests)])
+        answer = await registration.http.post(
+            f"/congresses/{district}/roster-checks", files={"file": ("khach.xlsx", file)}
+        )
+        told.append(answer.json()["ratio_warning"])
+    assert told[0] is None
+    assert "4/11 người (36,36 %)" in told[1]
+    changed = roster([person(number, category="GUEST") for number in range(4)])
+    answer = await registration.http.post(
+        f"/congresses/{district}/roster-checks", files={"file": ("doi.xlsx", changed)}
+    )
+    assert "4/7 người" in answer.json()["ratio_warning"]
+
+
 async def test_the_ratio_is_a_warning_with_the_figure_except_for_a_province(registration: Registration) -> None:
     guests = [person(number, category="GUEST") for number in range(4)]
     exemplars = [person(number) for number in range(4, 10)]

@@ -37,6 +37,7 @@ PLAN = CongressPlan(
     max_delegates=None,
     synthetic=True,
 )
+LEVELS = reference.levels()
 
 
 def founded(plan: CongressPlan) -> Congress:
@@ -110,9 +111,24 @@ def test_a_city_hosts_in_its_own_name_and_a_national_congress_names_no_place() -
 def test_the_date_line_is_written_from_its_own_place_also_after_the_congress_was_moved() -> None:
     district = founded(replace(PLAN, level="DISTRICT", host="huyện Ba Bể", place="Ba Bể"))
     assert district.title_lines[-1] == "Ba Bể, ngày 09 tháng 9 năm 2020"
-    moved = change_congress(district, CongressChange(starts_at=PLAN.starts_at + timedelta(days=1)))
+    moved = change_congress(district, LEVELS["DISTRICT"], CongressChange(starts_at=PLAN.starts_at + timedelta(days=1)))
     assert moved.title_lines[-1] == "Ba Bể, ngày 10 tháng 9 năm 2020"
-    assert change_congress(moved, CongressChange(place="Chợ Rã")).title_lines[-1].startswith("Chợ Rã, ")
+    assert (
+        change_congress(moved, LEVELS["DISTRICT"], CongressChange(place="Chợ Rã"))
+        .title_lines[-1]
+        .startswith("Chợ Rã, ")
+    )
+
+
+def test_a_title_founded_wrong_is_mended_and_the_agenda_follows_the_term() -> None:
+    wrong = founded(replace(PLAN, province="Hải Phòng", ordinal="V"))
+    right = change_congress(
+        wrong, LEVELS["PROVINCE"], CongressChange(host="thành phố Hải Phòng", ordinal="VI", term="2025-2030")
+    )
+    assert right.name == "Đại hội Thi đua yêu nước thành phố Hải Phòng lần thứ VI"
+    assert right.title_lines[:2] == ("Đại hội Thi đua yêu nước thành phố Hải Phòng", "Lần thứ VI")
+    assert "giai đoạn 2025-2030" in {i.code: i.name for i in right.agenda}["LAUNCH_MOVEMENT"]
+    assert change_congress(right, LEVELS["PROVINCE"], CongressChange(ordinal="VI")) is right
 
 
 def test_slogans_of_bac_kan_v_are_verbatim_and_others_name_no_other_congress() -> None:

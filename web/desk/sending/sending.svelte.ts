@@ -23,6 +23,11 @@ export class Sending {
     void this.read();
   }
 
+  /** What a press does: without a mail server a letter is only written, to be looked at. */
+  get verb(): string {
+    return this.state?.configured ? "Gửi" : "Soạn";
+  }
+
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);

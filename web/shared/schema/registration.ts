@@ -1948,6 +1948,11 @@ export interface components {
             form: string;
             /** Gate Note */
             gate_note: string;
+            /**
+             * Host
+             * @default
+             */
+            host?: string;
             /** Hotline */
             hotline: string;
             /** Level */
@@ -2000,18 +2005,28 @@ export interface components {
         CongressEdit: {
             /** Gate Note */
             gate_note?: string | null;
+            /** Host */
+            host?: string | null;
             /** Hotline */
             hotline?: string | null;
             /** Max Delegates */
             max_delegates?: number | null;
+            /** Ordinal */
+            ordinal?: string | null;
             /** Place */
             place?: string | null;
+            /** Province */
+            province?: string | null;
+            /** Review Period */
+            review_period?: string | null;
             /** Sessions */
             sessions?: components["schemas"]["EditedSession"][];
             /** Slogans */
             slogans?: string[] | null;
             /** Starts At */
             starts_at?: string | null;
+            /** Term */
+            term?: string | null;
             /** Theme */
             theme?: string | null;
             /** Venue */
@@ -4112,6 +4127,8 @@ export interface components {
         /**
          * ToldRoster
          * @description What a roster means for a congress; nothing of it is stored. `too_many` is what keeps the whole file out.
+         *
+         *     `ratio_warning` says when guests and leaders would be too many of those who are there afterwards; it keeps nobody out.
          */
         ToldRoster: {
             /** Column Choices */
@@ -4131,6 +4148,8 @@ export interface components {
             people: components["schemas"]["ToldPerson"][];
             /** Questions */
             questions: components["schemas"]["Question"][];
+            /** Ratio Warning */
+            ratio_warning?: string | null;
             /** Sheets */
             sheets: components["schemas"]["SeenSheet"][];
             /** Too Many */

@@ -27,6 +27,8 @@ from services.registration.usecases.congress.wanted_session import WantedSession
 
 router = APIRouter(tags=["congresses"])
 
+Ordinal = Annotated[str, StringConstraints(pattern=r"^[IVXLC]{1,8}$")]
+
 
 class NewSession(Body):
     """What a `rehearsal` causes is marked so everywhere and counts nowhere."""
@@ -56,7 +58,7 @@ class NewCongress(Body):
     level: Code
     province: Line
     host: Note = ""
-    ordinal: Annotated[str, StringConstraints(pattern=r"^[IVXLC]{1,8}$")]
+    ordinal: Ordinal
     term: Line
     review_period: Line
     theme: Note = ""
@@ -81,6 +83,11 @@ class CongressEdit(Body):
     gate_note: Note | None = None
     hotline: Phone | None = None
     place: Note | None = None
+    province: Line | None = None
+    host: Note | None = None
+    ordinal: Ordinal | None = None
+    term: Line | None = None
+    review_period: Line | None = None
     max_delegates: int | None = Field(None, ge=1, le=10_000)
     starts_at: Moment | None = None
     sessions: list[EditedSession] = Field(default_factory=list, max_length=10)

@@ -60,7 +60,7 @@ async def show_title(
         level = await levels.find_level(conn, code)
     if level is None:
         raise NotFound("Không có cấp này.")
-    return list(Title(level, host, province, place, ordinal, starts_at).lines)
+    return list(Title(level, province, host, place, ordinal, starts_at).lines)
 
 
 @router.get("/categories", dependencies=[public()])

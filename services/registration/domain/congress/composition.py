@@ -1,7 +1,9 @@
 """How many may come, and in which proportion."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from services.registration.domain.congress import reference
 from services.registration.domain.congress.reference import Level
 
 
@@ -39,6 +41,13 @@ def ratio_warning(level: Level, exemplars: int, guests_and_leaders: int) -> str 
         f"Khách mời và lãnh đạo là {figure(guests_and_leaders)}/{figure(total)} người ({share} %); "
         f"theo tỷ lệ {percent}:{100 - percent} không quá {figure(most)} người. Xin xem lại cơ cấu."
     )
+
+
+def ratio_of(level: Level, categories: Sequence[str]) -> str | None:
+    """Give the warning for people of these categories; None as `ratio_warning`."""
+    kinds = reference.categories()
+    exemplars = sum(kinds[one].counts_as == "EXEMPLAR" for one in categories)
+    return ratio_warning(level, exemplars, len(categories) - exemplars)
 
 
 def figure(number: int) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.reference import Level
-from services.registration.domain.congress.title import Title, long_date
+from services.registration.domain.congress.title import Title
 from services.registration.domain.ids import CongressId, SessionId
 
 
@@ -109,6 +109,7 @@ class Congress:
     agenda: tuple[AgendaItem, ...]
     state: CongressState = CongressState.ACTIVE
     place: str = ""
+    host: str = ""
 
 
 def unit_names(congress: Congress) -> dict[str, str]:
@@ -134,7 +135,7 @@ def found_congress(
         return refused
     if level.host == "NAMED" and not plan.host:
         return PlanRefused("Thiếu tên đơn vị tổ chức (host), ví dụ “huyện Ba Bể”. Xin điền rồi gửi lại.")
-    title = Title(level, plan.host, plan.province, plan.place, plan.ordinal, plan.starts_at)
+    title = Title(level, plan.province, plan.host, plan.place, plan.ordinal, plan.starts_at)
     return Congress(
         congress_id=congress_id,
         congress_number=congress_number,
@@ -160,6 +161,7 @@ def found_congress(
         units=(),
         agenda=agenda_of(level.form, plan.term),
         place=plan.place,
+        host=plan.host,
     )
 
 
@@ -183,27 +185,37 @@ class CongressChange:
     gate_note: str | None = None
     hotline: str | None = None
     place: str | None = None
+    province: str | None = None
+    host: str | None = None
+    ordinal: str | None = None
+    term: str | None = None
+    review_period: str | None = None
     max_delegates: int | None = None
     starts_at: datetime | None = None
     sessions: tuple[Session, ...] = ()
     """Those to add, or to put in the place of the one with the same id; the others stay."""
 
 
-def change_congress(congress: Congress, change: CongressChange) -> Congress:
-    """Give the next version of a congress, the same one when nothing differs. Sessions move with the start."""
-    named = ("theme", "slogans", "venue", "gate_note", "hotline", "place", "max_delegates", "starts_at")
-    changed = replace(congress, **{name: value for name in named if (value := getattr(change, name)) is not None})
+_TITLE = ("province", "host", "place", "ordinal", "starts_at")
+_OTHERS = ("term", "review_period", "theme", "slogans", "venue", "gate_note", "hotline", "max_delegates")
+
+
+def change_congress(congress: Congress, level: Level, change: CongressChange) -> Congress:
+    """Give the next version of a congress of `level`, the same one when nothing differs.
+
+    Sessions move with the start; name, title and agenda follow what they are made of. Slogans stay as they are.
+    """
+    wanted = {name: value for name in (*_TITLE, *_OTHERS) if (value := getattr(change, name)) is not None}
+    changed = replace(congress, **wanted)
     later = changed.starts_at - congress.starts_at
     moved = tuple(replace(one, starts_at=one.starts_at + later) for one in congress.sessions)
     changed = replace(changed, sessions=_with(moved, change.sessions))
     if changed == congress:
         return congress
-    date_line = f"{changed.place or congress.province}, {long_date(changed.starts_at)}"
-    return replace(
-        changed,
-        version=congress.version + 1,
-        title_lines=(*congress.title_lines[:-1], date_line),
-    )
+    if changed.term != congress.term:
+        changed = replace(changed, agenda=agenda_of(changed.form, changed.term))
+    title = Title(level, *(getattr(changed, name) for name in _TITLE))
+    return replace(changed, version=congress.version + 1, name=title.name, title_lines=title.lines)
 
 
 def _with(sessions: Sequence[Session], wanted: Sequence[Session]) -> tuple[Session, ...]:

@@ -13,8 +13,8 @@ class Title:
     """The official name of a congress that is planned, and the three lines that stand above it."""
 
     level: Level
-    host: str
     province: str
+    host: str
     place: str
     ordinal: str
     starts_at: datetime

@@ -42,11 +42,13 @@ def proposed(congress: Congress, kind: LetterKind) -> Letterhead:
     gate = f" tại {congress.gate_note}" if congress.gate_note else ""
     asking = f" Liên hệ Ban Tổ chức: {congress.hotline}." if congress.hotline else ""
     return Letterhead(
-        parent_organ=f"Ủy ban nhân dân tỉnh {congress.province}" if congress.level == "PROVINCE" else "",
+        parent_organ=f"Ủy ban nhân dân {congress.host or f'tỉnh {congress.province}'}"
+        if congress.level == "PROVINCE"
+        else "",
         organ=f"Ban Tổ chức {congress.title_lines[0]}",
         number="",
         sign="GTT-BTC" if kind is LetterKind.SUMMONS else "GM-BTC",
-        place=congress.province,
+        place=congress.place or congress.province,
         issued_on=None,
         subject=f"Dự {congress.name}",
         content=(

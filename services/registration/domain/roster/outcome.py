@@ -1,5 +1,6 @@
 """What becomes of one person of a roster file."""
 
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -8,6 +9,20 @@ from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.understanding.meaning import Candidate
 
 Kind = Literal["new", "changed", "unchanged", "asked"]
+
+
+def categories_after(known: Iterable[Known], withdrawn: Container[Known], outcomes: Iterable["Outcome"]) -> list[str]:
+    """Give the category of everybody who is on the list once a file has come in."""
+    after = {
+        one.delegate.delegate_id: one.delegate.person.category for one in known if one.active and one not in withdrawn
+    }
+    new = []
+    for one in outcomes:
+        if one.known and one.compared and one.known.delegate.delegate_id in after:
+            after[one.known.delegate.delegate_id] = one.compared.person.category
+        elif one.kind == "new":
+            new.append(one.candidate.category)
+    return [*after.values(), *new]
 
 
 @dataclass(frozen=True)

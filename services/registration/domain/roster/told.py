@@ -102,7 +102,10 @@ class ToldCounts:
 
 @dataclass(frozen=True)
 class ToldRoster:
-    """What a roster means for a congress; nothing of it is stored. `too_many` is what keeps the whole file out."""
+    """What a roster means for a congress; nothing of it is stored. `too_many` is what keeps the whole file out.
+
+    `ratio_warning` says when guests and leaders would be too many of those who are there afterwards; it keeps nobody out.
+    """
 
     people: tuple[ToldPerson, ...]
     questions: tuple[Question, ...]
@@ -115,9 +118,10 @@ class ToldRoster:
     sheets: tuple[SeenSheet, ...]
     column_choices: tuple[Proposal, ...]
     too_many: str | None
+    ratio_warning: str | None = None
 
 
-def told(check: RosterCheck, too_many: str | None = None) -> ToldRoster:
+def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | None = None) -> ToldRoster:
     """Give the whole answer as plain data."""
     kinds = {kind: check.count(kind) for kind in ("new", "changed", "unchanged")}
     return ToldRoster(
@@ -132,6 +136,7 @@ def told(check: RosterCheck, too_many: str | None = None) -> ToldRoster:
         sheets=check.sheets,
         column_choices=COLUMNS.proposals,
         too_many=too_many,
+        ratio_warning=ratio_warning,
     )
 
 

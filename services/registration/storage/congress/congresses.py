@@ -50,15 +50,10 @@ async def insert_congress(conn: Connection, congress: Congress, created_at: date
         congress.state,
         created_at,
         congress.place,
+        congress.host,
     )
     await _put_sessions(conn, congress)
-    await conn.execute(
-        _INSERT_AGENDA,
-        congress.congress_id,
-        [item.number for item in congress.agenda],
-        [item.code for item in congress.agenda],
-        [item.name for item in congress.agenda],
-    )
+    await _put_agenda(conn, congress)
     await insert_units(conn, congress.congress_id, congress.units)
 
 
@@ -78,8 +73,25 @@ async def update_congress(conn: Connection, congress: Congress) -> None:
         congress.state,
         congress.place,
         congress.max_delegates,
+        congress.host,
+        congress.name,
+        congress.province,
+        congress.ordinal,
+        congress.term,
+        congress.review_period,
     )
+    await _put_agenda(conn, congress)
     await _put_sessions(conn, congress)
+
+
+async def _put_agenda(conn: Connection, congress: Congress) -> None:
+    await conn.execute(
+        _PUT_AGENDA,
+        congress.congress_id,
+        [item.number for item in congress.agenda],
+        [item.code for item in congress.agenda],
+        [item.name for item in congress.agenda],
+    )
 
 
 async def _put_sessions(conn: Connection, congress: Congress) -> None:
@@ -170,13 +182,15 @@ _CODE_IS_TAKEN = "SELECT true FROM congresses WHERE code = $1 AND state <> 'DELE
 _INSERT = """
 INSERT INTO congresses (
     congress_id, congress_number, version, code, level, form, name, title_lines, province, ordinal, term,
-    review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state, created_at, place
+    review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state, created_at, place,
+    host
 )
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
 """
-_INSERT_AGENDA = """
+_PUT_AGENDA = """
 INSERT INTO agenda_items (congress_id, number, code, name)
 SELECT $1, number, code, name FROM unnest($2::int[], $3::text[], $4::text[]) AS item (number, code, name)
+ON CONFLICT (congress_id, number) DO UPDATE SET code = excluded.code, name = excluded.name
 """
 _PUT_SESSIONS = """
 INSERT INTO congress_sessions (session_id, congress_id, kind, name, starts_at, rehearsal)
@@ -189,7 +203,8 @@ ON CONFLICT (session_id) DO UPDATE SET kind = excluded.kind, name = excluded.nam
 _UPDATE = """
 UPDATE congresses
 SET version = $2, title_lines = $3, theme = $4, slogans = $5, venue = $6, gate_note = $7, hotline = $8,
-    starts_at = $9, state = $10, place = $11, max_delegates = $12
+    starts_at = $9, state = $10, place = $11, max_delegates = $12, host = $13,
+    name = $14, province = $15, ordinal = $16, term = $17, review_period = $18
 WHERE congress_id = $1
 """
 _RAISE_VERSION = "UPDATE congresses SET version = version + 1 WHERE congress_id = $1"
@@ -198,7 +213,8 @@ _CONGRESS_OF = "SELECT congress_id FROM delegates WHERE delegate_id = $1"
 _STATE = "SELECT state FROM congresses WHERE congress_id = $1"
 _CONGRESSES = """
 SELECT congress_id, congress_number, version, code, level, form, name, title_lines, province, ordinal, term,
-       review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state, place
+       review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state, place,
+       host
 FROM congresses
 WHERE ($1::uuid IS NULL OR congress_id = $1) AND state = ANY($2::text[])
 ORDER BY congress_number DESC

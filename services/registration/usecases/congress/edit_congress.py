@@ -7,6 +7,7 @@ from chassis.errors import Conflict, NotFound, RuleBroken
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.composition import figure
 from services.registration.domain.congress.congress import Congress, CongressChange, above_cap, change_congress
+from services.registration.domain.congress.reference import Level
 from services.registration.domain.ids import CongressId
 from services.registration.storage.congress import congresses, levels
 from services.registration.storage.people import delegate_counts
@@ -37,22 +38,22 @@ async def edit_congress(
                 version=congress.version,
                 current=congress,
             )
-        await _require_below_cap(conn, congress, change)
+        level = await levels.level_of(conn, congress)
+        await _require_below_cap(conn, congress, level, change)
         known = {one.session_id for one in congress.sessions}
         if any(one.session_id not in (None, *known) for one in sessions):
             raise NotFound("Đại hội này không có phiên đó. Xin tải lại trang.")
-        changed = change_congress(congress, replace(change, sessions=tuple(one.planned() for one in sessions)))
+        changed = change_congress(congress, level, replace(change, sessions=tuple(one.planned() for one in sessions)))
         if changed is congress:
             return congress
         return await store_and_tell(conn, actor, "congress.edited", changed)
 
 
-async def _require_below_cap(conn: Connection, congress: Congress, change: CongressChange) -> None:
+async def _require_below_cap(conn: Connection, congress: Congress, level: Level, change: CongressChange) -> None:
     cap = change.max_delegates
     if cap is None or cap == congress.max_delegates:
         return
-    level = await levels.find_level(conn, congress.level)
-    if level and (refused := above_cap(level, cap)):
+    if refused := above_cap(level, cap):
         raise RuleBroken(refused.sentence)
     there = await delegate_counts.count_active(conn, congress.congress_id)
     if there > cap:

@@ -10,15 +10,16 @@ from chassis.files.found import FoundBook
 from chassis.files.limits import Limits
 from chassis.files.meaning.questions import Answers
 from chassis.storage.database import Connection, Database
-from services.registration.domain.congress.composition import check_cap, figure
+from services.registration.domain.congress.composition import check_cap, figure, ratio_of
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.check import RosterCheck, Setting, check_roster
 from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.outcome import categories_after
 from services.registration.domain.roster.told import ToldRoster, told
-from services.registration.storage.congress import congresses
+from services.registration.storage.congress import congresses, levels
 from services.registration.storage.people import delegates, field_origins, sensitive_attributes
 from services.registration.storage.people.roster_answers import answers_for
 from services.registration.storage.seating import halls
@@ -41,9 +42,11 @@ async def check_roster_file(
     async with db.connection() as conn:
         people = await known_people(conn, vault, congress_id, lock=False)
         check = await compare(conn, book, congress, people, vault, answers)
+        level = await levels.level_of(conn, congress)
     active = sum(one.active for one in people) - len(check.withdrawn)
     too_many = check_cap(congress.max_delegates, active + check.count("new"))
-    return told(check, too_many.sentence if too_many else None)
+    ratio = ratio_of(level, categories_after(people, check.withdrawn, check.people))
+    return told(check, too_many.sentence if too_many else None, ratio)
 
 
 async def read_roster(data: bytes, filename: str, cap: int | None = None) -> FoundBook:
