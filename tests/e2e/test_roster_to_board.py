@@ -76,7 +76,7 @@ def _two_honourees(folder: Path) -> Files:
 
 async def found_congress(page: Page) -> None:
     for label, value in (
-        ("Mã đại hội", "BK-V"),
+        ("Mã đại hội", "BK-SAN"),
         ("Tỉnh hoặc thành phố", "Bắc Kạn"),
         ("Lần thứ (số La Mã)", "V"),
         ("Nhiệm kỳ", "2020-2025"),

@@ -6,14 +6,13 @@ from uuid import UUID
 
 import pytest
 
+from services.registration.domain.congress.changing import CongressChange, change_congress
 from services.registration.domain.congress.composition import check_cap, ratio_warning
 from services.registration.domain.congress.congress import (
     Congress,
-    CongressChange,
     CongressPlan,
     PlanRefused,
     agenda_of,
-    change_congress,
     found_congress,
     reference,
 )

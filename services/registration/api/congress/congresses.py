@@ -15,7 +15,8 @@ from contracts.registration import SessionKind
 from services.registration.api.body import Body
 from services.registration.api.text import Code, Line, Note, Phone, Version
 from services.registration.api.who import Anyone, Organizer, within
-from services.registration.domain.congress.congress import Congress, CongressChange, CongressPlan
+from services.registration.domain.congress.changing import CongressChange
+from services.registration.domain.congress.congress import Congress, CongressPlan
 from services.registration.domain.ids import SessionId
 from services.registration.storage.congress import congresses
 from services.registration.usecases.congress.archive_congress import archive_congress

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from chassis.errors import Conflict, NotFound, RuleBroken
 from chassis.storage.database import Connection, Database
+from services.registration.domain.congress.changing import CongressChange, change_congress
 from services.registration.domain.congress.composition import figure
-from services.registration.domain.congress.congress import Congress, CongressChange, above_cap, change_congress
+from services.registration.domain.congress.congress import Congress, above_cap
 from services.registration.domain.congress.reference import Level
 from services.registration.domain.ids import CongressId
 from services.registration.storage.congress import congresses, levels
