@@ -13,7 +13,7 @@ from daihoi.simulation.files import write_files
 from tests.support.axe import violations
 from tests.support.desk_page import sign_in
 from tests.support.desktop import browser_for, new_machine
-from tests.support.pictures import keep_picture
+from tests.support.page_pictures import keep_picture
 
 DESK = {  # place: what stands there, and the name of its picture
     "#nhap-danh-sach": ("Nhập danh sách đại biểu", "import"),
