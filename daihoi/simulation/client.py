@@ -49,7 +49,7 @@ class CongressClient:
     def __init__(self, origin: str, ca_file: Path, token: str | None = None) -> None:
         trust = ssl.create_default_context(cafile=str(ca_file))
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        self.origin, self.ca_file = origin, ca_file
+        self.origin, self.ca_file, self.token = origin, ca_file, token
         self.http = httpx.AsyncClient(
             base_url=origin,
             verify=trust,

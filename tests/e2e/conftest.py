@@ -1,5 +1,6 @@
 """One running installation for the tests of a room (the desk, the films), each with a congress of its own."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -19,12 +20,29 @@ def installation(scratch: Path) -> Iterator[LocalStack]:
         yield running
 
 
+@pytest.fixture(scope="package")
+def organizers_token(installation: LocalStack) -> str:
+    """One sign-in for all tests: their number in a minute is limited, and pages need theirs."""
+
+    async def sign_in() -> str:
+        async with CongressClient(installation.origin, installation.ca_file) as anybody:
+            organizer = await anybody.sign_in(*installation.organizer)
+        async with organizer:
+            assert organizer.token
+            return organizer.token
+
+    return asyncio.run(sign_in())
+
+
 @pytest.fixture
-async def stack(installation: LocalStack) -> AsyncIterator[LocalStack]:
+async def organizer(installation: LocalStack, organizers_token: str) -> AsyncIterator[CongressClient]:
+    async with CongressClient(installation.origin, installation.ca_file, organizers_token) as signed_in:
+        yield signed_in
+
+
+@pytest.fixture
+async def stack(installation: LocalStack, organizer: CongressClient) -> AsyncIterator[LocalStack]:
     """The installation; what was founded in it is archived afterwards, so that the next test finds an empty desk."""
     yield installation
-    async with CongressClient(installation.origin, installation.ca_file) as anybody:
-        organizer = await anybody.sign_in(*installation.organizer)
-        async with organizer:
-            for congress in await organizer.congresses():
-                await organizer.call("POST", f"/registration/v1/congresses/{congress['congress_id']}/archival")
+    for congress in await organizer.congresses():
+        await organizer.call("POST", f"/registration/v1/congresses/{congress['congress_id']}/archival")

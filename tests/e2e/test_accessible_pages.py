@@ -29,11 +29,11 @@ DESK = {  # place: what stands there, and the name of its picture
 }
 
 
-async def test_the_pages_of_a_whole_congress_break_no_rule_of_accessibility(stack: LocalStack, tmp_path: Path) -> None:
-    async with browser_for(stack) as browser, CongressClient(stack.origin, stack.ca_file) as client:
-        organizer = await client.sign_in(*stack.organizer)
-        async with organizer:
-            await prepare(organizer, write_files(tmp_path), clock.real_now() + timedelta(days=30), lambda _: None)
+async def test_the_pages_of_a_whole_congress_break_no_rule_of_accessibility(
+    stack: LocalStack, organizer: CongressClient, tmp_path: Path
+) -> None:
+    async with browser_for(stack) as browser:
+        await prepare(organizer, write_files(tmp_path), clock.real_now() + timedelta(days=30), lambda _: None)
         page = await new_machine(browser, stack, "/")
         await sign_in(page, *stack.organizer)
         await expect(page.get_by_role("heading", name="Cửa và phiên điểm danh")).to_be_visible()

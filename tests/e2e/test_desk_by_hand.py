@@ -12,11 +12,11 @@ from tests.support.desk_page import sign_in_for
 from tests.support.desktop import browser_for, new_machine
 
 
-async def test_a_person_comes_in_is_corrected_and_keeps_their_badge_through_a_withdrawal(stack: LocalStack) -> None:
-    async with browser_for(stack) as browser, CongressClient(stack.origin, stack.ca_file) as client:
-        organizer = await client.sign_in(*stack.organizer)
-        async with organizer:
-            await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-TAY")
+async def test_a_person_comes_in_is_corrected_and_keeps_their_badge_through_a_withdrawal(
+    stack: LocalStack, organizer: CongressClient
+) -> None:
+    async with browser_for(stack) as browser:
+        await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-TAY")
         page = await new_machine(browser, stack, "/desk/")
         await sign_in_for(page, *stack.organizer)
 

@@ -21,37 +21,37 @@ PICTURES = os.environ.get("DAIHOI_TEST_PICTURES")
 """A folder: where a person wants to look at what this test saw."""
 
 
-async def test_a_portrait_goes_from_a_zip_to_the_stewards_verdict(stack: LocalStack, tmp_path: Path) -> None:
+async def test_a_portrait_goes_from_a_zip_to_the_stewards_verdict(
+    stack: LocalStack, organizer: CongressClient, tmp_path: Path
+) -> None:
     people = tmp_path / "danh-sach.xlsx"
     people.write_bytes(roster([person(number) for number in range(1, 4)]))
     sent = tmp_path / "anh-ba-be.zip"
     sent.write_bytes(
         archive({"GL-0001.jpg": portrait_file(1), "z_la.jpg": portrait_file(2, 900, 600), "GL-0003.heic": heic()})
     )
-    async with CongressClient(stack.origin, stack.ca_file) as anybody, browser_for(stack) as browser:
-        organizer = await anybody.sign_in(*stack.organizer)
-        async with organizer:
-            congress_id = await organizer.create_congress(clock.real_now() + timedelta(hours=1), "BK-ANH")
-            await organizer.import_roster(congress_id, people)
-            await organizer.issue_credentials(congress_id)
-            badges = {one.delegate_code: one for one in await organizer.badges(congress_id)}
-            congress = Congress(congress_id, badges)
+    async with browser_for(stack) as browser:
+        congress_id = await organizer.create_congress(clock.real_now() + timedelta(hours=1), "BK-ANH")
+        await organizer.import_roster(congress_id, people)
+        await organizer.issue_credentials(congress_id)
+        badges = {one.delegate_code: one for one in await organizer.badges(congress_id)}
+        congress = Congress(congress_id, badges)
 
-            page = await new_machine(browser, stack, "/desk/")
-            await sign_in_for(page, *stack.organizer)
-            await bring_in(page, sent)
-            await mend(page)
+        page = await new_machine(browser, stack, "/desk/")
+        await sign_in_for(page, *stack.organizer)
+        await bring_in(page, sent)
+        await mend(page)
 
-            scanner = await new_machine(browser, stack, "/scan/")
-            await pair(scanner, await pairing_code(organizer, congress, await add_gate(organizer, congress)))
-            await until(lambda: holds(scanner, 2), "the scanner holds both portraits")
-            for code, online in (("GL-0001", True), ("GL-0002", False)):
-                await scanner.context.set_offline(not online)
-                await type_like_a_scanner(scanner, badges[code].code)
-                await expect(scanner.get_by_role("img", name="Ảnh của Nông Thị Giả Lập")).to_be_visible()
-                await look(scanner, f"verdict-{code}")
-                await scanner.get_by_role("button", name="Quét tiếp").click()
-            await scanner.context.set_offline(False)
+        scanner = await new_machine(browser, stack, "/scan/")
+        await pair(scanner, await pairing_code(organizer, congress, await add_gate(organizer, congress)))
+        await until(lambda: holds(scanner, 2), "the scanner holds both portraits")
+        for code, online in (("GL-0001", True), ("GL-0002", False)):
+            await scanner.context.set_offline(not online)
+            await type_like_a_scanner(scanner, badges[code].code)
+            await expect(scanner.get_by_role("img", name="Ảnh của Nông Thị Giả Lập")).to_be_visible()
+            await look(scanner, f"verdict-{code}")
+            await scanner.get_by_role("button", name="Quét tiếp").click()
+        await scanner.context.set_offline(False)
 
 
 async def bring_in(page: Page, sent: Path) -> None:

@@ -18,54 +18,52 @@ from tests.support.registration_world import person, roster
 
 
 async def test_people_are_seated_moved_by_keyboard_and_by_drag_and_it_is_taken_back(
-    stack: LocalStack, tmp_path: Path
+    stack: LocalStack, organizer: CongressClient, tmp_path: Path
 ) -> None:
     file = tmp_path / "danh-sach.xlsx"
     file.write_bytes(roster([person(number, seat="") for number in range(1, 5)]))
-    async with CongressClient(stack.origin, stack.ca_file) as anybody, browser_for(stack) as browser:
-        organizer = await anybody.sign_in(*stack.organizer)
-        async with organizer:
-            congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-GHE")
-            await organizer.import_roster(congress, file)
-            page = await new_machine(browser, stack, "/desk/")
-            await sign_in_for(page, *stack.organizer)
-            await page.get_by_role("link", name="Xếp ghế").click()
+    async with browser_for(stack) as browser:
+        congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-GHE")
+        await organizer.import_roster(congress, file)
+        page = await new_machine(browser, stack, "/desk/")
+        await sign_in_for(page, *stack.organizer)
+        await page.get_by_role("link", name="Xếp ghế").click()
 
-            await page.get_by_label("Dán bảng từ Excel").fill(as_table())
-            await page.get_by_role("button", name="Đọc bảng đã dán").click()
-            await expect(page.get_by_text("19 hàng, 763 ghế")).to_be_visible()
-            await page.get_by_role("button", name="Lưu hội trường").click()
-            await expect(page.get_by_text("Đã lưu sơ đồ 763 ghế")).to_be_visible()
+        await page.get_by_label("Dán bảng từ Excel").fill(as_table())
+        await page.get_by_role("button", name="Đọc bảng đã dán").click()
+        await expect(page.get_by_text("19 hàng, 763 ghế")).to_be_visible()
+        await page.get_by_role("button", name="Lưu hội trường").click()
+        await expect(page.get_by_text("Đã lưu sơ đồ 763 ghế")).to_be_visible()
 
-            await page.get_by_role("button", name="Đề xuất ghế").click()
-            await page.get_by_role("button", name="Xếp theo đề xuất").click()
-            await expect(page.get_by_text("Mọi người đều có ghế.")).to_be_visible()
-            proposed = await seats(organizer, congress)
-            assert len(set(proposed.values())) == 4
+        await page.get_by_role("button", name="Đề xuất ghế").click()
+        await page.get_by_role("button", name="Xếp theo đề xuất").click()
+        await expect(page.get_by_text("Mọi người đều có ghế.")).to_be_visible()
+        proposed = await seats(organizer, congress)
+        assert len(set(proposed.values())) == 4
 
-            first, second = proposed["GL-0001"], proposed["GL-0002"]
-            await seat(page, first).click()
-            await page.get_by_label("Ghế mới").fill("q54")
-            await page.get_by_label("Ghế mới").press("Enter")
-            await expect(seat(page, "Q-54", "Nông Thị Giả Lập B")).to_be_visible()
+        first, second = proposed["GL-0001"], proposed["GL-0002"]
+        await seat(page, first).click()
+        await page.get_by_label("Ghế mới").fill("q54")
+        await page.get_by_label("Ghế mới").press("Enter")
+        await expect(seat(page, "Q-54", "Nông Thị Giả Lập B")).to_be_visible()
 
-            await seat(page, "Q-54").focus()
-            await page.keyboard.press("Enter")
-            await seat(page, second).focus()
-            await page.keyboard.press("Enter")
-            await page.get_by_role("button", name="Đổi chỗ với").click()
-            await expect(seat(page, "Q-54", "Nông Thị Giả Lập C")).to_be_visible()
-            assert await seats(organizer, congress) == proposed | {"GL-0001": second, "GL-0002": "Q-54"}
+        await seat(page, "Q-54").focus()
+        await page.keyboard.press("Enter")
+        await seat(page, second).focus()
+        await page.keyboard.press("Enter")
+        await page.get_by_role("button", name="Đổi chỗ với").click()
+        await expect(seat(page, "Q-54", "Nông Thị Giả Lập C")).to_be_visible()
+        assert await seats(organizer, congress) == proposed | {"GL-0001": second, "GL-0002": "Q-54"}
 
-            await seat(page, second).drag_to(seat(page, first))
-            await expect(seat(page, first, "Nông Thị Giả Lập B")).to_be_visible()
-            await page.keyboard.press("Control+z")
-            await expect(seat(page, second, "Nông Thị Giả Lập B")).to_be_visible()
+        await seat(page, second).drag_to(seat(page, first))
+        await expect(seat(page, first, "Nông Thị Giả Lập B")).to_be_visible()
+        await page.keyboard.press("Control+z")
+        await expect(seat(page, second, "Nông Thị Giả Lập B")).to_be_visible()
 
-            async with page.expect_download() as coming:
-                await page.get_by_role("button", name="Tải PDF").click()
-            pdf = await asyncio.to_thread(Path.read_bytes, await (await coming.value).path())
-            assert "Nông Thị Giả Lập C" in " ".join(" ".join(words_of(pdf)).split())
+        async with page.expect_download() as coming:
+            await page.get_by_role("button", name="Tải PDF").click()
+        pdf = await asyncio.to_thread(Path.read_bytes, await (await coming.value).path())
+        assert "Nông Thị Giả Lập C" in " ".join(" ".join(words_of(pdf)).split())
 
 
 def seat(page: Page, code: str, who: str = "") -> Locator:

@@ -15,15 +15,15 @@ from tests.support.printed_sheets import words_of
 from tests.support.registration_world import person, roster
 
 
-async def test_passes_are_written_and_summonses_made(stack: LocalStack, tmp_path: Path) -> None:
+async def test_passes_are_written_and_summonses_made(
+    stack: LocalStack, organizer: CongressClient, tmp_path: Path
+) -> None:
     file = tmp_path / "danh-sach.xlsx"
     file.write_bytes(roster([person(number) for number in range(1, 4)]))
-    async with CongressClient(stack.origin, stack.ca_file) as anybody, browser_for(stack) as browser:
-        organizer = await anybody.sign_in(*stack.organizer)
-        async with organizer:
-            congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-GUI")
-            await organizer.import_roster(congress, file)
-            await organizer.issue_credentials(congress)
+    async with browser_for(stack) as browser:
+        congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-GUI")
+        await organizer.import_roster(congress, file)
+        await organizer.issue_credentials(congress)
         page = await new_machine(browser, stack, "/desk/")
         await sign_in_for(page, *stack.organizer)
 

@@ -12,21 +12,21 @@ from tests.support.desk_page import sign_in_for
 from tests.support.desktop import browser_for, new_machine
 
 
-async def test_units_are_put_in_order_renamed_and_merged_and_a_merge_is_taken_back(stack: LocalStack) -> None:
-    async with browser_for(stack) as browser, CongressClient(stack.origin, stack.ca_file) as client:
-        organizer = await client.sign_in(*stack.organizer)
-        async with organizer:
-            congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-DOAN")
-            for number, unit in enumerate(("BK-BB", "SYT")):
-                await organizer.call(
-                    "POST",
-                    f"/registration/v1/congresses/{congress}/delegates",
-                    json={
-                        "full_name": f"Nông Thị Giả Lập {'AB'[number]}",
-                        "unit_code": unit,
-                        "category": "EXEMPLAR_INDIVIDUAL",
-                    },
-                )
+async def test_units_are_put_in_order_renamed_and_merged_and_a_merge_is_taken_back(
+    stack: LocalStack, organizer: CongressClient
+) -> None:
+    async with browser_for(stack) as browser:
+        congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-DOAN")
+        for number, unit in enumerate(("BK-BB", "SYT")):
+            await organizer.call(
+                "POST",
+                f"/registration/v1/congresses/{congress}/delegates",
+                json={
+                    "full_name": f"Nông Thị Giả Lập {'AB'[number]}",
+                    "unit_code": unit,
+                    "category": "EXEMPLAR_INDIVIDUAL",
+                },
+            )
         page = await new_machine(browser, stack, "/desk/")
         await sign_in_for(page, *stack.organizer)
         await page.get_by_role("link", name="Sửa, sắp xếp").click()

@@ -16,30 +16,28 @@ CASES = Path(__file__).parent.parent / "data" / "cases" / "honours"
 expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
 
 
-async def test_a_roll_goes_from_the_file_to_the_list_that_is_read(stack: LocalStack) -> None:
-    async with CongressClient(stack.origin, stack.ca_file) as anybody, browser_for(stack) as browser:
-        organizer = await anybody.sign_in(*stack.organizer)
-        async with organizer:
-            congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-KHEN")
-            await when_heard(lambda: organizer.roll(congress), "honors hears of the congress")
-            page = await new_machine(browser, stack, "/desk/")
-            await sign_in_for(page, *stack.organizer)
-            await page.get_by_role("button", name="Nhập đại biểu").click()
-            await choose_file(page, CASES / "a-mau-phan-mem-khen-thuong.xlsx")
-            await page.get_by_role("button", name="Đây là danh sách khen thưởng").click()
-            number = page.get_by_role("group", name="Số quyết định của cả tệp?").get_by_role("textbox")
-            await number.fill("1512/QĐ-UBND")
-            await number.press("Enter")
-            day = page.get_by_role("group", name="Ngày của quyết định 1512/QĐ-UBND?").get_by_role("textbox")
-            await day.fill("05/11/2026")
-            await day.press("Enter")
-            await expect(page.get_by_text("1512/QĐ-UBND ngày").first).to_be_visible()
-            await page.get_by_role("button", name="Nhập 6 mới", exact=True).click()
-            await expect(page.get_by_role("heading", name="✓ Đã nhập 6 mới")).to_be_visible()
-            roll = await organizer.roll(congress)
-            assert [one["name"] for one in roll["entries"]][:2] == ["Lý Thị Thử", "Hoàng Đức Thử"]
-            assert {one["decision_number"] for one in roll["entries"]} == {"1512/QĐ-UBND"}
-            await page.get_by_role("button", name="Hoàn tác lần nhập này").click()
-            await expect(page.get_by_role("heading", name="Đã hoàn tác")).to_be_visible()
-            roll = await organizer.roll(congress)
-            assert roll["entries"] == []
+async def test_a_roll_goes_from_the_file_to_the_list_that_is_read(stack: LocalStack, organizer: CongressClient) -> None:
+    async with browser_for(stack) as browser:
+        congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-KHEN")
+        await when_heard(lambda: organizer.roll(congress), "honors hears of the congress")
+        page = await new_machine(browser, stack, "/desk/")
+        await sign_in_for(page, *stack.organizer)
+        await page.get_by_role("button", name="Nhập đại biểu").click()
+        await choose_file(page, CASES / "a-mau-phan-mem-khen-thuong.xlsx")
+        await page.get_by_role("button", name="Đây là danh sách khen thưởng").click()
+        number = page.get_by_role("group", name="Số quyết định của cả tệp?").get_by_role("textbox")
+        await number.fill("1512/QĐ-UBND")
+        await number.press("Enter")
+        day = page.get_by_role("group", name="Ngày của quyết định 1512/QĐ-UBND?").get_by_role("textbox")
+        await day.fill("05/11/2026")
+        await day.press("Enter")
+        await expect(page.get_by_text("1512/QĐ-UBND ngày").first).to_be_visible()
+        await page.get_by_role("button", name="Nhập 6 mới", exact=True).click()
+        await expect(page.get_by_role("heading", name="✓ Đã nhập 6 mới")).to_be_visible()
+        roll = await organizer.roll(congress)
+        assert [one["name"] for one in roll["entries"]][:2] == ["Lý Thị Thử", "Hoàng Đức Thử"]
+        assert {one["decision_number"] for one in roll["entries"]} == {"1512/QĐ-UBND"}
+        await page.get_by_role("button", name="Hoàn tác lần nhập này").click()
+        await expect(page.get_by_role("heading", name="Đã hoàn tác")).to_be_visible()
+        roll = await organizer.roll(congress)
+        assert roll["entries"] == []

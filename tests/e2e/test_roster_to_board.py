@@ -21,7 +21,9 @@ COMMANDS = "**/announcements"
 expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
 
 
-async def test_a_name_goes_from_the_roster_file_to_the_board(stack: LocalStack, tmp_path: Path) -> None:
+async def test_a_name_goes_from_the_roster_file_to_the_board(
+    stack: LocalStack, organizer: CongressClient, tmp_path: Path
+) -> None:
     files = _two_honourees(tmp_path)
     first, second = files.congress.honourees
     async with browser_for(stack) as browser:
@@ -45,7 +47,7 @@ async def test_a_name_goes_from_the_roster_file_to_the_board(stack: LocalStack, 
         await pair_scanner(office, gate)
         await enter_by_short_code(gate, phones[0], first)
         await expect(wall.get_by_label("1 trên 2 đại biểu có mặt")).to_be_visible()
-        await enter_by_usb_scanner(gate, await qr_digits(stack, second), second)
+        await enter_by_usb_scanner(gate, await qr_digits(organizer, second), second)
         await expect(wall.get_by_label("2 trên 2 đại biểu có mặt")).to_be_visible()
 
         await import_honour_roll(office, files)
@@ -175,14 +177,11 @@ async def _let_in(gate: Page, honouree: Honouree) -> None:
     await expect(verdict).to_be_hidden()  # green gives way to the next by itself
 
 
-async def qr_digits(stack: LocalStack, honouree: Honouree) -> str:
+async def qr_digits(organizer: CongressClient, honouree: Honouree) -> str:
     """What a scanner reads from the badge: no page shows it as text."""
-    async with CongressClient(stack.origin, stack.ca_file) as anybody:
-        organizer = await anybody.sign_in(*stack.organizer)
-    async with organizer:
-        (congress,) = await organizer.congresses()
-        badges = await organizer.badges(congress["congress_id"])
-        return next(one.code for one in badges if one.delegate_code == honouree.representative.code)
+    (congress,) = await organizer.congresses()
+    badges = await organizer.badges(congress["congress_id"])
+    return next(one.code for one in badges if one.delegate_code == honouree.representative.code)
 
 
 async def import_honour_roll(office: Page, files: Files) -> None:

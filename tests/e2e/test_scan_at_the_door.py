@@ -1,7 +1,6 @@
 """A delegate's own phone opens the door: the pass, the camera, a typed code, a USB scanner, the desk."""
 
 import io
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -32,14 +31,6 @@ USB_SCANNER = """
 
 
 pytestmark = pytest.mark.camera
-
-
-@pytest.fixture
-async def organizer(stack: LocalStack) -> AsyncIterator[CongressClient]:
-    async with CongressClient(stack.origin, stack.ca_file) as anybody:
-        signed_in = await anybody.sign_in(*stack.organizer)
-    async with signed_in:
-        yield signed_in
 
 
 async def test_a_delegate_comes_in_with_the_pass_on_their_phone(

@@ -35,6 +35,9 @@ CONGRESS = {
     "synthetic": True,
 }
 
+UNIT = "BK-BB"
+"""Where everybody comes from who says nothing else."""
+
 Row = Mapping[str, str]
 
 
@@ -142,7 +145,7 @@ def person(number: int, **different: str) -> Row:
         "religion": "Không",
         "party_member": "Có",
         "national_id": f"000184{number:06d}",
-        "unit_code": "BK-BB",
+        "unit_code": UNIT,
         "unit_name": "Huyện Ba Bể",
         "category": "EXEMPLAR_INDIVIDUAL",
         "seat": f"B{number:02d}",

@@ -52,7 +52,7 @@ async def registration(dsn: str) -> AsyncIterator[ServedApi]:
             yield ServedApi(
                 origin,
                 app.openapi(),
-                (staff("ORGANIZER", "REVIEWER"), staff("UNIT_REGISTRAR", unit="BK-BB"), NOBODY),
+                (staff("ORGANIZER", "REVIEWER"), staff("UNIT_REGISTRAR", unit=registration_world.UNIT), NOBODY),
                 {"congress_id": [str(congress)], "delegate_id": ids},
             )
 
