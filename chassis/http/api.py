@@ -7,8 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from fastapi import APIRouter, FastAPI
-from fastapi.routing import RouteContext, iter_route_contexts
+from fastapi import FastAPI
 
 from chassis import telemetry
 from chassis.background import keep_going
@@ -16,7 +15,8 @@ from chassis.errors import Forbidden
 from chassis.http import problems as problem_answers
 from chassis.http.congress_guard import CongressGuard
 from chassis.http.openapi import operation_id, tell_problems
-from chassis.http.route_rules import Authenticator, rule_of
+from chassis.http.route_rules import Authenticator
+from chassis.http.service_routes import ServiceRoutes
 from chassis.http.serving.health import add_health
 from chassis.http.serving.middleware import RequestMiddleware
 from chassis.http.serving.once_more import OnceMore
@@ -42,43 +42,41 @@ class HearsChanges(Protocol):
 
 def build_api(
     *,
-    service: str,
-    version: str = "v1",
+    routes: ServiceRoutes,
     settings: ServiceSettings,
     db: Database,
     migrations: Path,
-    routers: Sequence[APIRouter],
     authenticators: Sequence[Authenticator],
     hubs: Sequence[LiveHub | LiveLog] = (),
     on_start: Sequence[OnStart] = (),
     background: Sequence[Background] = (),
     guard: CongressGuard | None = None,
 ) -> FastAPI:
-    """Give the whole API: `routers` under `/api/{service}/{version}`, health, metrics, problems, live hubs.
+    """Give the whole API: `routes`, health, metrics, problems, live hubs.
 
     It starts while PostgreSQL is away: `on_start` runs once PostgreSQL answers and its schema is current; until
     then requests get 503 problems, and health/live 200. `background` goes on from then until the end. A route without `allow()` or `public()` answers 403.
     """
-    telemetry.configure_logging(service, "api", settings.log_level)
-    root, prefix = f"/api/{service}", f"/api/{service}/{version}"
+    telemetry.configure_logging(routes.service, "api", settings.log_level)
     readiness, freshness = Readiness(db, migrations, on_start), Freshness(db)
     app = FastAPI(
-        title=f"Đại Hội: {service}",
-        version=version,
+        title=f"Đại Hội: {routes.service}",
+        version=routes.version,
         lifespan=lambda _: _life(db, readiness, freshness, authenticators, hubs, background),
         docs_url=None,
         redoc_url=None,
-        openapi_url=f"{prefix}/openapi.json",
+        openapi_url=f"{routes.prefix}/openapi.json",
         generate_unique_id_function=operation_id,
         telemetry={"tracing": False, "metrics": False},
     )
     app.state.public_origin = settings.public_origin.rstrip("/")
     app.state.db, app.state.authenticators, app.state.guard = db, tuple(authenticators), guard
     problem_answers.install(app)
-    _include(app, routers, prefix)
-    add_health(app, root, readiness, lambda: freshness.age_ms({one for hub in hubs for one in hub.speakers}))
+    _include(app, routes)
+    speakers = {one for hub in hubs for one in hub.speakers}
+    add_health(app, f"/api/{routes.service}", readiness, lambda: freshness.age_ms(speakers))
     tell_problems(app, guard)
-    _surround(app, service, readiness, settings)
+    _surround(app, routes.service, readiness, settings)
     return app
 
 
@@ -88,22 +86,11 @@ def _surround(app: FastAPI, service: str, readiness: Readiness, settings: Servic
     app.add_middleware(RequestMiddleware, service=service, readiness=readiness, **limits)
 
 
-def unruled_routes(routers: Sequence[APIRouter]) -> list[RouteContext]:
-    """Give the routes that say neither `allow()` nor `public()`."""
-    together = APIRouter()
-    for router in routers:
-        together.include_router(router)
-    return [route for route in iter_route_contexts(together.routes) if rule_of(route.dependant) is None]
-
-
-def _include(app: FastAPI, routers: Sequence[APIRouter], prefix: str) -> None:
-    for route in unruled_routes(routers):
-        app.add_api_route(
-            f"{prefix}{route.path}", _refuse, methods=sorted(route.methods or ()), include_in_schema=False
-        )
+def _include(app: FastAPI, routes: ServiceRoutes) -> None:
+    for route in routes.unruled():
+        app.add_api_route(route.path or "", _refuse, methods=sorted(route.methods or ()), include_in_schema=False)
         _log.error("a route has no rule and stays closed", extra={"route": route.path})
-    for router in routers:
-        app.include_router(router, prefix=prefix)
+    app.router.routes.extend(routes.router.routes)
 
 
 @contextlib.asynccontextmanager

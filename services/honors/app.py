@@ -6,15 +6,13 @@ from chassis.access.client_tokens import PairedClients
 from chassis.access.known_access import staff_access
 from chassis.access.staff_tokens import StaffTokens
 from chassis.http.api import build_api
-from chassis.http.pairing_routes import pairing_router
 from chassis.storage.database import Database
-from contracts.access import Role
 from services.honors.api.guard import GUARD
-from services.honors.api.roll import public_roll, roll, roll_files
-from services.honors.api.stage import announcing, board, screens, stage
+from services.honors.api.routes import ROUTES
+from services.honors.api.stage import screens
 from services.honors.api.stage.hubs import live_log
 from services.honors.api.who import SCREEN_ROLES
-from services.honors.settings import MIGRATIONS, SERVICE, HonorsSettings
+from services.honors.settings import MIGRATIONS, HonorsSettings
 from services.honors.storage.stage.stage_log import Audience
 
 
@@ -25,22 +23,10 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
     stage_log, board_log = live_log(db, Audience.STAGE), live_log(db, Audience.BOARD)
     screens_said = screens.screens_hub(db)
     app = build_api(
-        service=SERVICE,
+        routes=ROUTES,
         settings=settings,
         db=db,
         migrations=MIGRATIONS,
-        routers=[
-            pairing_router(
-                roles=SCREEN_ROLES, managed_by=[Role.ORGANIZER, Role.STAGE], check_congress=GUARD.require_open
-            ),
-            announcing.router,
-            roll.router,
-            roll_files.router,
-            stage.router,
-            board.router,
-            screens.router,
-            public_roll.router,
-        ],
         authenticators=[PairedClients(db, SCREEN_ROLES), StaffTokens(db, staff_access)],
         hubs=[stage_log, board_log, screens_said],
         guard=GUARD,

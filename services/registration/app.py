@@ -10,9 +10,9 @@ from chassis.access.staff_tokens import StaffTokens
 from chassis.http.api import build_api
 from chassis.mail.server import MailServer
 from chassis.storage.database import Database
-from services.registration.api import ROUTERS
 from services.registration.api.congress.live_counters import counters_hub
 from services.registration.api.guard import GUARD
+from services.registration.api.routes import ROUTES
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.settings import RegistrationSettings
 from services.registration.usecases.access.keyring import Keyring, PersonalDataVault
@@ -49,11 +49,10 @@ def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
 
     hub, tokens = counters_hub(db), StaffTokens(db, read_access)
     app = build_api(
-        service="registration",
+        routes=ROUTES,
         settings=settings,
         db=db,
         migrations=MIGRATIONS,
-        routers=ROUTERS,
         authenticators=[tokens],
         hubs=[hub],
         on_start=[begin],

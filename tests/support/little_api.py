@@ -16,6 +16,7 @@ from chassis.http.api import build_api
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.route_rules import Authenticator, allow, public
+from chassis.http.service_routes import service_routes
 from chassis.http.serving.readiness import OnStart
 from chassis.live.hub import LiveHub, LiveLog
 from chassis.settings import ServiceSettings
@@ -133,11 +134,10 @@ def little_api(
 ) -> FastAPI:
     settings = ServiceSettings(database_url=dsn, public_origin=ORIGIN, max_body_bytes=2048, max_upload_bytes=8192)
     return build_api(
-        service="little",
+        routes=service_routes("little", [little_router()] if routers is None else routers),
         settings=settings,
         db=db or Database(dsn, application_name="little-api"),
         migrations=migrations,
-        routers=[little_router()] if routers is None else routers,
         authenticators=staff_and_devices() if authenticators is None else authenticators,
         hubs=hubs,
         on_start=on_start,

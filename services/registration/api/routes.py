@@ -1,0 +1,40 @@
+"""The HTTP surface of registration."""
+
+from chassis.http.service_routes import service_routes
+from services.registration.api.access import staff
+from services.registration.api.badges import badge_pictures, badges, credentials, pass_links, passes, printing
+from services.registration.api.congress import congresses, live_counters, overview, reference_data
+from services.registration.api.documents import documents
+from services.registration.api.mail import mails
+from services.registration.api.people import delegates, exports, history, roster
+from services.registration.api.photos import archives, photos
+from services.registration.api.seating import halls, seats
+from services.registration.api.units import units
+
+ROUTES = service_routes(
+    "registration",
+    (
+        staff.router,
+        reference_data.router,
+        congresses.router,
+        overview.router,
+        units.router,
+        roster.router,
+        exports.router,
+        delegates.router,
+        history.router,
+        credentials.router,
+        badges.router,
+        printing.router,
+        badge_pictures.router,
+        passes.router,
+        pass_links.router,
+        photos.router,
+        archives.router,
+        documents.router,
+        mails.router,
+        halls.router,
+        seats.router,
+        live_counters.router,
+    ),
+)
