@@ -3,11 +3,13 @@
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import asyncpg
 import pytest
 from hypothesis import HealthCheck, settings
+from xdist.scheduler.loadscope import LoadScopeScheduling
 
 from chassis.storage.migrate import migrate
 from daihoi.local.kafka import KafkaServer
@@ -22,30 +24,34 @@ ROOT = Path(__file__).parent.parent
 MakeDatabase = Callable[[str], Awaitable[str]]
 
 LONGEST_FIRST = ("e2e", "journey", "faults", "integration", "contract", "architecture", "unit", "containers")
+SHARE_AN_INSTALLATION = ("e2e", "journey")
 SHARES_NOTHING = "tests/e2e/test_smoke.py"
-AT_THE_DESK = ("tests/e2e/test_desk_", "tests/e2e/test_roster_")
 
 
-@pytest.hookimpl(tryfirst=True)
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Side by side (`-n`), a file stays with one process, and so does a room that shares an installation."""
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group(_group(item)))
-    if config.getoption("numprocesses", None) or hasattr(config, "workerinput"):
-        items.sort(key=lambda item: LONGEST_FIRST.index(_kind(item)))
+    """Side by side (`-n`), what takes longest begins first."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: LONGEST_FIRST.index(_kind(item.nodeid)))
 
 
-def _kind(item: pytest.Item) -> str:
-    return item.path.relative_to(ROOT / "tests").parts[0]
+class ByRoom(LoadScopeScheduling):
+    """A file stays with one process, and so does a room that shares an installation.
+
+    xdist's own groups are marks that it writes into the node's id, which pytest does not keep since 9.1.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.split("::")[0]
+        return _kind(nodeid) if _kind(nodeid) in SHARE_AN_INSTALLATION and file != SHARES_NOTHING else file
 
 
-def _group(item: pytest.Item) -> str:
-    file = item.path.relative_to(ROOT).as_posix()
-    if file == SHARES_NOTHING:
-        return item.name
-    if file.startswith(AT_THE_DESK):
-        return "desk"
-    return "journey" if _kind(item) == "journey" else file.removeprefix("tests/")
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByRoom:
+    return ByRoom(config, log)
+
+
+def _kind(nodeid: str) -> str:
+    return nodeid.split("/")[1]
 
 
 @pytest.fixture(scope="session")

@@ -25,6 +25,7 @@ async def test_the_day_loses_and_doubles_nothing_though_a_worker_is_killed(
     assert report.broker == "kafka"
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize(
     ("faults", "after", "book"),
     [

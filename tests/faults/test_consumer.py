@@ -13,6 +13,7 @@ from tests.support.harness import Counting, Worker
 from tests.support.ledger_check import NOTHING_WRONG, check
 
 
+@pytest.mark.faults
 async def test_two_workers_share_the_work_and_one_takes_over_from_the_other_that_is_killed(counting: Counting) -> None:
     first = counting.start_worker()
     await first.says("worker hears")
@@ -38,6 +39,7 @@ async def test_a_worker_killed_at_its_worst_moment_applies_nothing_twice(countin
     assert await counting.findings() == NOTHING_WRONG
 
 
+@pytest.mark.faults
 async def test_the_checker_sees_a_worker_without_its_inbox(counting: Counting) -> None:
     await counting.write(600)
     doomed = counting.start_worker("kill_worker_between_commit_and_ack", "without_inbox", after=2)
@@ -50,6 +52,7 @@ async def test_the_checker_sees_a_worker_without_its_inbox(counting: Counting) -
     assert found.lost == 0
 
 
+@pytest.mark.faults
 async def test_the_checker_sees_a_worker_that_acknowledges_before_it_commits(counting: Counting) -> None:
     await counting.write(600)
     doomed = counting.start_worker("ack_before_commit", "without_positions")
@@ -59,6 +62,7 @@ async def test_the_checker_sees_a_worker_that_acknowledges_before_it_commits(cou
     assert (await counting.findings()).lost > 0
 
 
+@pytest.mark.faults
 async def test_offsets_that_kafka_got_too_early_are_taken_back(counting: Counting) -> None:
     await counting.write(600)
     doomed = counting.start_worker("ack_before_commit")
@@ -71,6 +75,7 @@ async def test_offsets_that_kafka_got_too_early_are_taken_back(counting: Countin
     assert await counting.findings() == NOTHING_WRONG
 
 
+@pytest.mark.faults
 async def test_a_rebalance_while_postgresql_is_stopped_loses_nothing(
     counting: Counting, on_own_postgres: Counting, own_postgres: PostgresServer
 ) -> None:
@@ -94,6 +99,7 @@ async def test_a_rebalance_while_postgresql_is_stopped_loses_nothing(
     assert await check(hearer.dsn, hearer.bootstrap, speaker=counting.dsn) == NOTHING_WRONG
 
 
+@pytest.mark.faults
 async def test_what_arrives_while_the_partitions_are_shared_out_is_heard(counting: Counting) -> None:
     workers = await write_while_a_second_worker_joins(counting, "slow_to_resume")
     await counting.all_effects()
@@ -101,6 +107,7 @@ async def test_what_arrives_while_the_partitions_are_shared_out_is_heard(countin
     assert await counting.findings() == NOTHING_WRONG
 
 
+@pytest.mark.faults
 async def test_the_first_that_is_fetched_after_the_sharing_out_is_heard(counting: Counting) -> None:
     workers = await write_while_a_second_worker_joins(counting, "much_at_once")
     await counting.all_effects()
@@ -118,6 +125,7 @@ async def test_a_worker_whose_reading_skipped_a_message_ends_and_its_successor_h
     assert await counting.findings() == NOTHING_WRONG
 
 
+@pytest.mark.faults
 async def test_the_checker_sees_a_reading_that_skips_where_nobody_keeps_the_positions(counting: Counting) -> None:
     await counting.write(100)
     counting.start_worker("skipping_reader", "without_positions")
@@ -145,6 +153,7 @@ async def test_a_projection_rebuilt_from_offset_zero_is_the_same_row_by_row(coun
     assert await counting.findings() == NOTHING_WRONG
 
 
+@pytest.mark.faults
 async def test_a_worker_asked_to_stop_in_the_middle_stops_in_order(counting: Counting) -> None:
     worker = counting.start_worker()
     await worker.says("worker hears")

@@ -78,6 +78,7 @@ async def test_what_cannot_be_read_is_put_aside_and_the_next_goes_through(counti
     assert await counting.numbers(ledger) == [1, 1]
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize(("fault", "dead"), [((), False), (("everything_is_the_events_fault",), True)])
 async def test_a_full_disk_is_waited_out_unless_everything_is_the_events_fault(
     counting: Counting, fault: tuple[str, ...], dead: bool
@@ -101,6 +102,7 @@ async def test_a_full_disk_is_waited_out_unless_everything_is_the_events_fault(
     assert (found.dead > 0) == (found.miscounted > 0) == dead
 
 
+@pytest.mark.faults
 async def test_a_deadlock_is_waited_out_and_dead_letters_nothing(counting: Counting) -> None:
     first, second = sorted(await counting.write(40, ledgers=2))
     ours = await asyncpg.connect(counting.dsn)
@@ -132,6 +134,7 @@ async def test_a_deadlock_is_waited_out_and_dead_letters_nothing(counting: Count
     assert await counting.findings() == NOTHING_WRONG
 
 
+@pytest.mark.faults
 async def test_the_checker_sees_dead_letters_that_fall_on_the_floor(counting: Counting) -> None:
     counting.start_worker("dead_letters_fall_on_the_floor")
     await counting.write(3, notes=["", "raise", ""])

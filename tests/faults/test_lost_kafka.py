@@ -17,6 +17,7 @@ from tests.support.harness import TOPIC, Counting
 from tests.support.ledger_check import NOTHING_WRONG, read_all
 
 
+@pytest.mark.faults
 async def test_a_wiped_kafka_is_filled_from_the_outbox_and_the_projections_come_out_the_same(
     on_own_kafka: Counting, own_kafka: KafkaServer
 ) -> None:
@@ -54,6 +55,7 @@ async def test_a_wiped_kafka_is_filled_from_the_outbox_and_the_projections_come_
     assert set(before) <= set(await counting.projection())
 
 
+@pytest.mark.faults
 async def test_the_checker_sees_a_wiped_kafka_that_nobody_filled(
     on_own_kafka: Counting, own_kafka: KafkaServer
 ) -> None:
@@ -67,6 +69,7 @@ async def test_the_checker_sees_a_wiped_kafka_that_nobody_filled(
     assert (await counting.findings()).unsaid == 50
 
 
+@pytest.mark.faults
 async def test_kafka_away_while_eight_write_loses_nothing(on_own_kafka: Counting, own_kafka: KafkaServer) -> None:
     counting = on_own_kafka
     worker = counting.start_worker("impatient_relay")

@@ -1,5 +1,7 @@
 """Proof 1, poison: an outbox row that Kafka will not take holds up its own key and nobody else."""
 
+import pytest
+
 from chassis.events import topics
 from chassis.events.relaying import parked_rows
 from chassis.ids import new_id
@@ -35,6 +37,7 @@ async def test_a_poison_row_is_parked_and_only_its_own_key_waits(counting: Count
     assert await counting.numbers(poisoned) == [1, 3, 4]
 
 
+@pytest.mark.faults
 async def test_hundreds_of_rows_behind_a_poison_row_do_not_crowd_the_others_out(counting: Counting) -> None:
     [poisoned] = await counting.write(700, ledgers=1, writers=1, notes=[TOO_LARGE])
     counting.start_worker("soon_parked")
@@ -47,6 +50,7 @@ async def test_hundreds_of_rows_behind_a_poison_row_do_not_crowd_the_others_out(
     assert await counting.numbers(poisoned) == []
 
 
+@pytest.mark.faults
 async def test_a_row_for_a_topic_that_is_missing_goes_out_once_the_topic_is_there(counting: Counting) -> None:
     worker = counting.start_worker("soon_parked", relay_only=True)
     await worker.says("relay leads")

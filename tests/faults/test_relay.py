@@ -32,6 +32,7 @@ async def test_a_relay_killed_while_eight_write_loses_nothing_and_keeps_the_orde
     assert await copies(counting) > 1000, "what was sent and not marked is sent again"
 
 
+@pytest.mark.faults
 async def test_a_frozen_relay_is_replaced_and_changes_nothing_when_it_wakes(counting: Counting) -> None:
     frozen = counting.start_worker("freeze_relay_in_the_middle_of_a_batch", after=150, relay_only=True)
     await frozen.says("relay leads")
@@ -48,6 +49,7 @@ async def test_a_frozen_relay_is_replaced_and_changes_nothing_when_it_wakes(coun
     assert await counting.findings() == NOTHING_WRONG
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize(("fault", "loses"), [((), False), (("relay_reads_by_a_cursor",), True)])
 async def test_a_row_that_commits_after_later_ones_is_said_but_not_by_a_cursor(
     counting: Counting, fault: tuple[str, ...], loses: bool
@@ -69,6 +71,7 @@ async def test_a_row_that_commits_after_later_ones_is_said_but_not_by_a_cursor(
     assert (await counting.findings()).unsaid == loses
 
 
+@pytest.mark.faults
 async def test_the_checker_sees_a_relay_that_skips_a_row(counting: Counting) -> None:
     counting.start_worker("relay_skips_a_row")
     await counting.write(100)
@@ -77,6 +80,7 @@ async def test_the_checker_sees_a_relay_that_skips_a_row(counting: Counting) -> 
     assert (found.unsaid, found.lost, found.miscounted) == (1, 1, 1)
 
 
+@pytest.mark.faults
 async def test_the_checker_sees_two_relays_at_once(counting: Counting) -> None:
     await counting.write(600, ledgers=5)
     counting.start_worker("relay_without_election", after=0, relay_only=True)

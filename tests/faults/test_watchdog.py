@@ -3,11 +3,14 @@
 import asyncio
 import signal
 
+import pytest
+
 from daihoi.local.kafka import KafkaServer
 from tests.support.harness import Counting
 from tests.support.ledger_check import NOTHING_WRONG
 
 
+@pytest.mark.faults
 async def test_a_leader_that_knew_of_no_topic_shares_out_anew_when_it_learns_of_them(counting: Counting) -> None:
     await counting.write(100)
     async with counting.kept_alive(1, "leader_without_metadata"):
@@ -28,6 +31,7 @@ async def test_a_worker_ends_when_messages_wait_where_nobody_reads(counting: Cou
     assert await counting.findings() == NOTHING_WRONG
 
 
+@pytest.mark.faults
 async def test_a_worker_gone_deaf_ends_itself_and_its_successor_misses_nothing(counting: Counting) -> None:
     deaf = counting.start_worker("deaf_consumer", "impatient_watchdog", after=100)
     await counting.write(400)
@@ -38,6 +42,7 @@ async def test_a_worker_gone_deaf_ends_itself_and_its_successor_misses_nothing(c
     assert await counting.findings() == NOTHING_WRONG
 
 
+@pytest.mark.faults
 async def test_a_worker_that_stood_still_hears_again_soon_and_counts_once(counting: Counting) -> None:
     async with counting.kept_alive(1):
         await counting.members(1)
@@ -53,6 +58,7 @@ async def test_a_worker_that_stood_still_hears_again_soon_and_counts_once(counti
     assert await counting.findings() == NOTHING_WRONG
 
 
+@pytest.mark.faults
 async def test_a_worker_that_is_deaf_after_it_stood_still_is_not_given_a_minute(counting: Counting) -> None:
     deaf = counting.start_worker("deaf_consumer", after=100)
     await counting.members(1)
@@ -68,6 +74,7 @@ async def test_a_worker_that_is_deaf_after_it_stood_still_is_not_given_a_minute(
     assert await counting.findings() == NOTHING_WRONG
 
 
+@pytest.mark.faults
 async def test_a_worker_that_is_deaf_after_kafka_was_away_is_not_given_a_minute(
     on_own_kafka: Counting, own_kafka: KafkaServer
 ) -> None:
