@@ -27,21 +27,22 @@ class Node:
         """With this Node first in the path: the scripts that npm starts look it up there."""
         return {**os.environ, "PATH": f"{self.program.parent}{os.pathsep}{os.environ.get('PATH', '')}"}
 
-    def run_npm(self, folder: Path, *arguments: str, show: bool = False) -> None:
-        """Run npm in `folder`, quietly unless `show`. Raises NpmFailed."""
+    def run_npm(self, folder: Path, *arguments: str) -> str:
+        """Run npm in `folder` and give what it said. Raises NpmFailed."""
         ran = subprocess.run(
             [*self.npm, *arguments],
             cwd=folder,
             env=self.environment(),
             stdin=subprocess.DEVNULL,
-            stdout=None if show else subprocess.PIPE,
-            stderr=None if show else subprocess.STDOUT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             text=True,
             check=False,
         )
         if ran.returncode:
-            last = "\n".join((ran.stdout or "").strip().splitlines()[-15:])
+            last = "\n".join(ran.stdout.strip().splitlines()[-60:])
             raise NpmFailed(f"`npm {' '.join(arguments)}` failed in {folder}:\n{last}".rstrip(":\n"))
+        return ran.stdout
 
 
 @cache

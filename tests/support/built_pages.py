@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from mimetypes import guess_type
 from urllib.parse import urlsplit
 
-from playwright.async_api import Page, Route, async_playwright
+from playwright.async_api import Browser, Page, Route, async_playwright
 
 from daihoi.local.browser import chromium_path
 from daihoi.local.pages import DIST
@@ -18,7 +18,15 @@ BAD_GATEWAY: Answer = (502, "text/html", "<h1>502</h1>")
 
 
 @asynccontextmanager
+async def plain_browser() -> AsyncIterator[Browser]:
+    """Start Chromium."""
+    async with async_playwright() as playwright:
+        yield await playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
+
+
+@asynccontextmanager
 async def built_page(
+    browser: Browser,
     path: str,
     answer: Callable[[str], Answer],
     *,
@@ -45,16 +53,14 @@ async def built_page(
             return
         await route.fulfill(path=file, content_type=guess_type(file.name)[0])
 
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
-        width, height = size
-        context = await browser.new_context(
-            base_url=ORIGIN, locale="vi-VN", service_workers="block", viewport={"width": width, "height": height}
-        )
-        if before:
-            await context.add_init_script(before)
-        page = await context.new_page()
-        await page.route("**/*", serve)
-        await page.goto(path)
-        yield page
-        await browser.close()
+    width, height = size
+    context = await browser.new_context(
+        base_url=ORIGIN, locale="vi-VN", service_workers="block", viewport={"width": width, "height": height}
+    )
+    if before:
+        await context.add_init_script(before)
+    page = await context.new_page()
+    await page.route("**/*", serve)
+    await page.goto(path)
+    yield page
+    await context.close()

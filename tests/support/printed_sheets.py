@@ -39,6 +39,11 @@ def badges_of(page: Image.Image, layout: Layout) -> Iterator[Image.Image]:
             yield page.crop(tuple(round(mm * DPI / 25.4) for mm in (x, y, x + width, y + height)))
 
 
+def codes_of(pdf: bytes, layout: Layout) -> list[str]:
+    """Give the text of the code on each badge as one reader sees it; "" where it reads none."""
+    return [_one_code(badge) for page in pages_of(pdf) for badge in badges_of(page, layout)]
+
+
 def codes_read(pdf: bytes, layout: Layout) -> dict[str, list[str]]:
     """Give, by reader, the text of the code on each badge in their order; "" where it reads none."""
     cut = [badge for page in pages_of(pdf) for badge in badges_of(page, layout)]
@@ -51,4 +56,8 @@ def codes_read(pdf: bytes, layout: Layout) -> dict[str, list[str]]:
         program = [find_node().program, ROOT / "web" / "tools" / "read-qr.mjs", name]
         said = subprocess.run(program, capture_output=True, text=True, check=True).stdout
     read = {reader: [texts[file] for file in sorted(texts)] for reader, texts in json.loads(said).items()}
-    return {**read, "zxing": ["".join(one.text for one in zxingcpp.read_barcodes(badge)) for badge in cut]}
+    return {**read, "zxing": [_one_code(badge) for badge in cut]}
+
+
+def _one_code(badge: Image.Image) -> str:
+    return "".join(one.text for one in zxingcpp.read_barcodes(badge))

@@ -5,7 +5,7 @@ import pytest
 from services.registration.domain.badges.paper import Layout
 from services.registration.usecases.paper.sheet import SOFT_BREAK, draw_sheet
 from tests.support.badge_faces import TITLE, synthetic_faces
-from tests.support.printed_sheets import codes_read, pages_of, words_of
+from tests.support.printed_sheets import codes_of, codes_read, pages_of, words_of
 
 HOSTILE = {
     "markup": '#panic() $x^2$ *đậm* _nghiêng_ \\ @ref <nhãn> `mã` = / // [x] #read("/etc/passwd")',
@@ -34,19 +34,19 @@ async def test_three_readers_read_386_of_386() -> None:
 
 
 @pytest.mark.parametrize("layout", Layout)
-@pytest.mark.parametrize("kind", HOSTILE)
-async def test_hostile_words_are_words_and_stay_in_their_place(kind: str, layout: Layout) -> None:
-    hostile, plain = [
-        await draw_sheet(layout, TITLE, synthetic_faces(1, name=name, unit=name)) for name in (HOSTILE[kind], "Giả Lập")
-    ]
-    assert codes_read(hostile, layout) == codes_read(plain, layout)
-    (page,), (blank,) = pages_of(hostile), pages_of(plain)
-    beside = (0, round(page.height * 0.55), page.width, page.height)  # below the first row of badges
-    assert page.crop(beside).tobytes() == blank.crop(beside).tobytes()
-    (words,) = words_of(hostile)
-    letters = "".join(words.split()).replace(SOFT_BREAK, "")
-    if kind.startswith("markup"):
-        assert "".join(HOSTILE[kind].split()) in letters
+async def test_hostile_words_are_words_and_stay_in_their_place(layout: Layout) -> None:
+    plain = await draw_sheet(layout, TITLE, synthetic_faces(1, name="Giả Lập", unit="Giả Lập"))
+    (blank,), codes = pages_of(plain), codes_of(plain, layout)
+    beside = (0, round(blank.height * 0.55), blank.width, blank.height)  # below the first row of badges
+    for kind, name in HOSTILE.items():
+        hostile = await draw_sheet(layout, TITLE, synthetic_faces(1, name=name, unit=name))
+        assert codes_of(hostile, layout) == codes, kind
+        (page,) = pages_of(hostile)
+        assert page.crop(beside).tobytes() == blank.crop(beside).tobytes(), kind
+        (words,) = words_of(hostile)
+        letters = "".join(words.split()).replace(SOFT_BREAK, "")
+        if kind.startswith("markup"):
+            assert "".join(name.split()) in letters
 
 
 async def test_a_badge_says_what_it_must_and_a_unit_of_200_characters_is_whole() -> None:
