@@ -2,7 +2,8 @@
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from enum import Enum
-from typing import Any
+from functools import partial
+from typing import Any, Protocol
 from uuid import UUID
 
 from fastapi import Request
@@ -20,7 +21,16 @@ class Standing(Enum):
     CLOSED = "CLOSED"
 
 
-FindStanding = Callable[[Connection, UUID], Awaitable[Standing | None]]
+class FindStanding(Protocol):
+    """Looks up a congress, None for one that nobody knows.
+
+    `hold`: it stays as it is until the transaction ends. Who closes a congress waits for all that hold it (FOR UPDATE
+    against FOR KEY SHARE, which lets everything else change the row).
+    """
+
+    async def __call__(self, conn: Connection, congress_id: UUID, *, hold: bool) -> Standing | None: ...
+
+
 FindCongress = Callable[[Connection, UUID], Awaitable[UUID | None]]
 
 
@@ -43,7 +53,8 @@ class ClosedCongress(Conflict):
 class CongressGuard:
     """Knows in which congress a request acts: that of its address, else of what its address names, else the caller's own.
 
-    `find_standing` gives None for a congress nobody knows; `owners` find the congress of an id by the name it has in an
+    It asks twice: before anything is read or worked out, and in each transaction of what changes something, where the
+    congress is held open until the end. `owners` find the congress of an id by the name it has in an
     address; `still_open` names the operations that a closed congress takes, or refuses in its own words.
     """
 
@@ -69,11 +80,13 @@ class CongressGuard:
             congress_id = _uuid(named) if named else await self._congress_of(conn, request, principal)
             if congress_id is None or (principal and principal.congress_id not in (None, congress_id)):
                 return
-            await self._require(conn, congress_id, changes=changes)
+            _require(await self._find_standing(conn, congress_id, hold=False), changes=changes)
+        if changes:
+            request.state.require_open = partial(self.require_open, congress_id=congress_id)
 
     async def require_open(self, conn: Connection, congress_id: UUID) -> None:
-        """Raises UnknownCongress, ClosedCongress. For what names its congress in its body only."""
-        await self._require(conn, congress_id, changes=True)
+        """Hold the congress open until the transaction of `conn` ends. Raises UnknownCongress, ClosedCongress."""
+        _require(await self._find_standing(conn, congress_id, hold=True), changes=True)
 
     def failures(self, method: str, operation: Mapping[str, Any]) -> list[type[AppError]]:
         """Give what it may raise before that operation of an OpenAPI document."""
@@ -90,12 +103,12 @@ class CongressGuard:
                 return await find(conn, owned)
         return principal.congress_id if principal else None
 
-    async def _require(self, conn: Connection, congress_id: UUID, *, changes: bool) -> None:
-        standing = await self._find_standing(conn, congress_id)
-        if standing is None:
-            raise UnknownCongress
-        if changes and standing is Standing.CLOSED:
-            raise ClosedCongress
+
+def _require(standing: Standing | None, *, changes: bool) -> None:
+    if standing is None:
+        raise UnknownCongress
+    if changes and standing is Standing.CLOSED:
+        raise ClosedCongress
 
 
 def _uuid(text: str) -> UUID | None:

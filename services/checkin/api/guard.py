@@ -6,7 +6,7 @@ from chassis.http.congress_guard import CongressGuard, Standing
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId
 from services.checkin.domain.known import CongressState
-from services.checkin.storage.known.known_congresses import find_state
+from services.checkin.storage.known.known_congresses import find_state, hold_state
 
 STILL_OPEN = (
     *("scan", "receive", "send_scans", "hand_in_scans"),  # refuse each scan in their own words: its device keeps it
@@ -14,8 +14,8 @@ STILL_OPEN = (
 )
 
 
-async def _standing(conn: Connection, congress_id: UUID) -> Standing | None:
-    state = await find_state(conn, CongressId(congress_id))
+async def _standing(conn: Connection, congress_id: UUID, *, hold: bool) -> Standing | None:
+    state = await (hold_state if hold else find_state)(conn, CongressId(congress_id))
     if state in (None, CongressState.DELETED):
         return None
     return Standing.CLOSED if state is CongressState.ARCHIVED else Standing.OPEN

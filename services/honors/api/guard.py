@@ -6,17 +6,18 @@ from chassis.http.congress_guard import CongressGuard, Standing
 from chassis.storage.database import Connection
 from services.honors.domain.follow.known_congress import CongressState
 from services.honors.domain.ids import CongressId, EntryId
-from services.honors.storage.follow.congresses import find_state
+from services.honors.storage.follow.congresses import find_state, hold_state
 from services.honors.storage.roll.entries import congress_of
 
 STILL_OPEN = (
+    "show_card",  # the panic key and what else calms a hall; its use case refuses the other cards
     "acknowledge_card",  # a screen's sign of life changes nothing of the congress
     "revoke_client",  # what lets in can be shut out at any time
 )
 
 
-async def _standing(conn: Connection, congress_id: UUID) -> Standing | None:
-    state = await find_state(conn, CongressId(congress_id))
+async def _standing(conn: Connection, congress_id: UUID, *, hold: bool) -> Standing | None:
+    state = await (hold_state if hold else find_state)(conn, CongressId(congress_id))
     if state in (None, CongressState.DELETED):
         return None
     return Standing.CLOSED if state is CongressState.ARCHIVED else Standing.OPEN

@@ -6,17 +6,18 @@ from chassis.http.congress_guard import CongressGuard, Standing
 from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import CongressState
 from services.registration.domain.ids import CongressId, DelegateId
-from services.registration.storage.congress.congresses import congress_of, find_state
+from services.registration.storage.congress.congresses import congress_of, find_state, hold_state
 
 STILL_OPEN = (
     *("show_congress_again", "hide_congress", "delete_congress"),  # its ways in and out of the archive
+    "stop_sending",  # calms: what it stops would go on when the congress is restored
     *("export_roster", "show_pass"),  # only read, and are no GET because of what they are asked with
     *("sign_in", "sign_out", "open_account", "create_congress"),  # belong to no congress
 )
 
 
-async def _standing(conn: Connection, congress_id: UUID) -> Standing | None:
-    state = await find_state(conn, CongressId(congress_id))
+async def _standing(conn: Connection, congress_id: UUID, *, hold: bool) -> Standing | None:
+    state = await (hold_state if hold else find_state)(conn, CongressId(congress_id))
     if state in (None, CongressState.DELETED):
         return None
     return Standing.CLOSED if state is CongressState.ARCHIVED else Standing.OPEN

@@ -1,5 +1,6 @@
 """A congress is archived, and everything is kept; an invented one is deleted, and a rebuild obeys."""
 
+import asyncio
 import random
 from collections.abc import AsyncIterator
 
@@ -8,6 +9,8 @@ import pytest
 from contracts.checkin import ScanRecorded
 from contracts.envelope import Event
 from contracts.registration import CongressState
+from services.checkin.domain.ids import CongressId
+from services.checkin.storage.known.known_congresses import hold_state
 from services.checkin.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import code, congress, credential, delegate, queued, reception, scan
@@ -56,6 +59,17 @@ async def rows(world: World) -> dict[str, int]:
 
 def ended(world: World, state: CongressState, **changes: object) -> Event:
     return world.congress.model_copy(update={"aggregate_version": 9, "state": state, **changes})
+
+
+async def test_a_congress_ends_after_what_is_being_done_in_it(world: World) -> None:
+    congress_id = CongressId(world.congress.congress_id)
+    async with world.db.transaction() as conn:
+        assert await hold_state(conn, congress_id) == "ACTIVE"
+        ending = asyncio.create_task(world.hear(ended(world, CongressState.ARCHIVED)))
+        await world.waiting_for_a_lock(1)
+    await ending
+    async with world.db.connection() as conn:
+        assert await hold_state(conn, congress_id) == "ARCHIVED"
 
 
 async def test_a_deleted_congress_leaves_no_row_and_a_rebuild_obeys(world: World) -> None:

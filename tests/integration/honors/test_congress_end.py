@@ -1,6 +1,8 @@
 """A congress that is over: archived it is hidden and kept, an invented one can be deleted, and a rebuild obeys."""
 
+import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 
 import asyncpg
 import pytest
@@ -8,10 +10,13 @@ import pytest
 from contracts.envelope import Event
 from contracts.honors import EntryAnnounced, StageChanged
 from contracts.registration import CongressState, CongressUpdated
+from services.honors.domain.ids import CongressId
+from services.honors.storage.follow.congresses import hold_state
 from services.honors.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
 from tests.support.honors_rows import roll_row
 from tests.support.honors_world import World, delegate, open_world, presence
+from tests.support.waiting import until
 
 HELD = ("entries", "stages", "stage_log", "screen_acknowledgements", "known_delegates", "known_presence")
 
@@ -36,6 +41,12 @@ async def rows(world: World) -> dict[str, int]:
         return {table: await conn.fetchval(f"SELECT count(*) FROM {table}") for table in HELD}
 
 
+async def waits_for_a_lock(world: World) -> bool:
+    sql = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    async with world.db.connection() as conn:
+        return bool(await conn.fetchval(sql))
+
+
 async def listed(world: World) -> list[str]:
     answer = await world.http.get("/congresses", headers=world.staff("STAGE"))
     return [one["congress_id"] for one in answer.json()]
@@ -47,6 +58,28 @@ async def test_an_archived_congress_is_hidden_and_keeps_everything(world: World)
     await world.hear(ended(world.congress, CongressState.ARCHIVED))
     assert await listed(world) == []
     assert (len((await world.roll())["entries"]), len(await world.said(EntryAnnounced))) == before
+
+
+@pytest.mark.parametrize("card", ["BLACK", "TITLE", "FLAG_SALUTE", "SILENCE"])
+async def test_what_calms_a_hall_is_shown_in_an_archived_congress_too(world: World, card: str) -> None:
+    on_air = await world.stage()
+    await world.hear(ended(world.congress, CongressState.ARCHIVED))
+    answer = await world.command(f"{world.here}/cards", card=card)
+    assert (answer["outcome"], (await world.frames("BOARD"))[-1]["data"]["card"]) == ("DONE", card)
+    again = await world.command(f"{world.here}/cards", card="HONOREE", entry_id=on_air["on_air"]["entry"]["entry_id"])
+    assert (again["outcome"], "đã lưu trữ" in again["sentence"]) == ("NOT_ALLOWED", True)
+    assert (await world.frames("BOARD"))[-1]["data"]["card"] == card
+
+
+async def test_a_congress_ends_after_what_is_being_done_in_it(world: World) -> None:
+    congress_id = CongressId(world.congress.congress_id)
+    async with world.db.transaction() as conn:
+        assert await hold_state(conn, congress_id) == "ACTIVE"
+        ending = asyncio.create_task(world.hear(ended(world.congress, CongressState.ARCHIVED)))
+        await until(partial(waits_for_a_lock, world), "the end of the congress waits")
+    await ending
+    async with world.db.connection() as conn:
+        assert await hold_state(conn, congress_id) == "ARCHIVED"
 
 
 async def test_a_deleted_congress_leaves_no_row_and_no_screen(world: World) -> None:

@@ -1,14 +1,18 @@
 """A congress that is over is hidden and comes back whole; a synthetic one can be deleted, a real one never."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from uuid import UUID
 
 import pytest
 
+from services.registration.domain.ids import CongressId
+from services.registration.storage.congress.congresses import hold_state
 from services.registration.usecases.people.record_attendance import record_attendance
 from tests.conftest import MakeDatabase
 from tests.support.registration_words import presence_of
 from tests.support.registration_world import Registration, person, running
+from tests.support.waiting import until
 
 BELONGINGS = (
     *("delegates", "credentials", "sensitive_attributes", "units", "agenda_items", "congress_sessions"),
@@ -53,6 +57,25 @@ async def test_an_archived_congress_is_hidden_until_asked_for_and_comes_back_who
     assert (restored.json()["state"], await codes(registration)) == ("ACTIVE", ["BK-V"])
     assert (await registration.said("registration.congress.updated.v1"))[-1]["state"] == "ACTIVE"
     assert await rows_of(registration, congress) == before
+
+
+@pytest.mark.parametrize(("ending", "body"), [("archival", None), ("deletion", {"code": "BK-V"})])
+async def test_a_congress_ends_after_what_is_being_done_in_it(
+    registration: Registration, ending: str, body: dict[str, str] | None
+) -> None:
+    congress, looking = await registration.found(), registration.app.state.db
+
+    async def waits() -> bool:
+        sql = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+        async with looking.connection() as conn:
+            return bool(await conn.fetchval(sql))
+
+    async with registration.conn.transaction():
+        assert await hold_state(registration.conn, CongressId(congress)) == "ACTIVE"
+        answer = asyncio.create_task(registration.http.post(f"/congresses/{congress}/{ending}", json=body))
+        await until(waits, f"the {ending} waits")
+    assert (await answer).is_success
+    assert await codes(registration) == []
 
 
 async def test_a_real_congress_is_never_deleted(registration: Registration) -> None:

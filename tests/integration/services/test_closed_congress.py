@@ -1,5 +1,6 @@
 """Every route of the three OpenAPI documents: nothing changes in an archived congress, and nothing is found in an unknown one."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -13,6 +14,7 @@ from tests.conftest import MakeDatabase
 from tests.support import registration_world
 from tests.support.openapi_requests import GoodRequest, every_request
 from tests.support.three_apis import SERVED, ServedApi, served
+from tests.support.waiting import until
 
 STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
     "registration": {
@@ -20,6 +22,7 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "POST /congresses/{congress_id}/archival",
         "POST /congresses/{congress_id}/deletion",
         "POST /congresses/{congress_id}/exports",
+        "POST /congresses/{congress_id}/sending/stop",
         "POST /passes",
         "POST /sessions",
         "DELETE /sessions/current",
@@ -34,10 +37,15 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "POST /hand-ins",
         "DELETE /paired-clients/{client_id}",
     },
-    "honors": {"POST /screens/acknowledgements", "DELETE /paired-clients/{client_id}"},
+    "honors": {
+        "POST /congresses/{congress_id}/cards",
+        "POST /screens/acknowledgements",
+        "DELETE /paired-clients/{client_id}",
+    },
 }
 CONGRESSES = {"registration": "congresses", "checkin": "known_congresses", "honors": "known_congresses"}
 TRIES = "tries"
+WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
 
 
 @asynccontextmanager
@@ -81,6 +89,26 @@ async def rows(dsn: str) -> dict[str, Any]:
     return found
 
 
+async def archived_while(
+    service: str, dsn: str, http: httpx.AsyncClient, api: ServedApi, one: GoodRequest
+) -> httpx.Response:
+    """Give the answer to what was sent while the congress was open, and found it archived when it came to write."""
+    conn, looking = await asyncpg.connect(dsn), await asyncpg.connect(dsn)
+    table = CONGRESSES[service]
+    await conn.execute(f"UPDATE {table} SET state = 'ACTIVE'")
+    async with conn.transaction():
+        await conn.execute(f"SELECT FROM {table} FOR UPDATE")
+        await conn.execute(f"UPDATE {table} SET state = 'ARCHIVED'")
+        answer = asyncio.create_task(answer_to(http, api, one))
+
+        async def waits() -> bool:
+            return answer.done() or await looking.fetchval(WAITING) > 0
+
+        await until(waits, f"{one.operation} is answered or waits")
+    await asyncio.gather(conn.close(), looking.close())
+    return await answer
+
+
 def bare(service: str, operation: str) -> str:
     return operation.replace(f"/api/{service}/v1", "")
 
@@ -104,6 +132,23 @@ async def test_an_archived_congress_is_closed_for_every_verb(make_database: Make
         assert taken == []
         assert refused >= 4
         assert await rows(dsn) == before
+
+
+@pytest.mark.parametrize("service", SERVED)
+async def test_what_began_while_a_congress_was_open_does_not_land_once_it_is_archived(
+    make_database: MakeDatabase, service: str
+) -> None:
+    dsn = await make_database(service)
+    refused = 0
+    async with archived(service, dsn) as (api, http):
+        before = await rows(dsn)
+        for request in every_request(api.document, api.known):
+            if request.method == "GET" or bare(service, request.operation) in STILL_OPEN[service]:
+                continue
+            answer = await archived_while(service, dsn, http, api, request)
+            refused += answer.status_code == 409 and answer.json()["code"] == "archived"
+        assert await rows(dsn) == before
+        assert refused >= 4
 
 
 @pytest.mark.parametrize("service", SERVED)

@@ -74,6 +74,13 @@ def test_a_card_that_makes_no_sense_is_refused(card: CardKind, item: int | None,
     assert (refusal(replace(CONGRESS, form=form), card, item, None) is None) is allowed
 
 
+def test_an_archived_congress_shows_only_what_calms_a_hall() -> None:
+    over = replace(CONGRESS, state=CongressState.ARCHIVED)
+    named = entry(status=EntryStatus.ANNOUNCED, sequence=1)
+    shown = {card for card in CardKind if refusal(over, card, None, named) is None}
+    assert shown == {CardKind.BLACK, CardKind.TITLE, CardKind.FLAG_SALUTE, CardKind.SILENCE}
+
+
 def test_the_mc_reads_the_form_of_address_and_calls_up_only_who_is_here() -> None:
     person = entry(representative=replace(HERE, name="Khác"), words=replace(entry().words, position="Giáo viên"))
     assert line_to_read(person) == "Bà Giả Lập, Giáo viên, Đơn vị"

@@ -23,7 +23,7 @@ async def apply(conn: Connection, congress: KnownCongress) -> bool:
     if not applied:
         return False
     in_order = sorted(congress.sessions, key=lambda each: (each.rehearsal, each.starts_at, each.session_id))
-    await conn.execute("DELETE FROM known_sessions WHERE congress_id = $1", congress.congress_id)
+    await conn.execute(_FORGET_SESSIONS, congress.congress_id)
     await conn.execute(
         _SESSIONS,
         congress.congress_id,
@@ -38,26 +38,35 @@ async def apply(conn: Connection, congress: KnownCongress) -> bool:
 
 async def is_known(conn: Connection, congress_id: CongressId) -> bool:
     """Tell whether registration has told us of that congress, and of its sessions."""
-    return bool(await conn.fetchval("SELECT EXISTS (SELECT FROM known_sessions WHERE congress_id = $1)", congress_id))
+    return bool(await conn.fetchval(_IS_KNOWN, congress_id))
 
 
 async def find_state(conn: Connection, congress_id: CongressId) -> CongressState | None:
     """Give what became of that congress; None when nobody told us of it."""
-    state = await conn.fetchval("SELECT state FROM known_congresses WHERE congress_id = $1", congress_id)
+    state = await conn.fetchval(_FIND_STATE, congress_id)
     return CongressState(state) if state else None
+
+
+async def hold_state(conn: Connection, congress_id: CongressId) -> CongressState | None:
+    """Give it and keep it from being archived or deleted until this transaction ends; others may do so too."""
+    state = await conn.fetchval(_HOLD_STATE, congress_id)
+    return CongressState(state) if state else None
+
+
+async def lock_alone(conn: Connection, congress_id: CongressId) -> None:
+    """Wait until nobody holds its state, and change it alone until this transaction ends."""
+    await conn.execute(_LOCK_ALONE, congress_id)
 
 
 async def deleted(conn: Connection, congress_ids: Collection[CongressId]) -> set[CongressId]:
     """Give those of `congress_ids` that were deleted."""
-    rows = await conn.fetch(
-        "SELECT congress_id FROM known_congresses WHERE congress_id = ANY($1) AND state = 'DELETED'", list(congress_ids)
-    )
+    rows = await conn.fetch(_DELETED, list(congress_ids))
     return {CongressId(row["congress_id"]) for row in rows}
 
 
 async def hold_still(conn: Connection, congress_id: CongressId) -> None:
     """Let nobody follow delegates of that congress until this transaction ends; others may hold it still too."""
-    await conn.execute("SELECT pg_advisory_xact_lock_shared(hashtextextended($1::text, 0))", str(congress_id))
+    await conn.execute(_HOLD_STILL, str(congress_id))
 
 
 async def follow_alone(conn: Connection, congress_ids: Collection[CongressId]) -> None:
@@ -65,6 +74,7 @@ async def follow_alone(conn: Connection, congress_ids: Collection[CongressId]) -
     await conn.execute(_FOLLOW_ALONE, sorted(map(str, congress_ids)))
 
 
+_HOLD_STATE = "SELECT state FROM known_congresses WHERE congress_id = $1 FOR KEY SHARE"
 _APPLY = """
 INSERT INTO known_congresses AS known
     (congress_id, version, congress_number, code, name, starts_at, synthetic, state)
@@ -83,3 +93,9 @@ FROM unnest($2::uuid[], $3::text[], $4::text[], $5::timestamptz[], $6::boolean[]
 _FOLLOW_ALONE = """
 SELECT pg_advisory_xact_lock(hashtextextended(congress, 0)) FROM (SELECT unnest($1::text[]) AS congress ORDER BY 1) each
 """
+_FORGET_SESSIONS = "DELETE FROM known_sessions WHERE congress_id = $1"
+_IS_KNOWN = "SELECT EXISTS (SELECT FROM known_sessions WHERE congress_id = $1)"
+_FIND_STATE = "SELECT state FROM known_congresses WHERE congress_id = $1"
+_LOCK_ALONE = "SELECT FROM known_congresses WHERE congress_id = $1 FOR UPDATE"
+_DELETED = "SELECT congress_id FROM known_congresses WHERE congress_id = ANY($1) AND state = 'DELETED'"
+_HOLD_STILL = "SELECT pg_advisory_xact_lock_shared(hashtextextended($1::text, 0))"

@@ -33,6 +33,7 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
         sessions=() if gone else _sessions(event),
     )
     await known_congresses.follow_alone(conn, [congress_id])
+    await known_congresses.lock_alone(conn, congress_id)
     if not await known_congresses.apply(conn, congress):
         return
     if gone:

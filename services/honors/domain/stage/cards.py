@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from services.honors.domain.follow.known_congress import KnownCongress
+from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry, RecipientKind
 from services.honors.domain.roll.line import address_of, receiver_name
 from services.honors.domain.stage.stage import CardKind, Stage
 
 LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE})
+CALM_CARDS = LOCKED_CARDS | {CardKind.BLACK, CardKind.TITLE}
+"""What calms a hall and names nobody: shown whatever became of the congress."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,8 @@ def card_text(congress: KnownCongress, card: CardKind, item: int | None) -> str 
 
 def refusal(congress: KnownCongress, card: CardKind, item: int | None, entry: Entry | None) -> str | None:
     """Give the sentence why `card` cannot be shown, or None. `entry` is the one a HONOREE card asks for."""
+    if congress.state is not CongressState.ACTIVE and card not in CALM_CARDS:
+        return "Đại hội đã lưu trữ: chỉ còn màn hình đen, tên đại hội, chào cờ và mặc niệm. Nếu còn dùng, hãy nhờ Ban Tổ chức khôi phục."
     if card is CardKind.FLAG_SALUTE and congress.form != "CONGRESS":
         return "Hội nghị không có nghi lễ chào cờ; chỉ Đại hội mới có."
     if card is CardKind.HONOREE and (entry is None or not entry.is_public):

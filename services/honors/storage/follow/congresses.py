@@ -43,6 +43,17 @@ async def find_state(conn: Connection, congress_id: CongressId) -> CongressState
     return CongressState(state) if state else None
 
 
+async def hold_state(conn: Connection, congress_id: CongressId) -> CongressState | None:
+    """Give it and keep it from being archived or deleted until this transaction ends; others may do so too."""
+    state = await conn.fetchval(_HOLD_STATE, congress_id)
+    return CongressState(state) if state else None
+
+
+async def lock_alone(conn: Connection, congress_id: CongressId) -> None:
+    """Wait until nobody holds its state, and change it alone until this transaction ends. To be locked before its stage."""
+    await conn.execute(_LOCK_ALONE, congress_id)
+
+
 async def list_congresses(conn: Connection) -> list[KnownCongress]:
     """Give the congresses that are neither archived nor deleted, newest first."""
     return [_congress(row) for row in await conn.fetch(_LIST)]
@@ -82,6 +93,14 @@ SELECT * FROM known_congresses WHERE congress_id = $1
 
 _STATE = """
 SELECT state FROM known_congresses WHERE congress_id = $1
+"""
+
+_HOLD_STATE = """
+SELECT state FROM known_congresses WHERE congress_id = $1 FOR KEY SHARE
+"""
+
+_LOCK_ALONE = """
+SELECT FROM known_congresses WHERE congress_id = $1 FOR UPDATE
 """
 
 _LIST = """

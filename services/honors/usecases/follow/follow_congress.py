@@ -9,7 +9,7 @@ from contracts.registration import CongressUpdated, SessionKind
 from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress
 from services.honors.domain.ids import CongressId, SessionId
 from services.honors.domain.stage.stage import CardKind, Stage
-from services.honors.storage.follow.congresses import get_congress, save_congress
+from services.honors.storage.follow.congresses import get_congress, lock_alone, save_congress
 from services.honors.storage.follow.deletion import deleted_of
 from services.honors.storage.stage.stages import create_stage, lock_stage, save_stage
 from services.honors.usecases.follow.delete_congress import delete_congress
@@ -25,6 +25,7 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
     A deleted congress stays deleted, also when a rebuild hears its whole story again.
     """
     new = _known(event)
+    await lock_alone(conn, new.congress_id)
     if new.state is CongressState.DELETED:
         await save_congress(conn, new, event.code, [])
         await delete_congress(conn, new.congress_id)

@@ -122,6 +122,13 @@ async def lock_congress(conn: Connection, congress_id: CongressId) -> Congress |
     return await find_congress(conn, congress_id)
 
 
+async def lock_congress_alone(conn: Connection, congress_id: CongressId) -> Congress | None:
+    """As `lock_congress`, and wait until nobody changes anything in it who began while it was open (`hold_state`)."""
+    if not await conn.fetchval(_LOCK_ALONE, congress_id):
+        return None
+    return await find_congress(conn, congress_id)
+
+
 async def lock_congress_of(conn: Connection, delegate_id: DelegateId) -> Congress | None:
     """Lock and give the congress that a delegate belongs to; None when there is no such delegate."""
     found = await congress_of(conn, delegate_id)
@@ -131,6 +138,12 @@ async def lock_congress_of(conn: Connection, delegate_id: DelegateId) -> Congres
 async def find_state(conn: Connection, congress_id: CongressId) -> CongressState | None:
     """Give what became of that congress; None when there never was one."""
     state = await conn.fetchval(_STATE, congress_id)
+    return CongressState(state) if state else None
+
+
+async def hold_state(conn: Connection, congress_id: CongressId) -> CongressState | None:
+    """Give it and keep it from being archived or deleted until this transaction ends; others may do so too."""
+    state = await conn.fetchval(_HOLD_STATE, congress_id)
     return CongressState(state) if state else None
 
 
@@ -209,8 +222,10 @@ WHERE congress_id = $1
 """
 _RAISE_VERSION = "UPDATE congresses SET version = version + 1 WHERE congress_id = $1"
 _LOCK_ONE = "SELECT true FROM congresses WHERE congress_id = $1 FOR NO KEY UPDATE"
+_LOCK_ALONE = "SELECT true FROM congresses WHERE congress_id = $1 FOR UPDATE"
 _CONGRESS_OF = "SELECT congress_id FROM delegates WHERE delegate_id = $1"
 _STATE = "SELECT state FROM congresses WHERE congress_id = $1"
+_HOLD_STATE = "SELECT state FROM congresses WHERE congress_id = $1 FOR KEY SHARE"
 _CONGRESSES = """
 SELECT congress_id, congress_number, version, code, level, form, name, title_lines, province, ordinal, term,
        review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state, place,

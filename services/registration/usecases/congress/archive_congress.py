@@ -11,7 +11,7 @@ from services.registration.usecases.congress.tell_congress import store_and_tell
 async def archive_congress(db: Database, actor: str, congress_id: CongressId) -> Congress:
     """Give the congress, archived; again changes nothing. Raises NotFound."""
     async with db.transaction() as conn:
-        congress = await congresses.lock_congress(conn, congress_id)
+        congress = await congresses.lock_congress_alone(conn, congress_id)
         if congress is None:
             raise NotFound("Không có đại hội này.")
         changed = archived(congress)

@@ -17,7 +17,7 @@ async def delete_synthetic_congress(db: Database, actor: str, congress_id: Congr
     Raises NotFound, RuleBroken for a real congress or another code.
     """
     async with db.transaction() as conn:
-        congress = await congresses.lock_congress(conn, congress_id)
+        congress = await congresses.lock_congress_alone(conn, congress_id)
         if congress is None:
             raise NotFound("Không có đại hội này, hoặc đã xoá rồi.")
         gone = deleted(congress, code)
