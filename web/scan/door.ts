@@ -53,14 +53,15 @@ export class Door {
 
   /** Takes a text from the camera, a USB scanner or the keypad. Null: the device is no longer paired, nobody was let in. */
   async scan(raw: string, method: Method): Promise<Shown | null> {
-    const reading = read(raw, method);
-    const entry = await this.#keep(reading);
+    const id = uuid7();
+    const reading = read(raw, method, id);
+    const entry = await this.#keep(id, reading);
     return this.#decide(entry, examine(reading, this.#roster, this.#memory.of(entry.session_id)));
   }
 
   /** Receives a delegate at the desk, without a badge. */
   async receive(delegate: RosterDelegate): Promise<Shown | null> {
-    const entry = await this.#keep({ delegateId: delegate.delegate_id });
+    const entry = await this.#keep(uuid7(), { delegateId: delegate.delegate_id });
     const entered = this.entered(delegate);
     const given: Given = {
       code: "OURS",
@@ -105,7 +106,7 @@ export class Door {
     return this.#roster.head?.session?.id ?? "";
   }
 
-  #keep(given: Reading | Reception): Promise<Entry> {
+  #keep(id: string, given: Reading | Reception): Promise<Entry> {
     const { congress, gate, device_id } = this.device;
     const post: Post = {
       congress_id: congress.id,
@@ -113,7 +114,7 @@ export class Door {
       device_id,
       session_id: this.#session,
     };
-    return this.#queue.add(uuid7(), given, post, this.#clock.stamp());
+    return this.#queue.add(id, given, post, this.#clock.stamp());
   }
 
   async #decide(entry: Entry, examined: Examined): Promise<Shown | null> {

@@ -25,6 +25,8 @@ export interface Entry extends Post, Stamp {
   readonly text: string | null;
   readonly text_kind: Kind | null;
   readonly text_length: number | null;
+  /** Tells two texts that are not ours apart and lets nobody read one back; null where the text itself is kept. */
+  readonly text_mark: number | null;
   /** Whom a reception received. */
   readonly delegate_id: string | null;
   readonly method: Method | "DESK";
@@ -48,6 +50,8 @@ export interface Entry extends Post, Stamp {
   undo_stamp: Stamp | null;
   /** The roster said something newer of this person after the server had this entry: it reminds of nothing any more. */
   overtaken: boolean;
+  /** The server flagged it, and somebody has settled or undone it since, here or elsewhere. */
+  closed?: boolean;
   /** Device time, milliseconds, at which it was saved as a file for the organisers; null: never. */
   saved_at: number | null;
 }
@@ -75,6 +79,7 @@ export function made(id: string, given: Reading | Reception, post: Post, stamp: 
     text: reception ? null : given.text,
     text_kind: reception ? null : given.kind,
     text_length: reception ? null : given.length,
+    text_mark: reception ? null : given.mark,
     delegate_id: reception ? given.delegateId : null,
     method: reception ? "DESK" : given.method,
     ...post,
@@ -105,9 +110,10 @@ export function isForeign(entry: Entry, congressId: string): boolean {
   return entry.congress_id !== "" && entry.congress_id !== congressId;
 }
 
-/** The server would have said something else than the device showed, or wants somebody to look. */
+/** The server would have said something else than the device showed, or wants somebody to look, and nobody has yet. */
 export function isConflict(entry: Entry): boolean {
   return (
+    !entry.closed &&
     entry.answer !== null &&
     entry.shown !== null &&
     (entry.answer.flagged || entry.answer.verdict !== entry.shown)

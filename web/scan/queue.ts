@@ -86,8 +86,8 @@ export class ScanQueue {
     return this.#keep({ ...this.#get(id), undo: "DONE", problem: null });
   }
 
-  /** Changes several entries in one writing: their memory yields to the roster, or they were saved as a file. */
-  async mark(ids: readonly string[], change: Partial<Pick<Entry, "overtaken" | "saved_at">>): Promise<void> {
+  /** Changes several entries in one writing: their memory yields to the roster, they were saved as a file, or settled. */
+  async mark(ids: readonly string[], change: Partial<Pick<Entry, "overtaken" | "saved_at" | "closed">>): Promise<void> {
     await this.#keepAll(ids.map((id) => ({ ...this.#get(id), ...change })));
   }
 

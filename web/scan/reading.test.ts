@@ -6,7 +6,7 @@ import type { Presence } from "./wire";
 
 const nobody = () => undefined;
 
-describe("of a text that is not ours nothing but kind and length is kept", () => {
+describe("of a text that is not ours nothing but kind, length and 16 bits are kept", () => {
   test.each([
     ["000099000001|000000001|Nguyễn Văn A|01011980|Nam|Thôn Giả Lập|01012021", "ID_CARD"],
     ["https://example.vn/ve?so=123456", "URL"],
@@ -17,7 +17,7 @@ describe("of a text that is not ours nothing but kind and length is kept", () =>
     const reading = read(raw, "QR");
     expect(reading.kind).toBe(kind);
     expect(reading.length).toBe(raw.length);
-    expect(JSON.stringify(reading)).not.toMatch(/99|example|Nguy|912/);
+    expect(JSON.stringify({ ...reading, mark: 0 })).not.toMatch(/99|example|Nguy|912/);
   });
 
   test("five thousand characters are no trouble", () => {
@@ -30,7 +30,17 @@ describe("of a text that is not ours nothing but kind and length is kept", () =>
       kind: "DIGITS",
       text: null,
       length: 12,
+      mark: expect.any(Number) as number,
     });
+  });
+
+  test("two of one length are told apart, and the same one is not known again in another scan", () => {
+    const [one, other] = ["https://a.vn", "https://b.vn"];
+    const mark = (raw: string, salt: string) => read(raw, "QR", salt).mark;
+    expect(mark(one, "s1")).toBe(mark(one, "s1"));
+    expect(new Set([mark(one, "s1"), mark(other, "s1"), mark(one, "s2")]).size).toBe(3);
+    expect(Math.max(...[one, other].map((raw) => mark(raw, "s1") ?? -1))).toBeLessThan(65_536);
+    expect(mark(VALID, "s1")).toBeNull();
   });
 });
 

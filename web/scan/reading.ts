@@ -14,14 +14,27 @@ export interface Reading {
   /** The digits of a code in our shape; of any other text nothing but its kind and length is kept. */
   readonly text: string | null;
   readonly length: number;
+  /** 16 bits of a text that is not kept, null of one that is. */
+  readonly mark: number | null;
 }
 
-/** Makes a reading of `raw`. An id card's text or a web address leaves nothing of itself behind (design, section 5). */
-export function read(raw: string, method: Method): Reading {
+/**
+ * Makes a reading of `raw`. An id card's text or a web address leaves nothing of itself behind (design, section 5)
+ * but a mark, which under another `salt` is another one.
+ */
+export function read(raw: string, method: Method, salt = ""): Reading {
   const text = method === "SHORT_CODE" ? raw.replace(/\s/g, "") : raw.trim();
   const kind = kindOf(text, method);
   const ours = kind === "CREDENTIAL" || kind === "SHORT_CODE";
-  return { method, kind, text: ours ? text : null, length: text.length };
+  const mark = ours ? null : markOf(salt + text);
+  return { method, kind, text: ours ? text : null, length: text.length, mark };
+}
+
+/** FNV-1a, folded to 16 bits. */
+function markOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 16)) & 0xffff;
 }
 
 /** The same kinds as services/checkin/domain/scans/scanned_text.py. */

@@ -13,6 +13,7 @@ export function reportOf(entry: Entry, clock: DeviceClock) {
     text: entry.text,
     text_kind: entry.text_kind,
     text_length: entry.text_length,
+    text_mark: entry.text_mark ?? null,
     delegate_id: entry.delegate_id,
     method: entry.method,
     shown: entry.shown,

@@ -1,9 +1,9 @@
-/** Brings the queue to the server; one bad answer never blocks the others and never deletes a scan. */
+/** Brings the queue to the server, and hears what became of it; one bad answer never blocks the others and never deletes a scan. */
 import type { Answer } from "../shared/answer";
 import type { DeviceClock } from "./device_clock";
 import { type Entry, isForeign, isSettled } from "./entry";
 import { LONGEST_WAIT_MS, type ScanQueue } from "./queue";
-import { ask, isScanAnswer, LATER_MS, report, undo } from "./server";
+import { ask, fetchOpenConflicts, isScanAnswer, LATER_MS, report, undo } from "./server";
 import type { BatchResult } from "./wire";
 
 const BATCH = 100;
@@ -46,6 +46,19 @@ export class Sender {
       if (entry.undo !== "WANTED" || entry.status !== "DONE") continue;
       const sent = await this.#takeBack(entry);
       if (sent !== "ANSWERED") return sent;
+    }
+    return this.#lookBack();
+  }
+
+  /** Hears which of the flagged scans somebody has settled or undone elsewhere: they call nobody any more. */
+  async #lookBack(): Promise<Sent> {
+    const flagged = this.#queue.conflicts.filter(({ answer }) => answer?.flagged).map(({ id }) => id);
+    for (let at = 0; at < flagged.length; at += BATCH) {
+      const asked = flagged.slice(at, at + BATCH);
+      const answer = await fetchOpenConflicts(this.#clock, asked);
+      if (answer.kind !== "ok") return answer.kind === "ended" ? "ENDED" : "ANSWERED"; // nobody waits for this
+      const closed = asked.filter((id) => !answer.value.includes(id));
+      if (closed.length > 0) await this.#queue.mark(closed, { closed: true });
     }
     return "ANSWERED";
   }

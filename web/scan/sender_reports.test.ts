@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { lastOf } from "../shared/lists";
 import type { Stamp } from "./device_clock";
 import { POST } from "./testing/device";
-import { network, scanAnswer, type Sent_ } from "./testing/gateway";
+import { batchAnswer, network, scanAnswer, type Sent_ } from "./testing/gateway";
 import { VALID } from "./testing/people";
 import { agree, SendingDevice } from "./testing/sending_device";
 
@@ -142,4 +142,22 @@ test("the age is sent, not two clock readings, and after a reload what the wall 
     [null, 60_000],
     [null, 0],
   ]);
+});
+
+test("a conflict that somebody settled or undid elsewhere calls nobody here any more", async () => {
+  const [settled, open] = [await device.scanned("ADMITTED"), await device.scanned("ADMITTED")];
+  let looksFor = [settled.id, open.id];
+  const asked = network(({ path, body }) =>
+    path === "/scans/batch"
+      ? batchAnswer(body, (scan) => scanAnswer(scan.scan_id, scan.shown, true))
+      : { status: 200, body: looksFor },
+  );
+  await device.flush();
+  expect(device.page.queue.conflicts).toHaveLength(2);
+  looksFor = [open.id];
+  await device.flush();
+  await device.flush();
+  expect(device.page.queue.conflicts.map(({ id }) => id)).toEqual([open.id]);
+  expect(asked.map(({ query }) => query.getAll("scan_id").length)).toEqual([0, 2, 2, 1]);
+  expect((await device.stored(settled.id))?.closed).toBe(true);
 });

@@ -69,6 +69,13 @@ export async function report(entries: readonly Entry[], clock: DeviceClock): Pro
   return answer.kind === "ok" ? { kind: "ok", value: answer.value.results } : answer;
 }
 
+/** Which of these flagged scans nobody has settled or undone yet. */
+export function fetchOpenConflicts(clock: DeviceClock, ids: readonly string[]): Promise<Answer<string[]>> {
+  const query = { scan_id: [...ids] };
+  const sending = checkin.GET("/device/open-conflicts", { params: { query }, fetch: within(LATER_MS) });
+  return heard(clock, sending, (given) => Array.isArray(given));
+}
+
 export function undo(entry: Entry, clock: DeviceClock, timeout = LATER_MS): Promise<Answer<unknown>> {
   const options = {
     params: { path: { scan_id: entry.id } },

@@ -81,6 +81,8 @@ export type HallRow = R["Row"];
 
 export type PresenceCounts = C["Counts"];
 export type ScanConflict = C["ScanConflict"];
+/** Somebody was let in, and perhaps taken back since. */
+export type Admission = C["Admission"];
 export type UnitCount = C["UnitCount"];
 export type Gate = C["Gate"];
 export type DoorSession = C["SessionState"];

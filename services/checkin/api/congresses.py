@@ -1,4 +1,4 @@
-"""What organisers see and set: gates, sessions, counts, conflicts, and the desk's search."""
+"""What organisers see and set: gates, sessions, counts, admissions, conflicts, and the desk's search."""
 
 from typing import Annotated
 from uuid import UUID
@@ -13,7 +13,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from services.checkin.api.live import hub_of
-from services.checkin.api.models import GateBody, SessionBody, SettlementBody
+from services.checkin.api.models import Because, GateBody, SessionBody, SettlementBody
 from services.checkin.api.who import Anyone, Organizer, Settler, Watcher, within
 from services.checkin.domain.gates.gate import Gate
 from services.checkin.domain.gates.session import SessionState
@@ -24,11 +24,12 @@ from services.checkin.storage.presence import counts
 from services.checkin.storage.presence.views import Counts
 from services.checkin.storage.roster import roster
 from services.checkin.storage.roster.views import FoundDelegates
-from services.checkin.storage.scans import conflicts
-from services.checkin.storage.scans.views import ScanConflict
+from services.checkin.storage.scans import admissions, conflicts
+from services.checkin.storage.scans.views import Admission, ScanConflict
 from services.checkin.usecases.gates.add_gate import add_gate
 from services.checkin.usecases.gates.open_session import open_session
 from services.checkin.usecases.scans.settle_conflict import settle_conflict
+from services.checkin.usecases.scans.undo_scan import UndoAnswer, Undoer, undo_scan
 
 router = APIRouter(prefix="/congresses/{congress_id}", tags=["congresses"])
 
@@ -92,6 +93,26 @@ async def settle_one_conflict(
     """Note that somebody has looked at it; who was first stays named."""
     congress = within(principal, congress_id)
     return await settle_conflict(db, principal.subject, congress, ScanId(scan_id), body.settlement)
+
+
+@router.get("/admissions", responses=_SEEN)
+async def find_admissions(
+    congress_id: UUID,
+    principal: Organizer,
+    db: Db,
+    q: Annotated[str, PlainText(100), Query(description="Tên, mã, đơn vị hoặc chức vụ; không cần dấu.")] = "",
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> list[Admission]:
+    """List who was let in, the newest first, whatever device said so."""
+    async with db.connection() as conn:
+        return await admissions.search(conn, within(principal, congress_id), fold(q), limit)
+
+
+@router.post("/admissions/{scan_id}/undo", responses=_SET)
+async def undo_admission(congress_id: UUID, scan_id: UUID, body: Because, principal: Organizer, db: Db) -> UndoAnswer:
+    """Take an admission back for a reason, also one that was handed in from a file."""
+    who = Undoer(principal.subject, within(principal, congress_id), reason=body.reason)
+    return await undo_scan(db, who, ScanId(scan_id))
 
 
 @router.get("/device-clocks", responses=_SEEN)

@@ -1,4 +1,4 @@
-"""What a device asks before the doors open: who am I, and whom do I let in."""
+"""What a device asks: who am I, whom do I let in, and what of mine does somebody still have to look at."""
 
 from typing import Annotated
 from uuid import UUID
@@ -13,11 +13,12 @@ from chassis.http.pairing_routes import PairingOffer
 from chassis.http.problems import problems
 from chassis.storage.database import Connection
 from services.checkin.api.who import Device, post_of
-from services.checkin.domain.ids import CongressId, GateId, SessionId
+from services.checkin.domain.ids import CongressId, GateId, ScanId, SessionId
 from services.checkin.storage.gates import doors
 from services.checkin.storage.gates.views import DeviceCard, GateCard
 from services.checkin.storage.roster import roster
 from services.checkin.storage.roster.views import Roster
+from services.checkin.storage.scans import conflicts
 
 router = APIRouter(tags=["devices"])
 
@@ -65,6 +66,17 @@ async def get_roster(
     if found is None:
         raise NotFound(_NOT_HEARD)
     return Response(_ROSTER.dump_json(found), media_type="application/json")
+
+
+@router.get("/device/open-conflicts", responses=problems(Unauthenticated, Forbidden, Unavailable))
+async def get_open_conflicts(
+    principal: Device,
+    db: Db,
+    scan_id: Annotated[list[UUID], Query(max_length=100, description="Những lượt mà máy còn cho là cần đối chiếu.")],
+) -> list[ScanId]:
+    """Give those of a device's flagged scans that nobody has settled or undone yet, wherever."""
+    async with db.connection() as conn:
+        return await conflicts.still_open(conn, post_of(principal).congress_id, [ScanId(each) for each in scan_id])
 
 
 async def check_gate(conn: Connection, offer: PairingOffer) -> None:

@@ -66,7 +66,7 @@ class Kind(StrEnum):
 class ReportBody(BaseModel):
     """One scan or reception, whichever way it is sent, with the congress, gate and session of its making.
 
-    BADGE has `text`; of a text that is not ours only `text_kind` and `text_length` are sent. RECEPTION has
+    BADGE has `text`; of a text that is not ours only `text_kind`, `text_length` and `text_mark` are sent. RECEPTION has
     `delegate_id`. `shown` null: nothing was shown yet, the server decides.
     """
 
@@ -78,6 +78,9 @@ class ReportBody(BaseModel):
     text: ScannedText | None = None
     text_kind: TextKind | None = None
     text_length: int | None = Field(default=None, ge=0, le=2**31 - 1)
+    text_mark: Annotated[
+        int | None, Field(ge=0, le=0xFFFF, description="Hai mã lạ khác nhau hầu như không trùng; không đọc ngược được.")
+    ] = None
     delegate_id: UUID | None = None
     method: Method = Method.QR
     shown: Verdict | None = None
@@ -175,3 +178,7 @@ class SessionBody(BaseModel):
 
 class SettlementBody(BaseModel):
     settlement: Settlement = Settlement.SEEN
+
+
+class Because(BaseModel):
+    reason: Annotated[str, PlainText(300, least=1)] = Field(description="Lý do, được ghi vào nhật ký.")

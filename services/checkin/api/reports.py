@@ -10,7 +10,7 @@ from services.checkin.api.models import HandInBody, Kind, ReportBody, UndoBody, 
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
 from services.checkin.domain.scans.key_ring import KeyRing
 from services.checkin.domain.scans.report import DecidedBy, Method, Post, Report
-from services.checkin.domain.scans.scanned_text import TextKind
+from services.checkin.domain.scans.scanned_text import TextKind, mark_of
 from services.checkin.domain.scans.subject import ByDelegate, Stranger, Subject
 from services.checkin.usecases.scans.recognise import recognise
 from services.checkin.usecases.scans.record_batch import ScanProblem
@@ -20,12 +20,13 @@ _MONTH_MS = 32 * 24 * 3_600_000
 
 async def report_of(db: Database, keys: KeyRing, post: Post, body: ReportBody, sent_at: datetime | None) -> Report:
     """Give what a use case takes. The text of a stranger's code is forgotten here."""
-    subject, kind, length = await _subject(db, keys, body)
+    subject, kind, length, mark = await _subject(db, keys, body)
     return Report(
         scan_id=ScanId(body.scan_id),
         subject=subject,
         text_kind=kind,
         text_length=length,
+        text_mark=mark,
         method=Method.DESK if body.kind is Kind.RECEPTION else body.method,
         congress_id=CongressId(body.congress_id) if body.congress_id else post.congress_id,
         gate_id=GateId(body.gate_id) if body.gate_id else post.gate_id,
@@ -72,14 +73,15 @@ def undos_of_file(file: HandInBody) -> list[tuple[ScanId, timedelta | None]]:
     return [(one, age + since if age is not None and since is not None else None) for one, age in found]
 
 
-async def _subject(db: Database, keys: KeyRing, body: ReportBody) -> tuple[Subject, TextKind, int]:
+async def _subject(db: Database, keys: KeyRing, body: ReportBody) -> tuple[Subject, TextKind, int, int | None]:
+    """Give of whom it speaks, and of the text its kind, length and mark."""
     if body.kind is Kind.RECEPTION:
         assert body.delegate_id
-        return ByDelegate(DelegateId(body.delegate_id)), TextKind.DESK, 0
+        return ByDelegate(DelegateId(body.delegate_id)), TextKind.DESK, 0, None
     if body.text is None:
-        return Stranger(), body.text_kind or TextKind.EMPTY, body.text_length or 0
+        return Stranger(), body.text_kind or TextKind.EMPTY, body.text_length or 0, body.text_mark
     subject, kind = await recognise(db, keys, body.text, body.method)
-    return subject, kind, len(body.text)
+    return subject, kind, len(body.text), mark_of(body.scan_id, body.text)
 
 
 def _age(body: ReportBody | UndoBody, made_at: datetime | None, sent_at: datetime | None) -> timedelta | None:

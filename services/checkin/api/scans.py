@@ -18,7 +18,7 @@ from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.usecases.scans.admit_scan import admit_scan
 from services.checkin.usecases.scans.hand_in import hand_in
 from services.checkin.usecases.scans.record_batch import ScanProblem, record_batch
-from services.checkin.usecases.scans.undo_scan import UndoAnswer, undo_scan
+from services.checkin.usecases.scans.undo_scan import UndoAnswer, Undoer, undo_scan
 
 router = APIRouter(tags=["scans"])
 
@@ -75,7 +75,7 @@ async def hand_in_scans(body: HandInBody, principal: Organizer, db: Db, keys: Ke
 @router.post("/scans/{scan_id}/undo", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed, Unavailable))
 async def undo(scan_id: UUID, principal: Device, db: Db, body: UndoBody | None = None) -> UndoAnswer:
     """Take one admission back: now, or when the device says that it was done."""
-    return await undo_scan(db, post_of(principal), ScanId(scan_id), age_of(body))
+    return await undo_scan(db, Undoer.at(post_of(principal)), ScanId(scan_id), age_of(body))
 
 
 def _json(content: bytes) -> Response:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -16,7 +16,7 @@ from tests.support.checkin_world import World, open_world
 
 @pytest.fixture
 async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
-    async with open_world(await make_database("checkin")) as world:
+    async with open_world(await make_database("checkin"), sessions=2) as world:
         yield world
 
 
@@ -86,12 +86,13 @@ async def test_one_bad_scan_never_blocks_the_others(world: World) -> None:
     assert (results[-1]["scan_id"], results[-1]["verdict"]) == (good["scan_id"], "ADMITTED")
 
 
-@pytest.mark.parametrize("other", ["shown", "code", "gate", "typed"])
+@pytest.mark.parametrize("other", ["shown", "code", "gate", "typed", "session"])
 async def test_two_words_of_a_device_on_one_scan_are_a_conflict_and_the_first_holds(world: World, other: str) -> None:
     people = [delegate(world.congress, n) for n in (1, 2)]
     await world.hear_batch(people)
     device, elsewhere = await world.device(), await world.gate("Cửa B")
-    first = queued(code(world.congress, credential(1)))
+    now, later = (str(one.session_id) for one in world.congress.sessions)
+    first = queued(code(world.congress, credential(1)), session_id=now)
     if other == "typed":
         first |= {"text": people[0].credentials[0].short_code, "method": "SHORT_CODE"}
     second = (
@@ -101,6 +102,7 @@ async def test_two_words_of_a_device_on_one_scan_are_a_conflict_and_the_first_ho
             "code": {"text": code(world.congress, credential(2))},
             "gate": {"gate_id": elsewhere},
             "typed": {"text": people[1].credentials[0].short_code},
+            "session": {"session_id": later},
         }[other]
     )
     [kept] = await device.send(first)
@@ -121,6 +123,20 @@ async def test_a_badge_of_another_congress_shown_as_that_holds_up_no_other_scan(
     foreign = queued(code(other, credential(3)), shown="WRONG_CONGRESS")
     answers = await device.send(foreign, queued(code(world.congress, credential(1))))
     assert [answer["verdict"] for answer in answers] == ["WRONG_CONGRESS", "ADMITTED"]
+
+
+@pytest.mark.parametrize("kept_by", ["server", "device"])
+async def test_two_foreign_texts_of_one_length_under_one_id_are_a_conflict(world: World, kept_by: str) -> None:
+    device = await world.device()
+    kept = {"text": "https://a.vn"}, {"text": "https://b.vn"}
+    if kept_by == "device":
+        looks = {"text": None, "text_kind": "URL", "text_length": 12}
+        kept = {**looks, "text_mark": 1}, {**looks, "text_mark": 2}
+    first, second = ({**queued("", shown="NOT_VALID", scan_id=str(UUID(int=5))), **one} for one in kept)
+    [answer] = await device.send(first)
+    [other] = await device.send(second)
+    assert (answer["verdict"], other["code"]) == ("NOT_VALID", "conflict")
+    assert await device.send(first) == [answer]
 
 
 async def test_a_text_that_is_not_ours_is_sent_as_kind_and_length_only(world: World) -> None:

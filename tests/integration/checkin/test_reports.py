@@ -158,6 +158,30 @@ async def test_what_the_steward_took_back_before_the_file_was_saved_is_taken_bac
     assert (first["details"]["undone"], again["details"]["undone"]) == ([wrong["scan_id"]], [])
 
 
+async def test_an_organiser_takes_back_what_was_handed_in_and_says_why(world: World) -> None:
+    await world.hear(delegate(world.congress), delegate(world.congress, 2))
+    lost, organiser = await world.device(), world.staff("ORGANIZER")
+    entries = [queued(code(world.congress, credential(n))) for n in (1, 2)]
+    file = {"device_id": lost.device_id, "sent_at": iso(START), "scans": entries}
+    await world.http.post("/hand-ins", json=file, headers=organiser)
+    here = f"/congresses/{world.congress.congress_id}/admissions"
+    [found] = (await world.http.get(here, params={"q": "gia lap 2"}, headers=organiser)).json()
+    assert (found["delegate_code"], found["offline"], found["undone"]) == ("ĐB002", True, None)
+    undo = f"{here}/{found['scan_id']}/undo"
+
+    assert (await world.http.post(undo, json={"reason": " "}, headers=organiser)).status_code == 422
+    assert (await world.http.post(undo, json={"reason": "x"}, headers=lost.headers)).status_code == 403
+    answers = [await world.http.post(undo, json={"reason": "Quét nhầm thẻ"}, headers=organiser) for _ in range(2)]
+
+    assert [answer.json()["outcome"] for answer in answers] == ["UNDONE", "ALREADY_UNDONE"]
+    assert await world.inside() == {"ĐB001"}
+    assert len(await world.said(ScanUndone)) == 1
+    [trace] = await world.table("SELECT subject, details FROM audit WHERE action = 'scan.undone'")
+    assert trace == {"subject": found["scan_id"], "details": {"reason": "Quét nhầm thẻ"}}
+    [after] = (await world.http.get(here, params={"q": "ĐB002"}, headers=organiser)).json()
+    assert after["undone"]["reason"] == "Quét nhầm thẻ"
+
+
 async def test_a_file_handed_in_later_tells_when_its_scans_were_made(world: World) -> None:
     await world.hear(delegate(world.congress))
     lost = await world.device()

@@ -6,8 +6,9 @@ from uuid import uuid4
 
 import pytest
 
+from chassis.access.signing import SigningKey
 from contracts.checkin import PresenceChanged, ScanRecorded
-from contracts.registration import CredentialState
+from contracts.registration import CredentialState, KeyPublished, KeyPurpose
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import START, code, congress, credential, delegate, reception, scan
 from tests.support.checkin_world import World, open_world
@@ -153,6 +154,18 @@ async def test_a_forged_badge_leaves_no_trace_of_whom_it_names(world: World) -> 
     [row] = await world.table("SELECT * FROM scans")
     assert (row["delegate_id"], row["credential_id"]) == (None, None)
     assert (await device.scan(genuine))["verdict"] == "ADMITTED"
+
+
+async def test_a_new_qr_key_opens_the_door_at_once_and_badges_of_the_old_one_still_do(world: World) -> None:
+    await world.hear(delegate(world.congress), delegate(world.congress, 2))
+    device = await world.device()
+    new_key, badges = SigningKey.from_seed("33" * 32), [credential(1), credential(2)]
+    told = {"key_number": 2, "purpose": KeyPurpose.QR, "public_key": new_key.public_hex}
+    await world.hear(KeyPublished(key_id=uuid4(), aggregate_version=1, **told))
+    texts = [code(world.congress, badges[0]), code(world.congress, badges[1], new_key, number=2)]
+    assert [(await device.scan(text))["verdict"] for text in texts] == ["ADMITTED", "ADMITTED"]
+    roster = (await device.get("/roster")).json()
+    assert [key["key_number"] for key in roster["keys"]] == [1, 2]
 
 
 async def test_a_replay_gives_the_stored_answer_and_stores_nothing(world: World) -> None:

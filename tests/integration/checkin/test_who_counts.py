@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -116,6 +117,24 @@ async def test_conflicts_fall_when_undone_or_settled(world: World) -> None:
     assert "Cửa A" in undone["sentence"]
     assert (await world.counts())["conflicts"] == 0
     assert len(await world.table("SELECT 1 FROM audit WHERE action = 'conflict.settled'")) == 1
+
+
+@pytest.mark.parametrize("by", ["settled", "undone"])
+async def test_a_device_hears_that_its_conflict_calls_nobody_any_more(world: World, by: str) -> None:
+    await world.hear(delegate(world.congress))
+    first, second = await world.device("Cửa A"), await world.device("Cửa B", "GATE_SUPERVISOR")
+    text = code(world.congress, credential(1))
+    await first.send(queued(text))
+    [double] = await second.send(queued(text))
+    assert double["flagged"]
+    asked = f"/device/open-conflicts?scan_id={double['scan_id']}&scan_id={uuid4()}"
+    assert (await second.get(asked)).json() == [double["scan_id"]]
+    if by == "settled":
+        here = f"/congresses/{world.congress.congress_id}/conflicts/{double['scan_id']}/settlement"
+        await world.http.post(here, json={}, headers=world.staff("ORGANIZER"))
+    else:
+        await second.undo(double["scan_id"])
+    assert (await second.get(asked)).json() == []
 
 
 async def test_settling_what_is_no_conflict_is_not_found(world: World) -> None:

@@ -1,5 +1,45 @@
 /** Made by `npm run types`; do not edit. */
 export interface paths {
+    "/api/checkin/v1/congresses/{congress_id}/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Admissions
+         * @description List who was let in, the newest first, whatever device said so.
+         */
+        get: operations["find_admissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/admissions/{scan_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Admission
+         * @description Take an admission back for a reason, also one that was handed in from a file.
+         */
+        post: operations["undo_admission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/conflicts": {
         parameters: {
             query?: never;
@@ -196,6 +236,26 @@ export interface paths {
          * @description Tell a device its gate, its congress and the session that it scans for.
          */
         get: operations["get_device"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/device/open-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Open Conflicts
+         * @description Give those of a device's flagged scans that nobody has settled or undone yet, wherever.
+         */
+        get: operations["get_open_conflicts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -453,6 +513,41 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Admission
+         * @description Somebody was let in. Without a name: a badge that nobody knows yet. `offline`: the device decided it.
+         */
+        Admission: {
+            /** Delegate Code */
+            delegate_code: string | null;
+            /** Delegate Id */
+            delegate_id: string | null;
+            /** Flagged */
+            flagged: boolean;
+            /** Form Of Address */
+            form_of_address: string | null;
+            /** Full Name */
+            full_name: string | null;
+            /** Gate Name */
+            gate_name: string | null;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /** Offline */
+            offline: boolean;
+            /**
+             * Scan Id
+             * Format: uuid
+             */
+            scan_id: string;
+            /** Session Name */
+            session_name: string;
+            undone: components["schemas"]["Undone"] | null;
+            /** Unit Name */
+            unit_name: string | null;
+        };
+        /**
          * BatchBody
          * @description Queued reports in the order in which they were made. `sent_at` is the device's clock now.
          */
@@ -472,6 +567,14 @@ export interface components {
         BatchResults: {
             /** Results */
             results: (components["schemas"]["ScanAnswer"] | components["schemas"]["ScanProblem"])[];
+        };
+        /** Because */
+        Because: {
+            /**
+             * Reason
+             * @description Lý do, được ghi vào nhật ký.
+             */
+            reason: string;
         };
         /** CategoryCount */
         CategoryCount: {
@@ -1039,6 +1142,11 @@ export interface components {
             /** Text Length */
             text_length?: number | null;
             /**
+             * Text Mark
+             * @description Hai mã lạ khác nhau hầu như không trùng; không đọc ngược được.
+             */
+            text_mark?: number | null;
+            /**
              * Wall Age Ms
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
@@ -1048,7 +1156,7 @@ export interface components {
          * ReportBody
          * @description One scan or reception, whichever way it is sent, with the congress, gate and session of its making.
          *
-         *     BADGE has `text`; of a text that is not ours only `text_kind` and `text_length` are sent. RECEPTION has
+         *     BADGE has `text`; of a text that is not ours only `text_kind`, `text_length` and `text_mark` are sent. RECEPTION has
          *     `delegate_id`. `shown` null: nothing was shown yet, the server decides.
          */
         ReportBody: {
@@ -1096,6 +1204,11 @@ export interface components {
             text_kind?: components["schemas"]["TextKind"] | null;
             /** Text Length */
             text_length?: number | null;
+            /**
+             * Text Mark
+             * @description Hai mã lạ khác nhau hầu như không trùng; không đọc ngược được.
+             */
+            text_mark?: number | null;
             /**
              * Wall Age Ms
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
@@ -1284,6 +1397,11 @@ export interface components {
             /** Text Length */
             text_length?: number | null;
             /**
+             * Text Mark
+             * @description Hai mã lạ khác nhau hầu như không trùng; không đọc ngược được.
+             */
+            text_mark?: number | null;
+            /**
              * Wall Age Ms
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
@@ -1469,6 +1587,19 @@ export interface components {
          * @enum {string}
          */
         UndoOutcome: "UNDONE" | "ALREADY_UNDONE" | "NOTHING_TO_UNDO";
+        /**
+         * Undone
+         * @description `reason` is what an organiser gave; None where a steward took it back at the gate.
+         */
+        Undone: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Reason */
+            reason: string | null;
+        };
         /** UnitCount */
         UnitCount: {
             /** Expected */
@@ -1494,6 +1625,158 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    find_admissions: {
+        parameters: {
+            query?: {
+                /** @description Tên, mã, đơn vị hoặc chức vụ; không cần dấu. */
+                q?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admission"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_admission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                scan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_conflicts: {
         parameters: {
             query?: never;
@@ -2250,6 +2533,65 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_open_conflicts: {
+        parameters: {
+            query: {
+                /** @description Những lượt mà máy còn cho là cần đối chiếu. */
+                scan_id: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

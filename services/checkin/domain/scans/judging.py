@@ -133,6 +133,7 @@ def _scan(post: Post, report: Report, sighting: Sighting, heard: Heard, moment: 
         method=report.method,
         text_kind=report.text_kind,
         text_length=report.text_length,
+        text_mark=report.text_mark,
         credential_id=credential_id,
         credential_version=credential_version,
         delegate_id=ours.delegate.delegate_id if ours else None,

@@ -1,7 +1,7 @@
 """Tells a scan that is sent again from another one under the same id. Pure."""
 
 from services.checkin.domain.presence.holder import Holder
-from services.checkin.domain.scans.report import Report
+from services.checkin.domain.scans.report import DecidedBy, Report
 from services.checkin.domain.scans.scan import Scan
 from services.checkin.domain.scans.subject import ByCredential, ByDelegate, ByShortCode
 
@@ -9,12 +9,17 @@ from services.checkin.domain.scans.subject import ByCredential, ByDelegate, BySh
 def tells_the_same(stored: Scan, report: Report, holder: Holder | None) -> bool:
     """Compare what cannot differ between two sendings of one scan. `holder` is whom the report's code belongs to now.
 
-    What a device showed by itself it showed once: two of its words that differ are two scans. Beside a word of the
-    server `shown` may differ (its answer got lost), and `sent_at` always may.
+    What a device showed by itself it showed once, in one session: two of its words that differ are two scans. Beside a
+    word of the server both may differ (its answer got lost, and it decides for its own session), and `sent_at` always may.
     """
     looks = (stored.congress_id, stored.gate_id, stored.method, stored.text_kind, stored.text_length, stored.scanned_at)
     told = (report.congress_id, report.gate_id, report.method, report.text_kind, report.text_length, report.scanned_at)
-    return looks == told and _same_holder(stored, report, holder) and _shown_alike(stored, report)
+    return (
+        looks == told
+        and (report.text_mark is None or stored.text_mark in (None, report.text_mark))
+        and _same_holder(stored, report, holder)
+        and _shown_alike(stored, report)
+    )
 
 
 def _same_holder(stored: Scan, report: Report, holder: Holder | None) -> bool:
@@ -31,4 +36,8 @@ def _same_holder(stored: Scan, report: Report, holder: Holder | None) -> bool:
 
 
 def _shown_alike(stored: Scan, report: Report) -> bool:
-    return stored.decided_by is not report.decided_by or report.shown in (None, stored.shown)
+    if stored.decided_by is not report.decided_by:
+        return True
+    if stored.decided_by is DecidedBy.DEVICE and report.session_id not in (None, stored.session_id):
+        return False
+    return report.shown in (None, stored.shown)

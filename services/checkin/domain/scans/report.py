@@ -36,7 +36,8 @@ class Report:
 
     `shown` is None when nothing was shown yet: then the server decides, for the session that is current.
     `session_id` is None when the device knew none. `scanned_at` and `sent_at` are its wall clock, as it was read
-    (`sent_at` None: unreadable); `age` is the time between the two by the best clock it has, None when it has none.
+    (`sent_at` None: unreadable); `text_mark` is that of `scanned_text.mark_of`, or the device's own of a text that it
+    keeps for itself; `age` is the time between the two by the best clock it has, None when it has none.
     """
 
     scan_id: ScanId
@@ -51,4 +52,5 @@ class Report:
     sent_at: datetime | None
     age: timedelta | None
     shown: Verdict | None = None
+    text_mark: int | None = None
     decided_by: DecidedBy = DecidedBy.SERVER

@@ -15,7 +15,7 @@ class Scan:
 
     `scanned_at` and `sent_at` are the device's clock as it was read, `clock_skew_ms` is how far it was ahead of the true
     time; `occurred_at` is the server's reckoning, `clock_unsure` when the device's word was out of bounds.
-    `unit_code`, `category` and `standing` are the delegate's at that time.
+    `text_mark` tells two texts under one id apart, None where nobody made one. `unit_code`, `category` and `standing` are the delegate's at that time.
     """
 
     scan_id: ScanId
@@ -47,3 +47,4 @@ class Scan:
     clock_skew_ms: int | None = None
     undone_at: datetime | None = None
     rehearsal: bool = False
+    text_mark: int | None = None

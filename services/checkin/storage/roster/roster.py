@@ -28,17 +28,7 @@ async def mark_changed(conn: Connection, changed: Sequence[tuple[CongressId, Del
     congress_ids = sorted({congress_id for congress_id, _ in changed})
     delegates = [(congress_id, delegate_id) for congress_id, delegate_id in changed if delegate_id is not None]
     await conn.execute(
-        """
-        WITH taken AS (
-            INSERT INTO roster_revisions AS known (congress_id, revision)
-            SELECT unnest($1::uuid[]), 1 ORDER BY 1
-            ON CONFLICT (congress_id) DO UPDATE SET revision = known.revision + 1 RETURNING congress_id, revision
-        )
-        INSERT INTO roster_changes (delegate_id, congress_id, revision)
-        SELECT DISTINCT delegate_id, congress_id, revision
-        FROM unnest($2::uuid[], $3::uuid[]) AS new (congress_id, delegate_id) JOIN taken USING (congress_id)
-        ON CONFLICT (delegate_id) DO UPDATE SET revision = excluded.revision
-        """,
+        _MARK_CHANGED,
         congress_ids,
         [congress_id for congress_id, _ in delegates],
         [delegate_id for _, delegate_id in delegates],
@@ -58,7 +48,7 @@ async def read(
     congress = await find_congress(conn, congress_id)
     if congress is None:
         return None
-    revision = (await conn.fetchval("SELECT revision FROM roster_revisions WHERE congress_id = $1", congress_id)) or 0
+    revision = (await conn.fetchval(_REVISION, congress_id)) or 0
     session = await doors.find(conn, congress_id)
     switched = held_session is not None and held_session != (session.id if session else None)
     whole = since <= 0 or since > revision or switched
@@ -83,8 +73,7 @@ async def find_congress(conn: Connection, congress_id: CongressId) -> CongressCa
 async def search(conn: Connection, congress_id: CongressId, folded: str, limit: int) -> FoundDelegates:
     """Find delegates each of whose folded words stands in name, code, unit or position; active ones first."""
     session = await doors.find(conn, congress_id)
-    words = [f"%{_literal(word)}%" for word in folded.split()]
-    rows = await conn.fetch(_SEARCH, congress_id, words, limit, session.id if session else None)
+    rows = await conn.fetch(_SEARCH, congress_id, words_of(folded), limit, session.id if session else None)
     items = tuple(
         FoundDelegate(
             delegate_id=DelegateId(row["delegate_id"]),
@@ -94,6 +83,11 @@ async def search(conn: Connection, congress_id: CongressId, folded: str, limit: 
         for row in rows
     )
     return FoundDelegates(items, rows[0]["total"] if rows else 0)
+
+
+def words_of(folded: str) -> list[str]:
+    """Give the patterns that a delegate's folded words must fit, all of them."""
+    return [f"%{_literal(word)}%" for word in folded.split()]
 
 
 _SHOWN = [
@@ -155,3 +149,17 @@ def _delegate(row: Record, session_id: SessionId | None) -> RosterDelegate:
         ),
         present=_present(row),
     )
+
+
+_MARK_CHANGED = """
+WITH taken AS (
+    INSERT INTO roster_revisions AS known (congress_id, revision)
+    SELECT unnest($1::uuid[]), 1 ORDER BY 1
+    ON CONFLICT (congress_id) DO UPDATE SET revision = known.revision + 1 RETURNING congress_id, revision
+)
+INSERT INTO roster_changes (delegate_id, congress_id, revision)
+SELECT DISTINCT delegate_id, congress_id, revision
+FROM unnest($2::uuid[], $3::uuid[]) AS new (congress_id, delegate_id) JOIN taken USING (congress_id)
+ON CONFLICT (delegate_id) DO UPDATE SET revision = excluded.revision
+"""
+_REVISION = "SELECT revision FROM roster_revisions WHERE congress_id = $1"

@@ -11,7 +11,7 @@ def arrival(scan: Scan, seen_version: int) -> Change:
 
     The first thing it does is to lock that attendance, so whatever is told beside it stands in the right order.
     """
-    return Change(_ARRIVE, (*_arguments(scan), seen_version))
+    return Change(_ARRIVE, (*_arguments(scan), seen_version, scan.text_mark))
 
 
 def passing(judgement: Judgement, seen_version: int | None) -> Change:
@@ -20,7 +20,8 @@ def passing(judgement: Judgement, seen_version: int | None) -> Change:
     `seen_version` None guards nothing, and nothing follows: the scan changes nobody's presence. Both fail with
     UniqueViolationError for an id that is taken.
     """
-    return Change(_PASS, (*_arguments(judgement.scan), *_consequences(judgement, seen_version)))
+    scan = judgement.scan
+    return Change(_PASS, (*_arguments(scan), *_consequences(judgement, seen_version), scan.text_mark))
 
 
 def amendment(judgement: Judgement, seen_version: int | None) -> Change:
@@ -58,11 +59,11 @@ not_overtaken AS (
 ), kept AS (
     INSERT INTO scans (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
     credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
-    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms)
+    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms, text_mark)
     SELECT $7::uuid, $8::uuid, $9::uuid, $10::uuid, $11::uuid, $12::text, $13::text, $14::int, $15::text, $16::int,
            $17::uuid, $18::text, $19::text, $20::text, $21::text, $22::text, $23::text, $24::text, $25::boolean,
            $26::timestamptz, $27::text, $28::timestamptz, $29::timestamptz, $30::timestamptz, $31::timestamptz,
-           $32::boolean, $33::bigint
+           $32::boolean, $33::bigint, $35::int
     FROM not_overtaken RETURNING 1
 )"""
 _PASS = """
@@ -80,11 +81,11 @@ not_overtaken AS (
 ), kept AS (
     INSERT INTO scans (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
     credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
-    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms)
+    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms, text_mark)
     SELECT $7::uuid, $8::uuid, $9::uuid, $10::uuid, $11::uuid, $12::text, $13::text, $14::int, $15::text, $16::int,
            $17::uuid, $18::text, $19::text, $20::text, $21::text, $22::text, $23::text, $24::text, $25::boolean,
            $26::timestamptz, $27::text, $28::timestamptz, $29::timestamptz, $30::timestamptz, $31::timestamptz,
-           $32::boolean, $33::bigint
+           $32::boolean, $33::bigint, $43::int
     WHERE $34::int IS NULL OR EXISTS (SELECT FROM not_overtaken) RETURNING 1
 )"""
 _AMEND = """

@@ -1,5 +1,7 @@
 """Admissions that somebody has to look at."""
 
+from collections.abc import Sequence
+
 from asyncpg import Record
 
 from chassis.storage.database import Connection
@@ -21,18 +23,26 @@ async def find(conn: Connection, congress_id: CongressId, scan_id: ScanId) -> Sc
     return _conflict(row) if row else None
 
 
+async def still_open(conn: Connection, congress_id: CongressId, scan_ids: Sequence[ScanId]) -> list[ScanId]:
+    """Give those of `scan_ids` that nobody has undone or settled."""
+    rows = await conn.fetch(_STILL_OPEN, congress_id, list(scan_ids))
+    return [ScanId(row["scan_id"]) for row in rows]
+
+
 async def count_open(conn: Connection, session_id: SessionId) -> int:
     """Give how many of a session nobody has undone or settled."""
     number: int = await conn.fetchval(
-        """
-        SELECT count(*) FROM scans
-        WHERE session_id = $1 AND conflict IS NOT NULL AND undone_at IS NULL AND settled_at IS NULL
-        """,
+        _COUNT_OPEN,
         session_id,
     )
     return number
 
 
+_STILL_OPEN = """
+SELECT scan_id FROM scans
+WHERE scan_id = ANY($2::uuid[]) AND congress_id = $1 AND conflict IS NOT NULL
+  AND undone_at IS NULL AND settled_at IS NULL
+"""
 _READ = """
 SELECT s.scan_id, s.session_id, s.conflict, s.delegate_id, s.device_id, s.occurred_at, s.recorded_at, s.clock_unsure,
        s.undone_at, s.settled_at, s.settled_by, s.settlement, s.decided_by, d.form_of_address, d.full_name, d.unit_name,
@@ -73,3 +83,9 @@ def _conflict(row: Record) -> ScanConflict:
         undone=row["undone_at"] is not None,
         settled=settled,
     )
+
+
+_COUNT_OPEN = """
+SELECT count(*) FROM scans
+WHERE session_id = $1 AND conflict IS NOT NULL AND undone_at IS NULL AND settled_at IS NULL
+"""

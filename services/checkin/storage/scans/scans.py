@@ -15,27 +15,20 @@ from services.checkin.domain.scans.scanned_text import TextKind
 
 async def find(conn: Connection, congress_id: CongressId, scan_id: ScanId) -> Scan | None:
     """Give the scan if it belongs to `congress_id`."""
-    row = await conn.fetchrow("SELECT * FROM scans WHERE scan_id = $1 AND congress_id = $2", scan_id, congress_id)
+    row = await conn.fetchrow(_FIND, scan_id, congress_id)
     return from_row(row) if row else None
 
 
 async def lock(conn: Connection, congress_id: CongressId, scan_id: ScanId) -> Scan | None:
     """As `find`, locked. Whoever moves the attendance of its delegate has locked that before."""
-    row = await conn.fetchrow(
-        "SELECT * FROM scans WHERE scan_id = $1 AND congress_id = $2 FOR UPDATE", scan_id, congress_id
-    )
+    row = await conn.fetchrow(_LOCK, scan_id, congress_id)
     return from_row(row) if row else None
 
 
 async def strangers(conn: Connection, badges: Sequence[tuple[str, int]]) -> list[Scan]:
     """Give the scans, locked, by which somebody passed whom nobody knew, with one of `badges` (id, version)."""
     rows = await conn.fetch(
-        """
-        SELECT scans.* FROM scans JOIN unnest($1::text[], $2::int[]) AS badge (credential_id, credential_version)
-            USING (credential_id, credential_version)
-        WHERE delegate_id IS NULL AND credential_id IS NOT NULL
-          AND (verdict = 'ADMITTED' OR shown = 'ALREADY_CHECKED_IN') ORDER BY occurred_at, scan_id FOR UPDATE OF scans
-        """,
+        _STRANGERS,
         [credential_id for credential_id, _ in badges],
         [version for _, version in badges],
     )
@@ -45,10 +38,7 @@ async def strangers(conn: Connection, badges: Sequence[tuple[str, int]]) -> list
 async def name(conn: Connection, scan: Scan) -> None:
     """Note whose scan it was, the conflict that is left, and whether it made them present."""
     await conn.execute(
-        """
-        UPDATE scans SET delegate_id = $2, unit_code = $3, category = $4, standing = $5, conflict = $6,
-            first_presence = $7 WHERE scan_id = $1
-        """,
+        _NAME,
         scan.scan_id,
         scan.delegate_id,
         scan.unit_code,
@@ -59,13 +49,19 @@ async def name(conn: Connection, scan: Scan) -> None:
     )
 
 
-async def mark_undone(conn: Connection, scan_id: ScanId, at: datetime) -> None:
-    await conn.execute("UPDATE scans SET undone_at = $2 WHERE scan_id = $1", scan_id, at)
+async def mark_undone(conn: Connection, scan_id: ScanId, at: datetime, by: str, reason: str | None) -> None:
+    await conn.execute(
+        _MARK_UNDONE,
+        scan_id,
+        at,
+        by,
+        reason,
+    )
 
 
 async def mark_settled(conn: Connection, scan_id: ScanId, at: datetime, by: str, settlement: str) -> None:
     await conn.execute(
-        "UPDATE scans SET settled_at = $2, settled_by = $3, settlement = $4 WHERE scan_id = $1",
+        _MARK_SETTLED,
         scan_id,
         at,
         by,
@@ -83,6 +79,7 @@ def from_row(row: Record) -> Scan:
         method=Method(row["method"]),
         text_kind=TextKind(row["text_kind"]),
         text_length=row["text_length"],
+        text_mark=row["text_mark"],
         credential_id=row["credential_id"],
         credential_version=row["credential_version"],
         delegate_id=DelegateId(row["delegate_id"]) if row["delegate_id"] else None,
@@ -104,3 +101,19 @@ def from_row(row: Record) -> Scan:
         clock_skew_ms=row["clock_skew_ms"],
         undone_at=row["undone_at"],
     )
+
+
+_FIND = "SELECT * FROM scans WHERE scan_id = $1 AND congress_id = $2"
+_LOCK = "SELECT * FROM scans WHERE scan_id = $1 AND congress_id = $2 FOR UPDATE"
+_STRANGERS = """
+SELECT scans.* FROM scans JOIN unnest($1::text[], $2::int[]) AS badge (credential_id, credential_version)
+    USING (credential_id, credential_version)
+WHERE delegate_id IS NULL AND credential_id IS NOT NULL
+  AND (verdict = 'ADMITTED' OR shown = 'ALREADY_CHECKED_IN') ORDER BY occurred_at, scan_id FOR UPDATE OF scans
+"""
+_NAME = """
+UPDATE scans SET delegate_id = $2, unit_code = $3, category = $4, standing = $5, conflict = $6,
+    first_presence = $7 WHERE scan_id = $1
+"""
+_MARK_UNDONE = "UPDATE scans SET undone_at = $2, undone_by = $3, undone_reason = $4 WHERE scan_id = $1"
+_MARK_SETTLED = "UPDATE scans SET settled_at = $2, settled_by = $3, settlement = $4 WHERE scan_id = $1"

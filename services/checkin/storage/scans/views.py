@@ -1,4 +1,4 @@
-"""Admissions that somebody has to look at, as they are shown."""
+"""Admissions as they are shown: all of them, and those that somebody has to look at."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -49,3 +49,29 @@ class ScanConflict:
     other: OtherPassing | None
     undone: bool
     settled: Settled | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """`reason` is what an organiser gave; None where a steward took it back at the gate."""
+
+    at: datetime
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """Somebody was let in. Without a name: a badge that nobody knows yet. `offline`: the device decided it."""
+
+    scan_id: ScanId
+    session_name: str
+    delegate_id: DelegateId | None
+    delegate_code: str | None
+    form_of_address: str | None
+    full_name: str | None
+    unit_name: str | None
+    gate_name: str | None
+    occurred_at: datetime
+    offline: bool
+    flagged: bool
+    undone: Undone | None

@@ -10,7 +10,7 @@ from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.report import Post, Report
 from services.checkin.usecases.scans.record_batch import ScanProblem, record_batch
-from services.checkin.usecases.scans.undo_scan import UndoOutcome, undo_scan
+from services.checkin.usecases.scans.undo_scan import Undoer, UndoOutcome, undo_scan
 
 
 async def hand_in(
@@ -37,6 +37,6 @@ async def hand_in(
 async def _undo(db: Database, post: Post, scan_id: ScanId, age: timedelta | None) -> bool:
     """A scan that was not kept leaves nothing to take back."""
     try:
-        return (await undo_scan(db, post, scan_id, age)).outcome is UndoOutcome.UNDONE
+        return (await undo_scan(db, Undoer.at(post), scan_id, age)).outcome is UndoOutcome.UNDONE
     except NotFound:
         return False

@@ -1,4 +1,4 @@
-"""A steward takes back an admission made by mistake."""
+"""Somebody takes back an admission made by mistake: the steward at the gate, or the organisers afterwards."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,7 +11,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from services.checkin.domain import wording
-from services.checkin.domain.ids import ScanId
+from services.checkin.domain.ids import CongressId, GateId, ScanId
 from services.checkin.domain.presence.attendance import Attendance
 from services.checkin.domain.presence.passing import Passing
 from services.checkin.domain.scans.admission import Verdict
@@ -41,26 +41,41 @@ class UndoAnswer:
     present: bool = False
 
 
-async def undo_scan(db: Database, post: Post, scan_id: ScanId, age: timedelta | None = None) -> UndoAnswer:
+@dataclass(frozen=True, slots=True)
+class Undoer:
+    """`actor` is the id of the account or device; `gate_id` where the device stands, `reason` what an organiser gave."""
+
+    actor: str
+    congress_id: CongressId
+    gate_id: GateId | None = None
+    reason: str | None = None
+
+    @classmethod
+    def at(cls, post: Post) -> "Undoer":
+        return cls(str(post.device_id), post.congress_id, post.gate_id)
+
+
+async def undo_scan(db: Database, who: Undoer, scan_id: ScanId, age: timedelta | None = None) -> UndoAnswer:
     """Take this one admission back; another one of the same person goes on standing.
 
-    `age`: how long ago the steward did so (None: nobody knows, then now), believed within the bounds of a report's.
+    `age`: how long ago it was done (None: nobody knows, then now), believed within the bounds of a report's.
     Raises NotFound.
     """
     async with db.transaction() as conn:
-        found = await scans.find(conn, post.congress_id, scan_id)
+        found = await scans.find(conn, who.congress_id, scan_id)
         if found is None:
             raise NotFound("Chưa có lượt quét này. Nếu thiết bị vừa mất mạng, hãy đợi gửi xong rồi hoàn tác.")
         locked = await attendance.lock(conn, found.delegate_id) if found.delegate_id else None
-        scan = await scans.lock(conn, post.congress_id, scan_id)
+        scan = await scans.lock(conn, who.congress_id, scan_id)
         if scan is None or scan.delegate_id != found.delegate_id:
             raise Unavailable("Lượt quét này vừa được đối chiếu với danh sách. Xin hoàn tác lại.")
         if scan.undone_at is not None:
             return UndoAnswer(scan_id, UndoOutcome.ALREADY_UNDONE, wording.ALREADY_UNDONE)
         if scan.verdict is not Verdict.ADMITTED:
             return UndoAnswer(scan_id, UndoOutcome.NOTHING_TO_UNDO, wording.NOTHING_TO_UNDO)
-        entered = await _take_back(conn, scan, locked, _undone_at(scan, age))
-        await audit.note(conn, str(post.device_id), "scan.undone", str(scan_id), gate_id=str(post.gate_id))
+        entered = await _take_back(conn, who, scan, locked, _undone_at(scan, age))
+        told = {"gate_id": str(who.gate_id)} if who.gate_id else {"reason": who.reason}
+        await audit.note(conn, who.actor, "scan.undone", str(scan_id), **told)
         sentence = wording.undone(entered.at, entered.gate_name) if entered else wording.UNDONE
         return UndoAnswer(scan_id, UndoOutcome.UNDONE, sentence, present=entered is not None)
 
@@ -71,9 +86,11 @@ def _undone_at(scan: Scan, age: timedelta | None) -> datetime:
     return settle_undo(clock.at(real), told_at, scan.occurred_at)
 
 
-async def _take_back(conn: Connection, scan: Scan, locked: Attendance | None, at: datetime) -> Passing | None:
+async def _take_back(
+    conn: Connection, who: Undoer, scan: Scan, locked: Attendance | None, at: datetime
+) -> Passing | None:
     """Give the admission that the delegate is still inside by, if there is one."""
-    await scans.mark_undone(conn, scan.scan_id, at)
+    await scans.mark_undone(conn, scan.scan_id, at, who.actor, who.reason)
     if locked is None:  # a badge nobody knows yet: when its bearer gets a name, this stays undone
         await touch(conn, COUNTS, str(scan.congress_id))
         return None
