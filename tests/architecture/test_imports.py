@@ -77,6 +77,19 @@ def test_the_sql_of_storage_is_not_made_at_run_time() -> None:
     assert made == set()
 
 
+def test_the_sql_of_storage_stands_in_constants() -> None:
+    inside = {
+        f"{path.relative_to(ROOT)}:{text.lineno}"
+        for path in sorted((ROOT / "services").glob("*/storage/**/*.py"))
+        for function in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for text in ast.walk(function)
+        if isinstance(text, ast.Constant)
+        and re.match(r"\s*(WITH|SELECT|INSERT INTO|UPDATE|DELETE FROM|LOCK)\s", str(text.value))
+    }
+    assert inside == set(), "a statement is a constant below the functions that use it"
+
+
 def test_every_module_says_in_one_sentence_why_it_exists() -> None:
     silent = [path for path in _sources() if (text := path.read_text("utf-8").strip()) and not text.startswith('"""')]
     assert silent == []

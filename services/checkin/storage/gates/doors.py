@@ -30,13 +30,7 @@ async def set_open(
 ) -> None:
     """Open or close the doors of a session; doing it again changes nothing, not even the time."""
     await conn.execute(
-        """
-        INSERT INTO session_doors AS known (session_id, congress_id, open, changed_at, first_opened_at)
-        SELECT session_id, congress_id, $3::boolean, $4::timestamptz, CASE WHEN $3 THEN $4 END
-        FROM doors WHERE session_id = $1 AND congress_id = $2 AND open <> $3
-        ON CONFLICT (session_id) DO UPDATE SET open = excluded.open, changed_at = excluded.changed_at, by_day = false,
-            first_opened_at = coalesce(known.first_opened_at, excluded.first_opened_at)
-        """,
+        _SET_OPEN,
         session_id,
         congress_id,
         is_open,
@@ -47,10 +41,7 @@ async def set_open(
 async def close_rehearsals(conn: Connection, congress_id: CongressId, at: datetime) -> None:
     """Close the doors of every rehearsal of the congress."""
     await conn.execute(
-        """
-        UPDATE session_doors SET open = false, changed_at = $2 FROM known_sessions s
-        WHERE s.session_id = session_doors.session_id AND s.congress_id = $1 AND s.rehearsal AND open
-        """,
+        _CLOSE_REHEARSALS,
         congress_id,
         at,
     )
@@ -72,10 +63,7 @@ async def close_before_day(conn: Connection, now: datetime, congress_id: Congres
 async def add_gate(conn: Connection, gate: Gate) -> Gate:
     """Keep a gate; a gate of that name that is there already is given instead."""
     row = await conn.fetchrow(
-        """
-        INSERT INTO gates (gate_id, congress_id, name, kind) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (congress_id, name) DO UPDATE SET name = excluded.name RETURNING *
-        """,
+        _ADD_GATE,
         gate.gate_id,
         gate.congress_id,
         gate.name,
@@ -86,12 +74,12 @@ async def add_gate(conn: Connection, gate: Gate) -> Gate:
 
 
 async def list_gates(conn: Connection, congress_id: CongressId) -> list[Gate]:
-    rows = await conn.fetch("SELECT * FROM gates WHERE congress_id = $1 ORDER BY name", congress_id)
+    rows = await conn.fetch(_LIST_GATES, congress_id)
     return [_gate(row) for row in rows]
 
 
 async def find_gate(conn: Connection, congress_id: CongressId, gate_id: GateId) -> Gate | None:
-    row = await conn.fetchrow("SELECT * FROM gates WHERE congress_id = $1 AND gate_id = $2", congress_id, gate_id)
+    row = await conn.fetchrow(_FIND_GATE, congress_id, gate_id)
     return _gate(row) if row else None
 
 
@@ -140,3 +128,20 @@ _CLOSE_BEFORE_DAY = """
 UPDATE session_doors SET open = false, changed_at = $1, by_day = false FROM doors_by_day d
 WHERE d.session_id = session_doors.session_id AND d.congress_id = $2 AND d.day > $1 AND open AND by_day
 """
+_SET_OPEN = """
+INSERT INTO session_doors AS known (session_id, congress_id, open, changed_at, first_opened_at)
+SELECT session_id, congress_id, $3::boolean, $4::timestamptz, CASE WHEN $3 THEN $4 END
+FROM doors WHERE session_id = $1 AND congress_id = $2 AND open <> $3
+ON CONFLICT (session_id) DO UPDATE SET open = excluded.open, changed_at = excluded.changed_at, by_day = false,
+    first_opened_at = coalesce(known.first_opened_at, excluded.first_opened_at)
+"""
+_CLOSE_REHEARSALS = """
+UPDATE session_doors SET open = false, changed_at = $2 FROM known_sessions s
+WHERE s.session_id = session_doors.session_id AND s.congress_id = $1 AND s.rehearsal AND open
+"""
+_ADD_GATE = """
+INSERT INTO gates (gate_id, congress_id, name, kind) VALUES ($1, $2, $3, $4)
+ON CONFLICT (congress_id, name) DO UPDATE SET name = excluded.name RETURNING *
+"""
+_LIST_GATES = "SELECT * FROM gates WHERE congress_id = $1 ORDER BY name"
+_FIND_GATE = "SELECT * FROM gates WHERE congress_id = $1 AND gate_id = $2"

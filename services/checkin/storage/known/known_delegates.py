@@ -95,12 +95,7 @@ def _row(state: KnownDelegate) -> tuple[object, ...]:
 async def _apply_badges(conn: Connection, states: Sequence[KnownDelegate]) -> None:
     badges = [(state, badge) for state in states for badge in state.badges]
     await conn.execute(
-        """
-        INSERT INTO known_credentials (credential_id, version, delegate_id, congress_id, state, short_code)
-        SELECT * FROM unnest($1::text[], $2::int[], $3::uuid[], $4::uuid[], $5::text[], $6::text[]) ORDER BY 1, 2
-        ON CONFLICT (credential_id, version) DO UPDATE SET state = excluded.state, short_code = excluded.short_code,
-            delegate_id = excluded.delegate_id, congress_id = excluded.congress_id
-        """,
+        _APPLY_BADGES,
         [badge.credential_id for _, badge in badges],
         [badge.version for _, badge in badges],
         [state.delegate_id for state, _ in badges],
@@ -108,3 +103,11 @@ async def _apply_badges(conn: Connection, states: Sequence[KnownDelegate]) -> No
         [state.effective(badge) for state, badge in badges],
         [badge.short_code for _, badge in badges],
     )
+
+
+_APPLY_BADGES = """
+INSERT INTO known_credentials (credential_id, version, delegate_id, congress_id, state, short_code)
+SELECT * FROM unnest($1::text[], $2::int[], $3::uuid[], $4::uuid[], $5::text[], $6::text[]) ORDER BY 1, 2
+ON CONFLICT (credential_id, version) DO UPDATE SET state = excluded.state, short_code = excluded.short_code,
+    delegate_id = excluded.delegate_id, congress_id = excluded.congress_id
+"""

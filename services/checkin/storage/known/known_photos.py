@@ -53,7 +53,7 @@ async def find(conn: Connection, congress_id: CongressId, delegate_id: DelegateI
 
 async def since(conn: Connection, congress_id: CongressId, revision: int, most: int) -> PhotosSince:
     """Give about `most` portraits after `revision`; those of one revision stay together."""
-    newest = await conn.fetchval("SELECT revision FROM roster_revisions WHERE congress_id = $1", congress_id) or 0
+    newest = await conn.fetchval(_NEWEST, congress_id) or 0
     whole = revision > newest
     rows = await conn.fetch(_SINCE, congress_id, 0 if whole else revision, most)
     found = tuple((DelegateId(row["delegate_id"]), bytes(row["jpeg"])) for row in rows)
@@ -77,3 +77,4 @@ SELECT delegate_id, jpeg, revision FROM known_photos
 WHERE congress_id = $1 AND revision > $2
 ORDER BY revision, delegate_id FETCH FIRST $3 ROWS WITH TIES
 """
+_NEWEST = "SELECT revision FROM roster_revisions WHERE congress_id = $1"

@@ -18,11 +18,7 @@ Flags = Mapping[ScanId, Verdict | None]
 async def begin(conn: Connection, delegates: Sequence[tuple[DelegateId, CongressId]]) -> None:
     """Make the aggregate of each delegate that has none yet."""
     await conn.execute(
-        """
-        INSERT INTO attendance (delegate_id, congress_id, version)
-        SELECT delegate_id, congress_id, 0 FROM unnest($1::uuid[], $2::uuid[]) AS new (delegate_id, congress_id)
-        ORDER BY delegate_id ON CONFLICT DO NOTHING
-        """,
+        _BEGIN,
         [delegate_id for delegate_id, _ in delegates],
         [congress_id for _, congress_id in delegates],
     )
@@ -31,26 +27,21 @@ async def begin(conn: Connection, delegates: Sequence[tuple[DelegateId, Congress
 async def move(conn: Connection, delegate_ids: Sequence[DelegateId]) -> None:
     """Lock the aggregates, each one version on."""
     await conn.execute(
-        """
-        WITH locked AS (SELECT delegate_id FROM attendance WHERE delegate_id = ANY($1) ORDER BY delegate_id FOR UPDATE)
-        UPDATE attendance SET version = version + 1 FROM locked WHERE attendance.delegate_id = locked.delegate_id
-        """,
+        _MOVE,
         delegate_ids,
     )
 
 
 async def lock(conn: Connection, delegate_id: DelegateId) -> Attendance | None:
     """Give the aggregate, locked until the transaction ends: nobody stores on an older look meanwhile."""
-    await conn.execute("SELECT FROM attendance WHERE delegate_id = $1 FOR UPDATE", delegate_id)
+    await conn.execute(_LOCK, delegate_id)
     found = await read(conn, [delegate_id])
     return found[0] if found else None
 
 
 async def read(conn: Connection, delegate_ids: Sequence[DelegateId]) -> list[Attendance]:
     """Give the aggregates as they now are."""
-    rows = await conn.fetch(
-        "SELECT * FROM attendance_states WHERE delegate_id = ANY($1) ORDER BY delegate_id", delegate_ids
-    )
+    rows = await conn.fetch(_READ, delegate_ids)
     return [
         from_parts(
             DelegateId(row["delegate_id"]),
@@ -96,12 +87,7 @@ ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, 
 async def refuse(conn: Connection, credentials: Sequence[tuple[DelegateId, Refused]]) -> set[DelegateId]:
     """Note credentials that the door refuses from now on; give the delegates for whom that is news."""
     rows = await conn.fetch(
-        """
-        INSERT INTO refused_credentials AS known (credential_id, version, delegate_id, reason)
-        SELECT * FROM unnest($1::text[], $2::int[], $3::uuid[], $4::text[]) ORDER BY 1, 2
-        ON CONFLICT (credential_id, version) DO UPDATE SET reason = excluded.reason
-        WHERE known.reason <> excluded.reason RETURNING delegate_id
-        """,
+        _REFUSE,
         [refused.credential_id for _, refused in credentials],
         [refused.version for _, refused in credentials],
         [delegate_id for delegate_id, _ in credentials],
@@ -157,3 +143,22 @@ def _presence(
         method=Method(method) if method else None,
         rehearsal=bool(rehearsal),
     )
+
+
+_BEGIN = """
+INSERT INTO attendance (delegate_id, congress_id, version)
+SELECT delegate_id, congress_id, 0 FROM unnest($1::uuid[], $2::uuid[]) AS new (delegate_id, congress_id)
+ORDER BY delegate_id ON CONFLICT DO NOTHING
+"""
+_MOVE = """
+WITH locked AS (SELECT delegate_id FROM attendance WHERE delegate_id = ANY($1) ORDER BY delegate_id FOR UPDATE)
+UPDATE attendance SET version = version + 1 FROM locked WHERE attendance.delegate_id = locked.delegate_id
+"""
+_LOCK = "SELECT FROM attendance WHERE delegate_id = $1 FOR UPDATE"
+_READ = "SELECT * FROM attendance_states WHERE delegate_id = ANY($1) ORDER BY delegate_id"
+_REFUSE = """
+INSERT INTO refused_credentials AS known (credential_id, version, delegate_id, reason)
+SELECT * FROM unnest($1::text[], $2::int[], $3::uuid[], $4::text[]) ORDER BY 1, 2
+ON CONFLICT (credential_id, version) DO UPDATE SET reason = excluded.reason
+WHERE known.reason <> excluded.reason RETURNING delegate_id
+"""

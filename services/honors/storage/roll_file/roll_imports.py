@@ -93,7 +93,7 @@ SELECT $1, e.entry_id, to_jsonb(e) FROM entries e WHERE e.entry_id = ANY($2::uui
 
 _KEEP_AFTER = """
 INSERT INTO roll_import_changes (import_id, entry_id, after)
-SELECT $1, e.entry_id, to_jsonb(e) - 'told_receiver' FROM entries e WHERE e.entry_id = ANY($2::uuid[])
+SELECT $1, e.entry_id, to_jsonb(e) FROM entries e WHERE e.entry_id = ANY($2::uuid[])
 ON CONFLICT (import_id, entry_id) DO UPDATE SET after = excluded.after
 """
 
@@ -108,7 +108,7 @@ FROM roll_imports WHERE congress_id = $1 ORDER BY imported_at DESC, import_id DE
 """
 
 _CHANGES = """
-SELECT c.entry_id, e.name, c.before IS NULL AS is_new, to_jsonb(e) - 'told_receiver' = c.after AS is_untouched,
+SELECT c.entry_id, e.name, c.before IS NULL AS is_new, to_jsonb(e) = c.after AS is_untouched,
     e.sequence IS NOT NULL AS is_announced
 FROM roll_import_changes c JOIN entries e USING (entry_id) WHERE c.import_id = $1 ORDER BY e.list_position, e.entry_id
 """

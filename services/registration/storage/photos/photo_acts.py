@@ -80,7 +80,7 @@ async def before_act(conn: Connection, act_id: UUID) -> list[PhotoBefore]:
 
 
 async def mark_undone(conn: Connection, act_id: UUID, undone_at: datetime) -> None:
-    await conn.execute("UPDATE photo_acts SET undone_at = $2 WHERE act_id = $1", act_id, undone_at)
+    await conn.execute(_MARK_UNDONE, act_id, undone_at)
 
 
 _KEEP = """
@@ -115,3 +115,4 @@ SELECT change.*, photos.version IS NOT DISTINCT FROM change.version_after AS unt
 FROM photo_act_changes AS change LEFT JOIN photos USING (delegate_id)
 WHERE change.act_id = $1 ORDER BY change.delegate_id
 """
+_MARK_UNDONE = "UPDATE photo_acts SET undone_at = $2 WHERE act_id = $1"

@@ -41,12 +41,12 @@ async def info_of(conn: Connection, delegate_id: DelegateId) -> PhotoInfo | None
 
 
 async def portrait_of(conn: Connection, delegate_id: DelegateId) -> bytes | None:
-    portrait: bytes | None = await conn.fetchval("SELECT portrait FROM photos WHERE delegate_id = $1", delegate_id)
+    portrait: bytes | None = await conn.fetchval(_PORTRAIT_OF, delegate_id)
     return portrait
 
 
 async def whole_of(conn: Connection, delegate_id: DelegateId) -> bytes | None:
-    whole: bytes | None = await conn.fetchval("SELECT whole FROM photos WHERE delegate_id = $1", delegate_id)
+    whole: bytes | None = await conn.fetchval(_WHOLE_OF, delegate_id)
     return whole
 
 
@@ -60,15 +60,12 @@ async def portraits_of(
 
 async def digests_of(conn: Connection, congress_id: CongressId) -> dict[DelegateId, str]:
     """Give what tells each portrait from others, by its delegate."""
-    rows = await conn.fetch("SELECT delegate_id, digest FROM photos WHERE congress_id = $1", congress_id)
+    rows = await conn.fetch(_DIGESTS_OF, congress_id)
     return {DelegateId(row["delegate_id"]): row["digest"] for row in rows}
 
 
 async def who_has_one(conn: Connection, congress_id: CongressId) -> set[DelegateId]:
-    return {
-        DelegateId(row["delegate_id"])
-        for row in await conn.fetch("SELECT delegate_id FROM photos WHERE congress_id = $1", congress_id)
-    }
+    return {DelegateId(row["delegate_id"]) for row in await conn.fetch(_WHO_HAS_ONE, congress_id)}
 
 
 async def put_photos(
@@ -92,7 +89,7 @@ async def remove_photos(conn: Connection, delegate_ids: Sequence[DelegateId]) ->
 
 async def remove_all_photos(conn: Connection, congress_id: CongressId) -> list[Changed]:
     """Remove every portrait of a congress, and what was kept to undo changes of them."""
-    await conn.execute("DELETE FROM photo_acts WHERE congress_id = $1", congress_id)
+    await conn.execute(_REMOVE_ALL_PHOTOS, congress_id)
     return _gone(await conn.fetch(_REMOVE_ALL, congress_id))
 
 
@@ -124,3 +121,8 @@ _REMOVE_ALL = """
 WITH gone AS (DELETE FROM photos WHERE congress_id = $1 RETURNING delegate_id)
 SELECT delegate_id, nextval('photo_versions') AS version FROM gone
 """
+_PORTRAIT_OF = "SELECT portrait FROM photos WHERE delegate_id = $1"
+_WHOLE_OF = "SELECT whole FROM photos WHERE delegate_id = $1"
+_DIGESTS_OF = "SELECT delegate_id, digest FROM photos WHERE congress_id = $1"
+_WHO_HAS_ONE = "SELECT delegate_id FROM photos WHERE congress_id = $1"
+_REMOVE_ALL_PHOTOS = "DELETE FROM photo_acts WHERE congress_id = $1"
