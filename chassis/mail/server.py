@@ -5,7 +5,7 @@ import ssl
 from contextlib import suppress
 from dataclasses import dataclass, field
 from email.message import EmailMessage
-from email.policy import SMTP as ON_THE_WIRE
+from email.policy import SMTP
 from typing import Literal
 
 import aiosmtplib
@@ -13,6 +13,7 @@ import aiosmtplib
 Security = Literal["starttls", "tls", "none"]
 Stage = Literal["CONNECT", "ACCESS", "SENDER", "RECIPIENT", "CONTENT"]
 TROUBLES = (aiosmtplib.SMTPException, OSError, TimeoutError)
+REFUSALS = range(400, 600)
 _STATUS = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
 
 
@@ -35,13 +36,19 @@ class MailServer:
 class Reply:
     """What came of handing a letter over: the stage at which it ended; `code` None where the server said nothing more.
 
-    Only CONTENT with a code below 300 means that the server took it; CONTENT without a code that it may have.
+    Only CONTENT with a code below 300 means that the server took it; CONTENT without a code that it may have. What is
+    neither that "yes" nor a "no" (400 to 599) is no code: words that are not SMTP's, or a "yes" at the wrong place.
     `status` is the enhanced code (RFC 3463) where there is one. The server's words are left out: they repeat addresses.
     """
 
     stage: Stage
     code: int | None
     status: str = ""
+
+
+def on_the_wire(letter: EmailMessage) -> bytes:
+    """Give the letter as it is sent. Raises ValueError for what no header can hold."""
+    return letter.as_bytes(policy=SMTP)
 
 
 class Talk:
@@ -52,9 +59,10 @@ class Talk:
         self._client: aiosmtplib.SMTP | None = None
         self._stage: Stage = "CONNECT"
 
-    async def hand_over(self, sender: str, recipient: str, letter: EmailMessage) -> Reply:
-        """Hand a letter to the server and give what became of it; nothing that server or network do is raised."""
-        content = letter.as_bytes(policy=ON_THE_WIRE)
+    async def hand_over(self, sender: str, recipient: str, letter: bytes) -> Reply:
+        """Hand a letter (made by `on_the_wire`) to the server and give what became of it; nothing that server or network do
+        is raised.
+        """
         self._stage = "CONNECT"
         try:
             client = await self._ready()
@@ -63,9 +71,12 @@ class Talk:
             self._stage = "RECIPIENT"
             await client.rcpt(recipient)
             self._stage = "CONTENT"
-            said = await client.data(content)
+            said = await client.data(letter)
             return _reply(self._stage, said.code, said.message)
         except aiosmtplib.SMTPResponseException as error:
+            if error.code not in REFUSALS:
+                self._drop()
+                return Reply(self._stage, None)
             await self._clear(error.code)
             return _reply(self._stage, error.code, error.message)
         except TROUBLES:

@@ -4,29 +4,25 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 import zxingcpp
 from PIL import Image
 
-from chassis.mail.server import MailServer, Talk
+from chassis.mail.server import Talk
 from services.registration.domain.mail.addresses import Address
 from services.registration.domain.mail.answers import WAITS
 from services.registration.usecases.mail.post_office import PostOffice
 from services.registration.usecases.mail.send_next import LEASE, send_next
 from tests.conftest import MakeDatabase
+from tests.support.mail_desk import MINUTE, desk, link_of, office_for
 from tests.support.mail_sink import PASSWORD, USER, MailSink, mail_sink, only_our_user, secured
 from tests.support.printed_sheets import words_of
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration_world import Registration, running
 from tests.support.waiting import until
-
-BEGIN = datetime(2100, 1, 1, tzinfo=UTC)
-"""Later than any press: tests send by a clock of their own."""
-MINUTE = timedelta(minutes=1)
 
 
 @pytest.fixture
@@ -42,68 +38,8 @@ async def sink() -> AsyncIterator[MailSink]:
         yield started
 
 
-def office_for(sink: MailSink, **different: object) -> PostOffice:
-    server = MailServer(**{"host": "127.0.0.1", "port": sink.port, "security": "none", "timeout": 5, **different})  # type: ignore[arg-type]
-    return PostOffice(server, Address("ban-to-chuc@coquan.vn"), per_minute=6000)
-
-
-class Desk:
-    """A congress with people who have badges and addresses, and its letters handed over one by one."""
-
-    def __init__(self, registration: Registration, congress: UUID, office: PostOffice) -> None:
-        self.registration, self.congress, self.office = registration, congress, office
-        self.now, self.talk = BEGIN, Talk(office.server or MailServer("127.0.0.1", 9))
-
-    async def ask(self, key: str | None = None, **wanted: object) -> dict[str, object]:
-        """Press the button, and let the letters go."""
-        headers = {"Idempotency-Key": key} if key else {}
-        path = f"/congresses/{self.congress}/mails"
-        answer = await self.registration.http.post(path, json=wanted, headers=headers)
-        assert answer.status_code == 202, answer.text
-        await self.registration.conn.execute("DELETE FROM mail_stops")
-        said: dict[str, object] = answer.json()
-        return said
-
-    async def send(self, later: timedelta = timedelta()) -> None:
-        """Hand over everything that is due `later`."""
-        self.now += later
-        state = self.registration.app.state
-        wait: timedelta | None = None
-        while wait is None or wait < MINUTE / 60:
-            self.now += wait or timedelta()
-            wait = await send_next(state.db, state.keyring, self.office, self.talk, self.now)
-
-    async def people(self) -> dict[str, dict[str, object]]:
-        answer = await self.registration.http.get(f"/congresses/{self.congress}/sending", params={"unit": "BK-BB"})
-        assert answer.status_code == 200, answer.text
-        return {str(one["email"]).partition("@")[0]: one for one in answer.json()["people"]}
-
-    async def states(self) -> dict[str, str]:
-        return {name: one["mail"]["state"] for name, one in (await self.people()).items() if one["mail"]}  # type: ignore[index]
-
-    async def answer(self, name: str) -> str:
-        return str((await self.people())[name]["mail"]["answer"])  # type: ignore[index]
-
-
-async def desk(registration: Registration, office: PostOffice, *names: str) -> Desk:
-    congress = await registration.found()
-    await registration.bring(congress, *(person(number) for number in range(1, len(names) + 1)))
-    await registration.issue(congress)
-    for number, name in enumerate(names, 1):
-        one = await registration.delegate(congress, f"GL-{number:04d}")
-        edit = {"version": one["version"], "email": f"{name}@coquan.vn"}
-        kept = await registration.http.patch(f"/delegates/{one['delegate_id']}", json=edit)
-        assert kept.status_code == 200, kept.text
-    return Desk(registration, congress, office)
-
-
-async def link_of(registration: Registration, congress: UUID, code: str = "GL-0001") -> str:
-    found = (await registration.http.get(f"/congresses/{congress}/pass-links")).json()["passes"]
-    return str(next(one["url"] for one in found if one["delegate_code"] == code))
-
-
 async def test_a_letter_brings_link_code_and_summons(registration: Registration, sink: MailSink) -> None:
-    here = await desk(registration, office_for(sink), "an")
+    here = await desk(registration, office_for(sink.port), "an")
     await here.ask(with_document=True)
     await here.send()
     (letter,) = sink.letters
@@ -128,7 +64,7 @@ async def test_a_letter_brings_link_code_and_summons(registration: Registration,
 async def test_one_refused_recipient_is_told_in_plain_words_and_the_others_get_theirs(
     registration: Registration, sink: MailSink
 ) -> None:
-    here = await desk(registration, office_for(sink), "an", "binh", "chi")
+    here = await desk(registration, office_for(sink.port), "an", "binh", "chi")
     sink.replies["binh"] = ["550 5.1.1 <binh@coquan.vn>: Recipient address rejected: User unknown"]
     await here.ask()
     await here.send()
@@ -139,7 +75,7 @@ async def test_one_refused_recipient_is_told_in_plain_words_and_the_others_get_t
 
 
 async def test_a_greylisted_letter_waits_and_arrives_once(registration: Registration, sink: MailSink) -> None:
-    here = await desk(registration, office_for(sink), "an")
+    here = await desk(registration, office_for(sink.port), "an")
     sink.replies["an"] = ["451 4.7.1 Greylisted, try again later", "451 4.7.1 Greylisted, try again later"]
     await here.ask()
     await here.send()
@@ -155,7 +91,7 @@ async def test_a_greylisted_letter_waits_and_arrives_once(registration: Registra
 async def test_a_server_that_dies_after_the_whole_letter_gets_it_once_more_and_never_a_third_time(
     registration: Registration, sink: MailSink
 ) -> None:
-    here = await desk(registration, office_for(sink), "an", "binh")
+    here = await desk(registration, office_for(sink.port), "an", "binh")
     sink.dies = 3
     await here.ask()
     for _ in range(6):
@@ -168,7 +104,7 @@ async def test_a_server_that_dies_after_the_whole_letter_gets_it_once_more_and_n
 async def test_a_process_that_dies_between_the_servers_yes_and_our_note_repeats_a_letter_once_at_the_most(
     registration: Registration, sink: MailSink
 ) -> None:
-    here = await desk(registration, office_for(sink), "an")
+    here = await desk(registration, office_for(sink.port), "an")
     await here.ask()
     for died in (1, 2):
         sink.came.clear()
@@ -195,7 +131,7 @@ async def test_a_process_that_dies_between_the_servers_yes_and_our_note_repeats_
 async def test_a_slow_server_is_left_alone_for_a_while_and_gets_the_letter_later(
     registration: Registration, sink: MailSink
 ) -> None:
-    here = await desk(registration, office_for(sink, timeout=0.2), "an")
+    here = await desk(registration, office_for(sink.port, timeout=0.2), "an")
     sink.dawdles = asyncio.Event()
     await here.ask()
     await here.send()
@@ -213,24 +149,24 @@ async def test_a_server_that_asks_for_tls_and_a_password_gets_both(registration:
     options = {"require_starttls": True, "tls_context": tls, "auth_required": True, "authenticator": only_our_user}
     async with mail_sink(**options) as sink:
         secure = {"host": "localhost", "security": "starttls", "ca_file": str(authority), "user": USER}
-        here = await desk(registration, office_for(sink, **secure, password="sai"), "an")
+        here = await desk(registration, office_for(sink.port, **secure, password="sai"), "an")
         await here.ask()
         await here.send()
         state = (await registration.http.get(f"/congresses/{here.congress}/sending")).json()
         assert "tên đăng nhập" in state["trouble"]
         assert await registration.conn.fetchval("SELECT tries FROM mails") == 0, "no fault of this letter"
-        here.office = office_for(sink, **secure, password=PASSWORD)
+        here.office = office_for(sink.port, **secure, password=PASSWORD)
         here.talk = Talk(here.office.server)  # type: ignore[arg-type]
         await here.send(30 * MINUTE)
         assert (await here.states(), len(sink.letters)) == ({"an": "SENT"}, 1)
         stranger = replace(here.office.server, ca_file=None)  # type: ignore[type-var]
-        assert (await Talk(stranger).hand_over("a@b.vn", "c@d.vn", sink.letters[0])).stage == "ACCESS"
+        assert (await Talk(stranger).hand_over("a@b.vn", "c@d.vn", b"Subject: thu\r\n\r\nthu\r\n")).stage == "ACCESS"
 
 
 async def test_a_press_sent_twice_asks_once_and_a_second_press_asks_for_nothing_that_is_on_its_way(
     registration: Registration, sink: MailSink
 ) -> None:
-    here = await desk(registration, office_for(sink), "an", "binh")
+    here = await desk(registration, office_for(sink.port), "an", "binh")
     first = await here.ask("mot-lan-bam-1")
     assert (first["asked"], await here.ask("mot-lan-bam-1")) == (2, first)
     second = await here.ask("mot-lan-bam-2", whom="ALL")
@@ -266,7 +202,7 @@ async def test_without_a_mail_server_letters_are_written_to_look_at_and_nothing_
 async def test_letters_wait_while_sending_is_stopped_and_of_a_congress_that_is_over(
     registration: Registration, sink: MailSink
 ) -> None:
-    here = await desk(registration, office_for(sink), "an")
+    here = await desk(registration, office_for(sink.port), "an")
     await here.ask()
     assert (await registration.http.post(f"/congresses/{here.congress}/sending/stop")).status_code == 204
     await here.send()
@@ -281,7 +217,7 @@ async def test_letters_wait_while_sending_is_stopped_and_of_a_congress_that_is_o
 
 
 async def test_letters_go_no_faster_than_they_may(registration: Registration, sink: MailSink) -> None:
-    here = await desk(registration, replace(office_for(sink), per_minute=30), "an", "binh")
+    here = await desk(registration, replace(office_for(sink.port), per_minute=30), "an", "binh")
     await here.ask()
     state = registration.app.state
     assert await send_next(state.db, state.keyring, here.office, here.talk, here.now) is None
@@ -290,7 +226,7 @@ async def test_letters_go_no_faster_than_they_may(registration: Registration, si
 
 
 async def test_a_letter_says_what_is_true_when_it_goes(registration: Registration, sink: MailSink) -> None:
-    here = await desk(registration, office_for(sink), "an", "binh")
+    here = await desk(registration, office_for(sink.port), "an", "binh")
     await here.ask()
     first, second = [await registration.delegate(here.congress, f"GL-000{number}") for number in (1, 2)]
     old = await link_of(registration, here.congress)
@@ -326,7 +262,7 @@ async def test_the_api_itself_sends_what_waits_and_logs_no_secret(
     caplog.set_level(logging.DEBUG)
     mail = {"smtp_host": "127.0.0.1", "smtp_port": sink.port, "smtp_security": "none", "mails_per_minute": 6000}
     async with running(await make_database("registration"), **mail) as registration:
-        here = await desk(registration, office_for(sink), "an", "binh")
+        here = await desk(registration, office_for(sink.port), "an", "binh")
         await here.ask()
 
         async def all_sent() -> bool:

@@ -64,3 +64,11 @@ def test_the_server_is_left_alone_longer_after_each_failure() -> None:
     rests = [rest_after(failures) for failures in range(1, 20)]
     assert rests == sorted(rests)
     assert (rests[0], rests[-1]) == (RESTS[0], timedelta(minutes=15))
+
+
+@pytest.mark.parametrize("stage", [Stage.RECIPIENT, Stage.CONTENT])
+def test_a_letter_that_is_broken_off_each_time_is_given_up_at_last(stage: Stage) -> None:
+    steps = [next_step(Answer(stage, 421), tries, 0) for tries in range(1, len(WAITS) + 2)]
+    assert {(step.state, step.rest, step.counts) for step in steps[:-1]} == {(MailState.WAITING, True, True)}
+    assert [step.wait for step in steps[:-1]] == list(WAITS)
+    assert steps[-1].state is MailState.REFUSED

@@ -40,7 +40,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Step:
-    """What to do with a letter now. `wait`: when to try again. `rest`: the server takes nothing of anybody's for a while.
+    """What to do with a letter now. `wait`: when to try again. `rest`: the server is left alone for a while with everybody's.
 
     `counts` says whether it was a try of this letter; `interrupted` that it may have arrived although nobody said so.
     """
@@ -69,11 +69,19 @@ def next_step(answer: Answer, tries: int, interruptions: int) -> Step:
     if code is None and answer.stage is Stage.CONTENT:
         return interrupted(interruptions)
     if code is None or code == 421:
-        return Step(MailState.WAITING, "Máy chủ thư ngắt giữa chừng; sẽ tự gửi lại.", WAITS[0], rest=True, counts=False)
+        return _broken_off(tries)
     if code >= 500 or tries > len(WAITS):
         return Step(MailState.REFUSED, _refusal(code, answer.status))
     again = "Máy chủ thư hẹn gửi lại sau; hệ thống tự gửi lại."
     return Step(MailState.WAITING, f"{again} (mã {code})", WAITS[tries - 1])
+
+
+def _broken_off(tries: int) -> Step:
+    """The server may be tired of everybody, or of this one recipient: it rests, and this letter cannot stop the others for ever."""
+    if tries > len(WAITS):
+        return Step(MailState.REFUSED, "Máy chủ thư lần nào cũng ngắt giữa chừng thư này. Xin gửi qua Zalo.")
+    sentence = "Máy chủ thư ngắt giữa chừng; sẽ tự gửi lại."
+    return Step(MailState.WAITING, sentence, WAITS[tries - 1], rest=True)
 
 
 def interrupted(interruptions: int) -> Step:

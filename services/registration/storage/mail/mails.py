@@ -12,7 +12,9 @@ from services.registration.domain.mail.answers import MailState
 
 @dataclass(frozen=True)
 class Mail:
-    """One letter. `origin`: where the pass opens; `interruptions`: how often it was handed over without an answer."""
+    """One letter. `origin`: where the pass opens; `interruptions`: how often it was handed over without an answer;
+    `taken_until`: until when it is in somebody's hands, which tells those who took it one after another apart.
+    """
 
     mail_id: UUID
     congress_id: CongressId
@@ -25,6 +27,7 @@ class Mail:
     answer: str
     answered_at: datetime | None
     due_at: datetime
+    taken_until: datetime | None
 
 
 @dataclass(frozen=True)
@@ -77,27 +80,38 @@ async def sent_with_this_badge(conn: Connection, congress_id: CongressId) -> set
     return {DelegateId(row["delegate_id"]) for row in await conn.fetch(_SENT, congress_id)}
 
 
-async def take_interrupted(conn: Connection, now: datetime) -> Mail | None:
-    """Give and lock a letter that somebody took and never told of: the process died, or is cut off."""
-    row = await conn.fetchrow(_INTERRUPTED, now)
+async def take_interrupted(conn: Connection, now: datetime, latest: datetime) -> Mail | None:
+    """Give and lock a letter that somebody took and never told of: the process died, or is cut off.
+
+    One that would be held beyond `latest` was taken by a clock that was wrong.
+    """
+    row = await conn.fetchrow(_INTERRUPTED, now, latest)
     return _mail(row) if row else None
 
 
-async def take_due(conn: Connection, now: datetime, until: datetime) -> Mail | None:
+async def take_due(conn: Connection, now: datetime, until: datetime, latest: datetime) -> Mail | None:
     """Take the letter that is due longest, with `tries` counting the one that begins; None when nothing is due.
 
-    Letters of a congress that was stopped or is over are left alone.
+    Letters of a congress that was stopped or is over are left alone. One that is due after `latest` was put off by a clock
+    that was wrong, and is due.
     """
-    row = await conn.fetchrow(_TAKE, now, until)
+    row = await conn.fetchrow(_TAKE, now, until, latest)
     return _mail(row) if row else None
 
 
-async def settle(conn: Connection, mail_id: UUID, outcome: Outcome, now: datetime) -> None:
-    """Put down what became of a letter that was taken."""
+async def is_held(conn: Connection, mail: Mail) -> bool:
+    """Tell whether a letter that was taken is still in the same hands."""
+    return bool(await conn.fetchval(_IS_HELD, mail.mail_id, mail.taken_until))
+
+
+async def settle(conn: Connection, mail: Mail, outcome: Outcome, now: datetime) -> None:
+    """Put down what became of a letter that was taken, unless somebody else took it since. That it was sent holds also
+    when it waits to be sent once more.
+    """
     await conn.execute(
         _SETTLE,
-        *(mail_id, outcome.state, outcome.answer, outcome.due_at, outcome.tries),
-        *(outcome.interruptions, outcome.credential_id, now),
+        *(mail.mail_id, outcome.state, outcome.answer, outcome.due_at, outcome.tries),
+        *(outcome.interruptions, outcome.credential_id, now, mail.taken_until),
     )
 
 
@@ -113,12 +127,12 @@ ON CONFLICT (delegate_id) WHERE state IN ('WAITING', 'GOING') DO NOTHING
 """
 _FIND = """
 SELECT mail_id, congress_id, delegate_id, with_document, origin, state, tries, interruptions, answer,
-       answered_at, due_at
+       answered_at, due_at, taken_until
 FROM mails WHERE congress_id = $1 AND mail_id = $2
 """
 _NEWEST = """
 SELECT DISTINCT ON (delegate_id) mail_id, congress_id, delegate_id, with_document, origin, state, tries, interruptions,
-       answer, answered_at, due_at
+       answer, answered_at, due_at, taken_until
 FROM mails WHERE congress_id = $1 ORDER BY delegate_id, asked_at DESC, mail_id DESC
 """
 _SENT = """
@@ -127,23 +141,25 @@ WHERE m.congress_id = $1 AND m.state = 'SENT' AND c.state = 'ISSUED'
 """
 _INTERRUPTED = """
 SELECT mail_id, congress_id, delegate_id, with_document, origin, state, tries, interruptions, answer,
-       answered_at, due_at
-FROM mails WHERE state = 'GOING' AND taken_until < $1 LIMIT 1 FOR UPDATE SKIP LOCKED
+       answered_at, due_at, taken_until
+FROM mails WHERE state = 'GOING' AND (taken_until < $1 OR taken_until > $2)
+LIMIT 1 FOR UPDATE SKIP LOCKED
 """
 _TAKE = """
 UPDATE mails SET state = 'GOING', taken_until = $2, tries = tries + 1
 WHERE mail_id = (
     SELECT m.mail_id FROM mails m JOIN congresses c USING (congress_id)
-    WHERE m.state = 'WAITING' AND m.due_at <= $1 AND c.state = 'ACTIVE'
+    WHERE m.state = 'WAITING' AND (m.due_at <= $1 OR m.due_at > $3) AND c.state = 'ACTIVE'
         AND NOT EXISTS (SELECT FROM mail_stops s WHERE s.congress_id = m.congress_id)
     ORDER BY m.due_at, m.mail_id LIMIT 1 FOR UPDATE OF m SKIP LOCKED
 )
 RETURNING mail_id, congress_id, delegate_id, with_document, origin, state, tries, interruptions, answer,
-       answered_at, due_at
+       answered_at, due_at, taken_until
 """
+_IS_HELD = "SELECT true FROM mails WHERE mail_id = $1 AND state = 'GOING' AND taken_until = $2"
 _SETTLE = """
 UPDATE mails
 SET state = $2, answer = $3, due_at = $4, tries = $5, interruptions = $6, credential_id = $7, answered_at = $8,
     taken_until = NULL
-WHERE mail_id = $1 AND state = 'GOING'
+WHERE mail_id = $1 AND (state = 'GOING' AND taken_until = $9 OR state = 'WAITING' AND $2 = 'SENT')
 """

@@ -1,8 +1,11 @@
 """Writes a letter of what is true at this moment, or says why it is overtaken."""
 
+import logging
 from dataclasses import dataclass
 from email.message import EmailMessage
 
+from chassis.errors import AppError, RuleBroken
+from chassis.mail.server import on_the_wire
 from chassis.storage.database import Database
 from services.registration.domain.documents.letterhead import proposed
 from services.registration.domain.ids import CredentialId
@@ -15,12 +18,15 @@ from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.mail.compose import ToWrite, compose, letter_kind
 
+_log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True)
 class Written:
-    """A letter, whom it goes to, and the badge that it brings."""
+    """A letter, its bytes as they are sent, whom it goes to, and the badge that it brings."""
 
     letter: EmailMessage
+    content: bytes
     recipient: Address
     credential_id: CredentialId
 
@@ -33,7 +39,7 @@ class Overtaken:
 
 
 async def write_mail(db: Database, keyring: Keyring, sender: Address, mail: Mail) -> Written | Overtaken:
-    """Raises RuleBroken when the document that comes along could not be made."""
+    """Raises RuleBroken when the letter, or the document that comes along, could not be made."""
     async with db.transaction() as conn:
         congress = await congresses.find_congress(conn, mail.congress_id)
         delegate = await delegates.find_delegate(conn, mail.delegate_id)
@@ -51,4 +57,17 @@ async def write_mail(db: Database, keyring: Keyring, sender: Address, mail: Mail
         *(mail.mail_id, congress, delegate, badge, recipient, sender, mail.origin),
         head if mail.with_document else None,
     )
-    return Written(await compose(keyring, said), recipient, badge.credential_id)
+    letter, content = await _made(keyring, said)
+    return Written(letter, content, recipient, badge.credential_id)
+
+
+async def _made(keyring: Keyring, said: ToWrite) -> tuple[EmailMessage, bytes]:
+    """One letter that cannot be made never stops the others, whatever is odd about it."""
+    try:
+        letter = await compose(keyring, said)
+        return letter, on_the_wire(letter)
+    except AppError:
+        raise
+    except Exception as error:  # no traceback: its words may repeat a name or an address
+        _log.error("a letter could not be written", extra={"mail_id": str(said.mail_id), "error": type(error).__name__})
+        raise RuleBroken("Không soạn được thư này. Xin gửi qua Zalo, và báo người cài đặt.") from error
