@@ -11,12 +11,17 @@ from chassis.pictures.cutting import Cut, Shape
 
 CHILD = "chassis.pictures.child"
 LIMITS = Limits(memory_bytes=256_000_000, cpu_seconds=110, deadline_seconds=120)
+_PLAIN = ("part_width", "part_bytes", "thumbnail_width", "thumbnail_bytes", "thumbnail_only", "most_bytes")
 _DIED = "Không đọc được ảnh. Xin gửi lại ảnh dạng JPEG, hoặc gửi ít ảnh hơn một lần."
 
 
 @dataclass(frozen=True)
 class Wish:
-    """What is to be made of each picture; `cut` None: around the middle. Widths in pixels and bytes, at most."""
+    """What is to be made of each picture; `cut` None: around the middle. Widths in pixels and bytes, at most.
+
+    `thumbnail_only`: the other two stay b"". `only`: digests of the files that are to be opened at all, None for every one.
+    `most_bytes` are made of a whole archive: who asks holds them in memory, and a small file may say how to draw much.
+    """
 
     shape: Shape
     part_width: int
@@ -24,6 +29,9 @@ class Wish:
     thumbnail_width: int
     thumbnail_bytes: int
     cut: Cut | None = None
+    thumbnail_only: bool = False
+    only: frozenset[str] | None = None
+    most_bytes: int = 64_000_000
 
 
 @dataclass(frozen=True)
@@ -63,10 +71,11 @@ async def read_pictures(data: bytes, wish: Wish) -> list[Found]:
 
 async def _read(data: bytes, wish: Wish, *, archive: bool) -> list[Found]:
     said = {
-        **{name: getattr(wish, name) for name in ("part_width", "part_bytes", "thumbnail_width", "thumbnail_bytes")},
+        **{name: getattr(wish, name) for name in _PLAIN},
         "shape": list(asdict(wish.shape).values()),
         "cut": list(asdict(wish.cut).values()) if wish.cut else None,
         "archive": archive,
+        "only": None if wish.only is None else sorted(wish.only),
     }
     try:
         made = await confined.run(CHILD, LIMITS, "", said, data)

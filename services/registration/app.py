@@ -21,7 +21,8 @@ from services.registration.usecases.access.publish_keys import publish_keys
 from services.registration.usecases.access.read_access import read_access
 from services.registration.usecases.mail.post_office import PostOffice
 from services.registration.usecases.mail.send_mails import send_mails
-from services.registration.usecases.photos.tell_photos import forget_earlier_photos
+from services.registration.usecases.photos.forget_photos import forget_photos
+from services.registration.usecases.photos.leaving import take_portraits_of_who_left
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -43,7 +44,7 @@ def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
     async def begin() -> None:
         async with db.transaction() as conn:
             await publish_keys(conn, keyring)
-            await forget_earlier_photos(conn)
+            await take_portraits_of_who_left(conn)
             if settings.first_organizer_password:
                 await open_first_account(conn, settings.first_organizer_password)
 
@@ -56,7 +57,7 @@ def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
         authenticators=[tokens],
         hubs=[hub],
         on_start=[begin],
-        background=[partial(send_mails, db, keyring, office)],
+        background=[partial(send_mails, db, keyring, office), partial(forget_photos, db)],
         guard=GUARD,
     )
     app.state.keyring, app.state.post_office = keyring, office

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 from unicodedata import normalize
 
 import pytest
@@ -227,3 +228,32 @@ async def test_a_file_under_a_password_is_named() -> None:
     made[6] |= 1  # the mark in the local header, and below in the directory
     made[made.index(b"PK\x01\x02") + 8] |= 1
     assert "mật khẩu" in (await found(bytes(made)))["a.jpg"].problem
+
+
+def noisy(seed: int) -> bytes:
+    """Give a small file that says how to draw much: one strip of noise over and over."""
+    strip = Image.effect_noise((1280, 8), 90 + seed)
+    whole = Image.new("L", (1280, 1280))
+    for top in range(0, 1280, 8):
+        whole.paste(strip, (0, top))
+    return encoded(whole, "PNG")
+
+
+async def test_a_small_zip_cannot_fill_the_memory_of_who_asks() -> None:
+    sent = archive({f"BK-{number}.png": noisy(number) for number in range(3)})
+    assert len(sent) < 200_000
+    asked = replace(WISH, most_bytes=1_500_000)
+    files = await read_pictures(sent, asked)
+    assert sum(len(one.picture.whole) for one in files if one.picture) < 1_500_000
+    assert ["quá lớn" in one.problem for one in files] == [False, True, True]
+
+
+async def test_for_a_look_only_thumbnails_are_made_and_of_the_chosen_alone_the_rest() -> None:
+    sent = archive({"BK-1.jpg": portrait_file(1), "BK-2.jpg": portrait_file(2)})
+    looked_at = await read_pictures(sent, replace(WISH, thumbnail_only=True))
+    pictures = [one.picture for one in looked_at if one.picture]
+    assert [(one.whole, one.part, bool(one.thumbnail)) for one in pictures] == [(b"", b"", True)] * 2
+    first, second = await read_pictures(sent, replace(WISH, only=frozenset([looked_at[1].digest])))
+    assert (first.picture, first.digest) == (None, looked_at[0].digest)
+    assert second.picture is not None
+    assert opened(second.picture.whole).width == second.picture.width

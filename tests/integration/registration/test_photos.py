@@ -2,22 +2,17 @@
 
 import base64
 import io
-import json
 import zipfile
 from collections.abc import AsyncIterator
-from typing import Any
-from uuid import UUID
 
-import httpx
 import pytest
 import zxingcpp
 from openpyxl import load_workbook
 from PIL import Image
 
-from contracts.envelope import Envelope
-from contracts.registration import PhotoChanged
 from daihoi.simulation.portraits import portrait_file
 from tests.conftest import MakeDatabase
+from tests.support.photo_desk import bring_in, check, put, said, shown, undo, with_people
 from tests.support.pictures import SECRETS, archive, heic, phone_photo
 from tests.support.registration_world import PASSWORD, Registration, person, running
 
@@ -26,55 +21,6 @@ from tests.support.registration_world import PASSWORD, Registration, person, run
 async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
     async with running(await make_database("registration")) as started:
         yield started
-
-
-async def with_people(registration: Registration, count: int = 3) -> tuple[UUID, list[dict[str, Any]]]:
-    congress = await registration.found()
-    await registration.bring(congress, *(person(number) for number in range(1, count + 1)))
-    return congress, [await registration.delegate(congress, f"GL-{number:04d}") for number in range(1, count + 1)]
-
-
-async def put(registration: Registration, one: dict[str, Any], data: bytes) -> httpx.Response:
-    return await registration.http.put(f"/delegates/{one['delegate_id']}/photo", files={"file": ("anh.jpg", data)})
-
-
-async def shown(registration: Registration, one: dict[str, Any], **query: Any) -> Image.Image | None:
-    answer = await registration.http.get(f"/delegates/{one['delegate_id']}/photo.jpg", params=query)
-    if answer.status_code == 404:
-        return None
-    assert (answer.headers["content-type"], answer.headers["cache-control"]) == ("image/jpeg", "no-store")
-    return Image.open(io.BytesIO(answer.content))
-
-
-async def said(registration: Registration) -> list[PhotoChanged]:
-    """Give what was said of portraits, as a hearer reads it."""
-    rows = await registration.conn.fetch(
-        "SELECT headers, payload FROM outbox WHERE topic = $1 ORDER BY id", PhotoChanged.topic
-    )
-    return [
-        PhotoChanged.heard(Envelope.from_headers([(n, v.encode()) for n, v in row["headers"]]), row["payload"])
-        for row in rows
-    ]
-
-
-async def check(registration: Registration, congress: UUID, data: bytes, **query: str) -> dict[str, Any]:
-    files = {"file": ("anh-ba-be.zip", data)}
-    answer = await registration.http.post(f"/congresses/{congress}/photo-checks", files=files, params=query)
-    assert answer.status_code == 200, answer.text
-    told: dict[str, Any] = answer.json()
-    return told
-
-
-async def bring_in(registration: Registration, congress: UUID, data: bytes, chosen: dict[str, str]) -> httpx.Response:
-    return await registration.http.post(
-        f"/congresses/{congress}/photo-imports",
-        files={"file": ("anh-ba-be.zip", data)},
-        data={"chosen": json.dumps(chosen)},
-    )
-
-
-async def undo(registration: Registration, congress: UUID, act: str) -> httpx.Response:
-    return await registration.http.post(f"/congresses/{congress}/photo-acts/{act}/undo")
 
 
 async def test_a_phones_picture_becomes_a_portrait_without_its_place(registration: Registration) -> None:

@@ -1,5 +1,6 @@
 """Keeps the portraits."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +10,9 @@ from asyncpg import Record
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.photos.photo import PhotoInfo
+
+AT_ONCE = 40
+"""Portraits in one statement, which holds each of them once more in memory."""
 
 
 @dataclass(frozen=True)
@@ -68,18 +72,34 @@ async def who_has_one(conn: Connection, congress_id: CongressId) -> set[Delegate
     return {DelegateId(row["delegate_id"]) for row in await conn.fetch(_WHO_HAS_ONE, congress_id)}
 
 
+async def who_left(conn: Connection) -> dict[CongressId, list[DelegateId]]:
+    """Give by congress who has a portrait and is not on the list any more."""
+    found: dict[CongressId, list[DelegateId]] = defaultdict(list)
+    for row in await conn.fetch(_WHO_LEFT):
+        found[CongressId(row["congress_id"])].append(DelegateId(row["delegate_id"]))
+    return found
+
+
 async def put_photos(
     conn: Connection, congress_id: CongressId, photos: Sequence[StoredPhoto], changed_at: datetime
 ) -> list[Changed]:
     """Store portraits, each a newer version of its person's; the caller has locked these delegates."""
-    rows = await conn.fetch(
+    rows: list[Record] = []
+    for begin in range(0, len(photos), AT_ONCE):
+        rows += await _put(conn, congress_id, photos[begin : begin + AT_ONCE], changed_at)
+    return [Changed(DelegateId(row["delegate_id"]), row["version"], row["thumbnail"]) for row in rows]
+
+
+async def _put(
+    conn: Connection, congress_id: CongressId, photos: Sequence[StoredPhoto], changed_at: datetime
+) -> list[Record]:
+    return await conn.fetch(
         _PUT,
         *(congress_id, changed_at, [one.delegate_id for one in photos]),
         *([one.width for one in photos], [one.height for one in photos]),
         *([one.left for one in photos], [one.top for one in photos], [one.cut_width for one in photos]),
         *([one.whole for one in photos], [one.portrait for one in photos], [one.thumbnail for one in photos]),
     )
-    return [Changed(DelegateId(row["delegate_id"]), row["version"], row["thumbnail"]) for row in rows]
 
 
 async def remove_photos(conn: Connection, delegate_ids: Sequence[DelegateId]) -> list[Changed]:
@@ -100,6 +120,10 @@ def _gone(rows: Sequence[Record]) -> list[Changed]:
 _INFO = "SELECT version, width, height, cut_left, cut_top, cut_width FROM photos WHERE delegate_id = $1"
 _PORTRAITS = """
 SELECT delegate_id, CASE WHEN $2 THEN thumbnail ELSE portrait END AS jpeg FROM photos WHERE delegate_id = ANY($1::uuid[])
+"""
+_WHO_LEFT = """
+SELECT d.congress_id, d.delegate_id FROM photos JOIN delegates d USING (delegate_id)
+WHERE d.status <> 'ACTIVE' ORDER BY d.delegate_id
 """
 _PUT = """
 INSERT INTO photos (congress_id, changed_at, delegate_id, width, height, cut_left, cut_top, cut_width,

@@ -26,6 +26,7 @@ from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.people.withdrawing import on_the_roster_again
+from services.registration.usecases.photos.leaving import take_portrait_along
 from services.registration.usecases.seating.holding import require_free_seat
 
 
@@ -63,7 +64,7 @@ async def _undo(conn: Connection, actor: str, act: Act, delegate: Delegate) -> D
     if act.kind is Kind.EDITED:
         back = await _as_before_the_edit(conn, actor, act, delegate)
     else:
-        back = await _back_on_the_roster(conn, act, delegate)
+        back = await _back_on_the_roster(conn, actor, act, delegate)
     await store_and_tell(conn, back)
     await acts.mark_undone(conn, act.act_id, now)
     undone = Act(new_id(), act.congress_id, act.delegate_id, Kind.UNDONE, actor, now, back.version, reason=act.kind)
@@ -86,13 +87,13 @@ async def _as_before_the_edit(conn: Connection, actor: str, act: Act, delegate: 
     return back
 
 
-async def _back_on_the_roster(conn: Connection, act: Act, delegate: Delegate) -> Delegate:
+async def _back_on_the_roster(conn: Connection, actor: str, act: Act, delegate: Delegate) -> Delegate:
     if act.other_id is not None:
-        await _send_home(conn, act.other_id)
+        await _send_home(conn, actor, act.other_id)
     return await on_the_roster_again(conn, act, delegate)
 
 
-async def _send_home(conn: Connection, substitute_id: DelegateId) -> None:
+async def _send_home(conn: Connection, actor: str, substitute_id: DelegateId) -> None:
     """Withdraw the substitute, who takes nobody's place any more; not one who is in the hall or got another badge."""
     substitute = await delegates.lock_delegate(conn, substitute_id)
     if substitute is None or substitute.status is not Status.ACTIVE or len(substitute.credentials) != 1:
@@ -111,3 +112,4 @@ async def _send_home(conn: Connection, substitute_id: DelegateId) -> None:
         version=substitute.version + 1,
     )
     await store_and_tell(conn, gone)
+    await take_portrait_along(conn, actor, gone.congress_id, substitute_id, new_id())

@@ -1,6 +1,7 @@
 """Lets another person come in a delegate's place: one act, one event about both."""
 
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from pydantic import TypeAdapter
 
@@ -37,6 +38,7 @@ from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.by_hand import read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.name_index import index_of
+from services.registration.usecases.photos.leaving import take_portrait_along
 from services.registration.usecases.say import delegate_credentialed
 from services.registration.usecases.seating.places import places_of
 
@@ -100,7 +102,8 @@ async def _replace(
     badge = make_credential(vault, fresh, await credentials.short_codes_of(conn, old.congress_id))
     await credentials.insert_credentials(conn, old.congress_id, [badge], now)
     fresh = replace(fresh, credentials=(badge.credential,))
-    await _keep(conn, actor, left, fresh, substitute.reason, badge_before)
+    act_id = await _keep(conn, actor, left, fresh, substitute.reason, badge_before)
+    await take_portrait_along(conn, actor, old.congress_id, delegate_id, act_id)
     await audit.note(
         conn, actor, "delegate.replaced", str(delegate_id), by=str(fresh.delegate_id), reason=substitute.reason
     )
@@ -112,11 +115,13 @@ async def _replace(
 
 async def _keep(
     conn: Connection, actor: str, left: Delegate, fresh: Delegate, reason: str, ended_badge: Credential | None
-) -> None:
-    """Keep what was done, so that it can be undone."""
-    about = (new_id(), left.congress_id, left.delegate_id, Kind.REPLACED, actor, clock.now(), left.version)
+) -> UUID:
+    """Keep what was done, so that it can be undone; give the act."""
+    act_id = new_id()
+    about = (act_id, left.congress_id, left.delegate_id, Kind.REPLACED, actor, clock.now(), left.version)
     version = ended_badge.version if ended_badge else None
     await keep_act(conn, Act(*about, reason=reason, badge_version=version, other_id=fresh.delegate_id))
+    return act_id
 
 
 def _newcomer(old: Delegate, typed: Typed, congress: Congress, code: str) -> Delegate:

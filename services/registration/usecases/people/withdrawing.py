@@ -17,13 +17,14 @@ from services.registration.storage.people import attendance, delegate_counts
 from services.registration.storage.people.acts import keep_act
 from services.registration.storage.seating import seats
 from services.registration.usecases.people.tell_delegate import store_and_tell
+from services.registration.usecases.photos.leaving import bring_portrait_back, take_portrait_along
 from services.registration.usecases.seating.holding import on_a_free_seat
 
 
 async def withdraw(
     conn: Connection, actor: str, delegate: Delegate, reason: str, *, import_id: UUID | None = None
 ) -> Delegate:
-    """Give the delegate, withdrawn and told, their badge revoked. `import_id`: the file that brought it about."""
+    """Give the delegate, withdrawn and told, their badge revoked, their portrait gone. `import_id`: the file that brought it about."""
     now, badge = clock.now(), delegate.current
     await credentials.end_credential(conn, delegate.delegate_id, CredentialState.REVOKED, reason, now)
     gone = replace(
@@ -32,9 +33,11 @@ async def withdraw(
         status=Status.WITHDRAWN,
         credentials=ended(delegate.credentials, CredentialState.REVOKED),
     )
+    act_id = new_id()
     await seats.let_go(conn, gone.delegate_id)
     await store_and_tell(conn, gone)
-    about = (new_id(), gone.congress_id, gone.delegate_id, Kind.WITHDRAWN, actor, now, gone.version)
+    await take_portrait_along(conn, actor, gone.congress_id, gone.delegate_id, act_id)
+    about = (act_id, gone.congress_id, gone.delegate_id, Kind.WITHDRAWN, actor, now, gone.version)
     version = badge.version if badge else None
     await keep_act(conn, Act(*about, reason=reason, badge_version=version, import_id=import_id))
     await audit.note(conn, actor, "credential.revoked", str(gone.delegate_id), reason=reason)
@@ -42,7 +45,8 @@ async def withdraw(
 
 
 async def on_the_roster_again(conn: Connection, act: Act, delegate: Delegate) -> Delegate:
-    """Give the delegate as before the act that ended their place, with the same badge; the caller stores and tells.
+    """Give the delegate as before the act that ended their place, with the same badge and portrait; the caller stores and
+    tells the delegate.
 
     Raises RuleBroken when there is no place any more.
     """
@@ -54,6 +58,7 @@ async def on_the_roster_again(conn: Connection, act: Act, delegate: Delegate) ->
     if act.badge_version is not None:
         await credentials.revive(conn, delegate.delegate_id, act.badge_version)
         await attendance.forget_refusals(conn, delegate.delegate_id, act.badge_version)
+    await bring_portrait_back(conn, act.congress_id, act.act_id)
     badges = revived(delegate.credentials, act.badge_version)
     await seats.hold_again(conn, delegate.delegate_id)
     back = replace(delegate, status=Status.ACTIVE, credentials=badges, version=delegate.version + 1)

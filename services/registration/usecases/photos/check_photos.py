@@ -14,7 +14,7 @@ from services.registration.domain.photos.matching import Match, Portrayed, match
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
-from services.registration.usecases.photos.pictures import wish
+from services.registration.usecases.photos.pictures import wish_to_look
 
 MOST_TO_CHOOSE_FROM = 600
 
@@ -61,7 +61,7 @@ async def check_photos(db: Database, congress_id: CongressId, data: bytes, unit_
     async with db.connection() as conn:
         if await congresses.find_congress(conn, congress_id) is None:
             raise NotFound("Không có đại hội này.")
-    found = await read_pictures(data, wish())
+    found = await read_pictures(data, wish_to_look())
     async with db.connection() as conn:
         people = await people_in_scope(conn, congress_id, unit_code)
         with_photo = await photos.who_has_one(conn, congress_id)

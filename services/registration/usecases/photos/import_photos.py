@@ -1,6 +1,6 @@
 """Takes in the portraits of a ZIP as a whole: exactly those that were shown and confirmed, or none."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from services.registration.domain.people.delegate import Status
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
-from services.registration.usecases.photos.pictures import photo_of, wish
+from services.registration.usecases.photos.pictures import photo_of, wish_of
 from services.registration.usecases.photos.tell_photos import change_and_tell
 
 
@@ -43,7 +43,7 @@ async def import_photos(
     """
     if not chosen or len(set(chosen.values())) != len(chosen):
         raise Malformed("Xin chọn ít nhất một ảnh, và mỗi người một ảnh.")
-    pictures = _chosen(await _by_digest(data), chosen)
+    pictures = _chosen(await _by_digest(data, chosen), chosen)
     async with db.transaction() as conn:
         if await congresses.lock_congress(conn, congress_id) is None:
             raise NotFound("Không có đại hội này.")
@@ -61,8 +61,8 @@ async def import_photos(
     return PhotosTaken(act_id, len(put), len(pictures.keys() & before))
 
 
-async def _by_digest(data: bytes) -> dict[str, Picture]:
-    return {one.digest: one.picture for one in await read_pictures(data, wish()) if one.picture}
+async def _by_digest(data: bytes, wanted: Collection[str]) -> dict[str, Picture]:
+    return {one.digest: one.picture for one in await read_pictures(data, wish_of(wanted)) if one.picture}
 
 
 def _chosen(found: Mapping[str, Picture], chosen: Mapping[str, DelegateId]) -> dict[DelegateId, Picture]:

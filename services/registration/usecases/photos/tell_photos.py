@@ -25,11 +25,14 @@ async def change_and_tell(
     remove: Sequence[DelegateId] = (),
     *,
     filename: str = "",
+    act_id: UUID | None = None,
 ) -> UUID:
-    """Store `put` and remove `remove`, whose delegates the caller has locked; tell it, and give the act that undoes it."""
+    """Store `put` and remove `remove`, whose delegates the caller has locked; tell it, and give the act that undoes it,
+    which has this id where one is given.
+    """
     now, people = clock.now(), [*(one.delegate_id for one in put), *remove]
     await forget_earlier_photos(conn)
-    act = PhotoAct(new_id(), congress_id, actor, filename, now, len(people))
+    act = PhotoAct(act_id or new_id(), congress_id, actor, filename, now, len(people))
     await photo_acts.keep_act(conn, act, people)
     changed = [*await photos.put_photos(conn, congress_id, put, now), *await photos.remove_photos(conn, remove)]
     await photo_acts.keep_after(conn, act.act_id, changed)
@@ -38,7 +41,7 @@ async def change_and_tell(
 
 
 async def forget_earlier_photos(conn: Connection) -> None:
-    """Delete replaced and removed portraits a day after the act; done with each act, and when the API starts."""
+    """Delete replaced and removed portraits a day after the act."""
     await photo_acts.forget_before(conn, clock.now() - TIME_TO_UNDO)
 
 

@@ -7,7 +7,8 @@ from chassis import clock
 from chassis.errors import Forbidden, NotFound, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.ids import CongressId
+from services.registration.domain.people.delegate import Status
 from services.registration.domain.photos.photo import TIME_TO_UNDO
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
@@ -18,7 +19,9 @@ from services.registration.usecases.photos.tell_photos import tell_photos
 
 @dataclass(frozen=True)
 class PhotosUndone:
-    """How many have their earlier portrait again, how many none again, and the codes of those who stay as they are."""
+    """How many have their earlier portrait again, how many none again, and the codes of those who stay as they are: changed
+    since, or no longer on the list.
+    """
 
     restored: int
     removed: int
@@ -37,8 +40,9 @@ async def undo_photo_act(
         changes = [one for one in await photo_acts.before_act(conn, act_id) if one.delegate_id in people]
         if any(only_unit not in (None, people[one.delegate_id].person.unit_code) for one in changes):
             raise Forbidden("Lần này có ảnh của đơn vị khác. Xin liên hệ Ban Tổ chức.")
-        back = [one.before for one in changes if one.untouched and one.before]
-        bare = [one.delegate_id for one in changes if one.untouched and one.before is None]
+        touched = [one for one in changes if not one.untouched or people[one.delegate_id].status is not Status.ACTIVE]
+        back = [one.before for one in changes if one not in touched and one.before]
+        bare = [one.delegate_id for one in changes if one not in touched and one.before is None]
         changed = [
             *await photos.put_photos(conn, congress_id, back, clock.now()),
             *await photos.remove_photos(conn, bare),
@@ -48,7 +52,7 @@ async def undo_photo_act(
         await audit.note(
             conn, actor, "photos.undone", str(congress_id), act=str(act_id), restored=len(back), removed=len(bare)
         )
-    stayed = tuple(people[DelegateId(one.delegate_id)].delegate_code for one in changes if not one.untouched)
+    stayed = tuple(people[one.delegate_id].delegate_code for one in touched)
     return PhotosUndone(len(back), len(bare), stayed)
 
 
