@@ -15,7 +15,7 @@ from services.registration.api.body import Body
 from services.registration.api.text import Code, Name, Text
 from services.registration.api.who import Organizer, within
 from services.registration.domain.seating.blocks import Block, BlockKind
-from services.registration.domain.seating.hall import LONGEST_ROW, MOST_SEATS, Hall, Numbering, Row
+from services.registration.domain.seating.hall import LONGEST_ROW, MOST_ROWS, MOST_SEATS, Hall, Numbering, Row
 from services.registration.usecases.seating.hall.put_blocks import put_blocks
 from services.registration.usecases.seating.hall.put_hall import HallPut, put_hall
 from services.registration.usecases.seating.hall.read_hall_file import read_hall_file, read_pasted_hall
@@ -49,7 +49,7 @@ class WantedHall(Body):
     version: Annotated[int, Field(ge=0, le=2**31 - 2)]
     name: Text = ""
     numbering: Numbering = Numbering.CENTRE
-    rows: list[WantedRow] = Field(min_length=1, max_length=300)
+    rows: list[WantedRow] = Field(min_length=1, max_length=MOST_ROWS)
     left_door: Name = "cửa trái"
     right_door: Name = "cửa phải"
 

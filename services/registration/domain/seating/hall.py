@@ -1,5 +1,7 @@
 """A hall as data: rows of unequal length with a middle, floors and aisles; where each seat stands and how one gets there."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +10,8 @@ from functools import cached_property
 MOST_SEATS = 6_000
 LONGEST_ROW = 200
 LONGEST_CODE = 12
+MOST_ROWS = 300
+_CODE = re.compile(rf"[^\W_]{{1,{LONGEST_CODE}}}")
 
 
 class Numbering(StrEnum):
@@ -77,7 +81,8 @@ class Hall:
 def seats_of(row: Row, numbering: Numbering) -> Iterator[Seat]:
     """Give the seats of a row from left to right."""
     places = [*range(-row.left, 0), *range(1, row.right + 1)]
-    there = [(place, number) for place in places if (number := _number(row, numbering, place)) not in row.without]
+    without = frozenset(row.without)
+    there = [(place, number) for place in places if (number := _number(row, numbering, place)) not in without]
     ends = {there[0][0], there[-1][0]} if there else set()
     for place, number in there:
         by_aisle = place in ends or abs(place) in row.aisles or abs(place) - 1 in row.aisles
@@ -107,18 +112,28 @@ def _side(row: Row, seat: Seat) -> str:
     return "dãy trái" if seat.place < 0 else "dãy phải"
 
 
-def fault_of(rows: Sequence[Row]) -> str:
-    """Say what is wrong with these rows, '' for a hall that can be."""
-    codes = [row.code for row in rows]
-    twice = next((code for code in codes if codes.count(code) > 1), None)
+def fault_of(rows: Sequence[Row], numbering: Numbering = Numbering.CENTRE) -> str:
+    """Say what is wrong with these rows, '' for a hall that can be.
+
+    A row is called by letters and digits alone, so that whatever stands between row and number means the same seat.
+    """
     if not rows:
         return "Sơ đồ chưa có hàng ghế nào. Xin thêm ít nhất một hàng."
-    if twice is not None:
+    if len(rows) > MOST_ROWS:
+        return f"Sơ đồ nhiều hơn {MOST_ROWS} hàng. Xin kiểm tra lại bảng."
+    times = Counter(row.code for row in rows)
+    if twice := next((code for code, count in times.items() if count > 1), None):
         return f"Hàng {twice} có hai lần. Mỗi hàng cần một ký hiệu riêng."
-    if bad := next((code for code in codes if not code or len(code) > LONGEST_CODE or "-" in code), None):
-        return f"Ký hiệu hàng “{bad}” không dùng được. Xin dùng chữ và số, nhiều nhất {LONGEST_CODE} ký tự, không có gạch nối."
+    if (bad := next((code for code in times if not _CODE.fullmatch(code)), None)) is not None:
+        return (
+            f"Ký hiệu hàng “{bad}” không dùng được. Xin dùng chữ và số, nhiều nhất {LONGEST_CODE} ký tự, không có gạch nối, "
+            "dấu cách hay dấu khác."
+        )
     if long := next((row for row in rows if not 1 <= row.left + row.right <= LONGEST_ROW), None):
         return f"Hàng {long.code} cần từ 1 đến {LONGEST_ROW} ghế."
-    if sum(row.left + row.right - len(row.without) for row in rows) > MOST_SEATS:
+    seats = sum(sum(1 for _ in seats_of(row, numbering)) for row in rows)
+    if not seats:
+        return "Sơ đồ không còn ghế nào. Xin xem lại những số không có ghế."
+    if seats > MOST_SEATS:
         return f"Sơ đồ nhiều hơn {MOST_SEATS} ghế. Xin kiểm tra lại số ghế của từng hàng."
     return ""

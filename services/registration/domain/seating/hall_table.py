@@ -53,7 +53,7 @@ def read_table(lines: Sequence[Sequence[str]]) -> tuple[Row, ...] | TableFault:
 
 
 def _row(cells: dict[str | None, str], floor_above: int) -> Row | str:
-    code = unicodedata.normalize("NFC", cells.get("code", "")).upper()
+    code = "".join(unicodedata.normalize("NFC", cells.get("code", "")).upper().split())
     halves, seats = _HALVES.fullmatch(cells.get("seats", "")), cells.get("seats", "")
     if not code:
         return "Thiếu ký hiệu hàng, ví dụ A hoặc V1."

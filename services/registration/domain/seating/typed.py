@@ -23,7 +23,10 @@ class Several:
 
 def read_seat(text: str, hall: Hall) -> str | Several | None:
     """Give the code of the seat that `text` means in this hall, several that it may mean, None when there is no such seat."""
-    plain = _BEFORE.sub("", unicodedata.normalize("NFC", text).strip().upper())
+    written = unicodedata.normalize("NFC", text).strip().upper()
+    if written in hall.seats:
+        return written
+    plain = _BEFORE.sub("", written)
     apart = _BETWEEN.sub("-", plain).strip("-")
     if apart in hall.seats:
         return apart

@@ -12,6 +12,7 @@ from services.registration.domain.seating.typed import read_seat
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.seating import halls
+from services.registration.usecases.seating.blocks import blocks_now
 from services.registration.usecases.seating.reseat import seats_in
 
 
@@ -43,7 +44,7 @@ async def propose_seats(
             if one.status is Status.ACTIVE
         }
         now = await seats_in(conn, session_id, people)
-        blocks = await halls.blocks_of(conn, congress_id)
+        blocks = await blocks_now(conn, congress_id)
     taken = {code for seat in now.values() if seat and isinstance(code := read_seat(seat, kept.hall), str)}
     waiting = [
         Sitter(one.delegate_id, one.person.unit_code, one.person.category, one.delegate_id in honoured)

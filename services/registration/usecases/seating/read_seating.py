@@ -14,6 +14,7 @@ from services.registration.domain.seating.hall import Hall, Numbering, seats_of,
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.seating import changes, halls, seats
+from services.registration.usecases.seating.blocks import blocks_now
 from services.registration.usecases.seating.reseat import seats_in
 
 
@@ -115,7 +116,7 @@ async def read_seating(db: Database, congress_id: CongressId, session_id: Sessio
         active = [one for one in await delegates.delegates_of(conn, congress_id) if one.status is Status.ACTIVE]
         now = await seats_in(conn, session_id, {one.delegate_id: one for one in active})
         contested = await seats.contested_in(conn, congress_id)
-        blocks = tuple(await halls.blocks_of(conn, congress_id))
+        blocks = tuple(await blocks_now(conn, congress_id))
         done = await changes.last_changes(conn, congress_id)
     return Seating(
         hall=_shown(kept.hall, kept.version) if kept else None,

@@ -34,7 +34,7 @@ async def put_hall(db: Database, actor: str, congress_id: CongressId, hall: Hall
     """Store the hall if its version is still the one that was seen (0: none yet). Seats that were typed before it was known
     get their name in it. Raises NotFound, Malformed, Conflict.
     """
-    if fault := fault_of(hall.rows):
+    if fault := fault_of(hall.rows, hall.numbering):
         raise Malformed(fault)
     async with db.transaction() as conn:
         congress = await congresses.lock_congress(conn, congress_id)
@@ -60,8 +60,8 @@ async def _name_seats(conn: Connection, congress: Congress, hall: Hall) -> int:
         for one in await delegates.lock_delegates_of(conn, congress.congress_id)
         if one.status is Status.ACTIVE and one.person.seat
     ]
-    named = [_named(one, hall) for one in people]
-    await store_and_tell_all(conn, congress, [replace(one, version=one.version + 1) for one in _apart(named, people)])
+    named = _apart([_named(one, hall) for one in people], people)
+    await store_and_tell_all(conn, congress, [replace(one, version=one.version + 1) for one in named])
     apart = await seats.seated_sessions(conn, congress.congress_id)
     elsewhere = {one.delegate_id for one in named if one.person.seat not in hall.seats}
     own = await seats.session_seats_of(conn, apart)
@@ -75,11 +75,14 @@ def _named(one: Delegate, hall: Hall) -> Delegate:
 
 
 def _apart(named: list[Delegate], before: list[Delegate]) -> list[Delegate]:
-    """Where two ways of writing turn out to be one seat of the hall, the later person keeps what was written."""
-    held: set[str] = set()
+    """Where two ways of writing turn out to be one seat of the hall, whose it was already has it, else the first one; the
+    others keep what was written.
+    """
+    theirs = [key_of(one.person.seat) == key_of(old.person.seat) for one, old in zip(named, before, strict=True)]
+    held = {key_of(one.person.seat) for one, already in zip(named, theirs, strict=True) if already}
     made = []
-    for one, old in zip(named, before, strict=True):
+    for one, old, already in zip(named, before, theirs, strict=True):
         key = key_of(one.person.seat)
-        made.append(old if key in held else one)
+        made.append(one if already or key not in held else old)
         held.add(key)
     return made
