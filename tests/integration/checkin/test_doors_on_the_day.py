@@ -133,6 +133,21 @@ async def test_a_congress_that_is_moved_is_shut_again_but_not_what_was_opened_on
         assert await standing(world) == ([(True, False)] if on_purpose else [(False, True)])
 
 
+async def test_doors_that_a_wrong_clock_opened_are_shut_once_it_is_right_and_open_on_their_day(
+    worlds: Worlds, at: Callable[[datetime], None]
+) -> None:
+    world = await worlds.of(congress())
+    at(MIDNIGHT + timedelta(hours=1))
+    await worlds.look_at_the_calendar()
+    assert await standing(world) == [(True, False)]
+    at(MIDNIGHT - timedelta(hours=12))
+    await worlds.look_at_the_calendar()
+    assert await standing(world) == [(False, True)]
+    at(MIDNIGHT)
+    await worlds.look_at_the_calendar()
+    assert await standing(world) == [(True, False)]
+
+
 async def test_a_rehearsal_is_opened_by_nobodys_calendar_and_ends_when_the_day_of_the_congress_comes(
     worlds: Worlds, at: Callable[[datetime], None]
 ) -> None:

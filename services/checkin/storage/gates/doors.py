@@ -55,9 +55,11 @@ async def open_by_day(conn: Connection, now: datetime, congress_id: CongressId |
     return [CongressId(row["congress_id"]) for row in await conn.fetch(_OPEN_BY_DAY, now, congress_id)]
 
 
-async def close_before_day(conn: Connection, now: datetime, congress_id: CongressId) -> None:
-    """Close what a day had opened that is now still to come: the congress was moved."""
-    await conn.execute(_CLOSE_BEFORE_DAY, now, congress_id)
+async def close_before_day(conn: Connection, now: datetime, congress_id: CongressId | None = None) -> list[CongressId]:
+    """Close, in that congress or in each, what a day had opened that is now still to come: the congress was moved, or the
+    clock was wrong. Gives where one was closed.
+    """
+    return [CongressId(row["congress_id"]) for row in await conn.fetch(_CLOSE_BEFORE_DAY, now, congress_id)]
 
 
 async def add_gate(conn: Connection, gate: Gate) -> Gate:
@@ -126,7 +128,9 @@ RETURNING congress_id
 """
 _CLOSE_BEFORE_DAY = """
 UPDATE session_doors SET open = false, changed_at = $1, by_day = false FROM doors_by_day d
-WHERE d.session_id = session_doors.session_id AND d.congress_id = $2 AND d.day > $1 AND open AND by_day
+WHERE d.session_id = session_doors.session_id AND ($2::uuid IS NULL OR d.congress_id = $2) AND d.day > $1
+  AND open AND by_day
+RETURNING d.congress_id
 """
 _SET_OPEN = """
 INSERT INTO session_doors AS known (session_id, congress_id, open, changed_at, first_opened_at)

@@ -21,10 +21,16 @@ async def open_on_the_day(db: Database) -> None:
 
 
 async def open_what_is_due(db: Database) -> None:
-    """Open the first session of a day that has come; devices and pages hear of it. Rehearsals there end."""
+    """Open the first session of a day that has come; devices and pages hear of it. Rehearsals there end.
+
+    What a day had opened that has not come yet, by a clock that was wrong, is shut again.
+    """
     async with db.transaction() as conn:
         now = clock.now()
-        for congress_id in await doors.open_by_day(conn, now):
+        shut = await doors.close_before_day(conn, now)
+        opened = await doors.open_by_day(conn, now)
+        for congress_id in opened:
             await doors.close_rehearsals(conn, congress_id, now)
+        for congress_id in {*shut, *opened}:
             await roster.mark_changed(conn, [(congress_id, None)])
             await touch(conn, COUNTS, str(congress_id))
