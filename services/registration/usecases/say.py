@@ -2,13 +2,25 @@
 
 from collections.abc import Mapping
 
+from chassis.errors import RuleBroken
 from contracts import registration as said
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.people.delegate import Credential, Delegate, counts_as, is_scanned
 from services.registration.domain.seating.places import Places
 
+LARGEST = 900_000
+"""Bytes of one word: what no message of Kafka holds would never be told, nor anything of this congress after it."""
+
 
 def congress_updated(congress: Congress) -> said.CongressUpdated:
+    """Raises RuleBroken for a congress too large to be told."""
+    told = _congress(congress)
+    if len(told.data()) > LARGEST:
+        raise RuleBroken("Đại hội có quá nhiều đoàn hoặc phiên, các cửa không nhận được. Xin gộp bớt đoàn rồi làm lại.")
+    return told
+
+
+def _congress(congress: Congress) -> said.CongressUpdated:
     return said.CongressUpdated(
         congress_id=congress.congress_id,
         aggregate_version=congress.version,
