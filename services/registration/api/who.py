@@ -6,8 +6,11 @@ from uuid import UUID
 from chassis.access.principal import Principal
 from chassis.errors import Forbidden
 from chassis.http.route_rules import allow
+from chassis.storage.database import Database
 from contracts.access import Role
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.storage.congress.congresses import congress_of
+from services.registration.storage.units.units import stands_as
 
 Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
 RosterKeeper = Annotated[Principal, allow(Role.ORGANIZER, Role.REVIEWER)]
@@ -23,16 +26,34 @@ def within(principal: Principal, congress_id: UUID) -> CongressId:
     return CongressId(congress_id)
 
 
-def own_unit(principal: Principal) -> str | None:
-    """Give the unit that this person is bound to, None for who may see every unit. Raises Forbidden."""
+def may_know_needs(principal: Principal) -> bool:
+    """Tell whether this person helps to prepare the reception: who needs a wheelchair is nobody else's business."""
+    return principal.has(Role.ORGANIZER, Role.REVIEWER, Role.UNIT_REGISTRAR)
+
+
+async def own_unit(db: Database, principal: Principal, congress_id: CongressId) -> str | None:
+    """Give the unit of this congress that this person is bound to, None for who may see every unit.
+
+    Where their unit was merged into another one, it is that one. Raises Forbidden.
+    """
+    if (bound := _bound(principal)) is None:
+        return None
+    async with db.connection() as conn:
+        return await stands_as(conn, congress_id, bound)
+
+
+async def own_unit_beside(db: Database, principal: Principal, delegate_id: DelegateId) -> str | None:
+    """Give the same, of the congress that this delegate belongs to."""
+    if (bound := _bound(principal)) is None:
+        return None
+    async with db.connection() as conn:
+        congress_id = await congress_of(conn, delegate_id)
+        return await stands_as(conn, congress_id, bound) if congress_id else bound
+
+
+def _bound(principal: Principal) -> str | None:
     if principal.has(Role.ORGANIZER, Role.REVIEWER, Role.AUDITOR):
         return None
     if not principal.unit_code:
         raise Forbidden("Tài khoản của bạn chưa gắn với đơn vị nào. Xin liên hệ Ban Tổ chức.")
     return principal.unit_code
-
-
-def within_unit(principal: Principal, unit_code: str) -> None:
-    """Raises Forbidden when this person is bound to another unit."""
-    if own_unit(principal) not in (None, unit_code):
-        raise Forbidden("Đại biểu này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")

@@ -1,13 +1,16 @@
 """Further attributes of a person: typed or brought by a file, in the history, undone, taken out and in again, told to few."""
 
 from collections.abc import AsyncIterator
+from contextlib import aclosing
+from io import BytesIO
 from typing import Any
 from uuid import UUID
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration_world import PASSWORD, Registration, person, running
 
 CREDENTIALED = "registration.delegate.credentialed.v1"
 TYPED = {
@@ -116,3 +119,32 @@ async def test_the_table_of_attributes_says_groups_choices_and_what_is_sealed(re
     assert len(table["ethnicity"]["choices"]) == 54
     assert (table["ethnicity"]["kind"], table["ethnicity"]["sensitive"]) == ("listed", True)
     assert [one["words"] for one in table["needs"]["choices"]] == ["Xe lăn", "Người đi cùng", "Phiên dịch"]
+
+
+async def test_who_needs_help_is_known_to_those_who_prepare_it_and_to_nobody_else(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    await registration.issue(congress)
+    one = await registration.delegate(congress, "GL-0001")
+    edit = {"version": one["version"], "needs": "WHEELCHAIR", "position": "Giám đốc (giả lập)"}
+    assert (await registration.http.patch(f"/delegates/{one['delegate_id']}", json=edit)).status_code == 200
+    assert (await registration.delegate(congress, "GL-0001"))["needs"] == "WHEELCHAIR"
+    said = await registration.conn.fetchval("SELECT string_agg(convert_from(payload, 'UTF8'), '') FROM outbox")
+    noted = await registration.conn.fetchval("SELECT string_agg(details::text, '') FROM audit")
+    assert "WHEELCHAIR" not in said + noted
+    account = {"username": "kiem-tra", "password": PASSWORD, "display_name": "Kiểm tra (giả lập)"}
+    await registration.http.post("/accounts", json={**account, "roles": ["AUDITOR"]})
+    async with aclosing(await registration.sign_in("kiem-tra")) as auditor:
+        shown = (await auditor.get(f"/delegates/{one['delegate_id']}")).json()
+        assert (shown["needs"], shown["position"]) == ("", "Giám đốc (giả lập)")
+        history = await auditor.get(f"/delegates/{one['delegate_id']}/acts")
+        assert ("WHEELCHAIR" in history.text, "Giám đốc (giả lập)" in history.text) == (False, True)
+        sent = await auditor.post(f"/congresses/{congress}/exports", json={"kind": "roster"})
+        assert "Xe lăn" not in every_word(sent.content)
+    sent = await registration.http.post(f"/congresses/{congress}/exports", json={"kind": "roster"})
+    assert "Xe lăn" in every_word(sent.content)
+
+
+def every_word(book: bytes) -> str:
+    rows = load_workbook(BytesIO(book)).active.values
+    return " ".join(str(cell) for row in rows for cell in row)

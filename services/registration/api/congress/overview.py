@@ -16,4 +16,5 @@ router = APIRouter(tags=["congresses"])
 @router.get("/congresses/{congress_id}/overview", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
 async def show_overview(congress_id: UUID, principal: Reader, db: Db) -> Overview:
     """Count delegates against the cap, per unit with what is missing, per category. A registrar sees their own unit."""
-    return await read_overview(db, within(principal, congress_id), only_unit=own_unit(principal))
+    congress = within(principal, congress_id)
+    return await read_overview(db, congress, only_unit=await own_unit(db, principal, congress))

@@ -15,7 +15,15 @@ from chassis.http.problems import problems
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.text import BirthText, Code, Name, PhoneText, Search, Text, Version
-from services.registration.api.who import Editor, Reader, RosterKeeper, own_unit, within
+from services.registration.api.who import (
+    Editor,
+    Reader,
+    RosterKeeper,
+    may_know_needs,
+    own_unit,
+    own_unit_beside,
+    within,
+)
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.storage.congress import congresses
@@ -101,10 +109,11 @@ async def list_delegates(
 ) -> DelegatePage:
     """Give one page; who is searched for stands by given name first, then by the beginnings of words."""
     congress = within(principal, congress_id)
+    only_unit = await own_unit(db, principal, congress)
     async with db.connection() as conn:
         if await congresses.find_congress(conn, congress) is None:
             raise NotFound("Không có đại hội này.")
-        wanted = Wanted(tuple(fold(q).split()), own_unit(principal) or unit, category, show, sort)
+        wanted = Wanted(tuple(fold(q).split()), only_unit or unit, category, show, sort)
         return await delegate_lists.search_delegates(conn, congress, wanted, limit=limit, offset=offset)
 
 
@@ -140,7 +149,10 @@ async def take_in_delegate(
 @router.get("/delegates/{delegate_id}", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
 async def show_delegate(delegate_id: UUID, principal: Reader, db: Db) -> DelegateFile:
     """Give one delegate; the reading is noted."""
-    return await read_delegate(db, principal.subject, DelegateId(delegate_id), only_unit=own_unit(principal))
+    delegate = DelegateId(delegate_id)
+    only_unit = await own_unit_beside(db, principal, delegate)
+    with_needs = may_know_needs(principal)
+    return await read_delegate(db, principal.subject, delegate, only_unit=only_unit, with_needs=with_needs)
 
 
 @router.patch(
@@ -153,5 +165,6 @@ async def change_delegate(delegate_id: UUID, body: DelegateEdit, principal: Edit
     A corrected name keeps the printed badge valid.
     """
     edit = Edit(body.version, Typed(**body.model_dump(exclude={"version"})))
-    delegate, only_unit = DelegateId(delegate_id), own_unit(principal)
+    delegate = DelegateId(delegate_id)
+    only_unit = await own_unit_beside(db, principal, delegate)
     return await edit_delegate(db, keys.vault, principal.subject, delegate, edit, only_unit=only_unit)

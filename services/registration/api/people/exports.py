@@ -12,7 +12,7 @@ from chassis.http.problems import problems
 from services.registration.api.body import Body
 from services.registration.api.spreadsheets import SENT, spreadsheet
 from services.registration.api.text import Code
-from services.registration.api.who import Reader, own_unit, within
+from services.registration.api.who import Reader, may_know_needs, own_unit, within
 from services.registration.domain.ids import DelegateId
 from services.registration.usecases.roster.export_people import Wish, export_people
 
@@ -44,5 +44,7 @@ async def export_roster(congress_id: UUID, body: WantedExport, principal: Reader
     are in none of them. A registrar of a unit gets that unit."""
     only = None if body.delegate_ids is None else frozenset(map(DelegateId, body.delegate_ids))
     wish, congress = Wish(body.kind, body.unit_code, only), within(principal, congress_id)
-    made = await export_people(db, principal.subject, congress, wish, only_unit=own_unit(principal))
+    only_unit = await own_unit(db, principal, congress)
+    with_needs = may_know_needs(principal)
+    made = await export_people(db, principal.subject, congress, wish, only_unit=only_unit, with_needs=with_needs)
     return spreadsheet(made, _NAMES[body.kind])

@@ -8,7 +8,7 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken,
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from contracts.access import Role
-from services.registration.api.who import Editor, Reader, own_unit
+from services.registration.api.who import Editor, Reader, may_know_needs, own_unit_beside
 from services.registration.domain.ids import DelegateId
 from services.registration.usecases.history.read_history import HistoryLine, read_history
 from services.registration.usecases.history.undo_act import undo_act
@@ -20,7 +20,11 @@ router = APIRouter(tags=["delegates"])
 @router.get("/delegates/{delegate_id}/acts", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
 async def show_history(delegate_id: UUID, principal: Reader, db: Db) -> tuple[HistoryLine, ...]:
     """Give what was done by hand, the newest first: who, when, old to new. Sensitive values are not in it."""
-    return await read_history(db, principal.subject, DelegateId(delegate_id), only_unit=own_unit(principal))
+    delegate = DelegateId(delegate_id)
+    only_unit = await own_unit_beside(db, principal, delegate)
+    return await read_history(
+        db, principal.subject, delegate, only_unit=only_unit, with_needs=may_know_needs(principal)
+    )
 
 
 @router.post(
@@ -32,6 +36,6 @@ async def take_back(delegate_id: UUID, act_id: UUID, principal: Editor, db: Db) 
 
     Gives the delegate to whom it was done; a badge that the act ended is the same one again. Again changes nothing.
     """
-    only_unit, organizer = own_unit(principal), principal.has(Role.ORGANIZER)
-    delegate = DelegateId(delegate_id)
+    delegate, organizer = DelegateId(delegate_id), principal.has(Role.ORGANIZER)
+    only_unit = await own_unit_beside(db, principal, delegate)
     return await undo_act(db, principal.subject, delegate, act_id, editor_of=only_unit, organizer=organizer)

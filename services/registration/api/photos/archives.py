@@ -40,7 +40,7 @@ async def check_photo_archive(
 ) -> PhotoCheck:
     """Say file by file whose portrait it is, by code or name; nothing is stored."""
     congress, data = within(principal, congress_id), await file.read()
-    return await check_photos(db, congress, data, own_unit(principal) or unit)
+    return await check_photos(db, congress, data, await own_unit(db, principal, congress) or unit)
 
 
 @router.post(
@@ -53,7 +53,7 @@ async def take_photo_archive(
     """Take in the portraits that were confirmed, all or none; the same ZIP must be sent again."""
     congress, data = within(principal, congress_id), await file.read()
     name, people = clean(file.filename or "")[:LONGEST_NAME], _chosen(chosen)
-    only_unit = own_unit(principal)
+    only_unit = await own_unit(db, principal, congress)
     return await import_photos(db, principal.subject, congress, data, name, people, only_unit=only_unit)
 
 
@@ -73,7 +73,8 @@ async def list_photo_archives(congress_id: UUID, principal: RosterKeeper, db: Db
 async def undo_photos(congress_id: UUID, act_id: UUID, principal: Editor, db: Db) -> PhotosUndone:
     """Bring the portraits from before back within a day, of a ZIP or of one change; whose was changed since stays."""
     congress = within(principal, congress_id)
-    return await undo_photo_act(db, principal.subject, congress, act_id, only_unit=own_unit(principal))
+    only_unit = await own_unit(db, principal, congress)
+    return await undo_photo_act(db, principal.subject, congress, act_id, only_unit=only_unit)
 
 
 def _chosen(text: str) -> dict[str, DelegateId]:

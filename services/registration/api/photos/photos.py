@@ -11,7 +11,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.pictures.cutting import Cut
 from services.registration.api.body import Body
-from services.registration.api.who import Editor, Reader, own_unit
+from services.registration.api.who import Editor, Reader, own_unit_beside
 from services.registration.domain.ids import DelegateId
 from services.registration.usecases.photos.change_photo import PhotoDone, cut_photo, put_photo, remove_photo
 from services.registration.usecases.photos.read_photo import read_photo
@@ -45,7 +45,9 @@ async def show_photo(
     v: Annotated[int, Query(ge=0, le=2**62, description="Bản của ảnh: địa chỉ khác thì trình duyệt hỏi lại.")] = 0,
 ) -> Response:
     """Give the portrait, 3:4, or the whole picture."""
-    found = await read_photo(db, DelegateId(delegate_id), whole=whole, only_unit=own_unit(principal))
+    delegate = DelegateId(delegate_id)
+    only_unit = await own_unit_beside(db, principal, delegate)
+    found = await read_photo(db, delegate, whole=whole, only_unit=only_unit)
     return Response(found, media_type="image/jpeg", headers={"cache-control": "no-store"})
 
 
@@ -56,7 +58,8 @@ async def show_photo(
 async def set_photo(delegate_id: UUID, file: UploadFile, principal: Editor, db: Db) -> PhotoDone:
     """Take a picture in: turned upright, cut 3:4 around its middle, without place, time or camera."""
     delegate, data = DelegateId(delegate_id), await file.read()
-    return await put_photo(db, principal.subject, delegate, data, only_unit=own_unit(principal))
+    only_unit = await own_unit_beside(db, principal, delegate)
+    return await put_photo(db, principal.subject, delegate, data, only_unit=only_unit)
 
 
 @router.put(
@@ -66,7 +69,8 @@ async def set_photo(delegate_id: UUID, file: UploadFile, principal: Editor, db: 
 async def set_photo_cut(delegate_id: UUID, body: WantedCut, principal: Editor, db: Db) -> PhotoDone:
     """Show another part of the same picture."""
     delegate, cut = DelegateId(delegate_id), Cut(body.left, body.top, body.width)
-    return await cut_photo(db, principal.subject, delegate, body.version, cut, only_unit=own_unit(principal))
+    only_unit = await own_unit_beside(db, principal, delegate)
+    return await cut_photo(db, principal.subject, delegate, body.version, cut, only_unit=only_unit)
 
 
 @router.delete(
@@ -75,4 +79,6 @@ async def set_photo_cut(delegate_id: UUID, body: WantedCut, principal: Editor, d
 )
 async def take_photo_away(delegate_id: UUID, principal: Editor, db: Db) -> PhotoDone:
     """Take the portrait away, here and at the gates."""
-    return await remove_photo(db, principal.subject, DelegateId(delegate_id), only_unit=own_unit(principal))
+    delegate = DelegateId(delegate_id)
+    only_unit = await own_unit_beside(db, principal, delegate)
+    return await remove_photo(db, principal.subject, delegate, only_unit=only_unit)

@@ -82,7 +82,8 @@ class MovedName(Body):
 @router.get("/congresses/{congress_id}/units", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
 async def show_units(congress_id: UUID, principal: Reader, db: Db) -> UnitsBook:
     """Give the units in the order of protocol, with what was done to them. A unit's registrar sees their own."""
-    return await read_units(db, within(principal, congress_id), only_unit=own_unit(principal))
+    congress = within(principal, congress_id)
+    return await read_units(db, congress, only_unit=await own_unit(db, principal, congress))
 
 
 @router.post(

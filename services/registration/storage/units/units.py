@@ -27,6 +27,11 @@ async def find_unit(conn: Connection, congress_id: CongressId, unit_code: str) -
     return _kept(row) if row else None
 
 
+async def stands_as(conn: Connection, congress_id: CongressId, unit_code: str) -> str:
+    """Give the code of the unit that this one is part of now: its own, as long as it was merged into none."""
+    return await conn.fetchval(_STANDS_AS, congress_id, unit_code) or unit_code
+
+
 async def kept_units(conn: Connection, congress_id: CongressId) -> list[KeptUnit]:
     """Give all units in the order of protocol, with merged and archived ones."""
     return [_kept(row) for row in await conn.fetch(_ALL, congress_id)]
@@ -59,6 +64,13 @@ ON CONFLICT (congress_id, unit_code) DO UPDATE SET archived = false, version = u
 _FIND = """
 SELECT unit_code, name, kind, place, archived, version, head_name, head_phone, merged_into
 FROM units WHERE congress_id = $1 AND unit_code = $2
+"""
+_STANDS_AS = """
+WITH RECURSIVE chain AS (
+    SELECT unit_code, merged_into FROM units WHERE congress_id = $1 AND unit_code = $2
+    UNION
+    SELECT u.unit_code, u.merged_into FROM chain JOIN units u ON u.congress_id = $1 AND u.unit_code = chain.merged_into)
+SELECT unit_code FROM chain WHERE merged_into IS NULL
 """
 _ALL = """
 SELECT unit_code, name, kind, place, archived, version, head_name, head_phone, merged_into

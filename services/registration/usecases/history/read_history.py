@@ -30,9 +30,9 @@ class HistoryLine:
 
 
 async def read_history(
-    db: Database, actor: str, delegate_id: DelegateId, *, only_unit: str | None
+    db: Database, actor: str, delegate_id: DelegateId, *, only_unit: str | None, with_needs: bool = True
 ) -> tuple[HistoryLine, ...]:
-    """Give the newest act first; the reading is noted. Raises NotFound, Forbidden."""
+    """Give the newest act first; the reading is noted. `with_needs`: also which help they needed. Raises NotFound, Forbidden."""
     async with db.transaction() as conn:
         delegate = await delegates.find_delegate(conn, delegate_id)
         if delegate is None:
@@ -45,10 +45,15 @@ async def read_history(
             act = one.act
             of = delegate if act.delegate_id == delegate_id else await delegates.find_delegate(conn, act.delegate_id)
             until = act.undoable_until() if of and not why_not_undone(act, of, now) else None
+            changes = act.changes if with_needs else tuple(map(_without_needs, act.changes))
             lines.append(
                 HistoryLine(
-                    *(act.act_id, act.delegate_id, act.kind, one.actor_name, act.acted_at, act.reason, act.changes),
+                    *(act.act_id, act.delegate_id, act.kind, one.actor_name, act.acted_at, act.reason, changes),
                     *(act.other_id, act.undone_at, until),
                 )
             )
     return tuple(lines)
+
+
+def _without_needs(change: FieldChange) -> FieldChange:
+    return FieldChange(change.field, hidden=True) if change.field == "needs" else change

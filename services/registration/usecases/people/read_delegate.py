@@ -1,5 +1,7 @@
 """Gives all that staff may see of one delegate, and notes the reading."""
 
+from dataclasses import replace
+
 from chassis.errors import Forbidden, NotFound
 from chassis.storage.database import Database
 from services.registration.domain.ids import DelegateId
@@ -8,13 +10,14 @@ from services.registration.usecases.people.delegate_file import DelegateFile, op
 
 
 async def read_delegate(
-    db: Database, actor: str, delegate_id: DelegateId, *, only_unit: str | None = None
+    db: Database, actor: str, delegate_id: DelegateId, *, only_unit: str | None = None, with_needs: bool = True
 ) -> DelegateFile:
-    """Raises NotFound, Forbidden. `only_unit` binds a unit registrar."""
+    """Raises NotFound, Forbidden. `only_unit` binds a unit registrar; `with_needs`: also which help they need."""
     async with db.transaction() as conn:
         delegate = await delegates.find_delegate(conn, delegate_id)
         if delegate is None:
             raise NotFound("Không có đại biểu này.")
         if only_unit is not None and delegate.person.unit_code != only_unit:
             raise Forbidden("Đại biểu này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
-        return await open_file(conn, actor, delegate)
+        found = await open_file(conn, actor, delegate)
+        return found if with_needs else replace(found, needs="")

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chassis import clock
 from chassis.errors import NotFound
@@ -37,14 +37,24 @@ class Wish:
 
 
 async def export_people(
-    db: Database, actor: str, congress_id: CongressId, wish: Wish, *, only_unit: str | None = None
+    db: Database,
+    actor: str,
+    congress_id: CongressId,
+    wish: Wish,
+    *,
+    only_unit: str | None = None,
+    with_needs: bool = True,
 ) -> bytes:
-    """Give an XLSX; what lacks of whom has one sheet a unit. `only_unit` binds a unit registrar. Raises NotFound."""
+    """Give an XLSX; what lacks of whom has one sheet a unit. `only_unit` binds a unit registrar; `with_needs`: also which help
+    people need. Raises NotFound.
+    """
     async with db.transaction() as conn:
         congress = await congresses.find_congress(conn, congress_id)
         if congress is None:
             raise NotFound("Không có đại hội này.")
         people = [one for one in await delegates.delegates_of(conn, congress_id) if _is_wanted(one, wish, only_unit)]
+        if not with_needs:
+            people = [replace(one, person=replace(one.person, needs="")) for one in people]
         given = await sensitive_attributes.given_in(conn, congress_id)
         apart = await _apart(conn, congress) if wish.kind == "seats" else {}
         await audit.note(conn, actor, "roster.exported", str(congress_id), kind=wish.kind, people=len(people))
