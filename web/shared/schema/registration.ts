@@ -3398,7 +3398,8 @@ export interface components {
         };
         /**
          * PhotosUndone
-         * @description How many have their earlier portrait again, how many none again, and the codes of those who stay as they are.
+         * @description How many have their earlier portrait again, how many none again, and the codes of those who stay as they are: changed
+         *     since, or no longer on the list.
          */
         PhotosUndone: {
             /** Removed */
