@@ -17,6 +17,7 @@ from docx.shared import Mm, Pt
 from PIL import Image
 
 from chassis.ids import new_id
+from services.registration.usecases.documents import make_documents
 from services.registration.usecases.paper.sheet import SOFT_BREAK
 from tests.conftest import MakeDatabase
 from tests.support.printed_sheets import pages_of, words_of
@@ -233,6 +234,16 @@ async def test_the_word_file_is_the_same_letter_to_edit_further(registration: Re
     assert codes == {one["code"] for one in badges if one["category"] != "GUEST"}
     roll_call = await make(registration, congress, "ROLL_CALL", form="DOCX")
     assert (roll_call.status_code, roll_call.json()["code"]) == (409, "rule_broken")
+
+
+async def test_more_letters_than_one_file_may_hold_are_refused_with_a_sentence(
+    registration: Registration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(make_documents, "MOST_LETTERS", 1)
+    congress = await with_people(registration, person(1), person(2))
+    answer = await make(registration, congress, "SUMMONS")
+    assert (answer.status_code, "theo từng đoàn" in answer.json()["detail"]) == (409, True)
+    assert (await make(registration, congress, "ROSTER")).status_code == 200
 
 
 async def test_a_run_of_400_says_how_far_it_is(registration: Registration) -> None:

@@ -9,6 +9,7 @@ from chassis import clock
 from chassis.errors import Conflict, NotFound, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
+from services.registration.domain.congress.composition import figure
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.documents.letterhead import Letterhead, LetterKind, proposed
 from services.registration.domain.documents.wanted import Form, WantedDocuments
@@ -27,6 +28,8 @@ from services.registration.usecases.documents.lists import lists
 AT_ONCE = 100
 """People drawn by one process, so that each is bounded and somebody sees it go on."""
 MOST_IN_WORD = 500
+MOST_LETTERS = 3000
+"""In one file, which is held whole three times over until it is bound and sent."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,8 @@ def _require_some(wanted: WantedDocuments, people: Sequence[Delegate]) -> None:
             raise RuleBroken("Danh sách chỉ có bản PDF; bản Excel xin xuất ở bàn đăng ký.")
         if len(people) > MOST_IN_WORD:
             raise RuleBroken(f"Một tệp Word nhiều nhất {MOST_IN_WORD} người. Xin tạo theo từng đoàn, hoặc chọn PDF.")
+    if wanted.document.letter and len(people) > MOST_LETTERS:
+        raise RuleBroken(f"Một tệp nhiều nhất {figure(MOST_LETTERS)} giấy. Xin tạo theo từng đoàn.")
 
 
 def _portions(order: _Order) -> Iterator[Sequence[Delegate]]:
