@@ -31,6 +31,7 @@ SUBSCRIPTIONS: tuple[AnySubscription, ...] = (
 PROJECTION_TABLES = (
     "known_congresses",
     "known_sessions",
+    "known_units",
     "known_delegates",
     "known_credentials",
     "known_photos",

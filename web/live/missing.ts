@@ -1,4 +1,4 @@
-/** Orders delegations by how many people they still miss. */
+/** Orders delegations that still miss somebody. */
 import type { UnitCount } from "../shared/types";
 
 export interface Missing {
@@ -9,15 +9,12 @@ export interface Missing {
   expected: number;
 }
 
-/** Those that miss somebody, the largest gap first; equal gaps by the smaller share present, then by name. */
-export function missingUnits(units: UnitCount[]): Missing[] {
-  return units
+/** Those that miss somebody, in the order in which they come (that of protocol); with `largestFirst` the largest gap
+ * first, equal gaps by the smaller share present. */
+export function missingUnits(units: UnitCount[], largestFirst = false): Missing[] {
+  const missing = units
     .map((unit) => ({ ...unit, missing: unit.expected - unit.present }))
-    .filter((unit) => unit.missing > 0)
-    .sort(
-      (a, b) =>
-        b.missing - a.missing ||
-        a.present / a.expected - b.present / b.expected ||
-        a.name.localeCompare(b.name, "vi"),
-    );
+    .filter((unit) => unit.missing > 0);
+  if (!largestFirst) return missing;
+  return missing.sort((a, b) => b.missing - a.missing || a.present / a.expected - b.present / b.expected);
 }

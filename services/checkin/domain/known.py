@@ -30,6 +30,8 @@ class KnownSession:
 
 @dataclass(frozen=True, slots=True)
 class KnownCongress:
+    """`unit_codes` stand in the order of protocol."""
+
     congress_id: CongressId
     version: int
     congress_number: int
@@ -39,6 +41,7 @@ class KnownCongress:
     synthetic: bool
     state: CongressState
     sessions: tuple[KnownSession, ...]
+    unit_codes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

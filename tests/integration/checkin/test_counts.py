@@ -10,7 +10,7 @@ import pytest
 from chassis import clock
 from contracts.checkin import ScanRecorded, ScanUndone
 from contracts.envelope import Event
-from contracts.registration import CongressUpdated
+from contracts.registration import CongressUpdated, Unit
 from services.checkin.domain.ids import CongressId
 from services.checkin.storage.presence import counts
 from services.checkin.storage.presence.views import Counts
@@ -56,11 +56,16 @@ async def test_the_numbers_are_those_of_sql_in_whatever_order_facts_are_heard(wo
     assert picture["official_present"] == len(present)
 
 
-async def test_the_delegation_that_misses_most_stands_first(world: World) -> None:
-    await world.hear_batch([delegate(world.congress, n, unit_code="ĐÔNG" if n > 2 else "ÍT") for n in range(1, 8)])
-    staff = world.staff("AUDITOR")
-    picture = (await world.http.get(f"/congresses/{world.congress.congress_id}/counts", headers=staff)).json()
-    assert [(unit["unit_code"], unit["expected"]) for unit in picture["by_unit"]] == [("ĐÔNG", 5), ("ÍT", 2)]
+async def test_delegations_stand_in_the_order_of_protocol(world: World) -> None:
+    people = [delegate(world.congress, n, unit_code="ĐÔNG" if n > 2 else "ÍT") for n in range(1, 8)]
+    await world.hear_batch([*people, delegate(world.congress, 8, unit_code="LẠ", unit_name="A: chưa có thứ tự")])
+    for version, order in ((2, ["ÍT", "VẮNG", "ĐÔNG"]), (3, ["ĐÔNG", "ÍT"])):
+        units = tuple(Unit(unit_code=code, name=code, kind="OTHER") for code in order)
+        await world.hear(world.congress.model_copy(update={"aggregate_version": version, "units": units}))
+        picture = await world.counts()
+        there = [code for code in order if code != "VẮNG"]
+        assert [unit["unit_code"] for unit in picture["by_unit"]] == [*there, "LẠ"]
+    assert [unit["expected"] for unit in picture["by_unit"]] == [5, 2, 1]
 
 
 async def test_a_viewer_gets_a_new_picture_when_an_arrival_was_counted(world: World) -> None:

@@ -8,7 +8,7 @@ from services.checkin.domain.known import CongressState, KnownCongress
 
 
 async def apply(conn: Connection, congress: KnownCongress) -> bool:
-    """Take over `congress` with its sessions unless something as new is known; tell whether it was news."""
+    """Take over `congress` with its sessions and units unless something as new is known; tell whether it was news."""
     applied = await conn.fetchval(
         _APPLY,
         congress.congress_id,
@@ -33,6 +33,8 @@ async def apply(conn: Connection, congress: KnownCongress) -> bool:
         [each.starts_at for each in in_order],
         [each.rehearsal for each in in_order],
     )
+    await conn.execute("DELETE FROM known_units WHERE congress_id = $1", congress.congress_id)
+    await conn.execute(_UNITS, congress.congress_id, list(congress.unit_codes))
     return True
 
 
@@ -89,6 +91,10 @@ INSERT INTO known_sessions (session_id, congress_id, kind, name, starts_at, rehe
 SELECT session_id, $1, kind, name, starts_at, rehearsal, place - 1
 FROM unnest($2::uuid[], $3::text[], $4::text[], $5::timestamptz[], $6::boolean[])
      WITH ORDINALITY AS session (session_id, kind, name, starts_at, rehearsal, place)
+"""
+_UNITS = """
+INSERT INTO known_units (congress_id, unit_code, place)
+SELECT $1, unit_code, place FROM unnest($2::text[]) WITH ORDINALITY AS unit (unit_code, place)
 """
 _FOLLOW_ALONE = """
 SELECT pg_advisory_xact_lock(hashtextextended(congress, 0)) FROM (SELECT unnest($1::text[]) AS congress ORDER BY 1) each

@@ -69,7 +69,9 @@ _PEOPLE = """
 SELECT e.unit_code, max(e.unit_name) AS unit_name, e.category, e.standing,
        count(*) AS expected, count(p.delegate_id) AS present
 FROM expected e LEFT JOIN presence p ON p.delegate_id = e.delegate_id AND p.session_id = e.session_id AND p.present
-WHERE e.session_id = $1 GROUP BY e.unit_code, e.category, e.standing
+LEFT JOIN known_units u ON u.congress_id = e.congress_id AND u.unit_code = e.unit_code
+WHERE e.session_id = $1 GROUP BY e.unit_code, e.category, e.standing, u.place
+ORDER BY u.place NULLS LAST, unit_name, e.unit_code
 """
 # An arrival before the doors or after now is none: whoever came by such a row came when the server heard of it.
 _ARRIVALS = """
@@ -106,7 +108,7 @@ def _by_unit(people: Sequence[Record]) -> tuple[UnitCount, ...]:
     for code, name in names.items():
         rows = [row for row in people if row["unit_code"] == code]
         units.append(UnitCount(code, name, _sum(rows, "expected"), _sum(rows, "present")))
-    return tuple(sorted(units, key=lambda unit: (unit.present - unit.expected, unit.name)))
+    return tuple(units)
 
 
 def _by_category(people: Sequence[Record]) -> tuple[CategoryCount, ...]:

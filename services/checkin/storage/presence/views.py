@@ -54,7 +54,7 @@ class Counts:
 
     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, or unknown.
 
-    `by_unit` begins with the delegation that misses most; `conflicts` are admissions somebody still has to look at.
+    `by_unit` stands in the order of protocol, units without a place last; `conflicts` are admissions somebody still has to look at.
     """
 
     as_of: datetime

@@ -31,6 +31,7 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
         synthetic=event.synthetic,
         state=_state(event),
         sessions=() if gone else _sessions(event),
+        unit_codes=() if gone else tuple(each.unit_code for each in event.units),
     )
     await known_congresses.follow_alone(conn, [congress_id])
     await known_congresses.lock_alone(conn, congress_id)
