@@ -8,6 +8,7 @@ from chassis.errors import Malformed, TooLarge
 from chassis.files import marking_child
 from chassis.files.confined import run
 from chassis.files.limits import Limits
+from chassis.files.meaning.marks import CellMark
 
 MOST_MARKS = 5_000
 _MEMORY = 1_000_000_000  # openpyxl holds the whole book
@@ -37,3 +38,11 @@ async def mark(data: bytes, marks: Sequence[Mark], *, limits: Limits | None = No
     if made.startswith(marking_child.REFUSED):
         raise Malformed(made.removeprefix(marking_child.REFUSED).decode())
     return made
+
+
+async def mark_cells(data: bytes, cells: Sequence[CellMark], *, filename: str = "") -> bytes:
+    """Give the file with what is said at its cells. Raises as `mark` does."""
+    marks = [
+        Mark(one.place.sheet, one.place.row, one.column, one.text, "error" if one.is_error else "note") for one in cells
+    ]
+    return await mark(data, marks, filename=filename)

@@ -9,12 +9,14 @@ from chassis.files.meaning.spelling import folded, titled
 
 MOST_CHARACTERS = 200
 _ADDRESSES = (
-    "Đồng chí|Đ/c|Đ.c|Ông|Bà|Cụ|Giáo sư|Phó giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Bác sĩ|Bác sỹ|Kỹ sư|Nhà giáo|"
+    "(?:Bà )?mẹ (?:Việt Nam|VN) anh hùng|(?:Bà )?mẹ VNAH|Anh hùng (?:Lao động|lực lượng vũ trang(?: nhân dân)?|LLVT(?:ND)?)|"
+    "(?:Nhà giáo|Thầy thuốc|Nghệ sĩ|Nghệ sỹ|Nghệ nhân) (?:ưu tú|nhân dân)|Già làng|"
+    "Đồng chí|Đ/c|Đ.c|ĐC|Ông|Bà|Ô|Cụ|Giáo sư|Phó giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Bác sĩ|Bác sỹ|Kỹ sư|Nhà giáo|"
     "Nghệ nhân|Hòa thượng|Thượng tọa|Đại đức|Ni sư|Linh mục|Mục sư|"
     "Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|"
     "Đại úy|Thượng úy|Trung úy|Thiếu úy|Đại uý|Thượng uý|Trung uý|Thiếu uý"
 )
-_DEGREES = r"PGS\.?\s?TS|GS\.?\s?TS|PGS|GS|TS|ThS|BSCK\s?(?:I{1,2}|[12])|BS|KS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT"
+_DEGREES = r"PGS\.?\s?TS|GS\.?\s?TS|PGS|GS|TS|Th\.?S|(?:BS\.?\s?)?CK\s?(?:I{1,2}|[12])|BS|KS|QNCN|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT"
 _ADDRESS = re.compile(rf"(?:(?:{_ADDRESSES})(?:\s*[.:,]\s*|\s+)|(?:{_DEGREES})(?:\s*[.:,]\s*|\s+))+", re.IGNORECASE)
 _POSITIONS = (
     "Phó Chủ tịch|Chủ tịch|Phó Bí thư|Bí thư|Phó Giám đốc|Giám đốc|Phó Trưởng|Trưởng phòng|Trưởng đoàn|Trưởng thôn|"
@@ -24,10 +26,10 @@ _ASIDES = (
     re.compile(r"(?P<name>[^\n]+?)\s*\n\s*(?P<aside>.+)", re.DOTALL),
     re.compile(r"(?P<name>.+?)\s*[(\[](?P<aside>[^()\[\]]+)[)\]]?\s*"),
     re.compile(r"(?P<name>\S+\s.*?\S)\s+[-–—]\s*(?P<aside>.+)"),
-    re.compile(r"(?P<name>\S+\s[^,]*?\S)\s*,\s*(?P<aside>.+)"),
+    re.compile(r"(?P<name>\S+\s[^,;:]*?\S)\s*[,;:]\s*(?P<aside>.+)"),
     re.compile(rf"(?P<name>\S+\s+\S.*?)\s+(?P<aside>(?:{_POSITIONS})\b.*)"),
 )
-_NUMBER = re.compile(r"(\d{1,4}\s*[.)/\-]\s*)(?=\D)")
+_NUMBER = re.compile(r"(\d{1,4}\s*[.)/\-]\s*|[-–—+•*·●▪]\s+)(?=\D)")
 _NEVER_BARE = frozenset(
     [
         "nguyen",
@@ -106,7 +108,7 @@ def _cleaned(written: str) -> tuple[str, list[str]]:
 
 
 def _trimmed(text: str) -> str:
-    return text.strip(" \n\t“”\"‘’'«»`;,:").rstrip(" .;,:“”\"‘’'«»`").strip()
+    return text.strip(" \n\t“”\"‘’'«»`;,:").rstrip(" .;,:“”\"‘’'«»`*").strip()
 
 
 def _split(text: str) -> tuple[str, str]:

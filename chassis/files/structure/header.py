@@ -50,12 +50,26 @@ def find_header(rows: Sequence[GridRow], spans: Sequence[Span], vocabulary: Voca
     for first in range(min(len(rows), WITHIN)):
         if not any(vocabulary.key_of(text) for text in rows[first].cells.values()):
             continue
+        if _is_title(rows, first, spans, vocabulary):
+            continue
         header = _header_from(rows, first, spans, vocabulary)
         if header.is_sure:
             return header
         if best is None or header.known > best.known:
             best = header
     return best if best is not None and best.known >= 2 else None
+
+
+def _is_title(rows: Sequence[GridRow], first: int, spans: Sequence[Span], vocabulary: Vocabulary) -> bool:
+    """Tell whether a line is a title though it names a column ("DANH SÁCH ĐẠI BIỂU"): alone over a header of its own."""
+    if len(rows[first].cells) != 1 or first + 1 >= len(rows):
+        return False
+    below = rows[first + 1].cells
+    return (
+        bool(below)
+        and min(rows[first].cells) <= min(below)
+        and _header_from(rows, first + 1, spans, vocabulary).is_sure
+    )
 
 
 def _header_from(rows: Sequence[GridRow], first: int, spans: Sequence[Span], vocabulary: Vocabulary) -> Header:

@@ -49,6 +49,8 @@ def test_case_blanks_and_the_place_of_a_tone_need_no_question(written: str, code
         ("Sở LĐTBXH", "SLDTBXH"),
         ("TP Bắc Kạn", "BK-TP"),
         ("VP UBND tỉnh", "VPUB"),
+        *((name, "BK-BB") for name in ("UBND H. Ba Bể", "UBND h.Ba Bể", "Đoàn H. Ba Bể", "UBND H.Ba Bể tỉnh Bắc Kạn")),
+        *((name, "BK-TP") for name in ("TP.Bắc Kạn", "T.P Bắc Kạn", "UBND TP Bắc Kạn", "UBND tp. Bắc Kạn")),
     ],
 )
 def test_short_forms_are_proposed(written: str, code: str) -> None:
@@ -90,6 +92,40 @@ def test_a_new_unit_has_one_code_and_no_shouting() -> None:
     made = finder()
     assert made.make("", "XÃ MẪU CANH") == made.make("", "Xã Mẫu Canh") == Unit("XA-MAU-CANH", "Xã Mẫu Canh", "OTHER")
     assert made.make("", "Xã Mậu Cảnh").unit_code == "XA-MAU-CANH-2"
+
+
+def test_a_commune_in_short_behind_its_committee_is_that_commune() -> None:
+    reading = finder(Unit("YH", "Xã Yên Hân", "COMMUNE")).read("", "UBND x. Yên Hân")
+    assert reading
+    assert (reading.default, [unit.unit_code for unit in reading.proposals]) == ("YH", ["YH"])
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("H. Mẫu Ất", "Huyện Mẫu Ất"),
+        ("H.Mẫu Ất", "Huyện Mẫu Ất"),
+        ("TP Mẫu Ất", "Thành phố Mẫu Ất"),
+        ("Tp. Mẫu Ất", "Thành phố Mẫu Ất"),
+        ("T.P Mẫu Ất", "Thành phố Mẫu Ất"),
+        ("TX. Mẫu Ất", "Thị xã Mẫu Ất"),
+        ("x. Mẫu Canh", "Xã Mẫu Canh"),
+        ("UBND x. Mẫu Canh", "UBND xã Mẫu Canh"),
+        ("UBND TP Mẫu Ất", "UBND thành phố Mẫu Ất"),
+        ("P. Tổ chức cán bộ", "P. Tổ chức cán bộ"),
+        ("TT. Y tế Mẫu", "TT. Y tế Mẫu"),
+        ("Hội Mẫu", "Hội Mẫu"),
+        ("Xã Mẫu Canh", "Xã Mẫu Canh"),
+        ("TPBank Mẫu", "TPBank Mẫu"),
+    ],
+)
+def test_a_new_unit_has_its_kind_written_out_where_only_one_can_be_meant(written: str, name: str) -> None:
+    assert finder().make("", written).name == name
+
+
+def test_a_new_unit_in_short_and_whole_is_one() -> None:
+    made = finder()
+    assert made.make("", "H. Mẫu Ất") == made.make("", "Huyện Mẫu Ất")
 
 
 SYT = Unit("SYT", "Sở Y tế", "AGENCY")

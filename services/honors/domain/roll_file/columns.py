@@ -10,6 +10,7 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     "kind": (
         *("Loại", "Loại đối tượng", "Phân loại khen thưởng", "Mã phân loại khen thưởng", "Loại khen thưởng"),
         *("Loại hình đối tượng", "Tập thể/cá nhân", "Tập thể/hộ gia đình/cá nhân", "Đối tượng khen thưởng"),
+        *("Mã loại hình khen thưởng", "Loại hình khen thưởng", "Mã loại khen thưởng", "Mã loại"),
     ),
     "name": (
         *("Tên", "Tên tập thể, hộ gia đình, cá nhân", "Tên tập thể, cá nhân", "Tên tập thể/cá nhân/hộ gia đình"),
@@ -41,9 +42,10 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     "delegate_code": ("Mã đại biểu đại diện", "Mã đại biểu", "Mã ĐB", "Mã đại biểu nhận"),
     "unit_name": (
         *("Đơn vị", "Đơn vị công tác", "Địa phương, đơn vị", "Cơ quan, đơn vị", "Nơi công tác", "Đơn vị, địa phương"),
-        *("Cơ quan", "Cơ quan công tác", "Địa chỉ", "Nơi ở", "Nơi cư trú", "Thuộc đơn vị", "Đơn vị/Địa phương"),
+        *("Cơ quan", "Cơ quan công tác", "Thuộc đơn vị", "Đơn vị/Địa phương", "Tên đơn vị công tác"),
         *("Cơ quan, đơn vị công tác", "Đơn vị công tác/nơi cư trú", "Địa phương", "Tên đơn vị", "Đơn vị quản lý"),
     ),
+    "address": ("Địa chỉ", "Nơi ở", "Nơi cư trú", "Chỗ ở", "Địa chỉ thường trú", "Nơi thường trú", "Chỗ ở hiện nay"),
     "position_and_unit": (
         *("Chức vụ, đơn vị công tác", "Chức vụ, nơi công tác", "Chức vụ, đơn vị", "Chức danh, đơn vị công tác"),
         *("Chức vụ, cơ quan, đơn vị công tác", "Chức vụ và đơn vị công tác", "Chức vụ, địa chỉ"),
@@ -52,6 +54,9 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     "award_code": (
         *("Mã khen thưởng", "Mã danh hiệu", "Mã hình thức", "Mã hình thức khen thưởng", "Mã danh hiệu/hình thức"),
         "Mã danh hiệu thi đua/Hình thức khen thưởng",
+        "Mã danh hiệu/hình thức khen thưởng",
+        "Mã danh hiệu thi đua",
+        "Mã danh hiệu, hình thức khen thưởng",
     ),
     "award_name": (
         *("Hình thức khen thưởng", "Danh hiệu, hình thức khen thưởng", "Danh hiệu thi đua/Hình thức khen thưởng"),
@@ -79,7 +84,10 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "position": ("Chức vụ", "Chức danh", "Nghề nghiệp", "Chức vụ, chức danh", "Chức vụ/Chức danh"),
     "posthumous": ("Truy tặng",),
-    "recipient": ("Phân loại đối tượng", "Mã đối tượng", "Mã loại đối tượng"),
+    "recipient": (
+        *("Phân loại đối tượng", "Mã đối tượng", "Mã loại đối tượng", "Mã phân loại đối tượng"),
+        *("Phân loại cán bộ", "Mã phân loại cán bộ"),
+    ),
     "field": (
         "Lĩnh vực hoạt động",
         "Lĩnh vực",
@@ -92,6 +100,8 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 NO_MATTER = frozenset({"field"})
+UNLINKED = "-"
+"""Says in the column of the delegate's code that nobody is linked and nobody is to be proposed."""
 NAMES = ("name", "name_individual", "name_collective", "name_household")
 COLUMNS = KnownColumns(HEADINGS, NO_MATTER)
 MAX_CHARACTERS: Mapping[str, int] = {

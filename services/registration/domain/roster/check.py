@@ -8,11 +8,13 @@ from dataclasses import dataclass, field, replace
 
 from chassis.files.found import FoundBook, LeftOut
 from chassis.files.meaning.columns import SeenSheet
+from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Answers, Asking, Question
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Status
+from services.registration.domain.people.roster_columns import NAMES
 from services.registration.domain.roster.comparing.codes import Codes
 from services.registration.domain.roster.comparing.comparison import compare
 from services.registration.domain.roster.comparing.doubles import look_for_doubles
@@ -47,6 +49,8 @@ class Setting:
     others: OtherNames = field(default_factory=OtherNames)
     """What else its units are called."""
     hall: Hall | None = None
+    code: str = ""
+    """That of the congress, '' where there is none."""
 
 
 @dataclass(frozen=True)
@@ -125,8 +129,8 @@ def check_roster(
         gone=gone,
         withdrawn=withdrawn,
         units=tuple(_needed(people, setting.units)),
-        notes=tuple(_notes(people)),
-        named=any({"full_name", "family_name", "given_name"} & page.keys for page in pages),
+        notes=(*_of_another(book, setting), *_notes(people)),
+        named=any(page.keys & set(NAMES) for page in pages),
         sheets=COLUMNS.seen(book, answers),
     )
 
@@ -235,6 +239,14 @@ def _needed(people: Sequence[Outcome], there: Sequence[Unit]) -> Iterable[Unit]:
     known = {unit.unit_code for unit in there if not unit.archived}
     wanted = {one.candidate.unit for one in people if one.kind in ("new", "changed") and one.candidate.unit}
     return sorted((unit for unit in wanted if unit.unit_code not in known), key=lambda unit: unit.unit_code)
+
+
+def _of_another(book: FoundBook, setting: Setting) -> Iterable[str]:
+    if (origin := origin_of(book)) and setting.code and origin != setting.code:
+        yield (
+            f"Tệp này xuất từ đại hội {origin}, không phải {setting.code}: mã trong tệp là của đại hội kia. "
+            "Xin kiểm tra trước khi nhập."
+        )
 
 
 def _notes(people: Sequence[Outcome]) -> Iterable[str]:

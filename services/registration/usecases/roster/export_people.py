@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from chassis import clock
 from chassis.errors import NotFound
+from chassis.files.meaning.origin import origin_line
 from chassis.files.writing import Page, write_book
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -106,4 +107,5 @@ def _book(
 
 def _above(congress: Congress, kind: Kind) -> list[str]:
     taken = f"Lập lúc {in_vietnam(clock.now()):%H:%M ngày %d/%m/%Y}"
-    return [_TITLES[kind], *congress.title_lines, taken, *([SYNTHETIC] if congress.synthetic else [])]
+    own = origin_line(congress.code)
+    return [_TITLES[kind], *congress.title_lines, taken, own, *([SYNTHETIC] if congress.synthetic else [])]

@@ -1,7 +1,7 @@
 """Gives a roster file back with what is wrong in it, so that its sender mends it where it stands; nothing is stored."""
 
 from chassis.errors import NotFound
-from chassis.files.marking import Mark, mark
+from chassis.files.marking import mark_cells
 from chassis.files.meaning.questions import Answers
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
@@ -23,8 +23,4 @@ async def mark_roster_file(
     async with db.connection() as conn:
         people = await known_people(conn, vault, congress_id, lock=False)
         check = await compare(conn, book, congress, people, vault, answers)
-    marks = [
-        Mark(one.place.sheet, one.place.row, one.column, one.text, "error" if one.is_error else "note")
-        for one in marks_of(check, book)
-    ]
-    return await mark(data, marks, filename=filename)
+    return await mark_cells(data, marks_of(check, book), filename=filename)

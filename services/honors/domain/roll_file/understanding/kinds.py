@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from chassis.files.meaning.groups import group_name
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import folded
 from services.honors.domain.roll.award_catalogue import Award
@@ -25,8 +26,8 @@ _OF_COLUMN = {
 
 
 def kind_of_words(text: str) -> RecipientKind | None:
-    """Give the kind that a cell or a heading names: "Khen thưởng tập thể", TAPTHE, "I. TẬP THỂ (02)"."""
-    words = folded(text)
+    """Give the kind that a cell or a heading names: "Khen thưởng tập thể", TAPTHE, "I. TẬP THỂ: 02 tập thể"."""
+    words = folded(group_name(text))
     before = ""
     while words != before:
         before, words = words, _AROUND.sub("", words).strip()

@@ -20,6 +20,8 @@ from services.honors.domain.roll_file.understanding.lines import Line
 CHANGE = "change"
 _POSITIVE = frozenset(("co", "x", "1", "truy tang", "true"))
 _POSITION = re.compile(r"[1-9]\d{0,4}")
+_FIGURES = re.compile(r"\d+")
+_PLACE = re.compile(r"(?:thon|ban|to|to dan pho|xom|khu|xa|phuong|huyen|thi tran|thi xa|thanh pho) ")
 
 Faults = list[tuple[str, str]]
 
@@ -33,6 +35,8 @@ class Named:
     aside: str = ""
     notes: tuple[str, ...] = ()
     waits: tuple[str, ...] = ()
+    refused: str = ""
+    """Why it is the name of nobody, '' for a name."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,8 @@ class Meaning:
     today: date
     finder: AwardFinder
     asking: Asking
+    names: frozenset[str] = frozenset()
+    """The names of the roll: one that is written just so is that name, and nothing about it is asked."""
 
     def read(self, line: Line) -> Candidate | list[Refusal]:
         """Give the entry that a line means, or every reason why it is none."""
@@ -57,7 +63,7 @@ class Meaning:
             )
         if faults:
             return [_refusal(line, named.name, key, message) for key, message in faults]
-        position, unit = _position_and_unit(line)
+        position, unit = _position_and_unit(line, kind)
         address = line["form_of_address"] or named.address
         return Candidate(
             place=line.place,
@@ -76,6 +82,8 @@ class Meaning:
 
     def _named(self, line: Line, kind: RecipientKind | None) -> Named:
         """Give the name as the decision writes it; what looks alike or is of an old font is asked once for the file."""
+        if line.name in self.names:
+            return Named(line.name)
         key, text = line.name_key, line.odd.lines.get(line.name_key) or line.name
         waits: tuple[str, ...] = ()
         if proposal := line.odd.old_font.get(key):
@@ -88,8 +96,9 @@ class Meaning:
         reading = read_name(text)
         if reading.refused:
             bare = reading.text.replace("\n", " ")
-            odd = ("Tên cá nhân có chữ số hoặc ký tự lạ. Xin kiểm tra.",) if bare else ()
-            return Named(bare, notes=odd, waits=waits)
+            without = read_name(_FIGURES.sub("", text))
+            odd = ("Tên cá nhân có chữ số. Xin kiểm tra.",) if bare and not without.refused else ()
+            return Named(bare, notes=odd, waits=waits, refused=without.refused if bare else "")
         if reading.ours:
             said = f"Tên có chữ của bảng chữ khác trông giống chữ Việt: thay thành “{reading.ours}”?"
             waits = (*waits, *self._asked("lookalike", said, line))
@@ -113,6 +122,8 @@ class Meaning:
         ]
         if not named.name and not any(key == line.name_key for key in line.odd.errors):
             faults.append(("name", "Thiếu tên. Ghi đúng tên như trong quyết định."))
+        if named.refused and len(named.name) <= MAX_CHARACTERS["name"]:
+            faults.append(("name", named.refused))
         for column, most in MAX_CHARACTERS.items():
             text = named.name if column == "name" else line[column]
             if len(text) > most:
@@ -134,13 +145,14 @@ def _tidy(text: str) -> str:
     return " ".join(text.split()).strip(" ;,").removesuffix(".").strip()
 
 
-def _position_and_unit(line: Line) -> tuple[str, str]:
-    """Give position and unit; "Bác sĩ, Sở Y tế" in one cell is both, a place alone is the unit."""
+def _position_and_unit(line: Line, kind: RecipientKind | None) -> tuple[str, str]:
+    """Give position and unit; "Bác sĩ, Sở Y tế" in one cell is both, a place alone is the unit, and so is an address."""
     both = line["position_and_unit"]
     before, comma, after = both.partition(",")
     if not both or line["unit_name"]:
-        return line["position"] or both, line["unit_name"]
-    return (before.strip(), after.strip()) if comma else (line["position"], both)
+        return line["position"] or both, line["unit_name"] or line["address"]
+    is_place = kind in (RecipientKind.COLLECTIVE, RecipientKind.HOUSEHOLD) or _PLACE.match(folded(before))
+    return (before.strip(), after.strip()) if comma and not is_place else (line["position"], both)
 
 
 def _says_posthumous(line: Line) -> bool:

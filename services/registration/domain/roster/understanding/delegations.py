@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from chassis.files.meaning.groups import group_name
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.registration.domain.congress.congress import Unit
@@ -52,7 +53,7 @@ class Delegations:
         if reading := self.finder.read(code, name):
             return self._belonging("unit", code, name or code, line["unit_kind"], reading, line, workplace)
         for section in reversed(line.sections):
-            text = section_text(section)
+            text = group_name(section)
             if (reading := self.section_unit(text)) is not None:
                 return self._belonging("unit", "", text, "", reading, line, workplace)
         if self._of_page:
@@ -125,16 +126,9 @@ class Delegations:
         readings = [self.finder.read("", place) for place in places]
         known = sum(bool(reading and (reading.sure or reading.proposals)) for reading in readings)
         elsewhere = self._of_page or any(
-            self.section_unit(section_text(text)) for line in self.page.lines for text in line.sections
+            self.section_unit(group_name(text)) for line in self.page.lines for text in line.sections
         )
         return not elsewhere or known * 2 > len(readings)
-
-
-def section_text(section: str) -> str:
-    """Give a heading between rows without its number: "II. Huyện Ba Bể" is "Huyện Ba Bể"."""
-    return re.sub(r"^\s*(?:(?:phần|mục)\s+)?(?:[IVXLC]+|\d{1,3}|[A-ZĐ]|[a-zđ])\s*[.):/\-–]+\s*", "", section).strip(
-        " :.-"
-    )
 
 
 def _named_in(title: Sequence[str]) -> list[str]:

@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from chassis.files.found import LeftOut
+from services.registration.domain.people.roster_columns import NAMES
 from services.registration.domain.roster.understanding.lines import Line, Page
 from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.roster.values.categories import read_category
 from services.registration.domain.roster.values.unit_names import looks_like_unit
-
-_NAMES = ("full_name", "family_name", "given_name")
 
 
 def with_headings(page: Page, finder: UnitFinder, level: str) -> tuple[Page, list[LeftOut]]:
@@ -39,4 +38,4 @@ def _is_heading(line: Line, finder: UnitFinder, level: str) -> bool:
 
 
 def _others(line: Line) -> Iterable[str]:
-    return (text for key, text in line.values.items() if key not in _NAMES and text)
+    return (text for key, text in line.values.items() if key not in NAMES and text)

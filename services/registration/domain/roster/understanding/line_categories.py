@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from chassis.files.meaning.groups import group_name
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import spoken
 from services.registration.domain.congress import reference
-from services.registration.domain.roster.understanding.delegations import Delegations, section_text
+from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.lines import Line
 from services.registration.domain.roster.values.categories import categories_of, read_category
 from services.registration.domain.roster.values.plain_attributes import read_standing
@@ -40,7 +41,7 @@ class CategoryFinder:
             return self._of_word(line["category"], line)
         standing = ""
         for section in reversed(line.sections):
-            text = section_text(section)
+            text = group_name(section)
             if self.delegations.section_unit(text):
                 continue
             if read_category(text, self.level).sort != "unknown":

@@ -9,9 +9,8 @@ from chassis.files.meaning.columns import LEAVE, TAKE, KnownColumns, is_wanted
 from chassis.files.meaning.hidden_rows import ask_about_hidden, hidden_places
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import exact
-from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NO_MATTER
+from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
 
-_NAMES = ("full_name", "family_name", "given_name")
 _SEVERAL = ("position", "workplace", "phone", "instruction", "education", "titles")
 
 
@@ -46,8 +45,8 @@ class Line:
 
     @property
     def name(self) -> str:
-        """The name as the row has it, also when it stands in two columns."""
-        parts = (self["full_name"], self["family_name"], self["given_name"])
+        """The name as the row has it, also when it stands in two or three columns."""
+        parts = (self[key] for key in NAMES)
         return " ".join(part for part in parts if part)
 
 
@@ -78,7 +77,7 @@ def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOu
 
 def _lines(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], left: list[LeftOut]) -> list[Line]:
     """Give one line a person; a row under a name that is merged over both goes on with that person."""
-    names = {column.place for column, key in columns if key in _NAMES}
+    names = {column.place for column, key in columns if key in NAMES}
     lines: list[Line] = []
     for row in sheet.rows:
         line = _line(sheet, columns, row, left)

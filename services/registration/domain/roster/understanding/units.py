@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from chassis.files.meaning.offices import plain_form
 from chassis.files.meaning.spelling import exact, folded, lacks_marks, squeezed
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.values.unit_names import (
     initials,
     is_no_unit,
+    is_shortened,
     looks_like_unit,
     name_for_new,
-    plain_form,
     shortened,
     stem,
 )
@@ -77,7 +78,7 @@ class UnitFinder:
 
     def make(self, code: str, name: str, kind: str = "") -> Unit:
         """Give the unit made for this name, the same for the same name; without a code it gets one made of its name."""
-        key = exact(name)
+        key = exact(name_for_new(name))
         if key not in self.made:
             taken = self._taken()
             own = code if code and code not in taken else code_for(name, taken)
@@ -107,8 +108,10 @@ class UnitFinder:
             lambda unit: squeezed(plain_form(unit.name)) == squeezed(plain_form(name)),
             lambda unit: not looks_like_unit(plain_form(name)) and stem(unit.name) == exact(name),
             lambda unit: shortened(name) in initials(unit.name),
+            lambda unit: is_shortened(name, unit.name),
             lambda unit: _i_for_y(plain_form(unit.name)) == _i_for_y(plain_form(name)),
             lambda unit: folded(plain_form(unit.name)) == folded(plain_form(name)),
+            lambda unit: not looks_like_unit(plain_form(name)) and lacks_marks(name, stem(unit.name)),
         )
         return next((found for rule in rules if (found := [unit for unit in everything if rule(unit)])), [])
 

@@ -10,12 +10,22 @@ from services.registration.domain.people.delegate import Birth
 
 OLDEST_LIKELY = 105
 UNKNOWN = frozenset({"khong ro", "chua ro", "khong nho", "khong biet", "khong co", "khong", "chua co", ""})
-_WORDS = re.compile(r"ngay (\d{1,2}) thang (\d{1,2}) nam (\d{2,4})")
-_MONTH_IN_WORDS = re.compile(r"thang (\d{1,2})(?: nam)? (\d{4})")
+UNKNOWN |= {"n a", "chua xac dinh", "khong xac dinh", "khong co thong tin", "chua cap nhat"}
+_WORDS = re.compile(r"(?:ngay )?(\d{1,2}) thang (\d{1,2}) (?:nam )?(\d{4}|\d{2})")
+_MONTH_IN_WORDS = re.compile(r"(?:thang |t ?)(\d{1,2})(?: nam)? (\d{4})")
+_IN_ENGLISH = re.compile(
+    r"(\d{1,2})[ -]([a-z]{3})[a-z]*[ ,-]+(\d{4}|\d{2})|([a-z]{3})[a-z]* (\d{1,2}),? (\d{4})", re.IGNORECASE
+)
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1
+    )
+}
 _BEFORE = re.compile(r"^(?:(?:sinh|ngày|năm|ns|tháng|sn)\b[\s.:]*)+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _TIME = re.compile(r"[T\s]+\d{1,2}(?::|h)\d{0,2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|AM|PM)?$", re.IGNORECASE)
-_SEPARATED = re.compile(r"\s*[/.,\-\\]\s*")
+_SEPARATED = re.compile(r"\s*[/.,\-\\]\s*|\s+")
 _PLACEHOLDERS = re.compile(r"[_.…0\s?xX]*")
 
 
@@ -32,7 +42,7 @@ def read_birth_cell(written: str, congress_year: int, *, typed_as_date: bool = F
 
     `typed_as_date`: the year stood in a cell that is formatted as a date.
     """
-    text = normalize("NFKC", written).strip().strip("'’`\"").strip()
+    text = normalize("NFKC", written).strip().strip("'’`\"").rstrip(".;, ").strip()
     if folded(text) in UNKNOWN:
         return BirthReading()
     birth = _read(text, congress_year)
@@ -40,7 +50,7 @@ def read_birth_cell(written: str, congress_year: int, *, typed_as_date: bool = F
         return BirthReading(note=_why_not(text, written, congress_year))
     if typed_as_date:
         return BirthReading(birth, f"Năm {birth.year} gõ trong ô định dạng ngày; đã lấy làm năm sinh. Xin kiểm tra.")
-    if re.fullmatch(r"\d{2}", text):
+    if re.fullmatch(r"\d{2}", _bare(text)):
         return BirthReading(birth, f"Năm sinh chỉ ghi “{text}”; đã hiểu là {birth.year}. Xin kiểm tra.")
     if congress_year - birth.year > OLDEST_LIKELY:
         return BirthReading(birth, f"Năm sinh {birth.year} cho tuổi trên {OLDEST_LIKELY}. Xin kiểm tra.")
@@ -73,10 +83,14 @@ def _read(text: str, congress_year: int) -> Birth | None:
         return read_birth("/".join(words.groups()), congress_year)
     if words := _MONTH_IN_WORDS.fullmatch(folded(text)):
         return read_birth("/".join(words.groups()), congress_year)
-    bare = _TIME.sub("", _BRACKETS.sub("", _BEFORE.sub("", text)))
-    parts = list(_SEPARATED.split(bare.strip()))
+    if english := _IN_ENGLISH.fullmatch(text):
+        day, name, year = (english[1], english[2], english[3]) if english[1] else (english[5], english[4], english[6])
+        return read_birth(f"{day}/{_MONTHS.get(name.lower(), 0)}/{year}", congress_year)
+    bare = _bare(text)
+    parts = list(_SEPARATED.split(bare))
     if re.fullmatch(r"\d{8}", bare):
-        parts = [bare[:2], bare[2:4], bare[4:]]
+        turned = "-".join((bare[:4], bare[4:6], bare[6:]))
+        return read_birth("/".join((bare[:2], bare[2:4], bare[4:])), congress_year) or read_birth(turned, congress_year)
     if re.fullmatch(r"\d{2}", bare):
         return read_birth(str(_century(int(bare), congress_year)), congress_year)
     while len(parts) > 1 and _PLACEHOLDERS.fullmatch(parts[0]):
@@ -84,6 +98,12 @@ def _read(text: str, congress_year: int) -> Birth | None:
     if len(parts) > 1 and re.fullmatch(r"\d{4}", parts[0]):
         parts = parts[::-1]
     return read_birth("/".join(parts), congress_year)
+
+
+def _bare(text: str) -> str:
+    """Give a text without words before it, brackets and the time of day behind it; 1984.0 is what a program made of 1984."""
+    bare = _TIME.sub("", _BRACKETS.sub("", _BEFORE.sub("", text))).strip()
+    return bare.removesuffix(".0") if re.fullmatch(r"\d{4}\.0", bare) else bare
 
 
 def _century(year: int, congress_year: int) -> int:

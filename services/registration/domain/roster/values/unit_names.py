@@ -1,41 +1,12 @@
-"""Knows how offices write the names of units: short forms, words around a name, initials."""
+"""Tells names of units from other texts, and by which initials a unit may be called."""
 
-import re
+from collections.abc import Sequence
 from functools import lru_cache
 
+from chassis.files.meaning.offices import plain_form, spelled_out
 from chassis.files.meaning.spelling import exact, folded, squeezed, titled
 
 NO_UNIT = frozenset({"0", "-", "", "khong", "khong co", "x", "k"})
-_SHORT = (
-    (r"^h\b", "huyện"),
-    (r"^x\b", "xã"),
-    (r"^p\b", "phường"),
-    (r"^(tp|t p)\b", "thành phố"),
-    (r"^(tx|t x)\b", "thị xã"),
-    (r"^(tt|t t)\b", "thị trấn"),
-    (r"^vp\b", "văn phòng"),
-    (r"\b(ub ?mttq|ubmt)\b", "ủy ban mặt trận tổ quốc"),
-    (r"\b(mttq)\b", "mặt trận tổ quốc"),
-    (r"\bvn\b", "việt nam"),
-    (r"\bldld\b", "liên đoàn lao động"),
-    (r"\bhlhpn\b", "hội liên hiệp phụ nữ"),
-    (r"\bhcsv\b|\bhccb\b", "hội cựu chiến binh"),
-    (r"\bđtn\b", "đoàn thanh niên"),
-    (r"\bhtx\b", "hợp tác xã"),
-    (r"^bch quân sự\b", "bộ chỉ huy quân sự"),
-    (r"^ca\b", "công an"),
-    (r"\bcác ", ""),
-)
-_AROUND = (
-    re.compile(
-        r"^(danh sách )?(đoàn đại biểu|đại biểu|đoàn)( của)? (?=(huyện|thành|thị|xã|phường|sở|ban|tỉnh|h\b|tp\b))"
-    ),
-    re.compile(
-        r"^(ubnd|ủy ban nhân dân|hđnd và ubnd|hđnd ubnd|huyện ủy hđnd ubnd) (?=(huyện|thành|thị|xã|phường|h\b|tp\b|x\b|p\b))"
-    ),
-    re.compile(r"(?<=\S) tỉnh (?!đoàn|ủy)\S+ \S+( \S+)?$"),
-    re.compile(r"(?<=\S) tỉnh$"),
-)
 _TYPES: tuple[str, ...] = (
     "huyện",
     "thành phố",
@@ -75,18 +46,6 @@ def looks_like_unit(text: str) -> bool:
     return any(exact(text).startswith(f"{kind} ") for kind in _EXACT_TYPES)
 
 
-@lru_cache(maxsize=20_000)
-def plain_form(name: str) -> str:
-    """Give the name with short forms written out, and without UBND, Đoàn or the province around it."""
-    words = exact(name)
-    for short, long in _SHORT:
-        words = re.sub(short, exact(long), words)
-    words = words.replace(exact("việt nam") + " ", "").replace(" " + exact("việt nam"), "")
-    for around in _around():
-        words = around.sub("", words)
-    return " ".join(words.split())
-
-
 def stem(name: str) -> str:
     """Give the plain form without its kind: "Huyện Ba Bể" is "ba bể"; the whole where no kind is known."""
     words = plain_form(name)
@@ -111,16 +70,22 @@ def shortened(name: str) -> str:
 
 
 def name_for_new(written: str) -> str:
-    """Give the name under which a new unit would be made: as written, capitals only where words begin."""
-    letters = [letter for letter in written if letter.isalpha()]
-    return titled(written.strip(" .;,")) if all(map(str.isupper, letters)) else written.strip(" .;,")
+    """Give the name under which a new unit would be made: short forms written out, capitals only where words begin."""
+    name = spelled_out(written.strip(" .;,"))
+    return titled(name) if all(map(str.isupper, filter(str.isalpha, name))) else name
 
 
-@lru_cache(maxsize=1)
-def _around() -> tuple[re.Pattern[str], ...]:
-    """The words around a name, compiled in the spelling in which names are compared."""
-    return tuple(re.compile(_respelled(pattern.pattern)) for pattern in _AROUND)
+def is_shortened(written: str, name: str) -> bool:
+    """Tell whether some words of a unit's name stand as they are and the others as first letters: Sở Nông nghiệp & PTNT."""
+    short, whole = ([word for word in folded(plain_form(text)).split() if word != "va"] for text in (written, name))
+    return len(short) > 1 and len(short) < len(whole) and _fits(short, whole)
 
 
-def _respelled(pattern: str) -> str:
-    return re.sub(r"[^\W_\d]+", lambda word: exact(word[0]) if not word[0].isascii() else word[0], pattern)
+def _fits(short: Sequence[str], whole: Sequence[str]) -> bool:
+    if not short or not whole:
+        return not short and not whole
+    first, *rest = short
+    if first == whole[0] and _fits(rest, whole[1:]):
+        return True
+    initials_of = "".join(word[0] for word in whole[: len(first)])
+    return len(first) > 1 and first == initials_of and _fits(rest, whole[len(first) :])

@@ -1,0 +1,244 @@
+"""Other files of the same habits as the cases: other headings, merges, numberings, words; people are synthetic."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from services.registration.domain.people.roster_columns import HEADINGS
+from services.registration.domain.roster.check import Setting, check_roster
+from services.registration.domain.roster.told import ToldPerson, ToldRoster, told
+from services.registration.domain.roster.values.births import precision, read_birth_cell
+from tests.support.sheets import Value, book, found
+
+N = None
+NEEDED = ["Đơn vị", "Thành phần"]
+OF = ["Sở Y tế", "Khách mời"]
+
+
+def read(rows: Sequence[Sequence[Value]], merges: Sequence[str] = (), *, level: str = "DISTRICT") -> ToldRoster:
+    data = book(rows, merges=merges)
+    return told(check_roster(found(data, HEADINGS), Setting(level, 2026), {}, fingerprint=str))
+
+
+def groups(roster: ToldRoster) -> list[tuple[str | None, str | None]]:
+    return [(one.unit_code, one.category) for one in roster.people]
+
+
+def only(rows: Sequence[Sequence[Value]], merges: Sequence[str] = ()) -> ToldPerson:
+    (person,) = read(rows, merges).people
+    return person
+
+
+def test_01_a_district_list_with_other_merges_and_an_official_end() -> None:
+    roster = read(
+        [
+            ["UBND HUYỆN BA BỂ", N, N, N, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+            ["DANH SÁCH TRÍCH NGANG ĐẠI BIỂU DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC LẦN THỨ V"],
+            ["TT", "Họ và tên", "Ngày, tháng, năm sinh", N, "Chức vụ, đơn vị công tác", "Trình độ", N, "Thành phần"],
+            [N, N, "Nam", "Nữ", N, "Chuyên môn", "LLCT", N],
+            ["1", "2", "3", "4", "5", "6", "7", "8"],
+            [1, "Hoàng Văn Thử", "12/3/1980", N, "Chủ tịch UBND xã Mẫu", "ĐH", "Cao cấp", "Khách mời"],
+            [2, "Nông Thị Thử", N, "1985", "Giáo viên", "Cao đẳng", "TC", "Đại diện HGĐ tiêu biểu"],
+            ["Tổng số: 02 đại biểu./."],
+            [N, N, N, N, "Ba Bể, ngày 12 tháng 11 năm 2026"],
+            ["Người lập biểu", N, N, N, "TM. ỦY BAN NHÂN DÂN"],
+            [N, N, N, N, "KT. CHỦ TỊCH"],
+            [N, N, N, N, "PHÓ CHỦ TỊCH"],
+            ["Nông Thị Lập", N, N, N, "Lý Văn Ký"],
+        ],
+        ["A3:A4", "B3:B4", "C3:D3", "E3:E4", "F3:G3", "H3:H4", "A8:H8"],
+    )
+    assert [(one.sex, one.birth, one.category) for one in roster.people] == [
+        ("M", "12/03/1980", "GUEST"),
+        ("F", "1985", "EXEMPLAR_HOUSEHOLD_REP"),
+    ]
+    assert [one.further for one in roster.people] == [{"education": "UNIVERSITY"}, {"education": "BELOW_UNIVERSITY"}]
+    assert roster.errors == ()
+    assert {one.row for one in roster.left_out} >= {5, 8, 9, 10, 11, 12, 13}
+
+
+def test_02_sections_with_counts_and_short_names() -> None:
+    roster = read(
+        [
+            ["DANH SÁCH ĐẠI BIỂU"],
+            ["STT", "Họ và tên", "Năm sinh", "Chức vụ", "Điện thoại"],
+            ["A", "ĐẠI BIỂU LÀ ĐIỂN HÌNH TIÊN TIẾN (CÁ NHÂN)"],
+            ["I", "Huyện Ba Bể: 02 đại biểu"],
+            [1, "Vi Văn Thử", 1980, "Y sĩ", "0912345678"],
+            [2, "Hà Thị Thử", 1981, "Y tá", "0912345679"],
+            ["II", "H. Na Rì (01)"],
+            [1, "Lò Văn Thử", 1980, "Y sĩ", "0912345670"],
+            ["B", "KHÁCH MỜI"],
+            ["I", "Sở GD&ĐT - 01 người"],
+            [1, "Bàn Văn Thử", 1970, "Giám đốc", "0912345672"],
+            ["Cộng: A + B = 4"],
+        ]
+    )
+    individual = "EXEMPLAR_INDIVIDUAL"
+    assert groups(roster) == [*[("BK-BB", individual)] * 2, ("BK-NR", individual), ("SGDDT", "GUEST")]
+    assert [column.name for column in roster.sheets[0].columns] == [
+        "STT",
+        "Họ và tên",
+        "Năm sinh",
+        "Chức vụ",
+        "Điện thoại",
+    ]
+    assert {one.unit_name for one in roster.new_units} == {"Huyện Ba Bể", "Huyện Na Rì", "Sở Giáo dục và Đào tạo"}
+
+
+def test_02_parts_and_delegations_over_whole_rows() -> None:
+    roster = read(
+        [
+            ["TT", "Họ và tên đại biểu", "Ngày sinh", "Chức danh", "Đơn vị"],
+            ["PHẦN I: LÃNH ĐẠO TỈNH (1 đ/c)"],
+            [1, "Vi Văn Thử", "3/5/1980", "Bí thư", "Văn phòng UBND tỉnh"],
+            ["Phần thứ hai: Các đoàn đại biểu"],
+            ["1. Đoàn đại biểu huyện Ba Bể (02 đại biểu)"],
+            ["*", "Điển hình tiên tiến là cá nhân:"],
+            [2, "Hà Thị Thử", "4/5/1981", "Y tá"],
+            ["*", "Đại diện tập thể:"],
+            [3, "Lò Văn Thử", "1/1/1980", "Y sĩ"],
+        ],
+        ["A2:D2", "A4:D4", "A5:D5"],
+    )
+    assert groups(roster) == [
+        ("VPUB", "LEADER"),
+        ("BK-BB", "EXEMPLAR_INDIVIDUAL"),
+        ("BK-BB", "EXEMPLAR_COLLECTIVE_REP"),
+    ]
+
+
+def test_03_merges_of_different_heights() -> None:
+    roster = read(
+        [
+            ["Đơn vị", "TT", "Họ và tên", "Năm sinh", "Thành phần"],
+            ["Huyện Ba Bể", 1, "Vi Văn Thử", 1980, "Khách mời"],
+            [N, 2, "Hà Thị Thử", 1981, N],
+            ["Sở Y tế", 3, "Lò Văn Thử", 1980, "Lãnh đạo"],
+            [N, 4, "Lò Thị Thử", 1981, N],
+            [N, 5, "Lò Thị Mẫu", N, N],
+        ],
+        ["A2:A3", "A4:A5", "E2:E3", "E4:E6"],
+    )
+    assert groups(roster) == [*[("BK-BB", "GUEST")] * 2, *[("SYT", "LEADER")] * 2, (None, "LEADER")]
+
+
+def test_04_a_name_in_three_columns_is_whole() -> None:
+    heads = ["STT", "Họ", "Tên đệm", "Tên", "Năm sinh", *NEEDED]
+    assert only([heads, [1, "Hà", "Thị Hồng", "Nhung", 1981, *OF]]).full_name == "Hà Thị Hồng Nhung"
+
+
+def test_04_a_name_in_two_columns_under_one_that_nobody_merged() -> None:
+    rows = [["STT", "Họ và tên", N, "Năm sinh", *NEEDED], [N, "Họ đệm", "Tên"], [1, "Vi Xuân", "Nam", 1980, *OF]]
+    assert only(rows).full_name == "Vi Xuân Nam"
+
+
+def test_05_sexes_ticked_in_columns_without_a_heading_over_them() -> None:
+    heads = ["STT", "Họ và tên", "Nam", "Nữ", "Năm sinh", *NEEDED]
+    roster = read([heads, [1, "Vi Xuân Nam", "X", N, 1980, *OF], [2, "Hà Thị Nhung", N, "v", 1981, *OF]])
+    assert [(one.sex, one.birth) for one in roster.people] == [("M", "1980"), ("F", "1981")]
+
+
+def test_05_a_column_for_women_alone_guesses_no_man() -> None:
+    heads = ["STT", "Họ và tên", "Nữ", "Năm sinh", *NEEDED]
+    roster = read([heads, [1, "Vi Xuân Nam", N, 1980, *OF], [2, "Hà Thị Nhung", "x", 1981, *OF]])
+    assert [one.sex for one in roster.people] == [None, "F"]
+
+
+@pytest.mark.parametrize(
+    ("written", "birth"),
+    [
+        *((text, "03/05/1984") for text in ("3 tháng 5, 1984", "19840503", "3 May 1984", "May 3, 1984", "03-May-84")),
+        *((text, "03/05/1984") for text in ("03/05/1984.", "03/05/1984;", "03 05 1984", "ngày 3-5-1984", "SN: 3.5.84")),
+        *((text, "05/1984") for text in ("T5/1984", "tháng 5/1984", "1984-05", "?/5/1984", "00/05/1984")),
+        *((text, "1984") for text in ("1984.0", "--/--/1984", "…/…/1984", "1984 (42 tuổi)", "Năm 84")),
+        *(
+            (text, None)
+            for text in ("khoảng 1984", "1984?", "42 tuổi", "Giáp Tý", "1984-1985", "31/04/1984", "03/13/1984")
+        ),
+        *((text, None) for text in ("N/A", "không xác định", "1884", "2030", "3 Foo 1984")),
+    ],
+)
+def test_06_other_ways_to_write_a_birth(written: str, birth: str | None) -> None:
+    reading = read_birth_cell(written, 2026)
+    assert (reading.birth.text if reading.birth else None) == birth
+    assert bool(reading.note) == (
+        written in ("Năm 84",) or (birth is None and written not in ("N/A", "không xác định"))
+    )
+    assert precision(reading.birth) == {10: "day", 7: "month", 4: "year", 0: None}[len(birth or "")]
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("Bác sĩ CKI Nguyễn Văn An", "Bác sĩ CKI"),
+        ("BS.CKII Nguyễn Văn An", "BS.CKII"),
+        ("Bà mẹ Việt Nam anh hùng Nguyễn Văn An", "Bà mẹ Việt Nam anh hùng"),
+        ("Anh hùng LLVT Nguyễn Văn An", "Anh hùng LLVT"),
+        ("Nhà giáo ưu tú Nguyễn Văn An", "Nhà giáo ưu tú"),
+        ("Trung tá QNCN Nguyễn Văn An", "Trung tá QNCN"),
+        ("Ô. Nguyễn Văn An", "Ô"),
+        ("ĐC Nguyễn Văn An", "ĐC"),
+        ("- Nguyễn Văn An", ""),
+        ("+ Nguyễn Văn An", ""),
+        ("• Nguyễn Văn An", ""),
+        ("Nguyễn Văn An*", ""),
+    ],
+)
+def test_07_other_words_and_marks_around_a_name(written: str, address: str) -> None:
+    person = only([["Họ và tên", "Năm sinh", *NEEDED], [written, 1984, *OF]])
+    assert (person.full_name, person.form_of_address) == ("Nguyễn Văn An", address)
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        *((name, "SNNPTNT") for name in ("Sở NN và PTNT", "Sở Nông nghiệp & PTNT", "Sở NN&PTNT")),
+        *((name, "SLDTBXH") for name in ("Sở Lao động TB&XH", "Sở LĐ-TB&XH")),
+        *((name, "MTTQ") for name in ("MTTQ tỉnh", "UB MTTQ tỉnh", "Ủy ban MTTQVN tỉnh")),
+        *((name, "TDTN") for name in ("Tỉnh Đoàn", "Tỉnh đoàn TNCS HCM")),
+        *((name, "BK-BB") for name in ("huyện Ba Bể (Bắc Kạn)", "Đơn vị: Huyện Ba Bể", "UBND H. Ba Bể")),
+        *(("Pac Nam", "BK-PN"), ("BCH QS tỉnh", "BCHQS"), ("Trường CĐ Bắc Kạn", "CDBK"), ("LM HTX", "LMHTX")),
+        *(("Yên Hán", None), ("Huyện Mẫu Ất", None), ("Phòng Nội vụ huyện Ba Bể", None), ("VP Tỉnh ủy", None)),
+    ],
+)
+def test_13_other_spellings_of_units_are_proposed(written: str, code: str | None) -> None:
+    roster = read([["Họ và tên", "Năm sinh", *NEEDED], ["Vi Văn Thử", 1984, written, "Khách mời"]])
+    (question,) = [one for one in roster.questions if one.kind == "unit"]
+    assert question.default == (code or "+")
+
+
+@pytest.mark.parametrize(
+    ("written", "category"),
+    [
+        *((word, "EXEMPLAR_HOUSEHOLD_REP") for word in ("Đại diện HGĐ", "Hộ GĐ", "Gia đình văn hóa tiêu biểu")),
+        *((word, "EMULATION_OFFICER") for word in ("Người làm công tác TĐ-KT", "Cán bộ TĐKT")),
+        *((word, "GUEST") for word in ("ĐB khách mời", "Khách mời danh dự")),
+        *(("HĐTĐKT tỉnh", "COUNCIL_REP"), ("LĐ các sở, ngành", "LEADER"), ("Nguyên LĐ tỉnh", "FORMER_LEADER")),
+        *(("AHLLVTND", "STATE_TITLE_HOLDER"), ("Chiến sỹ TĐ toàn quốc", "NATIONAL_EMULATION_FIGHTER")),
+        *(
+            (word, None)
+            for word in ("Thường trực Tỉnh ủy", "Chiến sĩ thi đua cấp tỉnh", "Tập thể, cá nhân", "LĐ trực tiếp")
+        ),
+    ],
+)
+def test_14_other_words_for_categories(written: str, category: str | None) -> None:
+    rows = [["Họ và tên", "Năm sinh", *NEEDED], ["Vi Văn Thử", 1984, "Sở Y tế", written]]
+    (person,) = read(rows, level="PROVINCE").people
+    assert (person.category, person.outcome) == (category, "new" if category else "asked")
+
+
+@pytest.mark.parametrize(
+    ("heading", "key"),
+    [
+        *(("Địa chỉ mail", "email"), ("Số CC/CCCD", "national_id"), ("Mã số định danh", "national_id")),
+        *(("TĐ LLCT", "political_theory"), ("Trình độ CMNV", "education"), ("Số thẻ ĐB", "delegate_code")),
+        *(("Đối tượng tham dự", "category"), ("Đoàn ĐB", "unit_name"), ("Chức vụ hiện tại", "position")),
+        *(("SĐT liên hệ", "phone"), ("Ghế số", "seat"), ("Quê quán", None), ("Danh hiệu thi đua", None)),
+    ],
+)
+def test_15_other_headings_are_understood_or_named(heading: str, key: str | None) -> None:
+    roster = read([["Họ và tên", heading, "Năm sinh"], ["Vi Văn Thử", "abc", 1984]])
+    (column,) = [one for one in roster.sheets[0].columns if one.name == heading]
+    assert column.taken_for == key
+    assert bool([one for one in roster.questions if one.kind == "column"]) == (key is None)
