@@ -1,7 +1,7 @@
 /** Fetches the spreadsheets that go out: who they are about goes in the body, never in an address. */
 import { ask, type Problem } from "../shared/answer";
 import { asBlob, save } from "../shared/download";
-import { registration, within } from "../shared/services";
+import { honors, registration, within } from "../shared/services";
 
 export type ExportKind = "roster" | "missing" | "roll_call" | "seats";
 export const EXPORTS: readonly (readonly [ExportKind, string, string])[] = [
@@ -29,5 +29,19 @@ export async function exportPeople(congress_id: string, wish: Wish): Promise<Pro
   );
   if (answer.kind !== "ok") return answer.problem;
   save(asBlob(answer.value), EXPORTS.find(([kind]) => kind === wish.kind)?.[2] ?? "danh-sach.xlsx");
+  return null;
+}
+
+/** Fetches and saves the honour roll; gives what went wrong, null when nothing did. */
+export async function exportRoll(congress_id: string): Promise<Problem | null> {
+  const answer = await ask(
+    honors.POST("/congresses/{congress_id}/honour-roll-exports", {
+      params: { path: { congress_id } },
+      parseAs: "blob",
+      fetch: within(60_000),
+    }),
+  );
+  if (answer.kind !== "ok") return answer.problem;
+  save(asBlob(answer.value), "danh-sach-khen-thuong.xlsx");
   return null;
 }

@@ -73,6 +73,47 @@ def test_a_decision_is_renumbered_as_one_act_for_all_its_entries() -> None:
     assert len(apart) == 10
 
 
+def test_an_award_or_kind_corrected_within_its_decision_is_asked_and_stays_one_entry() -> None:
+    roll = taken_in(ROWS)
+    for changes in ({"award_name": "Chiến sĩ thi đua cấp tỉnh"}, {"kind": "Tập thể"}):
+        mended = [ROWS[0] | changes, *ROWS[1:]]
+        asked = check(mended, roll=roll)
+        (question,) = [one for one in asked.questions if one.kind == "corrected"]
+        assert ([one.kind for one in asked.entries][:2], asked.gone) == (["asked", "unchanged"], ())
+        after = taken_in(mended, {question.id: "same"}, roll=roll)
+        assert names(after) == names(roll)
+        again = check(mended, roll=after)
+        assert (again.count("unchanged"), again.questions) == (8, ())
+        apart = check(mended, {question.id: "other"}, roll=roll)
+        assert (apart.count("new"), [one.entry.words.name for one in apart.gone]) == (1, [NAMES[0]])
+
+
+def test_a_grade_corrected_within_its_decision_is_asked() -> None:
+    third = person("Vi Thị Thử", award_name="Huân chương Lao động hạng Ba")
+    roll = taken_in([third])
+    second = third | {"award_name": "Huân chương Lao động hạng Nhì"}
+    (question,) = check([second], roll=roll).questions
+    (entry,) = taken_in([second], {question.id: "same"}, roll=roll)
+    assert (entry.entry_id, entry.grade) == (roll[0].entry_id, 2)
+    assert entry.words.award_name == "Huân chương Lao động hạng Nhì"
+
+
+def test_a_second_award_of_the_same_decision_is_no_correction() -> None:
+    roll = taken_in(ROWS)
+    both = [*ROWS, person(NAMES[0], 9, award_name="Chiến sĩ thi đua cấp tỉnh")]
+    found = check(both, roll=roll)
+    assert (found.count("unchanged"), found.count("new"), found.questions) == (8, 1, ())
+
+
+def test_an_announced_award_is_not_corrected_by_a_file() -> None:
+    (entry,) = taken_in([ROWS[0]])
+    announced = replace(entry, sequence=1, status=EntryStatus.ANNOUNCED)
+    mended = [ROWS[0] | {"award_name": "Chiến sĩ thi đua cấp tỉnh"}]
+    (question,) = check(mended, roll=[announced]).questions
+    found = check(mended, {question.id: "same"}, roll=[announced])
+    assert "đính chính" in found.refused[0].message
+
+
 def test_what_people_mended_stays_unless_it_is_ticked() -> None:
     (entry,) = taken_in([person("Vi Thị Thử")])
     mended = replace(entry, words=replace(entry.words, name="Vi Thị Thủ"), by_hand={"name": "Vi Thị Thử"})

@@ -8,7 +8,7 @@ from services.honors.domain.roll_file.check import Outcome
 from services.honors.domain.roll_file.understanding.award_names import award_of
 from services.honors.domain.roll_file.understanding.decisions import read_date
 from services.honors.domain.roll_file.understanding.kinds import kind_of_words
-from tests.support.roll_book import check, person
+from tests.support.roll_book import check, delegate, person
 
 NUMBERS_IN_THE_SOURCES = [
     *("1641-CV/BTGTU", "34-CT/TW", "05-CT/TW", "372/KH-UBND", "368/KH-UBND", "463/KH-UBND", "645/KH-UBND"),
@@ -119,6 +119,13 @@ def test_a_date_after_today_is_a_note() -> None:
 
 def test_the_icelandic_letter_in_a_number_is_ours() -> None:
     assert only(decision_number="258/Q\u00d0-UBND").candidate.decision.number == "258/QĐ-UBND"
+
+
+@pytest.mark.parametrize("unit", ["H. Ba Bể", "UBND huyện Ba Bể", "UBND h. Ba Bể", "huyện ba bể"])
+def test_a_unit_in_short_finds_its_delegate(unit: str) -> None:
+    people = [delegate(1, "Vi Thị Thử", "Huyện Na Rì"), delegate(2, "Vi Thị Thử", "Huyện Ba Bể")]
+    (question,) = check([person("Vi Thị Thử", unit_name=unit)], delegates=people).questions
+    assert question.default == "DB-0002"
 
 
 def test_an_award_that_nobody_knows_is_added_right_after_another() -> None:

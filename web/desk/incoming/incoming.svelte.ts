@@ -44,7 +44,7 @@ export class Incoming {
 
   /** Gives the file back with its faults marked, to be sent to whoever made it. */
   async mark(): Promise<void> {
-    if (!this.file || this.busy || !this.source.mark) return;
+    if (!this.file || this.busy) return;
     const { name } = this.file;
     this.busy = "marking";
     const answer = await this.source.mark(this.congressId, this.file, JSON.stringify(this.answers));

@@ -21,8 +21,8 @@ export interface Source {
   template: string;
   check: (congressId: string, file: File, answers: string) => Promise<Answer<ToldRoster>>;
   bringIn: (congressId: string, file: File, answers: string) => Promise<Answer<RosterImport>>;
-  /** Gives the file back with its faults marked; null where nobody marks it. */
-  mark: ((congressId: string, file: File, answers: string) => Promise<Answer<unknown>>) | null;
+  /** Gives the file back with its faults marked. */
+  mark: (congressId: string, file: File, answers: string) => Promise<Answer<unknown>>;
   undo: (congressId: string, importId: string) => Promise<Answer<RosterUndone>>;
   kept: (congressId: string) => Promise<Answer<KeptImport[]>>;
 }
@@ -84,7 +84,13 @@ export const ROLL: Source = {
     ),
   bringIn: (id, file, answers) =>
     ask(honors.POST("/congresses/{congress_id}/honour-roll-imports", sent(id, file, answers))),
-  mark: null,
+  mark: (id, file, answers) =>
+    ask(
+      honors.POST("/congresses/{congress_id}/honour-roll-markings", {
+        ...sent(id, file, answers),
+        parseAs: "blob" as const,
+      }),
+    ),
   undo: async (congress_id, import_id) =>
     mapped(
       await ask(

@@ -6,7 +6,10 @@ export type Answers = Readonly<Record<string, string>>;
 export type Step = 1 | 2 | 3 | 4;
 
 const OF_THE_FILE = ["hidden_sheet", "hidden_rows"];
-const OF_ONE_PERSON = ["code", "spelling", "id_number", "twice", "desk", "seat", "person", "delegate"];
+const OF_ONE_PERSON = [
+  ...["code", "spelling", "id_number", "twice", "desk", "seat"],
+  ...["person", "delegate", "corrected"],
+];
 const IN_WORDS = ["decision_number", "decision_date"];
 
 /** Whether a question may be answered in words of one's own beside what is proposed. */
@@ -74,6 +77,7 @@ const FIELDS: Record<string, string> = {
   sensitive: "dân tộc, tôn giáo, đảng viên hoặc lý luận chính trị",
   national_id: "số định danh",
   name: "tên",
+  kind: "loại",
   unit_name: "đơn vị",
   award_name: "hình thức khen thưởng",
   citation: "thành tích",

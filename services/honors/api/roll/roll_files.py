@@ -1,6 +1,6 @@
 """The honour roll as a file: its template, and files that come in."""
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, File, Form, Query, Response, UploadFile
@@ -16,12 +16,15 @@ from services.honors.api.who import Anyone, Editor, within
 from services.honors.domain.roll_file.told import ToldRoll
 from services.honors.storage.roll_file.roll_imports import KeptRollImport, imports_of
 from services.honors.usecases.roll_file.check_roll_file import check_roll_file
+from services.honors.usecases.roll_file.export_roll import export_roll
 from services.honors.usecases.roll_file.import_roll import import_roll
+from services.honors.usecases.roll_file.mark_roll_file import mark_roll_file
 from services.honors.usecases.roll_file.roll_report import ImportReport
 from services.honors.usecases.roll_file.undo_roll_import import RollUndone, undo_roll_import
 
 router = APIRouter(tags=["roll"])
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+SENT: dict[int | str, dict[str, Any]] = {200: {"content": {XLSX: {"schema": {"type": "string", "format": "binary"}}}}}
 LONGEST_NAME = 200
 AnswersForm = Annotated[
     str, Form(max_length=100_000, description="JSON: question id to choice; the rest holds by default.")
@@ -31,12 +34,11 @@ READ = problems(Unauthenticated, Forbidden, NotFound, Malformed)
 REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed, TooLarge)
 
 
-@router.get("/honour-roll-template.xlsx", response_class=Response, responses={200: {"content": {XLSX: {}}}})
+@router.get("/honour-roll-template.xlsx", response_class=Response, responses=SENT)
 async def get_honour_roll_template(principal: Anyone) -> Response:
     """Give an empty honour roll: its headings, drop-downs, and the example on a page of its own."""
     content = write_template(template_columns(), title=["DANH SÁCH KHEN THƯỞNG"], sheet="Danh sách vinh danh")
-    disposition = 'attachment; filename="danh-sach-vinh-danh.xlsx"'
-    return Response(content, media_type=XLSX, headers={"content-disposition": disposition})
+    return _spreadsheet(content, "mau-danh-sach-khen-thuong")
 
 
 @router.post("/congresses/{congress_id}/honour-roll-checks", responses=REFUSED)
@@ -61,6 +63,23 @@ async def import_honour_roll(
     return await import_roll(db, here, principal.subject, data, _name(file), _answers(answers), dry_run=dry_run)
 
 
+@router.post("/congresses/{congress_id}/honour-roll-markings", response_class=Response, responses={**REFUSED, **SENT})
+async def mark_honour_roll(
+    congress_id: UUID, file: UploadFile, principal: Editor, db: Db, answers: AnswersForm = "{}"
+) -> Response:
+    """Give the file back with coloured cells and comments at what keeps rows out, waits or is odd; nothing is stored."""
+    here, data = within(principal, congress_id), await file.read()
+    return _spreadsheet(await mark_roll_file(db, here, data, _name(file), _answers(answers)), "tep-da-danh-dau")
+
+
+@router.post("/congresses/{congress_id}/honour-roll-exports", response_class=Response, responses={**READ, **SENT})
+async def export_honour_roll(congress_id: UUID, principal: Editor, db: Db) -> Response:
+    """Give the roll as an XLSX whose cells are all texts; it comes back by an import and changes nothing."""
+    return _spreadsheet(
+        await export_roll(db, principal.subject, within(principal, congress_id)), "danh-sach-khen-thuong"
+    )
+
+
 @router.get("/congresses/{congress_id}/honour-roll-imports", responses=READ)
 async def list_honour_roll_imports(congress_id: UUID, principal: Editor, db: Db) -> list[KeptRollImport]:
     """Give the files that came in, the newest first."""
@@ -74,6 +93,10 @@ async def list_honour_roll_imports(congress_id: UUID, principal: Editor, db: Db)
 async def undo_honour_roll_import(congress_id: UUID, import_id: UUID, principal: Editor, db: Db) -> RollUndone:
     """Take back what a file did within 24 hours; what was touched or announced since stays and is named."""
     return await undo_roll_import(db, principal.subject, within(principal, congress_id), import_id)
+
+
+def _spreadsheet(data: bytes, name: str) -> Response:
+    return Response(data, media_type=XLSX, headers={"content-disposition": f'attachment; filename="{name}.xlsx"'})
 
 
 def _name(file: UploadFile) -> str:

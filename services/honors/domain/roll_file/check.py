@@ -10,12 +10,14 @@ from typing import Literal
 
 from chassis.files.found import FoundBook, LeftOut
 from chassis.files.meaning.columns import SeenSheet
+from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Answers, Asking, Question
 from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.roll.award_catalogue import Award, award_catalogue
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll_file.columns import COLUMNS, HEADINGS, NAMES
 from services.honors.domain.roll_file.comparing.comparison import Compared, compare
+from services.honors.domain.roll_file.comparing.corrected import match_corrected
 from services.honors.domain.roll_file.comparing.doubles import without_doubles
 from services.honors.domain.roll_file.comparing.gone import Gone, gone_entries
 from services.honors.domain.roll_file.comparing.identity import How, Matching, match_entries
@@ -39,6 +41,8 @@ class Setting:
     delegates: Sequence[KnownDelegate] = ()
     roll: Sequence[Entry] = ()
     own_awards: Mapping[str, Award] = field(default_factory=dict)
+    code: str = ""
+    """That of the congress, '' where there is none."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +93,8 @@ def check_roll(book: FoundBook, setting: Setting, answers: Answers) -> RollCheck
     asking = Asking(dict(answers))
     read = read_lines(book, asking)
     finder = AwardFinder({**award_catalogue(), **setting.own_awards}, asking)
-    meaning = Meaning(setting.today, finder, asking)
+    names = frozenset(one.words.name for one in setting.roll)
+    meaning = Meaning(setting.today, finder, asking, names)
     candidates: list[Candidate] = []
     refused: list[Refusal] = []
     for line in read.lines:
@@ -99,8 +104,9 @@ def check_roll(book: FoundBook, setting: Setting, answers: Answers) -> RollCheck
         else:
             refused.extend(meant)
     persons = Persons(setting.delegates, setting.roll, asking)
-    once = without_doubles([persons.linked(one) for one in with_places(candidates)], asking)
+    once = without_doubles([persons.linked(one) for one in with_places(candidates)], setting.roll, asking)
     matching = match_entries(once.candidates, setting.roll, asking)
+    match_corrected(matching, setting.roll)
     outcomes: list[Outcome] = []
     for index, one in enumerate(once.candidates):
         outcome = _outcome(index, one, matching, asking)
@@ -116,7 +122,7 @@ def check_roll(book: FoundBook, setting: Setting, answers: Answers) -> RollCheck
         questions=asking.questions,
         left_out=read.left_out,
         added_awards=tuple(finder.added.values()),
-        notes=tuple(_notes(once.candidates, setting)),
+        notes=(*_of_another(book, setting), *_notes(once.candidates, setting)),
         named=bool(read.keys & set(NAMES)),
         sheets=COLUMNS.seen(book, answers),
     )
@@ -147,6 +153,14 @@ def _renumbered(outcomes: Sequence[Outcome], matching: Matching, roll: Sequence[
     for entry in matching.free(roll):
         if entry.decision.number and (decision := moved.get(entry.decision.number)):
             yield replace(entry, decision=replace(decision, issuer=decision.issuer or entry.decision.issuer))
+
+
+def _of_another(book: FoundBook, setting: Setting) -> Iterable[str]:
+    if (origin := origin_of(book)) and setting.code and origin != setting.code:
+        yield (
+            f"Tệp này xuất từ đại hội {origin}, không phải {setting.code}: mã trong tệp là của đại hội kia. "
+            "Xin kiểm tra trước khi nhập."
+        )
 
 
 def _notes(candidates: Sequence[Candidate], setting: Setting) -> Iterable[str]:

@@ -37,6 +37,11 @@ async def get_congress(conn: Connection, congress_id: CongressId) -> KnownCongre
     return _congress(row) if row else None
 
 
+async def code_of(conn: Connection, congress_id: CongressId) -> str:
+    """Give the code of that congress, '' when nobody told us of it."""
+    return await conn.fetchval("SELECT code FROM known_congresses WHERE congress_id = $1", congress_id) or ""
+
+
 async def find_state(conn: Connection, congress_id: CongressId) -> CongressState | None:
     """Give what became of that congress; None when nobody told us of it."""
     state = await conn.fetchval(_STATE, congress_id)

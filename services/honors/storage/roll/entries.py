@@ -41,9 +41,13 @@ async def insert_entries(conn: Connection, congress_id: CongressId, entries: Seq
 
 
 async def save_entries(conn: Connection, entries: Sequence[Entry]) -> None:
-    """Store what may change of entries: words, decision, code, status, place and announcement."""
+    """Store what may change of entries: words, kind, award, decision, code, status, place and announcement."""
     rows = [
-        (e.entry_id, *_written(e), e.approved_order, e.sequence, e.announced_at, e.corrected, _kept(e)) for e in entries
+        (
+            *(e.entry_id, *_written(e), e.approved_order, e.sequence, e.announced_at, e.corrected, _kept(e)),
+            *(e.kind.value, e.award_code, e.grade),
+        )
+        for e in entries
     ]
     if rows:
         await conn.execute(_SAVE, *map(list, zip(*rows, strict=True)))
@@ -208,13 +212,14 @@ UPDATE entries e SET name = n.name, unit_name = n.unit_name, position = n.positi
     posthumous = n.posthumous, delegate_code = n.delegate_code, status = n.status, list_position = n.list_position,
     list_number = n.list_number, form_of_address = n.form_of_address, is_confirmed = n.is_confirmed,
     by_hand = n.by_hand::jsonb, approved_order = n.approved_order, sequence = n.sequence,
-    announced_at = n.announced_at, corrected = n.corrected, status_before_rehearsal = n.status_before_rehearsal
+    announced_at = n.announced_at, corrected = n.corrected, status_before_rehearsal = n.status_before_rehearsal,
+    kind = n.kind, award_code = n.award_code, grade = n.grade
 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[],
     $10::boolean[], $11::text[], $12::text[], $13::int[], $14::text[], $15::text[], $16::boolean[], $17::text[],
-    $18::int[], $19::int[], $20::timestamptz[], $21::boolean[], $22::text[])
+    $18::int[], $19::int[], $20::timestamptz[], $21::boolean[], $22::text[], $23::text[], $24::text[], $25::int[])
     AS n (entry_id, name, unit_name, position, citation, award_name, decision_number, decision_date, issuer,
         posthumous, delegate_code, status, list_position, list_number, form_of_address, is_confirmed, by_hand,
-        approved_order, sequence, announced_at, corrected, status_before_rehearsal)
+        approved_order, sequence, announced_at, corrected, status_before_rehearsal, kind, award_code, grade)
 WHERE e.entry_id = n.entry_id
 """
 

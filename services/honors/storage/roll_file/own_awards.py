@@ -24,6 +24,11 @@ async def add_awards(conn: Connection, congress_id: CongressId, awards: Sequence
     )
 
 
+async def remove_unused(conn: Connection, congress_id: CongressId) -> list[str]:
+    """Take away the awards that no entry has, nor had before a file that can still be undone; give their names."""
+    return [row["name"] for row in await conn.fetch(_REMOVE_UNUSED, congress_id)]
+
+
 _OF_CONGRESS = """
 SELECT code, name, precedence FROM own_awards WHERE congress_id = $1
 """
@@ -31,4 +36,14 @@ SELECT code, name, precedence FROM own_awards WHERE congress_id = $1
 _ADD = """
 INSERT INTO own_awards (congress_id, code, name, precedence)
 SELECT $1, * FROM unnest($2::text[], $3::text[], $4::int[]) ON CONFLICT DO NOTHING
+"""
+
+_REMOVE_UNUSED = """
+DELETE FROM own_awards a WHERE congress_id = $1
+    AND NOT EXISTS (SELECT FROM entries e WHERE e.congress_id = $1 AND e.award_code = a.code)
+    AND NOT EXISTS (
+        SELECT FROM roll_import_changes c JOIN roll_imports i USING (import_id)
+        WHERE i.congress_id = $1 AND i.undone_at IS NULL AND c.before ->> 'award_code' = a.code
+    )
+RETURNING name
 """

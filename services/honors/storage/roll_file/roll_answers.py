@@ -1,6 +1,6 @@
 """Keeps what was answered about the words and columns of a congress's honour rolls."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from chassis.storage.database import Connection
@@ -18,6 +18,11 @@ async def answers_for(conn: Connection, congress_id: CongressId) -> dict[str, st
     return {row["question_id"]: row["choice"] for row in await conn.fetch(_OF_CONGRESS, congress_id)}
 
 
+async def forget_answers(conn: Connection, congress_id: CongressId, question_ids: Sequence[str]) -> None:
+    """Forget answers: what they were about is gone."""
+    await conn.execute(_FORGET, congress_id, list(question_ids))
+
+
 _KEEP = """
 INSERT INTO roll_answers (congress_id, question_id, choice, answered_at)
 SELECT $1, question_id, choice, $4 FROM unnest($2::text[], $3::text[]) AS answer (question_id, choice)
@@ -26,4 +31,8 @@ ON CONFLICT (congress_id, question_id) DO UPDATE SET choice = excluded.choice, a
 
 _OF_CONGRESS = """
 SELECT question_id, choice FROM roll_answers WHERE congress_id = $1
+"""
+
+_FORGET = """
+DELETE FROM roll_answers WHERE congress_id = $1 AND question_id = ANY($2::text[])
 """

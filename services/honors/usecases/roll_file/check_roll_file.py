@@ -14,6 +14,7 @@ from services.honors.domain.ids import CongressId
 from services.honors.domain.roll_file.check import RollCheck, Setting, check_roll
 from services.honors.domain.roll_file.columns import HEADINGS
 from services.honors.domain.roll_file.told import ToldRoll, told
+from services.honors.storage.follow.congresses import code_of
 from services.honors.storage.follow.delegates import delegates_of
 from services.honors.storage.roll_file.own_awards import own_awards_of
 from services.honors.storage.roll_file.roll_answers import answers_for
@@ -45,6 +46,7 @@ async def compare(conn: Connection, book: FoundBook, scene: Scene, answers: Answ
         delegates=await delegates_of(conn, congress_id),
         roll=scene.roll,
         own_awards=await own_awards_of(conn, congress_id),
+        code=await code_of(conn, congress_id),
     )
     remembered = await answers_for(conn, congress_id)
     # in a thread: thousands of entries take seconds

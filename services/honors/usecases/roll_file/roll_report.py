@@ -6,16 +6,9 @@ from uuid import UUID
 
 from services.honors.domain.roll_file.check import RollCheck
 from services.honors.domain.roll_file.columns import HEADINGS
+from services.honors.domain.roll_file.marks import COLUMN_OF_QUESTION
 
 ITSELF = frozenset({"title", "heading", "column_numbers", "section"})  # parts of a table that nobody misses
-
-_COLUMN = {
-    "kind": HEADINGS["kind"][0],
-    "award": HEADINGS["award_name"][0],
-    "award_place": HEADINGS["award_name"][0],
-    "renumbered": HEADINGS["decision_number"][0],
-    "person": HEADINGS["delegate_code"][0],
-}
 
 
 @dataclass(frozen=True)
@@ -68,7 +61,7 @@ def _errors(check: RollCheck) -> Iterable[RowProblem]:
             asked = " ".join(questions[wait].text for wait in one.candidate.waits)
             sentence = f"Chưa nhập, chờ trả lời: {asked} Xin trả lời, hoặc sửa trong tệp rồi nhập lại."
             kind = questions[one.candidate.waits[0]].kind
-            yield RowProblem(one.candidate.place.row, _COLUMN.get(kind, HEADINGS["name"][0]), sentence)
+            yield RowProblem(one.candidate.place.row, COLUMN_OF_QUESTION.get(kind, HEADINGS["name"][0]), sentence)
 
 
 def _warnings(check: RollCheck) -> Iterable[RowProblem]:

@@ -1,4 +1,5 @@
-"""Takes back what an honour roll did, within a day; what was touched or announced since stays, and is named."""
+"""Takes back what an honour roll did, within a day, with the awards that it added; what was touched or announced since
+stays, and is named."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,7 +10,9 @@ from chassis.errors import NotFound, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId
-from services.honors.storage.roll_file import roll_imports
+from services.honors.domain.roll_file.questions import about_award
+from services.honors.storage.roll_file import own_awards, roll_imports
+from services.honors.storage.roll_file.roll_answers import forget_answers
 from services.honors.storage.roll_file.roll_imports import KeptEntryChange
 from services.honors.usecases.stage.scene import locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
@@ -53,6 +56,8 @@ async def undo_roll_import(db: Database, actor: str, congress_id: CongressId, im
         await roll_imports.remove_entries(conn, removed)
         await roll_imports.put_back(conn, import_id, back)
         await roll_imports.mark_undone(conn, import_id, clock.now())
+        gone = await own_awards.remove_unused(conn, congress_id)
+        await forget_answers(conn, congress_id, [id_ for name in gone for id_ in about_award(name)])
         await audit.note(conn, actor, "roll.import_undone", str(congress_id), removed=len(removed), restored=len(back))
         await tell_stage(conn, scene, await scene_of(conn, scene.congress, scene.stage))
     stayed = tuple(_stayed(one) for one in changes if not one.is_untouched)

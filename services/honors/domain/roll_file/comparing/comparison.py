@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from chassis.files.meaning.questions import Asking
-from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, Words
+from services.honors.domain.roll.entry import KIND_NAMES, Decision, Entry, EntryStatus, Words
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 
 KEEP, TAKE = "keep", "take"
 WORDS = {
+    "kind": "loại",
     "name": "tên",
     "unit_name": "đơn vị",
     "award_name": "hình thức khen thưởng",
@@ -50,12 +51,19 @@ class Compared:
 
 def compare(candidate: Candidate, entry: Entry, asking: Asking) -> Compared:
     """Compare; an empty cell changes nothing, and what a file leaves out stays."""
-    old, new = values_of(entry), _values(candidate)
+    old, new = values_of(entry), {**_values(candidate), **_as_it_was(candidate, entry)}
     changes = tuple(
         _change(name, old[name], new[name], entry, candidate, asking)
         for name in WORDS
         if new[name] and new[name] != old[name]
     )
+    award = candidate.award
+    if (
+        award
+        and (award.code, candidate.grade) != (entry.award_code, entry.grade)
+        and old["award_name"] == new["award_name"]
+    ):
+        changes = (*changes, Change("award_name", old["award_name"], award.full_name(candidate.grade), ""))
     if candidate.is_confirmed and not entry.is_confirmed and "delegate_code" not in {one.field for one in changes}:
         changes = (*changes, Change("delegate_code", "", candidate.delegate_code, ""))
     taken = {change.field: change.new for change in changes if not change.kept}
@@ -66,6 +74,7 @@ def values_of(entry: Entry) -> dict[str, str]:
     """Give what a file may say of an entry, as people read it."""
     words, decision = entry.words, entry.decision
     return {
+        "kind": KIND_NAMES[entry.kind],
         **{name: getattr(words, name) for name in ("name", "unit_name", "award_name", "position", "citation")},
         "form_of_address": words.form_of_address,
         "decision_number": decision.number,
@@ -80,6 +89,7 @@ def values_of(entry: Entry) -> dict[str, str]:
 def _values(candidate: Candidate) -> dict[str, str]:
     words, decision = candidate.words, candidate.decision
     return {
+        "kind": KIND_NAMES[candidate.kind] if candidate.kind else "",
         **{name: getattr(words, name) for name in ("name", "unit_name", "award_name", "position", "citation")},
         "form_of_address": words.form_of_address,
         "decision_number": decision.number,
@@ -89,6 +99,12 @@ def _values(candidate: Candidate) -> dict[str, str]:
         "delegate_code": candidate.delegate_code,
         "posthumous": "Có" if candidate.posthumous else "",
     }
+
+
+def _as_it_was(candidate: Candidate, entry: Entry) -> dict[str, str]:
+    """Give what the file says in other words than the entry: its place by the number that it has."""
+    same_place = candidate.list_number.rstrip(".)") == str(entry.list_position)
+    return {"list_position": str(entry.list_position)} if same_place else {}
 
 
 def _change(name: str, old: str, new: str, entry: Entry, candidate: Candidate, asking: Asking) -> Change:
@@ -116,8 +132,12 @@ def _with(entry: Entry, candidate: Candidate, taken: Mapping[str, str]) -> Entry
     status = entry.status
     if status in (EntryStatus.DRAFT, EntryStatus.SCHEDULED):
         status = EntryStatus.SCHEDULED if decision.is_complete else EntryStatus.DRAFT
+    if candidate.award and "award_name" in taken:
+        award = candidate.award
+        entry = replace(entry, award_code=award.code, precedence=award.precedence, grade=candidate.grade)
     return replace(
         entry,
+        kind=candidate.kind if candidate.kind and "kind" in taken else entry.kind,
         words=words,
         decision=decision,
         status=status,

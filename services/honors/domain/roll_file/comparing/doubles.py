@@ -1,12 +1,12 @@
 """Tells one person in two rows from two of one name, and names who stands in the roll twice."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
-from services.honors.domain.roll.entry import RecipientKind
+from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll_file.columns import HEADINGS
 from services.honors.domain.roll_file.comparing.persons import code_key
 from services.honors.domain.roll_file.understanding.candidate import Candidate, Refusal
@@ -22,15 +22,20 @@ class Once:
     refused: tuple[Refusal, ...]
 
 
-def without_doubles(candidates: Sequence[Candidate], asking: Asking) -> Once:
-    """Refuse a line that is wholly one above it; ask where two of one name may be meant; note who has several honours."""
+def without_doubles(candidates: Sequence[Candidate], roll: Sequence[Entry], asking: Asking) -> Once:
+    """Refuse a line that is wholly one above it; ask where two of one name may be meant; note who has several honours.
+
+    As many of one name as stand in the `roll` already are not asked about again.
+    """
     kept: list[Candidate] = []
     refused: list[Refusal] = []
     first: dict[object, Candidate] = {}
+    there = Counter(_identity(one) for one in roll if one.status is not EntryStatus.REVOKED)
     for one in candidates:
         key = _identity(one)
         above = first.setdefault(key, one)
-        if above is not one:
+        there[key] -= 1
+        if above is not one and there[key] < 0:
             if _is_same(above, one):
                 refused.append(
                     _refusal(one, f"Trùng với dòng {above.place.row}: cùng quyết định, hình thức, loại và tên.")
@@ -45,8 +50,8 @@ def without_doubles(candidates: Sequence[Candidate], asking: Asking) -> Once:
     return Once(tuple(_with_notes(kept)), tuple(refused))
 
 
-def _identity(one: Candidate) -> object:
-    award = one.award.code if one.award else ""
+def _identity(one: Candidate | Entry) -> object:
+    award = one.award_code if isinstance(one, Entry) else one.award.code if one.award else ""
     return (
         *(one.decision.number, award, one.grade, one.kind),
         *(exact(one.words.name), exact(one.words.unit_name)),

@@ -12,7 +12,7 @@ from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll_file.comparing.persons import code_key
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 
-How = Literal["identity", "draft", "spelling", "renumbered"]
+How = Literal["identity", "draft", "spelling", "renumbered", "corrected"]
 SAME, OTHER = "same", "other"
 _Key = tuple[object, ...]
 
@@ -90,7 +90,7 @@ def _delegate_of(one: Candidate | Entry) -> DelegateId | None:
     return linked.delegate_id if linked else None
 
 
-def _are_two(candidate: Candidate, entry: Entry) -> bool:
+def are_two(candidate: Candidate, entry: Entry) -> bool:
     """Tell whether both are known to be persons, and not the same one."""
     one, other = _delegate_of(candidate), _delegate_of(entry)
     return entry.kind is RecipientKind.INDIVIDUAL and None not in (one, other) and one != other
@@ -119,7 +119,7 @@ def _by_key(
     for key, indices in rows.items():
         for index in indices:
             candidate = matching.candidates[index]
-            fitting = [one for one in matching.free(there[key]) if not _are_two(candidate, one)]
+            fitting = [one for one in matching.free(there[key]) if not are_two(candidate, one)]
             if not fitting or (only_one and (len(fitting) > 1 or len(indices) > 1)):
                 continue
             if index in matching.open:

@@ -5,13 +5,16 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from chassis.files.meaning.offices import plain_form
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.roll.entry import Entry, RecipientKind, is_same_name
+from services.honors.domain.roll_file.columns import UNLINKED
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 
 LATER, SAME = "later", "same"
+NOBODY = frozenset((UNLINKED, "–", "—"))
 MOST_OFFERED = 8
 
 
@@ -32,6 +35,8 @@ class Persons:
     roll: Sequence[Entry]
     asking: Asking
     _confirmed: set[tuple[str, str]] = field(default_factory=set)
+    _unknown: set[tuple[str, str]] = field(default_factory=set)
+    """Codes of nobody, with the names that came in with them: they are not asked about again."""
     _by_code: dict[str, KnownDelegate] = field(default_factory=dict)
     _by_name: dict[str, list[KnownDelegate]] = field(default_factory=lambda: defaultdict(list))
 
@@ -41,12 +46,15 @@ class Persons:
         self._confirmed = {
             (code_key(one.delegate_code), exact(one.words.name)) for one in self.roll if one.is_confirmed
         }
+        self._unknown = {(code_key(one.delegate_code), exact(one.words.name)) for one in self.roll if one.delegate_code}
         for one in self.delegates:
             if one.active:
                 self._by_name[folded(one.full_name)].append(one)
 
     def linked(self, candidate: Candidate) -> Candidate:
         """Give the candidate with the delegate that is meant, with notes, and with what has to be answered first."""
+        if candidate.delegate_code in NOBODY:
+            return replace(candidate, delegate_code="")
         there = self._by_code.get(code_key(candidate.delegate_code)) if candidate.delegate_code else None
         if candidate.kind is not RecipientKind.INDIVIDUAL:
             return _receiver(candidate, there) if there else candidate
@@ -83,11 +91,11 @@ class Persons:
     def _proposed(self, candidate: Candidate) -> Candidate:
         """Propose delegates of that name; whoever is the only one of that name and unit is meant until somebody says no."""
         alike = self._alike(candidate)
-        if not alike:
+        if not alike or (code_key(candidate.delegate_code), exact(candidate.words.name)) in self._unknown:
             return candidate
         name, code = candidate.words.name, candidate.delegate_code
-        unit = folded(candidate.words.unit_name)
-        sure = [one for one in alike if is_same_name(one.full_name, name) and folded(one.unit_name) == unit]
+        unit = candidate.words.unit_name
+        sure = [one for one in alike if is_same_name(one.full_name, name) and _is_same_unit(one.unit_name, unit)]
         said = f"mã {code} trong tệp chưa có trong danh sách" if code else "tệp không ghi mã đại biểu"
         _, choice = self.asking.ask(
             "delegate",
@@ -106,9 +114,9 @@ class Persons:
         return self._of_code(candidate, choice) or candidate
 
     def _alike(self, candidate: Candidate) -> list[KnownDelegate]:
-        unit = folded(candidate.words.unit_name)
+        unit = candidate.words.unit_name
         found = self._by_name.get(folded(candidate.words.name), [])
-        return sorted(found, key=lambda one: (folded(one.unit_name) != unit, one.delegate_code))[:MOST_OFFERED]
+        return sorted(found, key=lambda one: (not _is_same_unit(one.unit_name, unit), one.delegate_code))[:MOST_OFFERED]
 
     def _of_code(self, candidate: Candidate, code: str | None) -> Candidate | None:
         there = self._by_code.get(code_key(code or ""))
@@ -119,9 +127,14 @@ def _receiver(candidate: Candidate, there: KnownDelegate) -> Candidate:
     """Give a collective or household with who receives for it: of another unit it is a note."""
     unit = candidate.words.unit_name
     notes = candidate.notes
-    if unit and folded(unit) != folded(there.unit_name) and folded(candidate.words.name) != folded(there.unit_name):
+    if unit and not any(_is_same_unit(name, there.unit_name) for name in (unit, candidate.words.name)):
         notes = (*notes, f"Người nhận {there.full_name} ({there.delegate_code}) thuộc {there.unit_name}. Xin kiểm tra.")
     return replace(candidate, linked=there, delegate_code=there.delegate_code, notes=notes)
+
+
+def _is_same_unit(one: str, other: str) -> bool:
+    """Tell whether two names mean one unit, in short or whole: H. Ba Bể, Huyện Ba Bể."""
+    return folded(plain_form(one)) == folded(plain_form(other))
 
 
 def _notes(candidate: Candidate, there: KnownDelegate) -> tuple[str, ...]:

@@ -1,0 +1,17 @@
+"""Gives an honour roll back with what is wrong in it, so that its sender mends it where it stands; nothing is stored."""
+
+from chassis.files.marking import mark_cells
+from chassis.files.meaning.questions import Answers
+from chassis.storage.database import Database
+from services.honors.domain.ids import CongressId
+from services.honors.domain.roll_file.marks import marks_of
+from services.honors.usecases.roll_file.check_roll_file import compare, read_roll_file
+from services.honors.usecases.stage.scene import read_scene
+
+
+async def mark_roll_file(db: Database, congress_id: CongressId, data: bytes, filename: str, answers: Answers) -> bytes:
+    """Give the file as XLSX with coloured cells and comments. Raises as checking the file does."""
+    book = await read_roll_file(data, filename)
+    async with db.transaction() as conn:
+        check = await compare(conn, book, await read_scene(conn, congress_id), answers)
+    return await mark_cells(data, marks_of(check, book), filename=filename)
