@@ -7,8 +7,15 @@ export type Step = 1 | 2 | 3 | 4;
 
 const OF_THE_FILE = ["hidden_sheet", "hidden_rows"];
 const OF_ONE_PERSON = [
-  ...["code", "spelling", "id_number", "twice", "desk", "seat"],
-  ...["person", "delegate", "corrected"],
+  "code",
+  "spelling",
+  "id_number",
+  "twice",
+  "desk",
+  "seat",
+  "person",
+  "delegate",
+  "corrected",
 ];
 const IN_WORDS = ["decision_number", "decision_date"];
 
