@@ -30,6 +30,58 @@ _ASIDES = (
     re.compile(rf"(?P<name>\S+\s+\S.*?)\s+(?P<aside>(?:{_POSITIONS})\b.*)"),
 )
 _NUMBER = re.compile(r"(\d{1,4}\s*[.)/\-]\s*|[-–—+•*·●▪]\s+)(?=\D)")
+_FAMILIES = frozenset(
+    [
+        "nguyễn",
+        "trần",
+        "lê",
+        "phạm",
+        "hoàng",
+        "huỳnh",
+        "phan",
+        "vũ",
+        "võ",
+        "đặng",
+        "bùi",
+        "đỗ",
+        "hồ",
+        "ngô",
+        "dương",
+        "lý",
+        "nông",
+        "triệu",
+        "lương",
+        "đinh",
+        "hà",
+        "vi",
+        "lò",
+        "ma",
+        "hứa",
+        "bàn",
+        "sằm",
+        "chu",
+        "trịnh",
+        "phùng",
+        "đàm",
+        "lục",
+        "bế",
+        "quách",
+        "lưu",
+        "mai",
+        "vương",
+        "tống",
+        "giàng",
+        "thào",
+        "sùng",
+        "vàng",
+        "cà",
+        "lường",
+        "lộc",
+        "mông",
+        "hạc",
+        "cù",
+    ]
+)
 _NEVER_BARE = frozenset(
     [
         "nguyen",
@@ -83,6 +135,8 @@ def read_name(written: str) -> NameReading:
     rest = text[match.end() :] if match and address else text
     name, aside = _split(rest)
     name = _trimmed(name)
+    if _is_somebody(aside):
+        return NameReading(text, refused=f"Ô ghi hai người, “{name}” và “{aside}”. Xin tách thành hai dòng.")
     if not any(map(str.isalpha, name)) or any(letter.isdigit() for letter in name):
         return NameReading(
             text, refused="Họ và tên còn trống hoặc có chữ số. Xin điền đúng họ và tên.", notes=tuple(notes)
@@ -116,6 +170,12 @@ def _split(text: str) -> tuple[str, str]:
         if found := shape.fullmatch(text):
             return found["name"], _trimmed(found["aside"])
     return text, ""
+
+
+def _is_somebody(aside: str) -> bool:
+    """Tell whether what stands behind a name is another person's, and no position."""
+    words = aside.split()
+    return 3 <= len(words) <= 5 and words[0].casefold() in _FAMILIES and all(word[:1].isupper() for word in words)
 
 
 def _proper(name: str) -> str:

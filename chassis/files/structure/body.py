@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from chassis.files.formats.grid import GridRow, Span, letter
 from chassis.files.found import LeftOut, LeftOutKind
+from chassis.files.letters.old_fonts import in_unicode
 from chassis.files.structure import lines
 from chassis.files.structure.header import Header
 from chassis.files.structure.merges import widths
@@ -155,7 +156,7 @@ class _BodyReader:
         texts = list(cells.values())
         mark, rest = texts[0], next((text for text in texts[1:] if not text.isdigit()), "")
         text = f"{mark.rstrip('.)')}. {rest}" if rest else next(text for text in texts if not text.isdigit())
-        self._outline.enter(text)
+        self._outline.enter(in_unicode(text) or text)
         self._leave_out(row, texts, "section")
 
     def _leave_out(self, row: GridRow, texts: Sequence[str], why: LeftOutKind) -> None:

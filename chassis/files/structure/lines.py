@@ -10,7 +10,8 @@ from typing import Literal
 
 _TOTAL = re.compile(
     r"(?:\(?(?:ấn định|danh sách|bảng|phụ lục|biểu)\b.{0,40}?\b(?:có|gồm|này)\b.*\d.*|"
-    r"(?:tổng cộng|tổng số|tổng cộng toàn \w+|cộng|tổng|cộng dồn|tong cong|tong so|total)(?:\s*[:(=.\-–].*|\s+\d.*|\s+(?:chung|toàn|các|cả|số)\b.*)?)",
+    r"(?:tổng cộng|tổng số|tổng cộng toàn \w+|cộng|tổng|cộng dồn|tong cong|tong so|total)(?:\s*[:(=.\-–].*|\s+\d.*|\s+(?:chung|toàn|các|cả|số)\b.*|"
+    r"\s+(?:đoàn|huyện|thành phố|thị xã|xã|phường|sở|ban|khối|nhóm|mục|phần|hội|ngành|cụm)\s.*)?)",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[\d.,/%\s]+(?:[^\d\W]+\s*){0,3}[.;]?", re.UNICODE)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from chassis.files.formats.grid import Grid, letter
 from chassis.files.found import FoundBook, FoundSheet, LeftOut, LeftOutKind
 from chassis.files.headings import Vocabulary, heading_key
+from chassis.files.letters.old_fonts import in_unicode
 from chassis.files.limits import NotReadable
 from chassis.files.plain_text import clean
 from chassis.files.structure.body import read_body
@@ -94,7 +95,7 @@ def _later_headers(grid: Grid, header: Header, vocabulary: Vocabulary) -> list[t
 def _table(grid: Grid, start: int, end: int, header: Header) -> FoundSheet:
     name = clean(grid.name)
     above, below = grid.rows[start : header.first], grid.rows[header.last + 1 : end]
-    title = tuple(text for row in above for _, text in sorted(row.cells.items()))
+    title = tuple(in_unicode(text) or text for row in above for _, text in sorted(row.cells.items()))
     body = read_body(name, below, header, grid.spans)
     columns = Columns(grid, header, [row for row, _ in body.records], fill_down(grid, below))
     left_out = list(body.left_out)

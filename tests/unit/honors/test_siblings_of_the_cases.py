@@ -101,3 +101,14 @@ def test_17_sections_that_name_the_award() -> None:
 def test_other_short_forms_of_awards_are_known(written: str, code: str, grade: int) -> None:
     (entry,) = read([["STT", "Loại", "Tên", "Hình thức khen thưởng"], [1, "Cá nhân", "Vi Văn Thử", written]]).entries
     assert (entry.award_code, entry.grade) == (code, grade)
+
+
+def test_an_old_font_anywhere_in_a_row_waits_and_one_answer_serves_the_file() -> None:
+    rows = [
+        ["STT", "Loại", "Tên", "Đơn vị", "Hình thức khen thưởng", "Thành tích"],
+        [1, "Cá nhân", "Vi Văn Thử", "Së Y tÕ", "B»ng khen cña UBND tØnh", "Cã thµnh tÝch"],
+    ]
+    waiting = read(rows)
+    assert (waiting.counts.waiting, waiting.entries[0].waits_for) == (1, ("old_font",))
+    (entry,) = read(rows, answers={"old_font": "change"}).entries
+    assert (entry.unit_name, entry.award_code, entry.citation) == ("Sở Y tế", "BK_TINH", "Có thành tích")

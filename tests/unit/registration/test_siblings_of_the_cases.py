@@ -1,6 +1,6 @@
 """Other files of the same habits as the cases: other headings, merges, numberings, words; people are synthetic."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pytest
 
@@ -15,9 +15,16 @@ NEEDED = ["Đơn vị", "Thành phần"]
 OF = ["Sở Y tế", "Khách mời"]
 
 
-def read(rows: Sequence[Sequence[Value]], merges: Sequence[str] = (), *, level: str = "DISTRICT") -> ToldRoster:
-    data = book(rows, merges=merges)
-    return told(check_roster(found(data, HEADINGS), Setting(level, 2026), {}, fingerprint=str))
+def read(
+    rows: Sequence[Sequence[Value]],
+    merges: Sequence[str] = (),
+    *,
+    level: str = "DISTRICT",
+    sheet: str = "DS",
+    answers: Mapping[str, str] | None = None,
+) -> ToldRoster:
+    data = book(rows, merges=merges, name=sheet)
+    return told(check_roster(found(data, HEADINGS), Setting(level, 2026), dict(answers or {}), fingerprint=str))
 
 
 def groups(roster: ToldRoster) -> list[tuple[str | None, str | None]]:
@@ -242,3 +249,63 @@ def test_15_other_headings_are_understood_or_named(heading: str, key: str | None
     (column,) = [one for one in roster.sheets[0].columns if one.name == heading]
     assert column.taken_for == key
     assert bool([one for one in roster.questions if one.kind == "column"]) == (key is None)
+
+
+OLD = [
+    ["Vi Văn Thử", 1980, "HuyÖn Ba BÓ", "Kh¸ch mêi", "Chñ tÞch x·"],
+    ["NguyÔn V¨n Gi¶ LËp", 1981, "HuyÖn Ba BÓ", "Kh¸ch mêi", "Chñ tÞch x·"],
+    ["Nguyeãn Thò Laäp", 1982, "Huyeän Ba Beå", "Khaùch môøi", "Chuû tòch xaõ"],
+]
+
+
+def test_07_old_fonts_beside_the_name_wait_too_and_one_answer_serves_the_file() -> None:
+    heads = ["Họ và tên", "Năm sinh", *NEEDED, "Chức vụ"]
+    waiting = read([heads, *OLD])
+    (question,) = waiting.questions
+    assert (question.id, question.default, len(question.rows), waiting.new_units) == ("old_font", None, 3, ())
+    roster = read([heads, *OLD], answers={"old_font": "change"})
+    assert [one.full_name for one in roster.people] == ["Vi Văn Thử", "Nguyễn Văn Giả Lập", "Nguyễn Thị Lập"]
+    assert groups(roster) == [("BK-BB", "GUEST")] * 3
+    assert {one.position for one in roster.people} == {"Chủ tịch xã"}
+
+
+def test_07_titles_and_headings_in_an_old_font_are_understood() -> None:
+    rows = [
+        ["DANH S¸CH §¹I BIÓU HUYÖN BA BÓ"],
+        ["STT", "Hä vµ tªn", "N¨m sinh", "Thµnh phÇn"],
+        [1, "Vi V¨n Thö", 1980, "Khách mời"],
+    ]
+    person = only(rows)
+    assert (person.full_name, person.unit_code) == ("Vi Văn Thử", "BK-BB")
+
+
+@pytest.mark.parametrize("between", ["\n", ", ", "; ", " - "])
+def test_07_two_people_in_one_cell_are_refused_by_name(between: str) -> None:
+    roster = read([["Họ và tên", "Năm sinh", *NEEDED], [f"Vi Văn Thử{between}Hà Thị Mẫu", 1984, *OF]])
+    (error,) = roster.errors
+    assert "“Vi Văn Thử” và “Hà Thị Mẫu”" in error.message
+
+
+@pytest.mark.parametrize(
+    ("sheet", "title", "code"),
+    [
+        ("3. H.Ba Bể", "DANH SÁCH ĐẠI BIỂU", "BK-BB"),
+        ("DS", "DANH SÁCH ĐẠI BIỂU CỦA ĐOÀN HUYỆN NA RÌ", "BK-NR"),
+        ("DS", "DANH SÁCH TRÍCH NGANG ĐOÀN ĐẠI BIỂU SỞ GD&ĐT", "SGDDT"),
+        ("DS", "UBND HUYỆN BA BỂ", "BK-BB"),
+    ],
+)
+def test_10_the_unit_in_other_names_of_sheets_and_titles(sheet: str, title: str, code: str) -> None:
+    rows = [[title], ["TT", "Họ và tên", "Năm sinh", "Thành phần"], [1, "Vi Văn Thử", 1980, "Khách mời"]]
+    assert [one.unit_code for one in read(rows, sheet=sheet).people] == [code]
+
+
+def test_12_subtotals_by_unit_are_totals_and_nobodys_section() -> None:
+    heads = ["TT", "Họ và tên", "Năm sinh", *NEEDED]
+    subtotals = [["Cộng Sở Y tế: 1"], ["Cộng huyện Ba Bể", N, N, N, "1 người"]]
+    people = [[1, "Vi Văn Thử", 1980, *OF], [2, "Hà Thị Thử", 1981, "Huyện Ba Bể", "Khách mời"]]
+    roster = read(
+        [heads, people[0], subtotals[0], people[1], subtotals[1], ["TỔNG", N, "2"], ["Lập biểu", "Nông Thị Lập"]]
+    )
+    assert [one.full_name for one in roster.people] == ["Vi Văn Thử", "Hà Thị Thử"]
+    assert [(one.row, one.why) for one in roster.left_out][:3] == [(3, "total"), (5, "total"), (6, "total")]

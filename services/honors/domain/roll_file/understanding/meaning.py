@@ -1,7 +1,7 @@
 """Reads what a line of the file means; whatever cannot be read is named with its column."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from unicodedata import normalize
 
@@ -49,6 +49,7 @@ class Meaning:
 
     def read(self, line: Line) -> Candidate | list[Refusal]:
         """Give the entry that a line means, or every reason why it is none."""
+        line = self._in_unicode(line)
         award = self.finder.read(line)
         kind, open_ = kind_of_line(line, award.award, self.asking)
         named = self._named(line, kind)
@@ -80,33 +81,39 @@ class Meaning:
             waits=(*line.waits, *named.waits, *award.waits, *open_),
         )
 
+    def _in_unicode(self, line: Line) -> Line:
+        """Give the line with its old-font cells as they would be; until that is answered for the file it waits."""
+        old = {key: text for key, text in line.odd.old_font.items() if text}
+        if not old:
+            return line
+        key = line.name_key if line.name_key in old else next(iter(old))
+        said = f"Tệp gõ bằng phông chữ cũ: chuyển sang chữ Unicode, ví dụ “{old[key]}”?"
+        waits = (*line.waits, *self._asked("old_font", said, line))
+        lines = {key: text for key, text in line.odd.lines.items() if key not in old}
+        return replace(
+            line, values={**line.values, **old}, odd=replace(line.odd, old_font={}, lines=lines), waits=waits
+        )
+
     def _named(self, line: Line, kind: RecipientKind | None) -> Named:
         """Give the name as the decision writes it; what looks alike or is of an old font is asked once for the file."""
         if line.name in self.names:
             return Named(line.name)
-        key, text = line.name_key, line.odd.lines.get(line.name_key) or line.name
-        waits: tuple[str, ...] = ()
-        if proposal := line.odd.old_font.get(key):
-            text, waits = (
-                proposal,
-                self._asked("old_font", f"Tên gõ bằng phông chữ cũ: chuyển thành “{proposal}”?", line),
-            )
+        text = line.odd.lines.get(line.name_key) or line.name
         if kind is not RecipientKind.INDIVIDUAL:
-            return Named(_tidy(text), waits=waits)
+            return Named(_tidy(text))
         reading = read_name(text)
         if reading.refused:
             bare = reading.text.replace("\n", " ")
             without = read_name(_FIGURES.sub("", text))
             odd = ("Tên cá nhân có chữ số. Xin kiểm tra.",) if bare and not without.refused else ()
-            return Named(bare, notes=odd, waits=waits, refused=without.refused if bare else "")
+            return Named(bare, notes=odd, refused=without.refused if bare else "")
         if reading.ours:
             said = f"Tên có chữ của bảng chữ khác trông giống chữ Việt: thay thành “{reading.ours}”?"
-            waits = (*waits, *self._asked("lookalike", said, line))
-            return Named(reading.ours, notes=reading.notes, waits=waits)
+            return Named(reading.ours, notes=reading.notes, waits=self._asked("lookalike", said, line))
         notes = reading.notes
         if reading.address:
             notes = (*notes, f"“{reading.address}” trước tên được chuyển sang danh xưng.")
-        return Named(reading.bare or reading.text, reading.address, reading.aside, notes, waits)
+        return Named(reading.bare or reading.text, reading.address, reading.aside, notes)
 
     def _asked(self, kind: str, text: str, line: Line) -> tuple[str, ...]:
         id_, choice = self.asking.ask(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from chassis.files.meaning.groups import group_name
+from chassis.files.meaning.offices import plain_form
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.registration.domain.congress.congress import Unit
@@ -13,7 +14,7 @@ from services.registration.domain.roster.understanding.lines import Line, Page
 from services.registration.domain.roster.understanding.units import NEW, UnitFinder, UnitReading
 from services.registration.domain.roster.values.unit_names import is_no_unit, looks_like_unit, name_for_new
 
-_LIST_OF = re.compile(r"danh sach (trich ngang )?(cac )?(dai bieu |doan dai bieu |doan )*(cua )?")
+_LIST_OF = re.compile(r"danh sach (trich ngang )?(cac )?(dai bieu |doan dai bieu |doan |cua )*")
 _OF = re.compile(r"\bcủa\s+([^,;()]+)", re.IGNORECASE)
 _EVENT = re.compile(r"\s*\b(tham dự|dự|đại hội|hội nghị|lần thứ|năm)\b.*", re.IGNORECASE | re.DOTALL)
 _PROVINCE = re.compile(r"^(uy ban nhan dan|ubnd|tinh uy|hdnd) tinh\b|^tinh\b")
@@ -44,6 +45,11 @@ class Delegations:
         self._of_page = self._delegation_of_page()
         self._workplace_is_unit = self._decide_about_workplaces()
 
+    @property
+    def _name(self) -> str:
+        """The sheet's name without its number."""
+        return group_name(self.page.name)
+
     def of(self, line: Line) -> Belonging:
         """Give the unit of one line."""
         workplace = line["workplace"]
@@ -58,7 +64,7 @@ class Delegations:
                 return self._belonging("unit", "", text, "", reading, line, workplace)
         if self._of_page:
             text, reading = self._of_page
-            kind: Kind = "unit" if reading.sure and text == self.page.name else "delegation"
+            kind: Kind = "unit" if reading.sure and text == self._name else "delegation"
             return self._belonging(kind, "", text, "", reading, line, workplace)
         id_, choice = self.asking.ask(
             "delegation",
@@ -107,14 +113,15 @@ class Delegations:
         return [(unit.unit_code, unit.name + (ASIDE if unit.archived else "")) for unit in likely]
 
     def _delegation_of_page(self) -> tuple[str, UnitReading] | None:
-        reading = self.finder.read("", self.page.name)
-        if reading and (reading.sure or looks_like_unit(self.page.name) or (reading.default and reading.proposals)):
-            return self.page.name, reading
+        reading = self.finder.read("", self._name)
+        if reading and (reading.sure or looks_like_unit(self._name) or (reading.default and reading.proposals)):
+            return self._name, reading
         for text in _named_in(self.page.title):
             if unit := self.finder.exactly(text):
                 return unit.name, UnitReading(unit)
         for text in _named_in(self.page.title):
-            if looks_like_unit(text) and (reading := self.finder.read("", text)):
+            is_unit = looks_like_unit(text) or looks_like_unit(plain_form(text))
+            if is_unit and (reading := self.finder.read("", text)):
                 return text, reading
         return None
 

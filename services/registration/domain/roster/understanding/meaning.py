@@ -9,7 +9,7 @@ from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Birth, Sensitive
 from services.registration.domain.people.national_id import disagreement, read_national_id
-from services.registration.domain.people.roster_columns import HEADINGS
+from services.registration.domain.people.roster_columns import HEADINGS, NAMES
 from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder
 from services.registration.domain.roster.understanding.lines import Line
@@ -79,7 +79,7 @@ class Meaning:
 
     def read(self, line: Line) -> Candidate | list[Refusal]:
         """Give the person, or everything that keeps the line out."""
-        line = _in_unicode(line, self.asking)
+        line, old = _in_unicode(line, self.asking)
         refusals = [Refusal(line.place, line.name, HEADINGS[key][0], said) for key, said in _unreadable(line)]
         named = Naming(self.asking, self.names).read(line)
         if named.refused:
@@ -91,7 +91,7 @@ class Meaning:
             return refusals
         line, long = _short_enough(line)
         belonging = self.delegations.of(line)
-        notes = [*named.notes, *_failed(line), *long]
+        notes = [*([old] if old else []), *named.notes, *_failed(line), *long]
         sex, birth = self._sex_and_birth(line, notes)
         sensitive = self._sensitive(line, notes)
         further = read_further(line.values, _HEADING, notes)
@@ -169,13 +169,24 @@ class Meaning:
         )
 
 
-def _in_unicode(line: Line, asking: Asking) -> Line:
-    """Give the line with its old-font cells converted, once that was answered; the name asks."""
-    if not line.old_font or asking.answers.get("old_font") != CHANGE:
-        return line
-    return replace(
-        line, values={**line.values, **{key: text for key, text in line.old_font.items() if text}}, old_font={}
+def _in_unicode(line: Line, asking: Asking) -> tuple[Line, str]:
+    """Give the line with its old-font cells as they would be, and what is said of them; until that is answered it waits."""
+    if not line.old_font:
+        return line, ""
+    key = next((key for key in ("full_name", *NAMES) if key in line.old_font), next(iter(line.old_font)))
+    id_, choice = asking.ask(
+        "old_font",
+        "",
+        "Tệp gõ bằng phông chữ cũ (TCVN3, VNI): chuyển sang chữ Unicode?",
+        [(CHANGE, f"Chuyển, ví dụ “{line[key]}” thành “{line.old_font[key]}”")],
+        default=None,
+        at=[line.place],
+        people=[line.name],
     )
+    values = {**line.values, **{key: text for key, text in line.old_font.items() if text}}
+    waits = () if choice == CHANGE else (id_,)
+    said = f"Ô “{HEADINGS[key][0]}” gõ bằng phông chữ cũ, đã đề nghị chữ Unicode."
+    return replace(line, values=values, old_font={}, waits=(*line.waits, *waits)), "" if choice == CHANGE else said
 
 
 def _unreadable(line: Line) -> list[tuple[str, str]]:

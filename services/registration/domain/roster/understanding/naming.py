@@ -34,20 +34,10 @@ class Naming:
         text = line.name
         if text in self.known:
             return Named(text)
-        waits: tuple[str, ...] = ()
-        if proposal := line.old_font.get("full_name") or line.old_font.get("given_name"):
-            id_, choice = self._ask(
-                "old_font",
-                "Tên gõ bằng phông chữ cũ (TCVN3, VNI): chuyển sang chữ Unicode?",
-                [(CHANGE, f"Chuyển, ví dụ “{text}” thành “{proposal}”")],
-                None,
-                line,
-            )
-            text, waits = proposal, (() if choice == CHANGE else (id_,))
         reading = read_name(text)
         if reading.refused:
             return Named(reading.text, refused=reading.refused)
-        notes = (*reading.notes, *(("Tên gõ bằng phông chữ cũ, đã đề nghị chữ Unicode.",) if proposal else ()))
+        notes = reading.notes
         if reading.ours:
             id_, choice = self._ask(
                 "lookalike",
@@ -56,12 +46,12 @@ class Naming:
                 None,
                 line,
             )
-            return Named(reading.ours, notes=notes, waits=(*waits, *(() if choice == CHANGE else (id_,))))
+            return Named(reading.ours, notes=notes, waits=() if choice == CHANGE else (id_,))
         address, aside = self._beside(reading, line)
         name = self._capitals(reading.bare if address or aside else reading.text, reading, line)
         if reading.proper:
             notes = (*notes, f"Tên viết toàn chữ hoa hoặc chữ thường; đề nghị “{reading.proper}”.")
-        return Named(name, address, aside, notes, waits)
+        return Named(name, address, aside, notes)
 
     def _beside(self, reading: NameReading, line: Line) -> tuple[str, str]:
         """Give the words of address and the aside that are moved out of the name, '' for what stays in it."""
