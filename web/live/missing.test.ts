@@ -8,7 +8,8 @@ const units = [
   { unit_code: "d", name: "Huyện Ba Bể", expected: 4, present: 2 },
 ];
 
-const told = (largestFirst: boolean) => missingUnits(units, largestFirst).map((unit) => [unit.name, unit.missing]);
+const told = (largestFirst: boolean) =>
+  missingUnits(units, largestFirst).map((unit) => [unit.name, unit.missing]);
 
 test("delegations stand in the order of protocol; complete ones are left out", () => {
   expect(told(false)).toEqual([
