@@ -33,7 +33,7 @@ async def apply(conn: Connection, congress: KnownCongress) -> bool:
         [each.starts_at for each in in_order],
         [each.rehearsal for each in in_order],
     )
-    await conn.execute("DELETE FROM known_units WHERE congress_id = $1", congress.congress_id)
+    await conn.execute(_DELETE_UNITS, congress.congress_id)
     await conn.execute(_UNITS, congress.congress_id, list(congress.unit_codes))
     return True
 
@@ -91,6 +91,9 @@ INSERT INTO known_sessions (session_id, congress_id, kind, name, starts_at, rehe
 SELECT session_id, $1, kind, name, starts_at, rehearsal, place - 1
 FROM unnest($2::uuid[], $3::text[], $4::text[], $5::timestamptz[], $6::boolean[])
      WITH ORDINALITY AS session (session_id, kind, name, starts_at, rehearsal, place)
+"""
+_DELETE_UNITS = """
+DELETE FROM known_units WHERE congress_id = $1
 """
 _UNITS = """
 INSERT INTO known_units (congress_id, unit_code, place)

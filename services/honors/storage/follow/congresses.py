@@ -39,7 +39,7 @@ async def get_congress(conn: Connection, congress_id: CongressId) -> KnownCongre
 
 async def code_of(conn: Connection, congress_id: CongressId) -> str:
     """Give the code of that congress, '' when nobody told us of it."""
-    return await conn.fetchval("SELECT code FROM known_congresses WHERE congress_id = $1", congress_id) or ""
+    return await conn.fetchval(_CODE, congress_id) or ""
 
 
 async def find_state(conn: Connection, congress_id: CongressId) -> CongressState | None:
@@ -94,6 +94,10 @@ RETURNING true
 
 _GET = """
 SELECT * FROM known_congresses WHERE congress_id = $1
+"""
+
+_CODE = """
+SELECT code FROM known_congresses WHERE congress_id = $1
 """
 
 _STATE = """

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 
 from chassis.files.found import FoundBook, LeftOut
 from chassis.files.meaning.columns import SeenSheet
-from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Answers, Asking, Question
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress import reference
@@ -21,6 +20,7 @@ from services.registration.domain.roster.comparing.doubles import look_for_doubl
 from services.registration.domain.roster.comparing.identity import match_people
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import Match, Matching
+from services.registration.domain.roster.notes import notes_of
 from services.registration.domain.roster.outcome import Kind, Outcome
 from services.registration.domain.roster.questions import ABOUT_WORDS
 from services.registration.domain.roster.seating import apart, with_seat
@@ -129,7 +129,7 @@ def check_roster(
         gone=gone,
         withdrawn=withdrawn,
         units=tuple(_needed(people, setting.units)),
-        notes=(*_of_another(book, setting), *_notes(people)),
+        notes=tuple(notes_of(book, setting.code, people)),
         named=any(page.keys & set(NAMES) for page in pages),
         sheets=COLUMNS.seen(book, answers),
     )
@@ -239,21 +239,3 @@ def _needed(people: Sequence[Outcome], there: Sequence[Unit]) -> Iterable[Unit]:
     known = {unit.unit_code for unit in there if not unit.archived}
     wanted = {one.candidate.unit for one in people if one.kind in ("new", "changed") and one.candidate.unit}
     return sorted((unit for unit in wanted if unit.unit_code not in known), key=lambda unit: unit.unit_code)
-
-
-def _of_another(book: FoundBook, setting: Setting) -> Iterable[str]:
-    if (origin := origin_of(book)) and setting.code and origin != setting.code:
-        yield (
-            f"Tệp này xuất từ đại hội {origin}, không phải {setting.code}: mã trong tệp là của đại hội kia. "
-            "Xin kiểm tra trước khi nhập."
-        )
-
-
-def _notes(people: Sequence[Outcome]) -> Iterable[str]:
-    others = [
-        one
-        for one in people
-        if one.known and one.candidate.code and one.code.casefold() != one.candidate.code.casefold()
-    ]
-    if others:
-        yield f"{len(others)} người có mã trong tệp khác mã đã cấp; giữ mã đã cấp."

@@ -1,0 +1,23 @@
+"""Says what is odd about a roster as a whole."""
+
+from collections.abc import Iterable, Sequence
+
+from chassis.files.found import FoundBook
+from chassis.files.meaning.origin import origin_of
+from services.registration.domain.roster.outcome import Outcome
+
+
+def notes_of(book: FoundBook, code: str, people: Sequence[Outcome]) -> Iterable[str]:
+    """Give what is odd about the file as a whole; `code` is that of the congress, '' where there is none."""
+    if (origin := origin_of(book)) and code and origin != code:
+        yield (
+            f"Tệp này xuất từ đại hội {origin}, không phải {code}: mã trong tệp là của đại hội kia. "
+            "Xin kiểm tra trước khi nhập."
+        )
+    others = [
+        one
+        for one in people
+        if one.known and one.candidate.code and one.code.casefold() != one.candidate.code.casefold()
+    ]
+    if others:
+        yield f"{len(others)} người có mã trong tệp khác mã đã cấp; giữ mã đã cấp."
