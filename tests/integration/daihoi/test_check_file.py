@@ -88,6 +88,7 @@ async def test_04_a_name_in_two_columns_is_whole() -> None:
 async def test_05_a_sex_ticked_in_two_columns() -> None:
     found = await checked("05")
     assert [row for row, one in by_row(found).items() if one.sex == "F"] == [4, 7]
+    assert ([one.sex for one in found.people].count("M"), found.counts.new, found.errors) == (6, 8, ())
     assert [one.birth_precision for one in found.people] == ["day"] * 8
 
 
@@ -119,11 +120,16 @@ async def test_07_dirty_names() -> None:
     assert people["12"].full_name == "Lý Thị Dung"
     assert {people[code].full_name for code in ("13", "18", "26")} == {"Nguyễn Văn An"}
     assert "Chủ tịch xã" in people["18"].notes[0]
-    assert [people[code].full_name for code in ("16", "17", "34")] == [
-        "H'Mẫu Niê",
-        "Ma-ri-a Lò Thị Ẩn",
-        "Phạm Văn Bé Ba",
+    assert [people[code].full_name for code in ("16", "17", "27", "34")] == [
+        *(
+            "H'Mẫu Niê",
+            "Ma-ri-a Lò Thị Ẩn",
+            "Bùi Thị Xuân Thủy Tiên Hoàng Ngân Mai Phương Thanh Hằng",
+            "Phạm Văn Bé Ba",
+        ),
     ]
+    asides = {"13": "Trưởng đoàn", "18": "Chủ tịch xã", "26": "Phó Chủ tịch"}
+    assert all(aside in people[code].notes[0] for code, aside in asides.items())
     assert (people["20"].full_name, people["21"].full_name) == ("Nguyễn thị Hoà", "Nguyễn Thị Hòa")
     assert all(people[code].notes for code in ("14", "19", "20", "24"))
     assert people["22"].full_name == "Nguyễn Văn A"
@@ -156,7 +162,12 @@ async def test_10_one_sheet_a_unit() -> None:
     found = await checked("10")
     units = [one.unit_code for one in found.people]
     assert {code: units.count(code) for code in ("BK-BB", "BK-NR", "SYT")} == {"BK-BB": 4, "BK-NR": 5, "SYT": 3}
-    assert {one.sheet for one in found.people} == {"Huyện Ba Bể", "Huyện Na Rì", "Sở Y tế"}
+    rows = [(one.sheet, one.row) for one in found.people]
+    assert rows == [
+        *(("Huyện Ba Bể", row) for row in range(3, 7)),
+        *(("Huyện Na Rì", row) for row in range(3, 8)),
+        *(("Sở Y tế", row) for row in range(3, 6)),
+    ]
     assert "Bản cũ" in {one.sheet for one in found.left_out}
     assert "Người Cũ Đã Ẩn" not in {one.full_name for one in found.people}
 
