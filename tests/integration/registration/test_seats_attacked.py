@@ -42,6 +42,47 @@ async def test_one_seat_written_in_two_ways_before_there_was_a_hall_stays_with_w
     assert answer.json()["elsewhere"] >= 1
 
 
+async def test_in_a_sitting_seated_before_there_was_a_hall_nobody_comes_onto_a_seat_written_in_another_way(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1, seat="V15"), person(2, **FREE), person(3, seat="Khu A"))
+    session = (await seating(registration, congress))["sessions"][0]["session_id"]
+    apart = await registration.http.put(f"/congresses/{congress}/sessions/{session}/seats")
+    assert apart.status_code == 204
+    assert (await move(registration, congress, {"GL-0001": ""})).status_code == 200
+    assert (await put_hall(registration, congress, [a_row("V1", 8)])).json()["elsewhere"] == 1
+    assert (await seats(registration, congress, session))["GL-0001"] == "V1-5"
+    taken = await move(registration, congress, {"GL-0002": "V1-5"}, session)
+    assert (taken.status_code, taken.json()["code"]) == (409, "rule_broken")
+
+
+async def test_nothing_that_is_taken_back_puts_two_on_one_seat_that_was_written_before_there_was_a_hall(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    seated = {number: person(number, seat=f"V1{number + 4}") for number in (1, 2, 3)}
+    await registration.bring(congress, *seated.values(), *(person(number, **FREE) for number in (4, 5, 6)))
+    await registration.issue(congress)
+    emptied = (await move(registration, congress, {"GL-0001": ""})).json()["change_id"]
+    withdrawn, edited = [await registration.delegate(congress, f"GL-000{number}") for number in (2, 3)]
+    path = f"/delegates/{withdrawn['delegate_id']}/revocation"
+    assert (await registration.http.post(path, json={"reason": "Bận việc"})).is_success
+    edit = {"version": edited["version"], "seat": ""}
+    assert (await registration.http.patch(f"/delegates/{edited['delegate_id']}", json=edit)).status_code == 200
+    assert (await put_hall(registration, congress, [a_row("V1", 8)])).status_code == 200
+    given = {"GL-0004": "V1-5", "GL-0005": "V1-6", "GL-0006": "V1-7"}
+    assert (await move(registration, congress, given)).status_code == 200
+    undone = await registration.http.post(f"/congresses/{congress}/seats/changes/{emptied}/undo")
+    assert (undone.status_code, undone.json().get("seat")) == (409, "V1-5")
+    for one, status in ((withdrawn, 200), (edited, 409)):
+        acts = (await registration.http.get(f"/delegates/{one['delegate_id']}/acts")).json()
+        answer = await registration.http.post(f"/delegates/{one['delegate_id']}/acts/{acts[0]['act_id']}/undo")
+        assert answer.status_code == status, answer.text
+    now = await seats(registration, congress)
+    assert now == {"GL-0001": "", "GL-0002": "", "GL-0003": "", **given}
+
+
 async def test_rows_that_could_not_be_typed_are_refused_with_a_sentence(registration: Registration) -> None:
     congress = await registration.found()
     for code in ("VIP 1", "A.1", "A/1", "A–1", "A-1", "A_1", "=1+1", "<b>", "'"):

@@ -39,6 +39,12 @@ def read_seat(text: str, hall: Hall) -> str | Several | None:
     return found[0] if len(found) == 1 else Several(found) if found else None
 
 
+def named_in(hall: Hall | None, seat: str) -> str:
+    """Give a seat that was written at some time as the hall calls it, or as it was written where that is none or not clear."""
+    code = read_seat(seat, hall) if hall else None
+    return code if isinstance(code, str) else seat
+
+
 def _split(joined: str, hall: Hall) -> tuple[str, ...]:
     """Give every seat whose row and number, written together, are `joined`."""
     cuts = ((joined[:at], joined[at:]) for at in range(1, len(joined)))

@@ -27,7 +27,7 @@ from services.registration.usecases.people.delegate_file import DelegateFile, op
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.people.withdrawing import on_the_roster_again
 from services.registration.usecases.photos.leaving import take_portrait_along
-from services.registration.usecases.seating.holding import require_free_seat
+from services.registration.usecases.seating.holding import require_free_seat, with_seat_named
 
 
 async def undo_act(
@@ -82,7 +82,7 @@ async def _as_before_the_edit(conn: Connection, actor: str, act: Act, delegate: 
     person = put_back(delegate.person, act.changes)
     others = await other_names(conn, act.congress_id)  # the unit of then may be part of another by now
     person = replace(person, unit_code=others.now(person.unit_code))
-    back = replace(delegate, person=person, version=delegate.version + 1)
+    back = await with_seat_named(conn, replace(delegate, person=person, version=delegate.version + 1))
     await require_free_seat(conn, back)
     return back
 

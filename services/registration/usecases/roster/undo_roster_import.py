@@ -13,11 +13,12 @@ from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Delegate
 from services.registration.domain.seating.moving import on_free_seats
+from services.registration.domain.seating.typed import named_in
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import acts, delegates, roster_imports
 from services.registration.storage.people.roster_imports import KeptChange, KeptImport
 from services.registration.storage.photos import photos
-from services.registration.storage.seating import seats
+from services.registration.storage.seating import halls, seats
 from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.tell_delegate import stand_again, store_and_tell, store_and_tell_all
@@ -114,10 +115,12 @@ async def _put_back(
     staying: list[Delegate],
 ) -> None:
     others = await other_names(conn, congress.congress_id)
+    kept = await halls.find_hall(conn, congress.congress_id)
+    hall = kept.hall if kept else None
     before = [
-        (one, replace(change.before, unit_code=others.now(change.before.unit_code)))
+        (one, replace(was, unit_code=others.now(was.unit_code), seat=named_in(hall, was.seat)))
         for one, change in back
-        if change.before
+        if (was := change.before)
     ]
     moved = [replace(one, person=was, version=one.version + 1) for one, was in before if was != one.person]
     same = [one for one, was in before if was == one.person]

@@ -8,7 +8,8 @@ from dataclasses import replace
 from chassis.errors import RuleBroken
 from chassis.storage.database import Connection
 from services.registration.domain.people.delegate import Delegate
-from services.registration.storage.seating import seats
+from services.registration.domain.seating.typed import named_in
+from services.registration.storage.seating import halls, seats
 from services.registration.storage.seating.seats import Sitter
 
 
@@ -18,8 +19,16 @@ async def require_free_seat(conn: Connection, delegate: Delegate) -> None:
         raise taken(delegate.person.seat, sitter)
 
 
+async def with_seat_named(conn: Connection, delegate: Delegate) -> Delegate:
+    """Give somebody who is to be as before with the seat as the hall calls it: it may have come since."""
+    kept = await halls.find_hall(conn, delegate.congress_id)
+    seat = named_in(kept.hall if kept else None, delegate.person.seat)
+    return replace(delegate, person=replace(delegate.person, seat=seat))
+
+
 async def on_a_free_seat(conn: Connection, delegate: Delegate) -> Delegate:
     """Give somebody who comes back with their seat, or without one when it was given away; what they had is kept as wanted."""
+    delegate = await with_seat_named(conn, delegate)
     if not await _sitter(conn, delegate):
         return delegate
     await seats.contest(conn, delegate.congress_id, {delegate.delegate_id: delegate.person.seat})

@@ -7,6 +7,7 @@ from chassis.errors import NotFound, RuleBroken
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
 from services.registration.domain.seating.moving import Move, Overtaken, Taken, decide_moves
+from services.registration.domain.seating.typed import named_in
 from services.registration.storage.seating import changes, seats
 from services.registration.usecases.seating.holding import taken
 from services.registration.usecases.seating.locking import lock_seats
@@ -27,7 +28,9 @@ async def undo_seat_change(db: Database, actor: str, congress_id: CongressId, ch
         if change.undone_at is not None:
             return Moved(None, {})
         back = [
-            Move(one.delegate_id, one.before, one.after) for one in change.moves if one.delegate_id in locked.people
+            Move(one.delegate_id, named_in(locked.hall, one.before), named_in(locked.hall, one.after))
+            for one in change.moves
+            if one.delegate_id in locked.people
         ]
         decided = decide_moves(None, await seats_in(conn, change.session_id, locked.people), back)
         if isinstance(decided, Taken):

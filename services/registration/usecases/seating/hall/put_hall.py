@@ -1,5 +1,6 @@
 """Sets the hall of a congress, as data; nobody loses a seat by it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from chassis import clock
@@ -8,10 +9,10 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.ids import CongressId
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.delegate import Status
 from services.registration.domain.seating.hall import Hall, fault_of
-from services.registration.domain.seating.typed import key_of, read_seat
+from services.registration.domain.seating.typed import key_of, named_in
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.seating import halls, seats
@@ -54,35 +55,44 @@ async def put_hall(db: Database, actor: str, congress_id: CongressId, hall: Hall
 
 
 async def _name_seats(conn: Connection, congress: Congress, hall: Hall) -> int:
-    """Call each seat as the hall does, tell the way to it; give how many seats it does not have."""
+    """Call each seat as the hall does, also in sittings seated on their own, tell the way to it; give how many people have one
+    that it does not have.
+    """
+    apart = await seats.seated_sessions(conn, congress.congress_id)
+    elsewhere: set[DelegateId] = set()
+    seated: set[DelegateId] = set()
+    for session_id in apart:
+        own = {one: seat for (_, one), seat in (await seats.session_seats_of(conn, [session_id])).items() if seat}
+        named = _named(own, hall)
+        await seats.put_session_seats(conn, congress.congress_id, session_id, named)
+        elsewhere |= {one for one, seat in named.items() if seat not in hall.seats}
+        seated |= own.keys()
     people = [
         one
         for one in await delegates.lock_delegates_of(conn, congress.congress_id)
-        if one.status is Status.ACTIVE and one.person.seat
+        if one.status is Status.ACTIVE and (one.person.seat or one.delegate_id in seated)
     ]
-    named = _apart([_named(one, hall) for one in people], people)
-    await store_and_tell_all(conn, congress, [replace(one, version=one.version + 1) for one in named])
-    apart = await seats.seated_sessions(conn, congress.congress_id)
-    elsewhere = {one.delegate_id for one in named if one.person.seat not in hall.seats}
-    own = await seats.session_seats_of(conn, apart)
-    elsewhere |= {one for (_, one), seat in own.items() if seat and seat not in hall.seats}
+    named = _named({one.delegate_id: one.person.seat for one in people if one.person.seat}, hall)
+    elsewhere |= {one for one, seat in named.items() if seat not in hall.seats}
+    told = [
+        replace(
+            one, version=one.version + 1, person=replace(one.person, seat=named.get(one.delegate_id, one.person.seat))
+        )
+        for one in people
+    ]
+    await store_and_tell_all(conn, congress, told)
     return len(elsewhere)
 
 
-def _named(one: Delegate, hall: Hall) -> Delegate:
-    code = read_seat(one.person.seat, hall)
-    return replace(one, person=replace(one.person, seat=code)) if isinstance(code, str) else one
-
-
-def _apart(named: list[Delegate], before: list[Delegate]) -> list[Delegate]:
-    """Where two ways of writing turn out to be one seat of the hall, whose it was already has it, else the first one; the
-    others keep what was written.
+def _named(typed: Mapping[DelegateId, str], hall: Hall) -> dict[DelegateId, str]:
+    """Give the seats by their names in the hall. Where two ways of writing turn out to be one seat, whose it was already has
+    it, else the first one; the others keep what was written.
     """
-    theirs = [key_of(one.person.seat) == key_of(old.person.seat) for one, old in zip(named, before, strict=True)]
-    held = {key_of(one.person.seat) for one, already in zip(named, theirs, strict=True) if already}
-    made = []
-    for one, old, already in zip(named, before, theirs, strict=True):
-        key = key_of(one.person.seat)
-        made.append(one if already or key not in held else old)
-        held.add(key)
-    return made
+    wanted = {one: named_in(hall, seat) for one, seat in typed.items()}
+    theirs = {one for one, seat in wanted.items() if key_of(seat) == key_of(typed[one])}
+    held = {key_of(wanted[one]) for one in theirs}
+    named = {}
+    for one, seat in wanted.items():
+        named[one] = seat if one in theirs or key_of(seat) not in held else typed[one]
+        held.add(key_of(seat))
+    return named
