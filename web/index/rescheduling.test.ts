@@ -9,6 +9,7 @@ const CONGRESS = {
   venue: "Hội trường A",
   gate_note: "",
   hotline: "0900 000 000",
+  public_address: "",
   theme: "Đoàn kết",
   slogans: ["Một", "Hai"],
 } as unknown as Congress;
@@ -28,14 +29,34 @@ test("only what differs is sent, with the version that was seen", () => {
   });
 });
 
+const MOVE = {
+  version: 4,
+  moved_at: "2026-11-01T00:00:00Z",
+  actor: "1",
+  old_starts_at: CONGRESS.starts_at,
+  old_venue: CONGRESS.venue,
+  starts_at: "2026-12-21T00:30:00Z",
+  venue: CONGRESS.venue,
+};
+
 test("a moved day is told with the old one, and that badges hold", () => {
-  const notice = noticeOf(CONGRESS, { ...CONGRESS, starts_at: "2026-12-21T00:30:00Z" });
+  const notice = noticeOf(MOVE, CONGRESS);
   expect(notice).toContain("dời từ 07:30 ngày 20/12/2026 sang 07:30 ngày 21/12/2026, tại Hội trường A.");
   expect(notice).toContain("vẫn dùng được");
   expect(notice).toContain("0900 000 000");
 });
 
-test("another place is told, another theme is not", () => {
-  expect(noticeOf(CONGRESS, { ...CONGRESS, venue: "Hội trường B" })).toContain("đến Hội trường B.");
-  expect(noticeOf(CONGRESS, { ...CONGRESS, theme: "Khác" })).toBe("");
+test("another place is told by its name", () => {
+  const notice = noticeOf({ ...MOVE, starts_at: CONGRESS.starts_at, venue: "Hội trường B" }, CONGRESS);
+  expect(notice).toContain("chuyển địa điểm đến Hội trường B.");
+  expect(notice).not.toContain("dời từ");
+});
+
+test("a public address is sent like any other word, and emptied by nothing", () => {
+  const form = { ...settingsOf(CONGRESS), public_address: " https://the.example.vn " };
+  expect(editOf(CONGRESS, form)).toEqual({ version: 3, public_address: "https://the.example.vn" });
+  expect(editOf({ ...CONGRESS, public_address: "https://x.vn" }, settingsOf(CONGRESS))).toEqual({
+    version: 3,
+    public_address: "",
+  });
 });

@@ -1,6 +1,6 @@
 /** What changes of a congress after invitations are out, and the words in which those who are invited hear of it. */
 import { clockTime, date } from "../shared/format";
-import type { Congress, CongressEdit } from "../shared/types";
+import type { Congress, CongressEdit, Telling } from "../shared/types";
 import { momentOf } from "./sitting";
 
 /** The form: `day` is "09/09/2025", `hour` is "08:00", `slogans` one a line. */
@@ -21,6 +21,8 @@ export interface Settings {
   review_period: string;
   /** As typed. */
   max_delegates: string;
+  /** Where passes open, "" for the installation's own. */
+  public_address: string;
 }
 
 const TEXTS = [
@@ -34,6 +36,7 @@ const TEXTS = [
   "ordinal",
   "term",
   "review_period",
+  "public_address",
 ] as const;
 
 export function settingsOf(congress: Congress): Settings {
@@ -64,17 +67,20 @@ export function editOf(congress: Congress, form: Settings): CongressEdit | null 
   return Object.keys(edit).length > 1 ? edit : null;
 }
 
-/** The text for Zalo, "" when neither time nor place moved: a theme is nobody's journey. */
-export function noticeOf(before: Congress, after: Congress): string {
-  const when = (one: Congress) => `${clockTime(one.starts_at)} ngày ${date(one.starts_at)}`;
+type Move = NonNullable<Telling["move"]>;
+
+/** The text for Zalo about a move of `congress`; the move's old values are what people know so far. */
+export function noticeOf(move: Move, congress: Pick<Congress, "name" | "hotline">): string {
+  const when = (moment: string) => `${clockTime(moment)} ngày ${date(moment)}`;
+  const moved = move.old_venue !== move.venue;
   const said = [];
-  if (before.starts_at !== after.starts_at) said.push(`dời từ ${when(before)} sang ${when(after)}`);
-  if (before.venue !== after.venue) said.push(`chuyển địa điểm đến ${after.venue}`);
-  if (!said.length) return "";
-  const where = before.venue === after.venue ? `, tại ${after.venue}` : "";
-  const hotline = after.hotline ? ` Cần hỏi xin gọi ${after.hotline}.` : "";
+  if (move.old_starts_at !== move.starts_at)
+    said.push(`dời từ ${when(move.old_starts_at)} sang ${when(move.starts_at)}`);
+  if (moved) said.push(`chuyển địa điểm đến ${move.venue}`);
+  const where = moved ? "" : `, tại ${move.venue}`;
+  const hotline = congress.hotline ? ` Cần hỏi xin gọi ${congress.hotline}.` : "";
   return (
-    `Kính gửi quý đại biểu: ${after.name} ${said.join(", ")}${where}. ` +
+    `Kính gửi quý đại biểu: ${congress.name} ${said.join(", ")}${where}. ` +
     `Thẻ và mã QR đã cấp vẫn dùng được, không cần đổi; xin mở lại thẻ điện tử để xem giờ mới.${hotline}`
   );
 }

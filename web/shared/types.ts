@@ -11,6 +11,7 @@ export type Principal = R["PrincipalView"];
 export type Congress = R["Congress"];
 export type NewCongress = R["NewCongress"];
 export type CongressEdit = R["CongressEdit"];
+export type Telling = R["Telling"];
 export type Level = R["Level"];
 export type Overview = R["Overview"];
 export type ListedDelegate = R["ListedDelegate"];

@@ -35,6 +35,27 @@ async def test_a_copied_link_has_the_public_address(registration: Registration) 
     assert link["reach"] == "NEAR"
 
 
+async def test_a_congress_with_an_address_of_its_own_sends_that_one(registration: Registration) -> None:
+    congress = await registration.found(public_address="the.example.vn")
+    await registration.bring(congress, person(1))
+    await registration.issue(congress)
+    found = await links(registration, congress)
+    assert found["GL-0001"]["url"].startswith("https://the.example.vn/pass/#")
+    edit = {"version": 2, "public_address": "https://Dai-Hoi.example.vn/"}
+    changed = await registration.http.patch(f"/congresses/{congress}", json=edit)
+    assert changed.json()["public_address"] == "https://dai-hoi.example.vn", changed.text
+    one = await registration.delegate(congress, "GL-0001")
+    link = (await registration.http.get(f"/delegates/{one['delegate_id']}/pass-link")).json()
+    assert (link["url"], link["reach"]) == ("https://dai-hoi.example.vn" + link["pass_path"], "ANYWHERE")
+    assert (await registration.http.get(f"/congresses/{congress}/sending")).json()["reach"] == "ANYWHERE"
+    edit = {"version": changed.json()["version"], "public_address": "http://dai-hoi.example.vn"}
+    refused = await registration.http.patch(f"/congresses/{congress}", json=edit)
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "body.public_address")
+    none = await registration.http.patch(f"/congresses/{congress}", json={**edit, "public_address": ""})
+    assert none.json()["public_address"] == ""
+    assert (await links(registration, congress))["GL-0001"]["url"].startswith("https://testserver/pass/#")
+
+
 async def test_a_delegation_has_its_links_and_words_and_says_who_opened(registration: Registration) -> None:
     congress = await registration.found()
     await registration.bring(congress, person(1), person(2), person(3, **OTHER))

@@ -2,7 +2,14 @@
 
 import pytest
 
-from services.registration.domain.badges.sending import Reach, message_of, origin_to_send, reach_of
+from services.registration.domain.badges.sending import (
+    NoPublicAddress,
+    Reach,
+    message_of,
+    origin_to_send,
+    reach_of,
+    read_public_address,
+)
 
 
 @pytest.mark.parametrize(
@@ -32,3 +39,39 @@ def test_without_a_public_address_the_desks_own_is_sent() -> None:
     desk = "https://192.168.1.20:8443"
     assert origin_to_send("https://localhost:8443", desk) == desk
     assert origin_to_send("https://daihoi.example.vn", desk) == "https://daihoi.example.vn"
+
+
+@pytest.mark.parametrize(
+    ("typed", "origin"),
+    [
+        ("", ""),
+        ("daihoi.example.vn", "https://daihoi.example.vn"),
+        (" HTTPS://DaiHoi.example.vn/ ", "https://daihoi.example.vn"),
+        ("https://daihoi.example.vn:443", "https://daihoi.example.vn"),
+        ("https://192.168.1.20:8443", "https://192.168.1.20:8443"),
+    ],
+)
+def test_a_public_address_is_an_origin_however_it_is_typed(typed: str, origin: str) -> None:
+    assert read_public_address(typed) == origin
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "http://daihoi.example.vn",
+        "javascript://x.vn",
+        "https://daihoi.example.vn/pass/",
+        "https://daihoi.example.vn/?a=1",
+        "https://ai@daihoi.example.vn",
+        "https://đạihội.vn",
+        "https://localhost:8443",
+        "https://127.0.0.1",
+        "https://",
+        "https://a..vn",
+        "https://x.vn:99999",
+        "https://[::1",
+        "hai địa chỉ",
+    ],
+)
+def test_what_no_phone_opens_is_refused_with_a_sentence(typed: str) -> None:
+    assert isinstance(read_public_address(typed), NoPublicAddress)

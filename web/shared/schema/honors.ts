@@ -1404,7 +1404,8 @@ export interface components {
         /**
          * Question
          * @description `default` holds as long as `answer` is None; without both the rows wait. Without proposals the
-         *     answer is free text. The id is the same in the next evening's file.
+         *     answer is free text; otherwise there are two at least, or it would be no question. The id is the same in the next
+         *     evening's file.
          */
         Question: {
             /** Answer */

@@ -605,6 +605,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/outside-badges/sheets-taken-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Outside Sheets Back
+         * @description Take the newest sheets of these badges back that came to nothing.
+         */
+        post: operations["take_outside_sheets_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/outside-badges/{badge_id}": {
         parameters: {
             query?: never;
@@ -1054,6 +1074,30 @@ export interface paths {
          * @description Let this sitting have the seats of all sittings again; its own are forgotten.
          */
         delete: operations["seat_session_as_usual"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Telling
+         * @description Say who has to be told that the congress moved: each delegation, its head, and whose paper is out of date.
+         */
+        get: operations["show_telling"];
+        put?: never;
+        /**
+         * Note Unit Told
+         * @description Note that a delegation was told, and give the list as it is then.
+         */
+        post: operations["note_unit_told"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1608,7 +1652,7 @@ export interface paths {
         };
         /**
          * List Known Units
-         * @description Give the units of the reference data; a congress takes in others with its roster.
+         * @description Give the units of the reference data, of one province when it is named; a congress takes in others with its roster.
          */
         get: operations["list_known_units"];
         put?: never;
@@ -1786,7 +1830,8 @@ export interface components {
         };
         /**
          * BlockKind
-         * @description UNIT and CATEGORY have the code of one; NAMED is any group (an award's batch, the press); EMPTY is kept free.
+         * @description UNIT and CATEGORY have the code of one; NAMED is any group (an award's batch, the press), whose people a proposal
+         *     is told under its key; EMPTY is kept free.
          * @enum {string}
          */
         BlockKind: "UNIT" | "CATEGORY" | "NAMED" | "EMPTY";
@@ -1970,6 +2015,11 @@ export interface components {
             place?: string;
             /** Province */
             province: string;
+            /**
+             * Public Address
+             * @default
+             */
+            public_address?: string;
             /** Review Period */
             review_period: string;
             /** Sessions */
@@ -2017,6 +2067,8 @@ export interface components {
             place?: string | null;
             /** Province */
             province?: string | null;
+            /** Public Address */
+            public_address?: string | null;
             /** Review Period */
             review_period?: string | null;
             /** Sessions */
@@ -2684,7 +2736,7 @@ export interface components {
          * @description The rules of one level. `exemplar_percent` is None where the plan sets no ratio; `form` CONGRESS or CONFERENCE.
          *
          *     `host` is whose name follows the event's: NAMED by the plan, the PROVINCE itself, or NONE. `source`: what the cap
-         *     and the ratio rest on.
+         *     and the ratio rest on; `source_province`: whose paper that is, "" for everybody's.
          */
         Level: {
             /** Cap Kind */
@@ -2707,6 +2759,11 @@ export interface components {
             name: string;
             /** Source */
             source: string;
+            /**
+             * Source Province
+             * @default
+             */
+            source_province?: string;
         };
         /**
          * LevelRules
@@ -2801,6 +2858,35 @@ export interface components {
             version: number;
         };
         /**
+         * Move
+         * @description The congress went from one time and place to another with its `version`. Times UTC; `actor` as text.
+         */
+        Move: {
+            /** Actor */
+            actor: string;
+            /**
+             * Moved At
+             * Format: date-time
+             */
+            moved_at: string;
+            /**
+             * Old Starts At
+             * Format: date-time
+             */
+            old_starts_at: string;
+            /** Old Venue */
+            old_venue: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Venue */
+            venue: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * Moved
          * @description Who has which seat now, and the id that takes it back (None: nothing was different).
          */
@@ -2843,7 +2929,8 @@ export interface components {
          * NewCongress
          * @description `host` is the place in the official name ("huyện Ba Bể"); at level PROVINCE "" stands for "tỉnh" and `province`.
          *
-         *     `place` is where the date line is written from; "": the province.
+         *     `place` is where the date line is written from; "": the province. `public_address` is where passes open; "": where
+         *     the installation says.
          */
         NewCongress: {
             /** Code */
@@ -2876,6 +2963,11 @@ export interface components {
             place?: string;
             /** Province */
             province: string;
+            /**
+             * Public Address
+             * @default
+             */
+            public_address?: string;
             /** Review Period */
             review_period: string;
             /** Sessions */
@@ -3082,6 +3174,14 @@ export interface components {
             code: string;
             /** Name */
             name: string;
+        };
+        /**
+         * OutsideSheets
+         * @description The badges whose sheets came to nothing.
+         */
+        OutsideSheets: {
+            /** Badge Ids */
+            badge_ids: string[];
         };
         /**
          * Overview
@@ -3517,7 +3617,8 @@ export interface components {
         /**
          * Question
          * @description `default` holds as long as `answer` is None; without both the rows wait. Without proposals the
-         *     answer is free text. The id is the same in the next evening's file.
+         *     answer is free text; otherwise there are two at least, or it would be no question. The id is the same in the next
+         *     evening's file.
          */
         Question: {
             /** Answer */
@@ -3718,6 +3819,16 @@ export interface components {
             contested: number;
             /** Without */
             without: number;
+        };
+        /**
+         * SeatGroup
+         * @description The people of a block that is no unit's and no category's, e.g. a batch of honours; `key` is the block's.
+         */
+        SeatGroup: {
+            /** Delegate Ids */
+            delegate_ids: string[];
+            /** Key */
+            key: string;
         };
         /**
          * SeatedPerson
@@ -3994,6 +4105,15 @@ export interface components {
             why: string;
         };
         /**
+         * Telling
+         * @description `move` is None when nobody has to be told anything; its old values are what the delegations know so far.
+         */
+        Telling: {
+            move: components["schemas"]["Move"] | null;
+            /** Units */
+            units: components["schemas"]["UnitToTell"][];
+        };
+        /**
          * ToldCounts
          * @description Rows read = new + changed + unchanged + refused; those who wait for an answer are among the refused.
          */
@@ -4201,7 +4321,7 @@ export interface components {
         };
         /**
          * UnitChange
-         * @description One field of a unit (name, kind, head_name, head_phone), old to new.
+         * @description One field of a unit (name, kind, head_name, head_phone), old to new; `order`: the codes of all, a line each.
          */
         UnitChange: {
             /** Field */
@@ -4237,12 +4357,20 @@ export interface components {
             /** Unit Code */
             unit_code: string;
         };
-        /** UnitFact */
+        /**
+         * UnitFact
+         * @description A unit that is known beforehand. `province`: where it is, "" for one that every province has.
+         */
         UnitFact: {
             /** Kind */
             kind: string;
             /** Name */
             name: string;
+            /**
+             * Province
+             * @default
+             */
+            province?: string;
             /** Unit Code */
             unit_code: string;
         };
@@ -4282,7 +4410,7 @@ export interface components {
         /**
          * UnitHistoryLine
          * @description One act. `other_name` is the unit that took the people or the words, '' for none; `undoable_until` is None when it
-         *     cannot be undone as things stand.
+         *     cannot be undone as things stand. `undoes` is the act that an UNDONE one took back, None where that is not known.
          */
         UnitHistoryLine: {
             /**
@@ -4306,6 +4434,8 @@ export interface components {
             people: number;
             /** Undoable Until */
             undoable_until: string | null;
+            /** Undoes */
+            undoes: string | null;
             /** Undone At */
             undone_at: string | null;
             /** Unit Code */
@@ -4372,6 +4502,44 @@ export interface components {
             waiting: number;
             /** With Email */
             with_email: number;
+        };
+        /**
+         * UnitToTell
+         * @description One delegation. `opened` have looked at their pass since the move; `papers` are the people whose summons or
+         *     invitation was made or sent before it; `told_at`: when somebody said that they were told.
+         */
+        UnitToTell: {
+            /** Delegates */
+            delegates: number;
+            /** Head Name */
+            head_name: string;
+            /** Head Phone */
+            head_phone: string;
+            /** Name */
+            name: string;
+            /** Opened */
+            opened: number;
+            /** Papers */
+            papers: string[];
+            /** Told At */
+            told_at: string | null;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
+         * UnitTold
+         * @description `version` is that of the move you saw; `told` false takes the word back.
+         */
+        UnitTold: {
+            /**
+             * Told
+             * @default true
+             */
+            told?: boolean;
+            /** Unit Code */
+            unit_code: string;
+            /** Version */
+            version: number;
         };
         /**
          * UnitsBook
@@ -4576,9 +4744,11 @@ export interface components {
         };
         /**
          * WantedProposal
-         * @description `honoured` are people who walk to the stage: rather by an aisle.
+         * @description `honoured` are people who walk to the stage: rather by an aisle; `groups` in the order in which they are called.
          */
         WantedProposal: {
+            /** Groups */
+            groups?: components["schemas"]["SeatGroup"][];
             /** Honoured */
             honoured?: string[];
             /** Session Id */
@@ -4660,7 +4830,7 @@ export interface components {
          * Kind
          * @enum {string}
          */
-        services__registration__domain__units__acts__Kind: "ADDED" | "EDITED" | "MERGED" | "ARCHIVED" | "RESTORED" | "NAME_MOVED" | "UNDONE";
+        services__registration__domain__units__acts__Kind: "ADDED" | "EDITED" | "MERGED" | "ARCHIVED" | "RESTORED" | "NAME_MOVED" | "ORDERED" | "UNDONE";
     };
     responses: never;
     parameters: never;
@@ -6828,6 +6998,75 @@ export interface operations {
             };
         };
     };
+    take_outside_sheets_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideSheets"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     remove_badge_outside_the_cap: {
         parameters: {
             query?: never;
@@ -8504,6 +8743,135 @@ export interface operations {
                 };
             };
             /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_telling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Telling"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_unit_told: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitTold"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Telling"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10250,7 +10618,10 @@ export interface operations {
     };
     download_roster_template: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Các đơn vị của tỉnh, thành phố này. */
+                province?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10264,6 +10635,15 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10357,7 +10737,10 @@ export interface operations {
     };
     list_known_units: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Chỉ đơn vị của tỉnh, thành phố này. */
+                province?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10371,6 +10754,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitFact"][];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

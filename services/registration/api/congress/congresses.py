@@ -23,6 +23,8 @@ from services.registration.usecases.congress.archive_congress import archive_con
 from services.registration.usecases.congress.delete_synthetic_congress import delete_synthetic_congress
 from services.registration.usecases.congress.edit_congress import edit_congress
 from services.registration.usecases.congress.found_congress import found_congress
+from services.registration.usecases.congress.mark_told import mark_told
+from services.registration.usecases.congress.read_telling import Telling, read_telling
 from services.registration.usecases.congress.restore_congress import restore_congress
 from services.registration.usecases.congress.wanted_session import WantedSession
 
@@ -52,7 +54,8 @@ class EditedSession(NewSession):
 class NewCongress(Body):
     """`host` is the place in the official name ("huyện Ba Bể"); at level PROVINCE "" stands for "tỉnh" and `province`.
 
-    `place` is where the date line is written from; "": the province.
+    `place` is where the date line is written from; "": the province. `public_address` is where passes open; "": where
+    the installation says.
     """
 
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9][A-Z0-9-]{1,19}$")]
@@ -72,6 +75,7 @@ class NewCongress(Body):
     max_delegates: int | None = Field(None, ge=1, le=10_000)
     synthetic: bool = False
     place: Note = ""
+    public_address: Note = ""
 
 
 class CongressEdit(Body):
@@ -90,8 +94,17 @@ class CongressEdit(Body):
     term: Line | None = None
     review_period: Line | None = None
     max_delegates: int | None = Field(None, ge=1, le=10_000)
+    public_address: Note | None = None
     starts_at: Moment | None = None
     sessions: list[EditedSession] = Field(default_factory=list, max_length=10)
+
+
+class UnitTold(Body):
+    """`version` is that of the move you saw; `told` false takes the word back."""
+
+    version: Version
+    unit_code: Code
+    told: bool = True
 
 
 class CodeTyped(Body):
@@ -150,6 +163,23 @@ async def change_congress(congress_id: UUID, body: CongressEdit, principal: Orga
     sessions = [one.wanted(SessionId(one.session_id) if one.session_id else None) for one in body.sessions]
     congress = within(principal, congress_id)
     return await edit_congress(db, principal.subject, congress, body.version, change, sessions)
+
+
+@router.get("/congresses/{congress_id}/telling", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
+async def show_telling(congress_id: UUID, principal: Organizer, db: Db) -> Telling:
+    """Say who has to be told that the congress moved: each delegation, its head, and whose paper is out of date."""
+    return await read_telling(db, within(principal, congress_id))
+
+
+@router.post(
+    "/congresses/{congress_id}/telling",
+    responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed),
+)
+async def note_unit_told(congress_id: UUID, body: UnitTold, principal: Organizer, db: Db) -> Telling:
+    """Note that a delegation was told, and give the list as it is then."""
+    congress = within(principal, congress_id)
+    await mark_told(db, principal.subject, congress, body.version, body.unit_code, told=body.told)
+    return await read_telling(db, congress)
 
 
 @router.post("/congresses/{congress_id}/archival", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))

@@ -1,8 +1,12 @@
 """How a pass is sent to a person: from where its address opens, and the words that go with it."""
 
 import ipaddress
+import re
+from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
+
+_LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
 
 
 class Reach(StrEnum):
@@ -25,6 +29,37 @@ def reach_of(origin: str) -> Reach:
     if address.is_loopback:
         return Reach.HERE
     return Reach.ANYWHERE if address.is_global else Reach.NEAR
+
+
+@dataclass(frozen=True)
+class NoPublicAddress:
+    """Why passes cannot open there: a sentence that says what to do."""
+
+    sentence: str
+
+
+def read_public_address(typed: str) -> str | NoPublicAddress:
+    """Give the origin that somebody means with "daihoi.example.vn/" or "https://daihoi.example.vn"; "" stays ""."""
+    text = typed.strip().lower()
+    if not text:
+        return ""
+    if "://" not in text:
+        text = f"https://{text}"
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        host, port, parts = "", None, urlsplit("")
+    if parts.scheme != "https":
+        return NoPublicAddress("Địa chỉ phải bắt đầu bằng https:// để điện thoại mở thẻ an toàn. Xin gõ lại.")
+    if parts.path.strip("/") or parts.query or parts.fragment or "@" in parts.netloc:
+        return NoPublicAddress("Chỉ ghi tên máy chủ, ví dụ https://daihoi.example.vn, không có phần nào phía sau.")
+    if not all(map(_LABEL.fullmatch, host.split("."))):
+        return NoPublicAddress("Địa chỉ chưa đúng, ví dụ đúng: https://daihoi.example.vn, không dấu. Xin gõ lại.")
+    origin = f"https://{host}" if port in (None, 443) else f"https://{host}:{port}"
+    if reach_of(origin) is Reach.HERE:
+        return NoPublicAddress("Địa chỉ này chỉ mở được trên chính máy chủ. Xin ghi địa chỉ mà điện thoại mở được.")
+    return origin
 
 
 def origin_to_send(public: str, asked: str) -> str:

@@ -25,13 +25,17 @@ class CongressChange:
     term: str | None = None
     review_period: str | None = None
     max_delegates: int | None = None
+    public_address: str | None = None
     starts_at: datetime | None = None
     sessions: tuple[Session, ...] = ()
     """Those to add, or to put in the place of the one with the same id; the others stay."""
 
 
 _TITLE = ("province", "host", "place", "ordinal", "starts_at")
-_OTHERS = ("term", "review_period", "theme", "slogans", "venue", "gate_note", "hotline", "max_delegates")
+_OTHERS = (
+    *("term", "review_period", "theme", "slogans", "venue", "gate_note", "hotline", "max_delegates"),
+    "public_address",
+)
 
 
 def change_congress(congress: Congress, level: Level, change: CongressChange) -> Congress:

@@ -58,7 +58,8 @@ class AgendaItem:
 class CongressPlan:
     """What the organiser decides. `host` is the place in the official name, e.g. "thành phố Hải Phòng", "huyện Ba Bể".
 
-    `place` is where the date line is written from, "" for the province.
+    `place` is where the date line is written from, "" for the province; `public_address` where passes open, "" for the
+    installation's own.
     """
 
     code: str
@@ -77,6 +78,7 @@ class CongressPlan:
     max_delegates: int | None
     synthetic: bool
     place: str = ""
+    public_address: str = ""
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,8 @@ class Congress:
     state: CongressState = CongressState.ACTIVE
     place: str = ""
     host: str = ""
+    public_address: str = ""
+    """Where its passes open, e.g. "https://daihoi.example.vn"; "": where the installation says."""
 
 
 def unit_names(congress: Congress) -> dict[str, str]:
@@ -162,6 +166,7 @@ def found_congress(
         agenda=agenda_of(level.form, plan.term),
         place=plan.place,
         host=plan.host,
+        public_address=plan.public_address,
     )
 
 

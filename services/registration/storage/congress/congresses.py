@@ -51,6 +51,7 @@ async def insert_congress(conn: Connection, congress: Congress, created_at: date
         created_at,
         congress.place,
         congress.host,
+        congress.public_address,
     )
     await _put_sessions(conn, congress)
     await _put_agenda(conn, congress)
@@ -79,6 +80,7 @@ async def update_congress(conn: Connection, congress: Congress) -> None:
         congress.ordinal,
         congress.term,
         congress.review_period,
+        congress.public_address,
     )
     await _put_agenda(conn, congress)
     await _put_sessions(conn, congress)
@@ -196,9 +198,11 @@ _INSERT = """
 INSERT INTO congresses (
     congress_id, congress_number, version, code, level, form, name, title_lines, province, ordinal, term,
     review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state, created_at, place,
-    host
+    host, public_address
 )
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
+VALUES (
+    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25
+)
 """
 _PUT_AGENDA = """
 INSERT INTO agenda_items (congress_id, number, code, name)
@@ -217,7 +221,7 @@ _UPDATE = """
 UPDATE congresses
 SET version = $2, title_lines = $3, theme = $4, slogans = $5, venue = $6, gate_note = $7, hotline = $8,
     starts_at = $9, state = $10, place = $11, max_delegates = $12, host = $13,
-    name = $14, province = $15, ordinal = $16, term = $17, review_period = $18
+    name = $14, province = $15, ordinal = $16, term = $17, review_period = $18, public_address = $19
 WHERE congress_id = $1
 """
 _RAISE_VERSION = "UPDATE congresses SET version = version + 1 WHERE congress_id = $1"
@@ -229,7 +233,7 @@ _HOLD_STATE = "SELECT state FROM congresses WHERE congress_id = $1 FOR KEY SHARE
 _CONGRESSES = """
 SELECT congress_id, congress_number, version, code, level, form, name, title_lines, province, ordinal, term,
        review_period, theme, slogans, venue, gate_note, hotline, starts_at, max_delegates, synthetic, state, place,
-       host
+       host, public_address
 FROM congresses
 WHERE ($1::uuid IS NULL OR congress_id = $1) AND state = ANY($2::text[])
 ORDER BY congress_number DESC

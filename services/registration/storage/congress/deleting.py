@@ -26,6 +26,7 @@ _IN_ORDER = (
     "DELETE FROM mail_stops WHERE congress_id = $1",
     "DELETE FROM letterheads WHERE congress_id = $1",
     "DELETE FROM document_runs WHERE congress_id = $1",
+    "DELETE FROM congress_moves WHERE congress_id = $1",
     "DELETE FROM credentials WHERE congress_id = $1",
     "DELETE FROM seated_sessions WHERE congress_id = $1",
     "DELETE FROM contested_seats WHERE congress_id = $1",

@@ -1,12 +1,13 @@
 """Keeps each making of documents: how far it is, and that it was."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.registration.domain.documents.wanted import Document, Form
-from services.registration.domain.ids import CongressId
+from services.registration.domain.ids import CongressId, DelegateId
 
 
 @dataclass(frozen=True)
@@ -24,12 +25,14 @@ class DocumentRun:
     ended_at: datetime | None
 
 
-async def insert_run(conn: Connection, congress_id: CongressId, run: DocumentRun) -> bool:
-    """Store a making that begins; False when one with this id is there already."""
+async def insert_run(
+    conn: Connection, congress_id: CongressId, run: DocumentRun, readers: Sequence[DelegateId]
+) -> bool:
+    """Store a making that begins; False when one with this id is there already. `readers` are named on its letters."""
     stored = await conn.fetchval(
         _INSERT,
         *(run.run_id, congress_id, run.document, run.form),
-        *(run.actor, run.people, run.without_code, run.began_at),
+        *(run.actor, run.people, run.without_code, run.began_at, list(readers)),
     )
     return bool(stored)
 
@@ -48,14 +51,24 @@ async def runs_of(conn: Connection, congress_id: CongressId, limit: int = 20) ->
     return [_run(dict(row)) for row in await conn.fetch(_ENDED, congress_id, limit)]
 
 
+async def letters_made(conn: Connection, congress_id: CongressId) -> dict[DelegateId, datetime]:
+    """Give when the newest letter was made, for everybody who has one on paper."""
+    return {DelegateId(row["delegate_id"]): row["made_at"] for row in await conn.fetch(_LETTERS, congress_id)}
+
+
 def _run(values: dict[str, object]) -> DocumentRun:
     kinds = {"document": Document(str(values["document"])), "form": Form(str(values["form"]))}
     return DocumentRun(**{**values, **kinds})  # type: ignore[arg-type] # the columns are the fields
 
 
 _INSERT = """
-INSERT INTO document_runs (run_id, congress_id, document, form, actor, people, without_code, began_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING true
+INSERT INTO document_runs (run_id, congress_id, document, form, actor, people, without_code, began_at, readers)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING true
+"""
+_LETTERS = """
+SELECT delegate_id, max(began_at) AS made_at
+FROM document_runs CROSS JOIN unnest(readers) AS delegate_id
+WHERE congress_id = $1 AND ended_at IS NOT NULL GROUP BY delegate_id
 """
 _DONE = "UPDATE document_runs SET done = $2, ended_at = $3 WHERE run_id = $1"
 _FIND = """

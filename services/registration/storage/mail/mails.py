@@ -80,6 +80,11 @@ async def sent_with_this_badge(conn: Connection, congress_id: CongressId) -> set
     return {DelegateId(row["delegate_id"]) for row in await conn.fetch(_SENT, congress_id)}
 
 
+async def documents_sent(conn: Connection, congress_id: CongressId) -> dict[DelegateId, datetime]:
+    """Give when a summons or an invitation went last by e-mail, for everybody who was sent one."""
+    return {DelegateId(row["delegate_id"]): row["sent_at"] for row in await conn.fetch(_DOCUMENTS, congress_id)}
+
+
 async def take_interrupted(conn: Connection, now: datetime, latest: datetime) -> Mail | None:
     """Give and lock a letter that somebody took and never told of: the process died, or is cut off.
 
@@ -138,6 +143,10 @@ FROM mails WHERE congress_id = $1 ORDER BY delegate_id, asked_at DESC, mail_id D
 _SENT = """
 SELECT DISTINCT m.delegate_id FROM mails m JOIN credentials c USING (credential_id)
 WHERE m.congress_id = $1 AND m.state = 'SENT' AND c.state = 'ISSUED'
+"""
+_DOCUMENTS = """
+SELECT delegate_id, max(answered_at) AS sent_at FROM mails
+WHERE congress_id = $1 AND with_document AND state = 'SENT' GROUP BY delegate_id
 """
 _INTERRUPTED = """
 SELECT mail_id, congress_id, delegate_id, with_document, origin, state, tries, interruptions, answer,

@@ -7,6 +7,7 @@ from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.badges.sending import Reach, reach_of
 from services.registration.domain.ids import DelegateId
+from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.badges.export_badges import PASS_PAGE
@@ -22,12 +23,14 @@ class PassLink:
 
 
 async def read_pass_link(db: Database, keyring: Keyring, actor: str, delegate_id: DelegateId, origin: str) -> PassLink:
-    """Give the link behind `origin`, the public address of this installation. Raises NotFound."""
+    """Give the link, behind the congress's public address or else `origin`. Raises NotFound."""
     async with db.transaction() as conn:
         delegate = await delegates.find_delegate(conn, delegate_id)
         if delegate is None or delegate.current is None:
             raise NotFound("Đại biểu này không có hoặc chưa có thẻ đang dùng. Xin cấp thẻ trước.")
         badge = delegate.current
+        congress = await congresses.find_congress(conn, delegate.congress_id)
         await audit.note(conn, actor, "pass.link_shown", str(delegate_id), version=badge.version)
     path = PASS_PAGE + keyring.vault.pass_secret(badge.credential_id)
+    origin = (congress.public_address if congress else "") or origin
     return PassLink(path, origin + path, reach_of(origin))

@@ -43,7 +43,9 @@ class PassesToSend:
 async def read_pass_links(
     db: Database, keyring: Keyring, actor: str, congress_id: CongressId, origin: str, unit_code: str | None
 ) -> PassesToSend:
-    """Give the links of everybody whose badge holds, or of one unit; who took them is noted. Raises NotFound."""
+    """Give the links of everybody whose badge holds, or of one unit; who took them is noted. `origin` is where passes
+    open of a congress without a public address of its own. Raises NotFound.
+    """
     async with db.transaction() as conn:
         congress = await congresses.find_congress(conn, congress_id)
         if congress is None:
@@ -52,6 +54,7 @@ async def read_pass_links(
         opened = await openings.openings_of(conn, congress_id)
         await audit.note(conn, actor, "pass.links_shown", str(congress_id), unit=unit_code)
     names, passes = unit_names(congress), []
+    origin = congress.public_address or origin
     order = list(names)
     for one in sorted(people, key=lambda one: order.index(one.person.unit_code)):
         person, badge = one.person, one.current

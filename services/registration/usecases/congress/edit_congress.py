@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from chassis import clock
 from chassis.errors import Conflict, NotFound, RuleBroken
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.changing import CongressChange, change_congress
 from services.registration.domain.congress.composition import figure
 from services.registration.domain.congress.congress import Congress, above_cap
+from services.registration.domain.congress.moving import move_between
 from services.registration.domain.congress.reference import Level
 from services.registration.domain.ids import CongressId
-from services.registration.storage.congress import congresses, levels
+from services.registration.storage.congress import congresses, levels, moves
 from services.registration.storage.people import delegate_counts
+from services.registration.usecases.congress.public_address import require_public_address
 from services.registration.usecases.congress.tell_congress import store_and_tell
 from services.registration.usecases.congress.wanted_session import WantedSession
 
@@ -26,9 +29,12 @@ async def edit_congress(
 ) -> Congress:
     """Give the congress as changed. `version` is the one the editor saw; `sessions` are added, or changed by their id.
 
-    Raises NotFound, RuleBroken for a cap above the level's or below who is on the list, Conflict with the congress as
-    it now is.
+    A move to another time or place is kept, with whom it is to be told. Raises NotFound, RuleBroken for a cap above the
+    level's or below who is on the list, Malformed for a public address that is none, Conflict with the congress as it
+    now is.
     """
+    if change.public_address is not None:
+        change = replace(change, public_address=require_public_address(change.public_address))
     async with db.transaction() as conn:
         congress = await congresses.lock_congress(conn, congress_id)
         if congress is None:
@@ -47,6 +53,8 @@ async def edit_congress(
         changed = change_congress(congress, level, replace(change, sessions=tuple(one.planned() for one in sessions)))
         if changed is congress:
             return congress
+        if move := move_between(congress, changed, actor, clock.now()):
+            await moves.keep_move(conn, congress_id, move)
         return await store_and_tell(conn, actor, "congress.edited", changed)
 
 

@@ -1,6 +1,7 @@
 """Founds a congress under the rules of its level, and says so."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pydantic import TypeAdapter
 
@@ -15,6 +16,7 @@ from services.registration.domain.congress import congress as rules
 from services.registration.domain.congress.congress import Congress, CongressPlan, PlanRefused
 from services.registration.domain.ids import CongressId
 from services.registration.storage.congress import congresses, levels
+from services.registration.usecases.congress.public_address import require_public_address
 from services.registration.usecases.congress.wanted_session import WantedSession
 from services.registration.usecases.say import congress_updated
 
@@ -27,8 +29,9 @@ async def found_congress(
     """Store and tell a new congress. Without `sessions` it gets one official session at its start.
 
     `key` is the caller's idempotency key. Raises Conflict when the code is taken or the key came with another plan,
-    RuleBroken when the rules of the level forbid the plan.
+    RuleBroken when the rules of the level forbid the plan, Malformed for a public address that is none.
     """
+    plan = replace(plan, public_address=require_public_address(plan.public_address))
     sending = Sending("congresses", key, (plan, *sessions))
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):

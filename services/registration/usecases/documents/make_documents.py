@@ -77,7 +77,8 @@ async def _begin(db: Database, actor: str, congress_id: CongressId, run_id: UUID
         run = DocumentRun(
             *(run_id, wanted.document, wanted.form, actor, len(people), without_code), 0, clock.now(), None
         )
-        if not await runs.insert_run(conn, congress_id, run):
+        readers = [one.delegate_id for one in people] if wanted.document.letter else []
+        if not await runs.insert_run(conn, congress_id, run, readers):
             raise Conflict("Lần tạo này đã có. Xin tải lại trang rồi tạo lại.")
         noted = {"document": wanted.document, "form": wanted.form, "people": len(people)}
         await audit.note(conn, actor, "documents.made", str(congress_id), **noted)

@@ -106,7 +106,12 @@ async def read_sending(
     ]
     chosen = [one for one in readers if one.unit_code == unit_code]
     return SendingState(
-        *(office.configured, office.sender if office.configured else "", reach_of(origin), stopped),
+        *(
+            office.configured,
+            office.sender if office.configured else "",
+            reach_of(congress.public_address or origin),
+            stopped,
+        ),
         *(turn.trouble, turn.rest_until, _units(congress, readers), chosen),
     )
 

@@ -54,7 +54,7 @@ async def write_mail(db: Database, keyring: Keyring, sender: Address, mail: Mail
     kind = letter_kind(delegate)
     head = heads[kind][1] if kind in heads else proposed(congress, kind)
     said = ToWrite(
-        *(mail.mail_id, congress, delegate, badge, recipient, sender, mail.origin),
+        *(mail.mail_id, congress, delegate, badge, recipient, sender, congress.public_address or mail.origin),
         head if mail.with_document else None,
     )
     letter, content = await _made(keyring, said)

@@ -1,0 +1,92 @@
+"""Reads who is to be told that the congress moved: each delegation with its head, and whose paper is out of date."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from chassis import clock
+from chassis.errors import NotFound
+from chassis.storage.database import Connection, Database
+from services.registration.domain.congress.moving import Move, to_tell
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.units.unit import KeptUnit
+from services.registration.storage.badges import openings
+from services.registration.storage.congress import congresses, moves
+from services.registration.storage.documents import runs
+from services.registration.storage.mail import mails
+from services.registration.storage.people import delegates
+from services.registration.storage.units import units
+
+
+@dataclass(frozen=True)
+class UnitToTell:
+    """One delegation. `opened` have looked at their pass since the move; `papers` are the people whose summons or
+    invitation was made or sent before it; `told_at`: when somebody said that they were told.
+    """
+
+    unit_code: str
+    name: str
+    head_name: str
+    head_phone: str
+    delegates: int
+    opened: int
+    papers: tuple[str, ...]
+    told_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Telling:
+    """`move` is None when nobody has to be told anything; its old values are what the delegations know so far."""
+
+    move: Move | None
+    units: tuple[UnitToTell, ...]
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """What is known of people by their id: when they opened their pass, when their newest letter was made or sent."""
+
+    opened: Mapping[DelegateId, datetime]
+    letters: Mapping[DelegateId, datetime]
+    told: Mapping[str, datetime]
+
+
+async def read_telling(db: Database, congress_id: CongressId) -> Telling:
+    """Give the units in the order of protocol, without those that have nobody. Raises NotFound."""
+    async with db.connection() as conn:
+        if await congresses.find_congress(conn, congress_id) is None:
+            raise NotFound("Không có đại hội này.")
+        told = await moves.told_of(conn, congress_id)
+        move = to_tell(await moves.moves_of(conn, congress_id), told)
+        if move is None:
+            return Telling(None, ())
+        people = await delegates.delegates_of(conn, congress_id)
+        kept = await units.kept_units(conn, congress_id)
+        opened = await openings.openings_of(conn, congress_id)
+        seen = _Seen(opened, await _letters(conn, congress_id), told.get(move.version, {}))
+    active = [one for one in people if one.status is Status.ACTIVE]
+    found = (
+        _unit(one, [who for who in active if who.person.unit_code == one.unit.unit_code], move, seen) for one in kept
+    )
+    return Telling(move, tuple(one for one in found if one.delegates))
+
+
+async def _letters(conn: Connection, congress_id: CongressId) -> dict[DelegateId, datetime]:
+    made = await runs.letters_made(conn, congress_id)
+    for one, sent_at in (await mails.documents_sent(conn, congress_id)).items():
+        made[one] = max(made.get(one, clock.at(sent_at)), clock.at(sent_at))
+    return made
+
+
+def _unit(kept: KeptUnit, people: list[Delegate], move: Move, seen: _Seen) -> UnitToTell:
+    ids = {one.delegate_id for one in people}
+    old = {one for one, at in seen.letters.items() if at < move.moved_at}
+    return UnitToTell(
+        *(kept.unit.unit_code, kept.unit.name, kept.head_name, kept.head_phone, len(people)),
+        opened=sum(at > move.moved_at for one, at in seen.opened.items() if one in ids),
+        papers=tuple(
+            f"{one.person.form_of_address} {one.person.full_name}".strip() for one in people if one.delegate_id in old
+        ),
+        told_at=seen.told.get(kept.unit.unit_code),
+    )
