@@ -126,6 +126,24 @@ async def test_units_stand_in_the_order_of_protocol_wherever_they_are_listed(reg
     assert (await registration.http.put(path, json={"unit_codes": wanted[:1]})).status_code == 409
 
 
+async def test_an_order_is_in_the_history_and_is_taken_back_while_it_stands(registration: Registration) -> None:
+    congress = await two_units(registration)
+    there = [one["unit_code"] for one in (await book(registration, congress))["units"]]
+    path = f"/congresses/{congress}/unit-order"
+    await registration.http.put(path, json={"unit_codes": list(reversed(there))})
+    (act, *_) = (await book(registration, congress))["history"]
+    assert (act["kind"], act["unit_code"], bool(act["undoable_until"])) == ("ORDERED", there[-1], True)
+    back = await undo(registration, congress)
+    assert [one["unit_code"] for one in back.json()["units"]] == there
+    assert [one["unit_code"] for one in (await registration.said(UPDATED))[-1]["units"]] == there
+    undoing, undone = back.json()["history"][:2]
+    assert (undoing["kind"], undoing["undoes"], undone["act_id"]) == ("UNDONE", act["act_id"], act["act_id"])
+    await registration.http.put(path, json={"unit_codes": list(reversed(there))})
+    await registration.http.put(path, json={"unit_codes": there})
+    late = await undo(registration, congress, nth=1)
+    assert (late.status_code, "đã đổi sau đó" in late.json()["detail"]) == (409, True)
+
+
 async def test_only_an_empty_unit_is_laid_aside_and_a_person_taken_back_brings_it_up_again(
     registration: Registration,
 ) -> None:

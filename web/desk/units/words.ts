@@ -20,9 +20,12 @@ const FIELDS: Record<string, string> = {
   head_phone: "điện thoại trưởng đoàn",
 };
 
-/** What was done, in one line. */
-export function actWords(line: UnitHistoryLine): string {
+/** What was done, in one line; an undoing says what it undid where `history` still has that. */
+export function actWords(line: UnitHistoryLine, history: readonly UnitHistoryLine[] = []): string {
+  const undid = history.find((one) => one.act_id === line.undoes);
   switch (line.kind) {
+    case "ORDERED":
+      return orderWords(line);
     case "ADDED":
       return `Thêm “${line.unit_name}”`;
     case "MERGED":
@@ -36,12 +39,25 @@ export function actWords(line: UnitHistoryLine): string {
         ? `Tên gọi “${line.words}”: từ “${line.unit_name}” sang “${line.other_name}”`
         : `Bỏ tên gọi “${line.words}” của “${line.unit_name}”`;
     case "UNDONE":
-      return `Hoàn tác với “${line.unit_name}”`;
+      return undid ? `Hoàn tác: ${actWords(undid)}` : `Hoàn tác với “${line.unit_name}”`;
     default:
       return `Sửa “${line.unit_name}”: ${line.changes
         .map((one) => `${FIELDS[one.field] ?? one.field} ${one.old || "(trống)"} → ${one.new || "(trống)"}`)
         .join("; ")}`;
   }
+}
+
+function orderWords(line: UnitHistoryLine): string {
+  const [before, after] = [line.changes[0]?.old ?? "", line.changes[0]?.new ?? ""].map((codes) =>
+    codes.split("\n"),
+  ) as [string[], string[]];
+  const without = (codes: string[]) => codes.filter((one) => one !== line.unit_code).join("\n");
+  if (without(before) !== without(after)) {
+    const changed = after.filter((code, at) => code !== before[at]).length;
+    return `Xếp lại thứ tự ${whole(changed)} đoàn`;
+  }
+  const [from, to] = [before.indexOf(line.unit_code) + 1, after.indexOf(line.unit_code) + 1];
+  return `Thứ tự: “${line.unit_name}” từ thứ ${from} ${to < from ? "lên" : "xuống"} thứ ${to}`;
 }
 
 /** What comes of a merge, said before it is done. */

@@ -1,5 +1,6 @@
 """What was done to a unit, and whether it can still be taken back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -20,15 +21,16 @@ class Kind(StrEnum):
     ARCHIVED = "ARCHIVED"
     RESTORED = "RESTORED"
     NAME_MOVED = "NAME_MOVED"
+    ORDERED = "ORDERED"
     UNDONE = "UNDONE"
 
 
-UNDOABLE = frozenset({Kind.EDITED, Kind.MERGED, Kind.NAME_MOVED})
+UNDOABLE = frozenset({Kind.EDITED, Kind.MERGED, Kind.NAME_MOVED, Kind.ORDERED})
 
 
 @dataclass(frozen=True)
 class UnitChange:
-    """One field of a unit (name, kind, head_name, head_phone), old to new."""
+    """One field of a unit (name, kind, head_name, head_phone), old to new; `order`: the codes of all, a line each."""
 
     field: str
     old: str
@@ -56,7 +58,8 @@ class TakenName:
 @dataclass(frozen=True)
 class UnitAct:
     """One act on the unit of `unit_code`. `other_code` is the unit that took its people (MERGED) or the name
-    (NAME_MOVED, None: nobody); `people` are those who moved; `actor` is an account's id as text.
+    (NAME_MOVED, None: nobody); `people` are those who moved; `actor` is an account's id as text. `undoes` is the act that
+    an UNDONE one took back. ORDERED names the unit that went farthest.
     """
 
     act_id: UUID
@@ -70,6 +73,13 @@ class UnitAct:
     people: tuple[DelegateId, ...] = ()
     name: TakenName | None = None
     undone_at: datetime | None = None
+    undoes: UUID | None = None
+
+
+def ordered(before: Sequence[str], after: Sequence[str]) -> tuple[str, UnitChange]:
+    """Give the code of the unit that went farthest (who went up, where two changed places), and the whole change."""
+    farthest = max(after, key=lambda code: (abs(before.index(code) - after.index(code)), -after.index(code)))
+    return farthest, UnitChange("order", "\n".join(before), "\n".join(after))
 
 
 def why_not_undone(act: UnitAct, unit: KeptUnit | None, units: tuple[Unit, ...], now: datetime) -> str:
@@ -85,6 +95,9 @@ def why_not_undone(act: UnitAct, unit: KeptUnit | None, units: tuple[Unit, ...],
         if unit.merged_into != act.other_code or act.other_code not in standing:
             return "Đoàn nhận đã được gộp tiếp. Xin hoàn tác việc gộp sau trước."
         return why_not_called(unit.unit.name, units, unit.unit.unit_code)
+    if act.kind is Kind.ORDERED:
+        now_so = "\n".join(one.unit_code for one in units if not one.archived)
+        return "" if act.changes[0].new == now_so else "Thứ tự hoặc danh sách đoàn đã đổi sau đó. Xin xếp lại bằng tay."
     if unit.unit.unit_code not in standing:
         return "Đoàn này đã được gộp vào đoàn khác. Xin hoàn tác việc gộp trước."
     if act.kind is Kind.EDITED:

@@ -24,6 +24,7 @@ async def keep_act(conn: Connection, act: UnitAct) -> None:
         _KEEP,
         *(act.act_id, act.congress_id, act.unit_code, act.kind, act.actor, act.acted_at, act.other_code),
         *([asdict(change) for change in act.changes], list(act.people), asdict(act.name) if act.name else None),
+        act.undoes,
     )
 
 
@@ -54,6 +55,7 @@ def _act(row: Record) -> UnitAct:
         people=tuple(DelegateId(one) for one in row["people"]),
         name=_name(row),
         undone_at=row["undone_at"],
+        undoes=row["undoes"],
     )
 
 
@@ -64,17 +66,17 @@ def _name(row: Record) -> TakenName | None:
 
 
 _KEEP = """
-INSERT INTO unit_acts (act_id, congress_id, unit_code, kind, actor, acted_at, other_code, changes, people, name)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+INSERT INTO unit_acts (act_id, congress_id, unit_code, kind, actor, acted_at, other_code, changes, people, name, undoes)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 """
 _NEWEST = """
 SELECT act.act_id, act.congress_id, act.unit_code, act.kind, act.actor, act.acted_at, act.other_code, act.changes,
-       act.people, act.name, act.undone_at, coalesce(a.display_name, '') AS actor_name
+       act.people, act.name, act.undone_at, act.undoes, coalesce(a.display_name, '') AS actor_name
 FROM unit_acts act LEFT JOIN accounts a ON a.account_id::text = act.actor
 WHERE act.congress_id = $1 ORDER BY act.acted_at DESC, act.act_id DESC LIMIT $2
 """
 _FIND = """
-SELECT act_id, congress_id, unit_code, kind, actor, acted_at, other_code, changes, people, name, undone_at
+SELECT act_id, congress_id, unit_code, kind, actor, acted_at, other_code, changes, people, name, undone_at, undoes
 FROM unit_acts WHERE congress_id = $1 AND act_id = $2
 """
 _MARK = "UPDATE unit_acts SET undone_at = $2 WHERE act_id = $1"

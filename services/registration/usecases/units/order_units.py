@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
+from chassis import clock
 from chassis.errors import Conflict
-from chassis.storage import audit
+from chassis.ids import new_id
 from chassis.storage.database import Database
-from chassis.storage.notifications import touch
 from services.registration.domain.ids import CongressId
+from services.registration.domain.units.acts import Kind, UnitAct, ordered
 from services.registration.storage.units import units
-from services.registration.usecases.channels import LIVE
-from services.registration.usecases.units.changing import lock_congress, tell_units
+from services.registration.usecases.units.changing import close, lock_congress, tell_units
 from services.registration.usecases.units.units_book import UnitsBook, open_book
 
 
@@ -23,9 +23,10 @@ async def order_units(db: Database, actor: str, congress_id: CongressId, unit_co
         there = [unit.unit_code for unit in congress.units if not unit.archived]
         if sorted(there) != sorted(unit_codes):
             raise Conflict("Danh sách đoàn vừa thay đổi. Xin xem lại rồi xếp tiếp.")
-        if there != list(unit_codes):
-            await units.put_order(conn, congress_id, unit_codes)
-            await tell_units(conn, congress_id)
-            await audit.note(conn, actor, "unit.ordered", str(congress_id))
-            await touch(conn, LIVE, str(congress_id))
-        return await open_book(conn, congress_id)
+        if there == list(unit_codes):
+            return await open_book(conn, congress_id)
+        await units.put_order(conn, congress_id, unit_codes)
+        await tell_units(conn, congress_id)
+        farthest, change = ordered(there, unit_codes)
+        act = UnitAct(new_id(), congress_id, farthest, Kind.ORDERED, actor, clock.now(), changes=(change,))
+        return await close(conn, act)

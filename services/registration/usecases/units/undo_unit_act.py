@@ -15,7 +15,7 @@ from services.registration.domain.units.acts import Kind, UnitAct, why_not_undon
 from services.registration.domain.units.unit import KeptUnit
 from services.registration.storage.people import delegates
 from services.registration.storage.units import unit_acts, unit_names, units
-from services.registration.usecases.units.changing import close, lock_congress
+from services.registration.usecases.units.changing import close, lock_congress, tell_units
 from services.registration.usecases.units.edit_unit import put_values
 from services.registration.usecases.units.merge_units import move_people
 from services.registration.usecases.units.units_book import UnitsBook, open_book
@@ -36,7 +36,8 @@ async def undo_unit_act(db: Database, actor: str, congress_id: CongressId, act_i
             raise RuleBroken(why)
         await _undo(conn, actor, congress, act, kept)
         await unit_acts.mark_undone(conn, act_id, now)
-        return await close(conn, UnitAct(new_id(), congress_id, act.unit_code, Kind.UNDONE, actor, now))
+        undone = UnitAct(new_id(), congress_id, act.unit_code, Kind.UNDONE, actor, now, undoes=act_id)
+        return await close(conn, undone)
 
 
 async def _undo(conn: Connection, actor: str, congress: Congress, act: UnitAct, kept: KeptUnit) -> None:
@@ -47,6 +48,9 @@ async def _undo(conn: Connection, actor: str, congress: Congress, act: UnitAct, 
             await unit_names.forget_former_name(conn, act.congress_id, exact(renamed))
     elif act.kind is Kind.NAME_MOVED and act.name:
         await unit_names.let_mean(conn, act.congress_id, act.name, act.unit_code, clock.now())
+    elif act.kind is Kind.ORDERED:
+        await units.put_order(conn, act.congress_id, act.changes[0].old.split("\n"))
+        await tell_units(conn, act.congress_id)
     elif act.kind is Kind.MERGED:
         await _apart(conn, actor, congress, act, kept)
 

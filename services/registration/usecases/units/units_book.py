@@ -55,7 +55,7 @@ class UnitFile:
 @dataclass(frozen=True)
 class UnitHistoryLine:
     """One act. `other_name` is the unit that took the people or the words, '' for none; `undoable_until` is None when it
-    cannot be undone as things stand.
+    cannot be undone as things stand. `undoes` is the act that an UNDONE one took back, None where that is not known.
     """
 
     act_id: UUID
@@ -70,6 +70,7 @@ class UnitHistoryLine:
     changes: tuple[UnitChange, ...]
     undone_at: datetime | None
     undoable_until: datetime | None
+    undoes: UUID | None
 
 
 @dataclass(frozen=True)
@@ -136,5 +137,5 @@ def _line(
     return UnitHistoryLine(
         *(act.act_id, act.unit_code, unit.unit.name if unit else act.unit_code, act.kind, one.actor_name, act.acted_at),
         *(other.unit.name if other else "", act.name.written if act.name else "", len(act.people), act.changes),
-        *(act.undone_at, until),
+        *(act.undone_at, until, act.undoes),
     )
