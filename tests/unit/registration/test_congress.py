@@ -17,6 +17,7 @@ from services.registration.domain.congress.congress import (
     reference,
 )
 from services.registration.domain.congress.title import long_date
+from services.registration.domain.documents.letterhead import LetterKind, proposed
 from services.registration.domain.ids import CongressId
 
 PLAN = CongressPlan(
@@ -58,6 +59,19 @@ def test_the_title_has_three_lines_and_vietnams_date() -> None:
 def test_an_evening_in_vietnam_has_vietnams_date_with_whatever_offset_it_is_told(offset: int) -> None:
     evening = datetime(2026, 11, 30, 20, 45, tzinfo=timezone(timedelta(hours=7)))
     assert long_date(evening.astimezone(timezone(timedelta(hours=offset)))) == "ngày 30 tháng 11 năm 2026"
+
+
+def test_a_congress_elsewhere_is_offered_no_unit_of_another_province() -> None:
+    there = reference.units_of("Hải Phòng")
+    assert {"SYT", "SNV"} <= there.keys()
+    assert not [one.name for one in there.values() if "Bắc Kạn" in one.name or one.unit_code.startswith("BK-")]
+    assert reference.units_of(" bắc kạn ").keys() == reference.units().keys()
+
+
+def test_nothing_that_a_congress_elsewhere_shows_by_itself_names_another_province() -> None:
+    made = founded(replace(PLAN, province="Hải Phòng", host="thành phố Hải Phòng", ordinal="VI"))
+    said = str((made, [proposed(made, kind) for kind in LetterKind]))
+    assert "Bắc Kạn" not in said
 
 
 def test_a_conference_has_no_flag_salute() -> None:

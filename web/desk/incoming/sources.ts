@@ -18,7 +18,7 @@ export interface Words {
 export interface Source {
   kind: "roster" | "honours";
   words: Words;
-  template: string;
+  template: (province: string) => string;
   check: (congressId: string, file: File, answers: string) => Promise<Answer<ToldRoster>>;
   bringIn: (congressId: string, file: File, answers: string) => Promise<Answer<RosterImport>>;
   /** Gives the file back with its faults marked. */
@@ -45,7 +45,7 @@ export const ROSTER: Source = {
     lastStep: "Người",
     withdraw: "rút tên",
   },
-  template: address("registration", "/roster-template.xlsx"),
+  template: (province) => address("registration", "/roster-template.xlsx", { province }),
   check: (id, file, answers) =>
     ask(registration.POST("/congresses/{congress_id}/roster-checks", sent(id, file, answers))),
   bringIn: (id, file, answers) =>
@@ -76,7 +76,7 @@ export const ROLL: Source = {
     lastStep: "Từng mục",
     withdraw: "rút khỏi danh sách",
   },
-  template: address("honors", "/honour-roll-template.xlsx"),
+  template: () => address("honors", "/honour-roll-template.xlsx"),
   check: async (id, file, answers) =>
     mapped(
       await ask(honors.POST("/congresses/{congress_id}/honour-roll-checks", sent(id, file, answers))),

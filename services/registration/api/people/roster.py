@@ -15,6 +15,7 @@ from chassis.http.route_rules import public
 from contracts.access import Role
 from services.registration.api.keyring import Keys
 from services.registration.api.spreadsheets import SENT, spreadsheet
+from services.registration.api.text import Note
 from services.registration.api.who import RosterKeeper, within
 from services.registration.domain.roster.told import ToldRoster
 from services.registration.storage.people.roster_imports import KeptImport, imports_of
@@ -36,9 +37,11 @@ LONGEST_NAME = 200
 
 
 @router.get("/roster-template.xlsx", dependencies=[public()], response_class=Response, responses=SENT)
-async def download_roster_template() -> Response:
+async def download_roster_template(
+    province: Annotated[Note, Query(description="Các đơn vị của tỉnh, thành phố này.")] = "",
+) -> Response:
     """Give the file to fill in: required columns marked, drop-downs, the example on a sheet of its own."""
-    made = await asyncio.to_thread(roster_template)
+    made = await asyncio.to_thread(roster_template, province)
     return spreadsheet(made, "mau-danh-sach-dai-bieu")
 
 

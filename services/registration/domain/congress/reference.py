@@ -18,7 +18,7 @@ class Level:
     """The rules of one level. `exemplar_percent` is None where the plan sets no ratio; `form` CONGRESS or CONFERENCE.
 
     `host` is whose name follows the event's: NAMED by the plan, the PROVINCE itself, or NONE. `source`: what the cap
-    and the ratio rest on.
+    and the ratio rest on; `source_province`: whose paper that is, "" for everybody's.
     """
 
     code: str
@@ -31,6 +31,7 @@ class Level:
     flag_salute: bool
     host: str
     source: str
+    source_province: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,9 +54,12 @@ class OutsideBadgeKind:
 
 @dataclass(frozen=True)
 class UnitFact:
+    """A unit that is known beforehand. `province`: where it is, "" for one that every province has."""
+
     unit_code: str
     name: str
     kind: str
+    province: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,6 +101,12 @@ def badge_colours() -> dict[str, str]:
 @cache
 def units() -> dict[str, UnitFact]:
     return {row["unit_code"]: UnitFact(**row) for row in _read("units")}
+
+
+def units_of(province: str) -> dict[str, UnitFact]:
+    """Give those that a congress of `province` may mean: Hải Phòng has no Huyện Ba Bể."""
+    there = province.strip().casefold()
+    return {code: one for code, one in units().items() if one.province.casefold() in ("", there)}
 
 
 @cache

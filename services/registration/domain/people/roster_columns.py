@@ -174,11 +174,12 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "instruction": ("Hướng dẫn", "Ghi chú hướng dẫn"),
     "number": ("STT", "TT", "Số TT", "Số thứ tự"),
     "missing": ("Còn thiếu",),
+    "portrait": ("Ảnh chân dung", "Ảnh", "Ảnh 3x4"),
     "signature": ("Ký tên", "Chữ ký", "Ký nhận"),
 }
 NAMES = ("full_name", "family_name", "middle_name", "given_name")
 """The columns that a name may stand in, in the order of its parts."""
-NO_MATTER = frozenset({"number", "missing", "signature"})
+NO_MATTER = frozenset({"number", "missing", "portrait", "signature"})
 EXAMPLE = {
     "delegate_code": "DB-0001",
     "form_of_address": "Bà",
@@ -189,8 +190,8 @@ EXAMPLE = {
     "religion": "Không",
     "party_member": "Có",
     "national_id": "000184000001",
-    "unit_name": "Huyện Ba Bể",
-    "position": "Chủ tịch Hội Phụ nữ xã",
+    "unit_name": "Sở Y tế",
+    "position": "Bác sĩ, Trưởng khoa",
     "category": "Điển hình tiên tiến là cá nhân",
     "standing": "Chính thức",
     "seat": "B12",

@@ -36,7 +36,11 @@ def _as_changed(level: Level, row: Record | None) -> Level:
     if row is None:
         return level
     return replace(
-        level, max_delegates=row["max_delegates"], exemplar_percent=row["exemplar_percent"], source=row["source"]
+        level,
+        max_delegates=row["max_delegates"],
+        exemplar_percent=row["exemplar_percent"],
+        source=row["source"],
+        source_province="",
     )
 
 

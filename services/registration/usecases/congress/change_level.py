@@ -21,7 +21,13 @@ async def change_level(
         level = await levels.find_level(conn, code)
         if level is None:
             raise NotFound("Không có cấp này.")
-        changed = replace(level, max_delegates=max_delegates, exemplar_percent=exemplar_percent, source=source)
+        changed = replace(
+            level,
+            max_delegates=max_delegates,
+            exemplar_percent=exemplar_percent,
+            source=source,
+            source_province="",
+        )
         if changed != level:
             await levels.put_rules(conn, changed, clock.now())
             await audit.note(

@@ -80,7 +80,7 @@ async def compare(
     """
     kept, others = await halls.find_hall(conn, congress.congress_id), await other_names(conn, congress.congress_id)
     year, hall = in_vietnam(congress.starts_at).year, kept.hall if kept else None
-    setting = Setting(congress.level, year, congress.units, people, others, hall, congress.code)
+    setting = Setting(congress.level, year, congress.units, people, others, hall, congress.code, congress.province)
     mark = partial(_fingerprint, vault)
     # in a thread: thousands of people take seconds
     check = some_rows(await asyncio.to_thread(check_roster, book, setting, answers, fingerprint=mark))

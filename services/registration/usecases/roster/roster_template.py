@@ -23,13 +23,16 @@ _HINTS = {
 }
 
 
-def roster_template() -> bytes:
-    """Make the XLSX: required columns marked, drop-downs that let other words in, the example on a sheet of its own."""
+def roster_template(province: str) -> bytes:
+    """Make the XLSX: required columns marked, drop-downs that let other words in, the example on a sheet of its own.
+
+    `province` is the one whose units are offered, "" for those that every province has.
+    """
     choices = {
         "sex": ("Nam", "Nữ"),
         "ethnicity": reference.ethnic_names(),
         "party_member": ("Có", "Không"),
-        "unit_name": tuple(unit.name for unit in reference.units().values()),
+        "unit_name": tuple(unit.name for unit in reference.units_of(province).values()),
         "category": tuple(one.name for one in reference.categories().values()),
         "standing": ("Chính thức", "Khách mời"),
     }

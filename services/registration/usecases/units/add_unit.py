@@ -26,7 +26,9 @@ async def add_unit(db: Database, actor: str, congress_id: CongressId, name: str,
         if why := why_not_called(name, congress.units):
             raise Malformed(why, errors=[{"field": "body.name", "code": "taken", "message": why}])
         taken = {one.unit.unit_code for one in await units.kept_units(conn, congress_id)}
-        unit = _of_reference(name, taken) or Unit(code_for(name, taken | reference.units().keys()), name, kind)
+        unit = _of_reference(name, congress.province, taken) or Unit(
+            code_for(name, taken | reference.units().keys()), name, kind
+        )
         await units.insert_units(conn, congress_id, [unit])
         await unit_names.forget_former_name(conn, congress_id, exact(name))
         await tell_units(conn, congress_id)
@@ -34,8 +36,8 @@ async def add_unit(db: Database, actor: str, congress_id: CongressId, name: str,
         return await close(conn, act)
 
 
-def _of_reference(name: str, taken: set[str]) -> Unit | None:
-    for fact in reference.units().values():
+def _of_reference(name: str, province: str, taken: set[str]) -> Unit | None:
+    for fact in reference.units_of(province).values():
         if exact(fact.name) == exact(name) and fact.unit_code not in taken:
             return Unit(fact.unit_code, fact.name, fact.kind)
     return None

@@ -55,7 +55,7 @@ _BEGINNINGS: Mapping[str, tuple[str, ...]] = {
     "CSTD_TINH": ("Chiến sĩ thi đua tỉnh",),
     "GIAY_KHEN": ("Giấy khen",),
     "KY_NIEM_CHUONG": ("Kỷ niệm chương",),
-    "HUY_HIEU_TINH": ("Huy hiệu vì sự nghiệp phát triển tỉnh",),
+    "HUY_HIEU_TINH": ("Huy hiệu vì sự nghiệp phát triển tỉnh", "Huy hiệu vì sự nghiệp phát triển thành phố"),
     "BK_BO": ("Bằng khen Bộ", "Bằng khen Bộ trưởng", "Bằng khen Tổng Liên đoàn", "Bằng khen Trung ương"),
     "CO_BO": ("Cờ thi đua Bộ", "Cờ thi đua Tổng Liên đoàn"),
     "CSTD_BO": ("Chiến sĩ thi đua Bộ",),
