@@ -7,6 +7,10 @@ from dataclasses import dataclass, field, replace
 Answers = Mapping[str, str]
 """Question id to choice."""
 
+LEAVE_OUT = "leave_out"
+"""The choice that keeps the rows of a question out, where the only other answer would be yes."""
+LEFT_OUT = "Không nhập, theo trả lời của bạn. Xin sửa trong tệp rồi nhập lại, hoặc chọn câu trả lời khác."
+
 
 @dataclass(frozen=True)
 class Place:
@@ -27,7 +31,8 @@ class Proposal:
 @dataclass(frozen=True)
 class Question:
     """`default` holds as long as `answer` is None; without both the rows wait. Without proposals the
-    answer is free text. The id is the same in the next evening's file."""
+    answer is free text; otherwise there are two at least, or it would be no question. The id is the same in the next
+    evening's file."""
 
     id: str
     kind: str

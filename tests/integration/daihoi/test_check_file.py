@@ -232,6 +232,14 @@ async def test_16_a_full_congress_and_its_total() -> None:
     assert (found.counts.new, found.counts.rows, found.errors) == (300, 300, ())
 
 
+@pytest.mark.parametrize(
+    "file", sorted(one for one in CASES.glob("*.xlsx") if "vinh-danh" not in one.name), ids=lambda file: file.name[:2]
+)
+async def test_no_question_has_one_answer_alone(file: Path) -> None:
+    found = await check_files(file, level="DISTRICT", year=2026)
+    assert [one.text for one in found.questions if len(one.proposals) == 1] == []
+
+
 def test_the_command_prints_nothing_but_json() -> None:
     done = CliRunner().invoke(
         app, ["check-file", str(case("09b")), "--after", str(case("09a")), "--year", "2026", "--json"]

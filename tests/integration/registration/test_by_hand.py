@@ -86,6 +86,19 @@ async def test_a_namesake_of_one_unit_and_birth_is_added_only_once_confirmed(reg
     assert another.json()["delegate"]["delegate_code"] == "DB-0002"
 
 
+async def test_a_namesake_of_another_unit_is_named_with_what_to_do(registration: Registration) -> None:
+    congress = await registration.found()
+    there = person(1, position="Chủ tịch xã", birth="03/05/1984")
+    await registration.bring(congress, there, person(2, unit_code="SYT", unit_name="Sở Y tế"))
+    answer = await add(registration, congress, full_name=there["full_name"], birth="1984", unit_code="SYT")
+    assert (answer.status_code, answer.json()["same"]) == (409, ["GL-0001"])
+    said = answer.json()["detail"]
+    assert f"{there['full_name']} (mã GL-0001, đoàn Huyện Ba Bể, sinh 03/05/1984, Chủ tịch xã)" in said
+    assert "mở hồ sơ đó và đổi đoàn" in said
+    other_year = await add(registration, congress, full_name=there["full_name"], birth="1985", unit_code="SYT")
+    assert other_year.status_code == 201
+
+
 async def test_every_field_that_does_not_fit_is_named(registration: Registration) -> None:
     congress = await registration.found()
     await registration.bring(congress, person(1))

@@ -69,8 +69,11 @@ async def test_what_lacks_goes_to_each_unit_on_a_sheet_of_its_own_and_comes_back
     book = load_workbook(io.BytesIO(out))
     (page,) = book.worksheets
     (row,) = [row for row in page.iter_rows() if row[1].value == "GL-0003"]
-    (to_fill,) = [cell for cell in row if cell.fill.fill_type]
-    to_fill.value = "Dao"
+    heads = next(line for line in page.iter_rows() if line[1].value == "Mã đại biểu")
+    to_fill = {head.value: cell for head, cell in zip(heads, row, strict=True) if cell.fill.fill_type}
+    assert {"Dân tộc", "Số điện thoại", "Thư điện tử", "Ảnh chân dung"} <= to_fill.keys()
+    to_fill["Dân tộc"].value = "Dao"
+    to_fill["Số điện thoại"].value = "0912 345 678"
     filled = io.BytesIO()
     book.save(filled)
     report = (await registration.send(congress, filled.getvalue())).json()

@@ -97,12 +97,22 @@ def test_an_exported_roster_comes_back_and_changes_nothing(persons: list[Person]
 
 
 def test_what_lacks_is_named_and_marked_and_what_is_sealed_stays_empty() -> None:
-    whole = Person("Nông Thị Giả Lập", "SYT", "EXEMPLAR_INDIVIDUAL", "OFFICIAL", sex="F", birth=Birth(1984))
+    whole = Person(
+        *("Nông Thị Giả Lập", "SYT", "EXEMPLAR_INDIVIDUAL", "OFFICIAL"),
+        sex="F",
+        birth=Birth(1984),
+        position="Bác sĩ",
+        phone="0912345678",
+        email="a@example.vn",
+        education="UNIVERSITY",
+        is_manager="NO",
+    )
     bare = Person("Vi Văn Giả Lập", "SYT", "EXEMPLAR_INDIVIDUAL", "OFFICIAL", sex="M")
     guest = Person("Khách Giả Lập", "SYT", "GUEST", "GUEST")
     three = [known(number, one, f"DB-{number}").delegate for number, one in enumerate((whole, bare, guest), start=1)]
-    sealed = {"ethnicity", "religion", "party_member"}
-    out = sheet_of("missing", three, NAMES, {three[0].delegate_id: sealed, three[1].delegate_id: {"ethnicity"}})
+    sealed = {"ethnicity", "religion", "party_member", "political_theory"}
+    known_of = {three[0].delegate_id: sealed, three[1].delegate_id: {"ethnicity"}}
+    out = sheet_of("missing", three, NAMES, known_of, with_photo={three[0].delegate_id})
     assert [dict(zip(out.headings, row, strict=True)) for row in out.rows] == [
         {
             "STT": "1",
@@ -115,7 +125,18 @@ def test_what_lacks_is_named_and_marked_and_what_is_sealed_stays_empty() -> None
             "Dân tộc": "",
             "Tôn giáo": "",
             "Đảng viên": "",
-            "Còn thiếu": "ngày sinh, tôn giáo, đảng viên",
+            "Lý luận chính trị": "",
+            "Chức vụ": "",
+            "Số điện thoại": "",
+            "Thư điện tử": "",
+            "Trình độ học vấn": "",
+            "Quản lý hay trực tiếp": "",
+            "Ảnh chân dung": "gửi ảnh DB-2.jpg",
+            "Còn thiếu": "ngày sinh, tôn giáo, đảng viên, lý luận chính trị, chức vụ, số điện thoại, thư điện tử, "
+            "trình độ học vấn, quản lý hay trực tiếp, ảnh chân dung",
         }
     ]
-    assert sorted(out.headings[column] for _, column in out.to_fill) == ["Ngày sinh", "Tôn giáo", "Đảng viên"]
+    assert len(out.to_fill) == 10
+    only_photo = sheet_of("missing", three[:1], NAMES, known_of)
+    assert [out.headings[column] for _, column in only_photo.to_fill] == ["Ảnh chân dung"]
+    assert sheet_of("missing", three[:1], NAMES, known_of, with_photo={three[0].delegate_id}).rows == ()

@@ -100,6 +100,26 @@ def test_a_code_of_somebody_else_is_asked_and_gets_a_new_one_meanwhile() -> None
     ]
 
 
+def test_the_same_name_and_birth_in_another_unit_is_asked_by_name_and_stays_two_until_answered() -> None:
+    there = taken_in([{**SOMEBODY, "birth": "03/05/1984", "position": "Bác sĩ"}])
+    moved = [{**SOMEBODY, "unit_name": "Huyện Ba Bể", "birth": "1984"}]
+    found = check(moved, people=there)
+    (asked,) = found.questions
+    assert (asked.kind, asked.default, len(asked.proposals)) == ("other_unit", "other", 2)
+    assert "DB-0001, đoàn Sở Y tế, sinh 03/05/1984, Bác sĩ" in asked.text
+    assert [one.kind for one in found.people] == ["new"]
+    (one,) = check(moved, {asked.id: "DB-0001"}, people=there).people
+    assert ("unit_code", "BK-BB") in [(change.field, change.new) for change in one.compared.changes]  # type: ignore[union-attr]
+    assert check([{**moved[0], "birth": "1985"}], people=there).questions == ()
+
+
+def test_one_name_and_birth_in_two_units_of_a_file_is_noted() -> None:
+    rows = [{**SOMEBODY, "birth": "1984"}, {**SOMEBODY, "unit_name": "Huyện Ba Bể", "birth": "1984"}]
+    (_, again) = check(rows).people
+    assert again.kind == "new"
+    assert "dòng 2, đoàn Sở Y tế" in "".join(again.notes)
+
+
 def test_our_own_code_with_the_same_name_finds_a_corrected_birth() -> None:
     people = taken_in(numbered([person("Vi Xuân Nam", "1984")]))
     (one,) = check(numbered([person("Vi Xuân Nam", "1985")]), people=people).people

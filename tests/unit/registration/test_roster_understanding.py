@@ -158,6 +158,23 @@ def test_the_head_proposes_the_delegation_and_the_column_stays_the_place_of_work
     assert question(found, "delegation").default == "SYT"
 
 
+def test_a_question_about_the_whole_list_has_answers_to_choose_from() -> None:
+    row = {"full_name": "Vi Xuân Nam", "workplace": "Bệnh viện Đa khoa tỉnh", "category": "GUEST"}
+    file = book(sheet([row], title=["SỞ Y TẾ", "DANH SÁCH ĐẠI BIỂU DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC"]))
+    asked = question(check(file), "delegation")
+    assert {"SYT", "BK-BB", "by_column", "leave_out"} <= {one.choice for one in asked.proposals}
+    other = only(check(file, {asked.id: "BK-BB"})).candidate.unit
+    assert other
+    assert other.unit_code == "BK-BB"
+    by_column = check(file, {asked.id: "by_column"})
+    assert [one.text for one in by_column.questions if one.kind == "unit"] == [
+        "“Bệnh viện Đa khoa tỉnh” là đơn vị nào?"
+    ]
+    out = check(file, {asked.id: "leave_out"})
+    assert (out.people, len(out.refused), out.rows) == ((), 1, 1)
+    assert "theo trả lời của bạn" in out.refused[0].message
+
+
 def test_a_place_of_work_is_the_unit_where_nothing_else_names_one() -> None:
     who = only(check([{"full_name": "Vi Xuân Nam", "workplace": "Sở Y tế", "category": "GUEST"}])).candidate
     assert (who.unit and who.unit.unit_code, who.workplace) == ("SYT", "")

@@ -160,7 +160,7 @@ def test_the_people_of_a_unit_that_was_laid_aside_wait_for_an_answer() -> None:
     waiting = check(people, units=(aside,))
     (question,) = waiting.questions
     assert ([one.kind for one in waiting.people], question.default) == (["asked"], None)
-    assert [one.choice for one in question.proposals] == ["SYT"]
+    assert [one.choice for one in question.proposals] == ["SYT", "leave_out"]
     assert waiting.units == ()
     twin = check(people, {question.id: NEW}, units=(aside,))
     assert ([one.kind for one in twin.people], twin.units) == (["asked"], ()), "no second unit of that name"

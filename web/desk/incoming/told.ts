@@ -8,6 +8,7 @@ export type Step = 1 | 2 | 3 | 4;
 const OF_THE_FILE = ["hidden_sheet", "hidden_rows"];
 const OF_ONE_PERSON = [
   "code",
+  "other_unit",
   "spelling",
   "id_number",
   "twice",

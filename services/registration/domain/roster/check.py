@@ -40,7 +40,8 @@ WITHDRAW = "withdraw"
 @dataclass(frozen=True)
 class Setting:
     """What a file is read against. `year` is that of the congress; `people` everybody who is or was a delegate; `hall` the
-    one whose seats the file means, None where it is not known."""
+    one whose seats the file means, None where it is not known; `province` the one whose known units may be meant, None
+    for all."""
 
     level: str
     year: int
@@ -51,6 +52,7 @@ class Setting:
     hall: Hall | None = None
     code: str = ""
     """That of the congress, '' where there is none."""
+    province: str | None = None
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,8 @@ def check_roster(
         found, bad = _read_page(page, setting, finder, asking)
         candidates.extend(found)
         refused.extend(bad)
-    matching = match_people(candidates, setting.people, fingerprint=fingerprint, asking=asking)
+    names = {unit.unit_code: unit.name for unit in (*finder.units.values(), *setting.units)}
+    matching = match_people(candidates, setting.people, fingerprint=fingerprint, asking=asking, unit_names=names)
     refused.extend(look_for_doubles(matching))
     out = {refusal.place for refusal in refused}
     candidates = _completed(candidates, matching, setting, asking)
@@ -136,7 +139,8 @@ def check_roster(
 
 
 def _finder(setting: Setting) -> UnitFinder:
-    facts = (Unit(one.unit_code, one.name, one.kind) for one in reference.units().values())
+    known = reference.units() if setting.province is None else reference.units_of(setting.province)
+    facts = (Unit(one.unit_code, one.name, one.kind) for one in known.values())
     return UnitFinder(setting.units, facts, setting.others)
 
 

@@ -3,7 +3,7 @@
 Sealed attributes never leave: their cells are empty, and an empty cell changes nothing when the file comes back.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,7 +11,7 @@ from services.registration.domain.congress import reference
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.attributes import SEX, STANDING, further, words_of
 from services.registration.domain.people.delegate import Delegate, Person
-from services.registration.domain.people.missing import NEEDED, missing_of
+from services.registration.domain.people.missing import ASKED, PORTRAIT, asked_of
 from services.registration.domain.people.roster_columns import HEADINGS
 
 Kind = Literal["roster", "missing", "roll_call", "seats"]
@@ -21,7 +21,7 @@ _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
         *("position", "category", "standing", "seat", "phone", "instruction"),
         *(one.name for one in further()),
     ),
-    "missing": ("number", "delegate_code", "full_name", "unit_code", "unit_name", *NEEDED, "missing"),
+    "missing": ("number", "delegate_code", "full_name", "unit_code", "unit_name", *ASKED, "missing"),
     "roll_call": ("number", "full_name", "birth_year", "position", "unit_name", "seat", "signature"),
     "seats": ("number", "delegate_code", "full_name", "unit_code", "unit_name", "seat"),
 }
@@ -45,20 +45,26 @@ def sheet_of(
     units: Mapping[str, str],
     given: Mapping[DelegateId, Collection[str]],
     apart: Mapping[str, Mapping[DelegateId, str]] | None = None,
+    with_photo: Container[DelegateId] = (),
 ) -> Sheet:
     """Give the people in their order; for `missing` only those of whom something lacks.
 
     `units` gives each unit's name by its code, `given` the names of the sealed attributes that are known, by delegate id;
-    `apart` the seats in sittings seated on their own, by the sitting's name: columns of their own beside `seats`.
+    `apart` the seats in sittings seated on their own, by the sitting's name: columns of their own beside `seats`; of
+    `with_photo` there is a portrait.
     """
     columns = _COLUMNS[kind]
-    lacking = {one.delegate_id: missing_of(one.person, given.get(one.delegate_id, ())) for one in people}
+    lacking = {
+        one.delegate_id: asked_of(one.person, given.get(one.delegate_id, ()), has_photo=one.delegate_id in with_photo)
+        for one in people
+    }
     if kind == "missing":
         people = [one for one in people if lacking[one.delegate_id]]
     rows, to_fill = [], set()
     for number, one in enumerate(people):
         texts = texts_of(one.person, units) | {"number": str(number + 1), "delegate_code": one.delegate_code}
         texts["missing"] = ", ".join(HEADINGS[name][0].lower() for name in lacking[one.delegate_id])
+        texts[PORTRAIT] = f"gửi ảnh {one.delegate_code}.jpg" if PORTRAIT in lacking[one.delegate_id] else "đã có"
         others = (own.get(one.delegate_id, "") for own in (apart or {}).values())
         rows.append((*(texts.get(column, "") for column in columns), *others))
         if kind == "missing":

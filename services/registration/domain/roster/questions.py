@@ -16,6 +16,7 @@ Kind = Literal[
     "old_font",
     "lookalike",
     "code",  # a code that belongs to somebody else
+    "other_unit",  # name and birth of somebody of another unit
     "spelling",  # nearly the name of somebody of the same unit and birth
     "id_number",  # an id number that belongs to somebody else
     "twice",  # the same name, unit and birth in two rows

@@ -6,7 +6,6 @@ from pydantic import TypeAdapter
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
-from chassis.files.meaning.spelling import exact
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -21,6 +20,7 @@ from services.registration.domain.people.delegate import Delegate, Person, Statu
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.codes import Codes
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
+from services.registration.domain.roster.namesakes import namesakes_sentence, people_like
 from services.registration.storage.congress import congresses, levels
 from services.registration.storage.people import delegate_counts, delegates
 from services.registration.storage.people.acts import keep_act
@@ -58,8 +58,8 @@ async def add_delegate(
 ) -> Added:
     """Give the delegate with a code of ours and without a badge, so nobody else hears of them yet.
 
-    `another_person` says that a namesake of the same unit and birth was seen and is somebody else; `key` is the
-    caller's idempotency key. Raises NotFound, Malformed (fields that do not fit), RuleBroken (the cap; such a namesake,
+    `another_person` says that a namesake of the same birth was seen and is somebody else; `key` is the caller's
+    idempotency key. Raises NotFound, Malformed (fields that do not fit), RuleBroken (the cap; such a namesake,
     whose codes are in `same`), Conflict (the key came with another person).
     """
     sending = Sending(f"delegates-of/{congress_id}", key, (typed, another_person))
@@ -102,7 +102,7 @@ async def _add(
 
 async def _with_unit(conn: Connection, congress: Congress, unit_code: str) -> Congress:
     """Give the congress with this unit; one of the reference data comes in with its first person."""
-    fact = reference.units().get(unit_code)
+    fact = reference.units_of(congress.province).get(unit_code)
     if fact is None or await find_unit(conn, congress.congress_id, unit_code):
         return congress
     await insert_units(conn, congress.congress_id, [Unit(fact.unit_code, fact.name, fact.kind)])
@@ -117,22 +117,11 @@ async def _require_place(conn: Connection, congress: Congress) -> None:
 
 
 async def _require_nobody_like(conn: Connection, congress: Congress, person: Person) -> None:
-    """Two people of one name, unit and birth are most often one who is entered twice."""
-    same = [
-        one.delegate_code
-        for one in await delegates.delegates_of(conn, congress.congress_id)
-        if one.status is Status.ACTIVE and _identity(one.person) == _identity(person)
-    ]
-    if same:
-        raise RuleBroken(
-            f"Đoàn này đã có người cùng họ tên và ngày sinh, mã {', '.join(same)}. "
-            "Nếu là người khác, xin xác nhận rồi thêm.",
-            same=same,
-        )
-
-
-def _identity(person: Person) -> tuple[object, ...]:
-    return exact(person.full_name), person.unit_code, person.birth
+    """Two people of one name and birth are most often one: entered twice, or gone to another delegation."""
+    active = [one for one in await delegates.delegates_of(conn, congress.congress_id) if one.status is Status.ACTIVE]
+    if alike := people_like(person, active):
+        said = namesakes_sentence(person, alike, unit_names(congress))
+        raise RuleBroken(said, same=[one.delegate_code for one in alike])
 
 
 async def _ratio(conn: Connection, congress: Congress) -> str | None:

@@ -17,6 +17,7 @@ from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.roster.exporting import Kind, sheet_of
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates, sensitive_attributes
+from services.registration.storage.photos import photos
 from services.registration.storage.seating import seats
 
 _TITLES: dict[Kind, str] = {
@@ -35,6 +36,15 @@ class Wish:
     kind: Kind
     unit_code: str | None = None
     only: frozenset[DelegateId] | None = None
+
+
+@dataclass(frozen=True)
+class _Facts:
+    """What is known of people besides: names of sealed attributes, seats apart by sitting, who has a portrait."""
+
+    given: dict[DelegateId, set[str]]
+    apart: dict[str, dict[DelegateId, str]]
+    with_photo: frozenset[DelegateId]
 
 
 async def export_people(
@@ -58,8 +68,9 @@ async def export_people(
             people = [replace(one, person=replace(one.person, needs="")) for one in people]
         given = await sensitive_attributes.given_in(conn, congress_id)
         apart = await _apart(conn, congress) if wish.kind == "seats" else {}
+        facts = _Facts(given, apart, frozenset(await photos.digests_of(conn, congress_id)))
         await audit.note(conn, actor, "roster.exported", str(congress_id), kind=wish.kind, people=len(people))
-    return await asyncio.to_thread(_book, congress, wish.kind, people, given, apart)
+    return await asyncio.to_thread(_book, congress, wish.kind, people, facts)
 
 
 def _is_wanted(one: Delegate, wish: Wish, only_unit: str | None) -> bool:
@@ -77,13 +88,7 @@ async def _apart(conn: Connection, congress: Congress) -> dict[str, dict[Delegat
     return made
 
 
-def _book(
-    congress: Congress,
-    kind: Kind,
-    people: Sequence[Delegate],
-    given: dict[DelegateId, set[str]],
-    apart: dict[str, dict[DelegateId, str]],
-) -> bytes:
+def _book(congress: Congress, kind: Kind, people: Sequence[Delegate], facts: _Facts) -> bytes:
     units = unit_names(congress)
     parts: list[tuple[str, Sequence[Delegate]]] = [("Danh sách", people)]
     if kind == "missing" and people:
@@ -98,11 +103,11 @@ def _book(
         parts = [("Ký nhận", sorted(people, key=lambda one: order[one.person.unit_code]))]
     pages = []
     for name, some in parts:
-        sheet = sheet_of(kind, some, units, given, apart)
+        sheet = sheet_of(kind, some, units, facts.given, facts.apart, facts.with_photo)
         if sheet.rows or len(parts) == 1:
             above = _above(congress, kind)
             pages.append(Page(name, sheet.headings, sheet.rows, above, sheet.to_fill, for_paper=kind == "roll_call"))
-    return write_book(pages or [Page("Danh sách", sheet_of(kind, [], units, given).headings, [])])
+    return write_book(pages or [Page("Danh sách", sheet_of(kind, [], units, facts.given).headings, [])])
 
 
 def _above(congress: Congress, kind: Kind) -> list[str]:

@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from chassis.files.meaning.letters import with_our_letters
 from chassis.files.meaning.names import read_name
-from chassis.files.meaning.questions import Asking
+from chassis.files.meaning.questions import LEAVE_OUT, Asking
 from chassis.files.meaning.spelling import folded
 from services.honors.domain.roll.entry import RecipientKind, Words
 from services.honors.domain.roll_file.columns import HEADINGS, MAX_CHARACTERS
@@ -116,9 +116,9 @@ class Meaning:
         return Named(reading.bare or reading.text, reading.address, reading.aside, notes)
 
     def _asked(self, kind: str, text: str, line: Line) -> tuple[str, ...]:
-        id_, choice = self.asking.ask(
-            kind, "", text, [(CHANGE, "Thay cho cả tệp")], default=None, at=[line.place], people=[line.name]
-        )
+        """Give the question that keeps the line out, none once it was answered with yes."""
+        offered = [(CHANGE, "Thay cho cả tệp"), (LEAVE_OUT, "Không: để những dòng này ngoài, sửa trong tệp")]
+        id_, choice = self.asking.ask(kind, "", text, offered, default=None, at=[line.place], people=[line.name])
         return () if choice == CHANGE else (id_,)
 
     def _faults(self, line: Line, named: Named) -> Faults:

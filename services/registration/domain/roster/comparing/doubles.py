@@ -23,6 +23,7 @@ def look_for_doubles(matching: Matching) -> Iterable[Refusal]:
     ]
     first: dict[object, int] = {}
     namesakes: dict[object, int] = {}
+    elsewhere: dict[object, int] = {}
     for index, candidate in enumerate(matching.candidates):
         if index in matching.clashes or not candidate.unit:
             continue
@@ -38,7 +39,14 @@ def look_for_doubles(matching: Matching) -> Iterable[Refusal]:
             matching.notes[index].append(
                 f"Trùng họ tên và đơn vị với dòng {other.place.row}, {apart}: giữ là hai người."
             )
+        elif candidate.birth and index not in matching.matches and (identity[0], identity[2]) in elsewhere:
+            other = matching.candidates[elsewhere[identity[0], identity[2]]]
+            matching.notes[index].append(
+                f"Trùng họ tên và ngày sinh với dòng {other.place.row}, đoàn "
+                f"{other.unit.name if other.unit else ''}: giữ là hai người. Nếu là một người, xin bỏ một dòng."
+            )
         first.setdefault(identity, index)
+        elsewhere.setdefault((identity[0], identity[2]), index)
         namesakes.setdefault(identity[:2], index)
     return refusals
 

@@ -5,10 +5,11 @@ first, so that no row inserted, moved or numbered anew takes somebody else's pla
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact
+from services.registration.domain.roster.comparing.elsewhere import by_other_unit
 from services.registration.domain.roster.comparing.known import Identity, Known
 from services.registration.domain.roster.comparing.likely import asked_about_number, by_foreign_code, by_spelling
 from services.registration.domain.roster.comparing.matching import (
@@ -26,10 +27,16 @@ from services.registration.domain.roster.values.births import compatible
 
 
 def match_people(
-    candidates: Sequence[Candidate], people: Sequence[Known], *, fingerprint: Fingerprint, asking: Asking
+    candidates: Sequence[Candidate],
+    people: Sequence[Known],
+    *,
+    fingerprint: Fingerprint,
+    asking: Asking,
+    unit_names: Mapping[str, str],
 ) -> Matching:
-    """Match the people of a file with those who are there; `fingerprint` is the keyed hash of an id number."""
-    matching = Matching(candidates, asking, fingerprint)
+    """Match the people of a file with those who are there; `fingerprint` is the keyed hash of an id number, `unit_names`
+    the units' names by code."""
+    matching = Matching(candidates, asking, fingerprint, unit_names=unit_names)
     active = [one for one in people if one.active]
     _by_id_number(matching, active)
     _by_identity(matching, active)
@@ -38,6 +45,7 @@ def match_people(
     by_spelling(matching, active)
     _by_identity(matching, [one for one in people if not one.active])
     by_foreign_code(matching, active)
+    by_other_unit(matching, active)
     return matching
 
 

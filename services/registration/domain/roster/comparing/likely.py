@@ -48,15 +48,15 @@ def by_foreign_code(matching: Matching, people: list[Known]) -> None:
 
 def _same_person_after_all(matching: Matching, index: int, owner: Known) -> bool:
     candidate, delegate = matching.candidates[index], owner.delegate
-    unit = candidate.unit.name if candidate.unit else "chưa rõ đơn vị"
+    unit = f"đoàn {candidate.unit.name}" if candidate.unit else "chưa rõ đoàn"
     same = f"đổi tên thành {candidate.full_name}"
     if exact(candidate.full_name) == exact(delegate.person.full_name):
         same = f"chuyển sang {unit}"
     _, choice = matching.asking.ask(
         "code",
         f"{delegate.delegate_code}:{spoken(candidate.full_name)}",
-        f"Mã {delegate.delegate_code} đang là của {delegate.person.full_name}. Tệp ghi {candidate.full_name} "
-        f"({unit}): người khác, hay đúng là người này?",
+        f"Mã {delegate.delegate_code} đang là của {matching.who(owner)}. Tệp ghi mã ấy cho {candidate.full_name} "
+        f"({unit}{f', sinh {candidate.birth.text}' if candidate.birth else ''}): người khác, hay đúng là người này?",
         [(OTHER, "Người khác, cấp mã mới"), (RENAME, f"Đúng là người này, {same}")],
         default=OTHER,
         at=[candidate.place],

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -32,6 +32,8 @@ class Matching:
     taken: set[object] = field(default_factory=set)
     clashes: dict[int, str] = field(default_factory=dict)  # an id number that somebody else has
     notes: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    unit_names: Mapping[str, str] = field(default_factory=dict)
+    """The units' names by their code."""
 
     def take(self, index: int, known: Known, how: How) -> None:
         self.matches[index] = Match(known, how)
@@ -41,6 +43,17 @@ class Matching:
         """Tell whether two id numbers are given that are not the same."""
         number = candidate.sensitive.national_id
         return bool(number and known.fingerprint and known.fingerprint != self.fingerprint(number))
+
+    def unit_of(self, known: Known) -> str:
+        code = known.delegate.person.unit_code
+        return self.unit_names.get(code, code)
+
+    def who(self, known: Known) -> str:
+        """Say who somebody is: "Vi Thị Giả Lập (DB-0001, đoàn Sở Y tế, sinh 1984, Bác sĩ)"."""
+        person = known.delegate.person
+        birth = f"sinh {person.birth.text}" if person.birth else ""
+        about = (known.delegate.delegate_code, f"đoàn {self.unit_of(known)}", birth, person.position)
+        return f"{person.full_name} ({', '.join(word for word in about if word)})"
 
     def free(self, people: Iterable[Known]) -> list[Known]:
         return [one for one in people if one.delegate.delegate_id not in self.taken]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from chassis.files.meaning.groups import group_name
 from chassis.files.meaning.offices import plain_form
-from chassis.files.meaning.questions import Asking
+from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.questions import Kind
@@ -18,17 +18,20 @@ _LIST_OF = re.compile(r"danh sach (trich ngang )?(cac )?(dai bieu |doan dai bieu
 _OF = re.compile(r"\bcủa\s+([^,;()]+)", re.IGNORECASE)
 _EVENT = re.compile(r"\s*\b(tham dự|dự|đại hội|hội nghị|lần thứ|năm)\b.*", re.IGNORECASE | re.DOTALL)
 _PROVINCE = re.compile(r"^(uy ban nhan dan|ubnd|tinh uy|hdnd) tinh\b|^tinh\b")
-WORKPLACE, UNIT = "workplace", "unit"
+BY_COLUMN = "by_column"
+_LEAVE = (LEAVE_OUT, "Không nhập những dòng này")
 ASIDE = " (đang lưu trữ, nhận trở lại)"
 
 
 @dataclass(frozen=True)
 class Belonging:
-    """The unit of a line, None while it is not known; `waits` are the questions that decide it."""
+    """The unit of a line, None while it is not known; `waits` are the questions that decide it, `refused` says why the
+    line stays out."""
 
     unit: Unit | None
     waits: tuple[str, ...] = ()
     workplace: str = ""
+    refused: str = ""
 
 
 @dataclass
@@ -64,18 +67,48 @@ class Delegations:
                 return self._belonging("unit", "", text, "", reading, line, workplace)
         if self._of_page:
             text, reading = self._of_page
-            kind: Kind = "unit" if reading.sure and text == self._name else "delegation"
-            return self._belonging(kind, "", text, "", reading, line, workplace)
+            if reading.sure and text == self._name:
+                return self._belonging("unit", "", text, "", reading, line, workplace)
+            return self._of_whole_page(text, reading, line, workplace)
         id_, choice = self.asking.ask(
             "delegation",
             "",
             "Những người này thuộc đoàn nào? Xin chọn đoàn.",
-            self._offered((*self.finder.units.values(), *self.finder.made.values())),
+            [*self._offered((*self.finder.units.values(), *self.finder.made.values())), _LEAVE],
             default=None,
             at=[line.place],
             people=[line.name],
         )
+        if choice == LEAVE_OUT:
+            return Belonging(None, refused=LEFT_OUT)
         return Belonging(self._chosen(choice, "", "", ""), () if choice else (id_,), workplace)
+
+    def _of_whole_page(self, name: str, reading: UnitReading, line: Line, workplace: str) -> Belonging:
+        """Ask once whether the whole list is of the unit that its head or its sheet names."""
+        likely = (reading.unit,) if reading.unit else reading.proposals
+        stands = bool(reading.unit) or any(exact(unit.name) == exact(name) for unit in likely)
+        others = [unit for unit in (*self.finder.units.values(), *self.finder.made.values()) if unit not in likely]
+        id_, choice = self.asking.ask(
+            "delegation",
+            spoken(name),
+            f"Cả danh sách này là đoàn “{name_for_new(name)}”?",
+            [
+                *self._offered(likely),
+                *([] if stands else [(NEW, f"Đơn vị mới: {name_for_new(name)}")]),
+                *([(BY_COLUMN, "Không: mỗi dòng theo cột nơi công tác của dòng đó")] if self._has_workplaces else []),
+                *self._offered(others),
+                _LEAVE,
+            ],
+            default=reading.unit.unit_code if reading.unit and not reading.unit.archived else reading.default,
+            at=[line.place],
+            people=[line.name],
+        )
+        if choice == LEAVE_OUT:
+            return Belonging(None, refused=LEFT_OUT)
+        if choice == BY_COLUMN and (own := self.finder.read("", workplace)):
+            return self._belonging("unit", "", workplace, "", own, line, "")
+        unit = None if stands and choice == NEW else self._chosen(choice, "", name, "")
+        return Belonging(unit, () if unit else (id_,), workplace)
 
     def section_unit(self, text: str) -> UnitReading | None:
         """Give what a heading between the rows says about the unit, None when it names none."""
@@ -88,18 +121,19 @@ class Delegations:
         if reading.sure and kind == "unit":
             return Belonging(reading.unit, (), workplace)
         likely = (reading.unit,) if reading.unit else reading.proposals
-        text = f"“{name}” là đơn vị nào?" if kind == "unit" else f"Cả danh sách này là đoàn “{name_for_new(name)}”?"
         stands = bool(reading.unit) or any(exact(unit.name) == exact(name) for unit in likely)
         default = reading.unit.unit_code if reading.unit and not reading.unit.archived else reading.default
         id_, choice = self.asking.ask(
             kind,
             spoken(f"{code} {name}" if reading.proposals and code else name),
-            text,
-            [*self._offered(likely), *([] if stands else [(NEW, f"Đơn vị mới: {name_for_new(name)}")])],
+            f"“{name}” là đơn vị nào?",
+            [*self._offered(likely), *([] if stands else [(NEW, f"Đơn vị mới: {name_for_new(name)}")]), _LEAVE],
             default=default,
             at=[line.place],
             people=[line.name],
         )
+        if choice == LEAVE_OUT:
+            return Belonging(None, refused=LEFT_OUT)
         unit = None if stands and choice == NEW else self._chosen(choice, code, name, sort)
         return Belonging(unit, () if unit else (id_,), workplace)
 
@@ -111,6 +145,10 @@ class Delegations:
 
     def _offered(self, likely: Sequence[Unit]) -> list[tuple[str, str]]:
         return [(unit.unit_code, unit.name + (ASIDE if unit.archived else "")) for unit in likely]
+
+    @property
+    def _has_workplaces(self) -> bool:
+        return any(not is_no_unit(line["workplace"]) for line in self.page.lines)
 
     def _delegation_of_page(self) -> tuple[str, UnitReading] | None:
         reading = self.finder.read("", self._name)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from chassis.files.meaning.questions import Asking, Place
+from chassis.files.meaning.questions import LEAVE_OUT, Asking, Place
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
@@ -91,6 +91,8 @@ class Meaning:
             return refusals
         line, long = _short_enough(line)
         belonging = self.delegations.of(line)
+        if belonging.refused:
+            return [Refusal(line.place, line.name, HEADINGS["unit_name"][0], belonging.refused)]
         notes = [*([old] if old else []), *named.notes, *_failed(line), *long]
         sex, birth = self._sex_and_birth(line, notes)
         sensitive = self._sensitive(line, notes)
@@ -178,7 +180,10 @@ def _in_unicode(line: Line, asking: Asking) -> tuple[Line, str]:
         "old_font",
         "",
         "Tệp gõ bằng phông chữ cũ (TCVN3, VNI): chuyển sang chữ Unicode?",
-        [(CHANGE, f"Chuyển, ví dụ “{line[key]}” thành “{line.old_font[key]}”")],
+        [
+            (CHANGE, f"Chuyển, ví dụ “{line[key]}” thành “{line.old_font[key]}”"),
+            (LEAVE_OUT, "Không: để những dòng này ngoài, sửa trong tệp"),
+        ],
         default=None,
         at=[line.place],
         people=[line.name],

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from chassis.files.meaning.names import NameReading, read_name
-from chassis.files.meaning.questions import Asking
+from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, Asking
 from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.lines import Line
 
 KEEP, MOVE, CHANGE = "keep", "move", "change"
+_LEAVE = (LEAVE_OUT, "Không nhập những dòng này, sửa trong tệp")
 
 
 @dataclass(frozen=True)
@@ -42,10 +43,12 @@ class Naming:
             id_, choice = self._ask(
                 "lookalike",
                 "Tên có chữ của bảng chữ khác trông giống chữ Việt: thay bằng chữ Việt?",
-                [(CHANGE, f"Thay, ví dụ thành “{reading.ours}”")],
+                [(CHANGE, f"Thay, ví dụ thành “{reading.ours}”"), _LEAVE],
                 None,
                 line,
             )
+            if choice == LEAVE_OUT:
+                return Named(reading.text, refused=LEFT_OUT)
             return Named(reading.ours, notes=notes, waits=() if choice == CHANGE else (id_,))
         address, aside = self._beside(reading, line)
         name = self._capitals(reading.bare if address or aside else reading.text, reading, line)

@@ -1,0 +1,38 @@
+"""Finds who may be the person that somebody is about to add, and says who they are."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from chassis.files.meaning.spelling import exact
+from services.registration.domain.people.delegate import Delegate, Person
+from services.registration.domain.roster.values.births import compatible
+
+
+def people_like(person: Person, active: Iterable[Delegate]) -> list[Delegate]:
+    """Give who has the same name and the same birth; in another unit only where both births are known."""
+    return [one for one in active if _alike(person, one.person)]
+
+
+def _alike(person: Person, other: Person) -> bool:
+    if exact(person.full_name) != exact(other.full_name):
+        return False
+    if person.unit_code == other.unit_code:
+        return person.birth == other.birth
+    return person.birth is not None and other.birth is not None and compatible(person.birth, other.birth)
+
+
+def namesakes_sentence(person: Person, alike: Sequence[Delegate], unit_names: Mapping[str, str]) -> str:
+    """Say who they are, in which unit, and what to do."""
+    there = "; ".join(_who(one, unit_names) for one in alike)
+    if all(one.person.unit_code == person.unit_code for one in alike):
+        return f"Đoàn này đã có {there}. Nếu là người khác trùng tên, xin xác nhận rồi thêm."
+    return (
+        f"Danh sách đã có {there}. Nếu là người ấy, xin mở hồ sơ đó và đổi đoàn, đừng thêm lần nữa; "
+        "nếu là người khác trùng tên, xin xác nhận rồi thêm."
+    )
+
+
+def _who(one: Delegate, unit_names: Mapping[str, str]) -> str:
+    person = one.person
+    birth = f"sinh {person.birth.text}" if person.birth else ""
+    about = (f"mã {one.delegate_code}", f"đoàn {unit_names[person.unit_code]}", birth, person.position)
+    return f"{person.full_name} ({', '.join(word for word in about if word)})"
