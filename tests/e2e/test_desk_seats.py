@@ -1,6 +1,7 @@
 """Seats at the desk's page: a hall is pasted, everybody gets a seat, two change places by keyboard, and it is taken back."""
 
 import asyncio
+import re
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -36,7 +37,9 @@ async def test_people_are_seated_moved_by_keyboard_and_by_drag_and_it_is_taken_b
         await expect(page.get_by_text("Đã lưu sơ đồ 763 ghế")).to_be_visible()
 
         await page.get_by_role("button", name="Đề xuất ghế").click()
-        await page.get_by_role("button", name="Xếp theo đề xuất").click()
+        await expect(page.get_by_role("button", name=re.compile("đề xuất cho .*, chưa lưu"))).to_have_count(4)
+        assert not any((await seats(organizer, congress)).values())
+        await page.get_by_role("button", name="Áp dụng đề xuất").click()
         await expect(page.get_by_text("Mọi người đều có ghế.")).to_be_visible()
         proposed = await seats(organizer, congress)
         assert len(set(proposed.values())) == 4

@@ -76,6 +76,45 @@ def test_delegations_fill_the_real_hall_from_the_front_in_the_order_of_protocol(
     assert {row: second.count(row) for row in second} == {"A": 4, "B": 32, "C": 4}
 
 
+def rows_of(hall: Hall, seats: dict[DelegateId, str], people: range) -> dict[str, int]:
+    found = [hall.seats[seats[DelegateId(UUID(int=n))]].row for n in people]
+    return {row: found.count(row) for row in found}
+
+
+@given(st.lists(st.integers(2, 40), min_size=2, max_size=12))
+def test_nobody_of_a_unit_sits_alone_in_a_row_while_there_is_room(sizes: list[int]) -> None:
+    hall, people, members, first = culture_centre(), [], [], 0
+    for at, size in enumerate(sizes):
+        members.append(range(first, first + size))
+        people += [sitter(n, f"D{at:02}") for n in members[-1]]
+        first += size
+    seats = propose(hall, people, (), [f"D{at:02}" for at in range(len(sizes))]).seats
+    assert all(min(rows_of(hall, seats, some).values()) > 1 for some in members)
+
+
+def test_a_seat_skipped_for_that_goes_to_who_comes_alone_and_to_everybody_once_the_hall_is_full() -> None:
+    hall = Hall("", Numbering.CENTRE, (Row("A", 1, 2, 2), Row("B", 1, 2, 2)))
+    units = [("D1", 3), ("D2", 2), ("D3", 1)]
+    people = [sitter(10 * at + n, unit) for at, (unit, size) in enumerate(units) for n in range(size)]
+    seats = propose(hall, people, (), ["D1", "D2", "D3"]).seats
+    assert rows_of(hall, seats, range(3)) == {"A": 3}
+    assert rows_of(hall, seats, range(10, 12)) == {"B": 2}
+    assert rows_of(hall, seats, range(20, 21)) == {"A": 1}
+    full = propose(hall, [*people, *(sitter(30 + n, "D4") for n in range(2))], (), ["D1", "D2", "D3", "D4"])
+    assert (len(full.seats), full.left_over) == (8, ())
+
+
+def test_a_batch_of_honours_sits_in_its_block_in_the_order_in_which_it_is_called() -> None:
+    hall = culture_centre()
+    block = Block(UUID(int=1), BlockKind.NAMED, "batch:1", "Đợt 1", "#123456", ("A-1", "A-3", "A-5"))
+    called = [DelegateId(UUID(int=n)) for n in (4, 2, 9)]
+    people = [sitter(n, "D") for n in range(6)]
+    found = propose(hall, people, (), ["D"], [block], {"batch:1": called}).seats
+    by_place = sorted(("A-1", "A-3", "A-5"), key=lambda seat: hall.seats[seat].place)
+    assert [found[one] for one in called[:2]] == by_place[:2]
+    assert not set(block.seats) & {seat for one, seat in found.items() if one not in called}
+
+
 def test_leaders_sit_in_the_middle_of_the_rows_kept_for_them() -> None:
     found = propose(
         culture_centre(), [sitter(1, "D", "LEADER"), sitter(2, "D", "FORMER_LEADER"), sitter(3, "D")], (), ["D"]

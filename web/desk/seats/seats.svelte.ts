@@ -4,6 +4,7 @@ import { type Answer, ask, type Problem } from "../../shared/answer";
 import { asBlob, save } from "../../shared/download";
 import { honors, registration, within } from "../../shared/services";
 import type { SeatBlock, SeatedPerson, Seating, SeatMoves, WantedHall } from "../../shared/types";
+import { groupsOf, type SeatGroup } from "./groups";
 import { follow, type Places, placesOf } from "./places";
 
 const PATIENCE_MS = 100_000;
@@ -16,6 +17,10 @@ export interface Occupied {
 }
 
 export class Seats {
+  /** Seats that are proposed and drawn in the plan, and hold for nobody yet. */
+  proposed = $state.raw<{ seats: Record<string, string>; left_over: string[] } | null>(null);
+  /** What the stage's list has for blocks of their own; empty as long as it does not answer. */
+  groups = $state.raw<SeatGroup[]>([]);
   seating = $state.raw<Seating | null>(null);
   trouble = $state.raw<Problem | null>(null);
   busy = $state(false);
@@ -33,6 +38,14 @@ export class Seats {
   people = $derived(new Map((this.seating?.people ?? []).map((one) => [one.delegate_id, one] as const)));
   sitters = $derived(
     new Map((this.seating?.people ?? []).filter((one) => one.seat).map((one) => [one.seat, one] as const)),
+  );
+  comers = $derived(
+    new Map(
+      Object.entries(this.proposed?.seats ?? {}).flatMap(([id, seat]) => {
+        const one = this.people.get(id);
+        return one ? [[seat, one] as const] : [];
+      }),
+    ),
   );
   waiting = $derived((this.seating?.people ?? []).filter((one) => !one.seat));
   places = $derived<Places>(placesOf(this.seating?.hall ?? null));
@@ -58,6 +71,7 @@ export class Seats {
   ) {
     for (const one of chosen) this.picked.add(one);
     void this.read();
+    void this.#readRoll();
   }
 
   get #path() {
@@ -75,6 +89,7 @@ export class Seats {
 
   async look(session: string | null): Promise<void> {
     this.session = session;
+    this.proposed = null;
     this.drop();
     await this.read();
   }
@@ -174,23 +189,27 @@ export class Seats {
     if ((await this.#act(sending)).kind === "ok") this.word = "✓ Đã hoàn tác";
   }
 
-  /** Everybody without a seat gets one that the server proposes; nothing is stored before the organiser says so. */
-  async propose(): Promise<{ seats: Record<string, string>; left_over: string[] } | null> {
+  /** Everybody without a seat gets one that the server proposes: drawn in the plan, stored when the organiser says so. */
+  async propose(): Promise<void> {
     this.busy = true;
-    const body = { session_id: this.session, honoured: await this.#honoured() };
+    this.drop();
+    await this.#readRoll();
+    const groups = this.groups.map(({ key, delegate_ids }) => ({ key, delegate_ids }));
+    const honoured = [...new Set(groups.flatMap((one) => one.delegate_ids))];
+    const body = { session_id: this.session, honoured, groups };
     const sent = { params: { path: this.#path }, body, fetch: within(PATIENCE_MS) };
     const answer = await ask(registration.POST("/congresses/{congress_id}/seats/proposal", sent));
     this.busy = false;
-    this.#heard(answer, () => undefined);
-    return answer.kind === "ok" ? answer.value : null;
+    this.#heard(answer, (found) => (this.proposed = found));
   }
 
-  async accept(seats: Record<string, string>): Promise<void> {
-    const wanted = Object.entries(seats).flatMap(([id, seat]) => {
+  /** Lets the proposal hold. */
+  async accept(): Promise<void> {
+    const wanted = Object.entries(this.proposed?.seats ?? {}).flatMap(([id, seat]) => {
       const one = this.people.get(id);
       return one ? [[one, seat] as const] : [];
     });
-    await this.move(wanted, "PROPOSED");
+    if (await this.move(wanted, "PROPOSED")) this.proposed = null;
   }
 
   async seatApart(sessionId: string, apart: boolean): Promise<void> {
@@ -233,15 +252,11 @@ export class Seats {
   }
 
   /** Who is called to the stage, as far as the stage knows; without its answer nobody sits by the aisle on purpose. */
-  async #honoured(): Promise<string[]> {
+  async #readRoll(): Promise<void> {
     const answer = await ask(
       honors.GET("/congresses/{congress_id}/roll", { params: { path: this.#path }, fetch: within(4_000) }),
     );
-    if (answer.kind !== "ok") return [];
-    const called = new Set(answer.value.entries.map((one) => one.delegate_code));
-    return [...this.people.values()]
-      .filter((one) => called.has(one.delegate_code))
-      .map((one) => one.delegate_id);
+    if (answer.kind === "ok") this.groups = groupsOf(answer.value.entries, [...this.people.values()]);
   }
 
   async #act<T>(sending: Parameters<typeof ask<T>>[0]): Promise<Answer<T>> {

@@ -44,11 +44,19 @@ class WantedMoves(Body):
     kind: Literal["MOVED", "PROPOSED", "EMPTIED"] = "MOVED"
 
 
+class SeatGroup(Body):
+    """The people of a block that is no unit's and no category's, e.g. a batch of honours; `key` is the block's."""
+
+    key: Code
+    delegate_ids: list[UUID] = Field(max_length=MOST_PEOPLE)
+
+
 class WantedProposal(Body):
-    """`honoured` are people who walk to the stage: rather by an aisle."""
+    """`honoured` are people who walk to the stage: rather by an aisle; `groups` in the order in which they are called."""
 
     session_id: UUID | None = None
     honoured: list[UUID] = Field(default_factory=list, max_length=MOST_PEOPLE)
+    groups: list[SeatGroup] = Field(default_factory=list, max_length=200)
 
 
 @router.get("/congresses/{congress_id}/seating", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
@@ -74,7 +82,8 @@ async def move_to_seats(congress_id: UUID, body: WantedMoves, principal: Organiz
 async def propose_all_seats(congress_id: UUID, body: WantedProposal, principal: Organizer, db: Db) -> ProposedSeats:
     """Propose seats for whoever has none: leaders in the rows kept for them, delegations from the front. Stores nothing."""
     honoured = {DelegateId(one) for one in body.honoured}
-    return await propose_seats(db, within(principal, congress_id), _session(body.session_id), honoured)
+    groups = {one.key: [DelegateId(who) for who in one.delegate_ids] for one in body.groups}
+    return await propose_seats(db, within(principal, congress_id), _session(body.session_id), honoured, groups)
 
 
 @router.post("/congresses/{congress_id}/seats/changes/{change_id}/undo", responses=FAILURES)

@@ -10,7 +10,8 @@ from services.registration.domain.seating.hall import Hall
 
 
 class BlockKind(StrEnum):
-    """UNIT and CATEGORY have the code of one; NAMED is any group (an award's batch, the press); EMPTY is kept free."""
+    """UNIT and CATEGORY have the code of one; NAMED is any group (an award's batch, the press), whose people a proposal
+    is told under its key; EMPTY is kept free."""
 
     UNIT = "UNIT"
     CATEGORY = "CATEGORY"

@@ -28,7 +28,7 @@ async def draw_seat_plan(db: Database, congress_id: CongressId, session_id: Sess
     assert congress is not None
     sitting = next((one.name for one in seating.sessions if one.session_id == session_id), "")
     plan = {
-        "title": [*congress.title_lines[:2], *([SYNTHETIC] if congress.synthetic else [])],
+        "title": [congress.name, *([SYNTHETIC] if congress.synthetic else [])],
         "sitting": sitting,
         "taken": f"Lập lúc {in_vietnam(clock.now()):%H:%M ngày %d/%m/%Y}",
         "floors": _floors(seating.hall, seating),

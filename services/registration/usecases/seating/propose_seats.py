@@ -1,6 +1,6 @@
 """Proposes seats for everybody who has none, without storing anything."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from chassis.errors import NotFound, RuleBroken
@@ -25,9 +25,14 @@ class ProposedSeats:
 
 
 async def propose_seats(
-    db: Database, congress_id: CongressId, session_id: SessionId | None, honoured: Collection[DelegateId]
+    db: Database,
+    congress_id: CongressId,
+    session_id: SessionId | None,
+    honoured: Collection[DelegateId],
+    groups: Mapping[str, Sequence[DelegateId]],
 ) -> ProposedSeats:
-    """Seat those without a seat; whoever has one stays. `honoured` are rather to sit by an aisle.
+    """Seat those without a seat; whoever has one stays. `honoured` are rather to sit by an aisle, `groups` are the people
+    of blocks by the block's key.
 
     Raises NotFound, RuleBroken (no hall yet).
     """
@@ -51,5 +56,5 @@ async def propose_seats(
         for one in people.values()
         if not now[one.delegate_id]
     ]
-    proposal = propose(kept.hall, waiting, taken, [unit.unit_code for unit in congress.units], blocks)
+    proposal = propose(kept.hall, waiting, taken, [unit.unit_code for unit in congress.units], blocks, groups)
     return ProposedSeats(proposal.seats, proposal.left_over)
