@@ -1,14 +1,14 @@
 /** Fetches the spreadsheets that go out: who they are about goes in the body, never in an address. */
 import { ask, type Problem } from "../shared/answer";
-import { asBlob, save } from "../shared/download";
+import { asBlob, save, stemOf } from "../shared/download";
 import { honors, registration, within } from "../shared/services";
 
 export type ExportKind = "roster" | "missing" | "roll_call" | "seats";
 export const EXPORTS: readonly (readonly [ExportKind, string, string])[] = [
-  ["roster", "Danh sách đại biểu", "danh-sach-dai-bieu.xlsx"],
-  ["missing", "Thông tin còn thiếu, để gửi đơn vị", "thong-tin-con-thieu.xlsx"],
-  ["roll_call", "Danh sách ký nhận, để in", "danh-sach-ky-nhan.xlsx"],
-  ["seats", "Danh sách ghế ngồi", "danh-sach-ghe.xlsx"],
+  ["roster", "Danh sách đại biểu", "danh-sach-dai-bieu"],
+  ["missing", "Thông tin còn thiếu, để gửi đơn vị", "thong-tin-con-thieu"],
+  ["roll_call", "Danh sách ký nhận, để in", "danh-sach-ky-nhan"],
+  ["seats", "Danh sách ghế ngồi", "danh-sach-ghe"],
 ];
 
 export interface Wish {
@@ -17,8 +17,12 @@ export interface Wish {
   delegate_ids?: string[];
 }
 
-/** Fetches and saves one; gives what went wrong, null when nothing did. */
-export async function exportPeople(congress_id: string, wish: Wish): Promise<Problem | null> {
+/** Fetches and saves one, named by the unit; gives what went wrong, null when nothing did. */
+export async function exportPeople(
+  congress_id: string,
+  wish: Wish,
+  unitName?: string,
+): Promise<Problem | null> {
   const answer = await ask(
     registration.POST("/congresses/{congress_id}/exports", {
       params: { path: { congress_id } },
@@ -28,7 +32,8 @@ export async function exportPeople(congress_id: string, wish: Wish): Promise<Pro
     }),
   );
   if (answer.kind !== "ok") return answer.problem;
-  save(asBlob(answer.value), EXPORTS.find(([kind]) => kind === wish.kind)?.[2] ?? "danh-sach.xlsx");
+  const stem = EXPORTS.find(([kind]) => kind === wish.kind)?.[2] ?? "danh-sach";
+  save(asBlob(answer.value), `${stemOf(stem, unitName)}.xlsx`);
   return null;
 }
 

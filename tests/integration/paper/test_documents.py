@@ -120,6 +120,42 @@ async def test_a_summons_stands_in_the_layout_of_the_decree(registration: Regist
     assert [round(side / MM) for side in page.get_size()] == [210, 297]
 
 
+def touched(pdf: bytes, apart: float) -> list[str]:
+    """Give the letters of the first page that come nearer than `apart` points to a horizontal rule."""
+    page = pypdfium2.PdfDocument(pdf)[0]
+    text = page.get_textpage()
+    paths = [one.get_bounds() for one in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH])]
+    rules = [(left, bottom, right, top) for left, bottom, right, top in paths if top - bottom < 2 < 20 < right - left]
+    assert len(rules) >= 2
+    near = []
+    for at in range(text.count_chars()):
+        left, bottom, right, top = text.get_charbox(at)
+        for from_, under, to, over in rules:
+            if left < to and right > from_ and bottom < over + apart and top > under - apart:
+                near.append(text.get_text_range(at, 1))
+    return [letter for letter in near if letter.strip()]
+
+
+@pytest.mark.parametrize("document", ["SUMMONS", "INVITATION"])
+async def test_a_rule_stands_clear_of_every_letter(registration: Registration, document: str) -> None:
+    congress = await with_people(registration, person(1), person(2, **GUEST))
+    await keep(registration, congress, document, subject="Dự Đại hội, gặp gỡ quý đại biểu", organ="Sở Ngoại vụ, cụm Ộ")
+    assert touched((await make(registration, congress, document)).content, 2.5) == []
+
+
+async def test_a_file_of_one_unit_is_called_by_it(registration: Registration) -> None:
+    congress = await with_people(registration, person(1), person(2, **GUEST))
+    for document, stem in (
+        ("SUMMONS", "giay-trieu-tap"),
+        ("INVITATION", "giay-moi"),
+        ("ROSTER", "danh-sach-theo-doan"),
+    ):
+        named = (await make(registration, congress, document, unit_code="BK-BB")).headers["content-disposition"]
+        assert f'filename="{stem}-huyen-ba-be.pdf"' in named
+    links = await registration.http.get(f"/congresses/{congress}/pass-links.xlsx", params={"unit": "BK-BB"})
+    assert "lien-ket-the-huyen-ba-be.xlsx" in links.headers["content-disposition"]
+
+
 async def test_the_code_on_a_summons_is_the_one_of_the_badge_and_can_be_read_from_paper(
     registration: Registration,
 ) -> None:

@@ -124,6 +124,30 @@ async def test_a_printing_that_came_to_nothing_is_taken_back(registration: Regis
     assert await states(registration, congress) == {"GL-0001": "NOT_PRINTED"}
 
 
+async def test_sheets_name_their_printing_so_that_it_is_taken_back_on_the_spot(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    await registration.issue(congress)
+    path = f"/congresses/{congress}/badge-printing"
+    sheets = await registration.http.post(path, json={})
+    taken = await registration.http.delete(f"{path}/{sheets.headers['print-run']}")
+    assert taken.status_code == 204
+    assert (await registration.http.get(path)).json()["not_printed"] == 1
+
+
+async def test_sheets_outside_the_cap_are_taken_back_too(registration: Registration) -> None:
+    congress = await registration.found()
+    path = f"/congresses/{congress}/outside-badges"
+    names = {"kind": "PRESS", "full_names": ["Phóng Viên Giả Lập", "Người Thứ Hai Giả Lập"]}
+    one, other = (await registration.http.post(path, json=names)).json()
+    ids = [one["badge_id"], other["badge_id"]]
+    await registration.http.post(f"{path}/sheets", json={"badge_ids": ids[:1]})
+    await registration.http.post(f"{path}/sheets", json={"badge_ids": ids})
+    assert (await registration.http.post(f"{path}/sheets-taken-back", json={"badge_ids": ids})).status_code == 204
+    bench = (await registration.http.get(f"/congresses/{congress}/badge-printing")).json()
+    assert [(one["edition"], bool(one["printed_at"])) for one in bench["outside"]] == [(1, True), (0, False)]
+
+
 async def test_a_test_sheet_is_kept_nowhere(registration: Registration) -> None:
     congress = await with_badges(registration, person(1))
     for layout, badges in (("SMALL", 8), ("A6", 4)):

@@ -1,12 +1,21 @@
 /** What the badge workbench holds, and the sheets it asks for. */
 import { type Answer, ask, type Problem } from "../../shared/answer";
-import { asBlob, save } from "../../shared/download";
+import { asBlob, save, stemOf } from "../../shared/download";
 import { registration, within } from "../../shared/services";
 import type { BadgeLayout, BadgesWanted, Workbench } from "../../shared/types";
 
 const PATIENCE_MS = 150_000; // a thousand badges on a slow machine
 
+/** Sheets that were handed over just now and count as printed until somebody says that they were not. */
+export interface Fresh {
+  of: "delegates" | "outside";
+  badges: number;
+  takeBack: () => Promise<void>;
+}
+
 export class Badges {
+  /** What was downloaded a moment ago. */
+  fresh = $state.raw<Fresh | null>(null);
   bench = $state.raw<Workbench | null>(null);
   trouble = $state.raw<Problem | null>(null);
   busy = $state(false);
@@ -35,32 +44,49 @@ export class Badges {
   }
 
   async print(wanted: Omit<BadgesWanted, "layout" | "delegate_ids">): Promise<void> {
-    await this.#sheets(
-      "the-dai-bieu",
-      registration.POST("/congresses/{congress_id}/badge-printing", {
-        params: { path: this.#path },
-        body: { ...wanted, layout: this.layout, delegate_ids: [] },
-        parseAs: "blob",
-        fetch: within(PATIENCE_MS),
-      }),
-    );
+    const before = this.bench?.not_printed ?? 0;
+    const sending = registration.POST("/congresses/{congress_id}/badge-printing", {
+      params: { path: this.#path },
+      body: { ...wanted, layout: this.layout, delegate_ids: [] },
+      parseAs: "blob",
+      fetch: within(PATIENCE_MS),
+    });
+    const unit = this.bench?.units.find((one) => one.unit_code === wanted.unit_code)?.name;
+    if (!(await this.#sheets(stemOf("the-dai-bieu", unit), sending))) return;
+    const run_id = await runOf(sending);
+    const run = this.bench?.runs.find((one) => one.run_id === run_id);
+    const badges = run?.badges ?? before;
+    this.fresh = run_id ? { of: "delegates", badges, takeBack: () => this.takeBack(run_id) } : null;
   }
 
-  async printOutside(badge_ids: string[] = []): Promise<void> {
-    await this.#sheets(
-      "the-ngoai-dai-bieu",
-      registration.POST("/congresses/{congress_id}/outside-badges/sheets", {
-        params: { path: this.#path },
-        body: { layout: this.layout, badge_ids },
-        parseAs: "blob",
-        fetch: within(PATIENCE_MS),
-      }),
-    );
+  /** Prints these, or all that were never printed. */
+  async printOutside(chosen: string[] = []): Promise<void> {
+    const unprinted = this.bench?.outside.filter((one) => !one.printed_at).map((one) => one.badge_id) ?? [];
+    const badge_ids = chosen.length ? chosen : unprinted;
+    const sending = registration.POST("/congresses/{congress_id}/outside-badges/sheets", {
+      params: { path: this.#path },
+      body: { layout: this.layout, badge_ids },
+      parseAs: "blob",
+      fetch: within(PATIENCE_MS),
+    });
+    if (!(await this.#sheets("the-ngoai-dai-bieu", sending))) return;
+    const path = "/congresses/{congress_id}/outside-badges/sheets-taken-back";
+    const takeBack = async () => {
+      await this.#act(registration.POST(path, { params: { path: this.#path }, body: { badge_ids } }));
+    };
+    this.fresh = { of: "outside", badges: badge_ids.length, takeBack };
+  }
+
+  /** They are on paper: nothing is to be taken back. */
+  confirm(): void {
+    this.fresh = null;
+    this.word = "✓ Đã ghi là đã in.";
   }
 
   async takeBack(run_id: string): Promise<void> {
     const params = { path: { ...this.#path, run_id } };
-    await this.#act(registration.DELETE("/congresses/{congress_id}/badge-printing/{run_id}", { params }));
+    if (await this.#act(registration.DELETE("/congresses/{congress_id}/badge-printing/{run_id}", { params })))
+      this.word = "✓ Đã hủy lần in: các thẻ này lại là chưa in.";
   }
 
   async addOutside(kind: string, organisation: string, full_names: string[]): Promise<boolean> {
@@ -73,8 +99,9 @@ export class Badges {
     await this.#act(registration.DELETE("/congresses/{congress_id}/outside-badges/{badge_id}", { params }));
   }
 
-  async #sheets(name: string, sending: Parameters<typeof ask<unknown>>[0]): Promise<void> {
+  async #sheets(name: string, sending: Parameters<typeof ask<unknown>>[0]): Promise<boolean> {
     this.word = "";
+    this.fresh = null;
     this.busy = true;
     const answer = await ask(sending);
     this.busy = false;
@@ -83,10 +110,12 @@ export class Badges {
       this.word = "✓ Đã tải tờ in. Xin in ở cỡ thật (100 %).";
     });
     if (answer.kind === "ok") await this.#again();
+    return answer.kind === "ok";
   }
 
   async #act<T>(sending: Parameters<typeof ask<T>>[0]): Promise<boolean> {
     this.word = "";
+    this.fresh = null;
     this.busy = true;
     const answer = await ask(sending);
     this.busy = false;
@@ -104,4 +133,9 @@ export class Badges {
     this.trouble = answer.kind === "ok" ? null : answer.problem;
     if (answer.kind === "ok") good(answer.value);
   }
+}
+
+/** Which printing the sheets are, as their answer says beside them; "" where it does not. */
+export async function runOf(sending: Promise<{ response: Response }>): Promise<string> {
+  return (await sending).response.headers.get("print-run") ?? "";
 }

@@ -1,6 +1,6 @@
 /** What the documents' page holds: the office's words, a look at a letter, and the files that are made. */
 import { ask, type Problem } from "../../shared/answer";
-import { asBlob, save } from "../../shared/download";
+import { asBlob, save, stemOf } from "../../shared/download";
 import { newId } from "../../shared/ids";
 import { registration, within } from "../../shared/services";
 import type {
@@ -79,8 +79,8 @@ export class Documents {
     this.picture = URL.createObjectURL(asBlob(answer.value));
   }
 
-  /** Makes a file and saves it; meanwhile `making` says how far it is. */
-  async make(wanted: FileWanted): Promise<void> {
+  /** Makes a file and saves it, named by whom it is `about`; meanwhile `making` says how far it is. */
+  async make(wanted: FileWanted, about: string): Promise<void> {
     const run_id = newId();
     this.word = "";
     this.making = { done: 0, people: 0 };
@@ -97,7 +97,7 @@ export class Documents {
     this.making = null;
     this.trouble = answer.kind === "ok" ? null : answer.problem;
     if (answer.kind !== "ok") return;
-    save(asBlob(answer.value), `${fileOf(wanted.document)}.${wanted.form.toLowerCase()}`);
+    save(asBlob(answer.value), `${stemOf(fileOf(wanted.document), about)}.${wanted.form.toLowerCase()}`);
     await this.read();
     this.word = "✓ Đã tải tệp.";
   }

@@ -9,6 +9,7 @@ from fastapi.responses import StreamingResponse
 from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
+from services.registration.api.file_names import stem_of
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code
 from services.registration.api.who import Organizer, within
@@ -34,6 +35,8 @@ async def download_badge_pictures(
     unit: Annotated[Code | None, Query(description="Chỉ đoàn này.")] = None,
 ) -> StreamingResponse:
     """Give a PNG of each badge that holds, named by code and name, and a list of them; drawn while it is sent."""
-    made = await badge_pictures(db, keys, principal.subject, within(principal, congress_id), unit)
-    headers = {"cache-control": "no-store", "content-disposition": 'attachment; filename="anh-the.zip"'}
+    congress = within(principal, congress_id)
+    made = await badge_pictures(db, keys, principal.subject, congress, unit)
+    name = f'attachment; filename="{await stem_of(db, congress, "anh-the", unit)}.zip"'
+    headers = {"cache-control": "no-store", "content-disposition": name}
     return StreamingResponse(made, media_type=ZIP, headers=headers)

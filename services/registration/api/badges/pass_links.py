@@ -9,6 +9,7 @@ from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.files.writing import write_table
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
+from services.registration.api.file_names import stem_of
 from services.registration.api.keyring import Keys
 from services.registration.api.spreadsheets import SENT, spreadsheet
 from services.registration.api.text import Code
@@ -57,7 +58,8 @@ async def download_pass_links(
     """Give the same as a table for the head of a delegation."""
     congress = within(principal, congress_id)
     found = await read_pass_links(db, keys, principal.subject, congress, origin_of(request), unit)
-    answer = spreadsheet(write_table(HEADINGS, [_row(one) for one in found.passes]), "lien-ket-the")
+    name = await stem_of(db, congress, "lien-ket-the", unit)
+    answer = spreadsheet(write_table(HEADINGS, [_row(one) for one in found.passes]), name)
     answer.headers["cache-control"] = "no-store"
     return answer
 

@@ -1,5 +1,6 @@
 """The badge workbench: what is to be printed, sheets as PDF, and badges outside the cap."""
 
+from collections.abc import Mapping
 from typing import Annotated
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
+from services.registration.api.file_names import stem_of
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code, Text
 from services.registration.api.who import Organizer, within
@@ -17,6 +19,7 @@ from services.registration.domain.ids import DelegateId
 from services.registration.storage.badges.outside import OutsideBadge
 from services.registration.usecases.paper.add_outside_badges import add_outside_badges
 from services.registration.usecases.paper.draw_test_sheet import draw_test_sheet
+from services.registration.usecases.paper.forget_outside_sheets import forget_outside_sheets
 from services.registration.usecases.paper.forget_print_run import forget_print_run
 from services.registration.usecases.paper.print_badges import print_badges
 from services.registration.usecases.paper.print_outside_badges import print_outside_badges
@@ -28,6 +31,8 @@ PDF = "application/pdf"
 FAILURES = problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed)
 SHEETS = {**FAILURES, 200: {"content": {PDF: {"schema": {"type": "string", "format": "binary"}}}}}
 MOST_PEOPLE = 1000
+RUN = "print-run"
+"""The header that names the printing, so that it can be taken back where its sheets are handed over."""
 
 
 class WantedBadges(BaseModel):
@@ -49,6 +54,14 @@ class NewOutsideBadges(BaseModel):
     kind: Code
     organisation: Text = ""
     full_names: list[Text] = Field(min_length=1, max_length=200)
+
+
+class OutsideSheets(BaseModel):
+    """The badges whose sheets came to nothing."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    badge_ids: list[UUID] = Field(min_length=1, max_length=MOST_PEOPLE)
 
 
 class WantedOutsideBadges(BaseModel):
@@ -77,7 +90,8 @@ async def print_sheets(congress_id: UUID, body: WantedBadges, principal: Organiz
     """Give the sheets and keep them as printed. No code changes: badges that are out stay valid."""
     wanted = Wanted(body.layout, body.which, body.unit_code, frozenset(map(DelegateId, body.delegate_ids)))
     printed = await print_badges(db, keys, principal.subject, within(principal, congress_id), wanted)
-    return _sheets(printed.pdf, f"the-dai-bieu-lan-{printed.number}")
+    stem = await stem_of(db, congress_id, "the-dai-bieu", body.unit_code)
+    return _sheets(printed.pdf, f"{stem}-lan-{printed.number}", {RUN: str(printed.run_id)})
 
 
 @router.get(
@@ -121,6 +135,16 @@ async def print_sheets_outside_the_cap(
     return _sheets(pdf, "the-ngoai-dai-bieu")
 
 
+@router.post(
+    "/congresses/{congress_id}/outside-badges/sheets-taken-back",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
+)
+async def take_outside_sheets_back(congress_id: UUID, body: OutsideSheets, principal: Organizer, db: Db) -> None:
+    """Take the newest sheets of these badges back that came to nothing."""
+    await forget_outside_sheets(db, principal.subject, within(principal, congress_id), body.badge_ids)
+
+
 @router.delete(
     "/congresses/{congress_id}/outside-badges/{badge_id}",
     status_code=204,
@@ -131,6 +155,6 @@ async def remove_badge_outside_the_cap(congress_id: UUID, badge_id: UUID, princi
     await remove_outside_badge(db, principal.subject, within(principal, congress_id), badge_id)
 
 
-def _sheets(pdf: bytes, name: str) -> Response:
+def _sheets(pdf: bytes, name: str, more: Mapping[str, str] | None = None) -> Response:
     headers = {"cache-control": "no-store", "content-disposition": f'inline; filename="{name}.pdf"'}
-    return Response(pdf, media_type=PDF, headers=headers)
+    return Response(pdf, media_type=PDF, headers={**headers, **(more or {})})

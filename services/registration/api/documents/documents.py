@@ -11,6 +11,7 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken,
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.registration.api.body import Body
+from services.registration.api.file_names import stem_of
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code, Paragraph, Text
 from services.registration.api.who import Organizer, within
@@ -112,7 +113,8 @@ async def make_file(congress_id: UUID, body: WantedFile, principal: Organizer, d
     wanted = WantedDocuments(body.document, body.form, body.unit_code, frozenset(map(DelegateId, body.delegate_ids)))
     congress = within(principal, congress_id)
     made = await make_documents(db, keys, principal.subject, congress, body.run_id, wanted)
-    name = f'attachment; filename="{_NAMES[body.document]}.{body.form.lower()}"'
+    stem = await stem_of(db, congress, _NAMES[body.document], body.unit_code)
+    name = f'attachment; filename="{stem}.{body.form.lower()}"'
     media = PDF if body.form is Form.PDF else DOCX
     return Response(made, media_type=media, headers={**NOT_KEPT, "content-disposition": name})
 

@@ -10,6 +10,7 @@ from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.registration.api.body import Body
+from services.registration.api.file_names import stem_of
 from services.registration.api.spreadsheets import SENT, spreadsheet
 from services.registration.api.text import Code
 from services.registration.api.who import Reader, may_know_needs, own_unit, within
@@ -47,4 +48,4 @@ async def export_roster(congress_id: UUID, body: WantedExport, principal: Reader
     only_unit = await own_unit(db, principal, congress)
     with_needs = may_know_needs(principal)
     made = await export_people(db, principal.subject, congress, wish, only_unit=only_unit, with_needs=with_needs)
-    return spreadsheet(made, _NAMES[body.kind])
+    return spreadsheet(made, await stem_of(db, congress, _NAMES[body.kind], body.unit_code))

@@ -16,6 +16,11 @@ def file_name(delegate_code: str, full_name: str, ending: str) -> str:
     return f"{code}_{name}"[:_LONGEST].rstrip("-_") + f".{ending}"
 
 
+def of_unit(stem: str, unit_name: str) -> str:
+    """Give e.g. "giay-trieu-tap-huyen-ba-be", so that forty files beside each other are told apart."""
+    return "-".join([stem, *_words(unit_name)])[: len(stem) + _LONGEST].rstrip("-")
+
+
 def unlike(names: Iterable[str]) -> list[str]:
     """Give the names so that no two are the same, also where a system takes large and small letters for one."""
     seen: Counter[str] = Counter()

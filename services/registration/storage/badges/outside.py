@@ -49,6 +49,11 @@ async def note_printed(
     await conn.execute(_PRINTED, congress_id, list(badge_ids), printed_at)
 
 
+async def forget_printed(conn: Connection, congress_id: CongressId, badge_ids: Sequence[UUID]) -> None:
+    """Take the newest paper of these back; one that never had another is not printed."""
+    await conn.execute(_FORGET, congress_id, list(badge_ids))
+
+
 async def delete_outside_badge(conn: Connection, congress_id: CongressId, badge_id: UUID) -> bool:
     return bool(await conn.fetchval(_DELETE, congress_id, badge_id))
 
@@ -64,5 +69,9 @@ FROM outside_badges WHERE congress_id = $1 ORDER BY number
 """
 _PRINTED = """
 UPDATE outside_badges SET printed_at = $3, edition = edition + 1 WHERE congress_id = $1 AND badge_id = ANY($2)
+"""
+_FORGET = """
+UPDATE outside_badges SET edition = edition - 1, printed_at = CASE WHEN edition > 1 THEN printed_at END
+WHERE congress_id = $1 AND badge_id = ANY($2) AND edition > 0
 """
 _DELETE = "DELETE FROM outside_badges WHERE congress_id = $1 AND badge_id = $2 RETURNING true"

@@ -1,6 +1,7 @@
 """Prints badges: gives the sheets and keeps what stands on them. Codes stay as they are."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from chassis import clock
 from chassis.errors import Conflict, NotFound, RuleBroken
@@ -27,6 +28,7 @@ from services.registration.usecases.paper.sheet import MOST_BADGES, draw_sheet
 class Printed:
     """The PDF of one printing, and which one it is."""
 
+    run_id: UUID
     number: int
     badges: int
     pdf: bytes
@@ -64,7 +66,7 @@ async def print_badges(db: Database, keyring: Keyring, actor: str, congress_id: 
             raise Conflict("Người khác vừa in một số thẻ này. Xin xem lại danh sách rồi in tiếp.")
         await audit.note(conn, actor, "badges.printed", str(congress_id), run=number, badges=len(badges))
         await touch(conn, LIVE, str(congress_id))
-    return Printed(number, len(badges), pdf)
+    return Printed(run.run_id, number, len(badges), pdf)
 
 
 async def _due(db: Database, congress_id: CongressId, wanted: Wanted) -> tuple[Congress, list[_Due], dict[str, bytes]]:

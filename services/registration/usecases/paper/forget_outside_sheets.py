@@ -1,0 +1,20 @@
+"""Takes sheets of badges outside the cap back that came to nothing: they are to be printed again."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from chassis.errors import NotFound
+from chassis.storage import audit
+from chassis.storage.database import Database
+from services.registration.domain.ids import CongressId
+from services.registration.storage.badges import outside
+from services.registration.storage.congress import congresses
+
+
+async def forget_outside_sheets(db: Database, actor: str, congress_id: CongressId, badge_ids: Sequence[UUID]) -> None:
+    """Raises NotFound."""
+    async with db.transaction() as conn:
+        if await congresses.lock_congress(conn, congress_id) is None:
+            raise NotFound("Không có đại hội này.")
+        await outside.forget_printed(conn, congress_id, badge_ids)
+        await audit.note(conn, actor, "outside_badges.print_forgotten", str(congress_id), badges=len(badge_ids))
