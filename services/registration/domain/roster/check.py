@@ -110,8 +110,7 @@ def check_roster(
         found, bad = _read_page(page, setting, finder, asking)
         candidates.extend(found)
         refused.extend(bad)
-    names = {unit.unit_code: unit.name for unit in (*finder.units.values(), *setting.units)}
-    matching = match_people(candidates, setting.people, fingerprint=fingerprint, asking=asking, unit_names=names)
+    matching = match_people(candidates, setting.people, fingerprint=fingerprint, asking=asking, names=finder.names)
     refused.extend(look_for_doubles(matching))
     out = {refusal.place for refusal in refused}
     candidates = _completed(candidates, matching, setting, asking)

@@ -32,11 +32,11 @@ def match_people(
     *,
     fingerprint: Fingerprint,
     asking: Asking,
-    unit_names: Mapping[str, str],
+    names: Mapping[str, str],
 ) -> Matching:
-    """Match the people of a file with those who are there; `fingerprint` is the keyed hash of an id number, `unit_names`
-    the units' names by code."""
-    matching = Matching(candidates, asking, fingerprint, unit_names=unit_names)
+    """Match the people of a file with those who are there; `fingerprint` is the keyed hash of an id number, `names`
+    are the units' by their code."""
+    matching = Matching(candidates, asking, fingerprint, unit_names=names)
     active = [one for one in people if one.active]
     _by_id_number(matching, active)
     _by_identity(matching, active)

@@ -1,6 +1,6 @@
 """Says what a line means: a person as far as the file tells, with what is odd and what has to be asked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from chassis.files.meaning.questions import LEAVE_OUT, Asking, Place
@@ -80,19 +80,15 @@ class Meaning:
     def read(self, line: Line) -> Candidate | list[Refusal]:
         """Give the person, or everything that keeps the line out."""
         line, old = _in_unicode(line, self.asking)
-        refusals = [Refusal(line.place, line.name, HEADINGS[key][0], said) for key, said in _unreadable(line)]
         named = Naming(self.asking, self.names).read(line)
-        if named.refused:
-            refusals.append(Refusal(line.place, line.name, HEADINGS["full_name"][0], named.refused))
         category = self.categories.of(line)
-        if category.refused:
-            refusals.append(Refusal(line.place, line.name, HEADINGS["category"][0], category.refused))
-        if refusals:
+        refused = [*_unreadable(line), ("full_name", named.refused), ("category", category.refused)]
+        if refusals := _refusals(line, refused):
             return refusals
         line, long = _short_enough(line)
         belonging = self.delegations.of(line)
         if belonging.refused:
-            return [Refusal(line.place, line.name, HEADINGS["unit_name"][0], belonging.refused)]
+            return _refusals(line, [("unit_name", belonging.refused)])
         notes = [*([old] if old else []), *named.notes, *_failed(line), *long]
         sex, birth = self._sex_and_birth(line, notes)
         sensitive = self._sensitive(line, notes)
@@ -169,6 +165,11 @@ class Meaning:
             political_theory=line["political_theory"] or None,
             national_id=number,
         )
+
+
+def _refusals(line: Line, said: Iterable[tuple[str, str]]) -> list[Refusal]:
+    """Give what keeps the line out, by the key of its column; an empty sentence is none."""
+    return [Refusal(line.place, line.name, HEADINGS[key][0], sentence) for key, sentence in said if sentence]
 
 
 def _in_unicode(line: Line, asking: Asking) -> tuple[Line, str]:

@@ -54,6 +54,11 @@ class UnitFinder:
             self._by_name[exact(unit.name)] = unit
         self._read: dict[tuple[str, str], UnitReading] = {}
 
+    @property
+    def names(self) -> dict[str, str]:
+        """The units' names by their code."""
+        return {code: unit.name for code, unit in self.units.items()}
+
     def read(self, code: str, name: str) -> UnitReading | None:
         """Read the cells of code and name; None when they name no unit."""
         name = "" if is_no_unit(name) else name
