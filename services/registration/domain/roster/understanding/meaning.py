@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from chassis.files.meaning.questions import LEAVE_OUT, Asking, Place
+from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Birth, Sensitive
 from services.registration.domain.people.national_id import disagreement, read_national_id
-from services.registration.domain.people.roster_columns import HEADINGS, NAMES
+from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder
 from services.registration.domain.roster.understanding.lines import Line
-from services.registration.domain.roster.understanding.naming import CHANGE, Named, Naming
+from services.registration.domain.roster.understanding.naming import Named, Naming
+from services.registration.domain.roster.understanding.old_font import in_unicode
 from services.registration.domain.roster.values import births, plain_attributes, ticks
 from services.registration.domain.roster.values.further import read_further
 
@@ -79,7 +80,7 @@ class Meaning:
 
     def read(self, line: Line) -> Candidate | list[Refusal]:
         """Give the person, or everything that keeps the line out."""
-        line, old = _in_unicode(line, self.asking)
+        line, old = in_unicode(line, self.asking)
         named = Naming(self.asking, self.names).read(line)
         category = self.categories.of(line)
         refused = [*_unreadable(line), ("full_name", named.refused), ("category", category.refused)]
@@ -170,29 +171,6 @@ class Meaning:
 def _refusals(line: Line, said: Iterable[tuple[str, str]]) -> list[Refusal]:
     """Give what keeps the line out, by the key of its column; an empty sentence is none."""
     return [Refusal(line.place, line.name, HEADINGS[key][0], sentence) for key, sentence in said if sentence]
-
-
-def _in_unicode(line: Line, asking: Asking) -> tuple[Line, str]:
-    """Give the line with its old-font cells as they would be, and what is said of them; until that is answered it waits."""
-    if not line.old_font:
-        return line, ""
-    key = next((key for key in ("full_name", *NAMES) if key in line.old_font), next(iter(line.old_font)))
-    id_, choice = asking.ask(
-        "old_font",
-        "",
-        "Tệp gõ bằng phông chữ cũ (TCVN3, VNI): chuyển sang chữ Unicode?",
-        [
-            (CHANGE, f"Chuyển, ví dụ “{line[key]}” thành “{line.old_font[key]}”"),
-            (LEAVE_OUT, "Không: để những dòng này ngoài, sửa trong tệp"),
-        ],
-        default=None,
-        at=[line.place],
-        people=[line.name],
-    )
-    values = {**line.values, **{key: text for key, text in line.old_font.items() if text}}
-    waits = () if choice == CHANGE else (id_,)
-    said = f"Ô “{HEADINGS[key][0]}” gõ bằng phông chữ cũ, đã đề nghị chữ Unicode."
-    return replace(line, values=values, old_font={}, waits=(*line.waits, *waits)), "" if choice == CHANGE else said
 
 
 def _unreadable(line: Line) -> list[tuple[str, str]]:
