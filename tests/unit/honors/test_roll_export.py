@@ -7,6 +7,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chassis.files.letters.old_fonts import in_unicode
 from chassis.files.plain_text import clean
 from chassis.files.writing import write_table
 from services.honors.domain.ids import EntryId
@@ -23,6 +24,7 @@ from tests.support.sheets import found
 DELEGATES = [delegate(1, "Nông Thị Thử"), delegate(2, "Vi Văn Thử"), delegate(3, "Ông Hoàng Giả Lập")]
 ODD = ("=1+1", "012", "_x0041_", "3-5", "03/05/2026", "Tổng cộng", "Người lập biểu", "x", "-", "Chủ tịch, Sở Y tế")
 words = st.text(st.sampled_from("aăâđêơ Bà Ô1=.,/-_x0'\"()"), max_size=30).map(clean)
+words = words.filter(lambda text: not in_unicode(text))  # what looks typed for VNI or TCVN3 is asked about in any file
 texts = st.one_of(words, st.sampled_from(ODD))
 named = st.sampled_from(
     [
