@@ -2,7 +2,7 @@
 
 from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
 from contracts.envelope import Event
-from contracts.honors import EntryAnnounced, EntryCorrected, EntryWithdrawn, StageChanged
+from contracts.honors import EntryAnnounced, EntryCorrected, EntryReturned, EntryWithdrawn, StageChanged
 from contracts.progress import CheckinProgress, HonorsProgress, RegistrationProgress
 from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, PhotoChanged, SessionEnded
 
@@ -18,6 +18,7 @@ EVENTS: tuple[type[Event], ...] = (
     EntryAnnounced,
     EntryCorrected,
     EntryWithdrawn,
+    EntryReturned,
     StageChanged,
     RegistrationProgress,
     CheckinProgress,

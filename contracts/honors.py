@@ -65,6 +65,8 @@ class EntryCorrected(Event):
     reason: str
     corrected_at: datetime
     rehearsal: bool = False
+    decision_number: str | None = None
+    decision_date: date | None = None
 
 
 class EntryWithdrawn(Event):
@@ -81,6 +83,26 @@ class EntryWithdrawn(Event):
     sequence: int
     reason: str
     withdrawn_at: datetime
+    rehearsal: bool = False
+
+
+class EntryReturned(Event):
+    """A name was announced by mistake and waits again: it is not public, and no decision was revoked.
+
+    Announced later, it gets a sequence of its own; nobody else gets the one it had.
+    """
+
+    event_type: ClassVar[str] = "honors.entry.returned.v1"
+    event_source: ClassVar[str] = "/honors"
+    topic: ClassVar[str] = "honors.roll.v1"
+    key_field: ClassVar[str] = "congress_id"
+    hearers: ClassVar[tuple[str, ...]] = ("external",)
+
+    congress_id: UUID
+    entry_id: UUID
+    sequence: int
+    reason: str
+    returned_at: datetime
     rehearsal: bool = False
 
 

@@ -13,6 +13,7 @@ import httpx
 
 from chassis import clock
 from chassis.ids import new_id
+from daihoi.simulation.stage_calls import StageCalls
 
 LINES = 4
 """Connections a page keeps open to one origin."""
@@ -43,7 +44,7 @@ class ScanAnswer:
     seconds: float
 
 
-class CongressClient:
+class CongressClient(StageCalls):
     """One browser's worth of access: a bearer token and one connection pool."""
 
     def __init__(self, origin: str, ca_file: Path, token: str | None = None) -> None:
@@ -199,36 +200,6 @@ class CongressClient:
 
     async def revoke(self, delegate: UUID, reason: str) -> None:
         await self.call("POST", f"/registration/v1/delegates/{delegate}/revocation", json={"reason": reason})
-
-    async def roll(self, congress: UUID) -> dict[str, Any]:
-        said: dict[str, Any] = await self.call("GET", f"/honors/v1/congresses/{congress}/roll")
-        return said
-
-    async def announce(self, congress: UUID, entry: UUID, revision: int) -> dict[str, Any]:
-        """Announce one entry as the operator who saw `revision`."""
-        said: dict[str, Any] = await self.call(
-            "POST",
-            f"/honors/v1/congresses/{congress}/announcements",
-            json={"command_id": str(new_id()), "entry_id": str(entry), "revision": revision},
-        )
-        return said
-
-    async def defer(self, entry: UUID, revision: int, reason: str) -> dict[str, Any]:
-        """Put off an absent individual: the award is given later at the unit."""
-        said: dict[str, Any] = await self.call(
-            "POST",
-            f"/honors/v1/entries/{entry}/deferral",
-            json={"command_id": str(new_id()), "revision": revision, "reason": reason},
-        )
-        return said
-
-    async def show_card(self, congress: UUID, card: str, revision: int, item: str | None = None) -> dict[str, Any]:
-        said: dict[str, Any] = await self.call(
-            "POST",
-            f"/honors/v1/congresses/{congress}/cards",
-            json={"command_id": str(new_id()), "revision": revision, "card": card, "item": item},
-        )
-        return said
 
 
 class NeverHappened(RuntimeError):

@@ -133,7 +133,7 @@ async def _come_in(arrival: Arrival, devices: list[CongressClient], badges: dict
 
 
 async def ceremony(organizer: CongressClient, congress: UUID, starts_at: datetime, say: Say) -> None:
-    """Announce the roll in its running order; an absent individual is put off. Where a person announces too, go on from there."""
+    """Announce the roll in its running order; an absent individual is put off. Whoever takes over the stage goes on from there."""
     await wait_for(starts_at)
     announced = deferred = 0
     while True:
@@ -150,6 +150,9 @@ async def ceremony(organizer: CongressClient, congress: UUID, starts_at: datetim
         else:
             said = await organizer.defer(UUID(entry["entry_id"]), roll["revision"], "Vắng mặt khi công bố (mô phỏng)")
             deferred += said["outcome"] == "DONE"
+        if said["outcome"] == "NOT_HOLDER":
+            say(f"{said['sentence']} Mô phỏng thôi công bố.")
+            return
         if said["outcome"] in ("ANNOUNCED", "DONE"):
             await wait_for(clock.now() + BETWEEN_NAMES)
         else:

@@ -58,7 +58,7 @@ async def test_a_name_goes_from_the_roster_file_to_the_board(
         await pair_in_the_hall(office, colleague, "STAGE")
         await office.goto("/stage/")
 
-        await two_announce_the_same(office, colleague, first)
+        await two_at_the_stage(office, colleague, first)
         await expect(board.get_by_role("heading", name=first.name)).to_be_visible()
         await expect(board.get_by_text(f"Đại diện nhận: {first.representative.form_of_address}")).to_be_visible()
         await expect(office.get_by_role("heading", name="Đang chiếu").locator("i")).to_have_class(re.compile("live"))
@@ -192,19 +192,23 @@ async def import_honour_roll(office: Page, files: Files) -> None:
     await expect(office.get_by_role("heading", name="✓ Đã nhập 2 mới")).to_be_visible()
 
 
-async def two_announce_the_same(office: Page, colleague: Page, honouree: Honouree) -> None:
-    """Both see the same next name and press; the colleague's line is slow, so that command comes second."""
+async def two_at_the_stage(office: Page, colleague: Page, honouree: Honouree) -> None:
+    """One holds the stage and presses, but the line is slow; the colleague takes over and announces; the press comes last."""
     held: list[Route] = []
-    await colleague.route(COMMANDS, lambda route: held.append(route))
+    await office.route(COMMANDS, lambda route: held.append(route))
+    await office.get_by_role("button", name="Đưa vào ô Chuẩn bị").click()
     for page in (office, colleague):
-        await expect(page.locator("section").filter(has_text="Tiếp theo").locator(".name")).to_have_text(honouree.name)
-    async with colleague.expect_request(COMMANDS):
+        await expect(page.get_by_role("button", name="CÔNG BỐ")).to_contain_text(honouree.name)
+    await expect(colleague.get_by_text("đang điều khiển sân khấu")).to_be_visible()
+    async with office.expect_request(COMMANDS):
+        await office.keyboard.press("PageDown")
+    await colleague.get_by_role("button", name="Nhận điều khiển").click()
+    await expect(colleague.get_by_text("Bạn đang điều khiển")).to_be_visible()
+    async with colleague.expect_response(COMMANDS) as announced:
         await colleague.get_by_role("button", name="CÔNG BỐ").click()
-    async with office.expect_response(COMMANDS) as announced:
-        await office.get_by_role("button", name="CÔNG BỐ").click()
     assert (await (await announced.value).json())["outcome"] == "ANNOUNCED"
-    async with colleague.expect_response(COMMANDS) as refused:
+    async with office.expect_response(COMMANDS) as refused:
         await held[0].continue_()
     said = await (await refused.value).json()
-    assert said["outcome"] == "ALREADY_ANNOUNCED"
-    await expect(colleague.get_by_role("alert")).to_have_text(said["sentence"])
+    assert said["outcome"] == "NOT_HOLDER"
+    await expect(office.get_by_role("alert")).to_have_text(said["sentence"])

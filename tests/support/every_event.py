@@ -54,6 +54,10 @@ async def play(congress: LittleCongress) -> None:
         assert said["outcome"] == "ANNOUNCED"
     spoken = [one for one in (await congress.organizer.roll(congress_id))["entries"] if one["status"] == "ANNOUNCED"]
     await _step(congress, spoken[0], "correction", unit_name="Đơn vị viết đúng")
+    await _step(congress, spoken[1], "return")
+    roll = await congress.organizer.roll(congress_id)
+    again = await congress.organizer.announce(congress_id, spoken[1]["entry_id"], roll["revision"])
+    assert again["outcome"] == "ANNOUNCED"
     await _step(congress, spoken[1], "withdrawal")
     await congress.organizer.show_card(congress_id, "TITLE", (await congress.organizer.roll(congress_id))["revision"])
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from chassis.files.writing import write_table
+from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
 from services.honors.domain.roll_file.columns import HEADINGS, TEMPLATE
@@ -28,6 +29,21 @@ def entry(**changes: object) -> Entry:
         status=EntryStatus.SCHEDULED,
     )
     return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+CONGRESS = KnownCongress(
+    congress_id=CongressId(UUID(int=9)),
+    version=1,
+    form="CONGRESS",
+    name="Đại hội giả lập",
+    title_lines=("Đại hội giả lập", "Lần thứ V", "Giả Lập, 22/11/2026"),
+    review_period="2020-2025",
+    theme="Đoàn kết, sáng tạo",
+    slogans=("Khẩu hiệu một",),
+    agenda=(AgendaItem(2, "OPENING", "Khai mạc"),),
+    synthetic=True,
+    state=CongressState.ACTIVE,
+)
 
 
 def stage(card: CardKind = CardKind.TITLE, revision: int = 7) -> Stage:

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -110,6 +110,11 @@ class World:
     app: FastAPI
     http: httpx.AsyncClient
     congress: CongressUpdated
+    _hands: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def hand(self, role: str = "STAGE") -> dict[str, str]:
+        """Headers of one and the same person with `role`: who holds the stage is somebody."""
+        return self._hands.setdefault(role, self.staff(role))
 
     @property
     def here(self) -> str:
@@ -180,12 +185,23 @@ class World:
         if not path.endswith(("/running-order", "/batch-size")):
             seen["command_id"] = str(uuid4())
         method = "PUT" if path.endswith(("/representative", "/batch-size", "/running-order")) else "POST"
-        answer = await self.http.request(method, path, json={**seen, **body}, headers=self.staff(role))
+        answer = await self.http.request(method, path, json={**seen, **body}, headers=self.hand(role))
         assert answer.status_code == 200, answer.text
         return dict(answer.json())
 
-    async def announce(self, entry_id: str, **body: Any) -> dict[str, Any]:
-        return await self.command(f"{self.here}/announcements", entry_id=entry_id, **body)
+    async def arm(self, entry_id: str, **body: Any) -> dict[str, Any]:
+        return await self.command(f"{self.here}/arming", entry_id=entry_id, **body)
+
+    async def take(self, **body: Any) -> dict[str, Any]:
+        """Take what stands armed, as it was seen, without waiting for the dwell time."""
+        armed = (await self.stage())["armed"]
+        seen = {"entry_id": armed["entry"]["entry_id"], "digest": armed["digest"]} if armed else {}
+        return await self.command(f"{self.here}/announcements", **{**seen, "skip_dwell": True, **body})
+
+    async def announce(self, entry_id: str) -> dict[str, Any]:
+        """Arm an entry and take it; gives the answer to the arming where that is refused."""
+        armed = await self.arm(entry_id)
+        return await self.take(entry_id=entry_id, digest=armed["digest"]) if armed["outcome"] == "DONE" else armed
 
     async def said(self, event_class: type[Event]) -> list[Any]:
         """What stands in the outbox of that kind, in order."""

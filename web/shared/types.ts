@@ -94,6 +94,8 @@ export type PairingCode = H["PairingCode"];
 
 export type StageState = H["StageState"];
 export type Readiness = H["ReadinessChange"];
+/** Who a page is to the stage, and what it may do there. */
+export type StageHand = H["Hand"];
 export type ScreensShown = H["ScreensShown"];
 export type ScreenState = H["ScreenState"];
 export type RollEntry = H["EntryView"];

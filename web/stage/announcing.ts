@@ -1,4 +1,4 @@
-/** When CÔNG BỐ may be pressed: one press, one name, and never on a picture that may be out of date.
+/** When CÔNG BỐ may be pressed: on the name that stands armed, by whoever holds the stage, and never on an old picture.
 
 Only the line shuts the button, not the age of the figures behind it: what is announced, in which order and on which revision
 are honors' own and come without Kafka. What comes by Kafka is who is in the hall; while that stands still the page says so
@@ -8,33 +8,45 @@ import { count } from "../shared/format";
 import type { StageState } from "../shared/types";
 import type { Lamp } from "./lamps";
 
-/** A second press this soon after the first is the same finger, not the next name. */
-export const SAME_PRESS_MS = 1_200;
-/** How long the next name waits for a screen to say that it shows the last one. */
-export const SCREEN_PATIENCE_MS = 2_500;
-
 export interface Hand {
   /** Milliseconds since this page last heard from the stage; Infinity when it never did. */
   lineAge: number;
   /** A command is on its way. */
   sending: boolean;
-  /** When the last name was announced from here, in milliseconds since 1970; 0 if never. */
-  pressedAt: number;
-  now: number;
+  /** Who this page is to the stage; null while that is not known. */
+  hand: string | null;
+  mayOperate: boolean;
+  /** For how long the name on air still has the screens to itself, in milliseconds. */
+  dwellLeft: number;
   screens: Lamp[];
+  /** The revision that the operator chose to leave without a screen's word. */
+  unseen: number | null;
 }
 
-/** Why CÔNG BỐ is shut at this moment, as a sentence for the operator; null when it is open. */
-export function whyShut(stage: StageState | null, hand: Hand): string | null {
-  if (!stage) return "Đang nối với sân khấu.";
-  if (hand.lineAge > FRESH_FOR_MS) return "Mất kết nối với sân khấu. Nút mở lại ngay khi có kết nối.";
-  if (hand.sending) return "Đang gửi lệnh.";
-  if (stage.on_air.locked) return "Màn hình đang chào cờ hoặc mặc niệm. Chọn thẻ khác trước khi công bố.";
-  if (!stage.next) return stage.counts.waiting > 0 ? "Những người còn lại chưa có mặt." : finished(stage);
-  const since = hand.now - hand.pressedAt;
-  if (since < SAME_PRESS_MS) return "Vừa công bố.";
-  if (since < SCREEN_PATIENCE_MS && !isShown(stage, hand.screens))
-    return "Chờ màn hình lớn hiện tên vừa công bố.";
+export type Shut =
+  | { why: "line" | "right" | "sending" | "lock" | "changed" | "unarmed" | "dwell"; word: string }
+  /** Another operator holds the stage. */
+  | { why: "held"; word: string }
+  /** No screen says that it shows the last name: the operator chooses to wait or to go on. */
+  | { why: "screens"; word: string };
+
+/** Why CÔNG BỐ is shut at this moment; null when it is open. */
+export function whyShut(stage: StageState | null, at: Hand): Shut | null {
+  if (!stage) return { why: "line", word: "Đang nối với sân khấu." };
+  if (at.lineAge > FRESH_FOR_MS)
+    return { why: "line", word: "Mất kết nối với sân khấu. Nút mở lại ngay khi có kết nối." };
+  if (!at.mayOperate) return { why: "right", word: "Tài khoản này chỉ xem, không điều khiển sân khấu." };
+  if (stage.hold && stage.hold.hand !== at.hand)
+    return { why: "held", word: `“${stage.hold.name}” đang điều khiển sân khấu.` };
+  if (at.sending) return { why: "sending", word: "Đang gửi lệnh." };
+  if (stage.on_air.locked)
+    return { why: "lock", word: "Màn hình đang khoá. Giữ nút mở khoá 2 giây trước khi công bố." };
+  if (!stage.armed) return { why: "unarmed", word: unarmed(stage) };
+  if (stage.armed.changes.length) return { why: "changed", word: stage.armed.changes.join(" ") };
+  if (at.dwellLeft > 0) return { why: "dwell", word: "Tên trên màn hình chưa đủ lâu." };
+  const named = stage.on_air.card === "HONOREE";
+  if (named && at.unseen !== stage.on_air.revision && !isShown(stage, at.screens))
+    return { why: "screens", word: "Chưa màn hình nào nói đã hiện tên vừa công bố." };
   return null;
 }
 
@@ -49,7 +61,10 @@ export function shownRevision(screens: Lamp[]): number | null {
   return heard.length ? Math.max(...heard.map((screen) => screen.revision)) : null;
 }
 
-function finished({ counts }: StageState): string {
+function unarmed({ counts, next, late }: StageState): string {
+  if (next) return "Chưa có tên ở ô Chuẩn bị.";
+  if (late.length) return "Hết danh sách theo thứ tự. Còn người vừa đến ở dưới.";
+  if (counts.waiting > 0) return "Những người còn lại chưa có mặt.";
   const later = counts.deferred + counts.on_hold + counts.draft;
   return later
     ? `Đã công bố hết danh sách, còn ${count(later)} mục trao sau hoặc tạm giữ.`

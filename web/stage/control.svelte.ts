@@ -1,31 +1,36 @@
-/** The stage as this page holds it: the live state, the queue, and the commands that change them. */
+/** The stage as this page holds it: the live state, the queue, the cards as they were sent, and how commands are sent. */
 import { type Answer, ask, type Problem, type Sent } from "../shared/answer";
 import { jittered } from "../shared/again";
 import { CommandIds } from "../shared/command_key";
-import { newId } from "../shared/ids";
 import { Feed } from "../shared/feed.svelte";
 import { now } from "../shared/now.svelte";
 import { address, dataAge, honors, within } from "../shared/services";
 import type {
   Card,
-  CardKind,
   CommandAnswer,
   Readiness,
   RollEntry,
   ScreensShown,
   ScreenState,
   StageCongress,
+  StageHand,
   StageState,
 } from "../shared/types";
-import { shownRevision, whyShut } from "./announcing";
-import { cardOnAir } from "./cards";
+import { type Shut, shownRevision, whyShut } from "./announcing";
 import { lamps, type Lamp } from "./lamps";
+import { Panic } from "./panic.svelte";
 
-type Fetch = ReturnType<typeof within>;
+export type Fetch = ReturnType<typeof within>;
+type Path = { congress_id: string };
+export type Sending<C> = (sent: {
+  body: C & { command_id: string };
+  fetch: Fetch;
+  params: { path: Path };
+}) => Promise<Sent<CommandAnswer>>;
 
 const DONE = new Set(["ANNOUNCED", "DONE"]);
 const KEPT_CARDS = 50;
-const PATIENCE_MS = 6_000;
+export const PATIENCE_MS = 6_000;
 const ASK_AGAIN_MS = 3_000;
 /** Behind a line that holds streams back the operator still sees each change before the next name. */
 const ASK_EVERY_MS = 2_000;
@@ -35,40 +40,52 @@ export class StageControl {
   entries = $state.raw<RollEntry[]>([]);
   /** Titles, slogans and programme as honors knows them: the stage works while registration is away. */
   congress = $state.raw<StageCongress | null>(null);
+  /** Who this page is to the stage, and what it may do. */
+  me = $state.raw<StageHand | null>(null);
   sending = $state(false);
-  pressedAt = $state(0);
+  /** The revision that the operator chose to leave without a screen's word. */
+  unseen = $state<number | null>(null);
   /** What became of the last command, when it is not what the operator wanted. */
   word = $state("");
   trouble = $state.raw<Problem | null>(null);
   feed: Feed;
+  panic: Panic;
+  readonly path: Path;
+  #dwellUntil = $state(0);
   #screens = $state.raw<{ list: ScreenState[]; cameAt: number }>({ list: [], cameAt: 0 });
-  #screensFeed: Feed;
-  #path: { congress_id: string };
+  #cards = $state.raw<ReadonlyMap<number, Card>>(new Map());
+  #others: Feed[];
   #ids = new CommandIds();
-  #cards = new Map<number, Card>();
   #rollWanted = false;
   #rollBusy = false;
   #closed = false;
 
   constructor(readonly congressId: string) {
-    this.#path = { congress_id: congressId };
+    this.path = { congress_id: congressId };
+    this.panic = new Panic(this);
     void this.#readCongress();
-    const at = address("honors", "/congresses/{congress_id}/stage/live", this.#path);
-    this.feed = new Feed(at, (event, data) => this.#take(event, data), {
-      asking: {
-        event: "stage",
-        every: ASK_EVERY_MS,
-        ask: () =>
-          ask(
-            honors.GET("/congresses/{congress_id}/stage", {
-              params: { path: this.#path },
-              fetch: within(4_000),
-            }),
-          ),
-        askAge: () => dataAge("honors"),
-      },
-    });
-    this.#screensFeed = this.#followScreens();
+    void this.#readHand();
+    const sent = { params: { path: this.path }, fetch: within(4_000) };
+    this.feed = this.#follow(
+      "/congresses/{congress_id}/stage/live",
+      "stage",
+      (event, data) => this.#take(event, data),
+      () => ask(honors.GET("/congresses/{congress_id}/stage", sent)),
+    );
+    this.#others = [
+      this.#follow(
+        "/congresses/{congress_id}/screens/live",
+        "screens",
+        (_, data) => this.#hearScreens(data),
+        () => ask(honors.GET("/congresses/{congress_id}/screens", sent)),
+      ),
+      this.#follow(
+        "/congresses/{congress_id}/board/live",
+        "card",
+        (_, data) => this.#keepCard(data as Card),
+        () => ask(honors.GET("/congresses/{congress_id}/board", sent)),
+      ),
+    ];
   }
 
   /** The screens as they stand now: a silent one is lost though nothing more is heard of it. */
@@ -77,102 +94,95 @@ export class StageControl {
     return lamps(list, Math.max(0, now() - cameAt));
   }
 
-  /** Why CÔNG BỐ is shut now; null when it is open. */
-  get shut(): string | null {
-    const { sending, pressedAt, feed, screens } = this;
-    return whyShut(this.stage, { lineAge: feed.lineAge, sending, pressedAt, now: now(), screens });
+  get holds(): boolean {
+    const hold = this.stage?.hold;
+    return !hold || hold.hand === this.me?.hand;
   }
 
-  /** The card that a screen says it shows: maybe older than the one that was sent. */
+  /** Whether this page may work the stage now: it has the right and nobody else holds it. */
+  get mayAct(): boolean {
+    return (this.me?.may_operate ?? false) && this.holds && !this.sending;
+  }
+
+  get dwellLeft(): number {
+    return Math.max(0, this.#dwellUntil - now());
+  }
+
+  /** Why CÔNG BỐ is shut now; null when it is open. */
+  get shut(): Shut | null {
+    const { sending, feed, screens, me, dwellLeft, unseen } = this;
+    return whyShut(this.stage, {
+      lineAge: feed.lineAge,
+      sending,
+      hand: me?.hand ?? null,
+      mayOperate: me?.may_operate ?? true,
+      dwellLeft,
+      screens,
+      unseen,
+    });
+  }
+
+  /** The card that a screen says it shows, as it was sent: maybe older than the newest. */
   get shownCard(): Card | null {
     const shown = shownRevision(this.screens);
     return shown === null ? null : (this.#cards.get(shown) ?? null);
   }
 
+  /** The newest card as it was sent to the screens. */
   get sentCard(): Card | null {
-    return this.stage && cardOnAir(this.stage, this.congress);
+    return this.stage && (this.#cards.get(this.stage.on_air.revision) ?? null);
   }
 
-  async announce(): Promise<void> {
-    const { stage } = this;
-    if (this.shut !== null || !stage?.next) return;
-    const command = { entry_id: stage.next.entry_id, revision: stage.revision };
-    const done = await this.#send(command, (body) =>
-      honors.POST("/congresses/{congress_id}/announcements", { params: { path: this.#path }, ...body }),
-    );
-    if (done) this.pressedAt = Date.now();
-  }
-
-  async show(card: CardKind, item: number | null = null): Promise<void> {
-    const { stage } = this;
-    if (!stage) return;
-    await this.#send({ revision: stage.revision, card, item }, (body) =>
-      honors.POST("/congresses/{congress_id}/cards", { params: { path: this.#path }, ...body }),
-    );
-  }
-
-  /** The panic key: black at once, whatever somebody else did in the meantime; tried again when the line is bad. */
-  async black(): Promise<void> {
-    const body = { command_id: newId(), card: "BLACK" as const };
-    const sent = { params: { path: this.#path }, body, fetch: within(3_000) };
-    for (let attempt = 1; ; attempt += 1) {
-      const answer = await ask(honors.POST("/congresses/{congress_id}/cards", sent));
-      if (answer.kind === "ok" || attempt === 3) return this.#note(answer);
-    }
-  }
-
-  async defer(entry: RollEntry, reason: string): Promise<boolean> {
-    const command = { entry_id: entry.entry_id, revision: this.stage?.revision ?? 0, reason };
-    return this.#send(command, ({ body: { entry_id, ...body }, fetch }) =>
-      honors.POST("/entries/{entry_id}/deferral", { params: { path: { entry_id } }, body, fetch }),
-    );
-  }
-
-  /** The honouree came after all. */
-  async reinstate(entry: RollEntry): Promise<boolean> {
-    const command = { entry_id: entry.entry_id, revision: this.stage?.revision ?? 0, back: true };
-    return this.#send(command, ({ body: { entry_id, back: _, ...body }, fetch }) =>
-      honors.POST("/entries/{entry_id}/reinstatement", { params: { path: { entry_id } }, body, fetch }),
-    );
-  }
-
-  /** Begins or ends a rehearsal of the stage as the operator saw it at `revision`. */
-  async rehearse(on: boolean, revision: number): Promise<void> {
-    if (this.sending) return;
-    this.sending = true;
-    const sent = { params: { path: this.#path }, body: { on, revision }, fetch: within(PATIENCE_MS) };
-    const answer = await ask(honors.PUT("/congresses/{congress_id}/rehearsal", sent));
-    this.sending = false;
-    this.word = "";
-    this.trouble = answer.kind === "ok" ? null : answer.problem;
-    this.feed.hurry();
-  }
-
-  close(): void {
-    this.#closed = true;
-    this.feed.close();
-    this.#screensFeed.close();
-  }
-
-  /** Sends `command` with its id and notes what became of it. Gives whether it was done. */
-  async #send<C extends object>(
-    command: C,
-    post: (sent: { body: C & { command_id: string }; fetch: Fetch }) => Promise<Sent<CommandAnswer>>,
-  ): Promise<boolean> {
+  /** Sends `command`, an act called `name`, with its id and notes what became of it. Gives whether it was done. */
+  async send<C extends object>(name: string, command: C, post: Sending<C>): Promise<boolean> {
     if (this.sending) return false;
     this.sending = true;
-    const body = { ...command, command_id: this.#ids.of(command) };
-    const answer = await ask(post({ body, fetch: within(PATIENCE_MS) }));
+    const named = { name, ...command };
+    const body = { ...command, command_id: this.#ids.of(named) };
+    const answer = await ask(post({ body, fetch: within(PATIENCE_MS), params: { path: this.path } }));
     this.sending = false;
-    this.#ids.heard(command, answer);
-    this.#note(answer);
+    this.#ids.heard(named, answer);
+    this.note(answer);
     this.feed.hurry();
     return answer.kind === "ok" && DONE.has(answer.value.outcome);
   }
 
-  #note(answer: Answer<CommandAnswer>): void {
+  /** Sends what answers with a whole state instead of an outcome. Gives whether it was done. */
+  async put(sending: Promise<Sent<unknown>>): Promise<boolean> {
+    if (this.sending) return false;
+    this.sending = true;
+    const answer = await ask(sending);
+    this.sending = false;
+    this.word = "";
+    this.trouble = answer.kind === "ok" ? null : answer.problem;
+    this.feed.hurry();
+    return answer.kind === "ok";
+  }
+
+  note(answer: Answer<CommandAnswer>): void {
     this.trouble = answer.kind === "ok" ? null : answer.problem;
     this.word = answer.kind === "ok" && !DONE.has(answer.value.outcome) ? answer.value.sentence : "";
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.panic.stop();
+    for (const feed of [this.feed, ...this.#others]) feed.close();
+  }
+
+  #follow(
+    path:
+      | "/congresses/{congress_id}/stage/live"
+      | "/congresses/{congress_id}/screens/live"
+      | "/congresses/{congress_id}/board/live",
+    event: string,
+    take: (event: string, data: unknown) => void,
+    asking: () => Promise<Answer<unknown>>,
+  ): Feed {
+    const askAge = () => (event === "stage" ? dataAge("honors") : Promise.resolve(null));
+    return new Feed(address("honors", path, this.path), take, {
+      asking: { event, every: ASK_EVERY_MS, ask: asking, askAge },
+    });
   }
 
   #take(event: string, data: unknown): void {
@@ -180,27 +190,24 @@ export class StageControl {
     else if (event === "readiness") this.#setStage((data as Readiness).stage);
   }
 
-  #followScreens(): Feed {
-    const sent = { params: { path: this.#path }, fetch: within(4_000) };
-    const take = (event: string, data: unknown) => {
-      if (event === "screens") this.#screens = { list: (data as ScreensShown).screens, cameAt: Date.now() };
-    };
-    return new Feed(address("honors", "/congresses/{congress_id}/screens/live", this.#path), take, {
-      asking: {
-        event: "screens",
-        every: ASK_EVERY_MS,
-        ask: () => ask(honors.GET("/congresses/{congress_id}/screens", sent)),
-        askAge: () => Promise.resolve(null),
-      },
-    });
+  #setStage(stage: StageState): void {
+    const taken = this.stage !== null && stage.sequence > this.stage.sequence;
+    if (taken) this.#dwellUntil = Date.now() + stage.dwell_ms;
+    const moved = this.stage?.revision !== stage.revision;
+    this.stage = stage;
+    if (taken || moved) this.word = "";
+    void this.#readRoll();
   }
 
-  #setStage(stage: StageState): void {
-    this.stage = stage;
-    const card = cardOnAir(stage, this.congress);
-    this.#cards.set(card.revision, card);
-    if (this.#cards.size > KEPT_CARDS) this.#cards.delete(this.#cards.keys().next().value ?? 0);
-    void this.#readRoll();
+  #hearScreens(data: unknown): void {
+    const before = shownRevision(this.screens);
+    this.#screens = { list: (data as ScreensShown).screens, cameAt: Date.now() };
+    if (before !== shownRevision(this.screens)) void this.#readRoll(); // whose name was shown is in the roll
+  }
+
+  #keepCard(card: Card): void {
+    const kept = [...this.#cards, [card.revision, card] as const].slice(-KEPT_CARDS);
+    this.#cards = new Map(kept);
   }
 
   async #readCongress(): Promise<void> {
@@ -210,6 +217,12 @@ export class StageControl {
     else if (!this.#closed) setTimeout(() => void this.#readCongress(), jittered(ASK_AGAIN_MS));
   }
 
+  async #readHand(): Promise<void> {
+    const answer = await ask(honors.GET("/congresses/{congress_id}/hand", { params: { path: this.path } }));
+    if (answer.kind === "ok") this.me = answer.value;
+    else if (!this.#closed) setTimeout(() => void this.#readHand(), jittered(ASK_AGAIN_MS));
+  }
+
   /** Reads the queue again; frames that come while it is read make one more reading, not one each. */
   async #readRoll(): Promise<void> {
     this.#rollWanted = true;
@@ -217,7 +230,7 @@ export class StageControl {
     this.#rollBusy = true;
     while (this.#rollWanted) {
       this.#rollWanted = false;
-      const params = { path: this.#path };
+      const params = { path: this.path };
       const answer = await ask(honors.GET("/congresses/{congress_id}/roll", { params }));
       if (answer.kind === "ok") this.entries = answer.value.entries;
       else if (!this.#closed) setTimeout(() => void this.#readRoll(), jittered(ASK_AGAIN_MS));

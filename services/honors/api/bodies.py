@@ -1,11 +1,14 @@
 """What callers send."""
 
+from datetime import date
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from chassis.http.field_types import PlainText
 from services.honors.domain.ids import CommandId, EntryId
+from services.honors.domain.roll.mending import Mending
+from services.honors.domain.stage.calling_order import LatePlace
 from services.honors.domain.stage.stage import CardKind
 
 MOST = 2**53  # what a browser's number holds exactly
@@ -27,8 +30,43 @@ class SeenCommand(Body):
     revision: Revision
 
 
-class AnnounceBody(SeenCommand):
+class ArmBody(SeenCommand):
     entry_id: EntryId
+
+
+class AnnounceBody(SeenCommand):
+    """`digest` is that of the name as it stood armed; `skip_dwell`: knowingly, before the last name had its time."""
+
+    entry_id: EntryId
+    digest: Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
+    skip_dwell: bool = False
+
+
+class ReleaseLockBody(SeenCommand):
+    """`back` true goes back to what the flag, the silence or the black covers, false to the title."""
+
+    back: bool
+
+
+class TakeOverBody(Body):
+    command_id: CommandId
+
+
+class LateBody(SeenCommand):
+    entry_id: EntryId
+    place: LatePlace
+
+
+class DwellBody(SeenCommand):
+    """How long a name stays before the next may be taken, in milliseconds."""
+
+    dwell_ms: Annotated[int, Field(ge=0, le=60_000)]
+
+
+class ReturnBody(SeenCommand):
+    """Announced by mistake: back into the queue."""
+
+    reason: Reason
 
 
 class DeferBody(SeenCommand):
@@ -84,7 +122,16 @@ class CorrectBody(LooseCommand):
     name: Name | None = None
     unit_name: Text | None = None
     award_name: Name | None = None
+    position: Text | None = None
+    citation: Annotated[str, PlainText(2000)] | None = None
+    form_of_address: Text | None = None
+    decision_number: Name | None = None
+    decision_date: date | None = None
+    issuer: Text | None = None
     reason: Reason
+
+    def mending(self) -> Mending:
+        return Mending(**self.model_dump(include=set(Mending.__dataclass_fields__)))
 
 
 class WithdrawBody(LooseCommand):

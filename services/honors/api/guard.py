@@ -11,6 +11,8 @@ from services.honors.storage.roll.entries import congress_of
 
 STILL_OPEN = (
     "show_card",  # the panic key and what else calms a hall; its use case refuses the other cards
+    "release_lock",  # what was made dark can be left
+    "take_over",  # and by whoever is there
     "acknowledge_card",  # a screen's sign of life changes nothing of the congress
     "revoke_client",  # what lets in can be shut out at any time
 )

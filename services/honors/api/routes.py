@@ -5,7 +5,7 @@ from chassis.http.service_routes import service_routes
 from contracts.access import Role
 from services.honors.api.guard import GUARD
 from services.honors.api.roll import public_roll, roll, roll_files
-from services.honors.api.stage import announcing, board, screens, stage
+from services.honors.api.stage import announcing, board, operating, screens, stage
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import SERVICE
 
@@ -14,6 +14,7 @@ ROUTES = service_routes(
     (
         pairing_router(roles=SCREEN_ROLES, managed_by=[Role.ORGANIZER, Role.STAGE], check_congress=GUARD.require_open),
         announcing.router,
+        operating.router,
         roll.router,
         roll_files.router,
         stage.router,

@@ -38,6 +38,8 @@ def entry_corrected(stage: Stage, entry: Entry, reason: str, at: datetime) -> sa
         name=entry.words.name,
         unit_name=entry.words.unit_name,
         award_name=entry.words.award_name,
+        decision_number=entry.decision.number,
+        decision_date=entry.decision.date,
         reason=reason,
         corrected_at=at,
         rehearsal=stage.is_rehearsed(entry.sequence),
@@ -53,6 +55,19 @@ def entry_withdrawn(stage: Stage, entry: Entry, reason: str, at: datetime) -> sa
         sequence=entry.sequence,
         reason=reason,
         withdrawn_at=at,
+        rehearsal=stage.is_rehearsed(entry.sequence),
+    )
+
+
+def entry_returned(stage: Stage, entry: Entry, reason: str, at: datetime) -> said.EntryReturned:
+    """`entry` was announced by mistake, and still has the sequence it was announced with."""
+    assert entry.sequence is not None
+    return said.EntryReturned(
+        congress_id=stage.congress_id,
+        entry_id=entry.entry_id,
+        sequence=entry.sequence,
+        reason=reason,
+        returned_at=at,
         rehearsal=stage.is_rehearsed(entry.sequence),
     )
 

@@ -21,11 +21,18 @@ async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
 
 
 SEEN = {"command_id": str(uuid4()), "revision": 2}
+DIGEST = "0123456789abcdef"
 BODIES: list[tuple[str, dict[str, Any]]] = [
-    ("announcements", {**SEEN, "entry_id": "không phải mã"}),
-    ("announcements", {**SEEN, "entry_id": str(uuid4()), "revision": 0}),
-    ("announcements", {**SEEN, "entry_id": str(uuid4()), "revision": 10**30}),
-    ("announcements", {"entry_id": str(uuid4()), "revision": 2}),
+    ("announcements", {**SEEN, "digest": DIGEST, "entry_id": "không phải mã"}),
+    ("announcements", {**SEEN, "digest": DIGEST, "entry_id": str(uuid4()), "revision": 0}),
+    ("announcements", {**SEEN, "digest": DIGEST, "entry_id": str(uuid4()), "revision": 10**30}),
+    ("announcements", {"digest": DIGEST, "entry_id": str(uuid4()), "revision": 2}),
+    ("announcements", {**SEEN, "entry_id": str(uuid4())}),
+    ("announcements", {**SEEN, "digest": "Bà Giả Lập", "entry_id": str(uuid4())}),
+    ("arming", {**SEEN, "entry_id": ""}),
+    ("late-comers", {**SEEN, "entry_id": str(uuid4()), "place": "FIRST"}),
+    ("dwell", {**SEEN, "dwell_ms": -1}),
+    ("lock-release", {**SEEN, "back": 3}),
     ("cards", {**SEEN, "card": "PARTY"}),
     ("cards", {**SEEN, "card": "SLOGAN", "item": -1}),
     ("cards", {**SEEN, "card": "SLOGAN", "item": 10**12}),
@@ -41,7 +48,7 @@ BODIES: list[tuple[str, dict[str, Any]]] = [
 @pytest.mark.parametrize(("path", "body"), BODIES)
 async def test_what_is_malformed_is_refused_and_moves_nothing(world: World, path: str, body: dict[str, Any]) -> None:
     entry_id = (await world.entry("Tập thể Giả Lập 1"))["entry_id"]
-    base = world.here if path in ("announcements", "cards") else f"/entries/{entry_id}"
+    base = f"/entries/{entry_id}" if path in ("deferral", "correction") else world.here
     before = await world.frames("STAGE")
     headers = world.staff("STAGE", "ORGANIZER", "HONORS_EDITOR")
     answer = await world.http.post(
@@ -61,7 +68,7 @@ async def test_a_body_that_is_no_json_is_refused(world: World) -> None:
 
 async def test_a_congress_or_an_entry_that_nobody_knows_is_not_found(world: World) -> None:
     nowhere = f"/congresses/{uuid4()}"
-    body = {**SEEN, "entry_id": str(uuid4())}
+    body = {**SEEN, "entry_id": str(uuid4()), "digest": DIGEST}
     for path in (f"{nowhere}/announcements", f"{world.here}/announcements"):
         answer = await world.http.post(path, json=body, headers=world.staff("STAGE"))
         assert (answer.status_code, bool(answer.json()["detail"])) == (404, True)

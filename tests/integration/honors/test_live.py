@@ -65,7 +65,7 @@ async def test_each_name_reaches_the_screen_in_order_and_the_stage_sees_the_rest
         assert (stage[0][1], stage[0][2]["counts"]["announceable"]) == ("stage", 4)
         for name in names:
             assert (await world.announce((await world.entry(name))["entry_id"]))["outcome"] == "ANNOUNCED"
-        await until(lambda: len(board) == 5 and len(stage) == 5)
+        await until(lambda: len(board) == 5 and len(stage) == 9)  # each name is armed, then taken
         assert [data["honoree"]["name"] for _, _, data in board[1:]] == names
         assert [number for number, _, _ in board] == list(range(1, 6))
         assert "Cá nhân Giả Lập 5" not in str(board)
@@ -117,7 +117,7 @@ async def test_a_resume_beyond_the_newest_gets_the_whole_state(world: World, aud
         (number, event, data) = frames[0]
         assert (event, number < 120) == ("card" if audience == "board" else "stage", True)
         await world.announce((await world.entry("Cá nhân Giả Lập 1"))["entry_id"])
-        await until(lambda: len(frames) == 2)
+        await until(lambda: len(frames) >= 2)
         assert frames[1][0] == number + 1
         assert frames[1][2]["revision"] > data["revision"]
 

@@ -26,7 +26,7 @@ async def test_commands_are_answered_while_every_table_of_the_stage_changes(make
             while not done():
                 for path, body, who in (
                     (f"{world.here}/cards", {"command_id": str(uuid4()), "card": "BLACK"}, stage),
-                    (f"{world.here}/cards", {"command_id": str(uuid4()), "card": "TITLE"}, stage),
+                    (f"{world.here}/lock-release", {"command_id": str(uuid4()), "revision": 1, "back": False}, stage),
                     (f"{entry}/hold", {"reason": "Xác minh"}, approver),
                     (f"{entry}/hold", {"reason": "Xác minh xong", "on": False}, approver),
                 ):

@@ -1,7 +1,7 @@
 """Which steps an entry may take: a machine that hypothesis drives, and what may never happen."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 import pytest
@@ -13,12 +13,15 @@ from services.honors.domain.ids import DelegateId
 from services.honors.domain.roll.entry import Decision, EntryStatus, RecipientKind, Representative
 from services.honors.domain.roll.entry_status import OPEN, Step, status_after
 from services.honors.domain.roll.obstacle import obstacle
-from services.honors.domain.stage.announcement import LOCKED, Outcome, decide_announcement
-from services.honors.domain.stage.stage import CardKind
-from tests.support.honors_rows import entry, stage
+from services.honors.domain.stage.acts import LOCKED
+from services.honors.domain.stage.announcement import Outcome, Take, decide_announcement
+from services.honors.domain.stage.arming import draw
+from services.honors.domain.stage.stage import LOCKED_CARDS, CardKind
+from tests.support.honors_rows import CONGRESS, entry, stage
 
 HERE = Representative(DelegateId(UUID(int=5)), "Nguyễn Giả Lập", "Ông", active=True, present=True)
 ABSENT = replace(HERE, present=False)
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 
 class EntryLife(RuleBasedStateMachine):
@@ -41,19 +44,23 @@ class EntryLife(RuleBasedStateMachine):
         status = EntryStatus.SCHEDULED if complete else EntryStatus.DRAFT
         self.entry = entry(kind=kind, posthumous=posthumous, decision=decision, status=status, representative=person)
 
-    @rule(revision=st.sampled_from([6, 7]), card=st.sampled_from(CardKind))
-    def announce(self, revision: int, card: CardKind) -> None:
-        outcome, sentence = decide_announcement(stage(card), self.entry, revision)
+    @rule(card=st.sampled_from(CardKind), seen=st.booleans(), armed=st.booleans())
+    def announce(self, card: CardKind, seen: bool, armed: bool) -> None:
+        drawn = draw(CONGRESS, self.entry)
+        take = Take(self.entry.entry_id, drawn.digest if seen else "0" * 16)
+        here = replace(stage(card), armed=drawn if armed else None)
+        outcome, sentence = decide_announcement(here, CONGRESS, self.entry, take, "bàn 1", NOW)
         assert sentence
         if outcome is Outcome.ANNOUNCED:
-            assert revision == 7
-            assert card not in (CardKind.FLAG_SALUTE, CardKind.SILENCE)
+            assert seen
+            assert armed
+            assert card not in LOCKED_CARDS
             after = status_after(self.entry, Step.ANNOUNCE)
             assert after is EntryStatus.ANNOUNCED
             self.announcements += 1
             self.entry = replace(self.entry, status=after, sequence=self.announcements)
 
-    @rule(step=st.sampled_from([each for each in Step if each is not Step.ANNOUNCE]))
+    @rule(step=st.sampled_from([each for each in Step if each not in (Step.ANNOUNCE, Step.RETURN)]))
     def step(self, step: Step) -> None:
         after = status_after(self.entry, step)
         if after is not None:
@@ -110,9 +117,20 @@ def test_a_posthumous_honour_needs_nobody_in_the_hall() -> None:
     assert obstacle(entry(posthumous=True)) is None
 
 
-def test_silence_locks_the_screen() -> None:
-    told = decide_announcement(stage(CardKind.SILENCE), entry(representative=HERE), 7)
-    assert told == (Outcome.NOT_ANNOUNCEABLE, LOCKED)
+@pytest.mark.parametrize("card", LOCKED_CARDS)
+def test_a_locked_screen_takes_no_name(card: CardKind) -> None:
+    person = entry(representative=HERE)
+    here = replace(stage(card), armed=draw(CONGRESS, person))
+    take = Take(person.entry_id, draw(CONGRESS, person).digest)
+    assert decide_announcement(here, CONGRESS, person, take, "", NOW) == (Outcome.NOT_ANNOUNCEABLE, LOCKED)
+
+
+def test_what_was_announced_by_mistake_waits_again_and_what_was_handed_over_does_not() -> None:
+    spoken = entry(status=EntryStatus.ANNOUNCED, sequence=3)
+    assert status_after(spoken, Step.RETURN) is EntryStatus.SCHEDULED
+    for status in (EntryStatus.PRESENTED, EntryStatus.REVOKED, EntryStatus.RECEIVED_BY_PROXY):
+        assert status_after(replace(spoken, status=status), Step.RETURN) is None
+    assert status_after(entry(), Step.RETURN) is None
 
 
 def test_a_hold_is_lifted_to_where_the_entry_stood() -> None:

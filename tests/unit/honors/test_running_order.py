@@ -12,7 +12,8 @@ from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.award_catalogue import award_catalogue
 from services.honors.domain.roll.batches import batches
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
-from services.honors.domain.roll.running_order import KIND_ORDER, is_complete_order, is_open, running_order
+from services.honors.domain.roll.entry_view import entry_views
+from services.honors.domain.roll.running_order import KIND_ORDER, is_complete_order, is_open, order_kept, running_order
 from tests.support.honors_rows import entry
 
 
@@ -79,13 +80,31 @@ def test_a_running_order_must_name_each_open_entry_once(roll: list[Entry]) -> No
 
 @calmly
 @given(rolls, st.integers(1, 12))
-def test_batches_hold_everybody_who_stands_once(roll: list[Entry], size: int) -> None:
+def test_a_row_has_a_gap_where_somebody_was_withdrawn_and_nobody_changes_rows(roll: list[Entry], size: int) -> None:
     rows = batches(running_order(roll), size)
-    standing = sum(each.status is not EntryStatus.REVOKED for each in roll)
-    assert sum(row.total for row in rows) == standing
-    assert all(row.total == size for row in rows[:-1])
-    assert all(0 <= row.ready <= row.total == row.last - row.first + 1 for row in rows)
+    assert sum(row.total for row in rows) == sum(each.status is not EntryStatus.REVOKED for each in roll)
+    assert all(row.last - row.first + 1 == size for row in rows[:-1])
+    assert all(0 <= row.ready <= row.total <= row.last - row.first + 1 for row in rows)
     assert [row.number for row in rows] == list(range(1, len(rows) + 1))
+
+
+@calmly
+@given(rolls, st.integers(0, 11))
+def test_a_withdrawal_changes_nobodys_number(roll: list[Entry], which: int) -> None:
+    before = {view.entry_id: (view.order, view.batch) for view in entry_views(roll, 5)}
+    gone = [replace(each, status=EntryStatus.REVOKED) if n == which else each for n, each in enumerate(roll)]
+    assert {view.entry_id: (view.order, view.batch) for view in entry_views(gone, 5)} == before
+
+
+@calmly
+@given(rolls, st.randoms(use_true_random=False))
+def test_an_order_given_by_hand_moves_only_who_is_still_to_be_called(roll: list[Entry], chance: random.Random) -> None:
+    wanted = [each.entry_id for each in roll if is_open(each)]
+    chance.shuffle(wanted)
+    before, after = running_order(roll), order_kept(roll, wanted)
+    assert [entry_id for entry_id in after if entry_id in wanted] == wanted
+    for place, each in enumerate(before):
+        assert is_open(each) or after[place] == each.entry_id
 
 
 def test_two_decisions_of_one_award_are_called_one_after_the_other() -> None:

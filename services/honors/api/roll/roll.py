@@ -65,15 +65,7 @@ async def hold_entry(entry_id: EntryId, body: HoldBody, principal: Holder, db: D
 async def correct_entry(entry_id: EntryId, body: CorrectBody, principal: Editor, db: Db) -> CommandAnswer:
     """Mend the words; the wrong ones stay in the audit trail."""
     command = await entry_command(db, principal, entry_id, body)
-    return await correcting.correct_entry(
-        db,
-        command,
-        entry_id,
-        name=body.name,
-        unit_name=body.unit_name,
-        award_name=body.award_name,
-        reason=body.reason,
-    )
+    return await correcting.correct_entry(db, command, entry_id, body.mending(), body.reason)
 
 
 @router.post("/entries/{entry_id}/withdrawal", responses=REFUSED)

@@ -20,15 +20,16 @@ from services.honors.api.bodies import (
 from services.honors.api.commands import entry_command, stage_command
 from services.honors.api.who import Operator, within
 from services.honors.domain.ids import EntryId
+from services.honors.domain.stage.announcement import Take
 from services.honors.domain.stage.command import CommandAnswer
 from services.honors.domain.stage.stage_state import StageState
-from services.honors.usecases.stage import announce_entry as announcing
 from services.honors.usecases.stage import choose_representative as choosing
 from services.honors.usecases.stage import defer_entry as deferring
 from services.honors.usecases.stage import present_entry as presenting
 from services.honors.usecases.stage import set_batch_size as batching
 from services.honors.usecases.stage import set_rehearsal as rehearsing
-from services.honors.usecases.stage import show_card as showing
+from services.honors.usecases.stage.operating import announce_entry as announcing
+from services.honors.usecases.stage.operating import show_card as showing
 
 router = APIRouter(tags=["stage"])
 REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed)
@@ -36,14 +37,14 @@ REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed)
 
 @router.post("/congresses/{congress_id}/announcements", responses=REFUSED)
 async def announce_entry(congress_id: UUID, body: AnnounceBody, principal: Operator, db: Db) -> CommandAnswer:
-    """CÔNG BỐ: from here on the name is public. A refusal is an outcome with a sentence, not an error."""
+    """CÔNG BỐ: take the armed name; from here on it is public. A refusal is an outcome with a sentence, not an error."""
     command = stage_command(principal, congress_id, body)
-    return await announcing.announce_entry(db, command, body.entry_id)
+    return await announcing.announce_entry(db, command, Take(body.entry_id, body.digest, body.skip_dwell))
 
 
 @router.post("/congresses/{congress_id}/cards", responses=REFUSED)
 async def show_card(congress_id: UUID, body: CardBody, principal: Operator, db: Db) -> CommandAnswer:
-    """Put a card on the screens. BLACK is the panic key."""
+    """Put a card on the screens. BLACK is the panic key; it, the flag and the silence are left by their release only."""
     command = stage_command(principal, congress_id, body)
     return await showing.show_card(db, command, body.card, body.item, body.entry_id)
 
@@ -58,8 +59,7 @@ async def set_batch_size(congress_id: UUID, body: BatchSizeBody, principal: Oper
 @router.put("/congresses/{congress_id}/rehearsal", responses=REFUSED)
 async def set_rehearsal(congress_id: UUID, body: RehearsalBody, principal: Operator, db: Db) -> StageState:
     """Begin or end a rehearsal: what it announces is marked everywhere, public nowhere, and taken back at its end."""
-    here = within(principal, congress_id)
-    return await rehearsing.set_rehearsal(db, here, principal.subject, body.revision, on=body.on)
+    return await rehearsing.set_rehearsal(db, stage_command(principal, congress_id, body), on=body.on)
 
 
 @router.post("/entries/{entry_id}/deferral", responses=REFUSED)

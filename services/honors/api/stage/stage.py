@@ -14,7 +14,8 @@ from services.honors.api.stage.hubs import EventStream, StageLog
 from services.honors.api.who import Anyone, Insider, within
 from services.honors.domain.follow.known_congress import AgendaItem
 from services.honors.domain.ids import CongressId
-from services.honors.domain.stage.stage_state import ReadinessChange, StageState
+from services.honors.domain.stage.readiness import ReadinessChange
+from services.honors.domain.stage.stage_state import StageState
 from services.honors.storage.follow.congresses import list_congresses
 from services.honors.usecases.stage.scene import read_scene
 
@@ -25,6 +26,7 @@ UNSEEN = problems(Unauthenticated, Forbidden, NotFound)
 @dataclass(frozen=True)
 class CongressOnStage:
     congress_id: CongressId
+    code: str
     name: str
     title_lines: list[str]
     review_period: str
@@ -41,6 +43,7 @@ async def list_stages(principal: Anyone, db: Db) -> list[CongressOnStage]:
     return [
         CongressOnStage(
             congress_id=each.congress_id,
+            code=each.code,
             name=each.name,
             title_lines=list(each.title_lines),
             review_period=each.review_period,

@@ -37,3 +37,4 @@ class KnownCongress:
     agenda: Sequence[AgendaItem]
     synthetic: bool
     state: CongressState
+    code: str = ""

@@ -8,7 +8,7 @@ from services.honors.domain.roll.entry import Entry, EntryStatus
 
 @dataclass(frozen=True)
 class Batch:
-    """Places `first` to `last` (from 1) of the running order; `ready` have somebody in the hall to receive."""
+    """Places `first` to `last` (from 1) of the running order; `total` stand there, `ready` have somebody in the hall to receive."""
 
     number: int
     first: int
@@ -19,20 +19,20 @@ class Batch:
 
 
 def batches(ordered: Sequence[Entry], size: int) -> list[Batch]:
-    """Cut the running order (without withdrawn entries) into batches of `size`.
+    """Cut the running order into batches of `size` places.
 
-    Hold, deferral and absence move nobody to another batch: the row on stage follows the printed order.
+    Hold, deferral, absence and withdrawal move nobody to another batch: the row on stage follows the printed order, and a
+    withdrawn entry leaves a gap in it.
     """
-    standing = [entry for entry in ordered if entry.status is not EntryStatus.REVOKED]
     return [
         Batch(
             number=start // size + 1,
             first=start + 1,
             last=start + len(row),
-            total=len(row),
-            ready=sum(entry.is_ready for entry in row),
-            announced=sum(entry.is_announced for entry in row),
+            total=sum(entry.status is not EntryStatus.REVOKED for entry in row),
+            ready=sum(entry.is_ready for entry in row if entry.status is not EntryStatus.REVOKED),
+            announced=sum(entry.is_public for entry in row),
         )
-        for start in range(0, len(standing), size)
-        for row in [standing[start : start + size]]
+        for start in range(0, len(ordered), size)
+        for row in [ordered[start : start + size]]
     ]

@@ -23,7 +23,7 @@ KIND_NAMES = {
 
 
 class EntryStatus(StrEnum):
-    """How far an entry has come. Whether it was announced is told by its `sequence`, which is never taken back."""
+    """How far an entry has come. Whether it was announced is told by its `sequence`, which only RETURN takes back."""
 
     DRAFT = "DRAFT"
     SCHEDULED = "SCHEDULED"
@@ -91,6 +91,7 @@ class Entry:
     approver gave by hand; `delegate_code` is what the honour roll file says, blank if nothing.
     `list_number` is the number that the file writes beside, as it writes it. `is_confirmed`: somebody said that the person with
     the code is meant although the name differs. `by_hand` has, by field, what a file had said before people mended it.
+    `was_shown`: a screen said that it showed the name. `received_by` and `received_as` tell who received in fact, '' while nobody did.
     `status_before_rehearsal` is where it returns when the rehearsal that goes on is over, None if it took no step in it.
     """
 
@@ -113,6 +114,9 @@ class Entry:
     status_before_rehearsal: EntryStatus | None = None
     list_number: str = ""
     is_confirmed: bool = False
+    was_shown: bool = False
+    received_by: str = ""
+    received_as: str = ""
     by_hand: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -137,9 +141,3 @@ class Entry:
 def is_same_name(name: str, other: str) -> bool:
     """Tell whether two names are the same but for case and the place of a tone; accents tell people apart."""
     return exact(name) == exact(other)
-
-
-def by_hand_after(entry: Entry, mended: Words) -> dict[str, str]:
-    """Give what a file had said of each field that people mended, once `mended` are the words; the first word is kept."""
-    changed = {name: was for name, was in vars(entry.words).items() if getattr(mended, name) != was}
-    return {**changed, **entry.by_hand}

@@ -20,6 +20,7 @@ class Step(StrEnum):
     RELEASE = "RELEASE"
     CORRECT = "CORRECT"
     WITHDRAW = "WITHDRAW"
+    RETURN = "RETURN"
 
 
 def status_after(entry: Entry, step: Step) -> EntryStatus | None:
@@ -47,6 +48,8 @@ def status_after(entry: Entry, step: Step) -> EntryStatus | None:
             return waiting
         case Step.CORRECT if status is not EntryStatus.REVOKED:
             return status
+        case Step.RETURN if announced and status is EntryStatus.ANNOUNCED:
+            return EntryStatus.SCHEDULED
         case Step.WITHDRAW if status is not EntryStatus.REVOKED:
             return EntryStatus.REVOKED
         case _:

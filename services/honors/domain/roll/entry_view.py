@@ -27,6 +27,7 @@ class EntryView:
     """An entry for people of the organisation, never for the public before it is announced.
 
     `list_number` is the number that the file wrote beside. `order` is the place in the running order from 1; `line` what the MC reads; `blocked_reason` a sentence.
+    `was_shown`: a screen said that it showed the name; `received_by` and `received_as` tell who received in fact.
     """
 
     entry_id: EntryId
@@ -56,6 +57,9 @@ class EntryView:
     announced_at: datetime | None
     corrected: bool
     line: str
+    was_shown: bool
+    received_by: str
+    received_as: str
 
 
 @dataclass(frozen=True)
@@ -69,12 +73,10 @@ class RollView:
 
 
 def entry_views(roll: Sequence[Entry], batch_size: int) -> list[EntryView]:
-    """Give all entries in running order; withdrawn ones stand last and have batch 0."""
-    ordered = running_order(roll)
-    standing = [entry for entry in ordered if entry.status is not EntryStatus.REVOKED]
-    withdrawn = [entry for entry in ordered if entry.status is EntryStatus.REVOKED]
-    views = [_view(entry, order, (order - 1) // batch_size + 1) for order, entry in enumerate(standing, start=1)]
-    return views + [_view(entry, order, 0) for order, entry in enumerate(withdrawn, start=len(views) + 1)]
+    """Give all entries in running order, each with its number; a withdrawn one keeps its number and leaves a gap in its row."""
+    return [
+        _view(entry, order, (order - 1) // batch_size + 1) for order, entry in enumerate(running_order(roll), start=1)
+    ]
 
 
 def _receiver(person: Representative) -> RepresentativeView:
@@ -113,4 +115,7 @@ def _view(entry: Entry, order: int, batch: int) -> EntryView:
         announced_at=entry.announced_at,
         corrected=entry.corrected,
         line=line_to_read(entry),
+        was_shown=entry.was_shown,
+        received_by=entry.received_by,
+        received_as=entry.received_as,
     )

@@ -28,6 +28,12 @@ def is_complete_order(entries: Sequence[Entry], wanted: Sequence[EntryId]) -> bo
     return len(wanted) == len(open_entries) and set(wanted) == open_entries
 
 
+def order_kept(entries: Sequence[Entry], wanted: Sequence[EntryId]) -> list[EntryId]:
+    """Give all entries with the open ones as `wanted`: whoever was announced or withdrawn keeps the place it has now."""
+    coming = iter(wanted)
+    return [next(coming) if is_open(each) else each.entry_id for each in running_order(entries)]
+
+
 def is_open(entry: Entry) -> bool:
     """Tell whether the entry still has a place ahead of it: neither announced nor withdrawn."""
     return not entry.is_announced and entry.status is not EntryStatus.REVOKED

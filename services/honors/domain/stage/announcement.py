@@ -1,10 +1,15 @@
-"""Decides whether a name may be read out now, and says why not."""
+"""Decides whether a name may be armed or taken now, and says why not."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
+from services.honors.domain.follow.known_congress import KnownCongress
+from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.obstacle import obstacle
-from services.honors.domain.stage.cards import LOCKED_CARDS
+from services.honors.domain.stage.acts import LOCKED, held_by_another
+from services.honors.domain.stage.arming import changes
 from services.honors.domain.stage.stage import Stage
 
 
@@ -17,21 +22,65 @@ class Outcome(StrEnum):
     ALREADY_ANNOUNCED = "ALREADY_ANNOUNCED"
     NOT_ANNOUNCEABLE = "NOT_ANNOUNCEABLE"
     NOT_ALLOWED = "NOT_ALLOWED"
+    NOT_ARMED = "NOT_ARMED"
+    CHANGED = "CHANGED"
+    TOO_SOON = "TOO_SOON"
+    NOT_HOLDER = "NOT_HOLDER"
 
 
 STALE = "Sân khấu vừa có thay đổi khác. Xem lại mục tiếp theo rồi bấm lại."
-LOCKED = "Màn hình đang chào cờ hoặc mặc niệm. Đổi sang màn hình khác trước khi công bố."
+NOT_ARMED = "Tên này không còn ở ô Chuẩn bị. Xem lại ô Chuẩn bị rồi bấm lại."
+TOO_SOON = "Tên trước vừa lên màn hình. Chờ hết vòng đếm rồi bấm lại, hoặc giữ nút để bỏ qua."
 
 
-def decide_announcement(stage: Stage, entry: Entry, seen_revision: int) -> tuple[Outcome, str]:
-    """Decide on CÔNG BỐ for `entry` by an operator who saw `seen_revision`: the outcome and the sentence shown."""
+@dataclass(frozen=True)
+class Take:
+    """What an operator takes: the entry and digest that stood armed before them; `skip_dwell`: knowingly without waiting."""
+
+    entry_id: EntryId
+    digest: str
+    skip_dwell: bool = False
+
+
+def decide_arming(stage: Stage, entry: Entry, hand: str) -> tuple[Outcome, str]:
+    """Decide whether `entry` may stand armed: the outcome and the sentence shown."""
+    name = f"“{entry.words.name}”"
+    if refused := held_by_another(stage, hand):
+        return Outcome.NOT_HOLDER, refused
     if entry.is_announced:
-        return Outcome.ALREADY_ANNOUNCED, f"“{entry.words.name}” đã được công bố trước đó."
-    if seen_revision != stage.revision:
-        return Outcome.STALE, STALE
-    if stage.card in LOCKED_CARDS:
+        return Outcome.ALREADY_ANNOUNCED, f"{name} đã được công bố trước đó."
+    if stands_against := obstacle(entry):
+        return Outcome.NOT_ANNOUNCEABLE, f"{name}: {stands_against.value}"
+    return Outcome.DONE, f"{name} ở ô Chuẩn bị."
+
+
+def decide_announcement(
+    stage: Stage, congress: KnownCongress, entry: Entry, take: Take, hand: str, now: datetime
+) -> tuple[Outcome, str]:
+    """Decide on CÔNG BỐ for `entry` as it was armed before the operator: the outcome and the sentence shown.
+
+    `now` is true time. Nothing but what was armed and is still the same can be taken.
+    """
+    name = f"“{entry.words.name}”"
+    if refused := held_by_another(stage, hand):
+        return Outcome.NOT_HOLDER, refused
+    if entry.is_announced:
+        return Outcome.ALREADY_ANNOUNCED, f"{name} đã được công bố trước đó."
+    if stage.locked:
         return Outcome.NOT_ANNOUNCEABLE, LOCKED
-    stands_against = obstacle(entry)
-    if stands_against:
-        return Outcome.NOT_ANNOUNCEABLE, f"“{entry.words.name}”: {stands_against.value}"
-    return Outcome.ANNOUNCED, f"Đã công bố “{entry.words.name}”."
+    if stage.armed is None or stage.armed.entry_id != entry.entry_id:
+        return Outcome.NOT_ARMED, NOT_ARMED
+    if stands_against := obstacle(entry):
+        return Outcome.NOT_ANNOUNCEABLE, f"{name}: {stands_against.value}"
+    if take.digest != stage.armed.digest or changes(stage.armed, congress, entry):
+        return Outcome.CHANGED, f"{name} vừa thay đổi. Xem lại ô Chuẩn bị rồi chuẩn bị lại."
+    if not take.skip_dwell and dwell_left_ms(stage, now):
+        return Outcome.TOO_SOON, TOO_SOON
+    return Outcome.ANNOUNCED, f"Đã công bố {name}."
+
+
+def dwell_left_ms(stage: Stage, now: datetime) -> int:
+    """Give for how many milliseconds the last name still has the screens to itself. A clock set back keeps nobody waiting."""
+    if stage.taken_at is None or now < stage.taken_at:
+        return 0
+    return max(0, stage.dwell_ms - int((now - stage.taken_at).total_seconds() * 1000))

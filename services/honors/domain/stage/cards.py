@@ -1,16 +1,15 @@
 """What the big screen may show, and in which words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry, RecipientKind
 from services.honors.domain.roll.line import address_of, receiver_name
-from services.honors.domain.stage.stage import CardKind, Stage
+from services.honors.domain.stage.stage import LOCKED_CARDS, CardKind, Picture, Stage
 
-LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE})
-CALM_CARDS = LOCKED_CARDS | {CardKind.BLACK, CardKind.TITLE}
+CALM_CARDS = LOCKED_CARDS | {CardKind.TITLE}
 """What calms a hall and names nobody: shown whatever became of the congress."""
 
 
@@ -60,13 +59,19 @@ def board_card(congress: KnownCongress, stage: Stage, on_air: Entry | None, as_o
         as_of=as_of,
         revision=stage.card_revision,
         card=stage.card,
-        locked=stage.card in LOCKED_CARDS,
+        locked=stage.locked,
         title_lines=tuple(congress.title_lines),
         text=card_text(congress, stage.card, stage.item),
         honoree=honoree(congress, shown) if shown else None,
         synthetic=congress.synthetic,
         rehearsal=stage.rehearsal,
     )
+
+
+def card_to_come(congress: KnownCongress, stage: Stage, entry: Entry, as_of: datetime) -> BoardCard:
+    """Give the card that `entry` will be when it is taken, under the revision that is on air now."""
+    coming = stage.showing(Picture(CardKind.HONOREE, entry_id=entry.entry_id))
+    return replace(board_card(congress, coming, None, as_of), honoree=honoree(congress, entry))
 
 
 def honoree(congress: KnownCongress, entry: Entry) -> Honoree:

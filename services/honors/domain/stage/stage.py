@@ -1,6 +1,7 @@
-"""The stage of one congress: which revision it has, and what is on air."""
+"""The stage of one congress: which revision it has, what is on air, what is armed, and who operates it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -17,13 +18,56 @@ class CardKind(StrEnum):
     BLACK = "BLACK"
 
 
+LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK})
+"""Cards that only their own release leaves (domain brief, section 15)."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What a card shows: `item` counts slogans or agenda items from 1, `entry_id` names the honouree."""
+
+    card: CardKind
+    item: int | None = None
+    entry_id: EntryId | None = None
+
+
+TITLE = Picture(CardKind.TITLE)
+
+
+@dataclass(frozen=True)
+class Armed:
+    """The name that comes next, as it was drawn: `seen` has its words and receiver by field, `digest` stands for them."""
+
+    entry_id: EntryId
+    digest: str
+    seen: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Hold:
+    """Who operates the stage. `hand` stands for one sign-in or one paired device, `name` is what people call it."""
+
+    hand: str
+    name: str
+    since: datetime
+
+
+@dataclass(frozen=True)
+class Moved:
+    """Somebody who came late is called after another entry than the running order says; `after` None: after all others."""
+
+    entry_id: EntryId
+    after: EntryId | None
+
+
 @dataclass(frozen=True)
 class Stage:
     """`revision` grows by one with each change an operator must have seen; `card_revision` is that of the card on air.
 
     `sequence` counts announcements; `item` is the number (from 1) of the slogan or agenda item on air; `entry_id`
     the honouree on air; `told_version` the newest version of the congress that the screens were told of.
-    `rehearsed_from` is the sequence at which a rehearsal began, None for real.
+    `rehearsed_from` is the sequence at which a rehearsal began, None for real. `covered` is what a locked card covers.
+    `dwell_ms` is how long each name stays before the next may be taken, `taken_at` (true time) when the last was.
     """
 
     congress_id: CongressId
@@ -37,11 +81,29 @@ class Stage:
     told_version: int
     changed_at: datetime
     rehearsed_from: int | None = None
+    armed: Armed | None = None
+    hold: Hold | None = None
+    covered: Picture | None = None
+    moved: tuple[Moved, ...] = ()
+    dwell_ms: int = 4_000
+    taken_at: datetime | None = None
 
     @property
     def rehearsal(self) -> bool:
         return self.rehearsed_from is not None
 
+    @property
+    def locked(self) -> bool:
+        return self.card in LOCKED_CARDS
+
+    @property
+    def picture(self) -> Picture:
+        return Picture(self.card, self.item, self.entry_id)
+
     def is_rehearsed(self, sequence: int | None) -> bool:
         """Tell whether the name with this `sequence` was announced in the rehearsal that goes on."""
         return sequence is not None and self.rehearsed_from is not None and sequence > self.rehearsed_from
+
+    def showing(self, picture: Picture, covered: Picture | None = None) -> "Stage":
+        """Give the stage with `picture` on air, which covers `covered`."""
+        return replace(self, card=picture.card, item=picture.item, entry_id=picture.entry_id, covered=covered)

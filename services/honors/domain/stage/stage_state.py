@@ -1,25 +1,41 @@
 """What the operator and the MC see: on air, next, the line to read, who is missing."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from services.honors.domain.follow.known_congress import KnownCongress
-from services.honors.domain.ids import CongressId, DelegateId, EntryId
+from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.batches import Batch, batches
-from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
+from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.entry_view import EntryView, entry_views
 from services.honors.domain.roll.running_order import is_open, running_order
-from services.honors.domain.stage.cards import LOCKED_CARDS, card_text
-from services.honors.domain.stage.stage import CardKind, Stage
+from services.honors.domain.stage.announcement import dwell_left_ms
+from services.honors.domain.stage.arming import changes
+from services.honors.domain.stage.calling_order import following, last_taken, passed_over, reached
+from services.honors.domain.stage.cards import BoardCard, card_text, card_to_come
+from services.honors.domain.stage.stage import CardKind, Hold, Picture, Stage
 
-UPCOMING = 4
-"""the one to be read next and the three after them"""
+UPCOMING = 11
+"""the one to be read next and the ten after them"""
+LATE_SHOWN = 20
+
+
+@dataclass(frozen=True)
+class Covered:
+    """What a locked card covers, and to which its release may go back."""
+
+    card: CardKind
+    text: str | None
+    entry: EntryView | None
 
 
 @dataclass(frozen=True)
 class OnAir:
-    """The card that the screens are to show; `revision` is the one a screen acknowledges."""
+    """The card that the screens are to show; `revision` is the one a screen acknowledges.
+
+    `locked`: only its release leaves it; `covered` is then what lies under it.
+    """
 
     card: CardKind
     revision: int
@@ -27,6 +43,20 @@ class OnAir:
     text: str | None
     entry: EntryView | None
     since: datetime
+    covered: Covered | None
+
+
+@dataclass(frozen=True)
+class ArmedState:
+    """The name that stands armed: as it is now, the card it will be, and the digest that taking it names.
+
+    `changes` are sentences on what differs from what was armed; while there are any it must be armed anew.
+    """
+
+    entry: EntryView
+    card: BoardCard
+    digest: str
+    changes: list[str]
 
 
 @dataclass(frozen=True)
@@ -44,7 +74,12 @@ class QueueCounts:
 
 @dataclass(frozen=True)
 class StageState:
-    """The whole stage at one moment. `next` is the first in running order that may be announced now."""
+    """The whole stage at one moment.
+
+    `next` is what stands armed, and while nothing does, whom it is proposed to arm; `upcoming` begins with it. `late` may be
+    called and stands before the armed name: whoever came in late. `last` was announced last; `sequence` counts
+    announcements; `dwell_left_ms` is how long the name on air still has the screens to itself, at `as_of`.
+    """
 
     as_of: datetime
     revision: int
@@ -53,6 +88,13 @@ class StageState:
     synthetic: bool
     rehearsal: bool
     on_air: OnAir
+    armed: ArmedState | None
+    late: list[EntryView]
+    last: EntryView | None
+    sequence: int
+    hold: Hold | None
+    dwell_ms: int
+    dwell_left_ms: int
     next: EntryView | None
     upcoming: list[EntryView]
     batch: Batch | None
@@ -61,33 +103,19 @@ class StageState:
     counts: QueueCounts
 
 
-@dataclass(frozen=True)
-class ReadinessChange:
-    """Somebody who receives an honour came in (or an admission was taken back)."""
-
-    as_of: datetime
-    entry_id: EntryId
-    delegate_id: DelegateId
-    present: bool
-    announceable: bool
-    blocked_reason: str | None
-    batch: Batch | None
-    stage: StageState
-
-
 def stage_state(
-    congress: KnownCongress,
-    stage: Stage,
-    roll: Sequence[Entry],
-    as_of: datetime,
+    congress: KnownCongress, stage: Stage, roll: Sequence[Entry], as_of: datetime, now: datetime | None = None
 ) -> StageState:
-    """Put together what the stage page and the MC's page show; `roll` may be in any order."""
-    views = entry_views(roll, stage.batch_size)
+    """Put together what the stage page and the MC's page show; `roll` may be in any order, `now` is true time."""
+    entries = {entry.entry_id: entry for entry in roll}
+    views = {view.entry_id: view for view in entry_views(roll, stage.batch_size)}
     rows = batches(running_order(roll), stage.batch_size)
-    callable_now = [view for view in views if view.announceable]
-    on_air = next((view for view in views if view.entry_id == stage.entry_id), None)
-    following = callable_now[0] if callable_now else None
-    looked_at = following or on_air
+    stood = entries.get(stage.armed.entry_id) if stage.armed else None
+    coming = [views[each.entry_id] for each in following(stage, roll, reached(stage, roll))]
+    upcoming = ([views[stood.entry_id]] if stood else []) + coming
+    on_air = views.get(stage.entry_id) if stage.entry_id else None
+    looked_at = upcoming[0] if upcoming else on_air
+    last = last_taken(roll)
     return StageState(
         as_of=as_of,
         revision=stage.revision,
@@ -95,62 +123,21 @@ def stage_state(
         congress_name=congress.name,
         synthetic=congress.synthetic,
         rehearsal=stage.rehearsal,
-        on_air=OnAir(
-            card=stage.card,
-            revision=stage.card_revision,
-            locked=stage.card in LOCKED_CARDS,
-            text=card_text(congress, stage.card, stage.item),
-            entry=on_air if stage.card is CardKind.HONOREE else None,
-            since=stage.changed_at,
-        ),
-        next=following,
-        upcoming=callable_now[:UPCOMING],
+        on_air=_on_air(congress, stage, views),
+        armed=_armed(congress, stage, stood, views, as_of),
+        late=[views[each.entry_id] for each in passed_over(stage, roll)][:LATE_SHOWN],
+        last=views[last.entry_id] if last else None,
+        sequence=stage.sequence,
+        hold=stage.hold,
+        dwell_ms=stage.dwell_ms,
+        dwell_left_ms=dwell_left_ms(stage, now or as_of),
+        next=upcoming[0] if upcoming else None,
+        upcoming=upcoming[:UPCOMING],
         batch=next((row for row in rows if looked_at and row.number == looked_at.batch), None),
         batches=rows,
         batch_size=stage.batch_size,
-        counts=_counts(roll, len(callable_now)),
+        counts=_counts(roll, sum(view.announceable for view in views.values())),
     )
-
-
-def moved_receivers(before: Sequence[Entry], after: Sequence[Entry]) -> tuple[int, set[EntryId]]:
-    """Give how many entries have another receiver, or one of whom more is known, and those whose receiver came or left."""
-    old = {entry.entry_id: entry.representative for entry in before}
-    changed = [entry for entry in after if entry.representative != old.get(entry.entry_id)]
-    moved = {e.entry_id for e in changed if e.representative and e.representative.is_ready != _was_ready(old, e)}
-    return len(changed), moved
-
-
-def as_it_was(roll: Sequence[Entry], people: Collection[DelegateId], before: Collection[DelegateId]) -> list[Entry]:
-    """Give `roll` as it stood when of `people` only those in `before` were in the hall."""
-    return [
-        replace(entry, representative=replace(receiver, present=receiver.delegate_id in before))
-        if (receiver := entry.representative) and receiver.delegate_id in people
-        else entry
-        for entry in roll
-    ]
-
-
-def readiness_changes(roll: Sequence[Entry], moved: Collection[EntryId], state: StageState) -> list[ReadinessChange]:
-    """Give one change for each of the entries `moved`, in running order; `state` is the stage after all of them."""
-    return [
-        ReadinessChange(
-            as_of=state.as_of,
-            entry_id=view.entry_id,
-            delegate_id=view.representative.delegate_id,
-            present=view.representative.present,
-            announceable=view.announceable,
-            blocked_reason=view.blocked_reason,
-            batch=next((row for row in state.batches if row.number == view.batch), None),
-            stage=state,
-        )
-        for view in entry_views(roll, state.batch_size)
-        if view.entry_id in moved and view.representative
-    ]
-
-
-def _was_ready(old: Mapping[EntryId, Representative | None], entry: Entry) -> bool:
-    before = old.get(entry.entry_id)
-    return before is not None and before.is_ready
 
 
 def _counts(roll: Sequence[Entry], announceable: int) -> QueueCounts:
@@ -168,4 +155,40 @@ def _counts(roll: Sequence[Entry], announceable: int) -> QueueCounts:
         deferred=having(EntryStatus.DEFERRED),
         on_hold=having(EntryStatus.ON_HOLD),
         draft=having(EntryStatus.DRAFT),
+    )
+
+
+def _on_air(congress: KnownCongress, stage: Stage, views: Mapping[EntryId, EntryView]) -> OnAir:
+    return OnAir(
+        card=stage.card,
+        revision=stage.card_revision,
+        locked=stage.locked,
+        text=card_text(congress, stage.card, stage.item),
+        entry=_named(stage.picture, views),
+        since=stage.changed_at,
+        covered=Covered(
+            stage.covered.card,
+            card_text(congress, stage.covered.card, stage.covered.item),
+            _named(stage.covered, views),
+        )
+        if stage.covered
+        else None,
+    )
+
+
+def _named(picture: Picture, views: Mapping[EntryId, EntryView]) -> EntryView | None:
+    shown = picture.card is CardKind.HONOREE and picture.entry_id
+    return views.get(shown) if shown else None
+
+
+def _armed(
+    congress: KnownCongress, stage: Stage, entry: Entry | None, views: Mapping[EntryId, EntryView], as_of: datetime
+) -> ArmedState | None:
+    if stage.armed is None or entry is None:
+        return None
+    return ArmedState(
+        entry=views[entry.entry_id],
+        card=card_to_come(congress, stage, entry, as_of),
+        digest=stage.armed.digest,
+        changes=changes(stage.armed, congress, entry),
     )

@@ -9,15 +9,13 @@ from services.honors.domain.follow.known_congress import AgendaItem, CongressSta
 from services.honors.domain.ids import CongressId, SessionId
 
 
-async def save_congress(
-    conn: Connection, congress: KnownCongress, code: str, official_sessions: Sequence[SessionId]
-) -> bool:
+async def save_congress(conn: Connection, congress: KnownCongress, official_sessions: Sequence[SessionId]) -> bool:
     """Store a congress as it now is; False when a newer or the same version is known."""
     stored = await conn.fetchval(
         _SAVE,
         congress.congress_id,
         congress.version,
-        code,
+        congress.code,
         congress.form,
         congress.name,
         list(congress.title_lines),
@@ -77,6 +75,7 @@ def _congress(row: asyncpg.Record) -> KnownCongress:
         agenda=tuple(AgendaItem(**item) for item in row["agenda"]),
         synthetic=row["synthetic"],
         state=CongressState(row["state"]),
+        code=row["code"],
     )
 
 

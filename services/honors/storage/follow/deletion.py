@@ -32,6 +32,8 @@ WITH roll AS (
     DELETE FROM stage_log WHERE congress_id = $1
 ), screens AS (
     DELETE FROM screen_acknowledgements WHERE congress_id = $1
+), shown AS (
+    DELETE FROM shown_names WHERE congress_id = $1
 ), awards AS (
     DELETE FROM own_awards WHERE congress_id = $1
 ), imports AS (

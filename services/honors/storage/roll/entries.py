@@ -18,6 +18,8 @@ from services.honors.domain.roll.entry import (
     is_same_name,
 )
 
+WORDS = ("name", "unit_name", "award_name", "position", "citation", "form_of_address")
+
 
 async def read_roll(conn: Connection, congress_id: CongressId) -> list[Entry]:
     """Give all entries of a congress, in no order, each with its receiver."""
@@ -68,6 +70,11 @@ async def forget_receivers(conn: Connection, entry_ids: Sequence[EntryId]) -> No
     await conn.execute(_FORGET_RECEIVERS, list(entry_ids))
 
 
+async def forget_shown(conn: Connection, entry_ids: Sequence[EntryId]) -> None:
+    """Forget that a screen showed these names: they were not announced after all."""
+    await conn.execute(_FORGET_SHOWN, list(entry_ids))
+
+
 async def save_representative(conn: Connection, entry_id: EntryId, delegate_id: DelegateId) -> None:
     await conn.execute(_SAVE_REPRESENTATIVE, entry_id, delegate_id)
 
@@ -101,16 +108,7 @@ def _entry(row: asyncpg.Record) -> Entry:
     return Entry(
         entry_id=EntryId(row["entry_id"]),
         kind=RecipientKind(row["kind"]),
-        words=Words(
-            *(
-                row["name"],
-                row["unit_name"],
-                row["award_name"],
-                row["position"],
-                row["citation"],
-                row["form_of_address"],
-            )
-        ),
+        words=Words(**{name: row[name] for name in WORDS}),
         award_code=row["award_code"],
         precedence=award_catalogue()[row["award_code"]].precedence if row["own"] is None else row["own"],
         grade=row["grade"],
@@ -127,6 +125,9 @@ def _entry(row: asyncpg.Record) -> Entry:
         status_before_rehearsal=EntryStatus(kept) if (kept := row["status_before_rehearsal"]) else None,
         list_number=row["list_number"],
         is_confirmed=row["is_confirmed"],
+        was_shown=row["was_shown"],
+        received_by=row["receiver_name"] or "",
+        received_as=row["receiver_capacity"] or "",
         by_hand=row["by_hand"],
     )
 
@@ -162,7 +163,7 @@ WITH RECURSIVE chain AS (
 ), receiver AS (
     SELECT DISTINCT ON (entry_id) entry_id, delegate_id FROM chain ORDER BY entry_id, step DESC
 )
-SELECT e.*, a.precedence AS own, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form, d.pronunciation AS r_said,
+SELECT e.*, a.precedence AS own, s.entry_id IS NOT NULL AS was_shown, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form, d.pronunciation AS r_said,
     d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
     coalesce(CASE WHEN cardinality(c.official_sessions) > 0 THEN p.sessions && c.official_sessions
                   ELSE cardinality(p.sessions) > 0 END, false) AS r_present
@@ -171,6 +172,7 @@ JOIN receiver r USING (entry_id)
 LEFT JOIN known_delegates d ON d.delegate_id = r.delegate_id
 LEFT JOIN known_presence p ON p.delegate_id = r.delegate_id
 LEFT JOIN known_congresses c ON c.congress_id = e.congress_id
+LEFT JOIN shown_names s ON s.entry_id = e.entry_id
 LEFT JOIN own_awards a ON a.congress_id = e.congress_id AND a.code = e.award_code
 WHERE e.congress_id = $1
 """
@@ -235,6 +237,10 @@ UPDATE entries SET receiver_name = $2, receiver_capacity = $3 WHERE entry_id = $
 
 _FORGET_RECEIVERS = """
 UPDATE entries SET receiver_name = NULL, receiver_capacity = NULL WHERE entry_id = ANY($1::uuid[])
+"""
+
+_FORGET_SHOWN = """
+DELETE FROM shown_names WHERE entry_id = ANY($1::uuid[])
 """
 
 _SAVE_REPRESENTATIVE = """

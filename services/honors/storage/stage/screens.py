@@ -24,9 +24,12 @@ async def acknowledge(
 ) -> bool:
     """Note that a screen lives and shows `revision`, at most the one on air. False for a congress without a stage.
 
-    Neither waits for the stage's lock nor takes it. What the screen says last counts, also a lower revision.
+    Neither waits for the stage's lock nor takes it. What the screen says last counts, also a lower revision. A name that it
+    shows counts as shown from then on.
     """
-    return bool(await conn.fetchval(_ACKNOWLEDGE, congress_id, str(screen_id), name, revision, at))
+    known = await conn.fetchval(_ACKNOWLEDGE, congress_id, str(screen_id), name, revision, at)
+    await conn.execute(_SHOWN, congress_id, revision, at)
+    return bool(known)
 
 
 async def list_screens(conn: Connection, congress_id: CongressId, now: datetime) -> list[ScreenState]:
@@ -44,6 +47,15 @@ ON CONFLICT (congress_id, screen_id) DO UPDATE SET name = excluded.name, revisio
     acknowledged_at = CASE s.revision WHEN excluded.revision THEN s.acknowledged_at ELSE excluded.acknowledged_at END,
     heard_at = excluded.heard_at
 RETURNING true
+"""
+
+_SHOWN = """
+INSERT INTO shown_names (entry_id, congress_id, shown_at)
+SELECT (data -> 'honoree' ->> 'entry_id')::uuid, congress_id, $3 FROM stage_log
+WHERE congress_id = $1 AND audience = 'BOARD' AND (data ->> 'revision')::bigint = $2
+    AND data -> 'honoree' ->> 'entry_id' IS NOT NULL
+ORDER BY number DESC LIMIT 1
+ON CONFLICT DO NOTHING
 """
 
 _LIST = """

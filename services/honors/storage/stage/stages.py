@@ -1,10 +1,15 @@
 """The stage rows: locked by every command, so that one congress has one history."""
 
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
 import asyncpg
 
 from chassis.storage.database import Connection
 from services.honors.domain.ids import CongressId, EntryId
-from services.honors.domain.stage.stage import CardKind, Stage
+from services.honors.domain.stage.stage import Armed, CardKind, Hold, Moved, Picture, Stage
 
 
 async def create_stage(conn: Connection, stage: Stage) -> bool:
@@ -40,6 +45,16 @@ def _values(stage: Stage) -> tuple[object, ...]:
         stage.told_version,
         stage.changed_at,
         stage.rehearsed_from,
+        {"entry_id": str(stage.armed.entry_id), "digest": stage.armed.digest, "seen": dict(stage.armed.seen)}
+        if stage.armed
+        else None,
+        {"hand": stage.hold.hand, "name": stage.hold.name, "since": stage.hold.since.isoformat()}
+        if stage.hold
+        else None,
+        _written(stage.covered) if stage.covered else None,
+        [[str(each.entry_id), str(each.after) if each.after else None] for each in stage.moved],
+        stage.dwell_ms,
+        stage.taken_at,
     )
 
 
@@ -56,13 +71,41 @@ def _stage(row: asyncpg.Record) -> Stage:
         told_version=row["told_version"],
         changed_at=row["changed_at"],
         rehearsed_from=row["rehearsed_from"],
+        armed=_armed(row["armed"]) if row["armed"] else None,
+        hold=_hold(row["hold"]) if row["hold"] else None,
+        covered=_picture(row["covered"]) if row["covered"] else None,
+        moved=tuple(Moved(_entry_id(one), _entry_id(after) if after else None) for one, after in row["moved"]),
+        dwell_ms=row["dwell_ms"],
+        taken_at=row["taken_at"],
     )
+
+
+def _entry_id(written: str) -> EntryId:
+    return EntryId(UUID(written))
+
+
+def _armed(kept: Mapping[str, Any]) -> Armed:
+    return Armed(_entry_id(kept["entry_id"]), kept["digest"], kept["seen"])
+
+
+def _hold(kept: Mapping[str, str]) -> Hold:
+    return Hold(kept["hand"], kept["name"], datetime.fromisoformat(kept["since"]))
+
+
+def _written(picture: Picture) -> dict[str, object]:
+    entry_id = str(picture.entry_id) if picture.entry_id else None
+    return {"card": picture.card.value, "item": picture.item, "entry_id": entry_id}
+
+
+def _picture(kept: Mapping[str, Any]) -> Picture:
+    entry_id = _entry_id(kept["entry_id"]) if kept["entry_id"] else None
+    return Picture(CardKind(kept["card"]), kept["item"], entry_id)
 
 
 _CREATE = """
 INSERT INTO stages (congress_id, revision, card_revision, sequence, card, item, entry_id, batch_size, told_version,
-    changed_at, rehearsed_from)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    changed_at, rehearsed_from, armed, hold, covered, moved, dwell_ms, taken_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
 ON CONFLICT DO NOTHING RETURNING true
 """
 
@@ -76,6 +119,7 @@ SELECT * FROM stages WHERE congress_id = $1
 
 _SAVE = """
 UPDATE stages SET revision = $2, card_revision = $3, sequence = $4, card = $5, item = $6, entry_id = $7,
-    batch_size = $8, told_version = $9, changed_at = $10, rehearsed_from = $11
+    batch_size = $8, told_version = $9, changed_at = $10, rehearsed_from = $11,
+    armed = $12, hold = $13, covered = $14, moved = $15, dwell_ms = $16, taken_at = $17
 WHERE congress_id = $1
 """

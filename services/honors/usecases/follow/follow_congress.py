@@ -27,7 +27,7 @@ async def follow_congress(conn: Connection, event: CongressUpdated) -> None:
     new = _known(event)
     await lock_alone(conn, new.congress_id)
     if new.state is CongressState.DELETED:
-        await save_congress(conn, new, event.code, [])
+        await save_congress(conn, new, [])
         await delete_congress(conn, new.congress_id)
     elif not await deleted_of(conn, [new.congress_id]):
         await _apply(conn, new, event)
@@ -44,7 +44,7 @@ async def _apply(conn: Connection, new: KnownCongress, event: CongressUpdated) -
         for session in event.sessions
         if session.kind is SessionKind.OFFICIAL and not session.rehearsal
     ]
-    if not await save_congress(conn, new, event.code, official):
+    if not await save_congress(conn, new, official):
         return
     now_there = await scene_of(conn, new, stage)
     if is_first:
@@ -78,6 +78,7 @@ def _known(event: CongressUpdated) -> KnownCongress:
         agenda=tuple(AgendaItem(item.number, item.code, item.name) for item in event.agenda),
         synthetic=event.synthetic,
         state=_state(event),
+        code=event.code,
     )
 
 

@@ -9,8 +9,8 @@ from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
 from services.honors.domain.ids import CongressId, DelegateId
+from services.honors.domain.stage.readiness import ReadinessChange, as_it_was, moved_receivers, readiness_changes
 from services.honors.domain.stage.stage import Stage
-from services.honors.domain.stage.stage_state import ReadinessChange, as_it_was, moved_receivers, readiness_changes
 from services.honors.storage.follow.congresses import get_congress
 from services.honors.storage.stage.stage_log import Audience
 from services.honors.usecases.stage.scene import Scene, locked_scene, scene_of

@@ -7,7 +7,7 @@ from chassis.storage import audit
 from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry_view import RollView, entry_views
-from services.honors.domain.roll.running_order import is_complete_order, is_open
+from services.honors.domain.roll.running_order import is_complete_order, is_open, order_kept
 from services.honors.domain.stage.announcement import STALE
 from services.honors.storage.roll.entries import save_running_order
 from services.honors.usecases.stage.scene import locked_scene, scene_of
@@ -17,7 +17,7 @@ from services.honors.usecases.stage.tell_stage import tell_stage
 async def set_running_order(
     db: Database, congress_id: CongressId, actor: str, revision: int, entry_ids: Sequence[EntryId]
 ) -> RollView:
-    """Put the entries that are still to be announced into this order; announced ones keep their places before them.
+    """Put the entries that are still to be announced into this order; announced and withdrawn ones keep their numbers.
 
     Raises Conflict when `revision` is not the newest, Malformed when an entry is missing, doubled or strange.
     """
@@ -31,8 +31,7 @@ async def set_running_order(
             raise Malformed(
                 f"Thứ tự phải gồm đủ {still} mục chưa công bố, mỗi mục đúng một lần. Xin tải lại danh sách."
             )
-        announced = sorted((entry for entry in scene.roll if entry.is_announced), key=lambda each: each.sequence or 0)
-        await save_running_order(conn, [entry.entry_id for entry in announced] + wanted)
+        await save_running_order(conn, order_kept(scene.roll, wanted))
         await audit.note(conn, actor, "running_order.approved", str(congress_id), entries=len(wanted))
         after = await scene_of(conn, scene.congress, scene.stage)
         scene = await tell_stage(conn, scene, after)

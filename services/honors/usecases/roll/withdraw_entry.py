@@ -8,8 +8,8 @@ from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_status import Step
+from services.honors.domain.stage import acts
 from services.honors.domain.stage.command import Command, CommandAnswer
-from services.honors.domain.stage.stage import CardKind
 from services.honors.usecases import say
 from services.honors.usecases.stage.entry_step import take_step
 from services.honors.usecases.stage.scene import Scene
@@ -22,9 +22,6 @@ async def withdraw_entry(db: Database, command: Command, entry_id: EntryId, reas
         if entry.sequence is not None:
             said = say.entry_withdrawn(scene.stage, entry, reason, clock.now())
             await outbox.publish(conn, said)
-        after = scene.with_entry(entry)
-        if scene.stage.entry_id != entry.entry_id:
-            return after
-        return replace(after, stage=replace(scene.stage, card=CardKind.TITLE, item=None, entry_id=None))
+        return replace(scene.with_entry(entry), stage=acts.taken_off(scene.stage, entry.entry_id))
 
     return await take_step(db, command, entry_id, Step.WITHDRAW, reason, then=take_off)

@@ -38,8 +38,7 @@ async def choose_representative(db: Database, command: Command, entry_id: EntryI
             )
             after = await scene_of(conn, scene.congress, scene.stage)
             scene = await tell_stage(conn, scene, after)
-        answer = CommandAnswer(outcome, sentence, scene.stage.revision, scene.view(entry_id))
-        return await keep_answer(conn, command, answer, *said)
+        return await keep_answer(conn, command, scene.answer(outcome, sentence, entry_id), *said)
 
 
 def _refusal(entry: Entry) -> str | None:

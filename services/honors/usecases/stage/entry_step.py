@@ -19,6 +19,10 @@ from services.honors.usecases.stage.tell_stage import tell_stage
 Then = Callable[[Connection, Scene, Entry], Awaitable[Scene]]
 """Takes the scene with the entry in its new status, does what else the step needs, and gives the scene it leads to."""
 
+Refusal = tuple[Outcome, str]
+Refuse = Callable[[Scene, Entry], Refusal | None]
+"""Gives what else stands against the step, and the sentence for it."""
+
 NOT_ALLOWED = {
     Step.PRESENT: "Chỉ trao được cho mục đã công bố và chưa trao.",
     Step.PRESENT_TO_PROXY: "Chỉ tập thể, hộ gia đình và truy tặng đã công bố mới có người nhận thay.",
@@ -28,6 +32,7 @@ NOT_ALLOWED = {
     Step.RELEASE: "Mục này không ở trạng thái tạm dừng.",
     Step.CORRECT: "Mục đã rút thì không đính chính được.",
     Step.WITHDRAW: "Mục này đã được rút trước đó.",
+    Step.RETURN: "Chỉ trả về hàng chờ được mục đã công bố mà chưa trao.",
 }
 DONE = {
     Step.PRESENT: "Đã ghi nhận trao tặng.",
@@ -38,6 +43,7 @@ DONE = {
     Step.RELEASE: "Đã bỏ tạm dừng.",
     Step.CORRECT: "Đã đính chính. Nội dung cũ được lưu vết.",
     Step.WITHDRAW: "Đã rút khỏi danh sách. Dấu vết được lưu.",
+    Step.RETURN: "Đã trả về hàng chờ. Tên không còn trong danh sách công khai.",
 }
 
 
@@ -45,8 +51,18 @@ async def nothing_more(_: Connection, scene: Scene, entry: Entry) -> Scene:
     return scene.with_entry(entry)
 
 
+def nothing_against(_: Scene, __: Entry) -> Refusal | None:
+    return None
+
+
 async def take_step(
-    db: Database, command: Command, entry_id: EntryId, step: Step, *said: object, then: Then = nothing_more
+    db: Database,
+    command: Command,
+    entry_id: EntryId,
+    step: Step,
+    *said: object,
+    then: Then = nothing_more,
+    refuse: Refuse = nothing_against,
 ) -> CommandAnswer:
     """Take `step` with an entry if its status and the operator's revision allow it; a refusal is an answer too.
 
@@ -57,22 +73,24 @@ async def take_step(
         if before := await answered_before(conn, command, step, entry_id, *said):
             return before
         entry = scene.entry(entry_id)
+        outcome, sentence = _decide(scene, command, entry, step, refuse)
         status = status_after(entry, step)
-        if command.revision not in (None, scene.stage.revision):
-            outcome, sentence = Outcome.STALE, STALE
-        elif status is None:
-            outcome, sentence = Outcome.NOT_ALLOWED, NOT_ALLOWED[step]
-        else:
-            outcome, sentence = Outcome.DONE, DONE[step]
-            after = await then(
-                conn,
-                scene,
-                replace(entry, status=status, status_before_rehearsal=standing_kept(scene.stage, entry, step)),
-            )
+        if outcome is Outcome.DONE and status is not None:
+            kept = standing_kept(scene.stage, entry, step)
+            after = await then(conn, scene, replace(entry, status=status, status_before_rehearsal=kept))
             await save_entries(conn, [after.entry(entry_id)])
             await audit.note(
                 conn, command.actor, f"entry.{step.value.lower()}", str(entry_id), said=[str(each) for each in said]
             )
             scene = await tell_stage(conn, scene, after)
-        answer = CommandAnswer(outcome, sentence, scene.stage.revision, scene.view(entry_id))
-        return await keep_answer(conn, command, answer, step, entry_id, *said)
+        return await keep_answer(conn, command, scene.answer(outcome, sentence, entry_id), step, entry_id, *said)
+
+
+def _decide(scene: Scene, command: Command, entry: Entry, step: Step, refuse: Refuse) -> Refusal:
+    if command.revision not in (None, scene.stage.revision):
+        return Outcome.STALE, STALE
+    if refused := refuse(scene, entry):
+        return refused
+    if status_after(entry, step) is None:
+        return Outcome.NOT_ALLOWED, NOT_ALLOWED[step]
+    return Outcome.DONE, DONE[step]

@@ -4,14 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_view import EntryView, RollView, entry_views
+from services.honors.domain.stage.acts import taken_over
+from services.honors.domain.stage.announcement import Outcome
+from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.rehearsal import as_if_everybody_came
-from services.honors.domain.stage.stage import Stage
+from services.honors.domain.stage.stage import Hold, Stage
 from services.honors.domain.stage.stage_state import StageState, stage_state
 from services.honors.storage.follow.congresses import get_congress
 from services.honors.storage.roll.entries import congress_of, read_roll
@@ -41,9 +45,19 @@ class Scene:
     def view(self, entry_id: EntryId) -> EntryView:
         return next(view for view in entry_views(self.roll, self.stage.batch_size) if view.entry_id == entry_id)
 
+    def answer(self, outcome: Outcome, sentence: str, entry_id: EntryId | None) -> CommandAnswer:
+        """Give what whoever gave a command is told of it."""
+        armed = self.stage.armed
+        digest = armed.digest if armed and armed.entry_id == entry_id else None
+        return CommandAnswer(outcome, sentence, self.stage.revision, self.view(entry_id) if entry_id else None, digest)
+
+    def held_by(self, command: Command) -> Stage:
+        """Give the stage in the hand of whoever gives `command`: the first to act holds it."""
+        return taken_over(self.stage, Hold(command.hand, command.name, clock.now()))
+
     def state(self, as_of: datetime) -> StageState:
         """Give what the stage page and the MC's page show."""
-        return stage_state(self.congress, self.stage, self.roll, as_of)
+        return stage_state(self.congress, self.stage, self.roll, as_of, clock.real_now())
 
     def roll_view(self, as_of: datetime) -> RollView:
         """Give the whole roll in running order."""

@@ -6,28 +6,33 @@ from chassis import clock
 from chassis.errors import Conflict
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
-from services.honors.domain.ids import CongressId
+from services.honors.domain.stage.acts import held_by_another, taken_off
 from services.honors.domain.stage.announcement import STALE
+from services.honors.domain.stage.command import Command
 from services.honors.domain.stage.rehearsal import after_rehearsal
-from services.honors.domain.stage.stage import CardKind, Stage
+from services.honors.domain.stage.stage import Stage
 from services.honors.domain.stage.stage_state import StageState
-from services.honors.storage.roll.entries import forget_receivers, save_entries
+from services.honors.storage.roll.entries import forget_receivers, forget_shown, save_entries
 from services.honors.usecases.stage.scene import Scene, locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
 
 
-async def set_rehearsal(db: Database, congress_id: CongressId, actor: str, revision: int, *, on: bool) -> StageState:
-    """Begin or end a rehearsal. Its end takes back every step on stage and shows the title.
+async def set_rehearsal(db: Database, command: Command, *, on: bool) -> StageState:
+    """Begin or end a rehearsal; nothing stays armed over either. Its end takes back every step on stage and shows the title.
 
-    Raises Conflict when `revision` is not the newest.
+    Raises Conflict when the revision of `command` is not the newest, or somebody else holds the stage.
     """
     async with db.transaction() as conn:
-        scene = await locked_scene(conn, congress_id)
-        if revision != scene.stage.revision:
-            raise Conflict(STALE, revision=scene.stage.revision)
+        scene = await locked_scene(conn, command.congress_id)
+        refused = held_by_another(scene.stage, command.hand)
+        if refused or command.revision != scene.stage.revision:
+            raise Conflict(refused or STALE, revision=scene.stage.revision)
         if on is not scene.stage.rehearsal:
+            scene = replace(scene, stage=replace(scene.held_by(command), armed=None, moved=()))
             stage = replace(scene.stage, rehearsed_from=scene.stage.sequence) if on else await _end(conn, scene)
-            await audit.note(conn, actor, "rehearsal.began" if on else "rehearsal.ended", str(congress_id))
+            await audit.note(
+                conn, command.actor, "rehearsal.began" if on else "rehearsal.ended", str(command.congress_id)
+            )
             scene = await tell_stage(conn, scene, await scene_of(conn, scene.congress, stage))
         return scene.state(clock.now())
 
@@ -35,9 +40,10 @@ async def set_rehearsal(db: Database, congress_id: CongressId, actor: str, revis
 async def _end(conn: Connection, scene: Scene) -> Stage:
     stage = scene.stage
     rehearsed = [entry for entry in scene.roll if entry.status_before_rehearsal]
+    spoken = [entry.entry_id for entry in rehearsed if stage.is_rehearsed(entry.sequence)]
     await save_entries(conn, [after_rehearsal(stage, entry) for entry in rehearsed])
-    await forget_receivers(conn, [entry.entry_id for entry in rehearsed if stage.is_rehearsed(entry.sequence)])
-    ended = replace(stage, sequence=stage.rehearsed_from or 0, rehearsed_from=None)
-    if scene.on_air and stage.is_rehearsed(scene.on_air.sequence):
-        return replace(ended, card=CardKind.TITLE, item=None, entry_id=None)
-    return ended
+    await forget_receivers(conn, spoken)
+    await forget_shown(conn, spoken)
+    for entry_id in spoken:
+        stage = taken_off(stage, entry_id)
+    return replace(stage, sequence=stage.rehearsed_from or 0, rehearsed_from=None, taken_at=None)

@@ -1,0 +1,60 @@
+"""What an operator of the stage asks for, as commands of one client."""
+
+from abc import abstractmethod
+from typing import Any
+from uuid import UUID
+
+from chassis.ids import new_id
+
+
+class StageCalls:
+    """The stage's share of a client that can `call`."""
+
+    @abstractmethod
+    async def call(self, method: str, path: str, **options: Any) -> Any: ...
+
+    async def roll(self, congress: UUID) -> dict[str, Any]:
+        said: dict[str, Any] = await self.call("GET", f"/honors/v1/congresses/{congress}/roll")
+        return said
+
+    async def announce(self, congress: UUID, entry: UUID, revision: int) -> dict[str, Any]:
+        """Arm one entry as the operator who saw `revision`, and take it at once without waiting out the name before it.
+
+        Gives the answer to the taking, or to the arming where that was refused.
+        """
+        armed: dict[str, Any] = await self.call(
+            "POST",
+            f"/honors/v1/congresses/{congress}/arming",
+            json={"command_id": str(new_id()), "entry_id": str(entry), "revision": revision},
+        )
+        if armed["outcome"] != "DONE":
+            return armed
+        said: dict[str, Any] = await self.call(
+            "POST",
+            f"/honors/v1/congresses/{congress}/announcements",
+            json={
+                "command_id": str(new_id()),
+                "entry_id": str(entry),
+                "revision": armed["revision"],
+                "digest": armed["digest"],
+                "skip_dwell": True,
+            },
+        )
+        return said
+
+    async def defer(self, entry: UUID, revision: int, reason: str) -> dict[str, Any]:
+        """Put off an absent individual: the award is given later at the unit."""
+        said: dict[str, Any] = await self.call(
+            "POST",
+            f"/honors/v1/entries/{entry}/deferral",
+            json={"command_id": str(new_id()), "revision": revision, "reason": reason},
+        )
+        return said
+
+    async def show_card(self, congress: UUID, card: str, revision: int, item: str | None = None) -> dict[str, Any]:
+        said: dict[str, Any] = await self.call(
+            "POST",
+            f"/honors/v1/congresses/{congress}/cards",
+            json={"command_id": str(new_id()), "revision": revision, "card": card, "item": item},
+        )
+        return said

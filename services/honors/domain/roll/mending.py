@@ -1,0 +1,53 @@
+"""Words of an entry mended by hand: what the file had said of each is kept, so that no later file undoes it unasked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from services.honors.domain.roll.entry import Entry, EntryStatus
+
+
+@dataclass(frozen=True)
+class Mending:
+    """The new words; None leaves a word as it is, '' empties it (never a name, an award or a decision)."""
+
+    name: str | None = None
+    unit_name: str | None = None
+    award_name: str | None = None
+    position: str | None = None
+    citation: str | None = None
+    form_of_address: str | None = None
+    decision_number: str | None = None
+    decision_date: date | None = None
+    issuer: str | None = None
+
+
+def mended(entry: Entry, mending: Mending) -> Entry:
+    """Give the entry with its new words; one that was announced is corrected in public.
+
+    A draft whose decision becomes complete waits from then on like the others.
+    """
+    new = {name: value for name, value in vars(mending).items() if value is not None}
+    words = replace(entry.words, **{name: value for name, value in new.items() if hasattr(entry.words, name)})
+    decision = replace(
+        entry.decision,
+        number=new.get("decision_number") or entry.decision.number,
+        date=new.get("decision_date", entry.decision.date),
+        issuer=new.get("issuer", entry.decision.issuer),
+    )
+    after = replace(entry, words=words, decision=decision, corrected=entry.corrected or entry.is_announced)
+    if entry.status is EntryStatus.DRAFT and decision.is_complete:
+        after = replace(after, status=EntryStatus.SCHEDULED)
+    was, now = written(entry), written(after)
+    return replace(after, by_hand={**{name: was[name] for name in was if was[name] != now[name]}, **entry.by_hand})
+
+
+def written(entry: Entry) -> Mapping[str, str]:
+    """Give the words that can be mended, as people read them."""
+    number, day = entry.decision.number, entry.decision.date
+    return {
+        **vars(entry.words),
+        "decision_number": number,
+        "decision_date": f"{day:%d/%m/%Y}" if day else "",
+        "issuer": entry.decision.issuer,
+    }

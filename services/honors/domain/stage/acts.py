@@ -1,0 +1,64 @@
+"""What operators do to a stage, as pure steps: whatever leads a name onto the screens goes through here."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from services.honors.domain.ids import EntryId
+from services.honors.domain.stage.stage import TITLE, Armed, CardKind, Hold, Moved, Picture, Stage
+
+LOCKED = "Màn hình đang khoá (chào cờ, mặc niệm hoặc màn hình đen). Giữ nút mở khoá 2 giây trước."
+
+
+def held_by_another(stage: Stage, hand: str) -> str | None:
+    """Give the sentence for an operator who does not hold the stage; None for whoever does, or when nobody does."""
+    if stage.hold is None or stage.hold.hand == hand:
+        return None
+    return f"“{stage.hold.name}” đang điều khiển sân khấu. Bấm “Nhận điều khiển” nếu cần làm thay."
+
+
+def taken_over(stage: Stage, hold: Hold) -> Stage:
+    """Give the stage in the hand of `hold`; whoever holds it already goes on holding it since then."""
+    same = stage.hold is not None and stage.hold.hand == hold.hand
+    return stage if same else replace(stage, hold=hold)
+
+
+def armed(stage: Stage, drawn: Armed | None) -> Stage:
+    return replace(stage, armed=drawn)
+
+
+def taken(stage: Stage, following: Armed | None, at: datetime) -> Stage:
+    """Put the armed name on air and arm `following`. The caller has decided that it may be taken."""
+    assert stage.armed is not None
+    on_air = stage.showing(Picture(CardKind.HONOREE, entry_id=stage.armed.entry_id))
+    return replace(on_air, sequence=stage.sequence + 1, armed=following, taken_at=at)
+
+
+def shown(stage: Stage, picture: Picture) -> Stage:
+    """Put another card on air. A lock remembers what it covers; black over the flag or the silence covers that."""
+    if picture == stage.picture:
+        return stage
+    covers = picture.card in (CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK)
+    return stage.showing(picture, stage.picture if covers else None)
+
+
+def released(stage: Stage, *, back: bool) -> Stage:
+    """Leave a locked card: `back` to what it covers, else to the title. What is locked itself then covers the title."""
+    if not back or stage.covered is None:
+        return stage.showing(TITLE)
+    under = stage.showing(stage.covered)
+    return replace(under, covered=TITLE) if under.locked else under
+
+
+def taken_off(stage: Stage, entry_id: EntryId) -> Stage:
+    """Give the stage without that name: neither on air, nor under a lock, nor armed."""
+    if stage.entry_id == entry_id:
+        stage = stage.showing(TITLE)
+    if stage.covered and stage.covered.entry_id == entry_id:
+        stage = replace(stage, covered=TITLE)
+    return replace(stage, armed=None) if stage.armed and stage.armed.entry_id == entry_id else stage
+
+
+def placed(stage: Stage, entry_id: EntryId, after: EntryId | None) -> Stage:
+    """Let a late entry be called behind `after` (None: behind all), and behind whoever was placed there before."""
+    others = tuple(each for each in stage.moved if each.entry_id != entry_id)
+    return replace(stage, moved=(*others, Moved(entry_id, after)))

@@ -1,0 +1,53 @@
+"""What is armed: the name as it was drawn before the operator's eyes, and what differs from it now."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+
+from services.honors.domain.follow.known_congress import KnownCongress
+from services.honors.domain.roll.entry import Entry
+from services.honors.domain.roll.line import line_to_read
+from services.honors.domain.roll.obstacle import obstacle
+from services.honors.domain.stage.cards import honoree
+from services.honors.domain.stage.stage import Armed
+
+FIELDS = {
+    "name": "Tên",
+    "unit_name": "Đơn vị",
+    "position": "Chức vụ",
+    "award_name": "Hình thức khen thưởng",
+    "citation": "Thành tích",
+    "decision_number": "Số quyết định",
+    "decision_date": "Ngày quyết định",
+    "form_of_address": "Danh xưng",
+    "representative_name": "Người nhận",
+}
+UNSAID = ("entry_id", "line")
+
+
+def draw(congress: KnownCongress, entry: Entry) -> Armed:
+    """Give `entry` as it is drawn and read now: words and receiver by field, and a digest of 16 hex digits over them."""
+    fields = asdict(honoree(congress, entry))
+    seen = {name: "" if value is None else str(value) for name, value in fields.items()}
+    seen["line"] = line_to_read(entry)
+    return Armed(entry.entry_id, digest_of(seen), seen)
+
+
+def digest_of(seen: Mapping[str, str]) -> str:
+    written = json.dumps(dict(seen), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(written.encode()).hexdigest()[:16]
+
+
+def changes(armed: Armed, congress: KnownCongress, entry: Entry) -> list[str]:
+    """Give, as sentences, what differs from what was armed, and what stands against it since; empty: it may be taken."""
+    now = draw(congress, entry).seen
+    stands_against = obstacle(entry)
+    told = [
+        f"{FIELDS.get(name, 'Nội dung')}: {armed.seen.get(name) or 'trống'} → {value or 'trống'}."
+        for name, value in now.items()
+        if name not in UNSAID and value != armed.seen.get(name, "")
+    ]
+    if not told and digest_of(now) != armed.digest:
+        told = ["Lời đọc của người dẫn chương trình đã khác."]
+    return ([stands_against.value] if stands_against else []) + told

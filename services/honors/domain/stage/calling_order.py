@@ -1,0 +1,81 @@
+"""In which order names are called: the running order, with those who came late where the operator placed them."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from services.honors.domain.ids import EntryId
+from services.honors.domain.roll.entry import Entry
+from services.honors.domain.roll.obstacle import obstacle
+from services.honors.domain.roll.running_order import running_order
+from services.honors.domain.stage.stage import Moved, Stage
+
+
+class LatePlace(StrEnum):
+    """Where a late one is called: after the armed name, after the last of its row, or after all others."""
+
+    AFTER_ARMED = "AFTER_ARMED"
+    END_OF_BATCH = "END_OF_BATCH"
+    LATER = "LATER"
+
+
+def calling_order(roll: Sequence[Entry], moved: Sequence[Moved]) -> list[Entry]:
+    """Give all entries in the order of calling. Their numbers stay those of the running order."""
+    ordered = running_order(roll)
+    for one in moved:
+        entry = next((each for each in ordered if each.entry_id == one.entry_id), None)
+        if entry is None or one.after == one.entry_id:
+            continue
+        ordered.remove(entry)
+        ordered.insert(_place(ordered, one, moved), entry)
+    return ordered
+
+
+def following(stage: Stage, roll: Sequence[Entry], after: EntryId | None) -> list[Entry]:
+    """Give who may be called after that entry (None: from the beginning), in the order of calling."""
+    ordered = calling_order(roll, stage.moved)
+    return [each for each in ordered[_index(ordered, after) + 1 :] if obstacle(each) is None]
+
+
+def passed_over(stage: Stage, roll: Sequence[Entry]) -> list[Entry]:
+    """Give who may be called and stands before the name that is armed (or was taken last): whoever came late."""
+    ordered = calling_order(roll, stage.moved)
+    return [each for each in ordered[: max(0, _index(ordered, reached(stage, roll)))] if obstacle(each) is None]
+
+
+def reached(stage: Stage, roll: Sequence[Entry]) -> EntryId | None:
+    """Give how far the ceremony has come: the armed entry, else the one announced last; None before the first."""
+    if stage.armed and any(each.entry_id == stage.armed.entry_id for each in roll):
+        return stage.armed.entry_id
+    last = last_taken(roll)
+    return last.entry_id if last else None
+
+
+def place_after(stage: Stage, roll: Sequence[Entry], place: LatePlace) -> EntryId | None:
+    """Give the entry after which that place is; None: after all others."""
+    here = reached(stage, roll)
+    if place is LatePlace.LATER or here is None:
+        return None
+    if place is LatePlace.AFTER_ARMED:
+        return here
+    printed = running_order(roll)
+    first = _index(printed, here) // stage.batch_size * stage.batch_size
+    return printed[first : first + stage.batch_size][-1].entry_id
+
+
+def last_taken(roll: Sequence[Entry]) -> Entry | None:
+    """Give the name announced last that still stands."""
+    return max((each for each in roll if each.is_public), key=lambda each: each.sequence or 0, default=None)
+
+
+def _place(ordered: Sequence[Entry], one: Moved, moved: Sequence[Moved]) -> int:
+    if one.after is None:
+        return len(ordered)
+    place = _index(ordered, one.after) + 1
+    same = {each.entry_id for each in moved if each.after == one.after}
+    while place and place < len(ordered) and ordered[place].entry_id in same:
+        place += 1
+    return place
+
+
+def _index(ordered: Sequence[Entry], entry_id: EntryId | None) -> int:
+    return next((place for place, each in enumerate(ordered) if each.entry_id == entry_id), -1)

@@ -1,0 +1,35 @@
+"""Puts a card on the big screens: title, slogan, programme, flag salute, silence, black, or a name announced before."""
+
+from chassis.storage.database import Database
+from services.honors.domain.ids import EntryId
+from services.honors.domain.stage import acts
+from services.honors.domain.stage.cards import refusal
+from services.honors.domain.stage.command import Command, CommandAnswer
+from services.honors.domain.stage.stage import CardKind, Picture, Stage
+from services.honors.usecases.stage.scene import Scene
+from services.honors.usecases.stage.stage_act import act_on_stage
+
+
+async def show_card(
+    db: Database, command: Command, card: CardKind, item: int | None, entry_id: EntryId | None
+) -> CommandAnswer:
+    """Show `card`; `item` counts slogans or agenda items from 1, `entry_id` names an announced honouree to show again.
+
+    BLACK is the panic key: no revision, and whoever may operate. No other card leaves a lock. Raises NotFound for an unknown
+    entry, Conflict for a reused id.
+    """
+    panic = card is CardKind.BLACK
+
+    def show(scene: Scene) -> Stage | str:
+        entry = scene.entry(entry_id) if entry_id else None
+        if refused := refusal(scene.congress, card, item, entry):
+            return refused
+        if scene.stage.locked and not panic:
+            return acts.LOCKED
+        stage = scene.stage if panic and scene.stage.hold else scene.held_by(command)
+        return acts.shown(stage, Picture(card, item, entry.entry_id if entry else None))
+
+    async with db.transaction() as conn:
+        return await act_on_stage(
+            conn, command, "card.shown", show, card.value, item, entry_id, entry_id=entry_id, anybody=panic
+        )

@@ -1,0 +1,87 @@
+"""The operator's page under stray keys: one press one name, locks, the way back, and a queue that stays where it was scrolled."""
+
+import re
+from pathlib import Path
+from uuid import UUID
+
+from playwright.async_api import Page, expect
+
+from daihoi.local.runner import LocalStack
+from daihoi.simulation.client import CongressClient
+from tests.support.axe import violations
+from tests.support.desk_page import sign_in_for
+from tests.support.desktop import browser_for, new_machine
+from tests.support.little_congress import LittleCongress, little_congress
+from tests.support.page_pictures import keep_picture
+from tests.support.waiting import until
+
+expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
+
+
+async def test_the_keys_of_the_stage_take_what_is_armed_and_leave_no_lock(
+    stack: LocalStack, organizer: CongressClient, tmp_path: Path
+) -> None:
+    async with browser_for(stack) as browser, little_congress(organizer, tmp_path) as congress:
+        await everybody_comes(congress)
+        names = [one["name"] for one in (await organizer.roll(congress.congress_id))["entries"]]
+        page = await new_machine(browser, stack, f"/stage/?congress={congress.congress_id}")
+        await page.set_viewport_size({"width": 1440, "height": 900})
+        await sign_in_for(page, *stack.organizer)
+        async with await organizer.pair_screen(congress.congress_id, "Màn LED chính") as screen:
+            await one_press_one_name(page, screen, names)
+            await the_panic_key_locks(page, screen, names)
+        await keep_picture(page, "stage-desk")
+        assert await violations(page) == []
+
+
+async def everybody_comes(congress: LittleCongress) -> None:
+    for who in ("collective", "household", "individual"):
+        await congress.gate.scan(congress.badge(who).code)
+
+    async def all_may_be_announced() -> bool:
+        roll = await congress.organizer.roll(congress.congress_id)
+        return all(one["announceable"] for one in roll["entries"])
+
+    await until(all_may_be_announced, "the stage has heard of all arrivals")
+
+
+async def one_press_one_name(page: Page, screen: CongressClient, names: list[str]) -> None:
+    """F4, F6: PageDown in a field takes, held down it takes no second name, and a press too soon is no press."""
+    await page.get_by_role("button", name="Đưa vào ô Chuẩn bị").click()
+    await expect(page.get_by_role("button", name="CÔNG BỐ")).to_contain_text(names[0])
+    await page.get_by_role("searchbox").click()
+    await page.keyboard.down("PageDown")
+    await page.keyboard.down("PageDown")  # a key that is held down repeats
+    await page.keyboard.up("PageDown")
+    await expect(page.get_by_role("button", name="CÔNG BỐ")).to_contain_text(names[1])
+    await page.get_by_role("button", name="CÔNG BỐ").focus()
+    await page.keyboard.press("Enter")
+    await acknowledged(page, screen)
+    await expect(page.get_by_text("1/3 đã công bố")).to_be_visible()
+    await expect(page.get_by_text("chưa lên màn hình")).to_have_count(0)
+
+
+async def the_panic_key_locks(page: Page, screen: CongressClient, names: list[str]) -> None:
+    """F8: black from the keyboard, no name out of it, and back to the name by holding the button."""
+    await page.get_by_role("searchbox").blur()
+    await page.keyboard.press("b")
+    await expect(page.get_by_role("heading", name="ĐANG TẮT MÀN HÌNH…")).to_be_visible()
+    await acknowledged(page, screen)
+    await expect(page.get_by_role("heading", name="MÀN HÌNH ĐEN")).to_be_visible()
+    await page.keyboard.press("PageDown")
+    back = page.get_by_role("region", name="Màn hình đen").get_by_role("button", name=names[0])
+    await back.hover()
+    await page.mouse.down()
+    await expect(page.get_by_role("region", name="Màn hình đen")).to_have_count(0)
+    await page.mouse.up()
+    await acknowledged(page, screen)
+    await expect(page.get_by_text("1/3 đã công bố")).to_be_visible()
+    await expect(page.get_by_role("heading", name="Đang chiếu").locator("i")).to_have_class(re.compile("live"))
+
+
+async def acknowledged(page: Page, screen: CongressClient) -> None:
+    """The screen says that it shows what is on air now."""
+    congress = re.search(r"congress=([0-9a-f-]+)", page.url)
+    assert congress
+    card = await screen.call("GET", f"/honors/v1/congresses/{UUID(congress[1])}/board")
+    await screen.call("POST", "/honors/v1/screens/acknowledgements", json={"revision": card["revision"]})

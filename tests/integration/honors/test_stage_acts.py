@@ -1,0 +1,223 @@
+"""The name that was armed and nothing else: arming, taking, holding the stage, locks and the ways back, on a real database."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from contracts.honors import EntryAnnounced, EntryCorrected, EntryReturned, EntryWithdrawn
+from tests.conftest import MakeDatabase
+from tests.support.honors_rows import roll_row
+from tests.support.honors_world import World, delegate, open_world, presence
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    """Five individuals of whom the first is absent, and a collective (number 1) whose receiver is absent."""
+    async with open_world(await make_database("honors")) as opened:
+        people = [delegate(opened.congress, n) for n in range(1, 7)]
+        await opened.hear(*people)
+        await opened.hear(*(presence(opened.congress, one) for one in people[2:]))
+        await opened.load([roll_row(1, "Tập thể"), *(roll_row(n) for n in range(2, 7))])
+        yield opened
+
+
+async def come(world: World, number: int) -> None:
+    await world.hear(presence(world.congress, delegate(world.congress, number)))
+
+
+async def named(world: World, number: int) -> str:
+    kind = "Tập thể" if number == 1 else "Cá nhân"
+    return str((await world.entry(f"{kind} Giả Lập {number}"))["entry_id"])
+
+
+async def by_another(world: World, path: str, **body: Any) -> dict[str, Any]:
+    sent = {"command_id": str(uuid4()), "revision": (await world.stage())["revision"], **body}
+    answer = await world.http.post(f"{world.here}/{path}", json=sent, headers=world.staff("STAGE"))
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
+
+
+async def test_f1_an_arrival_lights_a_strip_and_leaves_the_armed_name_where_it_is(world: World) -> None:
+    await world.announce(await named(world, 3))
+    armed = (await world.stage())["armed"]
+    assert armed["entry"]["name"] == "Cá nhân Giả Lập 4"  # by the take before it
+    await come(world, 2)
+    state = await world.stage()
+    assert state["armed"]["entry"]["entry_id"] == armed["entry"]["entry_id"] == state["next"]["entry_id"]
+    assert [(one["order"], one["name"]) for one in state["late"]][-1] == (2, "Cá nhân Giả Lập 2")
+    late = await named(world, 2)
+    placed = await world.command(f"{world.here}/late-comers", entry_id=late, place="AFTER_ARMED")
+    assert placed["outcome"] == "DONE"
+    order = []
+    for _ in range(3):
+        await world.take()
+        order.append((await world.stage())["on_air"]["entry"]["order"])
+    assert order == [4, 2, 5]  # each with the number of the printed list
+
+
+async def test_f1_only_what_was_armed_and_seen_is_taken(world: World) -> None:
+    third, fourth = await named(world, 3), await named(world, 4)
+    armed = await world.arm(third)
+    assert (await world.take(entry_id=fourth))["outcome"] == "NOT_ARMED"
+    assert (await world.take(digest="0" * 16))["outcome"] == "CHANGED"
+    mended = {"unit_name": "Đơn vị Đúng", "reason": "Sai đơn vị"}
+    await world.command(f"/entries/{third}/correction", role="HONORS_EDITOR", **mended)
+    state = await world.stage()
+    assert state["armed"]["changes"] == ["Đơn vị: Đơn vị 1 → Đơn vị Đúng."]
+    assert state["armed"]["card"]["honoree"]["unit_name"] == "Đơn vị Đúng"
+    assert (await world.take(digest=armed["digest"]))["outcome"] == "CHANGED"
+    assert await world.said(EntryAnnounced) == []
+    anew = await world.arm(third)
+    assert anew["digest"] != armed["digest"]
+    assert (await world.take())["outcome"] == "ANNOUNCED"
+
+
+@pytest.mark.parametrize("what", ["held", "receiver came", "receiver changed", "left"])
+async def test_f1_an_armed_entry_that_changes_is_armed_anew(world: World, what: str) -> None:
+    number = 3 if what in ("held", "left") else 1
+    entry_id = await named(world, number)
+    await world.arm(entry_id)
+    if what == "held":
+        await world.command(f"/entries/{entry_id}/hold", reason="Có đơn thư")
+    elif what == "receiver came":
+        await come(world, 1)
+    elif what == "receiver changed":
+        await world.command(f"/entries/{entry_id}/representative", delegate_code="GL-004")
+    else:
+        await world.hear(presence(world.congress, delegate(world.congress, 3), present=False, version=2))
+    assert (await world.stage())["armed"]["changes"]
+    assert (await world.take())["outcome"] in ("CHANGED", "NOT_ANNOUNCEABLE")
+    assert await world.said(EntryAnnounced) == []
+
+
+async def test_f4_f5_a_second_press_within_the_dwell_time_is_refused_unless_it_says_so(world: World) -> None:
+    await world.arm(await named(world, 3))
+    assert (await world.take(skip_dwell=False))["outcome"] == "ANNOUNCED"
+    assert 0 < (await world.stage())["dwell_left_ms"] <= 4_000
+    assert (await world.take(skip_dwell=False))["outcome"] == "TOO_SOON"
+    assert (await world.take(skip_dwell=True))["outcome"] == "ANNOUNCED"
+    assert (await world.command(f"{world.here}/dwell", dwell_ms=0))["outcome"] == "DONE"
+    assert (await world.take(skip_dwell=False))["outcome"] == "ANNOUNCED"
+
+
+async def test_f5_one_operator_holds_the_stage_and_taking_over_is_one_act_with_a_trace(world: World) -> None:
+    await world.arm(await named(world, 3))
+    armed = (await world.stage())["armed"]
+    seen = {"entry_id": armed["entry"]["entry_id"], "digest": armed["digest"]}
+    for path, body in (
+        ("announcements", seen),
+        ("arming", {"entry_id": seen["entry_id"]}),
+        ("cards", {"card": "TITLE"}),
+        ("late-comers", {"entry_id": seen["entry_id"], "place": "LATER"}),
+        ("dwell", {"dwell_ms": 0}),
+    ):
+        assert (await by_another(world, path, **body))["outcome"] == "NOT_HOLDER", path
+    assert (await by_another(world, "cards", card="BLACK"))["outcome"] == "DONE"  # the panic key is everybody's
+    assert (await by_another(world, "lock-release", back=False))["outcome"] == "NOT_HOLDER"
+    colleague = world.staff("STAGE")
+    mine = (await world.http.get(f"{world.here}/hand", headers=colleague)).json()
+    took = await world.http.post(f"{world.here}/hand", json={"command_id": str(uuid4())}, headers=colleague)
+    assert took.json()["outcome"] == "DONE"
+    assert (await world.stage())["hold"]["hand"] == mine["hand"]
+    assert (await world.take())["outcome"] == "NOT_HOLDER"
+    async with world.db.connection() as conn:
+        assert await conn.fetchval("SELECT count(*) FROM audit WHERE action = 'stage.taken_over'") == 1
+
+
+@pytest.mark.parametrize("lock", ["BLACK", "FLAG_SALUTE", "SILENCE"])
+async def test_f8_f16_a_lock_is_left_by_its_release_only_and_goes_back_to_the_name(world: World, lock: str) -> None:
+    await world.announce(await named(world, 3))
+    shown = (await world.stage())["on_air"]["entry"]["name"]
+    assert (await world.command(f"{world.here}/cards", card=lock))["outcome"] == "DONE"
+    assert (await world.take())["outcome"] == "NOT_ANNOUNCEABLE"
+    for card in ("TITLE", "SLOGAN", "SILENCE"):
+        if card != lock:
+            assert (await world.command(f"{world.here}/cards", card=card))["outcome"] == "NOT_ALLOWED"
+    state = await world.stage()
+    assert (state["on_air"]["card"], state["on_air"]["covered"]["entry"]["name"]) == (lock, shown)
+    assert (await world.command(f"{world.here}/lock-release", back=True))["outcome"] == "DONE"
+    assert (await world.frames("BOARD"))[-1]["data"]["honoree"]["name"] == shown
+    assert (await world.command(f"{world.here}/lock-release", back=True))["outcome"] == "NOT_ALLOWED"
+
+
+async def test_f7_any_announced_name_is_shown_again(world: World) -> None:
+    third = await named(world, 3)
+    await world.announce(third)
+    await world.take()
+    await world.command(f"{world.here}/cards", card="TITLE")
+    assert (await world.stage())["last"]["name"] == "Cá nhân Giả Lập 4"
+    again = await world.command(f"{world.here}/cards", card="HONOREE", entry_id=third)
+    assert again["outcome"] == "DONE"
+    assert (await world.frames("BOARD"))[-1]["data"]["honoree"]["name"] == "Cá nhân Giả Lập 3"
+    assert len(await world.said(EntryAnnounced)) == 2
+
+
+async def test_f7_a_name_announced_by_mistake_waits_again_and_no_decision_is_revoked(world: World) -> None:
+    third = await named(world, 3)
+    await world.announce(third)
+    back = await world.command(f"/entries/{third}/return", reason="Bấm nhầm")
+    assert (back["outcome"], back["entry"]["status"], back["entry"]["sequence"]) == ("DONE", "SCHEDULED", None)
+    assert (await world.frames("BOARD"))[-1]["data"]["card"] == "TITLE"
+    assert (await world.http.get(f"{world.here}/public-roll")).json()["entries"] == []
+    (said,) = await world.said(EntryReturned)
+    assert (said.sequence, said.reason, await world.said(EntryWithdrawn)) == (1, "Bấm nhầm", [])
+    async with world.db.connection() as conn:
+        assert await conn.fetchval("SELECT details FROM audit WHERE action = 'entry.return'") == {"said": ["Bấm nhầm"]}
+    assert (await world.announce(third))["entry"]["sequence"] == 2
+    await world.command(f"/entries/{third}/presentation")
+    assert (await world.command(f"/entries/{third}/return", reason="Muộn"))["outcome"] == "NOT_ALLOWED"
+
+
+async def test_f17_a_name_that_no_screen_showed_stays_marked_until_one_did(world: World) -> None:
+    third = await named(world, 3)
+    await world.announce(third)
+    revision = (await world.stage())["on_air"]["revision"]
+    await world.take()
+    assert (await world.entry("Cá nhân Giả Lập 3"))["was_shown"] is False
+    screen = await world.screen()
+    await world.http.post("/screens/acknowledgements", json={"revision": revision + 1}, headers=screen)
+    shown = {one["order"]: one["was_shown"] for one in (await world.roll())["entries"]}
+    assert (shown[3], shown[4]) == (False, True)
+    await world.command(f"{world.here}/cards", card="HONOREE", entry_id=third)
+    again = (await world.stage())["on_air"]["revision"]
+    await world.http.post("/screens/acknowledgements", json={"revision": again}, headers=screen)
+    assert (await world.entry("Cá nhân Giả Lập 3"))["was_shown"] is True
+
+
+async def test_f15_a_withdrawal_leaves_a_gap_and_changes_nobodys_number(world: World) -> None:
+    before = {one["entry_id"]: (one["order"], one["batch"]) for one in (await world.roll())["entries"]}
+    await world.command(f"/entries/{await named(world, 2)}/withdrawal", role="ORGANIZER", reason="Quyết định bị hủy")
+    assert {one["entry_id"]: (one["order"], one["batch"]) for one in (await world.roll())["entries"]} == before
+
+
+async def test_f13_a_correction_reaches_position_citation_and_decision(world: World) -> None:
+    third = await named(world, 3)
+    await world.announce(third)
+    words = {"position": "Giáo viên", "citation": "Thành tích đúng", "decision_number": "1512/QĐ-CT"}
+    done = await world.command(
+        f"/entries/{third}/correction", role="HONORS_EDITOR", decision_date="2026-09-02", reason="Sai số", **words
+    )
+    assert {name: done["entry"][name] for name in words} == words
+    shown = (await world.frames("BOARD"))[-1]["data"]["honoree"]
+    assert (shown["decision_number"], shown["decision_date"]) == ("1512/QĐ-CT", "2026-09-02")
+    (said,) = await world.said(EntryCorrected)
+    assert said.decision_number == "1512/QĐ-CT"
+    report = await world.load([roll_row(n) for n in range(2, 7)])
+    assert report["created"] == 0, report  # the file with the old number asks, and doubles nobody
+
+
+async def test_f22_the_page_learns_what_it_may_do_before_it_shows_a_button(world: World) -> None:
+    rights = {}
+    for role in ("STAGE", "HONORS_EDITOR", "MC", "HONORS_APPROVER"):
+        mine = (await world.http.get(f"{world.here}/hand", headers=world.staff(role))).json()
+        rights[role] = [name for name in ("may_operate", "may_order", "may_correct", "may_withdraw") if mine[name]]
+    assert rights == {
+        "STAGE": ["may_operate"],
+        "HONORS_EDITOR": ["may_correct"],
+        "MC": [],
+        "HONORS_APPROVER": ["may_order", "may_correct", "may_withdraw"],
+    }
+    (listed,) = (await world.http.get("/congresses", headers=world.staff("STAGE"))).json()
+    assert (listed["code"], "22/11/2026" in listed["title_lines"][-1]) == ("GL-V", True)

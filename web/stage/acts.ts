@@ -1,0 +1,157 @@
+/** The acts of an operator, each one command. */
+import { honors, within } from "../shared/services";
+import type { CardKind, RollEntry } from "../shared/types";
+import { PATIENCE_MS, type StageControl } from "./control.svelte";
+
+export type LatePlace = "AFTER_ARMED" | "END_OF_BATCH" | "LATER";
+
+const seen = (control: StageControl) => ({ revision: control.stage?.revision ?? 1 });
+
+/** Takes the name that stands armed, as it was seen; `skip`: knowingly before the last one had its time. */
+export async function take(control: StageControl, skip = false): Promise<void> {
+  const { armed } = control.stage ?? {};
+  const shut = control.shut;
+  if (!armed || (shut !== null && !(skip && shut.why === "dwell"))) return;
+  const command = {
+    ...seen(control),
+    entry_id: armed.entry.entry_id,
+    digest: armed.digest,
+    skip_dwell: skip,
+  };
+  await control.send("take", command, (sent) => honors.POST("/congresses/{congress_id}/announcements", sent));
+}
+
+export const arm = (control: StageControl, entryId: string) =>
+  control.send("arm", { ...seen(control), entry_id: entryId }, (sent) =>
+    honors.POST("/congresses/{congress_id}/arming", sent),
+  );
+
+export const show = (
+  control: StageControl,
+  card: CardKind,
+  item: number | null = null,
+  entryId: string | null = null,
+) =>
+  control.send("show", { ...seen(control), card, item, entry_id: entryId }, (sent) =>
+    honors.POST("/congresses/{congress_id}/cards", sent),
+  );
+
+/** Shows an announced name again. */
+export const showAgain = (control: StageControl, entryId: string) => show(control, "HONOREE", null, entryId);
+
+export const release = (control: StageControl, back: boolean) =>
+  control.send("release", { ...seen(control), back }, (sent) =>
+    honors.POST("/congresses/{congress_id}/lock-release", sent),
+  );
+
+export const takeOver = (control: StageControl) =>
+  control.send("take over", {}, (sent) => honors.POST("/congresses/{congress_id}/hand", sent));
+
+export const placeLate = (control: StageControl, entryId: string, place: LatePlace) =>
+  control.send("late", { ...seen(control), entry_id: entryId, place }, (sent) =>
+    honors.POST("/congresses/{congress_id}/late-comers", sent),
+  );
+
+export const setDwell = (control: StageControl, seconds: number) =>
+  control.send("dwell", { ...seen(control), dwell_ms: Math.round(seconds * 1000) }, (sent) =>
+    honors.POST("/congresses/{congress_id}/dwell", sent),
+  );
+
+export const setBatchSize = (control: StageControl, size: number) =>
+  control.put(
+    honors.PUT("/congresses/{congress_id}/batch-size", {
+      params: { path: control.path },
+      body: { ...seen(control), size },
+      fetch: within(PATIENCE_MS),
+    }),
+  );
+
+/** Begins or ends a rehearsal of the stage as the operator saw it at `revision`. */
+export const rehearse = (control: StageControl, on: boolean, revision: number) =>
+  control.put(
+    honors.PUT("/congresses/{congress_id}/rehearsal", {
+      params: { path: control.path },
+      body: { on, revision },
+      fetch: within(PATIENCE_MS),
+    }),
+  );
+
+export const setOrder = (control: StageControl, entryIds: string[], revision: number) =>
+  control.put(
+    honors.PUT("/congresses/{congress_id}/running-order", {
+      params: { path: control.path },
+      body: { entry_ids: entryIds, revision },
+      fetch: within(PATIENCE_MS),
+    }),
+  );
+
+/** What is done with one row of the roll. */
+export type Verb =
+  | { verb: "deferral" | "return" | "withdrawal"; reason: string }
+  | { verb: "reinstatement" }
+  | { verb: "hold"; on: boolean; reason: string }
+  | { verb: "presentation"; by_proxy: boolean; receiver_name: string; receiver_capacity: string }
+  | { verb: "representative"; delegate_code: string }
+  | { verb: "correction"; reason: string; words: Partial<CorrectedWords> };
+
+export type CorrectedWords = Pick<
+  RollEntry,
+  "name" | "unit_name" | "position" | "citation" | "award_name" | "decision_number" | "issuer"
+> & { decision_date: string };
+
+/** Does `verb` with an entry. Gives whether it was done. */
+export function actOn(control: StageControl, entry: RollEntry, done: Verb): Promise<boolean> {
+  const path = { entry_id: entry.entry_id };
+  const about = { entry_id: entry.entry_id, ...done, ...seen(control) };
+  return control.send("row", about, ({ body: { command_id, revision }, fetch }) => {
+    const at = { command_id, revision };
+    switch (done.verb) {
+      case "deferral":
+        return honors.POST("/entries/{entry_id}/deferral", {
+          params: { path },
+          body: { ...at, reason: done.reason },
+          fetch,
+        });
+      case "return":
+        return honors.POST("/entries/{entry_id}/return", {
+          params: { path },
+          body: { ...at, reason: done.reason },
+          fetch,
+        });
+      case "withdrawal":
+        return honors.POST("/entries/{entry_id}/withdrawal", {
+          params: { path },
+          body: { ...at, reason: done.reason },
+          fetch,
+        });
+      case "reinstatement":
+        return honors.POST("/entries/{entry_id}/reinstatement", { params: { path }, body: at, fetch });
+      case "hold":
+        return honors.POST("/entries/{entry_id}/hold", {
+          params: { path },
+          body: { ...at, on: done.on, reason: done.reason },
+          fetch,
+        });
+      case "presentation": {
+        const { by_proxy, receiver_name, receiver_capacity } = done;
+        return honors.POST("/entries/{entry_id}/presentation", {
+          params: { path },
+          body: { ...at, by_proxy, receiver_name, receiver_capacity },
+          fetch,
+        });
+      }
+      case "representative":
+        return honors.PUT("/entries/{entry_id}/representative", {
+          params: { path },
+          body: { ...at, delegate_code: done.delegate_code },
+          fetch,
+        });
+      case "correction":
+        return honors.POST("/entries/{entry_id}/correction", {
+          params: { path },
+          body: { ...at, ...done.words, reason: done.reason },
+          fetch,
+        });
+    }
+  });
+}

@@ -1,0 +1,47 @@
+/** The panic key: goes on asking for black until the screens say that they are black, whatever happened to the line. */
+import { ask } from "../shared/answer";
+import { newId } from "../shared/ids";
+import { honors, within } from "../shared/services";
+import { isShown } from "./announcing";
+import type { StageControl } from "./control.svelte";
+
+const AGAIN_MS = 700;
+
+export class Panic {
+  /** Black was asked for, and no screen has said yet that it is. */
+  on = $state(false);
+  #stage: StageControl;
+
+  constructor(control: StageControl) {
+    this.#stage = control;
+  }
+
+  /** Whether the stage is black and a screen shows it (or none is there that could). */
+  get isDark(): boolean {
+    const { stage, screens } = this.#stage;
+    if (stage?.on_air.card !== "BLACK") return false;
+    return isShown(stage, screens) || screens.every((screen) => screen.lost);
+  }
+
+  /** Black at once, whatever somebody else did in the meantime. A second press while it goes on is the same press. */
+  async press(): Promise<void> {
+    if (this.on) return;
+    this.on = true;
+    const { path } = this.#stage;
+    const body = { command_id: newId(), card: "BLACK" as const };
+    while (this.on) {
+      const sent = { params: { path }, body, fetch: within(3_000) };
+      const answer = await ask(honors.POST("/congresses/{congress_id}/cards", sent));
+      if (answer.kind === "ok") this.#stage.feed.hurry();
+      if (answer.kind === "refused" || answer.kind === "ended") this.on = false;
+      this.#stage.note(answer);
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      if (this.isDark) this.on = false;
+    }
+  }
+
+  /** The operator takes it back: nothing more is asked for. */
+  stop(): void {
+    this.on = false;
+  }
+}

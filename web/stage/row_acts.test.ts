@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { RollEntry, StageHand } from "../shared/types";
+import { actsOf } from "./row_acts";
+
+const waiting = {
+  status: "SCHEDULED",
+  kind: "INDIVIDUAL",
+  posthumous: false,
+  announceable: true,
+  sequence: null,
+  representative: { present: true },
+} as unknown as RollEntry;
+const nobody = {
+  hand: "me",
+  name: "Thử",
+  may_operate: false,
+  may_order: false,
+  may_correct: false,
+  may_withdraw: false,
+  may_hold: false,
+} satisfies StageHand;
+const operator = { ...nobody, may_operate: true, may_hold: true };
+
+test("F13: each step of a row has a button where the server would take it", () => {
+  expect(actsOf(waiting, operator)).toEqual(["arm", "defer", "hold"]);
+  expect(actsOf({ ...waiting, status: "ON_HOLD", announceable: false }, operator)).toEqual(["release"]);
+  expect(actsOf({ ...waiting, status: "DRAFT", announceable: false }, operator)).toEqual(["hold"]);
+  const spoken = { ...waiting, status: "ANNOUNCED", sequence: 3, announceable: false } as RollEntry;
+  expect(actsOf(spoken, operator)).toEqual(["again", "present", "defer", "return"]);
+  expect(actsOf({ ...spoken, kind: "COLLECTIVE" }, operator)).toContain("proxy");
+  expect(actsOf({ ...spoken, status: "PRESENTED" }, operator)).toEqual(["again"]);
+  expect(actsOf({ ...waiting, status: "REVOKED" }, { ...operator, may_correct: true })).toEqual([]);
+});
+
+test("F22: whoever may not do it has no button", () => {
+  expect(actsOf(waiting, nobody)).toEqual([]);
+  expect(actsOf(waiting, { ...nobody, may_correct: true, may_withdraw: true })).toEqual([
+    "correct",
+    "withdraw",
+  ]);
+});

@@ -1,0 +1,54 @@
+/** What may be done with a row of the queue, by how far it has come and by what whoever asks may do. */
+import type { RollEntry, StageHand } from "../shared/types";
+
+export type RowAct =
+  | "arm"
+  | "again"
+  | "present"
+  | "proxy"
+  | "defer"
+  | "reinstate"
+  | "receiver"
+  | "return"
+  | "hold"
+  | "release"
+  | "correct"
+  | "withdraw";
+
+export const ACT_NAMES: Record<RowAct, string> = {
+  arm: "Chuẩn bị",
+  again: "Chiếu lại",
+  present: "Đã trao",
+  proxy: "Nhận thay…",
+  defer: "Trao sau…",
+  reinstate: "Đưa trở lại danh sách",
+  receiver: "Người nhận…",
+  return: "Công bố nhầm…",
+  hold: "Tạm dừng…",
+  release: "Bỏ tạm dừng…",
+  correct: "Đính chính…",
+  withdraw: "Rút…",
+};
+
+/** The acts of a row, the nearest first. None that the server would always refuse. */
+export function actsOf(entry: RollEntry, me: StageHand): RowAct[] {
+  const { status, kind, posthumous } = entry;
+  const announced = entry.sequence !== null;
+  const alone = kind === "INDIVIDUAL";
+  const given = status === "PRESENTED" || status === "RECEIVED_BY_PROXY";
+  const can: [RowAct, boolean][] = [
+    ["arm", me.may_operate && entry.announceable],
+    ["again", me.may_operate && announced],
+    ["present", me.may_operate && announced && !given],
+    ["proxy", me.may_operate && announced && !given && (!alone || posthumous)],
+    ["defer", me.may_operate && (status === "SCHEDULED" || status === "ANNOUNCED")],
+    ["reinstate", me.may_operate && status === "DEFERRED"],
+    ["receiver", me.may_operate && !given && (!alone || entry.representative === null)],
+    ["return", me.may_operate && status === "ANNOUNCED"],
+    ["hold", me.may_hold && !announced && status !== "ON_HOLD"],
+    ["release", me.may_hold && status === "ON_HOLD"],
+    ["correct", me.may_correct],
+    ["withdraw", me.may_withdraw],
+  ];
+  return status === "REVOKED" ? [] : can.filter(([, may]) => may).map(([act]) => act);
+}
