@@ -1,7 +1,8 @@
 /** The panic key: goes on asking for black until the screens say that they are black, whatever happened to the line. */
-import { ask } from "../shared/answer";
+import { type Answer, ask } from "../shared/answer";
 import { newId } from "../shared/ids";
 import { honors, within } from "../shared/services";
+import type { CommandAnswer } from "../shared/types";
 import { isShown } from "./announcing";
 import type { StageControl } from "./control.svelte";
 
@@ -16,11 +17,11 @@ export class Panic {
     this.#stage = control;
   }
 
-  /** Whether the stage is black and a screen shows it (or none is there that could). */
+  /** Whether the stage is black and a screen says so. A screen that is not heard may still show the name. */
   get isDark(): boolean {
     const { stage, screens } = this.#stage;
     if (stage?.on_air.card !== "BLACK") return false;
-    return isShown(stage, screens) || screens.every((screen) => screen.lost);
+    return screens.length === 0 || isShown(stage, screens);
   }
 
   /** Black at once, whatever somebody else did in the meantime. A second press while it goes on is the same press. */
@@ -36,8 +37,15 @@ export class Panic {
       if (answer.kind === "refused" || answer.kind === "ended") this.on = false;
       this.#stage.note(answer);
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-      if (this.isDark) this.on = false;
+      if (this.isDark || this.#isOver(answer)) this.on = false;
     }
+  }
+
+  /** Somebody has left the black since: asking goes on for nothing. */
+  #isOver(answer: Answer<CommandAnswer>): boolean {
+    const { stage } = this.#stage;
+    if (answer.kind !== "ok" || !stage) return false;
+    return stage.revision > answer.value.revision && stage.on_air.card !== "BLACK";
   }
 
   /** The operator takes it back: nothing more is asked for. */

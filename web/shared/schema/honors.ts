@@ -51,9 +51,29 @@ export interface paths {
         put?: never;
         /**
          * Announce Entry
-         * @description CÔNG BỐ: from here on the name is public. A refusal is an outcome with a sentence, not an error.
+         * @description CÔNG BỐ: take the armed name; from here on it is public. A refusal is an outcome with a sentence, not an error.
          */
         post: operations["announce_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/arming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Arm Entry
+         * @description CHUẨN BỊ: draw the name that comes next. The answer's `digest` is what taking it must name.
+         */
+        post: operations["arm_entry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -131,9 +151,53 @@ export interface paths {
         put?: never;
         /**
          * Show Card
-         * @description Put a card on the screens. BLACK is the panic key.
+         * @description Put a card on the screens. BLACK is the panic key; it, the flag and the silence are left by their release only.
          */
         post: operations["show_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/dwell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Dwell
+         * @description Set how long each name stays before the next may be taken.
+         */
+        post: operations["set_dwell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Hand
+         * @description Give who I am to this stage and what I may do there, so that a page shows no button that would be refused.
+         */
+        get: operations["get_hand"];
+        put?: never;
+        /**
+         * Take Over
+         * @description Take the stage into my hand; whoever held it watches from now on. Everybody sees who holds it.
+         */
+        post: operations["take_over"];
         delete?: never;
         options?: never;
         head?: never;
@@ -154,26 +218,6 @@ export interface paths {
          * @description Say entry by entry what a file would do, and what it asks; nothing is stored.
          */
         post: operations["check_honour_roll"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/honors/v1/congresses/{congress_id}/honour-roll-exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Export Honour Roll
-         * @description Give the roll as an XLSX whose cells are all texts; it comes back by an import and changes nothing.
-         */
-        post: operations["export_honour_roll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -224,7 +268,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/honors/v1/congresses/{congress_id}/honour-roll-markings": {
+    "/api/honors/v1/congresses/{congress_id}/late-comers": {
         parameters: {
             query?: never;
             header?: never;
@@ -234,10 +278,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mark Honour Roll
-         * @description Give the file back with coloured cells and comments at what keeps rows out, waits or is odd; nothing is stored.
+         * Place Late
+         * @description Say when somebody who came late is called; their number stays.
          */
-        post: operations["mark_honour_roll"];
+        post: operations["place_late"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/lock-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release Lock
+         * @description Leave the flag, the silence or the black.
+         */
+        post: operations["release_lock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -524,6 +588,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/entries/{entry_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Entry
+         * @description Announced by mistake: back into the queue, off the screens and the public roll. It is no revocation.
+         */
+        post: operations["return_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/entries/{entry_id}/withdrawal": {
         parameters: {
             query?: never;
@@ -698,8 +782,33 @@ export interface components {
             /** Number */
             number: number;
         };
-        /** AnnounceBody */
+        /**
+         * AnnounceBody
+         * @description `digest` is that of the name as it stood armed; `skip_dwell`: knowingly, before the last name had its time.
+         */
         AnnounceBody: {
+            /**
+             * Command Id
+             * Format: uuid
+             */
+            command_id: string;
+            /** Digest */
+            digest: string;
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Revision */
+            revision: number;
+            /**
+             * Skip Dwell
+             * @default false
+             */
+            skip_dwell?: boolean;
+        };
+        /** ArmBody */
+        ArmBody: {
             /**
              * Command Id
              * Format: uuid
@@ -712,6 +821,20 @@ export interface components {
             entry_id: string;
             /** Revision */
             revision: number;
+        };
+        /**
+         * ArmedState
+         * @description The name that stands armed: as it is now, the card it will be, and the digest that taking it names.
+         *
+         *     `changes` are sentences on what differs from what was armed; while there are any it must be armed anew.
+         */
+        ArmedState: {
+            card: components["schemas"]["BoardCard"];
+            /** Changes */
+            changes: string[];
+            /** Digest */
+            digest: string;
+            entry: components["schemas"]["EntryView"];
         };
         /**
          * Award
@@ -735,7 +858,7 @@ export interface components {
         };
         /**
          * Batch
-         * @description Places `first` to `last` (from 1) of the running order; `ready` have somebody in the hall to receive.
+         * @description Places `first` to `last` (from 1) of the running order; `total` stand there, `ready` have somebody in the hall to receive.
          */
         Batch: {
             /** Announced */
@@ -812,17 +935,6 @@ export interface components {
              * File
              * @description Bảng tính .xlsx, .xls, .ods hoặc .csv
              */
-            file: Blob;
-        };
-        /** Body_mark_honour_roll */
-        Body_mark_honour_roll: {
-            /**
-             * Answers
-             * @description JSON: question id to choice; the rest holds by default.
-             * @default {}
-             */
-            answers?: string;
-            /** File */
             file: Blob;
         };
         /**
@@ -913,8 +1025,12 @@ export interface components {
         /**
          * CommandAnswer
          * @description The outcome, a sentence for the operator, the stage's revision now, and the entry as it is now.
+         *
+         *     `digest` is that of the entry where it stands armed now, to be named when it is taken.
          */
         CommandAnswer: {
+            /** Digest */
+            digest?: string | null;
             entry: components["schemas"]["EntryView"] | null;
             outcome: components["schemas"]["Outcome"];
             /** Revision */
@@ -926,6 +1042,8 @@ export interface components {
         CongressOnStage: {
             /** Agenda */
             agenda: components["schemas"]["AgendaItem"][];
+            /** Code */
+            code: string;
             /**
              * Congress Id
              * Format: uuid
@@ -949,16 +1067,38 @@ export interface components {
         CorrectBody: {
             /** Award Name */
             award_name?: string | null;
+            /** Citation */
+            citation?: string | null;
             /** Command Id */
             command_id?: string | null;
+            /** Decision Date */
+            decision_date?: string | null;
+            /** Decision Number */
+            decision_number?: string | null;
+            /** Form Of Address */
+            form_of_address?: string | null;
+            /** Issuer */
+            issuer?: string | null;
             /** Name */
             name?: string | null;
+            /** Position */
+            position?: string | null;
             /** Reason */
             reason: string;
             /** Revision */
             revision?: number | null;
             /** Unit Name */
             unit_name?: string | null;
+        };
+        /**
+         * Covered
+         * @description What a locked card covers, and to which its release may go back.
+         */
+        Covered: {
+            card: components["schemas"]["CardKind"];
+            entry: components["schemas"]["EntryView"] | null;
+            /** Text */
+            text: string | null;
         };
         /** DeferBody */
         DeferBody: {
@@ -973,8 +1113,23 @@ export interface components {
             revision: number;
         };
         /**
+         * DwellBody
+         * @description How long a name stays before the next may be taken, in milliseconds.
+         */
+        DwellBody: {
+            /**
+             * Command Id
+             * Format: uuid
+             */
+            command_id: string;
+            /** Dwell Ms */
+            dwell_ms: number;
+            /** Revision */
+            revision: number;
+        };
+        /**
          * EntryStatus
-         * @description How far an entry has come. Whether it was announced is told by its `sequence`, which is never taken back.
+         * @description How far an entry has come. Whether it was announced is told by its `sequence`, which only RETURN takes back.
          * @enum {string}
          */
         EntryStatus: "DRAFT" | "SCHEDULED" | "ON_HOLD" | "ANNOUNCED" | "PRESENTED" | "RECEIVED_BY_PROXY" | "DEFERRED" | "REVOKED";
@@ -993,6 +1148,7 @@ export interface components {
          * @description An entry for people of the organisation, never for the public before it is announced.
          *
          *     `list_number` is the number that the file wrote beside. `order` is the place in the running order from 1; `line` what the MC reads; `blocked_reason` a sentence.
+         *     `was_shown`: a screen said that it showed the name; `received_by` and `received_as` tell who received in fact.
          */
         EntryView: {
             /** Announceable */
@@ -1043,12 +1199,18 @@ export interface components {
             position: string;
             /** Posthumous */
             posthumous: boolean;
+            /** Received As */
+            received_as: string;
+            /** Received By */
+            received_by: string;
             representative: components["schemas"]["RepresentativeView"] | null;
             /** Sequence */
             sequence: number | null;
             status: components["schemas"]["EntryStatus"];
             /** Unit Name */
             unit_name: string;
+            /** Was Shown */
+            was_shown: boolean;
         };
         /**
          * FieldProblem
@@ -1084,6 +1246,41 @@ export interface components {
             unit_name: string;
             /** Withdrawn */
             withdrawn: boolean;
+        };
+        /**
+         * Hand
+         * @description Whoever asks, as the stage knows them: `hand` is what a hold of the stage names; the rest is what they may do.
+         */
+        Hand: {
+            /** Hand */
+            hand: string;
+            /** May Correct */
+            may_correct: boolean;
+            /** May Hold */
+            may_hold: boolean;
+            /** May Operate */
+            may_operate: boolean;
+            /** May Order */
+            may_order: boolean;
+            /** May Withdraw */
+            may_withdraw: boolean;
+            /** Name */
+            name: string;
+        };
+        /**
+         * Hold
+         * @description Who operates the stage. `hand` stands for one sign-in or one paired device, `name` is what people call it.
+         */
+        Hold: {
+            /** Hand */
+            hand: string;
+            /** Name */
+            name: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
         };
         /**
          * HoldBody
@@ -1193,6 +1390,28 @@ export interface components {
             /** Withdrawn */
             withdrawn: number;
         };
+        /** LateBody */
+        LateBody: {
+            /**
+             * Command Id
+             * Format: uuid
+             */
+            command_id: string;
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            place: components["schemas"]["LatePlace"];
+            /** Revision */
+            revision: number;
+        };
+        /**
+         * LatePlace
+         * @description Where a late one is called: after the armed name, after the last of its row, or after all others.
+         * @enum {string}
+         */
+        LatePlace: "AFTER_ARMED" | "END_OF_BATCH" | "LATER";
         /**
          * LeftOut
          * @description A row, or a whole sheet (`row` None), that is no record; `text` is what it says.
@@ -1221,9 +1440,12 @@ export interface components {
         /**
          * OnAir
          * @description The card that the screens are to show; `revision` is the one a screen acknowledges.
+         *
+         *     `locked`: only its release leaves it; `covered` is then what lies under it.
          */
         OnAir: {
             card: components["schemas"]["CardKind"];
+            covered: components["schemas"]["Covered"] | null;
             entry: components["schemas"]["EntryView"] | null;
             /** Locked */
             locked: boolean;
@@ -1242,7 +1464,7 @@ export interface components {
          * @description What became of a command. ANNOUNCED and DONE changed something; the others changed nothing.
          * @enum {string}
          */
-        Outcome: "ANNOUNCED" | "DONE" | "STALE" | "ALREADY_ANNOUNCED" | "NOT_ANNOUNCEABLE" | "NOT_ALLOWED";
+        Outcome: "ANNOUNCED" | "DONE" | "STALE" | "ALREADY_ANNOUNCED" | "NOT_ANNOUNCEABLE" | "NOT_ALLOWED" | "NOT_ARMED" | "CHANGED" | "TOO_SOON" | "NOT_HOLDER";
         /** PairingCode */
         PairingCode: {
             /** Code */
@@ -1502,6 +1724,21 @@ export interface components {
             /** Revision */
             revision: number;
         };
+        /**
+         * ReleaseLockBody
+         * @description `back` true goes back to what the flag, the silence or the black covers, false to the title.
+         */
+        ReleaseLockBody: {
+            /** Back */
+            back: boolean;
+            /**
+             * Command Id
+             * Format: uuid
+             */
+            command_id: string;
+            /** Revision */
+            revision: number;
+        };
         /** RepresentativeBody */
         RepresentativeBody: {
             /**
@@ -1535,6 +1772,21 @@ export interface components {
              * @default
              */
             pronunciation?: string;
+        };
+        /**
+         * ReturnBody
+         * @description Announced by mistake: back into the queue.
+         */
+        ReturnBody: {
+            /**
+             * Command Id
+             * Format: uuid
+             */
+            command_id: string;
+            /** Reason */
+            reason: string;
+            /** Revision */
+            revision: number;
         };
         /**
          * RollCounts
@@ -1710,9 +1962,14 @@ export interface components {
         };
         /**
          * StageState
-         * @description The whole stage at one moment. `next` is the first in running order that may be announced now.
+         * @description The whole stage at one moment.
+         *
+         *     `next` is what stands armed, and while nothing does, whom it is proposed to arm; `upcoming` begins with it. `late` may be
+         *     called and stands before the armed name: whoever came in late. `last` was announced last; `sequence` counts
+         *     announcements; `dwell_ms` is how long a name has the screens to itself before the next may be taken.
          */
         StageState: {
+            armed: components["schemas"]["ArmedState"] | null;
             /**
              * As Of
              * Format: date-time
@@ -1731,16 +1988,32 @@ export interface components {
             /** Congress Name */
             congress_name: string;
             counts: components["schemas"]["QueueCounts"];
+            /** Dwell Ms */
+            dwell_ms: number;
+            hold: components["schemas"]["Hold"] | null;
+            last: components["schemas"]["EntryView"] | null;
+            /** Late */
+            late: components["schemas"]["EntryView"][];
             next: components["schemas"]["EntryView"] | null;
             on_air: components["schemas"]["OnAir"];
             /** Rehearsal */
             rehearsal: boolean;
             /** Revision */
             revision: number;
+            /** Sequence */
+            sequence: number;
             /** Synthetic */
             synthetic: boolean;
             /** Upcoming */
             upcoming: components["schemas"]["EntryView"][];
+        };
+        /** TakeOverBody */
+        TakeOverBody: {
+            /**
+             * Command Id
+             * Format: uuid
+             */
+            command_id: string;
         };
         /**
          * ToldEntry
@@ -1912,6 +2185,77 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnnounceBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arm_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArmBody"];
             };
         };
         responses: {
@@ -2229,6 +2573,206 @@ export interface operations {
             };
         };
     };
+    set_dwell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DwellBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_hand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hand"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     check_honour_roll: {
         parameters: {
             query?: never;
@@ -2291,73 +2835,6 @@ export interface operations {
             };
             /** @description Tệp quá lớn */
             413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Dữ liệu không đúng dạng */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    export_honour_roll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                congress_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
-                };
-            };
-            /** @description Chưa đăng nhập */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Không có quyền */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Không tìm thấy */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Xung đột */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2585,7 +3062,7 @@ export interface operations {
             };
         };
     };
-    mark_honour_roll: {
+    place_late: {
         parameters: {
             query?: never;
             header?: never;
@@ -2596,7 +3073,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_mark_honour_roll"];
+                "application/json": components["schemas"]["LateBody"];
             };
         };
         responses: {
@@ -2606,7 +3083,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -2645,8 +3122,70 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Tệp quá lớn */
-            413: {
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseLockBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3563,6 +4102,77 @@ export interface operations {
             };
         };
     };
+    return_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     withdraw_entry: {
         parameters: {
             query?: never;
@@ -3649,7 +4259,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
         };

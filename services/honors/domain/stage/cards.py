@@ -68,10 +68,10 @@ def board_card(congress: KnownCongress, stage: Stage, on_air: Entry | None, as_o
     )
 
 
-def card_to_come(congress: KnownCongress, stage: Stage, entry: Entry, as_of: datetime) -> BoardCard:
-    """Give the card that `entry` will be when it is taken, under the revision that is on air now."""
+def card_to_come(congress: KnownCongress, stage: Stage, entry: Entry) -> BoardCard:
+    """Give the card that `entry` will be when it is taken, under revision and time of what is on air now."""
     coming = stage.showing(Picture(CardKind.HONOREE, entry_id=entry.entry_id))
-    return replace(board_card(congress, coming, None, as_of), honoree=honoree(congress, entry))
+    return replace(board_card(congress, coming, None, stage.changed_at), honoree=honoree(congress, entry))
 
 
 def honoree(congress: KnownCongress, entry: Entry) -> Honoree:

@@ -10,7 +10,6 @@ from services.honors.domain.roll.batches import Batch, batches
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.entry_view import EntryView, entry_views
 from services.honors.domain.roll.running_order import is_open, running_order
-from services.honors.domain.stage.announcement import dwell_left_ms
 from services.honors.domain.stage.arming import changes
 from services.honors.domain.stage.calling_order import following, last_taken, passed_over, reached
 from services.honors.domain.stage.cards import BoardCard, card_text, card_to_come
@@ -78,7 +77,7 @@ class StageState:
 
     `next` is what stands armed, and while nothing does, whom it is proposed to arm; `upcoming` begins with it. `late` may be
     called and stands before the armed name: whoever came in late. `last` was announced last; `sequence` counts
-    announcements; `dwell_left_ms` is how long the name on air still has the screens to itself, at `as_of`.
+    announcements; `dwell_ms` is how long a name has the screens to itself before the next may be taken.
     """
 
     as_of: datetime
@@ -94,7 +93,6 @@ class StageState:
     sequence: int
     hold: Hold | None
     dwell_ms: int
-    dwell_left_ms: int
     next: EntryView | None
     upcoming: list[EntryView]
     batch: Batch | None
@@ -103,10 +101,8 @@ class StageState:
     counts: QueueCounts
 
 
-def stage_state(
-    congress: KnownCongress, stage: Stage, roll: Sequence[Entry], as_of: datetime, now: datetime | None = None
-) -> StageState:
-    """Put together what the stage page and the MC's page show; `roll` may be in any order, `now` is true time."""
+def stage_state(congress: KnownCongress, stage: Stage, roll: Sequence[Entry], as_of: datetime) -> StageState:
+    """Put together what the stage page and the MC's page show; `roll` may be in any order."""
     entries = {entry.entry_id: entry for entry in roll}
     views = {view.entry_id: view for view in entry_views(roll, stage.batch_size)}
     rows = batches(running_order(roll), stage.batch_size)
@@ -124,13 +120,12 @@ def stage_state(
         synthetic=congress.synthetic,
         rehearsal=stage.rehearsal,
         on_air=_on_air(congress, stage, views),
-        armed=_armed(congress, stage, stood, views, as_of),
+        armed=_armed(congress, stage, stood, views),
         late=[views[each.entry_id] for each in passed_over(stage, roll)][:LATE_SHOWN],
         last=views[last.entry_id] if last else None,
         sequence=stage.sequence,
         hold=stage.hold,
         dwell_ms=stage.dwell_ms,
-        dwell_left_ms=dwell_left_ms(stage, now or as_of),
         next=upcoming[0] if upcoming else None,
         upcoming=upcoming[:UPCOMING],
         batch=next((row for row in rows if looked_at and row.number == looked_at.batch), None),
@@ -182,13 +177,13 @@ def _named(picture: Picture, views: Mapping[EntryId, EntryView]) -> EntryView | 
 
 
 def _armed(
-    congress: KnownCongress, stage: Stage, entry: Entry | None, views: Mapping[EntryId, EntryView], as_of: datetime
+    congress: KnownCongress, stage: Stage, entry: Entry | None, views: Mapping[EntryId, EntryView]
 ) -> ArmedState | None:
     if stage.armed is None or entry is None:
         return None
     return ArmedState(
         entry=views[entry.entry_id],
-        card=card_to_come(congress, stage, entry, as_of),
+        card=card_to_come(congress, stage, entry),
         digest=stage.armed.digest,
         changes=changes(stage.armed, congress, entry),
     )

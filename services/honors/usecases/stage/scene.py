@@ -57,7 +57,7 @@ class Scene:
 
     def state(self, as_of: datetime) -> StageState:
         """Give what the stage page and the MC's page show."""
-        return stage_state(self.congress, self.stage, self.roll, as_of, clock.real_now())
+        return stage_state(self.congress, self.stage, self.roll, as_of)
 
     def roll_view(self, as_of: datetime) -> RollView:
         """Give the whole roll in running order."""
