@@ -51,11 +51,13 @@ class Ceremony(RuleBasedStateMachine):
     def put(self, changed: Entry) -> None:
         self.roll = [changed if each.entry_id == changed.entry_id else each for each in self.roll]
 
-    @rule(number=numbers, hand=hands)
-    def arm(self, number: int, hand: str) -> None:
+    @rule(number=numbers, hand=hands, looked_at=st.booleans())
+    def arm(self, number: int, hand: str, looked_at: bool) -> None:
         outcome, _ = decide_arming(self.stage, self.roll[number], hand)
         if outcome is Outcome.DONE:
             self.stage = acts.armed(self.held(hand), draw(CONGRESS, self.roll[number]))
+        if looked_at:
+            self.seen = self.stage.armed
 
     @rule()
     def look(self) -> None:
@@ -209,6 +211,21 @@ def test_what_changed_since_it_was_armed_is_said_in_words() -> None:
     assert changes(drawn, CONGRESS, mended) == ["Tên: Giả Lập 3 → Giả Lập Ba."]
     held = replace(before, status=EntryStatus.ON_HOLD)
     assert changes(drawn, CONGRESS, held) == ["Đang tạm dừng. Bỏ tạm dừng trước khi công bố."]
+
+
+def test_only_whoever_holds_the_stage_arms_and_takes_until_somebody_takes_over() -> None:
+    drawn = draw(CONGRESS, person(3))
+    here = acts.armed(acts.taken_over(stage(), Hold("bàn 1", "Bàn 1", START)), drawn)
+    take = Take(drawn.entry_id, drawn.digest)
+
+    def answers(of: Stage, hand: str) -> list[Outcome]:
+        taking = decide_announcement(of, CONGRESS, person(3), take, hand, START)[0]
+        return [decide_arming(of, person(4), hand)[0], taking]
+
+    allowed, refused = [Outcome.DONE, Outcome.ANNOUNCED], [Outcome.NOT_HOLDER, Outcome.NOT_HOLDER]
+    assert (answers(here, "bàn 1"), answers(here, "bàn 2")) == (allowed, refused)
+    over = acts.taken_over(here, Hold("bàn 2", "Bàn 2", START))
+    assert (answers(over, "bàn 1"), answers(over, "bàn 2")) == (refused, allowed)
 
 
 def test_a_clock_set_back_keeps_nobody_waiting() -> None:
