@@ -31,7 +31,7 @@ async def test_the_keys_of_the_stage_take_what_is_armed_and_leave_no_lock(
         async with await organizer.pair_screen(congress.congress_id, "Màn LED chính") as screen:
             await one_press_one_name(page, screen, names)
             await the_panic_key_locks(page, screen, names)
-        await keep_picture(page, "stage-desk")
+        await keep_picture(page, "stage")
         assert await violations(page) == []
 
 
