@@ -45,6 +45,8 @@ class EntryAnnounced(Event):
     decision_date: date
     announced_at: datetime
     rehearsal: bool = False
+    posthumous: bool = False
+    form_of_address: str = ""
 
 
 class EntryCorrected(Event):

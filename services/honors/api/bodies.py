@@ -125,6 +125,7 @@ class CorrectBody(LooseCommand):
     position: Text | None = None
     citation: Annotated[str, PlainText(2000)] | None = None
     form_of_address: Text | None = None
+    review_period: Text | None = None
     decision_number: Name | None = None
     decision_date: date | None = None
     issuer: Text | None = None

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from contracts import honors as said
 from services.honors.domain.roll.entry import Entry
+from services.honors.domain.roll.line import address_of
 from services.honors.domain.stage.stage import Stage
 
 
@@ -25,6 +26,8 @@ def entry_announced(stage: Stage, entry: Entry) -> said.EntryAnnounced:
         decision_date=entry.decision.date,
         announced_at=entry.announced_at,
         rehearsal=stage.is_rehearsed(entry.sequence),
+        posthumous=entry.posthumous,
+        form_of_address=address_of(entry),
     )
 
 

@@ -120,6 +120,17 @@ async def test_a_replacement_receives_for_a_collective_and_never_for_a_person(wo
     assert came["stage"]["next"]["line"].endswith("Đại diện nhận: Ông Cá nhân Giả Lập 11")
 
 
+async def test_a_replacement_is_called_up_with_a_position_of_their_own(world: World) -> None:
+    head = delegate(world.congress, 1, position="Giám đốc")
+    took_over = replacement(head, world.congress, 11).model_copy(update={"position": "Phó Giám đốc"})
+    await world.hear(head)
+    await world.load([{**roll_row(1, "Tập thể"), "position": "Giám đốc"}])
+    await world.hear(took_over)
+    assert (await world.entry("Tập thể Giả Lập 1"))["receiver_note"].endswith("CHƯA CÓ MẶT, không mời.")
+    await world.hear(presence(world.congress, took_over))
+    assert (await world.entry("Tập thể Giả Lập 1"))["line"].endswith("Cá nhân Giả Lập 11, Phó Giám đốc")
+
+
 async def test_a_rebuilt_projection_is_the_same_row_by_row_and_the_stage_ends_as_it_was(world: World) -> None:
     people = [delegate(world.congress, n) for n in (1, 2)]
     took_over = replacement(people[0], world.congress, 11)

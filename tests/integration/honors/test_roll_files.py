@@ -60,6 +60,20 @@ def rows(*people: str, **changes: str) -> bytes:
     )
 
 
+async def test_the_period_of_a_decision_is_kept_mended_and_taken_back_with_its_file(world: World) -> None:
+    name = "Cá nhân Giả Lập 1"
+    await world.load([roll_row(1)])
+    assert (await world.entry(name))["review_period"] == ""
+    report = await send(world, "imports", roll_file([roll_row(1, review_period="2020-2025")]), DECIDED)
+    assert (report["updated"], (await world.entry(name))["review_period"]) == (1, "2020-2025")
+    assert (await undo(world, report["import_id"]))[0] == 200
+    entry = await world.entry(name)
+    assert entry["review_period"] == ""
+    path, said = f"/entries/{entry['entry_id']}/correction", {"review_period": "2021-2025", "reason": "Theo quyết định"}
+    await world.command(path, role="HONORS_EDITOR", **said)
+    assert (await world.entry(name))["review_period"] == "2021-2025"
+
+
 async def test_a_file_of_commendation_software_goes_from_the_check_to_the_mcs_list(world: World) -> None:
     data = (CASES / "a-mau-phan-mem-khen-thuong.xlsx").read_bytes()
     told = await send(world, "checks", data)

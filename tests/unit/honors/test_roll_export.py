@@ -49,7 +49,7 @@ def standing(draw: st.DrawFn) -> Entry:
     said = award.full_name(grade)
     return entry(
         kind=RecipientKind(draw(st.sampled_from(sorted(award.kinds)))),
-        words=Words(draw(named), draw(texts), said, draw(texts), draw(texts), draw(texts)),
+        words=Words(draw(named), draw(texts), said, *(draw(texts) for _ in range(4))),
         award_code=award.code,
         precedence=award.precedence,
         grade=grade,

@@ -1136,6 +1136,8 @@ export interface components {
             position?: string | null;
             /** Reason */
             reason: string;
+            /** Review Period */
+            review_period?: string | null;
             /** Revision */
             revision?: number | null;
             /** Unit Name */
@@ -1200,6 +1202,8 @@ export interface components {
          *
          *     `list_number` is the number that the file wrote beside. `order` is the place in the running order from 1; `line` what the MC reads; `blocked_reason` a sentence.
          *     `was_shown`: a screen said that it showed the name; `received_by` and `received_as` tell who received in fact.
+         *     `script` is the whole text that the MC reads; `receiver_note` keeps them from calling up who is absent, `receiver_warning`
+         *     tells of a receiver from another unit, both '' where there is nothing to say.
          */
         EntryView: {
             /** Announceable */
@@ -1254,7 +1258,24 @@ export interface components {
             received_as: string;
             /** Received By */
             received_by: string;
+            /**
+             * Receiver Note
+             * @default
+             */
+            receiver_note?: string;
+            /**
+             * Receiver Warning
+             * @default
+             */
+            receiver_warning?: string;
             representative: components["schemas"]["RepresentativeView"] | null;
+            /**
+             * Review Period
+             * @default
+             */
+            review_period?: string;
+            /** Script */
+            script?: components["schemas"]["Spoken"][];
             /** Sequence */
             sequence: number | null;
             status: components["schemas"]["EntryStatus"];
@@ -1352,8 +1373,9 @@ export interface components {
         };
         /**
          * Honoree
-         * @description Whom the screen names. `representative_name` (with form of address) only for a collective or household, and only
-         *     of somebody who is in the hall.
+         * @description Whom the screen names. `representative_name` (with form of address) and their own position only for a collective, a
+         *     household or a dead person, and only of somebody who is in the hall. `review_period` as it is read, '' where the
+         *     decision writes none; `position` only of a person.
          */
         Honoree: {
             /** Award Name */
@@ -1376,8 +1398,18 @@ export interface components {
             name: string;
             /** Position */
             position: string;
+            /**
+             * Posthumous
+             * @default false
+             */
+            posthumous?: boolean;
             /** Representative Name */
             representative_name: string | null;
+            /**
+             * Representative Position
+             * @default
+             */
+            representative_position?: string;
             /** Review Period */
             review_period: string;
             /** Unit Name */
@@ -1648,9 +1680,13 @@ export interface components {
              * Format: uuid
              */
             entry_id: string;
+            /** Form Of Address */
+            form_of_address: string | null;
             kind: components["schemas"]["RecipientKind"];
             /** Name */
             name: string | null;
+            /** Posthumous */
+            posthumous: boolean | null;
             /** Sequence */
             sequence: number;
             /** Unit Name */
@@ -1816,6 +1852,11 @@ export interface components {
             form_of_address: string;
             /** Name */
             name: string;
+            /**
+             * Position
+             * @default
+             */
+            position?: string;
             /** Present */
             present: boolean;
             /**
@@ -1823,6 +1864,11 @@ export interface components {
              * @default
              */
             pronunciation?: string;
+            /**
+             * Unit Name
+             * @default
+             */
+            unit_name?: string;
         };
         /**
          * ReturnBody
@@ -2012,12 +2058,43 @@ export interface components {
             rows: number;
         };
         /**
+         * Skipped
+         * @description Somebody whose number the MC's printed list has and who is not called: `word` says why.
+         */
+        Skipped: {
+            /** Name */
+            name: string;
+            /** Order */
+            order: number;
+            /** Word */
+            word: string;
+        };
+        /**
+         * Spoken
+         * @description A stretch of what is read. `strong` for a name or an award, `breath` where one draws breath after it.
+         */
+        Spoken: {
+            /**
+             * Breath
+             * @default false
+             */
+            breath?: boolean;
+            /**
+             * Strong
+             * @default false
+             */
+            strong?: boolean;
+            /** Text */
+            text: string;
+        };
+        /**
          * StageState
          * @description The whole stage at one moment.
          *
          *     `next` is what stands armed, and while nothing does, whom it is proposed to arm; `upcoming` begins with it. `late` may be
          *     called and stands before the armed name: whoever came in late. `last` was announced last; `sequence` counts
-         *     announcements; `dwell_ms` is how long a name has the screens to itself before the next may be taken.
+         *     announcements; `skipped` are not called though their number lies among the next; `dwell_ms` is how long a name has the
+         *     screens to itself before the next may be taken.
          */
         StageState: {
             armed: components["schemas"]["ArmedState"] | null;
@@ -2053,6 +2130,8 @@ export interface components {
             revision: number;
             /** Sequence */
             sequence: number;
+            /** Skipped */
+            skipped?: components["schemas"]["Skipped"][];
             /** Synthetic */
             synthetic: boolean;
             /** Upcoming */

@@ -13,6 +13,7 @@ from chassis.http.problems import problems
 from chassis.http.route_rules import public
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
+from services.honors.domain.roll.line import address_of
 from services.honors.usecases.stage.scene import read_scene
 
 router = APIRouter(tags=["live"])
@@ -27,6 +28,8 @@ class PublicEntry:
     withdrawn: bool
     corrected: bool
     kind: RecipientKind
+    posthumous: bool | None
+    form_of_address: str | None
     name: str | None
     unit_name: str | None
     award_name: str | None
@@ -70,6 +73,8 @@ def _public(entry: Entry) -> PublicEntry:
         withdrawn=withdrawn,
         corrected=entry.corrected,
         kind=entry.kind,
+        posthumous=None if withdrawn else entry.posthumous,
+        form_of_address=None if withdrawn else address_of(entry),
         name=None if withdrawn else entry.words.name,
         unit_name=None if withdrawn else entry.words.unit_name,
         award_name=None if withdrawn else entry.words.award_name,

@@ -21,3 +21,4 @@ class KnownDelegate:
     active: bool
     replaces: DelegateId | None
     pronunciation: str = ""
+    position: str = ""

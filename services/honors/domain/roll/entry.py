@@ -53,7 +53,7 @@ class Representative:
     """The delegate who goes up: the honoured person, or whoever receives for a collective or household.
 
     `active` is false for one who was replaced or withdrawn; `present` is what the door says of the honouring session;
-    `pronunciation` how the name is said, '' where that is plain.
+    `pronunciation` how the name is said, '' where that is plain; `position` and `unit_name` are the delegate's own.
     """
 
     delegate_id: DelegateId
@@ -62,6 +62,8 @@ class Representative:
     active: bool
     present: bool
     pronunciation: str = ""
+    position: str = ""
+    unit_name: str = ""
 
     @property
     def is_ready(self) -> bool:
@@ -72,7 +74,7 @@ class Representative:
 class Words:
     """What is read out and shown, as the decision writes it. `position` and `citation` may be empty.
 
-    `form_of_address` is the decision's ("Ông", "Thượng tá"); empty where it writes none.
+    `form_of_address` is the decision's ("Ông", "Thượng tá"), `review_period` the period it honours; empty where it writes none.
     """
 
     name: str
@@ -81,6 +83,7 @@ class Words:
     position: str
     citation: str
     form_of_address: str = ""
+    review_period: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,16 @@
 """An entry as people of the organisation see it, with the line that the MC reads."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from services.honors.domain.ids import DelegateId, EntryId
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative
 from services.honors.domain.roll.line import line_to_read
 from services.honors.domain.roll.obstacle import obstacle
+from services.honors.domain.roll.receiver import receiver_note, receiver_warning
 from services.honors.domain.roll.running_order import running_order
+from services.honors.domain.roll.script import Spoken, script
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,8 @@ class RepresentativeView:
     form_of_address: str
     present: bool
     pronunciation: str = ""
+    position: str = ""
+    unit_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -28,6 +32,8 @@ class EntryView:
 
     `list_number` is the number that the file wrote beside. `order` is the place in the running order from 1; `line` what the MC reads; `blocked_reason` a sentence.
     `was_shown`: a screen said that it showed the name; `received_by` and `received_as` tell who received in fact.
+    `script` is the whole text that the MC reads; `receiver_note` keeps them from calling up who is absent, `receiver_warning`
+    tells of a receiver from another unit, both '' where there is nothing to say.
     """
 
     entry_id: EntryId
@@ -60,6 +66,10 @@ class EntryView:
     was_shown: bool
     received_by: str
     received_as: str
+    review_period: str = ""
+    script: list[Spoken] = field(default_factory=list)
+    receiver_note: str = ""
+    receiver_warning: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,7 +91,13 @@ def entry_views(roll: Sequence[Entry], batch_size: int) -> list[EntryView]:
 
 def _receiver(person: Representative) -> RepresentativeView:
     return RepresentativeView(
-        person.delegate_id, person.name, person.form_of_address, person.is_ready, person.pronunciation
+        person.delegate_id,
+        person.name,
+        person.form_of_address,
+        person.is_ready,
+        person.pronunciation,
+        person.position,
+        person.unit_name,
     )
 
 
@@ -118,4 +134,8 @@ def _view(entry: Entry, order: int, batch: int) -> EntryView:
         was_shown=entry.was_shown,
         received_by=entry.received_by,
         received_as=entry.received_as,
+        review_period=entry.words.review_period,
+        script=script(entry),
+        receiver_note=receiver_note(entry),
+        receiver_warning=receiver_warning(entry),
     )

@@ -1,44 +1,60 @@
 """What is said aloud of an entry: one wording for the MC and the screens."""
 
 from services.honors.domain.roll.entry import KIND_NAMES, Entry, RecipientKind
+from services.honors.domain.roll.receiver import called_receiver
+
+_SAYS_ITS_KIND = {
+    RecipientKind.COLLECTIVE: ("tập thể ",),
+    RecipientKind.HOUSEHOLD: ("hộ ", "gia đình "),
+    RecipientKind.INDIVIDUAL: (),
+}
 
 
 def line_to_read(entry: Entry) -> str:
-    """Give what the MC reads: the form of address as the person confirmed it, never guessed from the name."""
+    """Give what the MC calls: the form of address as the person confirmed it, never guessed from the name."""
+    before, name, after = called(entry)
+    posthumous = "Truy tặng: " if entry.posthumous else ""
+    receiver = called_receiver(entry)
+    said = f"{posthumous}{f'{before} {name}'.strip()}{''.join(f', {part}' for part in after)}"
+    return f"{said}. {receiver}" if receiver else said
+
+
+def called(entry: Entry) -> tuple[str, str, list[str]]:
+    """Give what stands before the name (kind or form of address, '' for none), the name, and what follows it."""
     words = entry.words
     if entry.kind is not RecipientKind.INDIVIDUAL:
-        receiver = receiver_name(entry)
-        called = f". Đại diện nhận: {receiver}" if receiver else ""
-        return f"{_with_kind(entry)}{_unit(entry)}{called}"
-    said = address_of(entry)
-    address = f"{said} " if said else ""
-    position = f", {words.position}" if words.position else ""
-    return f"{'Truy tặng: ' if entry.posthumous else ''}{address}{words.name}{position}{_unit(entry)}"
+        return _kind_before(entry), words.name, _unit(entry, words.name)
+    address, position = address_of(entry), words.position
+    said = words.name.casefold().startswith(f"{address.casefold()} ")
+    return "" if said else address, words.name, [*([position] if position else []), *_unit(entry, position)]
 
 
 def address_of(entry: Entry) -> str:
-    """Give the form of address of an honoured person: the decision's, else the delegate's; never guessed."""
-    person = entry.representative
+    """Give the form of address of an honoured person: the decision's, else the delegate's; never guessed.
+
+    Whoever receives for a dead person has an address of their own, which says nothing of the honoured one.
+    """
+    person = entry.representative if not entry.posthumous else None
+    if entry.kind is not RecipientKind.INDIVIDUAL:
+        return ""
     return entry.words.form_of_address or (person.form_of_address if person else "")
 
 
-def _with_kind(entry: Entry) -> str:
-    """Give the name after its kind; one that begins with it ("Hộ gia đình ông …") is not said twice."""
-    kind, name = KIND_NAMES[entry.kind], entry.words.name
-    begins = entry.kind is RecipientKind.HOUSEHOLD and name.casefold().startswith(
-        ("hộ gia đình", "gia đình", "hộ ông", "hộ bà")
-    )
-    return name if begins else f"{kind} {name}"
+def period_of(entry: Entry) -> str:
+    """Give the period as it is read, where the decision writes one: "2020-2025" becomes "Giai đoạn 2020-2025"."""
+    period = entry.words.review_period
+    if not period[:1].isdigit():
+        return period
+    return f"Năm {period}" if period.isdigit() else f"Giai đoạn {period}"
 
 
-def _unit(entry: Entry) -> str:
+def _kind_before(entry: Entry) -> str:
+    """Give the kind, '' where the name begins with it: "Hộ gia đình ông …" is not said twice."""
+    begins = entry.words.name.casefold().startswith(_SAYS_ITS_KIND[entry.kind])
+    return "" if begins else KIND_NAMES[entry.kind]
+
+
+def _unit(entry: Entry, said: str) -> list[str]:
+    """Give the unit, unless the words just `said` end with it."""
     unit = entry.words.unit_name
-    return f", {unit}" if unit and unit != entry.words.name else ""
-
-
-def receiver_name(entry: Entry) -> str | None:
-    """Give who receives for a collective or household, if they are in the hall: nobody absent is called up."""
-    person = entry.representative
-    if entry.kind is RecipientKind.INDIVIDUAL or person is None or not person.is_ready:
-        return None
-    return f"{person.form_of_address} {person.name}".strip()
+    return [unit] if unit and not said.casefold().endswith(unit.casefold()) else []

@@ -17,6 +17,7 @@ class Mending:
     position: str | None = None
     citation: str | None = None
     form_of_address: str | None = None
+    review_period: str | None = None
     decision_number: str | None = None
     decision_date: date | None = None
     issuer: str | None = None

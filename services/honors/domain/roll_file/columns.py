@@ -84,6 +84,7 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "position": ("Chức vụ", "Chức danh", "Nghề nghiệp", "Chức vụ, chức danh", "Chức vụ/Chức danh"),
     "posthumous": ("Truy tặng",),
+    "review_period": ("Giai đoạn", "Giai đoạn khen thưởng", "Giai đoạn thành tích", "Thời gian đạt thành tích"),
     "recipient": (
         *("Phân loại đối tượng", "Mã đối tượng", "Mã loại đối tượng", "Mã phân loại đối tượng"),
         *("Phân loại cán bộ", "Mã phân loại cán bộ"),
@@ -112,6 +113,7 @@ MAX_CHARACTERS: Mapping[str, int] = {
     "issuer": 200,
     "citation": 1000,
     "form_of_address": 60,
+    "review_period": 60,
 }
 TEMPLATE = (
     *(
@@ -125,7 +127,7 @@ TEMPLATE = (
         "grade",
         "delegate_code",
     ),
-    *("decision_number", "decision_date", "issuer", "citation", "posthumous"),
+    *("decision_number", "decision_date", "issuer", "citation", "review_period", "posthumous"),
 )
 _OF_A_ROLL = frozenset({"award_code", "award_name", "decision_number", "name_collective", "name_household"})
 

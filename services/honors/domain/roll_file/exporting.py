@@ -34,5 +34,6 @@ def _texts(entry: Entry) -> dict[str, str]:
         "decision_date": f"{decision.date:%d/%m/%Y}" if decision.date else "",
         "issuer": decision.issuer,
         "citation": words.citation,
+        "review_period": words.review_period,
         "posthumous": "Truy tặng" if entry.posthumous else "",
     }

@@ -22,16 +22,25 @@ FIELDS = {
     "decision_date": "Ngày quyết định",
     "form_of_address": "Danh xưng",
     "representative_name": "Người nhận",
+    "representative_position": "Chức vụ người nhận",
+    "posthumous": "Truy tặng",
+    "review_period": "Giai đoạn",
 }
 UNSAID = ("entry_id", "line")
 
 
 def draw(congress: KnownCongress, entry: Entry) -> Armed:
     """Give `entry` as it is drawn and read now: words and receiver by field, and a digest of 16 hex digits over them."""
-    fields = asdict(honoree(congress, entry))
-    seen = {name: "" if value is None else str(value) for name, value in fields.items()}
+    fields = asdict(honoree(entry))
+    seen = {name: _written(value) for name, value in fields.items()}
     seen["line"] = line_to_read(entry)
     return Armed(entry.entry_id, digest_of(seen), seen)
+
+
+def _written(value: object) -> str:
+    if value is True:
+        return "có"
+    return "" if value is None or value is False else str(value)
 
 
 def digest_of(seen: Mapping[str, str]) -> str:

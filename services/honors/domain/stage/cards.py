@@ -6,7 +6,8 @@ from datetime import date, datetime
 from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry, RecipientKind
-from services.honors.domain.roll.line import address_of, receiver_name
+from services.honors.domain.roll.line import address_of, period_of
+from services.honors.domain.roll.receiver import receiver_name, receiver_position
 from services.honors.domain.stage.stage import LOCKED_CARDS, CardKind, Picture, Stage
 
 CALM_CARDS = LOCKED_CARDS | {CardKind.TITLE}
@@ -15,8 +16,9 @@ CALM_CARDS = LOCKED_CARDS | {CardKind.TITLE}
 
 @dataclass(frozen=True)
 class Honoree:
-    """Whom the screen names. `representative_name` (with form of address) only for a collective or household, and only
-    of somebody who is in the hall.
+    """Whom the screen names. `representative_name` (with form of address) and their own position only for a collective, a
+    household or a dead person, and only of somebody who is in the hall. `review_period` as it is read, '' where the
+    decision writes none; `position` only of a person.
     """
 
     entry_id: EntryId
@@ -31,6 +33,8 @@ class Honoree:
     decision_number: str
     decision_date: date | None
     representative_name: str | None
+    representative_position: str = ""
+    posthumous: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,7 @@ def board_card(congress: KnownCongress, stage: Stage, on_air: Entry | None, as_o
         locked=stage.locked,
         title_lines=tuple(congress.title_lines),
         text=card_text(congress, stage.card, stage.item),
-        honoree=honoree(congress, shown) if shown else None,
+        honoree=honoree(shown) if shown else None,
         synthetic=congress.synthetic,
         rehearsal=stage.rehearsal,
     )
@@ -71,24 +75,26 @@ def board_card(congress: KnownCongress, stage: Stage, on_air: Entry | None, as_o
 def card_to_come(congress: KnownCongress, stage: Stage, entry: Entry) -> BoardCard:
     """Give the card that `entry` will be when it is taken, under revision and time of what is on air now."""
     coming = stage.showing(Picture(CardKind.HONOREE, entry_id=entry.entry_id))
-    return replace(board_card(congress, coming, None, stage.changed_at), honoree=honoree(congress, entry))
+    return replace(board_card(congress, coming, None, stage.changed_at), honoree=honoree(entry))
 
 
-def honoree(congress: KnownCongress, entry: Entry) -> Honoree:
+def honoree(entry: Entry) -> Honoree:
     """Give the public words of an announced entry; no birth date, ethnicity, religion or id (domain brief, section 10)."""
     return Honoree(
         entry_id=entry.entry_id,
         name=entry.words.name,
         kind=entry.kind,
-        form_of_address=address_of(entry) if entry.kind is RecipientKind.INDIVIDUAL else "",
+        form_of_address=address_of(entry),
         award_name=entry.words.award_name,
-        review_period=congress.review_period,
-        position=entry.words.position,
+        review_period=period_of(entry),
+        position=entry.words.position if entry.kind is RecipientKind.INDIVIDUAL else "",
         unit_name=entry.words.unit_name,
         citation=entry.words.citation,
         decision_number=entry.decision.number,
         decision_date=entry.decision.date,
         representative_name=receiver_name(entry),
+        representative_position=receiver_position(entry),
+        posthumous=entry.posthumous,
     )
 
 

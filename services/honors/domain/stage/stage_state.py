@@ -1,7 +1,7 @@
 """What the operator and the MC see: on air, next, the line to read, who is missing."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from services.honors.domain.follow.known_congress import KnownCongress
@@ -10,6 +10,7 @@ from services.honors.domain.roll.batches import Batch, batches
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.entry_view import EntryView, entry_views
 from services.honors.domain.roll.running_order import is_open, running_order
+from services.honors.domain.roll.script import skipped_word
 from services.honors.domain.stage.arming import changes
 from services.honors.domain.stage.calling_order import following, last_taken, passed_over, reached
 from services.honors.domain.stage.cards import BoardCard, card_text, card_to_come
@@ -18,6 +19,7 @@ from services.honors.domain.stage.stage import CardKind, Hold, Picture, Stage
 UPCOMING = 11
 """the one to be read next and the ten after them"""
 LATE_SHOWN = 20
+MC_SEES = 4
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,15 @@ class ArmedState:
 
 
 @dataclass(frozen=True)
+class Skipped:
+    """Somebody whose number the MC's printed list has and who is not called: `word` says why."""
+
+    order: int
+    name: str
+    word: str
+
+
+@dataclass(frozen=True)
 class QueueCounts:
     """`waiting` = not announced and neither deferred, held nor draft; `announceable` of them may be announced now."""
 
@@ -77,7 +88,8 @@ class StageState:
 
     `next` is what stands armed, and while nothing does, whom it is proposed to arm; `upcoming` begins with it. `late` may be
     called and stands before the armed name: whoever came in late. `last` was announced last; `sequence` counts
-    announcements; `dwell_ms` is how long a name has the screens to itself before the next may be taken.
+    announcements; `skipped` are not called though their number lies among the next; `dwell_ms` is how long a name has the
+    screens to itself before the next may be taken.
     """
 
     as_of: datetime
@@ -99,6 +111,7 @@ class StageState:
     batches: list[Batch]
     batch_size: int
     counts: QueueCounts
+    skipped: list[Skipped] = field(default_factory=list)
 
 
 def stage_state(congress: KnownCongress, stage: Stage, roll: Sequence[Entry], as_of: datetime) -> StageState:
@@ -132,7 +145,21 @@ def stage_state(congress: KnownCongress, stage: Stage, roll: Sequence[Entry], as
         batches=rows,
         batch_size=stage.batch_size,
         counts=_counts(roll, sum(view.announceable for view in views.values())),
+        skipped=_skipped(roll, last, upcoming, views),
     )
+
+
+def _skipped(
+    roll: Sequence[Entry], last: Entry | None, coming: Sequence[EntryView], views: Mapping[EntryId, EntryView]
+) -> list[Skipped]:
+    """Give whom the next calls pass over: between the name taken last and the last of those shown as coming."""
+    begins = views[last.entry_id].order if last else 0
+    ends = coming[MC_SEES - 1].order if len(coming) >= MC_SEES else len(roll) + 1
+    return [
+        Skipped(views[each.entry_id].order, each.words.name, word)
+        for each in running_order(roll)
+        if begins < views[each.entry_id].order < ends and (word := skipped_word(each))
+    ]
 
 
 def _counts(roll: Sequence[Entry], announceable: int) -> QueueCounts:

@@ -23,6 +23,7 @@ async def save_delegate(conn: Connection, delegate: KnownDelegate) -> None:
         delegate.active,
         delegate.replaces,
         delegate.pronunciation,
+        delegate.position,
     )
 
 
@@ -55,11 +56,11 @@ async def find_delegate(conn: Connection, congress_id: CongressId, delegate_code
 
 _SAVE_DELEGATE = """
 INSERT INTO known_delegates AS k (delegate_id, congress_id, version, delegate_code, form_of_address, full_name, unit_name,
-    active, replaces, pronunciation)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    active, replaces, pronunciation, position)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 ON CONFLICT (delegate_id) DO UPDATE SET version = excluded.version, delegate_code = excluded.delegate_code,
     form_of_address = excluded.form_of_address, full_name = excluded.full_name, unit_name = excluded.unit_name,
-    pronunciation = excluded.pronunciation, active = excluded.active, replaces = CASE WHEN excluded.active THEN coalesce(excluded.replaces, k.replaces) ELSE excluded.replaces END
+    pronunciation = excluded.pronunciation, position = excluded.position, active = excluded.active, replaces = CASE WHEN excluded.active THEN coalesce(excluded.replaces, k.replaces) ELSE excluded.replaces END
 WHERE k.version < excluded.version
 """
 
@@ -82,7 +83,7 @@ WHERE p.delegate_id = ANY($1::uuid[])
 _DELEGATES = """
 SELECT delegate_id, congress_id, version, delegate_code, form_of_address, full_name, unit_name,
     active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS active, replaces,
-    pronunciation
+    pronunciation, position
 FROM known_delegates d WHERE congress_id = $1 ORDER BY delegate_code, delegate_id
 """
 

@@ -18,7 +18,7 @@ from services.honors.domain.roll.entry import (
     is_same_name,
 )
 
-WORDS = ("name", "unit_name", "award_name", "position", "citation", "form_of_address")
+WORDS = ("name", "unit_name", "award_name", "position", "citation", "form_of_address", "review_period")
 
 
 async def read_roll(conn: Connection, congress_id: CongressId) -> list[Entry]:
@@ -29,11 +29,6 @@ async def read_roll(conn: Connection, congress_id: CongressId) -> list[Entry]:
 async def congress_of(conn: Connection, entry_id: EntryId) -> CongressId | None:
     found = await conn.fetchval(_CONGRESS_OF, entry_id)
     return CongressId(found) if found else None
-
-
-async def concern_a_receiver(conn: Connection, delegate_ids: Sequence[DelegateId]) -> bool:
-    """Tell whether one of `delegate_ids` may receive for somebody; true in doubt (who is not known, or replaced another)."""
-    return bool(await conn.fetchval(_CONCERN_A_RECEIVER, list(delegate_ids)))
 
 
 async def insert_entries(conn: Connection, congress_id: CongressId, entries: Sequence[Entry]) -> None:
@@ -60,23 +55,9 @@ async def save_running_order(conn: Connection, entry_ids: Sequence[EntryId]) -> 
     await conn.execute(_SAVE_RUNNING_ORDER, list(entry_ids))
 
 
-async def save_receiver(conn: Connection, entry_id: EntryId, name: str, capacity: str) -> None:
-    """Note who received in fact, and as what."""
-    await conn.execute(_SAVE_RECEIVER, entry_id, name, capacity)
-
-
-async def forget_receivers(conn: Connection, entry_ids: Sequence[EntryId]) -> None:
-    """Forget who received in fact: it was a rehearsal."""
-    await conn.execute(_FORGET_RECEIVERS, list(entry_ids))
-
-
 async def forget_shown(conn: Connection, entry_ids: Sequence[EntryId]) -> None:
     """Forget that a screen showed these names: they were not announced after all."""
     await conn.execute(_FORGET_SHOWN, list(entry_ids))
-
-
-async def save_representative(conn: Connection, entry_id: EntryId, delegate_id: DelegateId) -> None:
-    await conn.execute(_SAVE_REPRESENTATIVE, entry_id, delegate_id)
 
 
 def _kept(entry: Entry) -> str | None:
@@ -100,6 +81,7 @@ def _written(entry: Entry) -> tuple[object, ...]:
         entry.list_number,
         entry.words.form_of_address,
         entry.is_confirmed,
+        entry.words.review_period,
         json.dumps(dict(entry.by_hand)),
     )
 
@@ -140,7 +122,14 @@ def _representative(row: asyncpg.Record) -> Representative | None:
     if by_code and not row["is_confirmed"] and not is_same_name(row["name"], row["r_name"]):
         return None
     return Representative(
-        DelegateId(row["r_id"]), row["r_name"], row["r_form"], row["r_active"], row["r_present"], row["r_said"]
+        DelegateId(row["r_id"]),
+        row["r_name"],
+        row["r_form"],
+        row["r_active"],
+        row["r_present"],
+        row["r_said"],
+        row["r_position"],
+        row["r_unit"],
     )
 
 
@@ -164,6 +153,7 @@ WITH RECURSIVE chain AS (
     SELECT DISTINCT ON (entry_id) entry_id, delegate_id FROM chain ORDER BY entry_id, step DESC
 )
 SELECT e.*, a.precedence AS own, s.entry_id IS NOT NULL AS was_shown, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form, d.pronunciation AS r_said,
+    d.position AS r_position, d.unit_name AS r_unit,
     d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
     coalesce(CASE WHEN cardinality(c.official_sessions) > 0 THEN p.sessions && c.official_sessions
                   ELSE cardinality(p.sessions) > 0 END, false) AS r_present
@@ -181,31 +171,19 @@ _CONGRESS_OF = """
 SELECT congress_id FROM entries WHERE entry_id = $1
 """
 
-_CONCERN_A_RECEIVER = """
-SELECT EXISTS (SELECT FROM entries WHERE representative_delegate_id = ANY($1::uuid[]))
-    OR EXISTS (
-        SELECT FROM known_delegates d JOIN entries e USING (congress_id, delegate_code)
-        WHERE d.delegate_id = ANY($1::uuid[])
-    )
-    OR EXISTS (
-        SELECT FROM unnest($1::uuid[]) AS asked (delegate_id) LEFT JOIN known_delegates d USING (delegate_id)
-        WHERE d.delegate_id IS NULL OR d.replaces IS NOT NULL
-    )
-"""
-
 _INSERT = """
 INSERT INTO entries (congress_id, entry_id, kind, award_code, grade, name, unit_name, position, citation, award_name,
     decision_number, decision_date, issuer, posthumous, delegate_code, status, list_position, list_number, form_of_address,
-    is_confirmed, by_hand)
+    is_confirmed, review_period, by_hand)
 SELECT $1, entry_id, kind, award_code, grade, name, unit_name, position, citation, award_name, decision_number,
     decision_date, issuer, posthumous, delegate_code, status, list_position, list_number, form_of_address, is_confirmed,
-    by_hand::jsonb
+    review_period, by_hand::jsonb
 FROM unnest($2::uuid[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
     $11::text[], $12::date[], $13::text[], $14::boolean[], $15::text[], $16::text[], $17::int[], $18::text[], $19::text[],
-    $20::boolean[], $21::text[])
+    $20::boolean[], $21::text[], $22::text[])
     AS n (entry_id, kind, award_code, grade, name, unit_name, position, citation, award_name, decision_number,
         decision_date, issuer, posthumous, delegate_code, status, list_position, list_number, form_of_address,
-        is_confirmed, by_hand)
+        is_confirmed, review_period, by_hand)
 """
 
 _SAVE = """
@@ -213,15 +191,16 @@ UPDATE entries e SET name = n.name, unit_name = n.unit_name, position = n.positi
     award_name = n.award_name, decision_number = n.decision_number, decision_date = n.decision_date, issuer = n.issuer,
     posthumous = n.posthumous, delegate_code = n.delegate_code, status = n.status, list_position = n.list_position,
     list_number = n.list_number, form_of_address = n.form_of_address, is_confirmed = n.is_confirmed,
-    by_hand = n.by_hand::jsonb, approved_order = n.approved_order, sequence = n.sequence,
+    review_period = n.review_period, by_hand = n.by_hand::jsonb, approved_order = n.approved_order, sequence = n.sequence,
     announced_at = n.announced_at, corrected = n.corrected, status_before_rehearsal = n.status_before_rehearsal,
     kind = n.kind, award_code = n.award_code, grade = n.grade
 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[],
     $10::boolean[], $11::text[], $12::text[], $13::int[], $14::text[], $15::text[], $16::boolean[], $17::text[],
-    $18::int[], $19::int[], $20::timestamptz[], $21::boolean[], $22::text[], $23::text[], $24::text[], $25::int[])
+    $18::text[], $19::int[], $20::int[], $21::timestamptz[], $22::boolean[], $23::text[], $24::text[], $25::text[],
+    $26::int[])
     AS n (entry_id, name, unit_name, position, citation, award_name, decision_number, decision_date, issuer,
-        posthumous, delegate_code, status, list_position, list_number, form_of_address, is_confirmed, by_hand,
-        approved_order, sequence, announced_at, corrected, status_before_rehearsal, kind, award_code, grade)
+        posthumous, delegate_code, status, list_position, list_number, form_of_address, is_confirmed, review_period,
+        by_hand, approved_order, sequence, announced_at, corrected, status_before_rehearsal, kind, award_code, grade)
 WHERE e.entry_id = n.entry_id
 """
 
@@ -231,18 +210,6 @@ FROM unnest($1::uuid[]) WITH ORDINALITY AS o (entry_id, place)
 WHERE e.entry_id = o.entry_id
 """
 
-_SAVE_RECEIVER = """
-UPDATE entries SET receiver_name = $2, receiver_capacity = $3 WHERE entry_id = $1
-"""
-
-_FORGET_RECEIVERS = """
-UPDATE entries SET receiver_name = NULL, receiver_capacity = NULL WHERE entry_id = ANY($1::uuid[])
-"""
-
 _FORGET_SHOWN = """
 DELETE FROM shown_names WHERE entry_id = ANY($1::uuid[])
-"""
-
-_SAVE_REPRESENTATIVE = """
-UPDATE entries SET representative_delegate_id = $2 WHERE entry_id = $1
 """

@@ -32,4 +32,5 @@ def _known(event: DelegateCredentialed) -> KnownDelegate:
         active=event.status is DelegateStatus.ACTIVE,
         replaces=DelegateId(event.replaces.delegate_id) if event.replaces else None,
         pronunciation=event.pronunciation,
+        position=event.position,
     )

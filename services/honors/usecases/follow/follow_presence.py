@@ -6,7 +6,7 @@ from services.honors.domain.follow.known_presence import KnownPresence, newest
 from services.honors.domain.ids import CongressId, DelegateId, SessionId
 from services.honors.storage.follow.delegates import in_the_hall, save_presences
 from services.honors.storage.follow.deletion import deleted_of
-from services.honors.storage.roll.entries import concern_a_receiver
+from services.honors.storage.roll.receivers import concern_a_receiver
 from services.honors.storage.stage.stages import lock_stage
 from services.honors.usecases.follow.tell_receivers import tell_arrivals
 

@@ -5,10 +5,11 @@ from chassis.storage import audit
 from chassis.storage.database import Database
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
+from services.honors.domain.roll.receiver import receiver_warning
 from services.honors.domain.stage.announcement import STALE, Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.follow.delegates import find_delegate
-from services.honors.storage.roll.entries import save_representative
+from services.honors.storage.roll.receivers import save_representative
 from services.honors.usecases.stage.answers import answered_before, keep_answer
 from services.honors.usecases.stage.scene import locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
@@ -31,12 +32,13 @@ async def choose_representative(db: Database, command: Command, entry_id: EntryI
             delegate_id = await find_delegate(conn, command.congress_id, delegate_code)
             if delegate_id is None:
                 raise NotFound("Không có đại biểu đang hoạt động với mã này. Xin kiểm tra lại mã đại biểu.")
-            outcome, sentence = Outcome.DONE, "Đã đổi người đại diện nhận."
+            outcome = Outcome.DONE
             await save_representative(conn, entry.entry_id, delegate_id)
             await audit.note(
                 conn, command.actor, "entry.representative_chosen", str(entry_id), delegate_id=str(delegate_id)
             )
             after = await scene_of(conn, scene.congress, scene.stage)
+            sentence = f"Đã đổi người đại diện nhận. {receiver_warning(after.entry(entry_id))}".strip()
             scene = await tell_stage(conn, scene, after)
         return await keep_answer(conn, command, scene.answer(outcome, sentence, entry_id), *said)
 

@@ -5,7 +5,7 @@ from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_status import Step
 from services.honors.domain.stage.command import Command, CommandAnswer
-from services.honors.storage.roll.entries import save_receiver
+from services.honors.storage.roll.receivers import save_receiver
 from services.honors.usecases.stage.entry_step import take_step
 from services.honors.usecases.stage.scene import Scene
 

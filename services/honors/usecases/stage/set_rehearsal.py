@@ -12,7 +12,8 @@ from services.honors.domain.stage.command import Command
 from services.honors.domain.stage.rehearsal import after_rehearsal
 from services.honors.domain.stage.stage import Stage
 from services.honors.domain.stage.stage_state import StageState
-from services.honors.storage.roll.entries import forget_receivers, forget_shown, save_entries
+from services.honors.storage.roll.entries import forget_shown, save_entries
+from services.honors.storage.roll.receivers import forget_receivers
 from services.honors.usecases.stage.scene import Scene, locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry, EntryStatus, Representative
 from services.honors.domain.roll_file.check import RollCheck
@@ -38,7 +39,6 @@ def roll_after(check: RollCheck, roll: Sequence[Entry], new_id: Callable[[], Ent
 def _newcomer(one: Candidate, entry_id: EntryId) -> Entry:
     assert one.kind is not None
     assert one.award is not None
-    who = one.linked
     return Entry(
         entry_id=entry_id,
         kind=one.kind,
@@ -51,9 +51,20 @@ def _newcomer(one: Candidate, entry_id: EntryId) -> Entry:
         posthumous=one.posthumous,
         delegate_code=one.delegate_code,
         status=EntryStatus.SCHEDULED if one.decision.is_complete else EntryStatus.DRAFT,
-        representative=Representative(who.delegate_id, who.full_name, who.form_of_address, who.active, present=False)
-        if who
-        else None,
+        representative=_receiver(one.linked) if one.linked else None,
         list_number=one.list_number,
         is_confirmed=one.is_confirmed,
+    )
+
+
+def _receiver(who: KnownDelegate) -> Representative:
+    return Representative(
+        delegate_id=who.delegate_id,
+        name=who.full_name,
+        form_of_address=who.form_of_address,
+        active=who.active,
+        present=False,
+        pronunciation=who.pronunciation,
+        position=who.position,
+        unit_name=who.unit_name,
     )

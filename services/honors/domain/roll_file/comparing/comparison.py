@@ -16,6 +16,7 @@ WORDS = {
     "position": "chức vụ",
     "citation": "thành tích",
     "form_of_address": "danh xưng",
+    "review_period": "giai đoạn",
     "decision_number": "số quyết định",
     "decision_date": "ngày quyết định",
     "issuer": "cơ quan quyết định",
@@ -77,6 +78,7 @@ def values_of(entry: Entry) -> dict[str, str]:
         "kind": KIND_NAMES[entry.kind],
         **{name: getattr(words, name) for name in ("name", "unit_name", "award_name", "position", "citation")},
         "form_of_address": words.form_of_address,
+        "review_period": words.review_period,
         "decision_number": decision.number,
         "decision_date": f"{decision.date:%d/%m/%Y}" if decision.date else "",
         "issuer": decision.issuer,
@@ -92,6 +94,7 @@ def _values(candidate: Candidate) -> dict[str, str]:
         "kind": KIND_NAMES[candidate.kind] if candidate.kind else "",
         **{name: getattr(words, name) for name in ("name", "unit_name", "award_name", "position", "citation")},
         "form_of_address": words.form_of_address,
+        "review_period": words.review_period,
         "decision_number": decision.number,
         "decision_date": f"{decision.date:%d/%m/%Y}" if decision.date else "",
         "issuer": decision.issuer,
@@ -150,4 +153,4 @@ def _with(entry: Entry, candidate: Candidate, taken: Mapping[str, str]) -> Entry
     )
 
 
-_WORDS_OF_ENTRY = ("name", "unit_name", "award_name", "position", "citation", "form_of_address")
+_WORDS_OF_ENTRY = ("name", "unit_name", "award_name", "position", "citation", "form_of_address", "review_period")

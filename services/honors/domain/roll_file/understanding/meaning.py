@@ -64,12 +64,10 @@ class Meaning:
             )
         if faults:
             return [_refusal(line, named.name, key, message) for key, message in faults]
-        position, unit = _position_and_unit(line, kind)
-        address = line["form_of_address"] or named.address
         return Candidate(
             place=line.place,
             kind=kind,
-            words=Words(named.name, unit, award.words, position or named.aside, line["citation"], address),
+            words=_words(line, kind, named, award.words),
             award=award.award,
             grade=award.grade,
             decision=decision,
@@ -141,6 +139,19 @@ class Meaning:
         if line["kind"] and kind_of_words(line["kind"]) is None:
             faults.append(("kind", "Ghi một trong ba loại: Tập thể, Hộ gia đình, Cá nhân."))
         return faults
+
+
+def _words(line: Line, kind: RecipientKind | None, named: Named, award: str) -> Words:
+    position, unit = _position_and_unit(line, kind)
+    return Words(
+        name=named.name,
+        unit_name=unit,
+        award_name=award,
+        position=position or named.aside,
+        citation=line["citation"],
+        form_of_address=line["form_of_address"] or named.address,
+        review_period=line["review_period"],
+    )
 
 
 def _refusal(line: Line, name: str, key: str, message: str) -> Refusal:

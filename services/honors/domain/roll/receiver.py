@@ -1,0 +1,70 @@
+"""Who receives an honour in person, in which words they are called up, and what the MC must know of them."""
+
+from chassis.files.meaning.spelling import folded
+from services.honors.domain.roll.entry import Entry, RecipientKind, Representative, is_same_name
+
+_HALL = "đoàn đại biểu"
+
+
+def receiver_of(entry: Entry) -> Representative | None:
+    """Give who goes up for somebody else: for a collective, a household or a dead person; None where nobody is known."""
+    person = entry.representative
+    if person is None or entry.kind is not RecipientKind.INDIVIDUAL:
+        return person
+    return person if entry.posthumous and not is_same_name(person.name, entry.words.name) else None
+
+
+def receiver_name(entry: Entry) -> str | None:
+    """Give the receiver with form of address, if they are in the hall: nobody absent is called up."""
+    person = receiver_of(entry)
+    return named(person) if person and person.is_ready else None
+
+
+def receiver_position(entry: Entry) -> str:
+    """Give the position of a receiver who is in the hall: their own, never that of whoever should have come."""
+    person = receiver_of(entry)
+    return person.position if person and person.is_ready else ""
+
+
+def called_receiver(entry: Entry) -> str:
+    """Give the words that call the receiver up, '' where nobody is."""
+    name, position = receiver_name(entry), receiver_position(entry)
+    if name is None:
+        return ""
+    before = "Thân nhân nhận" if entry.kind is RecipientKind.INDIVIDUAL else "Đại diện nhận"
+    return f"{before}: {name}{f', {position}' if position else ''}"
+
+
+def receiver_note(entry: Entry) -> str:
+    """Give the sentence that keeps the MC from calling up somebody who is not there; '' where nobody is to be warned of."""
+    person = receiver_of(entry)
+    if entry.kind is RecipientKind.INDIVIDUAL and not entry.posthumous:
+        return ""
+    if person is None:
+        return "CHƯA RÕ NGƯỜI NHẬN, không mời."
+    if not person.active:
+        return f"{named(person)}: KHÔNG CÒN LÀ ĐẠI BIỂU, không mời."
+    return "" if person.present else f"{named(person)}: CHƯA CÓ MẶT, không mời."
+
+
+def receiver_warning(entry: Entry) -> str:
+    """Give a sentence where the receiver belongs to another unit than the honoured collective or household, else ''."""
+    person, unit = receiver_of(entry), entry.words.unit_name or entry.words.name
+    if person is None or entry.kind is RecipientKind.INDIVIDUAL or not person.unit_name:
+        return ""
+    here = [*_parts(entry.words.unit_name), *_parts(entry.words.name)]
+    theirs = _parts(person.unit_name)
+    if any(one in other or other in one for one in here for other in theirs):
+        return ""
+    return f"Người nhận thuộc “{person.unit_name}”, không thuộc “{unit}”. Xin kiểm tra."
+
+
+def named(person: Representative) -> str:
+    """Give a person with their form of address."""
+    return f"{person.form_of_address} {person.name}".strip()
+
+
+def _parts(unit: str) -> list[str]:
+    """Give what tells units apart: "Xã A, huyện B, tỉnh C" is of A and of B; the province is everybody's."""
+    parts = [folded(part.casefold().removeprefix(_HALL)) for part in unit.split(",")]
+    return [part for part in parts if part and not part.startswith("tinh ")] or parts

@@ -1,0 +1,71 @@
+"""What the MC reads of an entry in full, stretch by stretch in reading order, and of whom nothing is read."""
+
+from dataclasses import dataclass
+
+from services.honors.domain.roll.entry import Entry
+from services.honors.domain.roll.line import called, period_of
+from services.honors.domain.roll.obstacle import Obstacle, obstacle
+from services.honors.domain.roll.receiver import called_receiver
+
+_THINGS = ("huân chương", "huy chương", "huy hiệu", "bằng khen", "giấy khen", "cờ ", "giải thưởng", "kỷ niệm chương")
+_SKIPPED = {
+    Obstacle.DRAFT: "quyết định chưa đủ, bỏ qua",
+    Obstacle.ON_HOLD: "tạm dừng, bỏ qua",
+    Obstacle.DEFERRED: "trao sau, bỏ qua",
+    Obstacle.REVOKED: "đã rút, bỏ qua",
+    Obstacle.NOT_LINKED: "chưa rõ đại biểu, bỏ qua",
+    Obstacle.REPLACED: "không còn là đại biểu, bỏ qua",
+    Obstacle.ABSENT: "vắng, bỏ qua",
+}
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A stretch of what is read. `strong` for a name or an award, `breath` where one draws breath after it."""
+
+    text: str
+    strong: bool = False
+    breath: bool = False
+
+
+def script(entry: Entry) -> list[Spoken]:
+    """Give the whole text, which its stretches make up when they are joined: award, who, of where, for what, who receives."""
+    before, name, after = called(entry)
+    giving, link = _giving(entry)
+    citation, receiver, period = entry.words.citation.rstrip(" .;,"), called_receiver(entry), period_of(entry)
+    said = [
+        *([Spoken(giving)] if giving else []),
+        Spoken(entry.words.award_name, strong=True, breath=True),
+        *([Spoken(f", {_lower(period)}")] if period else []),
+        Spoken(f"{link}{before}{' ' if before else ''}"),
+        Spoken(name, strong=True),
+        *(one for part in after for one in (Spoken(", ", breath=True), Spoken(part))),
+        *(one for part in (_upper(citation), receiver) if part for one in (Spoken(". ", breath=True), Spoken(part))),
+        Spoken("."),
+    ]
+    return [one for one in said if one.text]
+
+
+def skipped_word(entry: Entry) -> str | None:
+    """Give why `entry` is passed over, for the MC who holds a printed list with its number; None where it is not."""
+    stands_against = obstacle(entry)
+    return _SKIPPED.get(stands_against) if stands_against else None
+
+
+def _giving(entry: Entry) -> tuple[str, str]:
+    """Give the words before the award, and between the award and whoever gets it."""
+    award = entry.words.award_name.casefold()
+    verb = "Truy tặng " if entry.posthumous else "Tặng "
+    if award.startswith(("biểu dương", "tôn vinh", "tặng ", "truy tặng ")):
+        return "", ": "
+    if award.startswith((*_THINGS, "danh hiệu")):
+        return verb, " cho "
+    return f"{verb}danh hiệu ", " cho "
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
