@@ -1,28 +1,50 @@
 import { expect, test } from "vitest";
-import { lineOf } from "./line";
+import type { RollEntry, StageState } from "../shared/types";
+import { comingOf, isMended, readingOf, textOf } from "./line";
 
-test("the name stands apart and every other word of the line is kept", () => {
-  const line = "Tập thể Trường Giả Lập, Huyện Thử. Đại diện nhận: Bà Thử Nghiệm";
-  expect(lineOf({ line, name: "Trường Giả Lập" })).toEqual({
-    before: "Tập thể",
-    name: "Trường Giả Lập",
-    after: "Huyện Thử. Đại diện nhận: Bà Thử Nghiệm",
+const entry = (order: number, text = `Tên ${order}`) =>
+  ({
+    entry_id: String(order),
+    order,
+    line: text,
+    script: [{ text, strong: true, breath: false }],
+  }) as RollEntry;
+const stage = (given: object) =>
+  ({
+    next: entry(2),
+    upcoming: [2, 4, 6, 8].map((order) => entry(order)),
+    skipped: [],
+    ...given,
+  }) as unknown as StageState;
+
+test("the server's own text is read, and of an older server its line", () => {
+  expect(textOf(entry(1)).map(({ text }) => text)).toEqual(["Tên 1"]);
+  expect(textOf({ line: "Theo bản in", script: [] })[0]!.text).toBe("Theo bản in");
+});
+
+test("in black the line stays, and the MC is to stop", () => {
+  const black = stage({
+    on_air: { card: "BLACK", entry: null, covered: { card: "HONOREE", entry: entry(1) } },
   });
+  expect(readingOf(black)).toMatchObject({ entry: { order: 1 }, state: "STOPPED" });
 });
 
-test("an absent receiver, whom the server leaves out, is not called up", () => {
-  expect(lineOf({ line: "Tập thể Trường Giả Lập", name: "Trường Giả Lập" }).after).toBe("");
-});
-
-test("a receiver follows at once where the unit is the name itself", () => {
-  const line = "Tập thể Trường Giả Lập. Đại diện nhận: Ông Thử";
-  expect(lineOf({ line, name: "Trường Giả Lập" }).after).toBe("Đại diện nhận: Ông Thử");
-});
-
-test("a line in other words is read as it is", () => {
-  expect(lineOf({ line: "Theo bản in", name: "Trường Giả Lập" })).toEqual({
-    before: "",
-    name: "Theo bản in",
-    after: "",
+test("the flag over a name is no black: what comes next waits for its sign", () => {
+  const flag = stage({
+    on_air: { card: "FLAG_SALUTE", entry: null, covered: { card: "HONOREE", entry: entry(1) } },
   });
+  expect(readingOf(flag)).toMatchObject({ entry: { order: 2 }, state: "COMING" });
+});
+
+test("whoever is passed over keeps a thin line with the number between the next three", () => {
+  const skipped = [3, 5, 9].map((order) => ({ order, name: `Vắng ${order}`, word: "vắng, bỏ qua" }));
+  const lines = comingOf(stage({ skipped, on_air: { card: "HONOREE", entry: entry(2) } }), entry(2));
+  expect(lines.map((line) => line.order)).toEqual([3, 4, 5, 6, 8]);
+  expect(lines[0]).toMatchObject({ word: "vắng, bỏ qua" });
+});
+
+test("a text is mended only when the same entry has other words", () => {
+  expect(isMended(entry(1), entry(1, "Khác"))).toBe(true);
+  expect(isMended(entry(1), entry(1))).toBe(false);
+  expect(isMended(entry(1), entry(2))).toBe(false);
 });

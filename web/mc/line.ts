@@ -1,21 +1,54 @@
-/** The line that the MC reads, as the server wrote it: one wording for MC, board and stage. The page only sets it in type. */
-import type { RollEntry } from "../shared/types";
+/** What the MC reads, as the server wrote it: one wording for MC, board and stage. The page only sets it in type. */
+import type { RollEntry, Spoken, StageState } from "../shared/types";
 
-export interface Line {
-  before: string;
-  name: string;
-  after: string;
+/** READING: it is on the screens. STOPPED: the screens were made black meanwhile. COMING: read it at the sign. */
+export interface Reading {
+  entry: RollEntry;
+  state: "READING" | "STOPPED" | "COMING";
 }
 
-/** Cuts the line around the name, so that the name can stand large: nothing is added, nothing left out but the comma. */
-export function lineOf({ line, name }: Pick<RollEntry, "line" | "name">): Line {
-  const at = line.indexOf(name);
-  if (at < 0) return { before: "", name: line, after: "" };
-  const after = line.slice(at + name.length).replace(/^[,.]\s*/, "");
-  return { before: line.slice(0, at).trim(), name, after };
+/** What stands large: the name on air; black keeps it there, for it was not read to its end. */
+export function readingOf(stage: StageState): Reading | null {
+  const { entry, card, covered } = stage.on_air;
+  if (entry) return { entry, state: "READING" };
+  if (card === "BLACK" && covered?.entry) return { entry: covered.entry, state: "STOPPED" };
+  return stage.next ? { entry: stage.next, state: "COMING" } : null;
 }
 
-/** Whose name the hint on its pronunciation is about: the honoured person, or whoever receives for a collective. */
-export function saidOf({ kind, representative }: Pick<RollEntry, "kind" | "representative">): string {
-  return kind === "INDIVIDUAL" ? "Tên" : `Người nhận ${representative?.name ?? ""}`.trim();
+/** The whole text in stretches; of a server that sends none the line. */
+export function textOf({ script, line }: Pick<RollEntry, "script" | "line">): Spoken[] {
+  return script?.length ? script : [{ text: line, strong: false, breath: false }];
+}
+
+export type Coming = { order: number; entry: RollEntry } | { order: number; name: string; word: string };
+
+const NEXT = 3;
+
+/** The next three, and between them, in one thin line each, the numbers of the printed list that are not called. */
+export function comingOf(stage: StageState, reading: RollEntry | null): Coming[] {
+  const called = stage.upcoming.filter((one) => one.entry_id !== reading?.entry_id).slice(0, NEXT);
+  const last = called[called.length - 1]?.order ?? Infinity;
+  const skipped = (stage.skipped ?? []).filter((one) => one.order < last);
+  return [...called.map((entry) => ({ order: entry.order, entry })), ...skipped].sort(
+    (a, b) => a.order - b.order,
+  );
+}
+
+/** Whether the words of one and the same entry are others than before: then the MC has to look again. */
+export function isMended(before: RollEntry | null, now: RollEntry | null): boolean {
+  if (!before || before.entry_id !== now?.entry_id) return false;
+  const words = (entry: RollEntry) =>
+    textOf(entry)
+      .map(({ text }) => text)
+      .join("");
+  return words(before) !== words(now);
+}
+
+/** Whose name the hint on its pronunciation is about: the honoured person, or whoever receives for others. */
+export function saidOf({
+  kind,
+  posthumous,
+  representative,
+}: Pick<RollEntry, "kind" | "posthumous" | "representative">): string {
+  return kind === "INDIVIDUAL" && !posthumous ? "Tên" : `Người nhận ${representative?.name ?? ""}`.trim();
 }

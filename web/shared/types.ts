@@ -99,6 +99,8 @@ export type StageHand = H["Hand"];
 export type ScreensShown = H["ScreensShown"];
 export type ScreenState = H["ScreenState"];
 export type RollEntry = H["EntryView"];
+/** A stretch of what the MC reads. */
+export type Spoken = H["Spoken"];
 export type Roll = H["RollView"];
 export type Batch = H["Batch"];
 /** What an honour roll means for the congress, entry by entry; nothing of it is stored. */

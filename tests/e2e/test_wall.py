@@ -1,0 +1,87 @@
+"""The wall without any server: nothing over flag and silence, black by its own key, and calm when nothing is allowed any more."""
+
+import json
+from collections.abc import AsyncIterator, Callable
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from daihoi.local.pages import build_pages
+from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
+
+CLIENT = "00000000-0000-7000-8000-000000000009"
+TITLE = ["Đại hội giả lập", "Lần thứ V"]
+WAS_A_SCREEN = f"localStorage.setItem('daihoi.board.title', {json.dumps(json.dumps({'title_lines': TITLE}))})"
+REVOKED: Answer = (
+    401,
+    "application/problem+json",
+    json.dumps({"status": 401, "title": "x", "detail": "Mã đã thu hồi"}),
+)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def pages() -> None:
+    build_pages()
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with plain_browser() as started:
+        yield started
+
+
+def showing(card: str) -> Callable[[str], Answer]:
+    """Give a server that sends one card, in a rehearsal of an invented congress, and is then silent."""
+    whole = {"as_of": "2026-11-22T01:00:00Z", "revision": 3, "card": card, "locked": True, "title_lines": TITLE}
+    frame = {**whole, "text": None, "honoree": None, "synthetic": True, "rehearsal": True}
+
+    def answer(path: str) -> Answer:
+        if path.endswith("/paired-clients/me"):
+            return 200, "application/json", json.dumps({"client_id": CLIENT, "congress_id": CLIENT, "kind": "SCREEN"})
+        if path.endswith("/board/live"):
+            return 200, "text/event-stream", f"id: 1\nevent: card\ndata: {json.dumps(frame)}\n\n"
+        return BAD_GATEWAY
+
+    return answer
+
+
+async def test_nothing_at_all_is_drawn_over_flag_and_silence_also_without_a_line(browser: Browser) -> None:
+    for card, words in (("FLAG_SALUTE", ""), ("SILENCE", "Phút mặc niệm")):
+        async with built_page(browser, "/board/", showing(card)) as page:
+            await expect(page.locator("main svg")).to_be_visible()
+            await page.wait_for_timeout(6_000)  # the line is dead for longer than an age is kept back
+            assert (await page.locator("main").inner_text()).strip() == words
+
+
+async def test_a_screen_that_was_revoked_or_has_no_network_hangs_there_calmly(browser: Browser) -> None:
+    for gone in (REVOKED, BAD_GATEWAY):
+        async with built_page(browser, "/board/", lambda _, gone=gone: gone, before=WAS_A_SCREEN) as page:
+            await expect(page.get_by_role("heading", name=TITLE[0])).to_be_visible()
+            await expect(page.get_by_role("textbox")).to_have_count(0)
+            assert "thu hồi" not in await page.locator("body").inner_text()
+
+
+async def test_the_code_form_comes_only_on_a_key(browser: Browser) -> None:
+    async with built_page(browser, "/board/", lambda _: REVOKED, before=WAS_A_SCREEN) as page:
+        await expect(page.get_by_role("heading", name=TITLE[0])).to_be_visible()
+        await page.keyboard.press("p")
+        await expect(page.get_by_role("textbox")).to_be_visible()
+        await page.keyboard.press("Escape")
+        await expect(page.get_by_role("textbox")).to_have_count(0)
+
+
+async def test_its_own_key_makes_the_screen_black_without_network(browser: Browser) -> None:
+    async with built_page(browser, "/board/", showing("TITLE")) as page:
+        await expect(page.get_by_role("heading", name=TITLE[0])).to_be_visible()
+        await page.keyboard.press("B")
+        assert await _colour_in_the_middle(page) == "rgb(0, 0, 0)"
+        await page.keyboard.press("b")
+        assert await _colour_in_the_middle(page) != "rgb(0, 0, 0)"
+
+
+async def _colour_in_the_middle(page: Page) -> str:
+    return str(
+        await page.evaluate(
+            "getComputedStyle(document.elementFromPoint(innerWidth / 2, innerHeight / 2)).backgroundColor"
+        )
+    )

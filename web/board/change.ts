@@ -1,0 +1,28 @@
+/** How one card gives way to the next: the new one fades in over the old; nothing moves into flag, silence and black. */
+import type { TransitionConfig } from "svelte/transition";
+import type { Card } from "../shared/types";
+
+const FADE_MS = 300;
+
+/** Cards over which nothing may be drawn and into which nothing may move. */
+export function isStill(kind: Card["card"] | null): boolean {
+  return kind === "FLAG_SALUTE" || kind === "SILENCE" || kind === "BLACK";
+}
+
+/** What a card is about: a corrected word changes in its place, only another name, slogan or rite is another card. */
+export function sameCard(card: Card | null): string {
+  return [card?.card, card?.honoree?.entry_id, card?.text].join(" ");
+}
+
+export function arrive(_: Element, { still }: { still: boolean }): TransitionConfig {
+  return { duration: lasting(still), css: (shown) => `opacity: ${shown}` };
+}
+
+/** Stays as it is under the new card until that one covers it. */
+export function leave(_: Element, { still }: { still: boolean }): TransitionConfig {
+  return { duration: lasting(still) };
+}
+
+function lasting(still: boolean): number {
+  return still || matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : FADE_MS;
+}

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import type { Honoree } from "../shared/types";
+import { canvasOf } from "./canvas";
+import { type Block, compose, LEADING, type Role } from "./compose";
+
+const measures = { name: (text: string) => text.length * 0.58, text: (text: string) => text.length * 0.52 };
+const wide = canvasOf(1920, 1080);
+const SCREENS = [wide, canvasOf(1024, 768), canvasOf(1080, 1920), canvasOf(3840, 1080)];
+
+const plain = {
+  entry_id: "1",
+  name: "Triệu Thị Giả Lập",
+  kind: "INDIVIDUAL",
+  form_of_address: "Bà",
+  award_name: "Bằng khen của Thủ tướng Chính phủ",
+  review_period: "",
+  position: "Bí thư Chi bộ",
+  unit_name: "Xã Thử, huyện Mẫu Ất",
+  citation: "Có thành tích xuất sắc trong phong trào thi đua yêu nước",
+  decision_number: "372/QĐ-UBND",
+  decision_date: "2026-09-01",
+  representative_name: null,
+  representative_position: "",
+  posthumous: false,
+} as Honoree;
+const long = (count: number) => "Trung tâm Dịch vụ nông nghiệp ".repeat(20).slice(0, count).trim();
+const textOf = (blocks: Block[], role: Role) => blocks.find((one) => one.role === role)?.lines.join(" ");
+const bottom = (block: Block) => block.top + block.lines.length * block.size * LEADING[block.role];
+
+test("nothing jumps from name to name", () => {
+  const one = compose(plain, wide, measures);
+  const words = {
+    name: "Lò Giả",
+    citation: "",
+    unit_name: "Sở Thử",
+    review_period: "Năm 2024",
+    posthumous: true,
+  };
+  const other = compose({ ...plain, ...words }, wide, measures);
+  for (const role of ["award", "address", "position", "decision"] as const)
+    expect(one.find((block) => block.role === role)?.top).toBe(
+      other.find((block) => block.role === role)?.top,
+    );
+});
+
+test("the form of address stands above the name, and a posthumous honour says so above the award", () => {
+  const roles = compose({ ...plain, posthumous: true }, wide, measures).map((block) => block.role);
+  expect(roles.slice(0, 4)).toEqual(["posthumous", "award", "address", "name"]);
+});
+
+test("a receiver stands there with their own position", () => {
+  const receiver = { representative_name: "Ông Thử", representative_position: "Giám đốc" };
+  const blocks = compose({ ...plain, ...receiver, kind: "COLLECTIVE", position: "" }, wide, measures);
+  expect(textOf(blocks, "receiver")).toBe("Đại diện nhận: Ông Thử, Giám đốc");
+});
+
+test("no period is drawn where the decision writes none", () => {
+  expect(textOf(compose(plain, wide, measures), "period")).toBeUndefined();
+  const period = { ...plain, review_period: "Giai đoạn 2020-2025" };
+  expect(textOf(compose(period, wide, measures), "period")).toBe("Giai đoạn 2020-2025");
+});
+
+test("a citation of 280 letters stands there whole", () => {
+  const citation = long(280);
+  for (const canvas of SCREENS)
+    expect(textOf(compose({ ...plain, citation }, canvas, measures), "citation")).toBe(citation);
+});
+
+test("a citation that no screen holds says that it goes on", () => {
+  const much = {
+    ...plain,
+    name: long(200),
+    unit_name: long(190),
+    award_name: long(200),
+    citation: long(580).repeat(3),
+  };
+  expect(textOf(compose(much, wide, measures), "citation")?.endsWith("…")).toBe(true);
+});
+
+test("200 letters of everything stay on every screen, never under 40 and never one over the other", () => {
+  const most = {
+    ...plain,
+    kind: "COLLECTIVE" as const,
+    name: long(200),
+    unit_name: long(190),
+    award_name: long(200),
+  };
+  for (const words of [plain, most, { ...most, citation: long(300), representative_name: long(100) }])
+    for (const canvas of SCREENS) {
+      const blocks = compose(words, canvas, measures);
+      blocks.forEach((block, index) => {
+        expect(block.size).toBeGreaterThanOrEqual(40);
+        expect(block.top).toBeGreaterThanOrEqual(0);
+        if (index) expect(block.top).toBeGreaterThanOrEqual(bottom(blocks[index - 1]!) - 1);
+        for (const line of block.lines)
+          expect(measures.text(line) * block.size).toBeLessThanOrEqual(canvas.width * 0.9 + 1);
+      });
+      expect(bottom(blocks[blocks.length - 1]!)).toBeLessThanOrEqual(canvas.height * 0.96);
+    }
+});

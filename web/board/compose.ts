@@ -1,0 +1,172 @@
+/** Lays the words of an honouree on the sheet: each part in its own band, so that nothing jumps from name to name. */
+import { day } from "../shared/format";
+import type { Honoree } from "../shared/types";
+import type { Canvas } from "./canvas";
+import { fit, type Fitted, type Measure, shortened } from "./fit";
+
+export type Role =
+  | "posthumous"
+  | "award"
+  | "period"
+  | "address"
+  | "name"
+  | "position"
+  | "unit"
+  | "receiver"
+  | "citation"
+  | "decision";
+
+/** A part in its place: `top` and `size` in units of the sheet. */
+export interface Block {
+  role: Role;
+  lines: string[];
+  size: number;
+  top: number;
+}
+
+export interface Measures {
+  name: Measure;
+  text: Measure;
+}
+
+/** Nothing is set smaller than this, at 1080 lines. */
+const SMALLEST = 40;
+export const LEADING: Record<Role, number> = {
+  ...{ posthumous: 1.25, award: 1.28, period: 1.25, address: 1.25, name: 1.32 },
+  ...{ position: 1.28, unit: 1.28, receiver: 1.28, citation: 1.25, decision: 1.25 },
+};
+const SIZES: Record<Role, number> = {
+  ...{ posthumous: 48, award: 56, period: 44, address: 52, name: 148 },
+  ...{ position: 48, unit: 56, receiver: 44, citation: 44, decision: 40 },
+};
+/** Where each band begins and ends, in parts of the height. */
+const BANDS: { from: number; to: number; roles: Role[]; middle?: boolean }[] = [
+  { from: 0.06, to: 0.115, roles: ["posthumous"] },
+  { from: 0.115, to: 0.25, roles: ["award", "period"] },
+  { from: 0.25, to: 0.315, roles: ["address"] },
+  { from: 0.315, to: 0.565, roles: ["name"], middle: true },
+  { from: 0.575, to: 0.745, roles: ["position", "unit", "receiver"] },
+  { from: 0.745, to: 0.885, roles: ["citation"] },
+  { from: 0.895, to: 0.945, roles: ["decision"] },
+];
+const ROLES = BANDS.flatMap((band) => band.roles);
+
+type Part = Fitted & { role: Role };
+type Texts = Partial<Record<Role, string>>;
+
+export function compose(honoree: Honoree, canvas: Canvas, measures: Measures): Block[] {
+  const sheet = new Sheet(textsOf(honoree), honoree.kind === "INDIVIDUAL", canvas, measures);
+  return sheet.inBands() ?? sheet.oneBelowTheOther();
+}
+
+function textsOf(honoree: Honoree): Texts {
+  const { representative_name: receiver, representative_position: as } = honoree;
+  const who = honoree.kind === "INDIVIDUAL" ? "Thân nhân nhận" : "Đại diện nhận";
+  const date = honoree.decision_date ? ` ngày ${day(honoree.decision_date)}` : "";
+  const same = honoree.name.toLowerCase().endsWith(honoree.unit_name.toLowerCase());
+  return {
+    posthumous: honoree.posthumous ? "Truy tặng" : "",
+    award: honoree.award_name,
+    period: honoree.review_period,
+    address: honoree.form_of_address,
+    name: honoree.name,
+    position: honoree.position,
+    unit: same ? "" : honoree.unit_name,
+    receiver: receiver ? `${who}: ${receiver}${as ? `, ${as}` : ""}` : "",
+    citation: honoree.citation,
+    decision: honoree.decision_number && `Quyết định số ${honoree.decision_number}${date}`,
+  };
+}
+
+class Sheet {
+  readonly #width: number;
+
+  constructor(
+    readonly texts: Texts,
+    readonly person: boolean,
+    readonly canvas: Canvas,
+    readonly measures: Measures,
+  ) {
+    this.#width = canvas.width * 0.9;
+  }
+
+  /** Each part in its band; null where one is too long for its band. */
+  inBands(): Block[] | null {
+    const all: Block[] = [];
+    for (const { from, to, roles, middle } of BANDS) {
+      const height = (to - from) * this.canvas.height;
+      const set = this.#stack(roles, height);
+      if (!set) return null;
+      const spare = middle ? (height - heightOf(set)) / 2 : 0;
+      all.push(...below(set, from * this.canvas.height + spare));
+    }
+    return all;
+  }
+
+  /** All parts one below the other, as large as they go together; a citation that still does not fit says so. */
+  oneBelowTheOther(): Block[] {
+    const height = this.canvas.height * 0.9;
+    let set = this.#stack(ROLES, height);
+    if (!set) {
+      const others = ROLES.filter((role) => role !== "citation").map((role) => this.#set(role, SMALLEST));
+      const left = Math.floor((height - heightOf(present(others))) / (SMALLEST * LEADING.citation));
+      const citation = this.#citationIn(Math.max(1, left));
+      set = present(ROLES.map((role) => (role === "citation" ? citation : this.#set(role, SMALLEST))));
+    }
+    return below(set, (this.canvas.height - heightOf(set)) / 2);
+  }
+
+  #citationIn(lines: number): Part {
+    const text = shortened(this.texts.citation ?? "", SMALLEST, this.#width, lines, this.measures.text);
+    return { role: "citation", ...this.#fitted(text, "citation", SMALLEST) };
+  }
+
+  /** The parts at the largest sizes at which they have room together; null below the smallest. */
+  #stack(roles: Role[], height: number): Part[] | null {
+    for (const mayBreak of [false, true]) {
+      for (let share = 1; share > 0.25; share -= 0.03) {
+        const set = present(roles.map((role) => this.#set(role, this.#size(role, share))));
+        if (heightOf(set) <= height + 1 && (mayBreak || !set.some((part) => part.broken))) return set;
+      }
+    }
+    return null;
+  }
+
+  #set(role: Role, size: number): Part {
+    return { role, ...this.#fitted(this.texts[role] ?? "", role, size) };
+  }
+
+  /** A person's name stands in one line down to the smallest type before it is broken. */
+  #fitted(text: string, role: Role, size: number): Fitted {
+    const measure = role === "name" ? this.measures.name : this.measures.text;
+    const one = role === "name" && this.person;
+    if (one) {
+      const whole = fit(
+        text,
+        { width: this.#width, largest: size, smallest: SMALLEST, lines: 1, one },
+        measure,
+      );
+      if (whole.fits && !whole.broken) return whole;
+    }
+    return fit(text, { width: this.#width, largest: size, smallest: size, lines: 99 }, measure);
+  }
+
+  #size(role: Role, share: number): number {
+    const largest = role === "name" && this.canvas.height > this.canvas.width ? 110 : SIZES[role];
+    return Math.max(SMALLEST, Math.round(largest * share));
+  }
+}
+
+const present = (set: Part[]) => set.filter((block) => block.lines.length);
+const heightOf = (set: Part[]) =>
+  set.reduce((sum, block) => sum + block.lines.length * block.size * LEADING[block.role], 0);
+
+function below(set: Part[], from: number): Block[] {
+  let top = from;
+  return set.map((block) => {
+    const { role, lines, size } = block;
+    const placed = { role, lines, size, top };
+    top += lines.length * size * LEADING[role];
+    return placed;
+  });
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { actOf } from "./keys";
+
+const press = (given: Partial<KeyboardEvent>) =>
+  actOf({ code: "", key: "", repeat: false, ctrlKey: false, metaKey: false, altKey: false, ...given });
+
+test("B and the point of a remote darken the screen, capitals and Vietnamese typing included", () => {
+  for (const given of [{ code: "KeyB", key: "b" }, { code: "KeyB", key: "B" }, { key: "b" }, { key: "." }])
+    expect(press(given)).toBe("dark");
+});
+
+test("a key that is held down is one press, and a key of the browser is none of ours", () => {
+  expect(press({ code: "KeyB", repeat: true })).toBeNull();
+  expect(press({ code: "KeyF", ctrlKey: true })).toBeNull();
+  expect(press({ code: "Enter", key: "Enter" })).toBeNull();
+});
