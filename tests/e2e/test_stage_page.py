@@ -67,6 +67,8 @@ async def the_panic_key_locks(page: Page, screen: CongressClient, names: list[st
     await page.get_by_role("searchbox").blur()
     await page.keyboard.press("b")
     await expect(page.get_by_role("heading", name="ĐANG TẮT MÀN HÌNH…")).to_be_visible()
+    # until the server has it, a screen would still answer for the name
+    await expect(page.get_by_text("Máy chủ đã nhận lệnh")).to_be_visible()
     await acknowledged(page, screen)
     await expect(page.get_by_role("heading", name="MÀN HÌNH ĐEN")).to_be_visible()
     await page.keyboard.press("PageDown")
