@@ -117,7 +117,7 @@ def test_a_posthumous_honour_needs_nobody_in_the_hall() -> None:
     assert obstacle(entry(posthumous=True)) is None
 
 
-@pytest.mark.parametrize("card", LOCKED_CARDS)
+@pytest.mark.parametrize("card", sorted(LOCKED_CARDS))
 def test_a_locked_screen_takes_no_name(card: CardKind) -> None:
     person = entry(representative=HERE)
     here = replace(stage(card), armed=draw(CONGRESS, person))
