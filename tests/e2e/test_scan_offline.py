@@ -31,27 +31,24 @@ PRESENT = "SELECT delegate_id FROM presence WHERE present AND delegate_id = ANY 
 
 
 async def test_verdicts_shown_without_network_reach_the_server_unchanged_and_once(
-    stack: LocalStack, tmp_path: Path
+    stack: LocalStack, organizer: CongressClient, tmp_path: Path
 ) -> None:
-    async with CongressClient(stack.origin, stack.ca_file) as anybody:
-        organizer = await anybody.sign_in(*stack.organizer)
-    async with organizer:
-        congress = await found_congress(organizer, tmp_path, "BK-V", 3)
-        foreign = await found_congress(organizer, tmp_path, "BK-VI", 1)
-        valid, revoked, superseded = (congress.badges[code] for code in ("DB-1", "DB-2", "DB-3"))
-        gate = await add_gate(organizer, congress)
-        await organizer.revoke(revoked.delegate_id, "Thử thu hồi")
-        await organizer.call(
-            "POST", f"/registration/v1/delegates/{superseded.delegate_id}/credentials", json={"reason": "Mất thẻ"}
-        )
-        async with await organizer.pair_device(congress.congress_id, gate, "Máy kiểm tra") as device:
+    congress = await found_congress(organizer, tmp_path, "BK-NGOAI", 3)
+    foreign = await found_congress(organizer, tmp_path, "BK-NGOAI-2", 1)
+    valid, revoked, superseded = (congress.badges[code] for code in ("DB-1", "DB-2", "DB-3"))
+    gate = await add_gate(organizer, congress)
+    await organizer.revoke(revoked.delegate_id, "Thử thu hồi")
+    await organizer.call(
+        "POST", f"/registration/v1/delegates/{superseded.delegate_id}/credentials", json={"reason": "Mất thẻ"}
+    )
+    async with await organizer.pair_device(congress.congress_id, gate, "Máy kiểm tra") as device:
 
-            async def known_at_the_door() -> bool:
-                states = await roster_states(device)
-                return states.get(("DB-2", 1)) == "REVOKED" and "SUPERSEDED" in states.values()
+        async def known_at_the_door() -> bool:
+            states = await roster_states(device)
+            return states.get(("DB-2", 1)) == "REVOKED" and "SUPERSEDED" in states.values()
 
-            await until(known_at_the_door, "the door knows the revoked and the superseded badge")
-        code = await pairing_code(organizer, congress, gate)
+        await until(known_at_the_door, "the door knows the revoked and the superseded badge")
+    code = await pairing_code(organizer, congress, gate)
 
     async with phone(stack, tmp_path) as context:
         page = await open_scanner(context, stack)

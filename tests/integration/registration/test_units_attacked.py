@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import MakeDatabase
 from tests.support.pictures import archive
 from tests.support.registration_world import PASSWORD, Registration, person, roster, running
-from tests.support.unit_desk import HEALTH, book, merge, rename, two_units, undo, units_of_people
+from tests.support.unit_desk import HEALTH, book, merge, rename, seen, two_units, undo, unit, units_of_people
 
 SCHOOL = {"unit_code": "", "unit_name": "Sở Giáo dục và Đào tạo"}
 
@@ -100,8 +100,11 @@ async def test_a_name_is_one_units_alone_whichever_way_it_comes(registration: Re
 
 async def test_one_merge_of_two_at_once_holds(registration: Registration) -> None:
     congress = await two_units(registration)
+    one, other = [await seen(registration, congress, code) for code in ("SYT", "BK-BB")]
+    people = {code: (await unit(registration, congress, code))["delegates"] for code in ("SYT", "BK-BB")}
+    bodies = [{"unit": a, "into": b, "people": people[a["unit_code"]]} for a, b in ((one, other), (other, one))]
     answers = await asyncio.gather(
-        *(merge(registration, congress, code, into) for code, into in (("SYT", "BK-BB"), ("BK-BB", "SYT")))
+        *(registration.http.post(f"/congresses/{congress}/unit-merges", json=body) for body in bodies)
     )
     assert sorted(answer.status_code for answer in answers) == [200, 409]
     assert len(set((await units_of_people(registration, congress)).values())) == 1
