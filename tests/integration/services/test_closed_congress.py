@@ -39,6 +39,8 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
     },
     "honors": {
         "POST /congresses/{congress_id}/cards",
+        "POST /congresses/{congress_id}/lock-release",
+        "POST /congresses/{congress_id}/hand",
         "POST /screens/acknowledgements",
         "DELETE /paired-clients/{client_id}",
     },

@@ -36,7 +36,8 @@ named = st.sampled_from(
         "Tổng Công",
     ]
 )
-numbers = st.sampled_from(["", "258/QĐ-TTg", "1641-CV/BTGTU", "123/QĐ-UBND"])
+DATES = {"": None, "258/QĐ-TTg": date(2026, 9, 1), "1641-CV/BTGTU": None, "123/QĐ-UBND": date(2026, 10, 2)}
+"""A decision has one date: what a file says once of it holds for all its lines."""
 
 
 @st.composite
@@ -44,8 +45,8 @@ def standing(draw: st.DrawFn) -> Entry:
     """Everything that may stand in a roll: taken in from any file, mended by hand, linked or not."""
     award: Award = draw(st.sampled_from(sorted(award_catalogue().values(), key=lambda one: one.code)))
     grade = draw(st.sampled_from(award.grades or (0,)))
-    decision = Decision(draw(numbers), draw(st.sampled_from([None, date(2026, 9, 1)])), draw(texts))
-    decision = decision if decision.number else replace(decision, date=None)
+    number = draw(st.sampled_from(sorted(DATES)))
+    decision = Decision(number, DATES[number], draw(texts))
     said = award.full_name(grade)
     return entry(
         kind=RecipientKind(draw(st.sampled_from(sorted(award.kinds)))),
