@@ -56,7 +56,7 @@ def demo(
         end_other_demo(Home(default_home()), say)
     with ended_by_signals(), make_stack(fresh=fresh, https_port=https_port, http_port=http_port) as stack:
         _follow_clock(stack.home)
-        print_addresses(stack)
+        print_addresses(*installation())
         try:
             asyncio.run(_play(stack.home, stack.origin, 0 if pause else speed, play))
             next_step("Look around as long as you like; Ctrl-C ends everything, the data stays, `--fresh` begins anew")

@@ -54,8 +54,8 @@ def up(
     if detach:
         _run_in_background(fresh, https_port, http_port)
         return
-    with ended_by_signals(), make_stack(fresh=fresh, https_port=https_port, http_port=http_port) as stack:
-        print_addresses(stack)
+    with ended_by_signals(), make_stack(fresh=fresh, https_port=https_port, http_port=http_port):
+        print_addresses(*installation())
         next_step("Ctrl-C ends everything; the data stays")
         try:
             signal.pause()
@@ -159,7 +159,7 @@ def _run_in_background(fresh: bool, https_port: int, http_port: int) -> None:
     home.make()
     if runner := holder(home.lock_file):
         raise RuntimeError(f"Already running (process {runner}): `daihoi status` shows it, `daihoi down` ends it")
-    with (home.path / "runner.log").open("ab") as log:
+    with home.runner_log.open("ab") as log:
         command = [sys.executable, "-m", "daihoi", "up", f"--https-port={https_port}", f"--http-port={http_port}"]
         runner_process = subprocess.Popen(
             [*command, *(["--fresh"] if fresh else [])],
@@ -171,8 +171,9 @@ def _run_in_background(fresh: bool, https_port: int, http_port: int) -> None:
     while True:
         now = read_status(home)
         if now and now.runner == runner_process.pid:
+            print_addresses(home, now)
             next_step(f"It runs: open {now.origins[0]}; `daihoi down` ends it")
             return
         if runner_process.poll() is not None:
-            raise RuntimeError(f"It did not start; read {home.path / 'runner.log'}")
+            raise RuntimeError(f"It did not start; read {home.runner_log}")
         time.sleep(0.2)

@@ -10,7 +10,9 @@ from rich.panel import Panel
 from rich.table import Table
 
 from daihoi.commands.console import console, next_step
-from daihoi.local.runner import LocalStack
+from daihoi.local.home import Home
+from daihoi.local.runner import organizer_of
+from daihoi.local.status import Status
 from daihoi.simulation.client import CongressClient
 from daihoi.simulation.day import GATE_NAMES
 
@@ -23,20 +25,21 @@ PAGES = (
 )
 
 
-def print_addresses(stack: LocalStack) -> None:
-    """Print where everything is and how to sign in."""
+def print_addresses(home: Home, now: Status) -> None:
+    """Print where everything of the running installation is and how to sign in."""
+    origin, *elsewhere = now.origins
     table = Table.grid(padding=(0, 2))
     for path, about in PAGES:
-        table.add_row(f"{stack.origin}{path}", f"[dim]{about}[/]")
-    for address in stack.addresses.lan:
-        table.add_row(f"https://{address}:{stack.addresses.https_port}/", "[dim]the same from other machines[/]")
-    username, password = stack.organizer
+        table.add_row(f"{origin}{path}", f"[dim]{about}[/]")
+    for other in elsewhere:
+        table.add_row(f"{other}/", "[dim]the same from other machines[/]")
+    username, password = organizer_of(home)
     table.add_row("", "")
     table.add_row("sign in as", f"[bold]{username}[/] / [bold]{password}[/]")
-    table.add_row("phones start at", f"[bold]{stack.addresses.trust_page}[/]")
+    table.add_row("phones start at", f"[bold]{now.trust_page}[/]")
     console.print(Panel(table, title="Đại Hội", expand=False))
-    if stack.addresses.lan and sys.stdout.isatty():
-        _print_qr(stack.addresses.trust_page)
+    if elsewhere and sys.stdout.isatty():
+        _print_qr(now.trust_page)
 
 
 async def offer_pairing(organizer: CongressClient, congress: UUID) -> Mapping[str, str]:

@@ -28,8 +28,13 @@ class Home:
     path: Path
 
     def make(self) -> None:
-        for folder in (self.path, self.logs, self.gateway, self.runs, self.holds):
+        """Make the folders, closed to others; through that of an installation of root, PostgreSQL's user may walk."""
+        for folder in (self.path, self.logs, self.gateway, self.runs, self.holds, self.kafka_data):
             folder.mkdir(parents=True, exist_ok=True)
+            walked = folder == self.path and os.geteuid() == 0
+            folder.chmod(folder.stat().st_mode & (0o711 if walked else 0o700))
+        self.runner_log.touch(mode=0o600)
+        self.runner_log.chmod(0o600)
 
     def erase(self) -> None:
         """Forget everything: data, secrets, logs. The caller holds the lock, so nothing runs here."""
@@ -42,6 +47,11 @@ class Home:
     @property
     def lock_file(self) -> Path:
         return self.path / "lock"
+
+    @property
+    def runner_log(self) -> Path:
+        """What a runner in the background prints, the sign-in too."""
+        return self.path / "runner.log"
 
     @property
     def logs(self) -> Path:

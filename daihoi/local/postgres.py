@@ -132,8 +132,8 @@ class PostgresServer:
 
     def _initialise(self, binaries: Path) -> None:
         password = self.data.parent / f"{self.data.name}.password"
+        password.touch(mode=0o600)
         password.write_text(secrets.token_urlsafe(24))
-        password.chmod(0o600)
         self.data.mkdir(mode=0o700, exist_ok=True)
         if os.geteuid() == 0:
             shutil.chown(self.data, "nobody", _nobodys_group())

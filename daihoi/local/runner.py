@@ -26,6 +26,11 @@ ORGANIZER = "organizer"
 T = TypeVar("T")
 
 
+def organizer_of(home: Home) -> tuple[str, str]:
+    """User name and password of the first organiser of that installation."""
+    return ORGANIZER, home.secret("registration", "first_organizer_password")
+
+
 class LocalStack:
     """PostgreSQL, Kafka, three services and the gateway over one state folder; a (sync or async) context manager.
 
@@ -102,7 +107,7 @@ class LocalStack:
     @property
     def organizer(self) -> tuple[str, str]:
         """User name and password of the first organiser."""
-        return ORGANIZER, self.home.secret("registration", "first_organizer_password")
+        return organizer_of(self.home)
 
     @property
     def kafka_bootstrap(self) -> str:

@@ -3,10 +3,15 @@
 import socket
 from pathlib import Path
 
+import pytest
+
+from daihoi.commands.welcome import print_addresses
 from daihoi.local.gateway import Addresses
 from daihoi.local.home import Home
 from daihoi.local.ports import free_port
+from daihoi.local.runner import organizer_of
 from daihoi.local.services import SECRETS, write_secrets
+from daihoi.local.status import Status
 
 
 def test_a_secret_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -> None:
@@ -18,6 +23,35 @@ def test_a_secret_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -
     assert home.secret("registration", "first_organizer_password") == first
     assert (home.secrets_dir("registration") / "first_organizer_password").stat().st_mode & 0o777 == 0o600
     assert home.secrets_dir("registration").stat().st_mode & 0o777 == 0o700
+
+
+def test_what_others_must_not_read_is_closed_to_them_also_where_it_stood_open(tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    for folder in (home.path, home.logs, home.gateway, home.kafka_data):
+        folder.mkdir()
+        folder.chmod(0o755)
+    home.runner_log.write_text("sign in as")
+    home.runner_log.chmod(0o644)
+
+    home.make()
+
+    assert home.runner_log.stat().st_mode & 0o777 == 0o600
+    assert [folder.stat().st_mode & 0o777 for folder in (home.logs, home.gateway, home.kafka_data)] == [0o700] * 3
+    assert home.path.stat().st_mode & 0o066 == 0, "nobody else lists or writes; PostgreSQL's user may walk through"
+    assert home.runner_log.read_text() == "sign in as"
+
+
+def test_whoever_starts_in_the_background_reads_how_to_sign_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = Home(tmp_path)
+    now = Status(1, ["https://localhost:8443", "https://192.168.1.5:8443"], "http://192.168.1.5:8080", "", "", [])
+
+    print_addresses(home, now)
+
+    said = capsys.readouterr().out
+    for wanted in (*organizer_of(home), "https://localhost:8443/desk/", "https://192.168.1.5:8443/", now.trust_page):
+        assert wanted in said
 
 
 def test_each_service_gets_only_its_own_secrets(tmp_path: Path) -> None:
