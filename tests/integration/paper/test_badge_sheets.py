@@ -1,11 +1,15 @@
 """A sheet of badges as it comes out of a printer: every code can be read, and nobody's words break it."""
 
-import pytest
+from dataclasses import replace
 
+import pytest
+from PIL import Image, ImageChops
+
+from daihoi.simulation.portraits import portrait_file
 from services.registration.domain.badges.paper import Layout
 from services.registration.usecases.paper.sheet import SOFT_BREAK, draw_sheet
 from tests.support.badge_faces import TITLE, synthetic_faces
-from tests.support.printed_sheets import codes_of, codes_read, pages_of, words_of
+from tests.support.printed_sheets import DPI, codes_of, codes_read, pages_of, words_of
 
 HOSTILE = {
     "markup": '#panic() $x^2$ *đậm* _nghiêng_ \\ @ref <nhãn> `mã` = / // [x] #read("/etc/passwd")',
@@ -23,6 +27,18 @@ async def test_three_readers_read_every_code_of_a_sheet_at_150_dpi(layout: Layou
     badges = synthetic_faces(16 if layout is Layout.SMALL else 8)
     read = codes_read(await draw_sheet(layout, TITLE, badges), layout)
     assert read == {reader: [one.code for one in badges] for reader in ("zxing", "zbar", "jsqr")}
+
+
+@pytest.mark.parametrize("layout", Layout)
+async def test_nothing_is_drawn_where_an_office_printer_cannot_print(layout: Layout) -> None:
+    badges = [replace(one, portrait="1") for one in synthetic_faces(8, name="Nguyễn " * 12, unit="Trung tâm " * 15)]
+    badges[1] = replace(badges[1], code="")
+    page, *_ = pages_of(await draw_sheet(layout, TITLE, badges, {"1": portrait_file(1)}))
+    edge = int(5 * DPI / 25.4)
+    inner = page.crop((edge, edge, page.width - edge, page.height - edge))
+    white = Image.new("L", page.size, 255)
+    white.paste(inner, (edge, edge))
+    assert ImageChops.difference(page, white).getbbox() is None
 
 
 @pytest.mark.faults
