@@ -55,8 +55,9 @@ async def prepare(organizer: CongressClient, files: Files, opening: datetime, sa
 
 
 async def bring_portraits(organizer: CongressClient, congress: UUID, files: Files) -> int:
-    """Send drawn portraits of some people as a ZIP named by code, take in those that match; give how many."""
-    sent = await asyncio.to_thread(_portraits, [one.code for one in files.congress.people[:PORTRAITS]])
+    """Send drawn portraits of some people as a ZIP named by code and name, take in those that match; give how many."""
+    named = [f"{one.code} {one.full_name}.jpg" for one in files.congress.people[:PORTRAITS]]
+    sent = await asyncio.to_thread(_portraits, named)
     path, file = f"/registration/v1/congresses/{congress}", {"file": ("anh-gia-lap.zip", sent)}
     told = await organizer.call("POST", f"{path}/photo-checks", files=file)
     chosen = {one["digest"]: one["people"][0] for one in told["files"] if one["kind"] == "matched"}
@@ -64,11 +65,11 @@ async def bring_portraits(organizer: CongressClient, congress: UUID, files: File
     return int(taken["photos"])
 
 
-def _portraits(codes: Sequence[str]) -> bytes:
+def _portraits(names: Sequence[str]) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as packed:
-        for number, code in enumerate(codes):
-            packed.writestr(f"{code}.jpg", portrait_file(number))
+        for number, name in enumerate(names):
+            packed.writestr(name, portrait_file(number))
     return made.getvalue()
 
 

@@ -114,7 +114,7 @@ async def test_a_zip_is_checked_file_by_file_and_nothing_is_stored(registration:
             "__MACOSX/._GL-0002.jpg": b"x",
         }
     )
-    told = await check(registration, congress, sent)
+    told = await check(registration, congress, sent, unit="BK-BB")
     kinds = {one["path"]: one["kind"] for one in told["files"]}
     assert kinds == {
         "ảnh/GL-0002.jpg": "matched",
@@ -139,6 +139,17 @@ async def test_of_one_unit_only_its_people_are_meant(registration: Registration)
     assert (file["kind"], len(file["people"])) == ("matched", 1)
     (file,) = (await check(registration, congress, sent))["files"]
     assert file["kind"] == "several"
+
+
+async def test_a_zip_named_by_an_offices_own_codes_goes_to_no_stranger(registration: Registration) -> None:
+    congress = await registration.found()
+    theirs = person(2, unit_code="BK-NR", unit_name="Huyện Na Rì")
+    await registration.bring(congress, person(1), theirs)
+    sent = archive({"GL-0001.jpg": portrait_file(1), "GL-0002 Nông Thị Giả Lập C.jpg": portrait_file(2)})
+    files = (await check(registration, congress, sent))["files"]
+    assert {one["path"][:7]: one["kind"] for one in files} == {"GL-0001": "several", "GL-0002": "matched"}
+    files = (await check(registration, congress, sent, unit="BK-NR"))["files"]
+    assert {one["path"][:7]: one["kind"] for one in files} == {"GL-0001": "nobody", "GL-0002": "matched"}
 
 
 async def test_a_zip_comes_in_as_it_was_confirmed_and_goes_back_as_a_whole(registration: Registration) -> None:

@@ -127,7 +127,7 @@ async def test_faces_that_nobody_can_bring_back_go_by_themselves(registration: R
 async def test_of_a_zip_only_what_was_chosen_is_taken(registration: Registration) -> None:
     congress, people = await with_people(registration)
     sent = archive({f"GL-000{number}.jpg": portrait_file(number) for number in (1, 2, 3)} | {"GL-0003.svg": SVG})
-    files = (await check(registration, congress, sent))["files"]
+    files = (await check(registration, congress, sent, unit="BK-BB"))["files"]
     assert [one["kind"] for one in files] == ["matched", "matched", "matched", "unreadable"]
     chosen = {files[1]["digest"]: people[1]["delegate_id"]}
     assert (await bring_in(registration, congress, sent, chosen)).json()["photos"] == 1

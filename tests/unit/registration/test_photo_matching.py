@@ -22,8 +22,10 @@ PEOPLE = people(
 )
 
 
-def told(path: str, among: list[Portrayed] = PEOPLE) -> tuple[str, list[str]]:
-    (match,) = match_files([path], among)
+def told(
+    path: str, among: list[Portrayed] = PEOPLE, elsewhere: tuple[Portrayed, ...] | None = ()
+) -> tuple[str, list[str]]:
+    (match,) = match_files([path], among, elsewhere)
     codes = {one.delegate_id: one.delegate_code for one in among}
     return match.kind, sorted(codes[one] for one in match.people)
 
@@ -77,7 +79,7 @@ def test_namesakes_are_both_shown() -> None:
 
 
 def test_two_pictures_of_one_person_are_asked_about() -> None:
-    matches = match_files(["BK-0003.jpg", "Lý Văn Ánh.jpg", "BK-0004.jpg"], PEOPLE)
+    matches = match_files(["BK-0003.jpg", "Lý Văn Ánh.jpg", "BK-0004.jpg"], PEOPLE, [])
     assert [one.kind for one in matches] == ["several", "several", "matched"]
     assert "Nhiều ảnh" in matches[0].why
 
@@ -87,9 +89,32 @@ def test_a_number_alone_is_a_code_only_where_it_is_the_whole_name() -> None:
     assert told("12 Lý Văn Ánh.jpg") == ("matched", ["BK-0003"])
 
 
+@pytest.mark.parametrize("path", ["BK-0001.jpg", "bk 0001 (1).JPG", "ảnh BK0001.png", "BK-0001/IMG_2041.jpg"])
+def test_a_code_alone_is_asked_about_while_no_delegation_is_chosen(path: str) -> None:
+    assert told(path, elsewhere=None) == ("several", ["BK-0001"])
+
+
+def test_a_code_with_its_name_is_certain_without_a_delegation() -> None:
+    assert told("BK-0001 Nông Thị Hân.jpg", elsewhere=None) == ("matched", ["BK-0001"])
+    assert told("BK-0003_Ly-Van-Anh.jpg", elsewhere=None) == ("matched", ["BK-0003"])
+    assert told("Lý Văn Ánh.jpg", elsewhere=None) == ("matched", ["BK-0003"])
+
+
+def test_codes_that_an_office_gave_itself_are_asked_about_within_its_delegation_too() -> None:
+    office, others = (
+        people("DB-0022 Vi Văn Một", "DB-0023 Vi Văn Hai"),
+        people("DB-0001 Hà Thị Ba", "DB-0002 Hà Thị Tư"),
+    )
+    its_own_numbers = ["DB-0001.jpg", "DB-0022.jpg", "DB-0023 Vi Văn Hai.jpg"]
+    matches = match_files(its_own_numbers, office, others)
+    assert [one.kind for one in matches] == ["nobody", "several", "matched"]
+    assert "đánh số riêng" in matches[1].why
+    assert [one.kind for one in match_files(["DB-0022.jpg", "Hà Thị Ba.jpg"], office, others)] == ["matched", "nobody"]
+
+
 @given(st.text(max_size=60))
 def test_no_path_breaks_the_matching(path: str) -> None:
-    match_files([path], PEOPLE)
+    match_files([path], PEOPLE, PEOPLE)
 
 
 @given(st.text(max_size=40), st.text(max_size=200))

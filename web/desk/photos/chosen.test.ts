@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PhotoFile } from "../../shared/types";
 import { tooLarge } from "./size";
-import { doubled, inOrder, taken, toStart } from "./chosen";
+import { about, doubled, inOrder, taken, toStart } from "./chosen";
 
 const file = (digest: string, kind: PhotoFile["kind"], ...people: string[]): PhotoFile => ({
   path: `${digest}.jpg`,
@@ -25,6 +25,20 @@ test("only what is certain is taken until somebody has chosen", () => {
 test("two pictures for one person are seen", () => {
   expect(doubled({ 1: "a", 2: "a", 3: "", 4: "" })).toEqual(new Set(["a"]));
   expect(doubled({ 1: "a", 2: "b", 3: "", 4: "" }).size).toBe(0);
+});
+
+test("a person is shown with unit, birth and position", () => {
+  const person = {
+    delegate_id: "a",
+    delegate_code: "DB-0004",
+    full_name: "Nông Thị Giả Lập",
+    unit_code: "BK-BB",
+    birth: "1970",
+    position: "Giáo viên",
+    has_photo: false,
+  };
+  expect(about(person, [["BK-BB", "Huyện Ba Bể"]])).toBe("Huyện Ba Bể · sinh 1970 · Giáo viên");
+  expect(about({ ...person, birth: "", position: "" }, [])).toBe("BK-BB");
 });
 
 test("what has to be looked at stands first", () => {

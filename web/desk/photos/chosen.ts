@@ -1,5 +1,6 @@
 /** Whose portrait each picture of a ZIP is taken for: by its digest the id of a person, "" where it is left out. */
-import type { PhotoFile } from "../../shared/types";
+import type { PhotoFile, PhotoPerson } from "../../shared/types";
+import type { Choices } from "../choices";
 
 export type Chosen = Readonly<Record<string, string>>;
 
@@ -22,6 +23,12 @@ export function doubled(chosen: Chosen): Set<string> {
   const twice = new Set<string>();
   for (const [, person] of taken(chosen)) (once.has(person) ? twice : once).add(person);
   return twice;
+}
+
+/** What tells somebody from a namesake and from whoever has the same number elsewhere. */
+export function about(person: PhotoPerson, units: Choices): string {
+  const unit = units.find(([code]) => code === person.unit_code)?.[1] ?? person.unit_code;
+  return [unit, person.birth && `sinh ${person.birth}`, person.position].filter(Boolean).join(" · ");
 }
 
 const KINDS = ["several", "nobody", "unreadable", "matched"] as const;

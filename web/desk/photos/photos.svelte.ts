@@ -15,7 +15,8 @@ import { tooLarge } from "./size";
 const PATIENCE_MS = 180_000; // hundreds of pictures on a busy machine
 
 export class Photos {
-  unit = $state("");
+  /** The delegation whose portraits these are; "": explicitly all of them, null: not said yet, and nothing is read. */
+  unit = $state<string | null>(null);
   file = $state.raw<File | null>(null);
   check = $state.raw<PhotoCheck | null>(null);
   /** Whose each picture is taken for, by digest; "": it is left out. */
@@ -56,8 +57,8 @@ export class Photos {
 
   /** Reads the file against the people of the delegation that is chosen. */
   async read(): Promise<void> {
-    if (!this.file) return;
     const { file, unit } = this;
+    if (!file || unit === null) return;
     this.done = this.check = null;
     this.word = "";
     const sent = {

@@ -736,7 +736,7 @@ export interface paths {
         put?: never;
         /**
          * Check Photo Archive
-         * @description Say file by file whose portrait it is, by code or name; nothing is stored.
+         * @description Say file by file whose portrait it is, by name, or by code within one unit; nothing is stored.
          */
         post: operations["check_photo_archive"];
         delete?: never;

@@ -38,7 +38,7 @@ async def check_photo_archive(
     db: Db,
     unit: Annotated[Code | None, Query(description="Chỉ đoàn này.")] = None,
 ) -> PhotoCheck:
-    """Say file by file whose portrait it is, by code or name; nothing is stored."""
+    """Say file by file whose portrait it is, by name, or by code within one unit; nothing is stored."""
     congress, data = within(principal, congress_id), await file.read()
     return await check_photos(db, congress, data, await own_unit(db, principal, congress) or unit)
 

@@ -10,6 +10,10 @@ from services.registration.domain.ids import DelegateId
 
 Kind = Literal["matched", "several", "nobody"]
 LONGEST_CODE = 5  # parts of a code
+NO_DELEGATION = (
+    "Tên tệp chỉ có mã, mà đoàn có thể đánh số riêng của mình. Xin xem có đúng người, hoặc chọn đoàn rồi đọc lại."
+)
+NUMBERS_OF_THEIR_OWN = "Tên tệp chỉ có mã, và trong ZIP có mã của đoàn khác: có thể đoàn này đánh số riêng của mình. Xin xem có đúng người."
 _SAYS_NOTHING = frozenset(
     [
         "ong",
@@ -58,18 +62,26 @@ class Match:
 class _Index:
     by_code: Mapping[str, Portrayed]
     by_name: Mapping[str, list[Portrayed]]
+    doubt: str = ""
+    """Why a code without a name is asked about; "": it is enough."""
 
     @classmethod
-    def of(cls, people: Sequence[Portrayed]) -> "_Index":
+    def of(cls, people: Sequence[Portrayed], doubt: str = "") -> "_Index":
         by_name: dict[str, list[Portrayed]] = defaultdict(list)
         for one in people:
             by_name[folded(one.full_name).replace(" ", "")].append(one)
-        return cls({_squeezed_code(one.delegate_code): one for one in people}, by_name)
+        return cls({_squeezed_code(one.delegate_code): one for one in people}, by_name, doubt)
 
 
-def match_files(paths: Sequence[str], people: Sequence[Portrayed]) -> list[Match]:
-    """Give one match for each path; two pictures of one person are asked about."""
-    index = _Index.of(people)
+def match_files(
+    paths: Sequence[str], people: Sequence[Portrayed], elsewhere: Sequence[Portrayed] | None
+) -> list[Match]:
+    """Give one match for each path; two pictures of one person are asked about.
+
+    `elsewhere` are the people of other delegations, None where none was chosen. A code counts by itself only within a
+    chosen one: offices number their own people from 1, and so the code in their file may be somebody else's with us.
+    """
+    index = _Index.of(people, _doubt(paths, elsewhere))
     matches = [_match(path, index) for path in paths]
     taken = Counter(match.people[0] for match in matches if match.kind == "matched")
     doubled = "Nhiều ảnh trong tệp cùng là của người này. Xin chọn một ảnh."
@@ -79,15 +91,31 @@ def match_files(paths: Sequence[str], people: Sequence[Portrayed]) -> list[Match
     ]
 
 
+def _doubt(paths: Sequence[str], elsewhere: Sequence[Portrayed] | None) -> str:
+    if elsewhere is None:
+        return NO_DELEGATION
+    others = _Index.of(elsewhere, NUMBERS_OF_THEIR_OWN)
+    theirs = (_by_code(_stem(path), others) for path in paths)
+    return others.doubt if any(match and match.why == others.doubt for match in theirs) else ""
+
+
 def _match(path: str, index: _Index) -> Match:
     """The file's own name decides; a folder's only where the file's says nothing (IMG_0001 in a folder of one person)."""
-    *folders, name = path.replace("\\", "/").split("/")
-    stem = name.rpartition(".")[0] or name
-    for source in (stem, *folders[-1:]):
+    *folders, _ = _parts(path)
+    for source in (_stem(path), *folders[-1:]):
         match = _by_code(source, index) or _by_name(source, index)
         if match:
             return match
     return Match("nobody", why="Không ai trong phạm vi này có mã hoặc họ tên như tên tệp.")
+
+
+def _parts(path: str) -> list[str]:
+    return path.replace("\\", "/").split("/")
+
+
+def _stem(path: str) -> str:
+    name = _parts(path)[-1]
+    return name.rpartition(".")[0] or name
 
 
 def _by_code(source: str, index: _Index) -> Match | None:
@@ -97,10 +125,11 @@ def _by_code(source: str, index: _Index) -> Match | None:
         one = index.by_code.get(code)
         if one is None or (code.isdigit() and rest) or not any(map(str.isdigit, code)):
             continue  # a number before a name is a place in somebody's list
-        if not _strangers(rest) or _within(folded(one.full_name).split(), rest):
+        if _within(folded(one.full_name).split(), rest):
             return Match("matched", (one.delegate_id,))
-        why = f"Mã là của {one.full_name}, nhưng tên tệp còn ghi chữ khác. Xin xác nhận."
-        return Match("several", (one.delegate_id,), why)
+        other = f"Mã là của {one.full_name}, nhưng tên tệp còn ghi chữ khác. Xin xác nhận."
+        why = other if _strangers(rest) else index.doubt
+        return Match("several" if why else "matched", (one.delegate_id,), why)
     return None
 
 

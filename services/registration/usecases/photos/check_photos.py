@@ -7,7 +7,7 @@ from typing import Literal
 
 from chassis.errors import NotFound
 from chassis.pictures.reading import Found, read_pictures
-from chassis.storage.database import Connection, Database
+from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.photos.matching import Match, Portrayed, match_files
@@ -57,32 +57,36 @@ class PhotoCheck:
 
 
 async def check_photos(db: Database, congress_id: CongressId, data: bytes, unit_code: str | None) -> PhotoCheck:
-    """Match the pictures of a ZIP with the people on the roster, or of one unit. Raises NotFound, Malformed."""
+    """Match the pictures of a ZIP with the people on the roster, or of one unit; without one a code alone is asked about.
+
+    Raises NotFound, Malformed.
+    """
     async with db.connection() as conn:
         if await congresses.find_congress(conn, congress_id) is None:
             raise NotFound("Không có đại hội này.")
     found = await read_pictures(data, wish_to_look())
     async with db.connection() as conn:
-        people = await people_in_scope(conn, congress_id, unit_code)
+        everybody = await delegates.delegates_of(conn, congress_id)
         with_photo = await photos.who_has_one(conn, congress_id)
-    readable = [one for one in found if one.picture]
-    wanted = [Portrayed(one.delegate_id, one.delegate_code, one.person.full_name) for one in people]
-    matches = dict(
-        zip((one.digest for one in readable), match_files([one.path for one in readable], wanted), strict=True)
-    )
+    people = [one for one in everybody if one.status is Status.ACTIVE and unit_code in (None, one.person.unit_code)]
+    elsewhere = [one for one in everybody if one.person.unit_code != unit_code] if unit_code else None
+    matches = _matches([one for one in found if one.picture], people, elsewhere)
     files = tuple(_told(one, matches.get(one.digest)) for one in found)
     named = {one for file in files for one in file.people}
     shown = people if len(people) <= MOST_TO_CHOOSE_FROM else [one for one in people if one.delegate_id in named]
     return PhotoCheck(files, tuple(_person(one, with_photo) for one in shown), len(people))
 
 
-async def people_in_scope(conn: Connection, congress_id: CongressId, unit_code: str | None) -> Sequence[Delegate]:
-    """Give who is on the roster, of one unit where it is named."""
-    return [
-        one
-        for one in await delegates.delegates_of(conn, congress_id)
-        if one.status is Status.ACTIVE and unit_code in (None, one.person.unit_code)
-    ]
+def _matches(
+    readable: Sequence[Found], people: Sequence[Delegate], elsewhere: Sequence[Delegate] | None
+) -> dict[str, Match]:
+    others = None if elsewhere is None else [_portrayed(one) for one in elsewhere]
+    matches = match_files([one.path for one in readable], [_portrayed(one) for one in people], others)
+    return dict(zip((one.digest for one in readable), matches, strict=True))
+
+
+def _portrayed(one: Delegate) -> Portrayed:
+    return Portrayed(one.delegate_id, one.delegate_code, one.person.full_name)
 
 
 def _told(found: Found, match: Match | None) -> PhotoFile:
