@@ -9,10 +9,13 @@ from services.registration.usecases.paper.face import face_of
 from services.registration.usecases.paper.sheet import SheetBadge
 
 TITLE = ("Đại hội Thi đua yêu nước tỉnh Bắc Kạn", "Lần thứ V")
+PRINTED = "DB-0001 · In ngày 09/09/2020, bản 1"
 KEYS = Keyring(PersonalDataVault("55" * 32), SigningKey.from_seed("11" * 32), 1, SigningKey.from_seed("22" * 32), 2)
 
 
-def synthetic_faces(how_many: int, *, name: str = "Nông Thị Giả Lập", unit: str = "Huyện Ba Bể") -> list[SheetBadge]:
+def synthetic_faces(
+    how_many: int, *, name: str = "Nông Thị Giả Lập", unit: str = "Huyện Ba Bể", printed: str = PRINTED
+) -> list[SheetBadge]:
     kinds = list(categories())
     return [
         face_of(
@@ -20,7 +23,7 @@ def synthetic_faces(how_many: int, *, name: str = "Nông Thị Giả Lập", uni
             unit,
             KEYS.badge_code(1, CredentialId(f"{number:032x}"), 1),
             f"{number:012d}",
-            "In ngày 09/09/2020, bản 1",
+            printed,
         )
         for number in range(how_many)
     ]

@@ -6,6 +6,8 @@ export interface PassCard {
   title_lines: string[];
   form_of_address: string;
   full_name: string;
+  /** Absent in a card that an older page kept; "" where none is known. */
+  position?: string;
   unit_name: string;
   seat: string;
   /** Absent in a card that an older page kept. */

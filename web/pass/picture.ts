@@ -52,6 +52,7 @@ function headLines(card: PassCard): Line[] {
     { text: rest[0] ?? "", size: 34, weight: 400, colour: "#7a0c12", above: 6 },
     { text: card.form_of_address, size: 40, weight: 400, colour: "#1f1a17", above: 44 },
     { text: card.full_name, size: 76, weight: 700, colour: "#1f1a17", above: 2 },
+    { text: card.position ?? "", size: 36, weight: 400, colour: "#1f1a17", above: 8 },
     { text: card.unit_name, size: 40, weight: 400, colour: "#1f1a17", above: 12 },
   ];
 }

@@ -8,9 +8,11 @@ from PIL import Image, ImageChops
 from daihoi.simulation.portraits import portrait_file
 from services.registration.domain.badges.paper import Layout
 from services.registration.usecases.paper.sheet import SOFT_BREAK, draw_sheet
-from tests.support.badge_faces import TITLE, synthetic_faces
-from tests.support.printed_sheets import DPI, codes_of, codes_read, pages_of, words_of
+from tests.support.badge_faces import PRINTED, TITLE, synthetic_faces
+from tests.support.printed_sheets import DPI, badges_of, codes_of, codes_read, pages_of, words_of
 
+SMALL_PRINT_MM = {Layout.SMALL: (3.5, 56), Layout.A6: (8.5, 96.5)}
+"""From the left edge of a badge; on the small one the code's quiet zone begins at 57."""
 HOSTILE = {
     "markup": '#panic() $x^2$ *đậm* _nghiêng_ \\ @ref <nhãn> `mã` = / // [x] #read("/etc/passwd")',
     "long word": "Nguyễn" * 33,
@@ -55,7 +57,7 @@ async def test_hostile_words_are_words_and_stay_in_their_place(layout: Layout) -
     (blank,), codes = pages_of(plain), codes_of(plain, layout)
     beside = (0, round(blank.height * 0.55), blank.width, blank.height)  # below the first row of badges
     for kind, name in HOSTILE.items():
-        hostile = await draw_sheet(layout, TITLE, synthetic_faces(1, name=name, unit=name))
+        hostile = await draw_sheet(layout, TITLE, synthetic_faces(1, name=name, unit=name, printed=name))
         assert codes_of(hostile, layout) == codes, kind
         (page,) = pages_of(hostile)
         assert page.crop(beside).tobytes() == blank.crop(beside).tobytes(), kind
@@ -65,10 +67,24 @@ async def test_hostile_words_are_words_and_stay_in_their_place(layout: Layout) -
             assert "".join(name.split()) in letters
 
 
+@pytest.mark.parametrize("layout", Layout)
+async def test_a_delegates_code_of_40_letters_stays_in_the_small_print_and_out_of_the_qr(layout: Layout) -> None:
+    drawn = []
+    for printed in ("", f"{'W' * 40} · In ngày 09/09/2020, bản 100"):
+        (page,) = pages_of(await draw_sheet(layout, TITLE, synthetic_faces(1, printed=printed)))
+        drawn.append(next(badges_of(page, layout)))
+    box = ImageChops.difference(*drawn).getbbox()
+    assert box is not None
+    left, top, right, bottom = (pixels / DPI * 25.4 for pixels in box)
+    first, last = SMALL_PRINT_MM[layout]
+    assert first <= left < right <= last
+    assert bottom - top <= 3
+
+
 async def test_a_badge_says_what_it_must_and_a_unit_of_200_characters_is_whole() -> None:
     unit = HOSTILE["long words"]
     (words,) = words_of(await draw_sheet(Layout.SMALL, TITLE, synthetic_faces(1, unit=unit)))
     said = " ".join(words.split())
-    for wanted in ("Bà Nông Thị Giả Lập", "Giáo viên", "0000 0000 0000", "In ngày 09/09/2020, bản 1", *TITLE):
+    for wanted in ("Bà Nông Thị Giả Lập", "Giáo viên", "0000 0000 0000", PRINTED, *TITLE):
         assert wanted in said
     assert "".join(unit.split()) in "".join(said.split())

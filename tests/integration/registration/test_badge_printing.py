@@ -6,6 +6,7 @@ from uuid import UUID
 import httpx
 import pytest
 
+from services.registration.domain.badges.paper import Layout
 from tests.conftest import MakeDatabase
 from tests.support.printed_sheets import words_of
 from tests.support.registration_world import Registration, person, running
@@ -50,6 +51,16 @@ async def test_printing_gives_a_pdf_and_changes_no_code(registration: Registrati
     (words,) = words_of(answer.content)
     assert "Bà Nông Thị Giả Lập B" in " ".join(words.split())
     assert "bản 1" in words
+
+
+@pytest.mark.parametrize("layout", Layout)
+async def test_badges_of_two_namesakes_can_be_handed_out_rightly(registration: Registration, layout: Layout) -> None:
+    same = {"full_name": "Phùng Hồng Giả Lập", "position": "Giáo viên"}
+    congress = await with_badges(registration, person(1, **same), person(2, **same, birth="1991"))
+    (words,) = words_of((await print_out(registration, congress, layout=layout)).content)
+    said = " ".join(words.split())
+    assert "GL-0001 · In ngày" in said
+    assert "GL-0002 · In ngày" in said
 
 
 async def test_a_badge_says_nothing_that_the_law_calls_sensitive(registration: Registration) -> None:

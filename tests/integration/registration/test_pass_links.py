@@ -92,9 +92,42 @@ async def test_the_table_for_a_head_of_delegation_has_that_delegation_alone(regi
     assert answer.headers["cache-control"] == "no-store"
     rows = list(load_workbook(io.BytesIO(answer.content)).active.iter_rows(values_only=True))
     assert len(rows) == 2
-    assert rows[1][0] == "Huyện Ba Bể"
-    assert rows[1][3].startswith("https://testserver/pass/#")
-    assert rows[1][5] == "Chưa mở"
+    line = dict(zip(rows[0], rows[1], strict=True))
+    assert line["Đoàn"] == "Huyện Ba Bể"
+    assert line["Liên kết thẻ"].startswith("https://testserver/pass/#")
+    assert line["Đã mở"] == "Chưa mở"
+
+
+async def test_two_namesakes_of_one_unit_are_told_apart_wherever_their_badges_are_sent(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    name = {"full_name": "Phùng Hồng Giả Lập"}
+    head = person(1, **name, birth="1970", position="Chủ tịch Hội")
+    await registration.bring(congress, head, person(2, **name, birth="05/1991", position="Giáo viên"), person(3))
+    await registration.issue(congress)
+
+    found = await links(registration, congress)
+    apart = {code: (one["position"], one["birth_year"]) for code, one in found.items()}
+    assert apart == {"GL-0001": ("Chủ tịch Hội", 1970), "GL-0002": ("Giáo viên", 1991), "GL-0003": ("", 1984)}
+    named = {code for code, one in found.items() if "mã đại biểu" in one["message"]}
+    assert named == {"GL-0001", "GL-0002"}
+    assert "Bà Phùng Hồng Giả Lập (mã đại biểu GL-0002)." in found["GL-0002"]["message"]
+
+    table = await registration.http.get(f"/congresses/{congress}/pass-links.xlsx", params={"unit": "BK-BB"})
+    headings, *rows = load_workbook(io.BytesIO(table.content)).active.iter_rows(values_only=True)
+    lines = {row[1]: dict(zip(headings, row, strict=True)) for row in rows}
+    wanted = ("Chức vụ", "Năm sinh", "Liên kết thẻ")
+    assert [lines["GL-0002"][one] for one in wanted] == ["Giáo viên", "1991", found["GL-0002"]["url"]]
+
+    sending = await registration.http.get(f"/congresses/{congress}/sending", params={"unit": "BK-BB"})
+    told = {one["delegate_code"]: (one["position"], one["birth_year"]) for one in sending.json()["people"]}
+    assert told == apart
+    seating = (await registration.http.get(f"/congresses/{congress}/seating")).json()
+    assert {one["delegate_code"]: one["birth_year"] for one in seating["people"]}["GL-0002"] == 1991
+    secret = found["GL-0001"]["url"].split("#")[1]
+    card = (await registration.http.post("/passes", json={"secret": secret})).json()
+    assert (card["position"], card["unit_name"]) == ("Chủ tịch Hội", "Huyện Ba Bể")
 
 
 async def test_a_deleted_congress_leaves_no_openings(registration: Registration) -> None:

@@ -35,6 +35,11 @@ def test_a_message_names_one_person_and_holds_their_link() -> None:
     assert "https://x/pass/#abc" in said
 
 
+def test_a_message_to_one_of_two_namesakes_names_the_code() -> None:
+    said = message_of("Đại hội Giả Lập", "Bà", "Nông Thị Giả Lập", "https://x/pass/#abc", "DB-0123")
+    assert said.startswith("Kính gửi Bà Nông Thị Giả Lập (mã đại biểu DB-0123).\n")
+
+
 def test_without_a_public_address_the_desks_own_is_sent() -> None:
     desk = "https://192.168.1.20:8443"
     assert origin_to_send("https://localhost:8443", desk) == desk

@@ -1,5 +1,6 @@
 /** Which entries of the honour roll have nobody on the list yet who receives, and who that may be. */
 import type { ListedDelegate, Roll } from "../../shared/types";
+import { apartOf } from "../apart";
 import type { Choices } from "../choices";
 import { folded } from "../fitting";
 
@@ -30,7 +31,7 @@ const exact = (name: string) => name.normalize("NFC").toLowerCase().replace(/\s+
 /** The list to choose from: namesakes are told apart by their unit, position, year and code. */
 export function choicesOf(people: readonly Person[]): Choices {
   return people.map((one) => {
-    const apart = [one.unit_name, one.position, one.birth_year, one.delegate_code].filter(Boolean);
-    return [one.delegate_code, `${one.full_name}, ${apart.join(" · ")}`] as const;
+    const apart = [one.unit_name, apartOf(one)].filter(Boolean).join(" · ");
+    return [one.delegate_code, `${one.full_name}, ${apart}`] as const;
   });
 }

@@ -3253,6 +3253,8 @@ export interface components {
             gate_note: string;
             /** Hotline */
             hotline: string;
+            /** Position */
+            position: string;
             /** Qr Svg */
             qr_svg: string | null;
             /** Seat */
@@ -3316,9 +3318,12 @@ export interface components {
         };
         /**
          * PassToSend
-         * @description One person's link. `message` is pasted into Zalo; `opened_at`: when the pass was opened last, None never.
+         * @description One person's link. `message` is pasted into Zalo, and names the code where a namesake is on the list; `opened_at`:
+         *     when the pass was opened last, None never.
          */
         PassToSend: {
+            /** Birth Year */
+            birth_year: number | null;
             /** Delegate Code */
             delegate_code: string;
             /**
@@ -3336,6 +3341,8 @@ export interface components {
             opened_at: string | null;
             /** Phone */
             phone: string;
+            /** Position */
+            position: string;
             /** Unit Name */
             unit_name: string;
             /** Url */
@@ -3657,6 +3664,10 @@ export interface components {
          * @description One person. `email_problem`: why nothing can be sent to what was typed, "" when it can or nothing was.
          */
         Reader: {
+            /** Birth Year */
+            birth_year: number | null;
+            /** Delegate Code */
+            delegate_code: string;
             /**
              * Delegate Id
              * Format: uuid
@@ -3675,6 +3686,8 @@ export interface components {
             mail: components["schemas"]["MailShown"] | null;
             /** Opened At */
             opened_at: string | null;
+            /** Position */
+            position: string;
             /** Sent */
             sent: boolean;
             /** Unit Code */
@@ -3835,6 +3848,8 @@ export interface components {
          * @description `seat` '' for none; `contested`: the seat that their file gives them and that somebody else has.
          */
         SeatedPerson: {
+            /** Birth Year */
+            birth_year: number | null;
             /** Category */
             category: string;
             /** Contested */

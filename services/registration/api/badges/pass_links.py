@@ -23,7 +23,10 @@ from services.registration.usecases.badges.read_pass_links import PassesToSend, 
 router = APIRouter(tags=["passes"])
 FAILURES = problems(Unauthenticated, Forbidden, NotFound, Malformed)
 UnitCode = Annotated[Code | None, Query(description="Chỉ đoàn này.")]
-HEADINGS = ("Đoàn", "Họ và tên", "Điện thoại", "Liên kết thẻ", "Tin nhắn", "Đã mở")
+HEADINGS = (
+    *("Đoàn", "Mã đại biểu", "Họ và tên", "Chức vụ", "Năm sinh"),
+    *("Điện thoại", "Liên kết thẻ", "Tin nhắn", "Đã mở"),
+)
 
 
 @router.get("/delegates/{delegate_id}/pass-link", responses=FAILURES)
@@ -67,7 +70,8 @@ async def download_pass_links(
 def _row(one: PassToSend) -> list[str]:
     name = f"{one.form_of_address} {one.full_name}".strip()
     opened = f"{in_vietnam(one.opened_at):%H:%M %d/%m/%Y}" if one.opened_at else "Chưa mở"
-    return [one.unit_name, name, one.phone, one.url, one.message, opened]
+    who = [one.unit_name, one.delegate_code, name, one.position, str(one.birth_year or "")]
+    return [*who, one.phone, one.url, one.message, opened]
 
 
 def origin_of(request: Request) -> str:

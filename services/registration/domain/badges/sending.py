@@ -67,9 +67,9 @@ def origin_to_send(public: str, asked: str) -> str:
     return asked if reach_of(public) is Reach.HERE else public
 
 
-def message_of(event: str, form_of_address: str, full_name: str, url: str) -> str:
-    """Give what is pasted into Zalo or an SMS for this one person."""
-    person = f"{form_of_address} {full_name}".strip()
+def message_of(event: str, form_of_address: str, full_name: str, url: str, code: str = "") -> str:
+    """Give what is pasted into Zalo or an SMS for this one person; `code` is theirs where a namesake is on the list."""
+    person = f"{form_of_address} {full_name}".strip() + (f" (mã đại biểu {code})" if code else "")
     return (
         f"Kính gửi {person}.\n{event} xin gửi thẻ đại biểu: {url}\n"
         "Xin mở trên điện thoại trước khi đến và giữ cho riêng mình: ai có liên kết là có thẻ."

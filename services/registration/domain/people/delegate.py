@@ -65,6 +65,11 @@ class Person:
     needs: str = ""
     email: str = ""
 
+    @property
+    def birth_year(self) -> int | None:
+        """What of the birth tells namesakes apart."""
+        return self.birth.year if self.birth else None
+
 
 @dataclass(frozen=True)
 class Sensitive:

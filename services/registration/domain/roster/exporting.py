@@ -80,7 +80,7 @@ def texts_of(person: Person, units: Mapping[str, str]) -> dict[str, str]:
         "unit_name": units[person.unit_code],
         "sex": _SEXES.get(person.sex or "", ""),
         "birth": person.birth.text if person.birth else "",
-        "birth_year": str(person.birth.year) if person.birth else "",
+        "birth_year": str(person.birth_year or ""),
         "category": reference.categories()[person.category].name,
         "standing": _STANDINGS.get(person.standing, ""),
         **{one.name: words_of(one, getattr(person, one.name)) for one in further()},

@@ -1,5 +1,6 @@
-"""Finds who may be the person that somebody is about to add, and says who they are."""
+"""Finds who may be the person that somebody is about to add, and says who they are; and which names are shared."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from chassis.files.meaning.spelling import exact
@@ -18,6 +19,12 @@ def _alike(person: Person, other: Person) -> bool:
     if person.unit_code == other.unit_code:
         return person.birth == other.birth
     return person.birth is not None and other.birth is not None and compatible(person.birth, other.birth)
+
+
+def shared_names(active: Iterable[Delegate]) -> frozenset[str]:
+    """Give the names, as `exact` writes them, that more than one of them has."""
+    counted = Counter(exact(one.person.full_name) for one in active)
+    return frozenset(name for name, people in counted.items() if people > 1)
 
 
 def namesakes_sentence(person: Person, alike: Sequence[Delegate], unit_names: Mapping[str, str]) -> str:

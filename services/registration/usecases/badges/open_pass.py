@@ -37,6 +37,7 @@ class Pass:
     title_lines: tuple[str, ...]
     form_of_address: str
     full_name: str
+    position: str
     unit_name: str
     seat: str
     category: str
@@ -74,6 +75,7 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
         title_lines=congress.title_lines,
         form_of_address=person.form_of_address,
         full_name=person.full_name,
+        position=person.position,
         unit_name=unit_names(congress)[person.unit_code],
         seat=person.seat,
         category=person.category,

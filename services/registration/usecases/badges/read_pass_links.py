@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chassis.errors import NotFound
+from chassis.files.meaning.spelling import exact
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.badges.sending import Reach, message_of, reach_of
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Status
+from services.registration.domain.roster.namesakes import shared_names
 from services.registration.storage.badges import openings
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
@@ -19,12 +21,15 @@ from services.registration.usecases.badges.export_badges import PASS_PAGE
 
 @dataclass(frozen=True)
 class PassToSend:
-    """One person's link. `message` is pasted into Zalo; `opened_at`: when the pass was opened last, None never."""
+    """One person's link. `message` is pasted into Zalo, and names the code where a namesake is on the list; `opened_at`:
+    when the pass was opened last, None never."""
 
     delegate_id: DelegateId
     delegate_code: str
     form_of_address: str
     full_name: str
+    position: str
+    birth_year: int | None
     unit_name: str
     phone: str
     url: str
@@ -53,19 +58,22 @@ async def read_pass_links(
         people = await delegates.delegates_of(conn, congress_id)
         opened = await openings.openings_of(conn, congress_id)
         await audit.note(conn, actor, "pass.links_shown", str(congress_id), unit=unit_code)
-    names, passes = unit_names(congress), []
+    people = [one for one in people if one.status is Status.ACTIVE]
+    names, shared, passes = unit_names(congress), shared_names(people), []
     origin = congress.public_address or origin
     order = list(names)
     for one in sorted(people, key=lambda one: order.index(one.person.unit_code)):
         person, badge = one.person, one.current
-        if one.status is not Status.ACTIVE or badge is None or unit_code not in (None, person.unit_code):
+        if badge is None or unit_code not in (None, person.unit_code):
             continue
         url = origin + PASS_PAGE + keyring.vault.pass_secret(badge.credential_id)
+        told_apart = one.delegate_code if exact(person.full_name) in shared else ""
         passes.append(
             PassToSend(
-                *(one.delegate_id, one.delegate_code, person.form_of_address, person.full_name),
+                *(one.delegate_id, one.delegate_code, person.form_of_address, person.full_name, person.position),
+                person.birth_year,
                 *(names[person.unit_code], person.phone, url),
-                message_of(congress.name, person.form_of_address, person.full_name, url),
+                message_of(congress.name, person.form_of_address, person.full_name, url, told_apart),
                 opened.get(one.delegate_id),
             )
         )

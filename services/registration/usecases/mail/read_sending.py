@@ -35,9 +35,12 @@ class Reader:
     """One person. `email_problem`: why nothing can be sent to what was typed, "" when it can or nothing was."""
 
     delegate_id: DelegateId
+    delegate_code: str
     version: int
     form_of_address: str
     full_name: str
+    position: str
+    birth_year: int | None
     unit_code: str
     email: str
     email_problem: str
@@ -95,7 +98,8 @@ async def read_sending(
         turn, stopped = await rounds.read_round(conn), await rounds.is_stopped(conn, congress_id)
     readers = [
         Reader(
-            *(one.delegate_id, one.version, one.person.form_of_address, one.person.full_name, one.person.unit_code),
+            *(one.delegate_id, one.delegate_code, one.version, one.person.form_of_address, one.person.full_name),
+            *(one.person.position, one.person.birth_year, one.person.unit_code),
             *_email(one.person.email),
             one.current is not None,
             opened.get(one.delegate_id),

@@ -33,11 +33,13 @@ def face_of(person: Person, unit_name: str, code: str, short_code: str, printed:
 def badge_face(
     keyring: Keyring, congress: Congress, delegate: Delegate, printed: str, portraits: Container[str]
 ) -> SheetBadge:
-    """Give the face of the badge that `delegate` holds; `portraits` names, by delegate id, whose portrait is drawn too."""
+    """Give the face of the badge that `delegate` holds. Their code stands before `printed`: badges of namesakes may be alike
+    but for it, and somebody has to hand them out. `portraits` names, by delegate id, whose portrait is drawn too."""
     person, badge, name = delegate.person, delegate.current, str(delegate.delegate_id)
     assert badge is not None
     code = keyring.badge_code(congress.congress_number, badge.credential_id, badge.version)
     unit = unit_names(congress)[person.unit_code]
+    printed = f"{delegate.delegate_code} · {printed}"
     return face_of(person, unit, code, badge.short_code, printed, name if name in portraits else "")
 
 

@@ -21,7 +21,7 @@ LONGEST_WORD = 16
 @dataclass(frozen=True)
 class SheetBadge:
     """One badge as it is drawn. `code`: the QR's digits, "" draws none; `colour` like "#9b1313"; `portrait`: the name of one
-    of the sheet's portraits, "" for none; `printed`: when and which edition.
+    of the sheet's portraits, "" for none; `printed`: whose, when and which edition.
     """
 
     name: str

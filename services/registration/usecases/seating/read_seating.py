@@ -61,6 +61,7 @@ class SeatedPerson:
     form_of_address: str
     full_name: str
     position: str
+    birth_year: int | None
     unit_code: str
     unit_name: str
     category: str
@@ -156,6 +157,6 @@ def _person(one: Delegate, congress: Congress, seat: str, contested: dict[Delega
     person = one.person
     return SeatedPerson(
         *(one.delegate_id, one.delegate_code, person.form_of_address, person.full_name, person.position),
-        *(person.unit_code, unit_names(congress)[person.unit_code], person.category, seat),
+        *(person.birth_year, person.unit_code, unit_names(congress)[person.unit_code], person.category, seat),
         "" if seat else contested.get(one.delegate_id, ""),
     )
