@@ -7,6 +7,7 @@ import pytest
 
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import Registration, person, roster, running
+from tests.support.seating import seats, with_hall
 
 
 @pytest.fixture
@@ -66,6 +67,52 @@ async def test_a_newcomer_with_a_badge_is_not_undone(registration: Registration)
     await registration.issue(congress)
     told = (await registration.http.post(f"/congresses/{congress}/roster-imports/{report['import_id']}/undo")).json()
     assert (told["removed"], [one["full_name"] for one in told["stayed"]]) == (0, [person(1)["full_name"]])
+
+
+async def test_a_seat_that_was_proposed_is_no_edit_by_hand_and_is_free_again(registration: Registration) -> None:
+    congress = await with_hall(registration, person(1, seat=""))
+    report = await registration.bring(congress, person(1, seat="", position="Chủ tịch"), person(2, seat=""))
+    proposed = (await registration.http.post(f"/congresses/{congress}/seats/proposal", json={})).json()["seats"]
+    moves = [{"delegate_id": one, "seat": seat, "seen": ""} for one, seat in proposed.items()]
+    body = {"moves": moves, "kind": "PROPOSED"}
+    assert (await registration.http.post(f"/congresses/{congress}/seats/moves", json=body)).is_success
+    before = await seats(registration, congress)
+    undo = f"/congresses/{congress}/roster-imports/{report['import_id']}/undo"
+    told = (await registration.http.post(undo)).json()
+    assert (told["removed"], told["restored"], told["stayed"]) == (1, 1, [])
+    assert await seats(registration, congress) == {"GL-0001": before["GL-0001"]}
+    assert (await registration.delegate(congress, "GL-0001"))["position"] == ""
+
+
+async def test_an_undo_in_vain_is_told_before_and_leaves_the_way_back_open(registration: Registration) -> None:
+    congress = await registration.found()
+    report = await registration.bring(congress, person(1), person(2))
+    path = f"/congresses/{congress}/roster-imports"
+    undo = f"{path}/{report['import_id']}/undo"
+    ahead = (await registration.http.post(undo, params={"dry_run": True})).json()
+    assert (ahead["removed"], ahead["stayed"]) == (2, [])
+    assert set(await everybody(registration)) == {"GL-0001", "GL-0002"}
+    await registration.issue(congress)
+    ahead = (await registration.http.post(undo, params={"dry_run": True})).json()
+    assert (ahead["removed"], {one["why"] for one in ahead["stayed"]}) == (0, {"Đã có thẻ sau lần nhập này."})
+    assert (await registration.http.post(undo)).json() == ahead
+    [kept] = (await registration.http.get(path)).json()
+    assert kept["undone_at"] is None
+
+
+async def test_what_a_file_set_is_again_of_the_file_before_once_it_is_undone(registration: Registration) -> None:
+    congress = await registration.found()
+    path = f"/congresses/{congress}/roster-imports"
+
+    def sent(name: str, **different: str) -> dict[str, tuple[str, bytes]]:
+        return {"file": (name, roster([person(1, **different)]))}
+
+    assert (await registration.http.post(path, files=sent("01.xlsx", position=""))).is_success
+    second = (await registration.http.post(path, files=sent("05.xlsx", position="Chủ tịch", phone="0912000000"))).json()
+    assert (await registration.http.post(f"{path}/{second['import_id']}/undo")).json()["restored"] == 1
+    third = sent("15.xlsx", position="Bí thư", phone="0913000000")
+    told = (await registration.http.post(f"/congresses/{congress}/roster-checks", files=third)).json()
+    assert {change["set_by"] for change in told["people"][0]["changes"]} == {"01.xlsx"}
 
 
 async def everybody(registration: Registration) -> dict[str, tuple[object, ...]]:

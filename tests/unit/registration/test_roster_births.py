@@ -68,6 +68,19 @@ def test_what_is_read_with_doubt_is_noted() -> None:
     assert "105" in read_birth_cell("1920", 2026).note
 
 
+@pytest.mark.parametrize("written", ["2021", "03/05/2021", "21", "44337", "2030", "31/12/2031", "1905", "3/5/1899"])
+def test_nobody_comes_who_is_not_born_is_a_small_child_or_older_than_120(written: str) -> None:
+    reading = read_birth_cell(written, 2030)
+    assert reading.birth is None
+    assert reading.note
+
+
+def test_a_pupil_comes_and_the_age_is_noted() -> None:
+    reading = read_birth_cell("2014", 2026)
+    assert (reading.birth, "dưới 18" in reading.note) == (Birth(2014), True)
+    assert read_birth_cell("2008", 2026).note == ""
+
+
 def test_a_year_typed_into_a_date_cell_is_that_year_and_noted() -> None:
     reading = read_birth_cell("1990", 2026, typed_as_date=True)
     assert reading.birth == Birth(1990)

@@ -113,6 +113,19 @@ def test_the_same_name_and_birth_in_another_unit_is_asked_by_name_and_stays_two_
     assert check([{**moved[0], "birth": "1985"}], people=there).questions == ()
 
 
+def test_a_new_person_says_of_whom_they_are_the_namesake() -> None:
+    there = taken_in([{**SOMEBODY, "birth": "03/05/1984"}])
+    moved = {**SOMEBODY, "unit_name": "Huyện Ba Bể", "birth": "1984"}
+    (one,) = check([moved], people=there).people
+    assert "Trùng tên với DB-0001, đoàn Sở Y tế, sinh 03/05/1984" in "".join(one.notes)
+    found = check([{**moved, "birth": "", "delegate_code": "DB-0001"}], people=there)
+    (asked,) = found.questions
+    assert asked.kind == "other_unit"
+    assert "Trùng tên với DB-0001" in "".join(found.people[0].notes)
+    answered = check([{**moved, "birth": "", "delegate_code": "DB-0001"}], {asked.id: "rename"}, people=there)
+    assert answered.people[0].known == there[0]
+
+
 def test_one_name_and_birth_in_two_units_of_a_file_is_noted() -> None:
     rows = [{**SOMEBODY, "birth": "1984"}, {**SOMEBODY, "unit_name": "Huyện Ba Bể", "birth": "1984"}]
     (_, again) = check(rows).people
@@ -125,6 +138,12 @@ def test_our_own_code_with_the_same_name_finds_a_corrected_birth() -> None:
     (one,) = check(numbered([person("Vi Xuân Nam", "1985")]), people=people).people
     assert one.compared
     assert [(change.field, change.old, change.new) for change in one.compared.changes] == [("birth", "1984", "1985")]
+
+
+def test_a_corrected_birth_is_found_for_a_name_with_a_tone_under_a_letter_with_a_hat() -> None:
+    people = taken_in(numbered([person("Nông Văn Lập", "1984")]))
+    (one,) = check(numbered([person("Nông Văn Lập", "1985")]), people=people).people
+    assert one.known == people[0]
 
 
 def test_a_spelling_of_the_same_unit_and_day_is_a_correction_and_listed() -> None:

@@ -273,6 +273,20 @@ def test_words_around_a_name_move_unless_somebody_says_otherwise() -> None:
     assert (kept.full_name, kept.form_of_address) == ("Đại tá Nông Văn Cường (Trưởng đoàn)", "")
 
 
+def test_words_behind_a_name_are_added_to_the_position_and_never_lost() -> None:
+    row = {**SOMEBODY, "full_name": "Nông Văn Cường (Trưởng đoàn)", "position": "Chuyên viên"}
+    one = only(check([row]))
+    assert one.candidate.position == "Chuyên viên; Trưởng đoàn"
+    assert "đã ghi vào chức vụ" in "".join(one.notes)
+    again = only(check([{**row, "position": "Chuyên viên, trưởng đoàn"}]))
+    assert again.candidate.position == "Chuyên viên, trưởng đoàn"
+    assert "đã ghi vào chức vụ" in "".join(again.notes)
+    long = only(check([{**row, "position": "Chuyên viên " + "a" * 185}]))
+    assert "Trưởng đoàn" not in long.candidate.position
+    assert "Trưởng đoàn" in "".join(long.notes)
+    assert "Xin ghi lại chức vụ" in "".join(long.notes)
+
+
 @pytest.mark.parametrize("name", ["Ƭrần Văn An", "Nguyễn Văn Тoàn"])
 def test_a_name_that_nobody_could_find_waits_for_an_answer(name: str) -> None:
     found = check([{**SOMEBODY, "full_name": name}])

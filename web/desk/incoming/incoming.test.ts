@@ -4,7 +4,19 @@ import { CONFLICT, nothing, type Reply } from "../../shared/testing/services";
 import type { RosterQuestion, ToldPerson, ToldRoster } from "../../shared/types";
 import { takenIn } from "../taken_in";
 import { Incoming } from "./incoming.svelte";
-import { byOutcome, choiceFor, openQuestions, placeOf, stepOf } from "./told";
+import {
+  byOutcome,
+  choiceFor,
+  chosenFor,
+  inVain,
+  newcomers,
+  openQuestions,
+  placeOf,
+  rowsOf,
+  stepOf,
+  undecided,
+  whyStayed,
+} from "./told";
 
 const question = (id: string, given: Partial<RosterQuestion> = {}) =>
   ({
@@ -15,6 +27,7 @@ const question = (id: string, given: Partial<RosterQuestion> = {}) =>
     people: [],
     proposals: [],
     default: null,
+    answer: null,
     ...given,
   }) as RosterQuestion;
 const roster = (given: Partial<ToldRoster> = {}) =>
@@ -161,6 +174,60 @@ test("each question has its step, and only what has neither answer nor default i
   const answers = { answered: "y" };
   expect(openQuestions(told, answers).map((one) => one.id)).toEqual(["open"]);
   expect(told.questions.map((one) => choiceFor(one, answers))).toEqual([null, "y", "x", "z"]);
+});
+
+test("who somebody is was chosen only by an answer: a default leaves it undecided", () => {
+  const who = { kind: "other_unit", default: "other" };
+  const told = roster({
+    questions: [
+      question("namesake", who),
+      question("remembered", { ...who, answer: "other" }),
+      question("here", who),
+      question("number", { kind: "code", default: "other" }),
+      question("waits", { kind: "twice" }),
+    ],
+  });
+  const answers = { here: "DB-0039" };
+  expect(told.questions.map((one) => chosenFor(one, answers))).toEqual([
+    null,
+    "other",
+    "DB-0039",
+    "other",
+    null,
+  ]);
+  expect(undecided(told, answers).map((one) => one.id)).toEqual(["namesake"]);
+});
+
+test("rows are counted once, however many questions are about them", () => {
+  const rows = [{ sheet: "DS", row: 4 }];
+  const more = [...rows, { sheet: "DS", row: 5 }, { sheet: "Khác", row: 4 }];
+  expect(rowsOf([question("a", { rows }), question("b", { rows }), question("c", { rows: more })])).toBe(3);
+});
+
+test("of who is new those with a note stand apart, possible namesakes first", () => {
+  const person = (row: number, ...notes: string[]) =>
+    ({ outcome: "new", sheet: "DS", row, notes }) as unknown as ToldPerson;
+  const told = roster({
+    people: [person(2), person(3, "Năm sinh"), person(4, "Trùng tên"), person(5)],
+    questions: [question("q", { kind: "other_unit", rows: [{ sheet: "DS", row: 4 }] })],
+  });
+  const { noted, plain } = newcomers(told);
+  expect([noted, plain].map((some) => some.map((one) => one.row))).toEqual([
+    [4, 3],
+    [2, 5],
+  ]);
+});
+
+test("an undo that takes nobody back says why, each reason once", () => {
+  const stay = (why: string) => ({ delegate_code: "", full_name: "", why });
+  const undone = {
+    removed: 0,
+    restored: 0,
+    stayed: [stay("Đã có thẻ."), stay("Đã sửa."), stay("Đã có thẻ.")],
+  };
+  expect([inVain(undone), whyStayed(undone)]).toEqual([true, "2: đã có thẻ; 1: đã sửa"]);
+  expect(inVain({ ...undone, removed: 1 })).toBe(false);
+  expect(inVain({ removed: 0, restored: 0, stayed: [] })).toBe(false);
 });
 
 test("people are counted, not rows", () => {

@@ -24,6 +24,8 @@ export interface Source {
   /** Gives the file back with its faults marked. */
   mark: (congressId: string, file: File, answers: string) => Promise<Answer<unknown>>;
   undo: (congressId: string, importId: string) => Promise<Answer<RosterUndone>>;
+  /** Says what an undo would take back; null: not known before. */
+  ahead: ((congressId: string, importId: string) => Promise<Answer<RosterUndone>>) | null;
   kept: (congressId: string) => Promise<Answer<KeptImport[]>>;
 }
 
@@ -63,6 +65,12 @@ export const ROSTER: Source = {
         params: { path: { congress_id, import_id } },
       }),
     ),
+  ahead: (congress_id, import_id) =>
+    ask(
+      registration.POST("/congresses/{congress_id}/roster-imports/{import_id}/undo", {
+        params: { path: { congress_id, import_id }, query: { dry_run: true } },
+      }),
+    ),
   kept: (id) => ask(registration.GET("/congresses/{congress_id}/roster-imports", of(id))),
 };
 
@@ -100,6 +108,7 @@ export const ROLL: Source = {
       ),
       asUndone,
     ),
+  ahead: null,
   kept: async (id) =>
     mapped(await ask(honors.GET("/congresses/{congress_id}/honour-roll-imports", of(id))), (all) =>
       all.map(asKept),

@@ -1,6 +1,13 @@
 /** Orders what the server tells of a roster file for the four steps of the page. */
 import { categoryName } from "../../shared/words";
-import type { KeptImport, RosterChange, RosterQuestion, ToldPerson, ToldRoster } from "../../shared/types";
+import type {
+  KeptImport,
+  RosterChange,
+  RosterQuestion,
+  RosterUndone,
+  ToldPerson,
+  ToldRoster,
+} from "../../shared/types";
 
 export type Answers = Readonly<Record<string, string>>;
 export type Step = 1 | 2 | 3 | 4;
@@ -33,6 +40,30 @@ export function stepOf(question: RosterQuestion): Step {
 /** What holds for a question: the answer given here, or the one remembered, or else the default; null: its rows wait. */
 export function choiceFor(question: RosterQuestion, answers: Answers): string | null {
   return answers[question.id] ?? question.answer ?? question.default;
+}
+
+const WHO = ["other_unit", "spelling", "id_number", "twice"];
+
+/** Whether a question is who somebody is: the same person as another, or a namesake. */
+export const asksWho = (question: RosterQuestion): boolean => WHO.includes(question.kind);
+
+/** What is shown as chosen: what holds, but who somebody is was chosen only by an answer, never by a default. */
+export function chosenFor(question: RosterQuestion, answers: Answers): string | null {
+  return asksWho(question) ? (answers[question.id] ?? question.answer ?? null) : choiceFor(question, answers);
+}
+
+/** Questions about who somebody is that nobody has answered and that do not keep their rows out. */
+export function undecided(told: ToldRoster, answers: Answers): RosterQuestion[] {
+  return told.questions.filter(
+    (question) => asksWho(question) && question.default !== null && chosenFor(question, answers) === null,
+  );
+}
+
+const rowKey = (sheet: string, row: number) => `${sheet}\n${row}`;
+
+/** How many rows these questions are about, each counted once. */
+export function rowsOf(questions: readonly RosterQuestion[]): number {
+  return new Set(questions.flatMap((one) => one.rows.map(({ sheet, row }) => rowKey(sheet, row)))).size;
 }
 
 /** Questions whose rows stay out until somebody answers. */
@@ -130,6 +161,33 @@ export function byOutcome(told: ToldRoster): People {
   const people: People = { asked: [], changed: [], new: [], unchanged: [] };
   for (const person of told.people) people[person.outcome].push(person);
   return people;
+}
+
+/** Who is new and has a note, possible namesakes first, and who is new and has none. */
+export function newcomers(told: ToldRoster): { noted: ToldPerson[]; plain: ToldPerson[] } {
+  const fresh = byOutcome(told).new;
+  const who = new Set(
+    told.questions.filter(asksWho).flatMap((one) => one.rows.map(({ sheet, row }) => rowKey(sheet, row))),
+  );
+  const doubtful = (person: ToldPerson) => who.has(rowKey(person.sheet, person.row));
+  const noted = fresh.filter((person) => person.notes.length || doubtful(person));
+  return {
+    noted: [...noted.filter(doubtful), ...noted.filter((person) => !doubtful(person))],
+    plain: fresh.filter((person) => !noted.includes(person)),
+  };
+}
+
+/** Whether an undo would take nobody back. */
+export const inVain = ({ removed, restored, stayed }: RosterUndone): boolean =>
+  removed + restored === 0 && stayed.length > 0;
+
+/** Why people stay as they are, each reason once with how many it holds for: "35: đã có thẻ sau lần nhập này". */
+export function whyStayed({ stayed }: RosterUndone): string {
+  const reasons = new Map<string, number>();
+  for (const { why } of stayed) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  return [...reasons]
+    .map(([why, times]) => `${times}: ${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, "")}`)
+    .join("; ");
 }
 
 const DAY_MS = 24 * 3_600_000;

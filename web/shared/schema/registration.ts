@@ -846,7 +846,9 @@ export interface paths {
         put?: never;
         /**
          * Undo Import
-         * @description Take back what a file did within 24 hours; who was touched since, or has a badge, stays and is named.
+         * @description Take back what a file did within 24 hours; who was edited by hand since, or has a badge, stays and is named.
+         *
+         *     Where everybody stays, nothing is taken back and the file can be undone later.
          */
         post: operations["undo_import"];
         delete?: never;
@@ -4301,6 +4303,8 @@ export interface components {
         /**
          * UndoReport
          * @description How many came in with the file and are gone again, how many are as before, and who stays as they are.
+         *
+         *     Where nobody goes back and somebody stays, nothing was undone.
          */
         UndoReport: {
             /** Removed */
@@ -7898,7 +7902,10 @@ export interface operations {
     };
     undo_import: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Chỉ nói trước, không hoàn tác. */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 congress_id: string;

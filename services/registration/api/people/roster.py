@@ -109,9 +109,19 @@ async def list_roster_imports(congress_id: UUID, principal: RosterKeeper, db: Db
     "/congresses/{congress_id}/roster-imports/{import_id}/undo",
     responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
 )
-async def undo_import(congress_id: UUID, import_id: UUID, principal: RosterKeeper, db: Db) -> UndoReport:
-    """Take back what a file did within 24 hours; who was touched since, or has a badge, stays and is named."""
-    return await undo_roster_import(db, principal.subject, within(principal, congress_id), import_id)
+async def undo_import(
+    congress_id: UUID,
+    import_id: UUID,
+    principal: RosterKeeper,
+    db: Db,
+    dry_run: Annotated[bool, Query(description="Chỉ nói trước, không hoàn tác.")] = False,
+) -> UndoReport:
+    """Take back what a file did within 24 hours; who was edited by hand since, or has a badge, stays and is named.
+
+    Where everybody stays, nothing is taken back and the file can be undone later.
+    """
+    congress = within(principal, congress_id)
+    return await undo_roster_import(db, principal.subject, congress, import_id, dry_run=dry_run)
 
 
 def _name(file: UploadFile) -> str:

@@ -11,13 +11,13 @@ ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 MONTH = re.compile(r"(\d{1,2})[/.\-](\d{4})")
 YEAR = re.compile(r"\d{4}")
 SERIAL = re.compile(r"\d{5}")
-OLDEST, YOUNGEST = 120, 6
+OLDEST, YOUNGEST = 120, 10
 
 
 def read_birth(text: str, congress_year: int) -> Birth | None:
     """Give the birth in "03/5/1984", "5/1984", "1984", or a day number of Excel; None when it is no such date.
 
-    Two digits of a year mean 19xx unless that person would be older than 99. Nobody under 6 or over 120 comes.
+    Two digits of a year mean 19xx unless that person would be older than 99. Nobody under 10 or over 120 comes.
     """
     found = _read(text.strip().replace(" /", "/").replace("/ ", "/"), congress_year)
     return found if found and YOUNGEST <= congress_year - found.year <= OLDEST else None

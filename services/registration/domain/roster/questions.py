@@ -16,7 +16,7 @@ Kind = Literal[
     "old_font",
     "lookalike",
     "code",  # a code that belongs to somebody else
-    "other_unit",  # name and birth of somebody of another unit
+    "other_unit",  # the name of somebody of another unit, with their birth or their code
     "spelling",  # nearly the name of somebody of the same unit and birth
     "id_number",  # an id number that belongs to somebody else
     "twice",  # the same name, unit and birth in two rows

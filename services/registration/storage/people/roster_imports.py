@@ -77,6 +77,12 @@ async def put_back_sensitive(conn: Connection, import_id: UUID, delegate_ids: Se
     await conn.execute(_PUT_BACK_SENSITIVE, import_id, list(delegate_ids))
 
 
+async def put_back_origins(conn: Connection, import_id: UUID, delegate_ids: Sequence[DelegateId]) -> None:
+    """Say again who had set the fields that the file set; what the desk set since stays the desk's."""
+    await conn.execute(_FORGET_ORIGINS, import_id, list(delegate_ids))
+    await conn.execute(_PUT_BACK_ORIGINS, import_id, list(delegate_ids))
+
+
 async def remove_newcomers(conn: Connection, delegate_ids: Sequence[DelegateId]) -> None:
     """Delete delegates who never had a badge, with all that belongs to them."""
     for statement in _REMOVE:
@@ -103,7 +109,8 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 """
 _KEEP_BEFORE = """
 INSERT INTO roster_import_changes (import_id, delegate_id, version_after, before, sensitive_before)
-SELECT $1, d.delegate_id, d.version, to_jsonb(d), to_jsonb(s)
+SELECT $1, d.delegate_id, d.version, to_jsonb(d) || jsonb_build_object('origins', coalesce(
+           (SELECT jsonb_agg(to_jsonb(o)) FROM field_origins AS o WHERE o.delegate_id = d.delegate_id), '[]')), to_jsonb(s)
 FROM delegates AS d LEFT JOIN sensitive_attributes AS s USING (delegate_id)
 WHERE d.delegate_id = ANY($2::uuid[])
 """
@@ -133,6 +140,18 @@ SET ethnicity_sealed = was.ethnicity_sealed, religion_sealed = was.religion_seal
 FROM roster_import_changes AS change,
      jsonb_populate_record(NULL::sensitive_attributes, change.sensitive_before) AS was
 WHERE change.import_id = $1 AND change.delegate_id = ANY($2::uuid[]) AND known.delegate_id = change.delegate_id
+"""
+_FORGET_ORIGINS = """
+DELETE FROM field_origins AS origin USING roster_import_changes AS change JOIN roster_imports USING (import_id)
+WHERE change.import_id = $1 AND change.delegate_id = ANY($2::uuid[]) AND change.before ? 'origins'
+  AND origin.delegate_id = change.delegate_id AND origin.set_by = 'file' AND origin.set_at = imported_at
+"""
+_PUT_BACK_ORIGINS = """
+INSERT INTO field_origins
+SELECT was.* FROM roster_import_changes AS change,
+     jsonb_populate_recordset(NULL::field_origins, change.before -> 'origins') AS was
+WHERE change.import_id = $1 AND change.delegate_id = ANY($2::uuid[])
+ON CONFLICT (delegate_id, field) DO NOTHING
 """
 _REMOVE = (
     "DELETE FROM field_origins WHERE delegate_id = ANY($1::uuid[])",

@@ -53,6 +53,12 @@ async def last_changes(conn: Connection, congress_id: CongressId) -> Sequence[Se
     return [_change(row) for row in await conn.fetch(_LAST, congress_id, LAST)]
 
 
+async def proposals_since(conn: Connection, congress_id: CongressId, since: datetime) -> dict[DelegateId, int]:
+    """Count by person how often a proposal, or its taking back, moved them since; each time raised their version by one."""
+    rows = await conn.fetch(_PROPOSED, congress_id, since)
+    return {DelegateId(UUID(row["delegate_id"])): row["times"] for row in rows}
+
+
 async def mark_undone(conn: Connection, change_id: UUID, undone_at: datetime) -> None:
     await conn.execute(_UNDONE, change_id, undone_at)
 
@@ -78,5 +84,10 @@ SELECT c.change_id, c.congress_id, c.session_id, c.kind, c.actor, c.made_at, c.m
        coalesce(a.display_name, '') AS actor_name
 FROM seat_changes c LEFT JOIN accounts a ON a.account_id::text = c.actor
 WHERE c.congress_id = $1 ORDER BY c.made_at DESC, c.change_id DESC LIMIT $2
+"""
+_PROPOSED = """
+SELECT move ->> 0 AS delegate_id, count(*)::int AS times
+FROM seat_changes, jsonb_array_elements(moves) AS move
+WHERE congress_id = $1 AND made_at >= $2 AND kind IN ('PROPOSED', 'UNDONE') GROUP BY 1
 """
 _UNDONE = "UPDATE seat_changes SET undone_at = $2 WHERE change_id = $1"

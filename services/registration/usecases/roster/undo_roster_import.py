@@ -11,6 +11,7 @@ from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.acts import Act
 from services.registration.domain.people.delegate import Delegate
 from services.registration.domain.seating.moving import on_free_seats
 from services.registration.domain.seating.typed import named_in
@@ -18,6 +19,7 @@ from services.registration.storage.congress import congresses
 from services.registration.storage.people import acts, delegates, roster_imports
 from services.registration.storage.people.roster_imports import KeptChange, KeptImport
 from services.registration.storage.photos import photos
+from services.registration.storage.seating import changes as seat_changes
 from services.registration.storage.seating import halls, seats
 from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.channels import LIVE
@@ -26,6 +28,7 @@ from services.registration.usecases.people.withdrawing import on_the_roster_agai
 from services.registration.usecases.photos.tell_photos import tell_photos
 
 TIME_TO_UNDO = timedelta(hours=24)
+EDITED = "Đã sửa sau lần nhập này."
 
 
 @dataclass(frozen=True)
@@ -39,15 +42,41 @@ class StayedAsTheyAre:
 
 @dataclass(frozen=True)
 class UndoReport:
-    """How many came in with the file and are gone again, how many are as before, and who stays as they are."""
+    """How many came in with the file and are gone again, how many are as before, and who stays as they are.
+
+    Where nobody goes back and somebody stays, nothing was undone."""
 
     removed: int
     restored: int
     stayed: tuple[StayedAsTheyAre, ...]
 
+    @property
+    def in_vain(self) -> bool:
+        return not self.removed and not self.restored and bool(self.stayed)
 
-async def undo_roster_import(db: Database, actor: str, congress_id: CongressId, import_id: UUID) -> UndoReport:
-    """Undo one import. Raises NotFound, RuleBroken (undone already, or more than 24 hours ago)."""
+
+@dataclass(frozen=True)
+class _Way:
+    """The way back: who leaves, who is put back, which withdrawals are taken back, and who stays."""
+
+    people: dict[DelegateId, Delegate]
+    removed: list[Delegate]
+    back: list[tuple[Delegate, KeptChange]]
+    again: list[Act]
+    stayed: tuple[StayedAsTheyAre, ...]
+
+    @property
+    def report(self) -> UndoReport:
+        return UndoReport(len(self.removed), len(self.back) + len(self.again), self.stayed)
+
+
+async def undo_roster_import(
+    db: Database, actor: str, congress_id: CongressId, import_id: UUID, *, dry_run: bool = False
+) -> UndoReport:
+    """Undo one import, or only say what would be undone; where nobody can go back it stays as it is, to be tried again.
+
+    Raises NotFound, RuleBroken (undone already, or more than 24 hours ago).
+    """
     async with db.transaction() as conn:
         congress = await congresses.lock_congress(conn, congress_id)
         kept = await _find(conn, congress_id, import_id)
@@ -57,39 +86,53 @@ async def undo_roster_import(db: Database, actor: str, congress_id: CongressId, 
             raise RuleBroken("Lần nhập này đã được hoàn tác rồi.")
         if clock.now() - kept.imported_at > TIME_TO_UNDO:
             raise RuleBroken("Chỉ hoàn tác được trong 24 giờ sau khi nhập. Xin sửa từng người, hoặc nhập tệp đúng.")
-        people = {one.delegate_id: one for one in await delegates.lock_delegates_of(conn, congress_id)}
-        changes = [(people[one.delegate_id], one) for one in await roster_imports.changes_of(conn, import_id)]
-        removed = [one for one, change in changes if change.before is None and _untouched(one, change)]
-        await tell_photos(conn, congress_id, await photos.remove_photos(conn, [one.delegate_id for one in removed]))
-        await roster_imports.remove_newcomers(conn, [one.delegate_id for one in removed])
-        back = [(one, change) for one, change in changes if change.before and _untouched(one, change)]
-        going = {one.delegate_id for one in removed} | {one.delegate_id for one, _ in back}
-        staying = [one for one in people.values() if one.delegate_id not in going]
-        await _put_back(conn, congress, import_id, back, staying)
-        again, elsewhere = await _take_back_withdrawn(conn, import_id, people)
-        stayed = (*(_stayed(one, change) for one, change in changes if not _untouched(one, change)), *elsewhere)
+        way = await _way_back(conn, kept)
+        report = way.report
+        if dry_run or report.in_vain:
+            return report
+        await _go(conn, congress, import_id, way)
         await roster_imports.mark_undone(conn, import_id, clock.now())
         await audit.note(
-            conn, actor, "roster.import_undone", str(congress_id), removed=len(removed), restored=len(back) + again
+            conn, actor, "roster.import_undone", str(congress_id), removed=report.removed, restored=report.restored
         )
         await touch(conn, LIVE, str(congress_id))
-    return UndoReport(len(removed), len(back) + again, stayed)
+    return report
 
 
-async def _take_back_withdrawn(
-    conn: Connection, import_id: UUID, people: dict[DelegateId, Delegate]
-) -> tuple[int, list[StayedAsTheyAre]]:
-    """Put those on the roster again who were withdrawn with the file; count them, and name who was touched since."""
-    again, stayed = 0, []
-    for act in await acts.acts_of_import(conn, import_id):
+async def _way_back(conn: Connection, kept: KeptImport) -> _Way:
+    people = {one.delegate_id: one for one in await delegates.lock_delegates_of(conn, kept.congress_id)}
+    seated = await seat_changes.proposals_since(conn, kept.congress_id, kept.imported_at)
+    removed: list[Delegate] = []
+    back: list[tuple[Delegate, KeptChange]] = []
+    stayed: list[StayedAsTheyAre] = []
+    for change in await roster_imports.changes_of(conn, kept.import_id):
+        one = people[change.delegate_id]
+        if why := _why_it_stays(one, change, seated.get(one.delegate_id, 0)):
+            stayed.append(StayedAsTheyAre(one.delegate_code, one.person.full_name, why))
+        elif change.before:
+            back.append((one, change))
+        else:
+            removed.append(one)
+    again: list[Act] = []
+    for act in await acts.acts_of_import(conn, kept.import_id):
         one = people[act.delegate_id]
-        if one.version != act.version_after:
-            stayed.append(StayedAsTheyAre(one.delegate_code, one.person.full_name, "Đã sửa sau lần nhập này."))
-            continue
-        await store_and_tell(conn, await on_the_roster_again(conn, act, one))
+        if one.version == act.version_after:
+            again.append(act)
+        else:
+            stayed.append(StayedAsTheyAre(one.delegate_code, one.person.full_name, EDITED))
+    return _Way(people, removed, back, again, tuple(stayed))
+
+
+async def _go(conn: Connection, congress: Congress, import_id: UUID, way: _Way) -> None:
+    leaving = [one.delegate_id for one in way.removed]
+    await tell_photos(conn, congress.congress_id, await photos.remove_photos(conn, leaving))
+    await roster_imports.remove_newcomers(conn, leaving)
+    going = {*leaving, *(one.delegate_id for one, _ in way.back)}
+    staying = [one for one in way.people.values() if one.delegate_id not in going]
+    await _put_back(conn, congress, import_id, way.back, staying)
+    for act in way.again:
+        await store_and_tell(conn, await on_the_roster_again(conn, act, way.people[act.delegate_id]))
         await acts.mark_undone(conn, act.act_id, clock.now())
-        again += 1
-    return again, stayed
 
 
 async def _find(conn: Connection, congress_id: CongressId, import_id: UUID) -> KeptImport | None:
@@ -97,14 +140,11 @@ async def _find(conn: Connection, congress_id: CongressId, import_id: UUID) -> K
     return next((one for one in found if one.import_id == import_id), None)
 
 
-def _untouched(one: Delegate, change: KeptChange) -> bool:
-    """Tell whether nobody changed this delegate since, and a newcomer has no badge yet."""
-    return one.version == change.version_after and not (change.before is None and one.credentials)
-
-
-def _stayed(one: Delegate, change: KeptChange) -> StayedAsTheyAre:
-    why = "Đã sửa sau lần nhập này." if one.version != change.version_after else "Đã có thẻ sau lần nhập này."
-    return StayedAsTheyAre(one.delegate_code, one.person.full_name, why)
+def _why_it_stays(one: Delegate, change: KeptChange, seated: int) -> str:
+    """Say why the file cannot be undone for this delegate, '' when it can; a seat that was proposed is no edit by hand."""
+    if change.before is None and one.credentials:
+        return "Đã có thẻ sau lần nhập này."
+    return "" if one.version in (change.version_after, change.version_after + seated) else EDITED
 
 
 async def _put_back(
@@ -118,7 +158,10 @@ async def _put_back(
     kept = await halls.find_hall(conn, congress.congress_id)
     hall = kept.hall if kept else None
     before = [
-        (one, replace(was, unit_code=others.now(was.unit_code), seat=named_in(hall, was.seat)))
+        (
+            one,
+            replace(was, unit_code=others.now(was.unit_code), seat=named_in(hall, _seat_before(one, change, was.seat))),
+        )
         for one, change in back
         if (was := change.before)
     ]
@@ -129,4 +172,11 @@ async def _put_back(
     await seats.contest(conn, congress.congress_id, lost)
     await stand_again(conn, congress, old)
     await store_and_tell_all(conn, congress, old)
-    await roster_imports.put_back_sensitive(conn, import_id, [one.delegate_id for one, _ in back])
+    ids = [one.delegate_id for one, _ in back]
+    await roster_imports.put_back_sensitive(conn, import_id, ids)
+    await roster_imports.put_back_origins(conn, import_id, ids)
+
+
+def _seat_before(one: Delegate, change: KeptChange, seat: str) -> str:
+    """Give the seat of before; who had none keeps the one that was proposed since."""
+    return seat or (one.person.seat if one.version != change.version_after else "")

@@ -111,6 +111,11 @@ class Meaning:
         notes = reading.notes
         if reading.address:
             notes = (*notes, f"“{reading.address}” trước tên được chuyển sang danh xưng.")
+        if reading.aside and line["position"]:
+            notes = (
+                *notes,
+                f"“{reading.aside}” sau tên chưa có trong chức vụ “{line['position'][:60]}”. Xin kiểm tra.",
+            )
         return Named(reading.bare or reading.text, reading.address, reading.aside, notes)
 
     def _asked(self, kind: str, text: str, line: Line) -> tuple[str, ...]:

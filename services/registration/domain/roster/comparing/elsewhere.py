@@ -25,6 +25,9 @@ def by_other_unit(matching: Matching, people: list[Known]) -> None:
         choice = _asked(matching, candidate, found)
         if moved := next((one for one in found if one.delegate.delegate_code == choice), None):
             matching.take(index, moved, "answer")
+            continue
+        for one in found:
+            matching.note_namesake(index, one)
 
 
 def _may_be(matching: Matching, candidate: Candidate, one: Known) -> bool:

@@ -123,7 +123,7 @@ def _by_name_and_code(matching: Matching, people: list[Known]) -> None:
 
 def _same_name_or_birth(candidate: Candidate, known: Known) -> bool:
     """Tell whether the name is the same to the accent, or but for accents while the birth may be the same."""
-    if any(exact(candidate.full_name) == exact(name) for name in known.names):
+    if exact(candidate.full_name) in known.names:
         return True
     return same_name(candidate, known) and compatible(candidate.birth, known.delegate.person.birth)
 

@@ -36,7 +36,7 @@ class Known:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The name, and the one that a file had before the desk corrected it: an old file still means this person."""
+        """The name by `exact`, and the one that a file had before the desk corrected it: an old file still means this person."""
         before = self.origins.get("full_name")
         return tuple(
             {exact(name): name for name in (self.delegate.person.full_name, before.was if before else "") if name}

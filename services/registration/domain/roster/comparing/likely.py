@@ -32,6 +32,8 @@ def by_spelling(matching: Matching, people: list[Known]) -> None:
         certain = _close(candidate, one) and (same_code or to_the_day)
         if certain or _asked_about_spelling(matching, index, one):
             matching.take(index, one, "spelling")
+        else:
+            matching.notes[index].append(f"Tên gần giống {matching.who(one)}, cùng ngày sinh: đang coi là hai người.")
 
 
 def by_foreign_code(matching: Matching, people: list[Known]) -> None:
@@ -44,16 +46,18 @@ def by_foreign_code(matching: Matching, people: list[Known]) -> None:
             continue
         if _same_person_after_all(matching, index, owner):
             matching.take(index, owner, "answer")
+        elif _same_name(candidate, owner):
+            matching.note_namesake(index, owner)
 
 
 def _same_person_after_all(matching: Matching, index: int, owner: Known) -> bool:
     candidate, delegate = matching.candidates[index], owner.delegate
     unit = f"đoàn {candidate.unit.name}" if candidate.unit else "chưa rõ đoàn"
     same = f"đổi tên thành {candidate.full_name}"
-    if exact(candidate.full_name) == exact(delegate.person.full_name):
+    if _same_name(candidate, owner):
         same = f"chuyển sang {unit}"
     _, choice = matching.asking.ask(
-        "code",
+        "other_unit" if _same_name(candidate, owner) else "code",
         f"{delegate.delegate_code}:{spoken(candidate.full_name)}",
         f"Mã {delegate.delegate_code} đang là của {matching.who(owner)}. Tệp ghi mã ấy cho {candidate.full_name} "
         f"({unit}{f', sinh {candidate.birth.text}' if candidate.birth else ''}): người khác, hay đúng là người này?",
@@ -93,6 +97,10 @@ def _asked_about_spelling(matching: Matching, index: int, one: Known) -> bool:
         people=[candidate.full_name, delegate.person.full_name],
     )
     return choice == SAME
+
+
+def _same_name(candidate: Candidate, owner: Known) -> bool:
+    return exact(candidate.full_name) in owner.names
 
 
 def _close(candidate: Candidate, known: Known) -> bool:

@@ -55,6 +55,14 @@ class Matching:
         about = (known.delegate.delegate_code, f"đoàn {self.unit_of(known)}", birth, person.position)
         return f"{person.full_name} ({', '.join(word for word in about if word)})"
 
+    def note_namesake(self, index: int, known: Known) -> None:
+        """Say on the row itself that somebody of this name is there, while they are held to be two people."""
+        person = known.delegate.person
+        birth = f", sinh {person.birth.text}" if person.birth else ""
+        self.notes[index].append(
+            f"Trùng tên với {known.delegate.delegate_code}, đoàn {self.unit_of(known)}{birth}: đang coi là hai người."
+        )
+
     def free(self, people: Iterable[Known]) -> list[Known]:
         return [one for one in people if one.delegate.delegate_id not in self.taken]
 

@@ -106,7 +106,7 @@ class Meaning:
             form_of_address=line["form_of_address"] or named.address,
             sex=sex,
             birth=birth,
-            position=_not_a_date(line, "position", notes) or named.aside,
+            position=_with_aside(_not_a_date(line, "position", notes), named.aside),
             workplace=belonging.workplace,
             seat=_not_a_date(line, "seat", notes),
             phone=_phone(line, notes),
@@ -222,11 +222,25 @@ def _phone(line: Line, notes: list[str]) -> str:
     return phone
 
 
+def _with_aside(position: str, aside: str) -> str:
+    """Give the position with the words that stood behind the name, where it does not say them and has room for them."""
+    if not aside or _says(position, aside):
+        return position
+    both = "; ".join(part for part in (position, aside) if part)
+    return both if len(both) <= MOST_CHARACTERS else position
+
+
+def _says(position: str, aside: str) -> bool:
+    return f" {folded(aside)} " in f" {folded(position)} "
+
+
 def _beside(line: Line, named: Named) -> list[str]:
     """Say where the words of the name's cell went; what the file says in a column of its own stays."""
     said = []
     if named.aside:
-        kept = f"chức vụ giữ “{line['position'][:60]}”" if line["position"] else "đã lấy làm chức vụ"
+        kept = "đã ghi vào chức vụ"
+        if not _says(_with_aside(line["position"], named.aside), named.aside):
+            kept = f"chức vụ đã dài, không ghi thêm được quá {MOST_CHARACTERS} ký tự. Xin ghi lại chức vụ"
         said.append(f"Sau tên có “{named.aside}”: đề nghị tách khỏi tên; {kept}.")
     if named.address:
         kept = f"danh xưng giữ “{line['form_of_address']}”" if line["form_of_address"] else "đã lấy làm danh xưng"

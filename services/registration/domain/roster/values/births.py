@@ -8,7 +8,7 @@ from chassis.files.meaning.spelling import folded
 from services.registration.domain.people.birth import read_birth
 from services.registration.domain.people.delegate import Birth
 
-OLDEST_LIKELY = 105
+OLDEST_LIKELY, YOUNGEST_LIKELY = 105, 18
 UNKNOWN = frozenset({"khong ro", "chua ro", "khong nho", "khong biet", "khong co", "khong", "chua co", ""})
 UNKNOWN |= {"n a", "chua xac dinh", "khong xac dinh", "khong co thong tin", "chua cap nhat"}
 _WORDS = re.compile(r"(?:ngay )?(\d{1,2}) thang (\d{1,2}) (?:nam )?(\d{4}|\d{2})")
@@ -54,6 +54,8 @@ def read_birth_cell(written: str, congress_year: int, *, typed_as_date: bool = F
         return BirthReading(birth, f"Năm sinh chỉ ghi “{text}”; đã hiểu là {birth.year}. Xin kiểm tra.")
     if congress_year - birth.year > OLDEST_LIKELY:
         return BirthReading(birth, f"Năm sinh {birth.year} cho tuổi trên {OLDEST_LIKELY}. Xin kiểm tra.")
+    if congress_year - birth.year < YOUNGEST_LIKELY:
+        return BirthReading(birth, f"Năm sinh {birth.year} cho tuổi dưới {YOUNGEST_LIKELY}. Xin kiểm tra.")
     return BirthReading(birth)
 
 
