@@ -38,7 +38,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 class ByRoom(LoadScopeScheduling):
     """A file stays with one process, and so does a room that shares an installation.
 
-    xdist's own groups are marks that it writes into the node's id, which pytest does not keep since 9.1.
+    xdist's own groups are marks that it writes into the node's id, which pytest 9.2 does not keep.
     """
 
     def _split_scope(self, nodeid: str) -> str:
