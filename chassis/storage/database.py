@@ -27,18 +27,21 @@ CONNECT_TIMEOUT = 5.0
 NOTIFY_APART = 0.05
 _AWAY_CLASSES = ("08", "40", "53", "57", "58")  # connection, rollback, resources, operator, system
 _READ_ONLY = "25006"  # a standby that was not promoted yet
+_LOCKED = "55P03"  # lock_timeout
 _SENTENCE = "Cơ sở dữ liệu tạm thời không trả lời. Xin gửi lại sau ít giây."
+_BUSY = "Một việc khác đang ghi vào cùng chỗ này, ví dụ nhập danh sách. Xin đợi việc ấy xong rồi làm lại."
+_OF_THE_WAIT = 0.8  # of the time for a command: whose turn does not come is told so before the command is cut
 
 
 def is_away(error: BaseException) -> bool:
     """Tell whether `error` is PostgreSQL's trouble and not the statement's: the same thing may be tried again.
 
-    SQLSTATE classes 08, 40, 53, 57, 58 (a lost connection, a deadlock, a full disk, a shutdown), refused and cut
-    connections, time-outs, and `Unavailable` itself.
+    SQLSTATE classes 08, 40, 53, 57, 58 (a lost connection, a deadlock, a full disk, a shutdown), a lock that somebody else
+    held too long, refused and cut connections, time-outs, and `Unavailable` itself.
     """
     if isinstance(error, asyncpg.PostgresError):
         state = error.sqlstate or ""
-        return state[:2] in _AWAY_CLASSES or state == _READ_ONLY
+        return state[:2] in _AWAY_CLASSES or state in (_READ_ONLY, _LOCKED)
     return isinstance(error, (OSError, TimeoutError, asyncpg.InterfaceError, asyncpg.InternalClientError, Unavailable))
 
 
@@ -80,7 +83,11 @@ class Database:
             "max_size": max_size,
             "timeout": CONNECT_TIMEOUT,
             "command_timeout": command_timeout,
-            "server_settings": {"application_name": application_name, "timezone": "UTC"},
+            "server_settings": {
+                "application_name": application_name,
+                "timezone": "UTC",
+                "lock_timeout": f"{int(1000 * command_timeout * _OF_THE_WAIT)}ms",
+            },
         }
         self._pool: _Pool | None = None
         self._opening: asyncio.Task[_Pool] | None = None
@@ -108,6 +115,8 @@ class Database:
             raise
         try:
             yield conn
+        except asyncpg.LockNotAvailableError as error:
+            raise Unavailable(_BUSY) from error
         except (asyncpg.PostgresError, asyncpg.InternalClientError, OSError, TimeoutError) as error:
             if is_away(error) and (not isinstance(error, OSError) or _is_lost(conn) or _is_asyncpgs(error)):
                 raise Unavailable(_SENTENCE) from error

@@ -174,6 +174,16 @@ async def test_a_cut_connection_and_a_deadlock_are_unavailable(db: Database, sta
         assert await conn.fetchval("SELECT 1") == 1
 
 
+async def test_who_waits_too_long_for_somebody_elses_writing_is_told_so(db: Database) -> None:
+    async with db.connection() as busy:
+        await busy.execute("CREATE TABLE taken ()")
+        async with busy.transaction():
+            await busy.execute("LOCK TABLE taken")
+            with pytest.raises(Unavailable, match="Một việc khác đang ghi"):
+                async with db.transaction() as conn:
+                    await conn.execute("LOCK TABLE taken")
+
+
 async def test_what_is_not_postgresqls_trouble_stays_what_it_is(db: Database) -> None:
     with pytest.raises(asyncpg.UniqueViolationError):
         async with db.transaction() as conn:
