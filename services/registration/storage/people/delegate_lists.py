@@ -124,7 +124,6 @@ def _listed(row: Record) -> ListedDelegate:
 _FOUND = """
 SELECT d.delegate_id, count(*) OVER ()::int AS total
 FROM delegates d
-JOIN units u USING (congress_id, unit_code)
 WHERE d.congress_id = $1
   AND ($2::text IS NULL OR d.unit_code = $2)
   AND ($3::text IS NULL OR d.category = $3)
@@ -155,7 +154,8 @@ ORDER BY
          WHEN ' ' || d.search_text LIKE ALL ($9::text[]) THEN 1
          ELSE 2 END,
     CASE WHEN $7::text = 'recent' THEN d.updated_at END DESC NULLS LAST,
-    CASE $7 WHEN 'unit' THEN u.place END,
+    CASE $7 WHEN 'unit' THEN (
+        SELECT place FROM units u WHERE u.congress_id = d.congress_id AND u.unit_code = d.unit_code) END,
     CASE $7 WHEN 'code' THEN d.delegate_code WHEN 'category' THEN d.category
             WHEN 'seat' THEN coalesce(substring(d.seat FROM '^\\D+') || lpad(substring(d.seat FROM '\\d+'), 6, '0'),
                                       nullif(d.seat, ''), '~') END COLLATE "C",
