@@ -211,7 +211,25 @@ def test_an_id_number_finds_its_owner_and_nobody_elses_name() -> None:
 def test_who_is_no_longer_in_the_units_file_is_listed() -> None:
     people = taken_in([person("Vi Xuân Nam"), person("Lò Ngọc Đạt"), person("Hà Thị Nhung", unit_name="Huyện Ba Bể")])
     found = check([person("Vi Xuân Nam")], people=people)
-    assert [one.delegate.person.full_name for one in found.gone] == ["Lò Ngọc Đạt"]
+    assert [(one.known.delegate.person.full_name, one.elsewhere) for one in found.gone] == [("Lò Ngọc Đạt", False)]
+
+
+def test_who_came_with_another_part_of_the_units_list_is_not_said_to_be_gone() -> None:
+    def by(file: str, *names: str) -> tuple[Known, ...]:
+        origins = {"*": Origin("file", file)}
+        return tuple(replace(one, origins=origins) for one in taken_in([person(name) for name in names]))
+
+    first = by("phan-1.xlsx", "Vi Xuân Nam", "Lò Ngọc Đạt", "Hà Thị Nhung")
+    people = (*first, *by("phan-2.xlsx", "Cà Công Phong", "Bàn Bích Huệ"))
+
+    def gone(*names: str) -> list[tuple[str, str, bool]]:
+        found = check([person(name) for name in names], people=people).gone
+        return [(one.known.delegate.person.full_name, one.brought_by, one.elsewhere) for one in found]
+
+    another = [(one.delegate.person.full_name, "phan-1.xlsx", True) for one in first]
+    assert gone("Cà Công Phong", "Bàn Bích Huệ") == another
+    assert gone("Cà Công Phong") == [*another, ("Bàn Bích Huệ", "phan-2.xlsx", False)]
+    assert [one[2] for one in gone("Vi Xuân Nam", "Lò Ngọc Đạt", "Hà Thị Nhung")] == [False, False]
 
 
 def test_who_stands_in_a_row_that_cannot_come_in_is_not_gone() -> None:

@@ -33,6 +33,8 @@ export function asTold(roll: ToldRoll): ToldRoster {
         birth: null,
         has_badge: false,
         withdrawn: one.withdrawn,
+        brought_by: "",
+        elsewhere: false,
         question: `gone:${one.entry_id}`,
       })),
     notes: [

@@ -177,6 +177,15 @@ export function newcomers(told: ToldRoster): { noted: ToldPerson[]; plain: ToldP
   };
 }
 
+type Gone = ToldRoster["gone"][number];
+
+/** Who is missing in the file, and who came in with another part of their unit's list, with the files they came by. */
+export function missing({ gone }: Pick<ToldRoster, "gone">): { gone: Gone[]; elsewhere: Gone[]; by: string } {
+  const elsewhere = gone.filter((one) => one.elsewhere);
+  const files = [...new Set(elsewhere.map((one) => (one.brought_by ? `tệp ${one.brought_by}` : "ghi tay")))];
+  return { gone: gone.filter((one) => !one.elsewhere), elsewhere, by: files.join(", ") };
+}
+
 /** Whether an undo would take nobody back. */
 export const inVain = ({ removed, restored, stayed }: RosterUndone): boolean =>
   removed + restored === 0 && stayed.length > 0;

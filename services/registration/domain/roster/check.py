@@ -17,6 +17,7 @@ from services.registration.domain.people.roster_columns import NAMES
 from services.registration.domain.roster.comparing.codes import Codes
 from services.registration.domain.roster.comparing.comparison import compare
 from services.registration.domain.roster.comparing.doubles import look_for_doubles
+from services.registration.domain.roster.comparing.gone import Gone, gone_people
 from services.registration.domain.roster.comparing.identity import match_people
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import Match, Matching
@@ -33,8 +34,6 @@ from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.roster.values.categories import categories_of
 from services.registration.domain.seating.hall import Hall
 from services.registration.domain.units.other_names import OtherNames
-
-WITHDRAW = "withdraw"
 
 
 @dataclass(frozen=True)
@@ -64,16 +63,19 @@ class RosterCheck:
     refused: tuple[Refusal, ...]
     questions: tuple[Question, ...]
     left_out: tuple[LeftOut, ...]
-    gone: tuple[Known, ...]
+    gone: tuple[Gone, ...]
     units: tuple[Unit, ...]
-    withdrawn: tuple[Known, ...] = ()
-    """Of those who are gone the ones whose name is to be taken off the roster, by an answer of its own."""
     notes: tuple[str, ...] = ()
     named: bool = True
     sheets: tuple[SeenSheet, ...] = ()
 
     def count(self, kind: Kind) -> int:
         return sum(one.kind == kind for one in self.people)
+
+    @property
+    def withdrawn(self) -> tuple[Known, ...]:
+        """Of those who are gone the ones whose name is to be taken off the roster, by an answer of its own."""
+        return tuple(one.known for one in self.gone if one.is_withdrawn)
 
     @property
     def unit_codes(self) -> set[str]:
@@ -121,15 +123,15 @@ def check_roster(
     people = [
         _outcome(i, one, matching, codes, fingerprint) for i, one in enumerate(candidates) if one.place not in out
     ]
-    gone = tuple(_gone(candidates, refused, matching, setting.people))
-    withdrawn = tuple(one for one in gone if answers.get(about_gone(one)) == WITHDRAW)
+    missing = _missing(candidates, refused, matching, setting.people)
+    gone = gone_people(setting.people, matching.taken, missing, answers)
+    withdrawn = [one.known for one in gone if one.is_withdrawn]
     return RosterCheck(
         people=apart([*_with_codes(people, codes)], (one for one in setting.people if one not in withdrawn)),
         refused=tuple(refused),
         questions=asking.questions,
         left_out=tuple(left_out),
         gone=gone,
-        withdrawn=withdrawn,
         units=tuple(_needed(people, setting.units)),
         notes=tuple(notes_of(book, setting.code, people)),
         named=any(page.keys & set(NAMES) for page in pages),
@@ -222,7 +224,7 @@ def _with_codes(people: Sequence[Outcome], codes: Codes) -> Iterable[Outcome]:
         yield replace(one, code=code, notes=(*one.notes, *told))
 
 
-def _gone(
+def _missing(
     candidates: Sequence[Candidate], refused: Sequence[Refusal], matching: Matching, people: Iterable[Known]
 ) -> Iterable[Known]:
     """Give who is not in the file of their unit; a row that cannot come in still names its person."""
@@ -231,11 +233,6 @@ def _gone(
     for known in matching.free(people):
         if known.active and known.delegate.person.unit_code in units and not named & {*map(folded, known.names)}:
             yield known
-
-
-def about_gone(one: Known) -> str:
-    """Give the id under which it is answered what becomes of somebody who is no longer in the file: WITHDRAW, else they stay."""
-    return f"gone:{one.delegate.delegate_code}"
 
 
 def _needed(people: Sequence[Outcome], there: Sequence[Unit]) -> Iterable[Unit]:

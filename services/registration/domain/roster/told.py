@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from chassis.files.found import LeftOut
 from chassis.files.meaning.columns import SeenSheet
 from chassis.files.meaning.questions import Proposal, Question
-from services.registration.domain.roster.check import RosterCheck, about_gone
+from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.roster.comparing.comparison import Change
-from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.comparing.gone import Gone, about_gone
 from services.registration.domain.roster.outcome import Kind, Outcome
 from services.registration.domain.roster.understanding.lines import COLUMNS
 from services.registration.domain.roster.understanding.meaning import Refusal
@@ -71,10 +71,15 @@ class ToldError:
 
 @dataclass(frozen=True)
 class ToldGone:
-    """A delegate of the file's units who is no longer in it; answering `question` with "withdraw" takes them off the roster."""
+    """A delegate of the file's units who is not in it; answering `question` with "withdraw" takes them off the roster.
+
+    `elsewhere`: they came in with another part of their unit's list, `brought_by`, and nothing says that they are gone.
+    """
 
     question: str
     withdrawn: bool
+    brought_by: str
+    elsewhere: bool
     code: str
     full_name: str
     unit_code: str
@@ -129,7 +134,7 @@ def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | N
         questions=check.questions,
         left_out=check.left_out,
         errors=_errors(check.refused),
-        gone=tuple(_gone(one, withdrawn=one in check.withdrawn) for one in check.gone),
+        gone=tuple(map(_gone, check.gone)),
         new_units=tuple(ToldUnit(unit.unit_code, unit.name) for unit in check.units if not unit.archived),
         notes=check.notes,
         counts=ToldCounts(check.rows, **kinds, refused=check.refused_rows, waiting=check.count("asked")),
@@ -192,14 +197,16 @@ def _errors(refused: tuple[Refusal, ...]) -> tuple[ToldError, ...]:
     )
 
 
-def _gone(one: Known, *, withdrawn: bool) -> ToldGone:
-    person = one.delegate.person
+def _gone(one: Gone) -> ToldGone:
+    delegate, person = one.known.delegate, one.known.delegate.person
     return ToldGone(
-        question=about_gone(one),
-        withdrawn=withdrawn,
-        code=one.delegate.delegate_code,
+        question=about_gone(one.known),
+        withdrawn=one.is_withdrawn,
+        brought_by=one.brought_by,
+        elsewhere=one.elsewhere,
+        code=delegate.delegate_code,
         full_name=person.full_name,
         unit_code=person.unit_code,
         birth=person.birth.text if person.birth else None,
-        has_badge=bool(one.delegate.credentials),
+        has_badge=bool(delegate.credentials),
     )
