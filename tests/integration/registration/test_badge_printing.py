@@ -146,6 +146,29 @@ async def test_sheets_name_their_printing_so_that_it_is_taken_back_on_the_spot(r
     assert (await registration.http.get(path)).json()["not_printed"] == 1
 
 
+async def test_a_press_sent_twice_gives_the_same_sheets_and_prints_once(registration: Registration) -> None:
+    congress = await with_badges(registration, person(1), person(2, unit_code="SYT", unit_name="Sở Y tế"))
+    path, key = f"/congresses/{congress}/badge-printing", {"Idempotency-Key": "mot-lan-bam"}
+    first, again = [await registration.http.post(path, json={"which": "ALL"}, headers=key) for _ in range(2)]
+    assert (again.status_code, again.headers["print-run"]) == (200, first.headers["print-run"])
+    assert words_of(again.content) == words_of(first.content)
+    assert len((await workbench(registration, congress))["runs"]) == 1  # type: ignore[arg-type]
+    other = await registration.http.post(path, json={"which": "DUE"}, headers=key)
+    assert other.status_code == 409
+    await registration.http.delete(f"{path}/{first.headers['print-run']}")
+    gone = await registration.http.post(path, json={"which": "ALL"}, headers=key)
+    assert (gone.status_code, "đã hủy" in gone.json()["detail"]) == (409, True)
+
+
+async def test_sheets_outside_the_cap_are_printed_once_by_a_press_sent_twice(registration: Registration) -> None:
+    congress = await registration.found()
+    path, key = f"/congresses/{congress}/outside-badges", {"Idempotency-Key": "mot-lan-bam"}
+    await registration.http.post(path, json={"kind": "PRESS", "full_names": ["Phóng Viên Giả Lập"]})
+    first, again = [await registration.http.post(f"{path}/sheets", json={}, headers=key) for _ in range(2)]
+    assert (again.status_code, words_of(again.content)) == (200, words_of(first.content))
+    assert [one["edition"] for one in (await workbench(registration, congress))["outside"]] == [1]  # type: ignore[attr-defined]
+
+
 async def test_sheets_outside_the_cap_are_taken_back_too(registration: Registration) -> None:
     congress = await registration.found()
     path = f"/congresses/{congress}/outside-badges"

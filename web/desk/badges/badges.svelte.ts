@@ -1,5 +1,6 @@
 /** What the badge workbench holds, and the sheets it asks for. */
 import { type Answer, ask, type Problem } from "../../shared/answer";
+import { CommandIds } from "../../shared/command_key";
 import { asBlob, save, stemOf } from "../../shared/download";
 import { registration, within } from "../../shared/services";
 import type { BadgeLayout, BadgesWanted, Workbench } from "../../shared/types";
@@ -21,6 +22,7 @@ export class Badges {
   busy = $state(false);
   word = $state("");
   layout = $state<BadgeLayout>("SMALL");
+  readonly #commands = new CommandIds();
 
   constructor(
     readonly congressId: string,
@@ -45,14 +47,15 @@ export class Badges {
 
   async print(wanted: Omit<BadgesWanted, "layout" | "delegate_ids">): Promise<void> {
     const before = this.bench?.not_printed ?? 0;
+    const body = { ...wanted, layout: this.layout, delegate_ids: [] };
     const sending = registration.POST("/congresses/{congress_id}/badge-printing", {
-      params: { path: this.#path },
-      body: { ...wanted, layout: this.layout, delegate_ids: [] },
+      params: this.#once(body),
+      body,
       parseAs: "blob",
       fetch: within(PATIENCE_MS),
     });
     const unit = this.bench?.units.find((one) => one.unit_code === wanted.unit_code)?.name;
-    if (!(await this.#sheets(stemOf("the-dai-bieu", unit), sending))) return;
+    if (!(await this.#sheets(stemOf("the-dai-bieu", unit), body, sending))) return;
     const run_id = await runOf(sending);
     const run = this.bench?.runs.find((one) => one.run_id === run_id);
     const badges = run?.badges ?? before;
@@ -63,13 +66,14 @@ export class Badges {
   async printOutside(chosen: string[] = []): Promise<void> {
     const unprinted = this.bench?.outside.filter((one) => !one.printed_at).map((one) => one.badge_id) ?? [];
     const badge_ids = chosen.length ? chosen : unprinted;
+    const body = { layout: this.layout, badge_ids };
     const sending = registration.POST("/congresses/{congress_id}/outside-badges/sheets", {
-      params: { path: this.#path },
-      body: { layout: this.layout, badge_ids },
+      params: this.#once(body),
+      body,
       parseAs: "blob",
       fetch: within(PATIENCE_MS),
     });
-    if (!(await this.#sheets("the-ngoai-dai-bieu", sending))) return;
+    if (!(await this.#sheets("the-ngoai-dai-bieu", body, sending))) return;
     const path = "/congresses/{congress_id}/outside-badges/sheets-taken-back";
     const takeBack = async () => {
       await this.#act(registration.POST(path, { params: { path: this.#path }, body: { badge_ids } }));
@@ -99,11 +103,21 @@ export class Badges {
     await this.#act(registration.DELETE("/congresses/{congress_id}/outside-badges/{badge_id}", { params }));
   }
 
-  async #sheets(name: string, sending: Parameters<typeof ask<unknown>>[0]): Promise<boolean> {
+  /** Sheets whose answer was lost come with the next press: nothing is printed twice. */
+  #once(command: unknown) {
+    return { path: this.#path, header: { "Idempotency-Key": this.#commands.of(command) } };
+  }
+
+  async #sheets(
+    name: string,
+    command: unknown,
+    sending: Parameters<typeof ask<unknown>>[0],
+  ): Promise<boolean> {
     this.word = "";
     this.fresh = null;
     this.busy = true;
     const answer = await ask(sending);
+    this.#commands.heard(command, answer);
     this.busy = false;
     this.#heard(answer, (pdf) => {
       save(asBlob(pdf), `${name}.pdf`);

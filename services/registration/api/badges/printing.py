@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.http.database_dependency import Db
+from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from services.registration.api.file_names import stem_of
 from services.registration.api.keyring import Keys
@@ -86,10 +87,15 @@ async def show_workbench(congress_id: UUID, principal: Organizer, db: Db) -> Wor
     response_class=Response,
     responses={**SHEETS, **problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed)},
 )
-async def print_sheets(congress_id: UUID, body: WantedBadges, principal: Organizer, db: Db, keys: Keys) -> Response:
-    """Give the sheets and keep them as printed. No code changes: badges that are out stay valid."""
+async def print_sheets(
+    congress_id: UUID, body: WantedBadges, principal: Organizer, db: Db, keys: Keys, key: IdempotencyKey = None
+) -> Response:
+    """Give the sheets and keep them as printed. No code changes: badges that are out stay valid.
+
+    The same key again gives the same sheets: what was lost on the way is not printed twice.
+    """
     wanted = Wanted(body.layout, body.which, body.unit_code, frozenset(map(DelegateId, body.delegate_ids)))
-    printed = await print_badges(db, keys, principal.subject, within(principal, congress_id), wanted)
+    printed = await print_badges(db, keys, principal.subject, within(principal, congress_id), wanted, key)
     stem = await stem_of(db, congress_id, "the-dai-bieu", body.unit_code)
     return _sheets(printed.pdf, f"{stem}-lan-{printed.number}", {RUN: str(printed.run_id)})
 
@@ -125,13 +131,17 @@ async def add_badges_outside_the_cap(
     return await add_outside_badges(db, principal.subject, congress, body.kind, body.organisation, body.full_names)
 
 
-@router.post("/congresses/{congress_id}/outside-badges/sheets", response_class=Response, responses=SHEETS)
+@router.post(
+    "/congresses/{congress_id}/outside-badges/sheets",
+    response_class=Response,
+    responses={**SHEETS, **problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed)},
+)
 async def print_sheets_outside_the_cap(
-    congress_id: UUID, body: WantedOutsideBadges, principal: Organizer, db: Db
+    congress_id: UUID, body: WantedOutsideBadges, principal: Organizer, db: Db, key: IdempotencyKey = None
 ) -> Response:
-    """Give the sheets of these badges and keep them as printed."""
+    """Give the sheets of these badges and keep them as printed. The same key again gives the same sheets."""
     congress = within(principal, congress_id)
-    pdf = await print_outside_badges(db, principal.subject, congress, body.layout, frozenset(body.badge_ids))
+    pdf = await print_outside_badges(db, principal.subject, congress, body.layout, frozenset(body.badge_ids), key)
     return _sheets(pdf, "the-ngoai-dai-bieu")
 
 

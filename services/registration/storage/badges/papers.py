@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from chassis.storage.database import Connection
@@ -29,6 +30,17 @@ class PrintedBadge:
     person: Person
     unit_name: str
     portrait_digest: str = ""
+
+
+@dataclass(frozen=True)
+class KeptBadge:
+    """One badge of a run that was printed, with what else is drawn on it."""
+
+    delegate_id: DelegateId
+    delegate_code: str
+    version: int
+    short_code: str
+    printed: PrintedBadge
 
 
 @dataclass(frozen=True)
@@ -101,6 +113,20 @@ async def runs_of(conn: Connection, congress_id: CongressId, limit: int = 50) ->
     return [PrintRun(**{**dict(row), "layout": Layout(row["layout"])}) for row in rows]
 
 
+async def badges_of_run(conn: Connection, run_id: UUID) -> list[KeptBadge]:
+    """Give what stood on the badges of a printing, by unit and given name; of the person only what a badge shows."""
+    return [_kept(dict(row)) for row in await conn.fetch(_KEPT, run_id)]
+
+
+def _kept(row: dict[str, Any]) -> KeptBadge:
+    shown = {name: row[name] for name in ("form_of_address", "full_name", "position", "category")}
+    person = Person(**shown, unit_code=row["unit_code"], standing=row["standing"])
+    printed = PrintedBadge(
+        CredentialId(row["credential_id"]), row["edition"], person, row["unit_name"], row["portrait_digest"]
+    )
+    return KeptBadge(DelegateId(row["delegate_id"]), row["delegate_code"], row["version"], row["short_code"], printed)
+
+
 async def delete_run(conn: Connection, congress_id: CongressId, run_id: UUID) -> bool:
     """Forget a printing, so that its badges stand as they did before; False when there is none."""
     return bool(await conn.fetchval(_DELETE_RUN, congress_id, run_id))
@@ -135,5 +161,12 @@ _RUNS = """
 SELECT r.run_id, r.number, r.layout, r.printed_at, r.actor, count(b.run_id)::int AS badges
 FROM badge_print_runs r LEFT JOIN printed_badges b USING (run_id)
 WHERE r.congress_id = $1 GROUP BY r.run_id ORDER BY r.number DESC LIMIT $2
+"""
+_KEPT = """
+SELECT p.credential_id, p.edition, p.form_of_address, p.full_name, p.position, p.unit_name, p.category,
+       p.portrait_digest, c.version, c.short_code, d.delegate_id, d.delegate_code, d.unit_code, d.standing
+FROM printed_badges p JOIN credentials c USING (credential_id) JOIN delegates d USING (delegate_id)
+JOIN units u ON u.congress_id = d.congress_id AND u.unit_code = d.unit_code
+WHERE p.run_id = $1 ORDER BY u.place, u.unit_code, d.sort_key COLLATE "C", d.delegate_code
 """
 _DELETE_RUN = "DELETE FROM badge_print_runs WHERE congress_id = $1 AND run_id = $2 RETURNING true"

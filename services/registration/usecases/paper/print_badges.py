@@ -1,13 +1,17 @@
 """Prints badges: gives the sheets and keeps what stands on them. Codes stay as they are."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import datetime
 from uuid import UUID
+
+from pydantic import TypeAdapter
 
 from chassis import clock
 from chassis.errors import Conflict, NotFound, RuleBroken
 from chassis.ids import new_id
 from chassis.storage import audit
-from chassis.storage.database import Database
+from chassis.storage.database import Connection, Database
+from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from chassis.storage.notifications import touch
 from services.registration.domain.badges.paper import Layout, Wanted
 from services.registration.domain.congress.congress import Congress, unit_names
@@ -20,17 +24,24 @@ from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.paper.draw_run import draw_run
 from services.registration.usecases.paper.face import badge_face, edition_line, title_of
 from services.registration.usecases.paper.sheet import MOST_BADGES, draw_sheet
 
 
 @dataclass(frozen=True)
-class Printed:
-    """The PDF of one printing, and which one it is."""
+class Run:
+    """Which printing it is, and of how many badges."""
 
     run_id: UUID
     number: int
     badges: int
+
+
+@dataclass(frozen=True)
+class Printed(Run):
+    """The PDF of one printing."""
+
     pdf: bytes
 
 
@@ -43,12 +54,24 @@ class _Due:
     portrait_digest: str
 
 
-async def print_badges(db: Database, keyring: Keyring, actor: str, congress_id: CongressId, wanted: Wanted) -> Printed:
+_RUN: TypeAdapter[Run] = TypeAdapter(Run)
+
+
+async def print_badges(
+    db: Database, keyring: Keyring, actor: str, congress_id: CongressId, wanted: Wanted, key: str | None = None
+) -> Printed:
     """Draw the wanted badges by unit and given name, and keep them as printed once they are drawn.
 
-    Raises NotFound, RuleBroken when there is nothing to print or too much, Conflict when somebody prints the same.
+    `key`: the caller's; the same press again gives the same sheets and prints nothing new. Raises NotFound, RuleBroken
+    when there is nothing to print or too much, Conflict when somebody prints the same (or the key came with another wish).
     """
-    congress, due, portraits = await _due(db, congress_id, wanted)
+    sending = _sending(congress_id, wanted, key)
+    async with db.transaction() as conn:
+        before = await answered_before(conn, sending, _RUN)
+        if before is None:
+            congress, due, portraits = await _due(conn, congress_id, wanted)
+    if before:
+        return Printed(**asdict(before), pdf=await draw_run(db, keyring, congress_id, before.run_id))
     if not due:
         raise RuleBroken("Không có thẻ nào cần in theo lựa chọn này. Xin chọn lại, hoặc cấp thẻ trước.")
     now, names = clock.now(), unit_names(congress)
@@ -58,34 +81,49 @@ async def print_badges(db: Database, keyring: Keyring, actor: str, congress_id: 
     pdf = await draw_sheet(wanted.layout, title_of(congress), faces, portraits)
     badges = [_as_printed(one, names[one.delegate.person.unit_code]) for one in due]
     async with db.transaction() as conn:
-        if await congresses.lock_congress(conn, congress_id) is None:
-            raise NotFound("Không có đại hội này.")
-        number = await papers.next_run_number(conn, congress_id)
-        run = PrintRun(new_id(), number, wanted.layout, now, actor, len(badges))
-        if not await papers.insert_run(conn, congress_id, run, badges):
-            raise Conflict("Người khác vừa in một số thẻ này. Xin xem lại danh sách rồi in tiếp.")
-        await audit.note(conn, actor, "badges.printed", str(congress_id), run=number, badges=len(badges))
-        await touch(conn, LIVE, str(congress_id))
-    return Printed(run.run_id, number, len(badges), pdf)
+        if twin := await answered_before(conn, sending, _RUN):  # the same press, drawn beside this one
+            return Printed(**asdict(twin), pdf=pdf)
+        run = await keep_answer(conn, sending, _RUN, await _keep(conn, actor, congress_id, wanted.layout, now, badges))
+    return Printed(**asdict(run), pdf=pdf)
 
 
-async def _due(db: Database, congress_id: CongressId, wanted: Wanted) -> tuple[Congress, list[_Due], dict[str, bytes]]:
-    async with db.transaction() as conn:
-        congress = await congresses.find_congress(conn, congress_id)
-        if congress is None:
-            raise NotFound("Không có đại hội này.")
-        known = await papers.papers_of(conn, congress_id)
-        people = await delegates.delegates_of(conn, congress_id)
-        digests = await photos.digests_of(conn, congress_id)
-        due = [
-            _Due(one, paper, digests.get(one.delegate_id, ""))
-            for one in people
-            if (paper := known.get(one.delegate_id))
-            and wanted.holds(one.delegate_id, one.person.unit_code, paper.print_state)
-        ]
-        drawn = [one.delegate.delegate_id for one in due[:MOST_BADGES]]
-        found = await photos.portraits_of(conn, drawn, small=wanted.layout is Layout.SMALL)
-        portraits = {str(one): jpeg for one, jpeg in found.items()}
+async def _keep(
+    conn: Connection, actor: str, congress_id: CongressId, layout: Layout, now: datetime, badges: list[PrintedBadge]
+) -> Run:
+    if await congresses.lock_congress(conn, congress_id) is None:
+        raise NotFound("Không có đại hội này.")
+    number = await papers.next_run_number(conn, congress_id)
+    run = PrintRun(new_id(), number, layout, now, actor, len(badges))
+    if not await papers.insert_run(conn, congress_id, run, badges):
+        raise Conflict("Người khác vừa in một số thẻ này. Xin xem lại danh sách rồi in tiếp.")
+    await audit.note(conn, actor, "badges.printed", str(congress_id), run=number, badges=len(badges))
+    await touch(conn, LIVE, str(congress_id))
+    return Run(run.run_id, number, len(badges))
+
+
+def _sending(congress_id: CongressId, wanted: Wanted, key: str | None) -> Sending:
+    people = sorted(map(str, wanted.delegate_ids))
+    return Sending(f"badge-printing/{congress_id}", key, (wanted.layout, wanted.which, wanted.unit_code, people))
+
+
+async def _due(
+    conn: Connection, congress_id: CongressId, wanted: Wanted
+) -> tuple[Congress, list[_Due], dict[str, bytes]]:
+    congress = await congresses.find_congress(conn, congress_id)
+    if congress is None:
+        raise NotFound("Không có đại hội này.")
+    known = await papers.papers_of(conn, congress_id)
+    people = await delegates.delegates_of(conn, congress_id)
+    digests = await photos.digests_of(conn, congress_id)
+    due = [
+        _Due(one, paper, digests.get(one.delegate_id, ""))
+        for one in people
+        if (paper := known.get(one.delegate_id))
+        and wanted.holds(one.delegate_id, one.person.unit_code, paper.print_state)
+    ]
+    drawn = [one.delegate.delegate_id for one in due[:MOST_BADGES]]
+    found = await photos.portraits_of(conn, drawn, small=wanted.layout is Layout.SMALL)
+    portraits = {str(one): jpeg for one, jpeg in found.items()}
     order = [unit.unit_code for unit in congress.units]
     return congress, sorted(due, key=lambda one: order.index(one.delegate.person.unit_code)), portraits
 

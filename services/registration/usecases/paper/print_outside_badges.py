@@ -4,10 +4,13 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
+from pydantic import TypeAdapter
+
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
+from chassis.storage.idempotency import Sending, answered_before, keep_answer
 from services.registration.domain.badges.paper import Layout
 from services.registration.domain.congress.reference import badge_colours, outside_badges
 from services.registration.domain.ids import CongressId
@@ -20,27 +23,43 @@ from services.registration.usecases.paper.sheet import SheetBadge, draw_sheet
 NAME_BY_HAND = "……………………………"
 
 
+_PRINTED: TypeAdapter[list[UUID]] = TypeAdapter(list[UUID])
+
+
 async def print_outside_badges(
-    db: Database, actor: str, congress_id: CongressId, layout: Layout, badge_ids: Collection[UUID]
+    db: Database,
+    actor: str,
+    congress_id: CongressId,
+    layout: Layout,
+    badge_ids: Collection[UUID],
+    key: str | None = None,
 ) -> bytes:
-    """Give the PDF of these badges, of all not yet printed when none is named. Raises NotFound, RuleBroken."""
+    """Give the PDF of these badges, of all not yet printed when none is named. `key`: the caller's; the same press again
+    gives the same sheets and prints nothing new. Raises NotFound, RuleBroken, Conflict (the key came with another wish)."""
+    sending = Sending(f"outside-badge-printing/{congress_id}", key, (layout, sorted(map(str, badge_ids))))
     async with db.transaction() as conn:
+        before = await answered_before(conn, sending, _PRINTED)
         congress = await congresses.find_congress(conn, congress_id)
         if congress is None:
             raise NotFound("Không có đại hội này.")
         known = await outside.outside_badges_of(conn, congress_id)
-    due = [one for one in known if (one.badge_id in badge_ids if badge_ids else one.printed_at is None)]
+    wanted = before or badge_ids
+    due = [one for one in known if (one.badge_id in wanted if wanted else one.printed_at is None)]
     if not due:
         raise RuleBroken("Không có thẻ nào cần in. Xin thêm thẻ, hoặc chọn thẻ để in lại.")
     now = clock.now()
-    pdf = await draw_sheet(layout, title_of(congress), [_face(one, now) for one in due])
+    faces = [_face(one, now, one.edition if before else one.edition + 1) for one in due]
+    pdf = await draw_sheet(layout, title_of(congress), faces)
+    ids = [one.badge_id for one in due]
     async with db.transaction() as conn:
-        await outside.note_printed(conn, congress_id, [one.badge_id for one in due], now)
-        await audit.note(conn, actor, "outside_badges.printed", str(congress_id), badges=len(due))
+        if not await answered_before(conn, sending, _PRINTED):
+            await outside.note_printed(conn, congress_id, ids, now)
+            await audit.note(conn, actor, "outside_badges.printed", str(congress_id), badges=len(due))
+            await keep_answer(conn, sending, _PRINTED, ids)
     return pdf
 
 
-def _face(one: OutsideBadge, now: datetime) -> SheetBadge:
+def _face(one: OutsideBadge, now: datetime, edition: int) -> SheetBadge:
     kinds = {kind.code: kind.name for kind in outside_badges()}
     return SheetBadge(
         name=one.full_name or NAME_BY_HAND,
@@ -50,5 +69,5 @@ def _face(one: OutsideBadge, now: datetime) -> SheetBadge:
         colour=badge_colours()[one.kind],
         code="",
         short_code=f"Số {one.number:03d}",
-        printed=edition_line(now, one.edition + 1),
+        printed=edition_line(now, edition),
     )
