@@ -56,6 +56,22 @@ async def test_the_plan_on_paper_has_a_page_a_floor_the_legend_and_who_sits_wher
     assert all("GIẢ LẬP" in page for page in pages)
 
 
+async def test_two_namesakes_of_one_unit_are_told_apart_on_the_plan(registration: Registration) -> None:
+    twin = {"full_name": "Hà Thị Trùng Tên", "unit_code": "SYT", "unit_name": "Sở Y tế"}
+    congress = await with_hall(
+        registration,
+        person(1, **twin, seat="A-1", position="Bác sĩ"),
+        person(2, **twin, seat="A-2", position="Y sĩ"),
+        person(3, seat="A-3"),
+        rows=[a_row("A", 4)],
+    )
+    answer = await registration.http.get(f"/congresses/{congress}/seat-plan.pdf")
+    people = " ".join(words_of(answer.content)[-1].split())
+    for told in ("Bác sĩ", "Y sĩ", "GL-0001", "GL-0002"):
+        assert told in people
+    assert "GL-0003" not in people
+
+
 async def test_without_a_hall_there_is_no_plan_and_the_sentence_says_what_to_do(registration: Registration) -> None:
     congress = await registration.found()
     answer = await registration.http.get(f"/congresses/{congress}/seat-plan.pdf")

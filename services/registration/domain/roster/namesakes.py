@@ -21,9 +21,9 @@ def _alike(person: Person, other: Person) -> bool:
     return person.birth is not None and other.birth is not None and compatible(person.birth, other.birth)
 
 
-def shared_names(active: Iterable[Delegate]) -> frozenset[str]:
-    """Give the names, as `exact` writes them, that more than one of them has."""
-    counted = Counter(exact(one.person.full_name) for one in active)
+def shared_names(full_names: Iterable[str]) -> frozenset[str]:
+    """Give those, as `exact` writes them, that more than one of these people has."""
+    counted = Counter(map(exact, full_names))
     return frozenset(name for name, people in counted.items() if people > 1)
 
 

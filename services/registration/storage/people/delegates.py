@@ -86,6 +86,11 @@ async def delegates_of(conn: Connection, congress_id: CongressId) -> list[Delega
     return await _with_credentials(conn, await conn.fetch(_BY_NAME, congress_id))
 
 
+async def names_like(conn: Connection, congress_id: CongressId, folded: str) -> list[str]:
+    """Give the names of those on the roster that begin so, by `fold`."""
+    return [row["full_name"] for row in await conn.fetch(_NAMES_LIKE, congress_id, folded)]
+
+
 async def replaced_by(conn: Connection, delegate_ids: Sequence[DelegateId]) -> dict[DelegateId, Delegate]:
     """Give, by the id of each new delegate, the delegate whose place they took."""
     rows = await conn.fetch(_REPLACED_BY, list(delegate_ids))
@@ -190,6 +195,10 @@ _BY_NAME = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
        birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email
 FROM delegates WHERE congress_id = $1 ORDER BY sort_key, delegate_code
+"""
+_NAMES_LIKE = """
+SELECT full_name FROM delegates
+WHERE congress_id = $1 AND status = 'ACTIVE' AND starts_with(search_text, $2)
 """
 _REPLACED_BY = """
 SELECT old.delegate_id, old.congress_id, old.delegate_code, old.version, old.status, old.replaces,

@@ -59,7 +59,8 @@ async def read_pass_links(
         opened = await openings.openings_of(conn, congress_id)
         await audit.note(conn, actor, "pass.links_shown", str(congress_id), unit=unit_code)
     people = [one for one in people if one.status is Status.ACTIVE]
-    names, shared, passes = unit_names(congress), shared_names(people), []
+    names, passes = unit_names(congress), []
+    shared = shared_names(one.person.full_name for one in people)
     origin = congress.public_address or origin
     order = list(names)
     for one in sorted(people, key=lambda one: order.index(one.person.unit_code)):

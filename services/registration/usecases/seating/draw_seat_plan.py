@@ -1,15 +1,17 @@
 """Draws the seat plan as a PDF: a page a floor with its blocks, then who sits where, row by row."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from chassis import clock
 from chassis.errors import NotFound, RuleBroken, TooLarge
 from chassis.files import confined
 from chassis.files.limits import Limits
+from chassis.files.meaning.spelling import exact
 from chassis.storage.database import Database
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId, SessionId
+from services.registration.domain.roster.namesakes import shared_names
 from services.registration.storage.congress import congresses
 from services.registration.usecases.seating.read_seating import SeatedPerson, Seating, ShownHall, read_seating
 
@@ -33,7 +35,11 @@ async def draw_seat_plan(db: Database, congress_id: CongressId, session_id: Sess
         "taken": f"Lập lúc {in_vietnam(clock.now()):%H:%M ngày %d/%m/%Y}",
         "floors": _floors(seating.hall, seating),
         "legend": [[one.name, one.colour, one.seats, one.taken] for one in seating.legend],
-        "rows": _lists(seating.hall, {one.seat: one for one in seating.people if one.seat}),
+        "rows": _lists(
+            seating.hall,
+            {one.seat: one for one in seating.people if one.seat},
+            shared_names(one.full_name for one in seating.people),
+        ),
         "waiting": sum(not one.seat for one in seating.people),
     }
     try:
@@ -64,14 +70,25 @@ def _gaps(place: int, aisles: tuple[int, ...]) -> int:
     return between if place > 0 else -between
 
 
-def _lists(hall: ShownHall, sitters: Mapping[str, SeatedPerson]) -> list[object]:
+def _lists(hall: ShownHall, sitters: Mapping[str, SeatedPerson], shared: Container[str]) -> list[object]:
     rows: list[object] = []
     for row in hall.rows:
         here = [(seat.number, sitters[seat.code]) for seat in row.seats if seat.code in sitters]
         people = [
-            [number, f"{one.form_of_address} {one.full_name}".strip(), one.unit_name]
+            [
+                number,
+                f"{one.form_of_address} {one.full_name}".strip(),
+                _about(one, apart=exact(one.full_name) in shared),
+            ]
             for number, one in sorted(here, key=lambda pair: pair[0])
         ]
         if people:
             rows.append([row.code, people])
     return rows
+
+
+def _about(one: SeatedPerson, *, apart: bool) -> str:
+    """Give the unit, and of a namesake also what only they have: nobody is led to another's seat."""
+    born = f"sinh {one.birth_year}" if one.birth_year else ""
+    words = (one.unit_name, one.position, born, one.delegate_code) if apart else (one.unit_name,)
+    return " · ".join(filter(None, words))
