@@ -1,17 +1,43 @@
 """A congress whose passes go by e-mail: people with badges and addresses, and their letters handed over one by one."""
 
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
 from uuid import UUID
+
+import pytest
 
 from chassis.mail.server import MailServer, Talk
 from services.registration.domain.mail.addresses import Address
 from services.registration.usecases.mail.post_office import PostOffice
 from services.registration.usecases.mail.send_next import send_next
-from tests.support.registration_world import Registration, person
+from tests.conftest import MakeDatabase
+from tests.support.mail_sink import MailSink, mail_sink
+from tests.support.registration_world import Registration, person, running
 
 BEGIN = datetime(2100, 1, 1, tzinfo=UTC)
 """Later than any press: tests send by a clock of their own."""
 MINUTE = timedelta(minutes=1)
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    """Its own mail server takes no connection: tests hand letters over themselves, one by one."""
+    async with running(await make_database("registration"), mail_from="ban-to-chuc@coquan.vn") as started:
+        yield started
+
+
+@pytest.fixture
+async def sink() -> AsyncIterator[MailSink]:
+    async with mail_sink() as started:
+        yield started
+
+
+def text_of(letter: EmailMessage) -> str:
+    """Give the plain words of a letter."""
+    body = letter.get_body(("plain",))
+    assert body is not None
+    return str(body.get_content())
 
 
 def office_for(port: int, **different: object) -> PostOffice:

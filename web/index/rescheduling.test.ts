@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Congress } from "../shared/types";
-import { editOf, noticeOf, settingsOf } from "./rescheduling";
+import { editOf, mailedLine, noticeOf, settingsOf } from "./rescheduling";
 
 const CONGRESS = {
   version: 3,
@@ -59,4 +59,10 @@ test("a public address is sent like any other word, and emptied by nothing", () 
     version: 3,
     public_address: "",
   });
+});
+
+test("who cannot be told by e-mail is counted, and letters that wait say where they are let go", () => {
+  const asked = { asked: 3, already: 1, without_email: 2, wrong_email: 1, stopped: false };
+  expect(mailedLine(asked)).toContain("3 người chưa có e-mail dùng được");
+  expect(mailedLine({ ...asked, stopped: true })).toContain("cho gửi ở trang Gửi thẻ");
 });

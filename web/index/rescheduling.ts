@@ -1,6 +1,6 @@
 /** What changes of a congress after invitations are out, and the words in which those who are invited hear of it. */
-import { clockTime, date } from "../shared/format";
-import type { Congress, CongressEdit, Telling } from "../shared/types";
+import { clockTime, date, whole } from "../shared/format";
+import type { AskedToTell, Congress, CongressEdit, Telling } from "../shared/types";
 import { momentOf } from "./sitting";
 
 /** The form: `day` is "09/09/2025", `hour` is "08:00", `slogans` one a line. */
@@ -83,4 +83,16 @@ export function noticeOf(move: Move, congress: Pick<Congress, "name" | "hotline"
     `Kính gửi quý đại biểu: ${congress.name} ${said.join(", ")}${where}. ` +
     `Thẻ và mã QR đã cấp vẫn dùng được, không cần đổi; xin mở lại thẻ điện tử để xem giờ mới.${hotline}`
   );
+}
+
+/** What became of the press that writes to those who have an address. */
+export function mailedLine({ asked, already, without_email, wrong_email, stopped }: AskedToTell): string {
+  const lacks = without_email + wrong_email;
+  const parts = [
+    asked ? `✓ ${whole(asked)} thư báo đang chờ gửi` : "Không có thư nào mới",
+    already ? `${whole(already)} người đã được gửi` : "",
+    lacks ? `${whole(lacks)} người chưa có e-mail dùng được: xin gọi hoặc nhắn Zalo` : "",
+  ];
+  const held = stopped && asked ? " Thư đang dừng: xem và cho gửi ở trang Gửi thẻ." : "";
+  return `${parts.filter(Boolean).join("; ")}.${held}`;
 }

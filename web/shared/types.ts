@@ -56,6 +56,7 @@ export type PhotosTaken = R["PhotosTaken"];
 export type PhotosUndone = R["PhotosUndone"];
 export type PhotoAct = R["PhotoAct"];
 /** What the sending page shows: delegations, and the people of one of them. */
+export type AskedToTell = R["AskedToTell"];
 export type SendingState = R["SendingState"];
 export type UnitSending = R["UnitSending"];
 export type MailReader = R["Reader"];

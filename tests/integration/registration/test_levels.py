@@ -25,18 +25,29 @@ async def test_a_changed_cap_and_ratio_hold_for_the_next_congress_and_the_old_on
 ) -> None:
     before = await registration.found(level="DISTRICT", host="huyện Ba Bể", code="CU")
     rules = {"max_delegates": 320, "exemplar_percent": 60, "source": PAPER}
-    answer = await registration.http.put("/levels/DISTRICT", json=rules)
+    answer = await registration.http.put("/levels/DISTRICT", json={**rules, "version": 0})
     assert answer.status_code == 200
-    assert (await level(registration, "DISTRICT")).items() >= rules.items()
+    assert (await level(registration, "DISTRICT")).items() >= {**rules, "version": 1}.items()
     after = await registration.found(level="DISTRICT", host="huyện Ba Bể", code="MOI")
     caps = [(await registration.http.get(f"/congresses/{one}")).json()["max_delegates"] for one in (before, after)]
     assert caps == [300, 320]
 
 
+async def test_of_two_desks_that_change_one_level_the_second_is_told_of_the_first(registration: Registration) -> None:
+    rules = {"version": 0, "max_delegates": 320, "exemplar_percent": 60, "source": PAPER}
+    first = await registration.http.put("/levels/DISTRICT", json=rules)
+    again = await registration.http.put("/levels/DISTRICT", json=rules)
+    assert (first.status_code, again.status_code, again.json()["version"]) == (200, 200, 1)
+    other = await registration.http.put("/levels/DISTRICT", json={**rules, "max_delegates": 350})
+    assert (other.status_code, other.json()["current"]["max_delegates"]) == (409, 320)
+    seen = await registration.http.put("/levels/DISTRICT", json={**rules, "version": 1, "max_delegates": 350})
+    assert (seen.status_code, seen.json()["version"]) == (200, 2)
+
+
 async def test_a_rule_without_its_source_a_strange_level_and_an_absurd_cap_are_refused(
     registration: Registration,
 ) -> None:
-    rules = {"max_delegates": 320, "exemplar_percent": None, "source": PAPER}
+    rules = {"version": 0, "max_delegates": 320, "exemplar_percent": None, "source": PAPER}
     for code, change, status in (
         ("DISTRICT", {"source": " "}, 422),
         ("DISTRICT", {"max_delegates": 0}, 422),

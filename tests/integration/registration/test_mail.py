@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
@@ -18,24 +17,14 @@ from services.registration.domain.mail.answers import WAITS
 from services.registration.usecases.mail.post_office import PostOffice
 from services.registration.usecases.mail.send_next import LEASE, send_next
 from tests.conftest import MakeDatabase
-from tests.support.mail_desk import MINUTE, desk, link_of, office_for
+from tests.support import mail_desk
+from tests.support.mail_desk import MINUTE, desk, link_of, office_for, text_of
 from tests.support.mail_sink import PASSWORD, USER, MailSink, mail_sink, only_our_user, secured
 from tests.support.printed_sheets import words_of
 from tests.support.registration_world import Registration, running
 from tests.support.waiting import until
 
-
-@pytest.fixture
-async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
-    """Its own mail server takes no connection: tests hand letters over themselves, one by one."""
-    async with running(await make_database("registration"), mail_from="ban-to-chuc@coquan.vn") as started:
-        yield started
-
-
-@pytest.fixture
-async def sink() -> AsyncIterator[MailSink]:
-    async with mail_sink() as started:
-        yield started
+registration, sink = mail_desk.registration, mail_desk.sink
 
 
 async def test_a_letter_brings_link_code_and_summons(registration: Registration, sink: MailSink) -> None:
@@ -59,6 +48,22 @@ async def test_a_letter_brings_link_code_and_summons(registration: Registration,
     (words,) = words_of(parts["application/pdf"].get_content())
     assert "GIẤY TRIỆU TẬP" in words
     assert (await here.states(), (await here.people())["an"]["sent"]) == ({"an": "SENT"}, True)
+
+
+async def test_a_letter_names_the_code_of_whom_somebody_else_is_named_like(
+    registration: Registration, sink: MailSink
+) -> None:
+    here = await desk(registration, office_for(sink.port), "an", "binh", "chi")
+    for name in ("an", "binh"):
+        one = (await here.people())[name]
+        edit = {"version": one["version"], "full_name": "Hà Thị Trùng Tên" if name == "an" else "HÀ THỊ TRÙNG TÊN"}
+        kept = await registration.http.patch(f"/delegates/{one['delegate_id']}", json=edit)
+        assert kept.status_code == 200, kept.text
+    await here.ask()
+    await here.send()
+    first = {letter["To"].addresses[0].username: text_of(letter).splitlines()[0] for letter in sink.letters}
+    assert {name: "mã đại biểu" in words for name, words in first.items()} == {"an": True, "binh": True, "chi": False}
+    assert "GL-0001" in first["an"]
 
 
 async def test_one_refused_recipient_is_told_in_plain_words_and_the_others_get_theirs(
@@ -234,10 +239,8 @@ async def test_a_letter_says_what_is_true_when_it_goes(registration: Registratio
     await registration.http.post(f"/delegates/{second['delegate_id']}/revocation", json={"reason": "Rút tên"})
     await here.send()
     (letter,) = sink.letters
-    body = letter.get_body(("plain",))
-    assert body is not None
-    assert await link_of(registration, here.congress) in body.get_content()
-    assert old not in body.get_content()
+    assert await link_of(registration, here.congress) in text_of(letter)
+    assert old not in text_of(letter)
     dropped = "SELECT state, answer FROM mails ORDER BY state LIMIT 1"
     assert dict(await registration.conn.fetchrow(dropped) or {})["state"] == "DROPPED"
 

@@ -1,7 +1,6 @@
 """Letters under attack: two processes on one letter, a clock that was wrong, one recipient who stops the server, odd names."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from email.message import EmailMessage
 
@@ -11,11 +10,13 @@ from chassis.mail.server import Talk
 from services.registration.domain.mail.answers import WAITS
 from services.registration.usecases.mail import write_mail
 from services.registration.usecases.mail.send_next import LEASE, send_next
-from tests.conftest import MakeDatabase
+from tests.support import mail_desk
 from tests.support.mail_desk import BEGIN, MINUTE, Desk, desk, office_for
-from tests.support.mail_sink import MailSink, mail_sink
+from tests.support.mail_sink import MailSink
 from tests.support.odd_mail_server import CONTENT, odd_mail_server
-from tests.support.registration_world import Registration, running
+from tests.support.registration_world import Registration
+
+registration, sink = mail_desk.registration, mail_desk.sink
 
 HOSTILE_NAMES = [
     'Nguyễn "Giả Lập" A, la@ngoai.vn',
@@ -31,18 +32,6 @@ HOSTILE_NAMES = [
 ]
 
 HEADERS = {"Subject", "From", "To", "Date", "Message-ID", "Auto-Submitted", "MIME-Version", "Content-Type"}
-
-
-@pytest.fixture
-async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
-    async with running(await make_database("registration"), mail_from="ban-to-chuc@coquan.vn") as started:
-        yield started
-
-
-@pytest.fixture
-async def sink() -> AsyncIterator[MailSink]:
-    async with mail_sink() as started:
-        yield started
 
 
 async def at_once(here: Desk, talk: Talk, later: timedelta = timedelta()) -> timedelta | None:
@@ -121,8 +110,8 @@ async def test_one_letter_that_cannot_be_written_does_not_stop_the_others(
     compose = write_mail.compose
 
     async def fails(keyring: object, said: write_mail.ToWrite) -> EmailMessage:
-        if said.recipient.startswith("an@"):
-            raise ValueError(f"no header can hold {said.recipient}")
+        if said.addressed.recipient.startswith("an@"):
+            raise ValueError(f"no header can hold {said.addressed.recipient}")
         return await compose(keyring, said)  # type: ignore[arg-type]
 
     monkeypatch.setattr(write_mail, "compose", fails)

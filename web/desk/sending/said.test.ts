@@ -4,6 +4,7 @@ import { askedLine, mailLine } from "./said";
 
 const mail: MailShown = {
   mail_id: "m",
+  about: "PASS",
   state: "WAITING",
   answer: "",
   answered_at: null,
@@ -22,6 +23,10 @@ test("nothing is called sent that was only written", () => {
   expect(mailLine(null, false).words).toBe("Chưa gửi thư");
   expect(mailLine(mail, true).words).toBe("Đã soạn, đang dừng");
   expect(askedLine({ ...asked, stopped: true }, false)).toContain("chưa gửi cho ai");
+});
+
+test("a letter about a move is not taken for the pass", () => {
+  expect(mailLine({ ...mail, about: "MOVE" }, false).words).toBe("Thư báo thay đổi. Đang chờ gửi");
 });
 
 test("a refusal says why, and a letter that is put off says when it is tried next", () => {

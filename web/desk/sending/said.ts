@@ -10,6 +10,11 @@ export function mailLine(
   stopped: boolean,
 ): { words: string; tone: Tone } {
   if (!mail) return { words: "Chưa gửi thư", tone: "soft" };
+  const line = stateLine(mail, stopped);
+  return mail.about === "MOVE" ? { ...line, words: `Thư báo thay đổi. ${line.words}` } : line;
+}
+
+function stateLine(mail: MailShown, stopped: boolean): { words: string; tone: Tone } {
   const at = mail.answered_at ? ` lúc ${clockTime(mail.answered_at)} ${date(mail.answered_at)}` : "";
   switch (mail.state) {
     case "SENT":

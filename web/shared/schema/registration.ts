@@ -166,6 +166,8 @@ export interface paths {
         /**
          * Print Sheets
          * @description Give the sheets and keep them as printed. No code changes: badges that are out stay valid.
+         *
+         *     The same key again gives the same sheets: what was lost on the way is not printed twice.
          */
         post: operations["print_sheets"];
         delete?: never;
@@ -596,7 +598,7 @@ export interface paths {
         put?: never;
         /**
          * Print Sheets Outside The Cap
-         * @description Give the sheets of these badges and keep them as printed.
+         * @description Give the sheets of these badges and keep them as printed. The same key again gives the same sheets.
          */
         post: operations["print_sheets_outside_the_cap"];
         delete?: never;
@@ -1105,6 +1107,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/telling/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell Of A Move
+         * @description Ask for letters that tell of the congress's move; no unit counts as told by them.
+         */
+        post: operations["tell_of_a_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/unit-acts/{act_id}/undo": {
         parameters: {
             query?: never;
@@ -1516,6 +1538,8 @@ export interface paths {
         /**
          * Put Level
          * @description Change cap and ratio of a level; congresses that were founded before keep their own cap.
+         *
+         *     Where somebody else was first, the problem's `current` has the level as it now is.
          */
         put: operations["put_level"];
         post?: never;
@@ -1669,6 +1693,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * About
+         * @description PASS: the letter brings somebody their pass. MOVE: it tells them that the congress went to another time or place.
+         * @enum {string}
+         */
+        About: "PASS" | "MOVE";
         /** AccountView */
         AccountView: {
             /**
@@ -1718,6 +1748,24 @@ export interface components {
             stopped: boolean;
             /** Without Badge */
             without_badge: number;
+            /** Without Email */
+            without_email: number;
+            /** Wrong Email */
+            wrong_email: number;
+        };
+        /**
+         * AskedToTell
+         * @description `asked` letters are new; the others got none: told by mail already or on their way, no address, a wrong one.
+         *
+         *     `stopped`: they wait until somebody lets them go.
+         */
+        AskedToTell: {
+            /** Already */
+            already: number;
+            /** Asked */
+            asked: number;
+            /** Stopped */
+            stopped: boolean;
             /** Without Email */
             without_email: number;
             /** Wrong Email */
@@ -2738,7 +2786,8 @@ export interface components {
          * @description The rules of one level. `exemplar_percent` is None where the plan sets no ratio; `form` CONGRESS or CONFERENCE.
          *
          *     `host` is whose name follows the event's: NAMED by the plan, the PROVINCE itself, or NONE. `source`: what the cap
-         *     and the ratio rest on; `source_province`: whose paper that is, "" for everybody's.
+         *     and the ratio rest on; `source_province`: whose paper that is, "" for everybody's. `version`: 0 as the sources have it,
+         *     one more with each change that an office made.
          */
         Level: {
             /** Cap Kind */
@@ -2766,10 +2815,16 @@ export interface components {
              * @default
              */
             source_province?: string;
+            /**
+             * Version
+             * @default 0
+             */
+            version?: number;
         };
         /**
          * LevelRules
-         * @description What plan or law now say. `exemplar_percent` null: no ratio. `source`: the paper, with number and date.
+         * @description What plan or law now say. `version` is the level's that you saw, 0 when nobody changed it yet; `exemplar_percent` null:
+         *     no ratio; `source`: the paper, with number and date.
          */
         LevelRules: {
             /** Exemplar Percent */
@@ -2778,6 +2833,8 @@ export interface components {
             max_delegates: number;
             /** Source */
             source: string;
+            /** Version */
+            version: number;
         };
         /**
          * ListedDelegate
@@ -2826,6 +2883,7 @@ export interface components {
          * @description Somebody's newest letter; `answer` says what became of it in plain words, `due_at` when it is tried next.
          */
         MailShown: {
+            about: components["schemas"]["About"];
             /** Answer */
             answer: string;
             /** Answered At */
@@ -4168,13 +4226,19 @@ export interface components {
         };
         /**
          * ToldGone
-         * @description A delegate of the file's units who is no longer in it; answering `question` with "withdraw" takes them off the roster.
+         * @description A delegate of the file's units who is not in it; answering `question` with "withdraw" takes them off the roster.
+         *
+         *     `elsewhere`: they came in with another part of their unit's list, `brought_by`, and nothing says that they are gone.
          */
         ToldGone: {
             /** Birth */
             birth: string | null;
+            /** Brought By */
+            brought_by: string;
             /** Code */
             code: string;
+            /** Elsewhere */
+            elsewhere: boolean;
             /** Full Name */
             full_name: string;
             /** Has Badge */
@@ -4524,8 +4588,9 @@ export interface components {
         };
         /**
          * UnitToTell
-         * @description One delegation. `opened` have looked at their pass since the move; `papers` are the people whose summons or
-         *     invitation was made or sent before it; `told_at`: when somebody said that they were told.
+         * @description One delegation. `opened` have looked at their pass since the move; `with_email` can be told by e-mail, `mailed` were;
+         *     `papers` are the people whose summons or invitation was made or sent before it; `told_at`: when somebody said that they
+         *     were told.
          */
         UnitToTell: {
             /** Delegates */
@@ -4534,6 +4599,8 @@ export interface components {
             head_name: string;
             /** Head Phone */
             head_phone: string;
+            /** Mailed */
+            mailed: number;
             /** Name */
             name: string;
             /** Opened */
@@ -4544,6 +4611,8 @@ export interface components {
             told_at: string | null;
             /** Unit Code */
             unit_code: string;
+            /** With Email */
+            with_email: number;
         };
         /**
          * UnitTold
@@ -4805,6 +4874,16 @@ export interface components {
              * @description Những số không có ghế.
              */
             without?: number[];
+        };
+        /**
+         * WantedTelling
+         * @description `version` is that of the move you saw; without a unit: all that nobody has told yet.
+         */
+        WantedTelling: {
+            /** Unit Code */
+            unit_code?: string | null;
+            /** Version */
+            version: number;
         };
         /**
          * Which
@@ -5390,7 +5469,10 @@ export interface operations {
     print_sheets: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa do nơi gửi đặt; gửi lại thì giữ nguyên. */
+                "Idempotency-Key"?: string | null;
+            };
             path: {
                 congress_id: string;
             };
@@ -6949,7 +7031,10 @@ export interface operations {
     print_sheets_outside_the_cap: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa do nơi gửi đặt; gửi lại thì giữ nguyên. */
+                "Idempotency-Key"?: string | null;
+            };
             path: {
                 congress_id: string;
             };
@@ -8894,6 +8979,80 @@ export interface operations {
                 };
             };
             /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tell_of_a_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa do nơi gửi đặt; gửi lại thì giữ nguyên. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedTelling"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedToTell"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import Field
 
-from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import Moment
 from chassis.http.problems import problems
@@ -24,8 +24,10 @@ router = APIRouter(tags=["reference"])
 
 
 class LevelRules(Body):
-    """What plan or law now say. `exemplar_percent` null: no ratio. `source`: the paper, with number and date."""
+    """What plan or law now say. `version` is the level's that you saw, 0 when nobody changed it yet; `exemplar_percent` null:
+    no ratio; `source`: the paper, with number and date."""
 
+    version: Annotated[int, Field(ge=0, le=2**31 - 1)]
     max_delegates: Annotated[int, Field(ge=1, le=10_000)]
     exemplar_percent: Annotated[int, Field(ge=1, le=100)] | None
     source: Line
@@ -38,9 +40,12 @@ async def list_levels(db: Db) -> list[Level]:
         return await levels.list_levels(conn)
 
 
-@router.put("/levels/{code}", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
+@router.put("/levels/{code}", responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed))
 async def put_level(code: Code, body: LevelRules, principal: Organizer, db: Db) -> Level:
-    """Change cap and ratio of a level; congresses that were founded before keep their own cap."""
+    """Change cap and ratio of a level; congresses that were founded before keep their own cap.
+
+    Where somebody else was first, the problem's `current` has the level as it now is.
+    """
     return await change_level(db, principal.subject, code, **body.model_dump())
 
 

@@ -13,7 +13,7 @@ from chassis.http.problems import problems
 from services.registration.api.badges.pass_links import origin_of
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
-from services.registration.api.text import Code
+from services.registration.api.text import Code, Version
 from services.registration.api.who import Organizer, within
 from services.registration.domain.ids import DelegateId
 from services.registration.usecases.mail.ask_to_send import Asked, Whom, Wish, ask_to_send
@@ -22,6 +22,7 @@ from services.registration.usecases.mail.post_office import PostOffice
 from services.registration.usecases.mail.read_mail import LetterShown, read_mail
 from services.registration.usecases.mail.read_sending import SendingState, read_sending
 from services.registration.usecases.mail.release_mails import release_mails
+from services.registration.usecases.mail.tell_by_mail import AskedToTell, tell_by_mail
 
 router = APIRouter(tags=["mail"])
 READING = problems(Unauthenticated, Forbidden, NotFound, Malformed)
@@ -44,6 +45,13 @@ class WantedMails(Body):
     unit_code: Code | None = None
     delegate_ids: list[UUID] = Field(default_factory=list, max_length=20_000)
     with_document: bool = False
+
+
+class WantedTelling(Body):
+    """`version` is that of the move you saw; without a unit: all that nobody has told yet."""
+
+    version: Version
+    unit_code: Code | None = None
 
 
 @router.get("/congresses/{congress_id}/sending", responses=READING)
@@ -70,6 +78,15 @@ async def send_passes(
         *(body.with_document, origin_of(request)),
     )
     return await ask_to_send(db, office, principal.subject, within(principal, congress_id), wish, key)
+
+
+@router.post("/congresses/{congress_id}/telling/mails", status_code=202, responses=ACTING)
+async def tell_of_a_move(
+    congress_id: UUID, body: WantedTelling, principal: Organizer, db: Db, office: Office, key: IdempotencyKey = None
+) -> AskedToTell:
+    """Ask for letters that tell of the congress's move; no unit counts as told by them."""
+    congress = within(principal, congress_id)
+    return await tell_by_mail(db, office, principal.subject, congress, body.version, body.unit_code, key)
 
 
 @router.post("/congresses/{congress_id}/sending/stop", status_code=204, responses=ACTING)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from services.registration.domain.congress.congress import Congress
+from services.registration.domain.congress.title import clock_and_date
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,24 @@ def move_between(before: Congress, after: Congress, actor: str, moved_at: dateti
     return Move(
         *(after.version, moved_at, actor, before.starts_at, before.venue, after.starts_at, after.venue),
     )
+
+
+def notice_lines(name: str, move: Move) -> list[str]:
+    """Give the paragraphs in which those who are invited to the congress of this `name` hear of its move."""
+    changes = []
+    if move.old_starts_at != move.starts_at:
+        before = clock_and_date(move.old_starts_at)
+        changes.append(f"Thời gian: nay là {clock_and_date(move.starts_at)}; trước là {before}.")
+    if move.old_venue != move.venue:
+        left = f"; trước là {move.old_venue}" if move.old_venue else ""
+        changes.append(f"Địa điểm: nay là {move.venue}{left}.")
+    elif move.venue:
+        changes.append(f"Địa điểm không đổi: {move.venue}.")
+    return [
+        f"{name} có thay đổi, xin ghi lại:",
+        *changes,
+        "Thẻ và mã QR đã cấp vẫn dùng được, không cần đổi; xin mở lại thẻ điện tử để xem giờ mới.",
+    ]
 
 
 def to_tell(moves: Sequence[Move], told: Container[int]) -> Move | None:

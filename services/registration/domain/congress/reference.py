@@ -18,7 +18,8 @@ class Level:
     """The rules of one level. `exemplar_percent` is None where the plan sets no ratio; `form` CONGRESS or CONFERENCE.
 
     `host` is whose name follows the event's: NAMED by the plan, the PROVINCE itself, or NONE. `source`: what the cap
-    and the ratio rest on; `source_province`: whose paper that is, "" for everybody's.
+    and the ratio rest on; `source_province`: whose paper that is, "" for everybody's. `version`: 0 as the sources have it,
+    one more with each change that an office made.
     """
 
     code: str
@@ -32,6 +33,7 @@ class Level:
     host: str
     source: str
     source_province: str = ""
+    version: int = 0
 
 
 @dataclass(frozen=True)

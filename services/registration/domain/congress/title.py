@@ -47,3 +47,8 @@ def long_date(moment: datetime) -> str:
     local = in_vietnam(moment)
     month = f"{local.month:02d}" if local.month < 3 else str(local.month)
     return f"ngày {local.day:02d} tháng {month} năm {local.year}"
+
+
+def clock_and_date(moment: datetime) -> str:
+    """Give "07 giờ 30 phút, ngày 09 tháng 9 năm 2020" in Vietnam's time."""
+    return f"{in_vietnam(moment):%H giờ %M phút}, {long_date(moment)}"

@@ -4,11 +4,11 @@ A summons is none of the decree's 29 kinds; offices write it in the form of the 
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
 from services.registration.domain.congress.congress import Congress
-from services.registration.domain.congress.title import in_vietnam, long_date
+from services.registration.domain.congress.title import clock_and_date
 
 TITLES = {"SUMMONS": "Giấy triệu tập", "INVITATION": "Giấy mời"}
 
@@ -83,11 +83,6 @@ def time_lines(congress: Congress) -> tuple[str, ...]:
     if len(sittings) < 2:
         return (f"Thời gian: {clock_and_date(congress.starts_at)}.",)
     return ("Thời gian:", *(f"{one.name}: {clock_and_date(one.starts_at)};" for one in sittings))
-
-
-def clock_and_date(moment: datetime) -> str:
-    """Give "07 giờ 30 phút, ngày 09 tháng 9 năm 2020" in Vietnam's time."""
-    return f"{in_vietnam(moment):%H giờ %M phút}, {long_date(moment)}"
 
 
 BY_HAND = "\u2007" * 6

@@ -19,6 +19,13 @@ class MailState(StrEnum):
     DROPPED = "DROPPED"
 
 
+class About(StrEnum):
+    """PASS: the letter brings somebody their pass. MOVE: it tells them that the congress went to another time or place."""
+
+    PASS = "PASS"
+    MOVE = "MOVE"
+
+
 class Stage(StrEnum):
     """Where in the talk with the mail server the answer came."""
 

@@ -27,9 +27,14 @@ async def level_of(conn: Connection, congress: Congress) -> Level:
     return level
 
 
+async def lock_levels(conn: Connection) -> None:
+    """Keep everybody else from changing a level until this transaction ends; they may be read."""
+    await conn.execute(_LOCK)
+
+
 async def put_rules(conn: Connection, level: Level, at: datetime) -> None:
-    """Keep cap, ratio and source of `level`."""
-    await conn.execute(_PUT, level.code, level.max_delegates, level.exemplar_percent, level.source, at)
+    """Keep cap, ratio, source and version of `level`."""
+    await conn.execute(_PUT, level.code, level.max_delegates, level.exemplar_percent, level.source, at, level.version)
 
 
 def _as_changed(level: Level, row: Record | None) -> Level:
@@ -41,12 +46,16 @@ def _as_changed(level: Level, row: Record | None) -> Level:
         exemplar_percent=row["exemplar_percent"],
         source=row["source"],
         source_province="",
+        version=row["version"],
     )
 
 
-_CHANGED = "SELECT level, max_delegates, exemplar_percent, source FROM level_rules"
+_CHANGED = "SELECT level, max_delegates, exemplar_percent, source, version FROM level_rules"
+_LOCK = "LOCK TABLE level_rules IN SHARE ROW EXCLUSIVE MODE"
 _PUT = """
-INSERT INTO level_rules (level, max_delegates, exemplar_percent, source, changed_at) VALUES ($1, $2, $3, $4, $5)
+INSERT INTO level_rules (level, max_delegates, exemplar_percent, source, changed_at, version)
+VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (level) DO UPDATE SET max_delegates = excluded.max_delegates,
-    exemplar_percent = excluded.exemplar_percent, source = excluded.source, changed_at = excluded.changed_at
+    exemplar_percent = excluded.exemplar_percent, source = excluded.source, changed_at = excluded.changed_at,
+    version = excluded.version
 """

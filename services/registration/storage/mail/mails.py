@@ -7,7 +7,7 @@ from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
-from services.registration.domain.mail.answers import MailState
+from services.registration.domain.mail.answers import About, MailState
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Mail:
     mail_id: UUID
     congress_id: CongressId
     delegate_id: DelegateId
+    about: About
     with_document: bool
     origin: str
     state: MailState
@@ -38,6 +39,7 @@ class Asking:
     asked_at: datetime
     origin: str
     with_document: bool
+    about: About = About.PASS
 
 
 @dataclass(frozen=True)
@@ -58,9 +60,9 @@ async def insert_mails(
     mails: Sequence[tuple[UUID, DelegateId]],
     asking: Asking,
 ) -> int:
-    """Store letters that wait; who has one on its way already gets no second. Gives how many are new."""
+    """Store letters that wait; who has one of the kind on its way already gets no second. Gives how many are new."""
     ids, people = [one for one, _ in mails], [one for _, one in mails]
-    asked = (asking.with_document, asking.origin, asking.actor, asking.asked_at)
+    asked = (asking.about, asking.with_document, asking.origin, asking.actor, asking.asked_at)
     done = await conn.execute(_INSERT, congress_id, *asked, ids, people)
     return int(done.split()[-1])
 
@@ -83,6 +85,11 @@ async def sent_with_this_badge(conn: Connection, congress_id: CongressId) -> set
 async def documents_sent(conn: Connection, congress_id: CongressId) -> dict[DelegateId, datetime]:
     """Give when a summons or an invitation went last by e-mail, for everybody who was sent one."""
     return {DelegateId(row["delegate_id"]): row["sent_at"] for row in await conn.fetch(_DOCUMENTS, congress_id)}
+
+
+async def told_of_a_move(conn: Connection, congress_id: CongressId) -> dict[DelegateId, datetime]:
+    """Give when a letter about a move went last, for everybody who was sent one."""
+    return {DelegateId(row["delegate_id"]): row["sent_at"] for row in await conn.fetch(_TOLD, congress_id)}
 
 
 async def take_interrupted(conn: Connection, now: datetime, latest: datetime) -> Mail | None:
@@ -122,21 +129,21 @@ async def settle(conn: Connection, mail: Mail, outcome: Outcome, now: datetime) 
 
 def _mail(row: object) -> Mail:
     values = dict(row)  # type: ignore[call-overload] # a Record is a mapping
-    return Mail(**{**values, "state": MailState(values["state"])})
+    return Mail(**{**values, "about": About(values["about"]), "state": MailState(values["state"])})
 
 
 _INSERT = """
-INSERT INTO mails (congress_id, with_document, origin, state, asked_by, asked_at, due_at, mail_id, delegate_id)
-SELECT $1, $2, $3, 'WAITING', $4, $5, $5, mail.* FROM unnest($6::uuid[], $7::uuid[]) AS mail
-ON CONFLICT (delegate_id) WHERE state IN ('WAITING', 'GOING') DO NOTHING
+INSERT INTO mails (congress_id, about, with_document, origin, state, asked_by, asked_at, due_at, mail_id, delegate_id)
+SELECT $1, $2, $3, $4, 'WAITING', $5, $6, $6, mail.* FROM unnest($7::uuid[], $8::uuid[]) AS mail
+ON CONFLICT (delegate_id, about) WHERE state IN ('WAITING', 'GOING') DO NOTHING
 """
 _FIND = """
-SELECT mail_id, congress_id, delegate_id, with_document, origin, state, tries, interruptions, answer,
+SELECT mail_id, congress_id, delegate_id, about, with_document, origin, state, tries, interruptions, answer,
        answered_at, due_at, taken_until
 FROM mails WHERE congress_id = $1 AND mail_id = $2
 """
 _NEWEST = """
-SELECT DISTINCT ON (delegate_id) mail_id, congress_id, delegate_id, with_document, origin, state, tries, interruptions,
+SELECT DISTINCT ON (delegate_id) mail_id, congress_id, delegate_id, about, with_document, origin, state, tries, interruptions,
        answer, answered_at, due_at, taken_until
 FROM mails WHERE congress_id = $1 ORDER BY delegate_id, asked_at DESC, mail_id DESC
 """
@@ -148,8 +155,12 @@ _DOCUMENTS = """
 SELECT delegate_id, max(answered_at) AS sent_at FROM mails
 WHERE congress_id = $1 AND with_document AND state = 'SENT' GROUP BY delegate_id
 """
+_TOLD = """
+SELECT delegate_id, max(answered_at) AS sent_at FROM mails
+WHERE congress_id = $1 AND about = 'MOVE' AND state = 'SENT' GROUP BY delegate_id
+"""
 _INTERRUPTED = """
-SELECT mail_id, congress_id, delegate_id, with_document, origin, state, tries, interruptions, answer,
+SELECT mail_id, congress_id, delegate_id, about, with_document, origin, state, tries, interruptions, answer,
        answered_at, due_at, taken_until
 FROM mails WHERE state = 'GOING' AND (taken_until < $1 OR taken_until > $2)
 LIMIT 1 FOR UPDATE SKIP LOCKED
@@ -162,7 +173,7 @@ WHERE mail_id = (
         AND NOT EXISTS (SELECT FROM mail_stops s WHERE s.congress_id = m.congress_id)
     ORDER BY m.due_at, m.mail_id LIMIT 1 FOR UPDATE OF m SKIP LOCKED
 )
-RETURNING mail_id, congress_id, delegate_id, with_document, origin, state, tries, interruptions, answer,
+RETURNING mail_id, congress_id, delegate_id, about, with_document, origin, state, tries, interruptions, answer,
        answered_at, due_at, taken_until
 """
 _IS_HELD = "SELECT true FROM mails WHERE mail_id = $1 AND state = 'GOING' AND taken_until = $2"

@@ -21,8 +21,9 @@ from services.registration.storage.units import units
 
 @dataclass(frozen=True)
 class UnitToTell:
-    """One delegation. `opened` have looked at their pass since the move; `papers` are the people whose summons or
-    invitation was made or sent before it; `told_at`: when somebody said that they were told.
+    """One delegation. `opened` have looked at their pass since the move; `with_email` can be told by e-mail, `mailed` were;
+    `papers` are the people whose summons or invitation was made or sent before it; `told_at`: when somebody said that they
+    were told.
     """
 
     unit_code: str
@@ -31,6 +32,8 @@ class UnitToTell:
     head_phone: str
     delegates: int
     opened: int
+    with_email: int
+    mailed: int
     papers: tuple[str, ...]
     told_at: datetime | None
 
@@ -45,9 +48,11 @@ class Telling:
 
 @dataclass(frozen=True)
 class _Seen:
-    """What is known of people by their id: when they opened their pass, when their newest letter was made or sent."""
+    """What is known of people by their id: when they opened their pass, when a letter told them of a move, when their
+    newest summons or invitation was made or sent."""
 
     opened: Mapping[DelegateId, datetime]
+    mailed: Mapping[DelegateId, datetime]
     letters: Mapping[DelegateId, datetime]
     told: Mapping[str, datetime]
 
@@ -64,7 +69,8 @@ async def read_telling(db: Database, congress_id: CongressId) -> Telling:
         people = await delegates.delegates_of(conn, congress_id)
         kept = await units.kept_units(conn, congress_id)
         opened = await openings.openings_of(conn, congress_id)
-        seen = _Seen(opened, await _letters(conn, congress_id), told.get(move.version, {}))
+        mailed = {one: clock.at(sent_at) for one, sent_at in (await mails.told_of_a_move(conn, congress_id)).items()}
+        seen = _Seen(opened, mailed, await _letters(conn, congress_id), told.get(move.version, {}))
     active = [one for one in people if one.status is Status.ACTIVE]
     found = (
         _unit(one, [who for who in active if who.person.unit_code == one.unit.unit_code], move, seen) for one in kept
@@ -85,6 +91,8 @@ def _unit(kept: KeptUnit, people: list[Delegate], move: Move, seen: _Seen) -> Un
     return UnitToTell(
         *(kept.unit.unit_code, kept.unit.name, kept.head_name, kept.head_phone, len(people)),
         opened=sum(at > move.moved_at for one, at in seen.opened.items() if one in ids),
+        with_email=sum(bool(one.person.email) for one in people),
+        mailed=sum(at > move.moved_at for one, at in seen.mailed.items() if one in ids),
         papers=tuple(
             f"{one.person.form_of_address} {one.person.full_name}".strip() for one in people if one.delegate_id in old
         ),

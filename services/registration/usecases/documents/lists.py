@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from chassis import clock
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.congress.reference import categories
-from services.registration.domain.congress.title import in_vietnam
-from services.registration.domain.documents.letterhead import Letterhead, clock_and_date
+from services.registration.domain.congress.title import clock_and_date, in_vietnam
+from services.registration.domain.documents.letterhead import Letterhead
 from services.registration.domain.documents.wanted import Document
 from services.registration.domain.people.delegate import Delegate
 from services.registration.usecases.documents.drawing import Data

@@ -2,24 +2,20 @@
 
 import asyncio
 from dataclasses import dataclass
-from email.headerregistry import Address as Mailbox
 from email.message import EmailMessage
-from email.utils import format_datetime
 from html import escape
-from uuid import UUID
 
-from chassis import clock
 from services.registration.domain.badges.sending import message_of
-from services.registration.domain.congress.congress import Congress, unit_names
+from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.documents.letterhead import TITLES, Letterhead, LetterKind, time_lines
 from services.registration.domain.documents.wanted import STANDINGS
-from services.registration.domain.mail.addresses import Address
 from services.registration.domain.people.delegate import Credential, Delegate
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.badges.export_badges import PASS_PAGE
 from services.registration.usecases.badges.qr_picture import qr_png
 from services.registration.usecases.documents.drawing import draw_pdf
 from services.registration.usecases.documents.letter import addressee, letters
+from services.registration.usecases.mail.addressed import Addressed, begun
 
 FILES = {LetterKind.SUMMONS: "giay-trieu-tap.pdf", LetterKind.INVITATION: "giay-moi.pdf"}
 
@@ -28,12 +24,9 @@ FILES = {LetterKind.SUMMONS: "giay-trieu-tap.pdf", LetterKind.INVITATION: "giay-
 class ToWrite:
     """All that a letter is made of. `head` None: no summons or invitation comes along."""
 
-    mail_id: UUID
-    congress: Congress
+    addressed: Addressed
     delegate: Delegate
     badge: Credential
-    recipient: Address
-    sender: Address
     origin: str
     head: Letterhead | None
 
@@ -44,11 +37,13 @@ def letter_kind(delegate: Delegate) -> LetterKind:
 
 
 async def compose(keyring: Keyring, said: ToWrite) -> EmailMessage:
-    """Give the letter. The same letter sent again has the same Message-ID. Raises RuleBroken when no PDF could be made."""
-    code = keyring.badge_code(said.congress.congress_number, said.badge.credential_id, said.badge.version)
+    """Give the letter. Raises RuleBroken when no PDF could be made."""
+    congress = said.addressed.congress
+    code = keyring.badge_code(congress.congress_number, said.badge.credential_id, said.badge.version)
     picture = await asyncio.to_thread(qr_png, code)
     link = said.origin + PASS_PAGE + keyring.vault.pass_secret(said.badge.credential_id)
-    letter, paragraphs = _with_headers(said), _paragraphs(said, link)
+    what = "Thẻ đại biểu" if said.head is None else f"{TITLES[letter_kind(said.delegate)]} và thẻ đại biểu"
+    letter, paragraphs = begun(said.addressed, what), _paragraphs(said, link)
     letter.set_content("\n\n".join(paragraphs) + "\n")
     letter.add_alternative(_html(paragraphs, link), subtype="html")
     html = letter.get_body(("html",))
@@ -56,28 +51,16 @@ async def compose(keyring: Keyring, said: ToWrite) -> EmailMessage:
     html.add_related(picture, "image", "png", cid="<qr>", filename="ma-vao-cua.png", disposition="inline")
     if said.head is not None:
         kind = letter_kind(said.delegate)
-        person = addressee(keyring, said.congress, unit_names(said.congress), said.delegate)
-        pdf = await draw_pdf("letters", letters(kind, said.congress, said.head, [person]))
+        person = addressee(keyring, congress, unit_names(congress), said.delegate)
+        pdf = await draw_pdf("letters", letters(kind, congress, said.head, [person]))
         letter.add_attachment(pdf, "application", "pdf", filename=FILES[kind])
     return letter
 
 
-def _with_headers(said: ToWrite) -> EmailMessage:
-    letter, person = EmailMessage(), said.delegate.person
-    what = "Thẻ đại biểu" if said.head is None else f"{TITLES[letter_kind(said.delegate)]} và thẻ đại biểu"
-    mark = "[DỮ LIỆU GIẢ LẬP] " if said.congress.synthetic else ""
-    letter["Subject"] = f"{mark}{what}: {said.congress.name}"
-    letter["From"] = Mailbox(f"Ban Tổ chức {said.congress.title_lines[0]}", addr_spec=said.sender)
-    letter["To"] = Mailbox(f"{person.form_of_address} {person.full_name}".strip(), addr_spec=said.recipient)
-    letter["Date"] = format_datetime(clock.real_now())
-    letter["Message-ID"] = f"<{said.mail_id}@{said.sender.rpartition('@')[2]}>"
-    letter["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday answers
-    return letter
-
-
 def _paragraphs(said: ToWrite, link: str) -> list[str]:
-    congress, person = said.congress, said.delegate.person
-    words = [message_of(congress.name, person.form_of_address, person.full_name, link), "\n".join(time_lines(congress))]
+    congress, person = said.addressed.congress, said.addressed.person
+    message = message_of(congress.name, person.form_of_address, person.full_name, link, said.addressed.code)
+    words = [message, "\n".join(time_lines(congress))]
     if congress.venue:
         words.append(f"Địa điểm: {congress.venue}.")
     if said.head is not None:

@@ -10,7 +10,7 @@ from services.registration.domain.badges.sending import Reach, reach_of
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.mail.addresses import AddressRefused, read_address
-from services.registration.domain.mail.answers import MailState
+from services.registration.domain.mail.answers import About, MailState
 from services.registration.domain.people.delegate import Status
 from services.registration.storage.badges import openings
 from services.registration.storage.congress import congresses
@@ -24,6 +24,7 @@ class MailShown:
     """Somebody's newest letter; `answer` says what became of it in plain words, `due_at` when it is tried next."""
 
     mail_id: UUID
+    about: About
     state: MailState
     answer: str
     answered_at: datetime | None
@@ -126,7 +127,7 @@ def _email(typed: str) -> tuple[str, str]:
 
 
 def _shown(mail: mails.Mail | None) -> MailShown | None:
-    return MailShown(mail.mail_id, mail.state, mail.answer, mail.answered_at, mail.due_at) if mail else None
+    return MailShown(mail.mail_id, mail.about, mail.state, mail.answer, mail.answered_at, mail.due_at) if mail else None
 
 
 def _units(congress: Congress, readers: list[Reader]) -> list[UnitSending]:

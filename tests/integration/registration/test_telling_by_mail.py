@@ -1,0 +1,92 @@
+"""A congress moves and those with an address are told by e-mail: once each, of what is true when the letter goes."""
+
+from tests.support import mail_desk
+from tests.support.mail_desk import MINUTE, Desk, desk, office_for, text_of
+from tests.support.mail_sink import MailSink
+from tests.support.registration_world import Registration
+
+registration, sink = mail_desk.registration, mail_desk.sink
+FIRST, SECOND = "2020-09-10T00:30:00+00:00", "2020-09-11T00:30:00+00:00"
+
+
+async def move(here: Desk, **to: str) -> int:
+    """Move the congress, and give the version of the move that is to be told."""
+    path = f"/congresses/{here.congress}"
+    version = (await here.registration.http.get(path)).json()["version"]
+    answer = await here.registration.http.patch(path, json={"version": version, **to})
+    assert answer.status_code == 200, answer.text
+    told = (await here.registration.http.get(f"{path}/telling")).json()["move"]
+    return told["version"] if told else 0
+
+
+async def tell(here: Desk, version: int, **more: str) -> dict[str, object]:
+    path = f"/congresses/{here.congress}/telling/mails"
+    answer = await here.registration.http.post(path, json={"version": version, **more})
+    assert answer.status_code == 202, answer.text
+    await here.registration.conn.execute("DELETE FROM mail_stops")
+    said: dict[str, object] = answer.json()
+    return said
+
+
+async def test_who_has_an_address_is_told_once_and_no_unit_counts_as_told(
+    registration: Registration, sink: MailSink
+) -> None:
+    here = await desk(registration, office_for(sink.port), "an", "binh")
+    await registration.conn.execute("UPDATE delegates SET email = '' WHERE delegate_code = 'GL-0002'")
+    version = await move(here, starts_at=FIRST, venue="Nhà văn hóa Giả Lập")
+    asked = await tell(here, version)
+    assert (asked["asked"], asked["already"], asked["without_email"]) == (1, 0, 1)
+    await here.send()
+    assert (await tell(here, version))["already"] == 1
+    await here.send()
+    (letter,) = sink.letters
+    said = text_of(letter)
+    assert "Thông báo thay đổi" in str(letter["Subject"])
+    assert "nay là 07 giờ 30 phút, ngày 10 tháng 9 năm 2020; trước là" in said
+    assert "Địa điểm: nay là Nhà văn hóa Giả Lập" in said
+    assert "https://" not in said
+    (unit,) = (await registration.http.get(f"/congresses/{here.congress}/telling")).json()["units"]
+    assert (unit["with_email"], unit["mailed"], unit["told_at"]) == (1, 1, None)
+    assert (await here.people())["an"]["sent"] is False, "the pass was never sent"
+
+
+async def test_a_letter_about_a_move_goes_beside_the_one_that_brings_the_pass(
+    registration: Registration, sink: MailSink
+) -> None:
+    here = await desk(registration, office_for(sink.port), "an")
+    version = await move(here, starts_at=FIRST)
+    await here.ask()
+    assert (await tell(here, version))["asked"] == 1
+    assert (await tell(here, version))["already"] == 1
+    await here.send()
+    assert len(sink.letters) == 2
+
+
+async def test_a_letter_tells_the_newest_move_and_none_when_nothing_is_to_be_told(
+    registration: Registration, sink: MailSink
+) -> None:
+    here = await desk(registration, office_for(sink.port), "an")
+    before = (await registration.http.get(f"/congresses/{here.congress}")).json()["starts_at"]
+    version = await move(here, starts_at=FIRST)
+    await tell(here, version)
+    newest = await move(here, starts_at=SECOND)
+    stale = await registration.http.post(f"/congresses/{here.congress}/telling/mails", json={"version": version})
+    assert (stale.status_code, "dời lần nữa" in stale.json()["detail"]) == (409, True)
+    await here.send()
+    assert "ngày 11 tháng 9" in text_of(sink.letters[0])
+    await registration.conn.execute("DELETE FROM mails")
+    await tell(here, newest)
+    await move(here, starts_at=before)
+    await here.send(MINUTE)
+    assert len(sink.letters) == 1
+    assert await registration.conn.fetchval("SELECT count(*) FROM mails WHERE state = 'DROPPED'") == 1
+
+
+async def test_nobody_of_a_unit_that_was_told_is_written_to(registration: Registration, sink: MailSink) -> None:
+    here = await desk(registration, office_for(sink.port), "an")
+    version = await move(here, starts_at=FIRST)
+    told = {"version": version, "unit_code": "BK-BB"}
+    await registration.http.post(f"/congresses/{here.congress}/telling", json=told)
+    refused = await registration.http.post(f"/congresses/{here.congress}/telling/mails", json={"version": version})
+    assert (refused.status_code, "mọi đoàn đã được báo" in refused.json()["detail"]) == (409, True)
+    assert (await tell(here, version, unit_code="BK-BB"))["asked"] == 1
