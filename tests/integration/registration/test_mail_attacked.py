@@ -8,7 +8,7 @@ import pytest
 
 from chassis.mail.server import Talk
 from services.registration.domain.mail.answers import WAITS
-from services.registration.usecases.mail import write_mail
+from services.registration.usecases.mail.letters import write_mail
 from services.registration.usecases.mail.send_next import LEASE, send_next
 from tests.support import mail_desk
 from tests.support.mail_desk import BEGIN, MINUTE, Desk, desk, office_for

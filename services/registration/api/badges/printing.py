@@ -18,14 +18,14 @@ from services.registration.api.who import Organizer, within
 from services.registration.domain.badges.paper import Layout, Wanted, Which
 from services.registration.domain.ids import DelegateId
 from services.registration.storage.badges.outside import OutsideBadge
-from services.registration.usecases.paper.add_outside_badges import add_outside_badges
 from services.registration.usecases.paper.draw_test_sheet import draw_test_sheet
-from services.registration.usecases.paper.forget_outside_sheets import forget_outside_sheets
 from services.registration.usecases.paper.forget_print_run import forget_print_run
+from services.registration.usecases.paper.outside.add_outside_badges import add_outside_badges
+from services.registration.usecases.paper.outside.forget_outside_sheets import forget_outside_sheets
+from services.registration.usecases.paper.outside.print_outside_badges import print_outside_badges
+from services.registration.usecases.paper.outside.remove_outside_badge import remove_outside_badge
 from services.registration.usecases.paper.print_badges import print_badges
-from services.registration.usecases.paper.print_outside_badges import print_outside_badges
 from services.registration.usecases.paper.read_workbench import Workbench, read_workbench
-from services.registration.usecases.paper.remove_outside_badge import remove_outside_badge
 
 router = APIRouter(tags=["badge printing"])
 PDF = "application/pdf"

@@ -10,8 +10,8 @@ from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
 from services.registration.storage.mail.mails import find_mail
 from services.registration.usecases.access.keyring import Keyring
+from services.registration.usecases.mail.letters.write_mail import Overtaken, write_mail
 from services.registration.usecases.mail.post_office import PostOffice
-from services.registration.usecases.mail.write_mail import Overtaken, write_mail
 
 
 @dataclass(frozen=True)

@@ -25,8 +25,8 @@ from services.registration.domain.mail.answers import (
 from services.registration.storage.mail import mails, rounds
 from services.registration.storage.mail.mails import Mail, Outcome
 from services.registration.usecases.access.keyring import Keyring
+from services.registration.usecases.mail.letters.write_mail import Overtaken, write_mail
 from services.registration.usecases.mail.post_office import PostOffice
-from services.registration.usecases.mail.write_mail import Overtaken, write_mail
 
 LEASE = timedelta(minutes=10)
 """Longer than drawing and handing over can take with all their deadlines."""

@@ -23,9 +23,9 @@ from services.registration.storage.documents.letterheads import letterheads_of
 from services.registration.storage.mail.mails import Mail
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring
-from services.registration.usecases.mail.addressed import Addressed
-from services.registration.usecases.mail.compose import ToWrite, compose, letter_kind
-from services.registration.usecases.mail.compose_notice import compose_notice
+from services.registration.usecases.mail.letters.addressed import Addressed
+from services.registration.usecases.mail.letters.compose import ToWrite, compose, letter_kind
+from services.registration.usecases.mail.letters.compose_notice import compose_notice
 
 _log = logging.getLogger(__name__)
 

@@ -3,7 +3,7 @@
 from email.message import EmailMessage
 
 from services.registration.domain.congress.moving import Move, notice_lines
-from services.registration.usecases.mail.addressed import Addressed, begun
+from services.registration.usecases.mail.letters.addressed import Addressed, begun
 
 
 async def compose_notice(said: Addressed, move: Move) -> EmailMessage:

@@ -15,7 +15,7 @@ from services.registration.usecases.badges.export_badges import PASS_PAGE
 from services.registration.usecases.badges.qr_picture import qr_png
 from services.registration.usecases.documents.drawing import draw_pdf
 from services.registration.usecases.documents.letter import addressee, letters
-from services.registration.usecases.mail.addressed import Addressed, begun
+from services.registration.usecases.mail.letters.addressed import Addressed, begun
 
 FILES = {LetterKind.SUMMONS: "giay-trieu-tap.pdf", LetterKind.INVITATION: "giay-moi.pdf"}
 
