@@ -1,16 +1,13 @@
-"""A process that opens a foreign file: it may die of it, and takes nobody along. Both its sides.
+"""Runs a process that opens a foreign file: it may die of it, and takes nobody along (its side: `confinement`).
 
 It is run isolated. Its argument is `{"limits": …, "filename": …}`; standard input is one line of JSON, then the file.
 """
 
 import asyncio
-import gc
 import json
-import resource
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 from weakref import WeakKeyDictionary
 
 from chassis.errors import TooLarge
@@ -18,16 +15,6 @@ from chassis.files.limits import Limits
 
 _ROOT = Path(__file__).parents[2]
 _turns: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What the process was given."""
-
-    limits: Limits
-    filename: str
-    said: Any
-    data: bytes
 
 
 async def run(module: str, limits: Limits, filename: str, said: object, data: bytes) -> bytes | None:
@@ -57,17 +44,3 @@ async def _run(module: str, limits: Limits, filename: str, given: bytes) -> byte
             child.kill()
             await child.wait()
     return made if child.returncode == 0 and made else None
-
-
-def confine() -> Asked:
-    """Take what was asked for and, from here on, no more memory and processor than the limits allow (in the child)."""
-    gc.disable()  # a short life without cycles: collecting would be a twentieth of it
-    asked = json.loads(sys.argv[1])
-    limits = Limits(**asked["limits"])
-    given = Asked(limits, asked["filename"], json.loads(sys.stdin.buffer.readline()), sys.stdin.buffer.read())
-    for kind, amount in ((resource.RLIMIT_AS, limits.memory_bytes), (resource.RLIMIT_CPU, limits.cpu_seconds)):
-        try:
-            resource.setrlimit(kind, (amount, amount))
-        except (ValueError, OSError):
-            continue  # a system without this limit still has the deadline
-    return given

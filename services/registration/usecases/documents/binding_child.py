@@ -5,7 +5,7 @@ import sys
 
 import pypdfium2
 
-from chassis.files.confined import confine
+from chassis.files.confinement import confine
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from docx.shared import Mm
 from docxtpl import DocxTemplate, InlineImage
 
-from chassis.files.confined import confine
+from chassis.files.confinement import confine
 from services.registration.usecases.badges.qr_picture import qr_png
 from services.registration.usecases.paper.sheet import SOFT_BREAK
 

@@ -4,7 +4,7 @@ import json
 import sys
 from pathlib import Path
 
-from chassis.files.confined import confine
+from chassis.files.confinement import confine
 from chassis.paper.typesetting import draw_pages, jpeg_as_svg, typeset
 from services.registration.usecases.badges.qr_picture import qr_svg
 

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from chassis.files.confined import confine
+from chassis.files.confinement import confine
 from chassis.paper.typesetting import typeset
 
 SOURCE = Path(__file__).with_name("plan.typ")
