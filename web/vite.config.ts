@@ -14,6 +14,8 @@ const pages = readdirSync(root, { withFileTypes: true })
 /** Where `npm run dev` finds the services: the running gateway. */
 const gateway = process.env.DAIHOI_GATEWAY ?? "https://localhost:8443";
 
+const onADevice = ["scan/**/*.test.ts", "shared/registration_counts.test.ts"];
+
 export default defineConfig({
   root,
   plugins: [svelte({ compilerOptions: { runes: true } }), offline(["scan", "pass", "board"])],
@@ -32,5 +34,12 @@ export default defineConfig({
     },
   },
   server: { proxy: { "/api": { target: gateway, secure: false, changeOrigin: true } } },
-  test: { include: ["**/*.test.{ts,mjs}"], environment: "node" },
+  test: {
+    environment: "node",
+    pool: "threads",
+    projects: [
+      { extends: true, test: { name: "on a device", include: onADevice } }, // each file a browser of its own, with its storage and clock
+      { extends: true, test: { name: "pages", include: ["**/*.test.{ts,mjs}"], exclude: [...onADevice, "node_modules"], isolate: false } },
+    ],
+  },
 });

@@ -1,13 +1,10 @@
 """A field that registration does not know is refused: the OpenAPI document says so of every body."""
 
-import json
-
-from daihoi.documents.openapi import render
-from tests.support.openapi_requests import plain_schema
+from tests.support.openapi_requests import documented, plain_schema
 
 
 def test_every_body_that_registration_takes_is_closed() -> None:
-    document = json.loads(render()["registration"])
+    document = documented("registration")
     open_ones = [
         (method, path)
         for path, operations in document["paths"].items()

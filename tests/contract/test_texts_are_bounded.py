@@ -1,21 +1,18 @@
 """Every text that a caller may send has an end: the OpenAPI documents say where."""
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
-from daihoi.documents.openapi import render
-from tests.support.openapi_requests import plain_schema
+from tests.support.openapi_requests import SERVICES, documented, plain_schema
 
 BOUNDED = {"maxLength", "pattern", "format", "enum", "const"}
-DOCUMENTS = render()
 
 
-@pytest.mark.parametrize("service", sorted(DOCUMENTS))
+@pytest.mark.parametrize("service", SERVICES)
 def test_every_text_that_comes_in_is_bounded(service: str) -> None:
-    document = json.loads(DOCUMENTS[service])
+    document = documented(service)
     endless = [
         (method, path, name)
         for path, operations in document["paths"].items()

@@ -1,7 +1,9 @@
 """Makes good requests of an OpenAPI document, and names every place in them where a text, moment or number may stand."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -21,6 +23,18 @@ BY_FORMAT = {
     "date-time": "2026-11-22T00:30:00+00:00",
     "date": "2026-11-22",
 }
+SERVICES = ("registration", "checkin", "honors")
+FOLDER = Path(__file__).parents[2] / "web" / "openapi"
+
+
+def document_text(service: str) -> str:
+    """Give the OpenAPI document on file; a test holds it against what the service says today."""
+    return (FOLDER / f"{service}.json").read_text("utf-8")
+
+
+def documented(service: str) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(document_text(service))
+    return document
 
 
 @dataclass(frozen=True)
