@@ -52,14 +52,15 @@ const BANDS: { from: number; to: number; roles: Role[]; middle?: boolean }[] = [
 const ROLES = BANDS.flatMap((band) => band.roles);
 
 type Part = Fitted & { role: Role };
-type Texts = Partial<Record<Role, string>>;
+export type Texts = Partial<Record<Role, string>>;
 
 export function compose(honoree: Honoree, canvas: Canvas, measures: Measures): Block[] {
   const sheet = new Sheet(textsOf(honoree), honoree.kind === "INDIVIDUAL", canvas, measures);
   return sheet.inBands() ?? sheet.oneBelowTheOther();
 }
 
-function textsOf(honoree: Honoree): Texts {
+/** What is drawn of an honouree, part by part. */
+export function textsOf(honoree: Honoree): Texts {
   const { representative_name: receiver, representative_position: as } = honoree;
   const who = honoree.kind === "INDIVIDUAL" ? "Thân nhân nhận" : "Đại diện nhận";
   const date = honoree.decision_date ? ` ngày ${day(honoree.decision_date)}` : "";

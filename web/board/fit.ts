@@ -27,14 +27,15 @@ export interface Room {
 }
 
 const STEP = 4;
+/** Where it stands in a text, a line ends there: set by hand. */
+const BREAK_MARK = "|";
 const BREAK_IN_WORD = 1_000;
 
 /** The largest size at which `text` stands in the room without a break inside a name or compound; else with the fewest. */
 export function fit(text: string, room: Room, measure: Measure): Fitted {
-  const words = wordsOf(text, room.width / room.smallest, measure);
+  const breaks = breaksOf(text, room, measure);
+  const { words } = breaks;
   if (!words.length) return { size: room.largest, lines: [], fits: true, broken: false };
-  const stays = room.one ? words.map((_, index) => index > 0) : glued(words);
-  const breaks = new Breaks(words, stays, measure);
   for (const most of [BREAK_IN_WORD, Infinity]) {
     for (let size = room.largest; size >= room.smallest; size -= STEP) {
       const lines = breaks.into(linesAt(size, room), room.width / size, most);
@@ -76,11 +77,53 @@ function linesAt(size: number, { lines, height, leading = 1.3 }: Room): number {
   return height === undefined ? lines : Math.min(lines, Math.floor(height / (size * leading) + 0.01));
 }
 
-/** The words, composed; one that is wider than a whole line is cut into pieces. */
-function wordsOf(text: string, widest: number, measure: Measure): string[] {
-  const words = text.normalize("NFC").trim().split(/\s+/).filter(Boolean);
-  return words.flatMap((word) => (measure(word) <= widest ? [word] : pieces(word, widest, measure)));
+const known = new WeakMap<Measure, Map<string, Breaks>>();
+const MOST_KNOWN = 500;
+
+/** Where a text may be broken. A card asks for the same text at fifty sizes: it is looked at once. */
+function breaksOf(text: string, room: Room, measure: Measure): Breaks {
+  const mine = known.get(measure) ?? new Map<string, Breaks>();
+  known.set(measure, mine);
+  const name = `${room.one ? 1 : 0} ${text}`;
+  const before = mine.get(name);
+  const widest = room.width / room.smallest;
+  if (before && before.widest <= widest) return before;
+  const { words, ends, isCut } = wordsOf(text, widest, measure);
+  const stays = room.one ? words.map((_, index) => index > 0) : glued(words);
+  const breaks = new Breaks(words, stays, ends, measure);
+  if (mine.size > MOST_KNOWN) mine.clear();
+  if (!isCut) mine.set(name, breaks);
+  return breaks;
 }
+
+interface WordsFound {
+  words: string[];
+  /** Before which of them a line ends by hand. */
+  ends: Set<number>;
+  /** Whether one was wider than a line, and is in pieces. */
+  isCut: boolean;
+}
+
+/** The words, composed; one that is wider than a line is cut into pieces. */
+function wordsOf(text: string, widest: number, measure: Measure): WordsFound {
+  const words: string[] = [];
+  const ends = new Set<number>();
+  let isCut = false;
+  for (const stretch of text.normalize("NFC").split(BREAK_MARK)) {
+    if (words.length) ends.add(words.length);
+    for (const word of stretch.split(/\s+/).filter(Boolean)) {
+      const fits = measure(word) <= widest;
+      isCut ||= !fits;
+      words.push(...(fits ? [word] : pieces(word, widest, measure)));
+    }
+  }
+  ends.delete(words.length);
+  return { words, ends, isCut };
+}
+
+/** The text as it is without the marks that end lines. */
+export const withoutMarks = (text: string): string =>
+  text.normalize("NFC").replaceAll(BREAK_MARK, " ").trim().replace(/\s+/g, " ");
 
 function pieces(word: string, widest: number, measure: Measure): string[] {
   const found: string[] = [];
@@ -100,39 +143,42 @@ class Breaks {
   readonly #ends: number[];
   readonly #cost: number[];
   readonly #blank: number;
+  /** The widest word: a line must be as wide. */
+  readonly widest: number;
 
   constructor(
     readonly words: string[],
     stays: boolean[],
+    readonly ends: ReadonlySet<number>,
     measure: Measure,
   ) {
     this.#blank = measure("a a") - measure("aa");
     let end = -this.#blank;
     this.#ends = words.map((word) => (end += this.#blank + measure(word)));
-    this.#cost = words.map((_, cut) => (stays[cut] ? BREAK_IN_WORD : strain(words, cut)));
+    this.widest = words.reduce((most, word) => Math.max(most, measure(word)), 0);
+    this.#cost = words.map((_, cut) => (ends.has(cut) ? 0 : stays[cut] ? BREAK_IN_WORD : strain(words, cut)));
   }
 
-  /** The best lines, as few as possible and at most `most`, that cost less than `limit`; null where there are none. */
+  /** The best lines, as few as possible and at most `most`, with no break that costs `limit` or more; null where there are none.
+
+  The fewest lines of the whole are the fewest of every beginning, so one way for each beginning is enough. */
   into(most: number, widest: number, limit: number): string[] | null {
-    const all = this.words.length;
-    let before: Way[] = [{ cost: 0, from: null, at: 0 }];
-    for (let count = 1; count <= Math.min(most, all); count += 1) {
-      const ways: Way[] = [];
-      for (let end = count; end <= all; end += 1) {
-        for (let begin = end - 1; begin >= count - 1; begin -= 1) {
-          const wide = this.#width(begin, end) / widest;
-          if (wide > 1) break;
-          const from = before[begin];
-          if (!from) continue;
-          const cost = from.cost + wide * wide + (begin ? this.#cost[begin]! : 0);
-          if (cost < (ways[end]?.cost ?? Infinity)) ways[end] = { cost, from, at: end };
+    const ways: (Way | undefined)[] = [{ cost: 0, count: 0, from: null, at: 0 }];
+    for (let end = 1; end <= this.words.length; end += 1) {
+      for (let begin = end - 1; begin >= 0; begin -= 1) {
+        const wide = this.#width(begin, end) / widest;
+        if (wide > 1) break;
+        const from = ways[begin];
+        const cut = begin ? this.#cost[begin]! : 0;
+        if (from && cut < limit) {
+          const way = { cost: from.cost + wide * wide + cut, count: from.count + 1, from, at: end };
+          if (isBetter(way, ways[end])) ways[end] = way;
         }
+        if (this.ends.has(begin)) break;
       }
-      const whole = ways[all];
-      if (whole && whole.cost < limit) return this.#lines(whole);
-      before = ways;
     }
-    return null;
+    const whole = ways[this.words.length];
+    return whole && whole.count <= most ? this.#lines(whole) : null;
   }
 
   #width(begin: number, end: number): number {
@@ -147,8 +193,14 @@ class Breaks {
   }
 }
 
+function isBetter(way: Way, than: Way | undefined): boolean {
+  return !than || way.count < than.count || (way.count === than.count && way.cost < than.cost);
+}
+
 interface Way {
   cost: number;
+  /** How many lines. */
+  count: number;
   from: Way | null;
   /** How many words it has used. */
   at: number;
