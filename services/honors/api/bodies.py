@@ -10,6 +10,7 @@ from services.honors.domain.ids import CommandId, EntryId
 from services.honors.domain.roll.mending import Mending
 from services.honors.domain.stage.calling_order import LatePlace
 from services.honors.domain.stage.stage import CardKind
+from services.honors.usecases.roll.place_entry import NewPlace
 
 MOST = 2**53  # what a browser's number holds exactly
 
@@ -124,6 +125,7 @@ class CorrectBody(LooseCommand):
     award_name: Name | None = None
     position: Text | None = None
     citation: Annotated[str, PlainText(2000)] | None = None
+    screen_citation: Annotated[str, PlainText(300)] | None = None
     form_of_address: Text | None = None
     review_period: Text | None = None
     decision_number: Name | None = None
@@ -144,6 +146,25 @@ class RunningOrderBody(Body):
 
     revision: Revision
     entry_ids: Annotated[list[EntryId], Field(max_length=5000)]
+
+
+class ApproveBody(LooseCommand):
+    """`digest` stands for the words as they were seen; null takes the approval back."""
+
+    digest: Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")] | None
+
+
+class PlaceBody(Body):
+    """Where somebody stands who came after the order was approved."""
+
+    revision: Revision
+    place: NewPlace
+
+
+class ApprovalRuleBody(Body):
+    """`needed`: nothing unapproved may be taken on stage."""
+
+    needed: bool
 
 
 class BatchSizeBody(Body):

@@ -4,7 +4,7 @@ from chassis.http.pairing_routes import pairing_router
 from chassis.http.service_routes import service_routes
 from contracts.access import Role
 from services.honors.api.guard import GUARD
-from services.honors.api.roll import public_roll, roll, roll_files
+from services.honors.api.roll import decision_scans, proof, public_roll, roll, roll_files
 from services.honors.api.stage import announcing, board, operating, screens, stage
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import SERVICE
@@ -17,6 +17,8 @@ ROUTES = service_routes(
         operating.router,
         roll.router,
         roll_files.router,
+        proof.router,
+        decision_scans.router,
         stage.router,
         board.router,
         screens.router,

@@ -22,6 +22,8 @@ Insider = Annotated[
 ]
 Onlooker = Annotated[Principal, allow(Role.SCREEN, Role.STAGE, Role.MC, Role.ORGANIZER)]
 Screen = Annotated[Principal, allow(Role.SCREEN)]
+Reader = Annotated[Principal, allow(Role.ORGANIZER, Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.AUDITOR)]
+Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
 Anyone = Annotated[Principal, allow()]
 
 

@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/approval-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Approval Rule
+         * @description Say whether nothing unapproved may be taken on stage.
+         */
+        put: operations["set_approval_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/arming": {
         parameters: {
             query?: never;
@@ -154,6 +174,70 @@ export interface paths {
          * @description Put a card on the screens. BLACK is the panic key; it, the flag and the silence are left by their release only.
          */
         post: operations["show_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/decision-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Decision Scans
+         * @description List the scans, one a decision.
+         */
+        get: operations["list_decision_scans"];
+        put?: never;
+        /**
+         * Add Decision Scan
+         * @description Keep the pages of a PDF, or a picture, in the place of an earlier scan of the same decision.
+         */
+        post: operations["add_decision_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/decision-scans/{scan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Decision Scan
+         * @description Take a scan away.
+         */
+        delete: operations["remove_decision_scan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/decision-scans/{scan_id}/pages/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Decision Page
+         * @description Give one page as a picture.
+         */
+        get: operations["get_decision_page"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -348,6 +432,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Proof
+         * @description Give the whole roll with what is unlinked, doubtful and unapproved, each entry as it will be drawn and read.
+         */
+        get: operations["get_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/public-roll": {
         parameters: {
             query?: never;
@@ -418,7 +522,7 @@ export interface paths {
         get?: never;
         /**
          * Set Running Order
-         * @description Approve the order of the entries that are still to be announced.
+         * @description Approve the order of the entries that are still to be announced: it is frozen as the next edition.
          */
         put: operations["set_running_order"];
         post?: never;
@@ -508,6 +612,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/entries/{entry_id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approve Entry
+         * @description Approve these very words, or take the approval back. Whoever wrote them last cannot approve them.
+         */
+        put: operations["approve_entry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/entries/{entry_id}/correction": {
         parameters: {
             query?: never;
@@ -562,6 +686,26 @@ export interface paths {
          * @description Keep an entry from being announced, or let it go on.
          */
         post: operations["hold_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/entries/{entry_id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Place Entry
+         * @description Give somebody a place who came after the order was approved; that makes the next edition.
+         */
+        put: operations["place_entry"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -847,6 +991,26 @@ export interface components {
              */
             skip_dwell?: boolean;
         };
+        /**
+         * ApprovalRuleBody
+         * @description `needed`: nothing unapproved may be taken on stage.
+         */
+        ApprovalRuleBody: {
+            /** Needed */
+            needed: boolean;
+        };
+        /**
+         * ApproveBody
+         * @description `digest` stands for the words as they were seen; null takes the approval back.
+         */
+        ApproveBody: {
+            /** Command Id */
+            command_id?: string | null;
+            /** Digest */
+            digest: string | null;
+            /** Revision */
+            revision?: number | null;
+        };
         /** ArmBody */
         ArmBody: {
             /**
@@ -951,6 +1115,16 @@ export interface components {
             text: string | null;
             /** Title Lines */
             title_lines: string[];
+        };
+        /** Body_add_decision_scan */
+        Body_add_decision_scan: {
+            /** Decision Number */
+            decision_number: string;
+            /**
+             * File
+             * @description Bản quét quyết định: PDF hoặc một ảnh
+             */
+            file: Blob;
         };
         /** Body_check_honour_roll */
         Body_check_honour_roll: {
@@ -1140,6 +1314,8 @@ export interface components {
             review_period?: string | null;
             /** Revision */
             revision?: number | null;
+            /** Screen Citation */
+            screen_citation?: string | null;
             /** Unit Name */
             unit_name?: string | null;
         };
@@ -1152,6 +1328,40 @@ export interface components {
             entry: components["schemas"]["EntryView"] | null;
             /** Text */
             text: string | null;
+        };
+        /**
+         * Decision
+         * @description The decision an honour stands in. A blank number or date is a draft (two of the sources carry one).
+         */
+        Decision: {
+            /** Date */
+            date: string | null;
+            /** Issuer */
+            issuer: string;
+            /** Number */
+            number: string;
+        };
+        /**
+         * DecisionScan
+         * @description A scan as it is listed; `pages` counts its pages.
+         */
+        DecisionScan: {
+            /**
+             * Added At
+             * Format: date-time
+             */
+            added_at: string;
+            /** Decision Number */
+            decision_number: string;
+            /** Filename */
+            filename: string;
+            /** Pages */
+            pages: number;
+            /**
+             * Scan Id
+             * Format: uuid
+             */
+            scan_id: string;
         };
         /** DeferBody */
         DeferBody: {
@@ -1181,6 +1391,23 @@ export interface components {
             revision: number;
         };
         /**
+         * EditionState
+         * @description The edition that runs, and, as sentences in running order, what is no longer as in it (at most TOLD_AT_MOST, then a count).
+         */
+        EditionState: {
+            /** Differs */
+            differs: string[];
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Maker */
+            maker: string;
+            /** Number */
+            number: number;
+        };
+        /**
          * EntryStatus
          * @description How far an entry has come. Whether it was announced is told by its `sequence`, which only RETURN takes back.
          * @enum {string}
@@ -1203,13 +1430,16 @@ export interface components {
          *     `list_number` is the number that the file wrote beside. `order` is the place in the running order from 1; `line` what the MC reads; `blocked_reason` a sentence.
          *     `was_shown`: a screen said that it showed the name; `received_by` and `received_as` tell who received in fact.
          *     `script` is the whole text that the MC reads; `receiver_note` keeps them from calling up who is absent, `receiver_warning`
-         *     tells of a receiver from another unit, both '' where there is nothing to say.
+         *     tells of a receiver from another unit, both '' where there is nothing to say. `approval` tells how the words stand,
+         *     whether or not this stage asks for it.
          */
         EntryView: {
             /** Announceable */
             announceable: boolean;
             /** Announced At */
             announced_at: string | null;
+            /** @default UNAPPROVED */
+            approval?: components["schemas"]["Standing"];
             /** Award Code */
             award_code: string;
             /** Award Name */
@@ -1274,6 +1504,11 @@ export interface components {
              * @default
              */
             review_period?: string;
+            /**
+             * Screen Citation
+             * @default
+             */
+            screen_citation?: string;
             /** Script */
             script?: components["schemas"]["Spoken"][];
             /** Sequence */
@@ -1375,7 +1610,7 @@ export interface components {
          * Honoree
          * @description Whom the screen names. `representative_name` (with form of address) and their own position only for a collective, a
          *     household or a dead person, and only of somebody who is in the hall. `review_period` as it is read, '' where the
-         *     decision writes none; `position` only of a person.
+         *     decision writes none; `position` only of a person; `citation` is that for the screen where there is one, and `|` in it ends a line.
          */
         Honoree: {
             /** Award Name */
@@ -1521,6 +1756,11 @@ export interface components {
             token: string;
         };
         /**
+         * NewPlace
+         * @enum {string}
+         */
+        NewPlace: "BY_PRECEDENCE" | "AT_END";
+        /**
          * OnAir
          * @description The card that the screens are to show; `revision` is the one a screen acknowledges.
          *
@@ -1593,6 +1833,15 @@ export interface components {
             sheet: string;
         };
         /**
+         * PlaceBody
+         * @description Where somebody stands who came after the order was approved.
+         */
+        PlaceBody: {
+            place: components["schemas"]["NewPlace"];
+            /** Revision */
+            revision: number;
+        };
+        /**
          * PresentBody
          * @description `by_proxy`: someone receives instead, which only a collective, a household or a posthumous honour may have.
          */
@@ -1649,6 +1898,92 @@ export interface components {
              * @default about:blank
              */
             type?: string;
+        };
+        /**
+         * Proof
+         * @description The sheet, and what whoever asks may do with it.
+         */
+        Proof: {
+            /** May Approve */
+            may_approve: boolean;
+            /** May Correct */
+            may_correct: boolean;
+            /** May Set Rule */
+            may_set_rule: boolean;
+            sheet: components["schemas"]["ProofSheet"];
+        };
+        /**
+         * ProofLine
+         * @description One entry. `words` and `decision` are what was entered; `honoree` is the card and `script` the MC's text, both as if
+         *     whoever receives were in the hall: so they are at their longest.
+         *
+         *     `digest` is what approving names; `is_mine`: whoever asks wrote the words last, and cannot approve them. `doubts` are
+         *     sentences; `placed` is false for one that came after the order was approved, and then `would_stand` is the number that it
+         *     would have by precedence. `receiver` is whoever receives, with form of address, '' for nobody known.
+         */
+        ProofLine: {
+            approval: components["schemas"]["Standing"];
+            /** Approved At */
+            approved_at: string | null;
+            /** Approver */
+            approver: string;
+            decision: components["schemas"]["Decision"];
+            /** Delegate Code */
+            delegate_code: string;
+            /** Digest */
+            digest: string;
+            /** Doubts */
+            doubts: string[];
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            honoree: components["schemas"]["Honoree"];
+            /** Is Announced */
+            is_announced: boolean;
+            /** Is Linked */
+            is_linked: boolean;
+            /** Is Mine */
+            is_mine: boolean;
+            /** List Number */
+            list_number: string;
+            /** Order */
+            order: number;
+            /** Placed */
+            placed: boolean;
+            /** Receiver */
+            receiver: string;
+            /** Script */
+            script: string;
+            status: components["schemas"]["EntryStatus"];
+            words: components["schemas"]["Words"];
+            /** Would Stand */
+            would_stand: number | null;
+        };
+        /**
+         * ProofSheet
+         * @description `needs_approval`: nothing unapproved can be taken now; `rule` how that was set, None where the congress decides.
+         */
+        ProofSheet: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            edition: components["schemas"]["EditionState"] | null;
+            /** Lines */
+            lines: components["schemas"]["ProofLine"][];
+            /** Needs Approval */
+            needs_approval: boolean;
+            /** Rehearsal */
+            rehearsal: boolean;
+            /** Revision */
+            revision: number;
+            /** Rule */
+            rule: boolean | null;
+            /** Synthetic */
+            synthetic: boolean;
         };
         /**
          * Proposal
@@ -2094,7 +2429,8 @@ export interface components {
          *     `next` is what stands armed, and while nothing does, whom it is proposed to arm; `upcoming` begins with it. `late` may be
          *     called and stands before the armed name: whoever came in late. `last` was announced last; `sequence` counts
          *     announcements; `skipped` are not called though their number lies among the next; `dwell_ms` is how long a name has the
-         *     screens to itself before the next may be taken.
+         *     screens to itself before the next may be taken. `edition` is the approved order that runs, with what differs from it;
+         *     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
          */
         StageState: {
             armed: components["schemas"]["ArmedState"] | null;
@@ -2118,10 +2454,16 @@ export interface components {
             counts: components["schemas"]["QueueCounts"];
             /** Dwell Ms */
             dwell_ms: number;
+            edition?: components["schemas"]["EditionState"] | null;
             hold: components["schemas"]["Hold"] | null;
             last: components["schemas"]["EntryView"] | null;
             /** Late */
             late: components["schemas"]["EntryView"][];
+            /**
+             * Needs Approval
+             * @default false
+             */
+            needs_approval?: boolean;
             next: components["schemas"]["EntryView"] | null;
             on_air: components["schemas"]["OnAir"];
             /** Rehearsal */
@@ -2134,9 +2476,20 @@ export interface components {
             skipped?: components["schemas"]["Skipped"][];
             /** Synthetic */
             synthetic: boolean;
+            /**
+             * Unapproved
+             * @default 0
+             */
+            unapproved?: number;
             /** Upcoming */
             upcoming: components["schemas"]["EntryView"][];
         };
+        /**
+         * Standing
+         * @description How the words of an entry stand: REWORDED were approved once, and are others now.
+         * @enum {string}
+         */
+        Standing: "APPROVED" | "REWORDED" | "UNAPPROVED";
         /** TakeOverBody */
         TakeOverBody: {
             /**
@@ -2235,6 +2588,40 @@ export interface components {
             reason: string;
             /** Revision */
             revision?: number | null;
+        };
+        /**
+         * Words
+         * @description What is read out and shown, as the decision writes it. `position` and `citation` may be empty.
+         *
+         *     `form_of_address` is the decision's ("Ông", "Thượng tá"), `review_period` the period it honours; empty where it writes none.
+         *     `screen_citation` is the shorter citation for the big screen, where `|` ends a line; empty: the whole citation is drawn.
+         */
+        Words: {
+            /** Award Name */
+            award_name: string;
+            /** Citation */
+            citation: string;
+            /**
+             * Form Of Address
+             * @default
+             */
+            form_of_address?: string;
+            /** Name */
+            name: string;
+            /** Position */
+            position: string;
+            /**
+             * Review Period
+             * @default
+             */
+            review_period?: string;
+            /**
+             * Screen Citation
+             * @default
+             */
+            screen_citation?: string;
+            /** Unit Name */
+            unit_name: string;
         };
     };
     responses: never;
@@ -2355,6 +2742,77 @@ export interface operations {
                 };
             };
             /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_approval_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageState"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2685,6 +3143,270 @@ export interface operations {
             };
             /** @description Xung đột */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_decision_scans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionScan"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_decision_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_add_decision_scan"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionScan"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_decision_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                scan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_decision_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                scan_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3481,6 +4203,64 @@ export interface operations {
             };
         };
     };
+    get_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_public_roll: {
         parameters: {
             query?: never;
@@ -3953,6 +4733,77 @@ export interface operations {
             };
         };
     };
+    approve_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     correct_entry: {
         parameters: {
             query?: never;
@@ -4147,6 +4998,77 @@ export interface operations {
                 };
             };
             /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    place_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollView"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -48,9 +48,9 @@ async def get_roll(congress_id: UUID, principal: Insider, db: Db) -> RollView:
 
 @router.put("/congresses/{congress_id}/running-order", responses=REFUSED)
 async def set_running_order(congress_id: UUID, body: RunningOrderBody, principal: Approver, db: Db) -> RollView:
-    """Approve the order of the entries that are still to be announced."""
+    """Approve the order of the entries that are still to be announced: it is frozen as the next edition."""
     here = within(principal, congress_id)
-    return await ordering.set_running_order(db, here, principal.subject, body.revision, body.entry_ids)
+    return await ordering.set_running_order(db, here, principal.subject, principal.name, body.revision, body.entry_ids)
 
 
 @router.post("/entries/{entry_id}/hold", responses=REFUSED)

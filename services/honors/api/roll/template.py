@@ -22,6 +22,7 @@ _HINTS = {
     "unit_name": "Nơi công tác hoặc địa phương.",
     "delegate_code": "Mã của đại biểu được khen, hoặc nhận thay tập thể, hộ gia đình. Không có thì để trống.",
     "decision_number": "Như 258/QĐ-TTg. Để trống nếu cả tệp cùng một quyết định: sẽ được hỏi một lần.",
+    "screen_citation": "Lời ngắn cho màn hình lớn, dấu | để xuống dòng. Để trống thì chiếu cả thành tích.",
     "review_period": "Chỉ ghi khi quyết định ghi giai đoạn, như 2020-2025.",
     "grade": "Chỉ với hình thức chia hạng, như Huân chương Lao động.",
 }

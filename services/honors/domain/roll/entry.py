@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from chassis.files.meaning.spelling import exact
 from services.honors.domain.ids import DelegateId, EntryId
+from services.honors.domain.proof.approval import NO_RULES, Approval, RollRules
 
 
 class RecipientKind(StrEnum):
@@ -75,6 +76,7 @@ class Words:
     """What is read out and shown, as the decision writes it. `position` and `citation` may be empty.
 
     `form_of_address` is the decision's ("Ông", "Thượng tá"), `review_period` the period it honours; empty where it writes none.
+    `screen_citation` is the shorter citation for the big screen, where `|` ends a line; empty: the whole citation is drawn.
     """
 
     name: str
@@ -84,6 +86,11 @@ class Words:
     citation: str
     form_of_address: str = ""
     review_period: str = ""
+    screen_citation: str = ""
+
+    @property
+    def drawn_citation(self) -> str:
+        return self.screen_citation or self.citation
 
 
 @dataclass(frozen=True)
@@ -95,7 +102,8 @@ class Entry:
     `list_number` is the number that the file writes beside, as it writes it. `is_confirmed`: somebody said that the person with
     the code is meant although the name differs. `by_hand` has, by field, what a file had said before people mended it.
     `was_shown`: a screen said that it showed the name. `received_by` and `received_as` tell who received in fact, '' while nobody did.
-    `status_before_rehearsal` is where it returns when the rehearsal that goes on is over, None if it took no step in it.
+    `approval` is the newest, of these words or of others; `written_by` the account that wrote the words last, '' for nobody known;
+    `rules` are what its stage asks of it. `status_before_rehearsal` is where it returns when the rehearsal that goes on is over, None if it took no step in it.
     """
 
     entry_id: EntryId
@@ -121,6 +129,9 @@ class Entry:
     received_by: str = ""
     received_as: str = ""
     by_hand: Mapping[str, str] = field(default_factory=dict)
+    approval: Approval | None = None
+    written_by: str = ""
+    rules: RollRules = NO_RULES
 
     @property
     def is_announced(self) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from services.honors.domain.ids import DelegateId, EntryId
+from services.honors.domain.proof.approval import Standing
+from services.honors.domain.proof.four_eyes import standing
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative
 from services.honors.domain.roll.line import line_to_read
 from services.honors.domain.roll.obstacle import obstacle
@@ -33,7 +35,8 @@ class EntryView:
     `list_number` is the number that the file wrote beside. `order` is the place in the running order from 1; `line` what the MC reads; `blocked_reason` a sentence.
     `was_shown`: a screen said that it showed the name; `received_by` and `received_as` tell who received in fact.
     `script` is the whole text that the MC reads; `receiver_note` keeps them from calling up who is absent, `receiver_warning`
-    tells of a receiver from another unit, both '' where there is nothing to say.
+    tells of a receiver from another unit, both '' where there is nothing to say. `approval` tells how the words stand,
+    whether or not this stage asks for it.
     """
 
     entry_id: EntryId
@@ -70,6 +73,8 @@ class EntryView:
     script: list[Spoken] = field(default_factory=list)
     receiver_note: str = ""
     receiver_warning: str = ""
+    screen_citation: str = ""
+    approval: Standing = Standing.UNAPPROVED
 
 
 @dataclass(frozen=True)
@@ -138,4 +143,6 @@ def _view(entry: Entry, order: int, batch: int) -> EntryView:
         script=script(entry),
         receiver_note=receiver_note(entry),
         receiver_warning=receiver_warning(entry),
+        screen_citation=entry.words.screen_citation,
+        approval=standing(entry),
     )

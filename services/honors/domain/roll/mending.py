@@ -18,6 +18,7 @@ class Mending:
     citation: str | None = None
     form_of_address: str | None = None
     review_period: str | None = None
+    screen_citation: str | None = None
     decision_number: str | None = None
     decision_date: date | None = None
     issuer: str | None = None

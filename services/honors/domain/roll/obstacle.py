@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from services.honors.domain.proof.approval import Standing
+from services.honors.domain.proof.four_eyes import standing
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
 
 
@@ -13,6 +15,9 @@ class Obstacle(StrEnum):
     ON_HOLD = "Đang tạm dừng. Bỏ tạm dừng trước khi công bố."
     DEFERRED = "Đã chuyển trao sau. Đưa trở lại danh sách nếu người nhận đã đến."
     REVOKED = "Đã rút khỏi danh sách."
+    UNAPPROVED = "Lời chưa được người thứ hai duyệt. Duyệt ở trang Danh sách khen thưởng rồi chuẩn bị lại."
+    REWORDED = "Lời đã đổi sau khi duyệt. Duyệt lại ở trang Danh sách khen thưởng rồi chuẩn bị lại."
+    UNPLACED = "Thêm vào sau khi chốt thứ tự. Xếp chỗ ở trang Danh sách khen thưởng trước khi công bố."
     NOT_LINKED = "Chưa gắn với đại biểu nào. Gắn đúng đại biểu hoặc chọn trao sau."
     REPLACED = "Người được khen không còn là đại biểu. Chọn trao sau."
     ABSENT = "Người được khen chưa có mặt. Chờ điểm danh hoặc chọn trao sau."
@@ -36,6 +41,8 @@ def obstacle(entry: Entry) -> Obstacle | None:
         return Obstacle.ANNOUNCED
     if entry.status in _BY_STATUS:
         return _BY_STATUS[entry.status]
+    if asked := _asked_by_rules(entry):
+        return asked
     if entry.kind is not RecipientKind.INDIVIDUAL or entry.posthumous:
         return None
     if entry.representative is None:
@@ -43,3 +50,11 @@ def obstacle(entry: Entry) -> Obstacle | None:
     if not entry.representative.active:
         return Obstacle.REPLACED
     return None if entry.representative.present else Obstacle.ABSENT
+
+
+def _asked_by_rules(entry: Entry) -> Obstacle | None:
+    if entry.rules.placed and entry.approved_order is None:
+        return Obstacle.UNPLACED
+    if not entry.rules.approved:
+        return None
+    return {Standing.UNAPPROVED: Obstacle.UNAPPROVED, Standing.REWORDED: Obstacle.REWORDED}.get(standing(entry))

@@ -9,7 +9,7 @@ from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
 
 KIND_ORDER = (RecipientKind.COLLECTIVE, RecipientKind.HOUSEHOLD, RecipientKind.INDIVIDUAL)
 
-_Key = tuple[tuple[int, int], int, int, int, date, int, str, int, str]
+_Rank = tuple[int, int, int, date, int, str, int, str]
 
 
 def running_order(entries: Iterable[Entry]) -> list[Entry]:
@@ -19,7 +19,7 @@ def running_order(entries: Iterable[Entry]) -> list[Entry]:
     position in the decision's list (domain brief, section 9). Two decisions that give the same award are not
     mixed: each is read in full, then called (Decree 145/2013 art. 28), the older first.
     """
-    return sorted(entries, key=_key)
+    return sorted(entries, key=lambda entry: (_override(entry), rank(entry)))
 
 
 def is_complete_order(entries: Sequence[Entry], wanted: Sequence[EntryId]) -> bool:
@@ -39,11 +39,33 @@ def is_open(entry: Entry) -> bool:
     return not entry.is_announced and entry.status is not EntryStatus.REVOKED
 
 
-def _key(entry: Entry) -> _Key:
-    override = (0, entry.approved_order) if entry.approved_order is not None else (1, 0)
+def order_by_precedence(entries: Sequence[Entry], entry: Entry) -> list[EntryId]:
+    """Give all entries with `entry`, which came late, before the first one still open that ranks below it; else at the end.
+
+    Whoever was announced keeps the place it has now; others that have no place yet get none by this.
+    """
+    others = _placed(entries, entry)
+    begins = max((place for place, each in enumerate(others, 1) if each.is_announced), default=0)
+    lower = (place for place in range(begins, len(others)) if rank(others[place]) > rank(entry))
+    ids = [each.entry_id for each in others]
+    ids.insert(next(lower, len(ids)), entry.entry_id)
+    return ids
+
+
+def order_at_end(entries: Sequence[Entry], entry: Entry) -> list[EntryId]:
+    """Give all entries with `entry` behind the others that have a place."""
+    return [*(each.entry_id for each in _placed(entries, entry)), entry.entry_id]
+
+
+def _placed(entries: Sequence[Entry], but: Entry) -> list[Entry]:
+    having = [each for each in entries if each.approved_order is not None and each.entry_id != but.entry_id]
+    return running_order(having)
+
+
+def rank(entry: Entry) -> _Rank:
+    """Give what sorts entries by precedence where nobody ordered them by hand."""
     number = re.match(r"\d+", entry.decision.number)
     return (
-        override,
         entry.precedence,
         entry.grade,
         KIND_ORDER.index(entry.kind),
@@ -53,3 +75,7 @@ def _key(entry: Entry) -> _Key:
         entry.list_position,
         str(entry.entry_id),
     )
+
+
+def _override(entry: Entry) -> tuple[int, int]:
+    return (0, entry.approved_order) if entry.approved_order is not None else (1, 0)

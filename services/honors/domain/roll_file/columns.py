@@ -82,6 +82,7 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
         "Thành tích đạt được",
         "Lý do khen thưởng",
     ),
+    "screen_citation": ("Thành tích trên màn hình", "Thành tích rút gọn", "Tóm tắt trên màn hình"),
     "position": ("Chức vụ", "Chức danh", "Nghề nghiệp", "Chức vụ, chức danh", "Chức vụ/Chức danh"),
     "posthumous": ("Truy tặng",),
     "review_period": ("Giai đoạn", "Giai đoạn khen thưởng", "Giai đoạn thành tích", "Thời gian đạt thành tích"),
@@ -112,6 +113,7 @@ MAX_CHARACTERS: Mapping[str, int] = {
     "position": 200,
     "issuer": 200,
     "citation": 1000,
+    "screen_citation": 300,
     "form_of_address": 60,
     "review_period": 60,
 }
@@ -127,7 +129,7 @@ TEMPLATE = (
         "grade",
         "delegate_code",
     ),
-    *("decision_number", "decision_date", "issuer", "citation", "review_period", "posthumous"),
+    *("decision_number", "decision_date", "issuer", "citation", "screen_citation", "review_period", "posthumous"),
 )
 _OF_A_ROLL = frozenset({"award_code", "award_name", "decision_number", "name_collective", "name_household"})
 

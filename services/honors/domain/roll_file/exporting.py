@@ -34,6 +34,7 @@ def _texts(entry: Entry) -> dict[str, str]:
         "decision_date": f"{decision.date:%d/%m/%Y}" if decision.date else "",
         "issuer": decision.issuer,
         "citation": words.citation,
+        "screen_citation": words.screen_citation,
         "review_period": words.review_period,
         "posthumous": "Truy tặng" if entry.posthumous else "",
     }

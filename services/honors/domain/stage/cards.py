@@ -18,7 +18,7 @@ CALM_CARDS = LOCKED_CARDS | {CardKind.TITLE}
 class Honoree:
     """Whom the screen names. `representative_name` (with form of address) and their own position only for a collective, a
     household or a dead person, and only of somebody who is in the hall. `review_period` as it is read, '' where the
-    decision writes none; `position` only of a person.
+    decision writes none; `position` only of a person; `citation` is that for the screen where there is one, and `|` in it ends a line.
     """
 
     entry_id: EntryId
@@ -89,7 +89,7 @@ def honoree(entry: Entry) -> Honoree:
         review_period=period_of(entry),
         position=entry.words.position if entry.kind is RecipientKind.INDIVIDUAL else "",
         unit_name=entry.words.unit_name,
-        citation=entry.words.citation,
+        citation=entry.words.drawn_citation,
         decision_number=entry.decision.number,
         decision_date=entry.decision.date,
         representative_name=receiver_name(entry),

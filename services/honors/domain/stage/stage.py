@@ -68,6 +68,7 @@ class Stage:
     the honouree on air; `told_version` the newest version of the congress that the screens were told of.
     `rehearsed_from` is the sequence at which a rehearsal began, None for real. `covered` is what a locked card covers.
     `dwell_ms` is how long each name stays before the next may be taken, `taken_at` (true time) when the last was.
+    `needs_approval` says whether only approved words may be taken; None: as the congress is, a real one yes, an invented one no.
     """
 
     congress_id: CongressId
@@ -87,6 +88,7 @@ class Stage:
     moved: tuple[Moved, ...] = ()
     dwell_ms: int = 4_000
     taken_at: datetime | None = None
+    needs_approval: bool | None = None
 
     @property
     def rehearsal(self) -> bool:

@@ -6,6 +6,8 @@ from datetime import datetime
 
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.proof.approval import Standing
+from services.honors.domain.proof.edition import Edition, EditionState, edition_state
 from services.honors.domain.roll.batches import Batch, batches
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.entry_view import EntryView, entry_views
@@ -14,6 +16,7 @@ from services.honors.domain.roll.script import skipped_word
 from services.honors.domain.stage.arming import changes
 from services.honors.domain.stage.calling_order import following, last_taken, passed_over, reached
 from services.honors.domain.stage.cards import BoardCard, card_text, card_to_come
+from services.honors.domain.stage.rules import asks_for_approval
 from services.honors.domain.stage.stage import CardKind, Hold, Picture, Stage
 
 UPCOMING = 11
@@ -89,7 +92,8 @@ class StageState:
     `next` is what stands armed, and while nothing does, whom it is proposed to arm; `upcoming` begins with it. `late` may be
     called and stands before the armed name: whoever came in late. `last` was announced last; `sequence` counts
     announcements; `skipped` are not called though their number lies among the next; `dwell_ms` is how long a name has the
-    screens to itself before the next may be taken.
+    screens to itself before the next may be taken. `edition` is the approved order that runs, with what differs from it;
+    `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
     """
 
     as_of: datetime
@@ -112,9 +116,14 @@ class StageState:
     batch_size: int
     counts: QueueCounts
     skipped: list[Skipped] = field(default_factory=list)
+    edition: EditionState | None = None
+    needs_approval: bool = False
+    unapproved: int = 0
 
 
-def stage_state(congress: KnownCongress, stage: Stage, roll: Sequence[Entry], as_of: datetime) -> StageState:
+def stage_state(
+    congress: KnownCongress, stage: Stage, roll: Sequence[Entry], as_of: datetime, edition: Edition | None = None
+) -> StageState:
     """Put together what the stage page and the MC's page show; `roll` may be in any order."""
     entries = {entry.entry_id: entry for entry in roll}
     views = {view.entry_id: view for view in entry_views(roll, stage.batch_size)}
@@ -146,6 +155,9 @@ def stage_state(congress: KnownCongress, stage: Stage, roll: Sequence[Entry], as
         batch_size=stage.batch_size,
         counts=_counts(roll, sum(view.announceable for view in views.values())),
         skipped=_skipped(roll, last, upcoming, views),
+        edition=edition_state(edition, roll),
+        needs_approval=asks_for_approval(congress, stage),
+        unapproved=sum(is_open(each) and views[each.entry_id].approval is not Standing.APPROVED for each in roll),
     )
 
 

@@ -34,6 +34,10 @@ WITH roll AS (
     DELETE FROM screen_acknowledgements WHERE congress_id = $1
 ), shown AS (
     DELETE FROM shown_names WHERE congress_id = $1
+), editions_made AS (
+    DELETE FROM editions WHERE congress_id = $1
+), scans AS (
+    DELETE FROM decision_scans WHERE congress_id = $1
 ), awards AS (
     DELETE FROM own_awards WHERE congress_id = $1
 ), imports AS (

@@ -7,6 +7,7 @@ import asyncpg
 
 from chassis.storage.database import Connection
 from services.honors.domain.ids import CongressId, DelegateId, EntryId
+from services.honors.domain.proof.approval import Approval
 from services.honors.domain.roll.award_catalogue import award_catalogue
 from services.honors.domain.roll.entry import (
     Decision,
@@ -18,7 +19,16 @@ from services.honors.domain.roll.entry import (
     is_same_name,
 )
 
-WORDS = ("name", "unit_name", "award_name", "position", "citation", "form_of_address", "review_period")
+WORDS = (
+    "name",
+    "unit_name",
+    "award_name",
+    "position",
+    "citation",
+    "form_of_address",
+    "review_period",
+    "screen_citation",
+)
 
 
 async def read_roll(conn: Connection, congress_id: CongressId) -> list[Entry]:
@@ -82,6 +92,7 @@ def _written(entry: Entry) -> tuple[object, ...]:
         entry.words.form_of_address,
         entry.is_confirmed,
         entry.words.review_period,
+        entry.words.screen_citation,
         json.dumps(dict(entry.by_hand)),
     )
 
@@ -111,7 +122,13 @@ def _entry(row: asyncpg.Record) -> Entry:
         received_by=row["receiver_name"] or "",
         received_as=row["receiver_capacity"] or "",
         by_hand=row["by_hand"],
+        approval=_approval(row) if row["approved_by"] else None,
+        written_by=row["written_by"] or "",
     )
+
+
+def _approval(row: asyncpg.Record) -> Approval:
+    return Approval(row["approved_digest"], row["approved_by"], row["approver"], row["approved_at"])
 
 
 def _representative(row: asyncpg.Record) -> Representative | None:
@@ -153,7 +170,7 @@ WITH RECURSIVE chain AS (
     SELECT DISTINCT ON (entry_id) entry_id, delegate_id FROM chain ORDER BY entry_id, step DESC
 )
 SELECT e.*, a.precedence AS own, s.entry_id IS NOT NULL AS was_shown, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form, d.pronunciation AS r_said,
-    d.position AS r_position, d.unit_name AS r_unit,
+    y.digest AS approved_digest, y.approved_by, y.approver, y.approved_at, w.written_by, d.position AS r_position, d.unit_name AS r_unit,
     d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
     coalesce(CASE WHEN cardinality(c.official_sessions) > 0 THEN p.sessions && c.official_sessions
                   ELSE cardinality(p.sessions) > 0 END, false) AS r_present
@@ -163,6 +180,8 @@ LEFT JOIN known_delegates d ON d.delegate_id = r.delegate_id
 LEFT JOIN known_presence p ON p.delegate_id = r.delegate_id
 LEFT JOIN known_congresses c ON c.congress_id = e.congress_id
 LEFT JOIN shown_names s ON s.entry_id = e.entry_id
+LEFT JOIN approvals y ON y.entry_id = e.entry_id
+LEFT JOIN word_writers w ON w.entry_id = e.entry_id
 LEFT JOIN own_awards a ON a.congress_id = e.congress_id AND a.code = e.award_code
 WHERE e.congress_id = $1
 """
@@ -174,16 +193,16 @@ SELECT congress_id FROM entries WHERE entry_id = $1
 _INSERT = """
 INSERT INTO entries (congress_id, entry_id, kind, award_code, grade, name, unit_name, position, citation, award_name,
     decision_number, decision_date, issuer, posthumous, delegate_code, status, list_position, list_number, form_of_address,
-    is_confirmed, review_period, by_hand)
+    is_confirmed, review_period, screen_citation, by_hand)
 SELECT $1, entry_id, kind, award_code, grade, name, unit_name, position, citation, award_name, decision_number,
     decision_date, issuer, posthumous, delegate_code, status, list_position, list_number, form_of_address, is_confirmed,
-    review_period, by_hand::jsonb
+    review_period, screen_citation, by_hand::jsonb
 FROM unnest($2::uuid[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
     $11::text[], $12::date[], $13::text[], $14::boolean[], $15::text[], $16::text[], $17::int[], $18::text[], $19::text[],
-    $20::boolean[], $21::text[], $22::text[])
+    $20::boolean[], $21::text[], $22::text[], $23::text[])
     AS n (entry_id, kind, award_code, grade, name, unit_name, position, citation, award_name, decision_number,
         decision_date, issuer, posthumous, delegate_code, status, list_position, list_number, form_of_address,
-        is_confirmed, review_period, by_hand)
+        is_confirmed, review_period, screen_citation, by_hand)
 """
 
 _SAVE = """
@@ -191,16 +210,16 @@ UPDATE entries e SET name = n.name, unit_name = n.unit_name, position = n.positi
     award_name = n.award_name, decision_number = n.decision_number, decision_date = n.decision_date, issuer = n.issuer,
     posthumous = n.posthumous, delegate_code = n.delegate_code, status = n.status, list_position = n.list_position,
     list_number = n.list_number, form_of_address = n.form_of_address, is_confirmed = n.is_confirmed,
-    review_period = n.review_period, by_hand = n.by_hand::jsonb, approved_order = n.approved_order, sequence = n.sequence,
+    review_period = n.review_period, screen_citation = n.screen_citation, by_hand = n.by_hand::jsonb, approved_order = n.approved_order, sequence = n.sequence,
     announced_at = n.announced_at, corrected = n.corrected, status_before_rehearsal = n.status_before_rehearsal,
     kind = n.kind, award_code = n.award_code, grade = n.grade
 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[],
     $10::boolean[], $11::text[], $12::text[], $13::int[], $14::text[], $15::text[], $16::boolean[], $17::text[],
-    $18::text[], $19::int[], $20::int[], $21::timestamptz[], $22::boolean[], $23::text[], $24::text[], $25::text[],
-    $26::int[])
+    $18::text[], $19::text[], $20::int[], $21::int[], $22::timestamptz[], $23::boolean[], $24::text[], $25::text[],
+    $26::text[], $27::int[])
     AS n (entry_id, name, unit_name, position, citation, award_name, decision_number, decision_date, issuer,
         posthumous, delegate_code, status, list_position, list_number, form_of_address, is_confirmed, review_period,
-        by_hand, approved_order, sequence, announced_at, corrected, status_before_rehearsal, kind, award_code, grade)
+        screen_citation, by_hand, approved_order, sequence, announced_at, corrected, status_before_rehearsal, kind, award_code, grade)
 WHERE e.entry_id = n.entry_id
 """
 

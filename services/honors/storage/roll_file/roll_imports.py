@@ -122,7 +122,7 @@ UPDATE entries AS e SET name = was.name, unit_name = was.unit_name, position = w
     award_name = was.award_name, decision_number = was.decision_number, decision_date = was.decision_date,
     issuer = was.issuer, list_position = was.list_position, list_number = was.list_number,
     form_of_address = was.form_of_address, posthumous = was.posthumous, delegate_code = was.delegate_code,
-    is_confirmed = was.is_confirmed, review_period = was.review_period, status = was.status, by_hand = was.by_hand,
+    is_confirmed = was.is_confirmed, review_period = was.review_period, screen_citation = was.screen_citation, status = was.status, by_hand = was.by_hand,
     corrected = was.corrected, kind = was.kind, award_code = was.award_code, grade = was.grade
 FROM roll_import_changes AS change, jsonb_populate_record(NULL::entries, change.before) AS was
 WHERE change.import_id = $1 AND change.entry_id = ANY($2::uuid[]) AND e.entry_id = change.entry_id

@@ -55,6 +55,7 @@ def _values(stage: Stage) -> tuple[object, ...]:
         [[str(each.entry_id), str(each.after) if each.after else None] for each in stage.moved],
         stage.dwell_ms,
         stage.taken_at,
+        stage.needs_approval,
     )
 
 
@@ -77,6 +78,7 @@ def _stage(row: asyncpg.Record) -> Stage:
         moved=tuple(Moved(_entry_id(one), _entry_id(after) if after else None) for one, after in row["moved"]),
         dwell_ms=row["dwell_ms"],
         taken_at=row["taken_at"],
+        needs_approval=row["needs_approval"],
     )
 
 
@@ -104,8 +106,9 @@ def _picture(kept: Mapping[str, Any]) -> Picture:
 
 _CREATE = """
 INSERT INTO stages (congress_id, revision, card_revision, sequence, card, item, entry_id, batch_size, told_version,
-    changed_at, rehearsed_from, armed, hold, covered, moved, dwell_ms, taken_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+    changed_at, rehearsed_from, armed, hold, covered, moved, dwell_ms, taken_at,
+    needs_approval)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
 ON CONFLICT DO NOTHING RETURNING true
 """
 
@@ -120,6 +123,7 @@ SELECT * FROM stages WHERE congress_id = $1
 _SAVE = """
 UPDATE stages SET revision = $2, card_revision = $3, sequence = $4, card = $5, item = $6, entry_id = $7,
     batch_size = $8, told_version = $9, changed_at = $10, rehearsed_from = $11,
-    armed = $12, hold = $13, covered = $14, moved = $15, dwell_ms = $16, taken_at = $17
+    armed = $12, hold = $13, covered = $14, moved = $15, dwell_ms = $16, taken_at = $17,
+    needs_approval = $18
 WHERE congress_id = $1
 """

@@ -1,5 +1,7 @@
 """Mends the words of an entry; the wrong ones stay in the audit trail."""
 
+from dataclasses import replace
+
 from chassis import clock
 from chassis.events import outbox
 from chassis.storage import audit
@@ -9,6 +11,7 @@ from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_status import Step
 from services.honors.domain.roll.mending import Mending, mended, written
 from services.honors.domain.stage.command import Command, CommandAnswer
+from services.honors.storage.roll.approvals import save_writers
 from services.honors.usecases import say
 from services.honors.usecases.stage.entry_step import take_step
 from services.honors.usecases.stage.scene import Scene
@@ -32,6 +35,9 @@ async def correct_entry(
             before=[old[name] for name in changed],
             after=[new[name] for name in changed],
         )
+        if changed:
+            await save_writers(conn, [entry_id], command.actor, clock.now())
+            after = replace(after, written_by=command.actor)
         if after.is_announced:
             await outbox.publish(conn, say.entry_corrected(scene.stage, after, reason, clock.now()))
         return scene.with_entry(after)

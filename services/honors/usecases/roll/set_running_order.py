@@ -6,18 +6,17 @@ from chassis.errors import Conflict, Malformed
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId, EntryId
-from services.honors.domain.roll.entry_view import RollView, entry_views
+from services.honors.domain.roll.entry_view import RollView
 from services.honors.domain.roll.running_order import is_complete_order, is_open, order_kept
 from services.honors.domain.stage.announcement import STALE
-from services.honors.storage.roll.entries import save_running_order
-from services.honors.usecases.stage.scene import locked_scene, scene_of
-from services.honors.usecases.stage.tell_stage import tell_stage
+from services.honors.usecases.roll.make_edition import make_edition
+from services.honors.usecases.stage.scene import locked_scene
 
 
 async def set_running_order(
-    db: Database, congress_id: CongressId, actor: str, revision: int, entry_ids: Sequence[EntryId]
+    db: Database, congress_id: CongressId, actor: str, maker: str, revision: int, entry_ids: Sequence[EntryId]
 ) -> RollView:
-    """Put the entries that are still to be announced into this order; announced and withdrawn ones keep their numbers.
+    """Freeze this order of the entries still to be announced as the next edition; announced and withdrawn ones keep their numbers.
 
     Raises Conflict when `revision` is not the newest, Malformed when an entry is missing, doubled or strange.
     """
@@ -31,13 +30,5 @@ async def set_running_order(
             raise Malformed(
                 f"Thứ tự phải gồm đủ {still} mục chưa công bố, mỗi mục đúng một lần. Xin tải lại danh sách."
             )
-        await save_running_order(conn, order_kept(scene.roll, wanted))
         await audit.note(conn, actor, "running_order.approved", str(congress_id), entries=len(wanted))
-        after = await scene_of(conn, scene.congress, scene.stage)
-        scene = await tell_stage(conn, scene, after)
-        return RollView(
-            as_of=scene.stage.changed_at,
-            revision=scene.stage.revision,
-            synthetic=scene.congress.synthetic,
-            entries=entry_views(scene.roll, scene.stage.batch_size),
-        )
+        return await make_edition(conn, scene, actor, maker, order_kept(scene.roll, wanted))

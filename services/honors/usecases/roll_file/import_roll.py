@@ -8,8 +8,10 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.proof.four_eyes import words_digest
 from services.honors.domain.roll_file.check import RollCheck
 from services.honors.domain.roll_file.comparing.applied import Applied, applied
+from services.honors.storage.roll.approvals import save_writers
 from services.honors.storage.roll.entries import insert_entries, save_entries
 from services.honors.storage.roll_file import roll_imports
 from services.honors.storage.roll_file.own_awards import add_awards
@@ -65,6 +67,7 @@ async def _store(conn: Connection, scene: Scene, check: RollCheck, done: Applied
     await roll_imports.keep_before(conn, kept.import_id, touched)
     await insert_entries(conn, congress_id, done.created)
     await save_entries(conn, (*done.changed, *done.withdrawn))
+    await save_writers(conn, _reworded(scene, done), kept.actor, kept.imported_at)
     await roll_imports.keep_after(conn, kept.import_id, [*touched, *(one.entry_id for one in done.created)])
     reason = "Đổi số quyết định theo danh sách mới."
     announced = [one for one in done.changed if one.is_announced]
@@ -79,3 +82,9 @@ async def _store(conn: Connection, scene: Scene, check: RollCheck, done: Applied
         withdrawn=[str(entry.entry_id) for entry in done.withdrawn],
     )
     await tell_stage(conn, scene, await scene_of(conn, scene.congress, scene.stage))
+
+
+def _reworded(scene: Scene, done: Applied) -> list[EntryId]:
+    """Give the entries whose words the file wrote."""
+    before = {entry.entry_id: words_digest(entry) for entry in scene.roll}
+    return [one.entry_id for one in (*done.created, *done.changed) if before.get(one.entry_id) != words_digest(one)]

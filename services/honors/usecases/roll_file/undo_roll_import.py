@@ -11,6 +11,7 @@ from chassis.storage import audit
 from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId
 from services.honors.domain.roll_file.questions import about_award
+from services.honors.storage.roll.approvals import save_writers
 from services.honors.storage.roll_file import own_awards, roll_imports
 from services.honors.storage.roll_file.roll_answers import forget_answers
 from services.honors.storage.roll_file.roll_imports import KeptEntryChange
@@ -55,6 +56,7 @@ async def undo_roll_import(db: Database, actor: str, congress_id: CongressId, im
         back = [one.entry_id for one in changes if one.is_untouched and not one.is_new]
         await roll_imports.remove_entries(conn, removed)
         await roll_imports.put_back(conn, import_id, back)
+        await save_writers(conn, back, actor, clock.now())
         await roll_imports.mark_undone(conn, import_id, clock.now())
         gone = await own_awards.remove_unused(conn, congress_id)
         await forget_answers(conn, congress_id, [id_ for name in gone for id_ in about_award(name)])

@@ -1,14 +1,17 @@
 """Names who receives for a collective or household, up to the moment of presentation; or links an honoured person."""
 
+from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.honors.domain.ids import EntryId
+from services.honors.domain.proof.four_eyes import words_digest
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll.receiver import receiver_warning
 from services.honors.domain.stage.announcement import STALE, Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.follow.delegates import find_delegate
+from services.honors.storage.roll.approvals import save_writers
 from services.honors.storage.roll.receivers import save_representative
 from services.honors.usecases.stage.answers import answered_before, keep_answer
 from services.honors.usecases.stage.scene import locked_scene, scene_of
@@ -38,6 +41,10 @@ async def choose_representative(db: Database, command: Command, entry_id: EntryI
                 conn, command.actor, "entry.representative_chosen", str(entry_id), delegate_id=str(delegate_id)
             )
             after = await scene_of(conn, scene.congress, scene.stage)
+            if words_digest(after.entry(entry_id)) != words_digest(
+                entry
+            ):  # a person's form of address came with the link
+                await save_writers(conn, [entry_id], command.actor, clock.now())
             sentence = f"Đã đổi người đại diện nhận. {receiver_warning(after.entry(entry_id))}".strip()
             scene = await tell_stage(conn, scene, after)
         return await keep_answer(conn, command, scene.answer(outcome, sentence, entry_id), *said)

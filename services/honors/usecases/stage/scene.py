@@ -9,15 +9,18 @@ from chassis.errors import NotFound
 from chassis.storage.database import Connection
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.proof.edition import Edition
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_view import EntryView, RollView, entry_views
 from services.honors.domain.stage.acts import taken_over
 from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.rehearsal import as_if_everybody_came
+from services.honors.domain.stage.rules import rules_of, under
 from services.honors.domain.stage.stage import Hold, Stage
 from services.honors.domain.stage.stage_state import StageState, stage_state
 from services.honors.storage.follow.congresses import get_congress
+from services.honors.storage.roll.editions import newest_edition
 from services.honors.storage.roll.entries import congress_of, read_roll
 from services.honors.storage.stage.stages import get_stage, lock_stage
 
@@ -30,6 +33,7 @@ class Scene:
     congress: KnownCongress
     stage: Stage
     roll: Sequence[Entry]
+    edition: Edition | None = None
 
     @property
     def on_air(self) -> Entry | None:
@@ -57,7 +61,7 @@ class Scene:
 
     def state(self, as_of: datetime) -> StageState:
         """Give what the stage page and the MC's page show."""
-        return stage_state(self.congress, self.stage, self.roll, as_of)
+        return stage_state(self.congress, self.stage, self.roll, as_of, self.edition)
 
     def roll_view(self, as_of: datetime) -> RollView:
         """Give the whole roll in running order."""
@@ -80,8 +84,9 @@ async def read_scene(conn: Connection, congress_id: CongressId) -> Scene:
 
 async def scene_of(conn: Connection, congress: KnownCongress, stage: Stage) -> Scene:
     """Read the roll that belongs to `stage` as it now is; in a rehearsal everybody counts as being in the hall."""
-    roll = await read_roll(conn, stage.congress_id)
-    return Scene(congress, stage, as_if_everybody_came(roll) if stage.rehearsal else roll)
+    edition = await newest_edition(conn, stage.congress_id)
+    roll = under(rules_of(congress, stage, edition), await read_roll(conn, stage.congress_id))
+    return Scene(congress, stage, as_if_everybody_came(roll) if stage.rehearsal else roll, edition)
 
 
 async def congress_of_entry(conn: Connection, entry_id: EntryId) -> CongressId:

@@ -15,6 +15,7 @@ WORDS = {
     "award_name": "hình thức khen thưởng",
     "position": "chức vụ",
     "citation": "thành tích",
+    "screen_citation": "thành tích trên màn hình",
     "form_of_address": "danh xưng",
     "review_period": "giai đoạn",
     "decision_number": "số quyết định",
@@ -77,6 +78,7 @@ def values_of(entry: Entry) -> dict[str, str]:
     return {
         "kind": KIND_NAMES[entry.kind],
         **{name: getattr(words, name) for name in ("name", "unit_name", "award_name", "position", "citation")},
+        "screen_citation": words.screen_citation,
         "form_of_address": words.form_of_address,
         "review_period": words.review_period,
         "decision_number": decision.number,
@@ -93,6 +95,7 @@ def _values(candidate: Candidate) -> dict[str, str]:
     return {
         "kind": KIND_NAMES[candidate.kind] if candidate.kind else "",
         **{name: getattr(words, name) for name in ("name", "unit_name", "award_name", "position", "citation")},
+        "screen_citation": words.screen_citation,
         "form_of_address": words.form_of_address,
         "review_period": words.review_period,
         "decision_number": decision.number,
@@ -153,4 +156,6 @@ def _with(entry: Entry, candidate: Candidate, taken: Mapping[str, str]) -> Entry
     )
 
 
-_WORDS_OF_ENTRY = ("name", "unit_name", "award_name", "position", "citation", "form_of_address", "review_period")
+_WORDS_OF_ENTRY = (
+    *("name", "unit_name", "award_name", "position", "citation", "form_of_address", "review_period", "screen_citation"),
+)

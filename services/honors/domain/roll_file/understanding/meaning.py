@@ -156,6 +156,7 @@ def _words(line: Line, kind: RecipientKind | None, named: Named, award: str) -> 
         citation=line["citation"],
         form_of_address=line["form_of_address"] or named.address,
         review_period=line["review_period"],
+        screen_citation=line["screen_citation"],
     )
 
 

@@ -1,0 +1,34 @@
+"""A second person's word that what is drawn and read of an entry is what the decision says."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True)
+class Approval:
+    """`digest` stands for the words that were approved; `approved_by` is the account, `approver` what people call it."""
+
+    digest: str
+    approved_by: str
+    approver: str
+    approved_at: datetime
+
+
+class Standing(StrEnum):
+    """How the words of an entry stand: REWORDED were approved once, and are others now."""
+
+    APPROVED = "APPROVED"
+    REWORDED = "REWORDED"
+    UNAPPROVED = "UNAPPROVED"
+
+
+@dataclass(frozen=True)
+class RollRules:
+    """What a stage asks of an entry before it is announced: `approved` words, and a place in the edition (`placed`)."""
+
+    approved: bool = False
+    placed: bool = False
+
+
+NO_RULES = RollRules()

@@ -1,0 +1,74 @@
+"""Two people stand behind the words of an entry: whoever wrote them last, and another who held them against the decision."""
+
+import hashlib
+import json
+from dataclasses import asdict, replace
+from functools import lru_cache
+from uuid import UUID
+
+from services.honors.domain.ids import EntryId
+from services.honors.domain.proof.approval import Standing
+from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
+from services.honors.domain.roll.line import address_of, line_to_read
+
+_KEPT = 8192
+_NOBODY = EntryId(UUID(int=0))
+
+
+def words_digest(entry: Entry) -> str:
+    """Give 16 hex digits that stand for all that is drawn and read of `entry`, but for who receives it.
+
+    Who receives may change up to the moment of presentation (Decree 98/2023 art. 25), so nobody approves it beforehand.
+    """
+    words = replace(entry.words, form_of_address=address_of(entry))
+    return _digest(entry.kind, words, entry.decision, entry.posthumous)
+
+
+def standing(entry: Entry) -> Standing:
+    """Tell whether these very words were approved."""
+    if entry.approval is None:
+        return Standing.UNAPPROVED
+    return Standing.APPROVED if entry.approval.digest == words_digest(entry) else Standing.REWORDED
+
+
+def approval_refused(entry: Entry, digest: str, actor: str) -> str | None:
+    """Give the sentence why `actor` may not approve `entry` as they saw it (`digest`), or None."""
+    name = f"“{entry.words.name}”"
+    if entry.status is EntryStatus.REVOKED:
+        return f"{name} đã rút khỏi danh sách, không còn gì để duyệt."
+    if not entry.decision.is_complete:
+        return f"{name}: quyết định chưa có số hoặc ngày, chưa có gì để đối chiếu. Bổ sung rồi duyệt."
+    if digest != words_digest(entry):
+        return f"Lời của {name} vừa được sửa. Xem lại rồi duyệt."
+    if entry.written_by == actor:
+        return f"Chính đồng chí là người sửa lời của {name} sau cùng. Nhờ người khác đối chiếu và duyệt."
+    return None
+
+
+@lru_cache(maxsize=_KEPT)
+def _digest(kind: RecipientKind, words: Words, decision: Decision, posthumous: bool) -> str:
+    said = {
+        **asdict(words),
+        "kind": kind.value,
+        "posthumous": posthumous,
+        "decision": f"{decision.number} {decision.date}",
+        "line": line_to_read(_alone(kind, words, decision, posthumous=posthumous)),
+    }
+    return hashlib.sha256(json.dumps(said, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]
+
+
+def _alone(kind: RecipientKind, words: Words, decision: Decision, *, posthumous: bool) -> Entry:
+    """Give an entry of these words whom nobody accompanies."""
+    return Entry(
+        entry_id=_NOBODY,
+        kind=kind,
+        words=words,
+        award_code="",
+        precedence=0,
+        grade=0,
+        decision=decision,
+        list_position=1,
+        posthumous=posthumous,
+        delegate_code="",
+        status=EntryStatus.SCHEDULED,
+    )

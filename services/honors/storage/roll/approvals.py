@@ -1,0 +1,38 @@
+"""Who wrote the words of entries last, and who approved which."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from chassis.storage.database import Connection
+from services.honors.domain.ids import EntryId
+from services.honors.domain.proof.approval import Approval
+
+
+async def save_writers(conn: Connection, entry_ids: Sequence[EntryId], actor: str, at: datetime) -> None:
+    """Note that the account `actor` wrote the words of these entries."""
+    await conn.execute(_SAVE_WRITERS, list(entry_ids), actor, at)
+
+
+async def save_approval(conn: Connection, entry_id: EntryId, approval: Approval) -> None:
+    """Store an approval in the place of any earlier one."""
+    await conn.execute(_SAVE, entry_id, approval.digest, approval.approved_by, approval.approver, approval.approved_at)
+
+
+async def forget_approval(conn: Connection, entry_id: EntryId) -> None:
+    await conn.execute(_FORGET, entry_id)
+
+
+_SAVE_WRITERS = """
+INSERT INTO word_writers (entry_id, written_by, written_at) SELECT unnest($1::uuid[]), $2, $3
+ON CONFLICT (entry_id) DO UPDATE SET written_by = excluded.written_by, written_at = excluded.written_at
+"""
+
+_SAVE = """
+INSERT INTO approvals (entry_id, digest, approved_by, approver, approved_at) VALUES ($1, $2, $3, $4, $5)
+ON CONFLICT (entry_id) DO UPDATE SET digest = excluded.digest, approved_by = excluded.approved_by,
+    approver = excluded.approver, approved_at = excluded.approved_at
+"""
+
+_FORGET = """
+DELETE FROM approvals WHERE entry_id = $1
+"""
