@@ -7,6 +7,11 @@ test("a unit's registrar finds the desk and nothing of the stage", () => {
   ]);
 });
 
+test("whoever edits or approves the honours finds the roll", () => {
+  for (const role of ["HONORS_EDITOR", "HONORS_APPROVER"])
+    expect(pagesFor([role]).flatMap((one) => one.pages.map((page) => page.path))).toEqual(["/roll/"]);
+});
+
 test("after signing in only our own pages are gone back to", () => {
   expect(wayBack("?next=%2Flive%2F%3Fcongress%3Dx")).toBe("/live/?congress=x");
   expect(wayBack("?next=//evil.example")).toBeNull();

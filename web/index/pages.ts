@@ -18,6 +18,13 @@ export const PAGES: Page[] = [
     roles: ["ORGANIZER", "REVIEWER", "UNIT_REGISTRAR", "AUDITOR"],
   },
   {
+    path: "/roll/",
+    name: "Danh sách khen thưởng",
+    about: "Đối chiếu từng mục với quyết định, duyệt lời, xem thẻ có vừa màn hình, chốt thứ tự công bố.",
+    group: "Trước ngày đại hội",
+    roles: ["ORGANIZER", "HONORS_EDITOR", "HONORS_APPROVER", "AUDITOR"],
+  },
+  {
     path: "/live/",
     name: "Điểm danh trực tiếp",
     about: "Bao nhiêu đại biểu đã có mặt, đoàn nào còn thiếu, lãnh đạo nào chưa đến.",

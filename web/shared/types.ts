@@ -108,6 +108,11 @@ export type Batch = H["Batch"];
 export type ToldRoll = H["ToldRoll"];
 export type RollUndone = H["RollUndone"];
 export type KeptRoll = H["KeptRollImport"];
+/** The roll as it is proofread before the day, and what whoever asks may do with it. */
+export type Proof = H["Proof"];
+export type ProofLine = H["ProofLine"];
+export type DecisionScan = H["DecisionScan"];
+export type ProofWords = H["Words"];
 export type CommandAnswer = H["CommandAnswer"];
 export type StageCongress = H["CongressOnStage"];
 export type Card = H["BoardCard"];

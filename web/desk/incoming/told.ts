@@ -120,6 +120,7 @@ const FIELDS: Record<string, string> = {
   unit_name: "đơn vị",
   award_name: "hình thức khen thưởng",
   citation: "thành tích",
+  screen_citation: "thành tích trên màn hình",
   decision_number: "số quyết định",
   decision_date: "ngày quyết định",
   issuer: "cơ quan quyết định",

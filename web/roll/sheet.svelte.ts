@@ -1,0 +1,210 @@
+/** The roll as it is proofread: what the server says of it, what is looked for, which entry is open. */
+import { type Answer, ask, type Problem, type Sent } from "../shared/answer";
+import { CommandIds } from "../shared/command_key";
+import { honors, within } from "../shared/services";
+import type { CommandAnswer, Proof, ProofLine, ProofWords } from "../shared/types";
+import { FitCheck } from "./fit_check.svelte";
+import { Scans } from "./scans.svelte";
+import { isFound, isIn, nextAfter, searchable, type View, VIEWS } from "./views";
+
+const READ_EVERY_MS = 30_000;
+const READ_SOON_MS = 2_500;
+const PATIENCE_MS = 20_000;
+
+export type ProofSheet = Proof["sheet"];
+/** Words as they are typed; the day as an ISO date, "" for none. */
+export type Typed = ProofWords & {
+  decision_number: string;
+  decision_date: string;
+  issuer: string;
+};
+
+export class RollSheet {
+  proof = $state.raw<Proof | null>(null);
+  trouble = $state.raw<Problem | null>(null);
+  word = $state("");
+  busy = $state(false);
+  sought = $state("");
+  view = $state<View>("all");
+  openId = $state<string | null>(null);
+  /** When the open entry came before the eyes of whoever proofreads. */
+  openedAt = 0;
+  readonly fit = new FitCheck();
+  readonly scans: Scans;
+  readonly lines = $derived<ProofLine[]>(this.proof?.sheet.lines ?? []);
+  readonly #texts = $derived(new Map(this.lines.map((line) => [line.entry_id, searchable(line)])));
+  readonly shown = $derived(
+    this.lines.filter(
+      (line) =>
+        isIn(this.view, line, this.fit.of) &&
+        (!this.sought || isFound(this.#texts.get(line.entry_id) ?? "", this.sought)),
+    ),
+  );
+  readonly open = $derived(this.lines.find((line) => line.entry_id === this.openId) ?? null);
+  readonly counts = $derived(
+    Object.fromEntries(
+      VIEWS.map(([view]) => [view, this.lines.filter((line) => isIn(view, line, this.fit.of)).length]),
+    ) as Record<View, number>,
+  );
+  #ids = new CommandIds();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+
+  constructor(readonly congressId: string) {
+    this.scans = new Scans(congressId);
+    void this.read();
+  }
+
+  get path() {
+    return { congress_id: this.congressId };
+  }
+
+  async read(): Promise<void> {
+    clearTimeout(this.#timer);
+    const params = { path: this.path };
+    const answer = await ask(
+      honors.GET("/congresses/{congress_id}/proof", { params, fetch: within(PATIENCE_MS) }),
+    );
+    if (this.#closed) return;
+    this.trouble = answer.kind === "ok" ? null : answer.problem;
+    if (answer.kind === "ok") this.#take(answer.value);
+    this.#timer = setTimeout(() => void this.read(), READ_EVERY_MS);
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.fit.close();
+  }
+
+  show(entryId: string | null): void {
+    if (entryId === this.openId) return;
+    this.openId = entryId;
+    this.openedAt = Date.now();
+    this.word = "";
+  }
+
+  /** Goes `steps` rows down (or up) in what is shown. */
+  move(steps: number): void {
+    const at = this.shown.findIndex((line) => line.entry_id === this.openId);
+    const to = Math.min(this.shown.length - 1, Math.max(0, at < 0 ? 0 : at + steps));
+    this.show(this.shown[to]?.entry_id ?? null);
+  }
+
+  /** Approves the words of the open entry as they stand there, and goes on to the next that is not approved. */
+  async approve(line: ProofLine): Promise<void> {
+    const answer = await this.#approval(line, line.digest);
+    if (answer?.kind !== "ok" || answer.value.outcome !== "DONE") return;
+    const next = nextAfter(this.shown, line.entry_id, (one) => isIn("unapproved", one, this.fit.of));
+    if (next) this.show(next.entry_id);
+    this.word = answer.value.sentence;
+  }
+
+  takeBack(line: ProofLine): Promise<unknown> {
+    return this.#approval(line, null);
+  }
+
+  async correct(line: ProofLine, words: Partial<Typed>, reason: string): Promise<boolean> {
+    const body = { ...words, reason };
+    const answer = await this.#send(["correct", line.entry_id, body], (command_id) =>
+      honors.POST("/entries/{entry_id}/correction", {
+        params: { path: { entry_id: line.entry_id } },
+        body: { ...body, command_id },
+        fetch: within(PATIENCE_MS),
+      }),
+    );
+    await this.read();
+    return answer?.kind === "ok" && answer.value.outcome === "DONE";
+  }
+
+  /** Freezes the order as it stands here as the next edition. */
+  freeze(): Promise<boolean> {
+    const entry_ids = this.lines
+      .filter((line) => !line.is_announced && line.status !== "REVOKED")
+      .map((line) => line.entry_id);
+    const body = { entry_ids, revision: this.proof?.sheet.revision ?? 1 };
+    return this.#put(
+      honors.PUT("/congresses/{congress_id}/running-order", {
+        params: { path: this.path },
+        body,
+        fetch: within(PATIENCE_MS),
+      }),
+      "Đã chốt thứ tự.",
+    );
+  }
+
+  place(line: ProofLine, place: "BY_PRECEDENCE" | "AT_END"): Promise<boolean> {
+    return this.#put(
+      honors.PUT("/entries/{entry_id}/place", {
+        params: { path: { entry_id: line.entry_id } },
+        body: { place, revision: this.proof?.sheet.revision ?? 1 },
+        fetch: within(PATIENCE_MS),
+      }),
+      `Đã xếp chỗ cho “${line.words.name}”.`,
+    );
+  }
+
+  setRule(needed: boolean): Promise<boolean> {
+    const params = { path: this.path };
+    const word = needed ? "Từ nay lời phải được duyệt mới công bố được." : "Từ nay không đòi duyệt lời.";
+    return this.#put(
+      honors.PUT("/congresses/{congress_id}/approval-rule", { params, body: { needed } }),
+      word,
+    );
+  }
+
+  #take(proof: Proof): void {
+    this.proof = proof;
+    this.fit.take(proof.sheet.lines.filter((line) => line.status !== "REVOKED"));
+    if (!this.openId || !this.open) this.show(this.shown[0]?.entry_id ?? null);
+  }
+
+  async #approval(line: ProofLine, digest: string | null): Promise<Answer<CommandAnswer> | null> {
+    const answer = await this.#send(["approve", line.entry_id, digest], (command_id) =>
+      honors.PUT("/entries/{entry_id}/approval", {
+        params: { path: { entry_id: line.entry_id } },
+        body: { digest, command_id },
+        fetch: within(PATIENCE_MS),
+      }),
+    );
+    if (answer?.kind === "ok") this.#lamp(line.entry_id, answer.value);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.read(), READ_SOON_MS);
+    return answer;
+  }
+
+  /** The lamp of one entry turns at once; the whole sheet is read again when the hands rest. */
+  #lamp(entryId: string, { entry }: CommandAnswer): void {
+    if (!this.proof || !entry) return;
+    const { sheet } = this.proof;
+    const lines = sheet.lines.map((line) =>
+      line.entry_id === entryId ? { ...line, approval: entry.approval ?? line.approval, approver: "" } : line,
+    );
+    this.proof = { ...this.proof, sheet: { ...sheet, lines } };
+  }
+
+  async #send(
+    named: unknown,
+    send: (commandId: string) => Promise<Sent<CommandAnswer>>,
+  ): Promise<Answer<CommandAnswer> | null> {
+    if (this.busy) return null;
+    this.busy = true;
+    const answer = await ask(send(this.#ids.of(named)));
+    this.busy = false;
+    this.#ids.heard(named, answer);
+    this.trouble = answer.kind === "ok" ? null : answer.problem;
+    this.word = answer.kind === "ok" ? answer.value.sentence : "";
+    return answer;
+  }
+
+  async #put(sending: Promise<Sent<unknown>>, word: string): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    const answer = await ask(sending);
+    this.busy = false;
+    await this.read();
+    this.trouble = answer.kind === "ok" ? null : answer.problem;
+    this.word = answer.kind === "ok" ? word : "";
+    return answer.kind === "ok";
+  }
+}
