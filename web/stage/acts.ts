@@ -97,7 +97,7 @@ export type Verb =
 export type CorrectedWords = Pick<
   RollEntry,
   "name" | "unit_name" | "position" | "citation" | "award_name" | "decision_number" | "issuer"
-> & { decision_date: string };
+> & { decision_date: string; screen_citation: string };
 
 /** Does `verb` with an entry. Gives whether it was done. */
 export function actOn(control: StageControl, entry: RollEntry, done: Verb): Promise<boolean> {

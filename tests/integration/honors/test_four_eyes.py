@@ -1,5 +1,6 @@
 """Nothing unapproved is taken: a second person, a digest, an edition, and the rule of the congress, through the API."""
 
+import unicodedata
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
@@ -159,3 +160,39 @@ async def test_f12_the_screen_draws_its_own_citation_with_its_breaks_and_the_mc_
     assert shown == said["screen_citation"]
     script = "".join(one["text"] for one in (await world.entry(f"{KIND} Giả Lập 1"))["script"])
     assert ("Thành tích giả lập" in script, "|" in script) == (True, False)
+
+
+async def test_a_roll_with_a_citation_for_the_screen_comes_back_by_its_own_file_and_stays_approved(
+    world: World,
+) -> None:
+    first = (await line(world, 1))["entry_id"]
+    said = {"screen_citation": "Ngắn|gọn", "reason": "Rút gọn cho màn hình"}
+    await world.command(f"/entries/{first}/correction", role="HONORS_EDITOR", **said)
+    await approve(world, 1)
+    editor = world.hand("HONORS_EDITOR")
+    written = await world.http.post(f"{world.here}/honour-roll-exports", headers=editor)
+    files = {"file": ("danh-sach.xlsx", written.content)}
+    report = (await world.http.post(f"{world.here}/honour-roll-imports", files=files, headers=editor)).json()
+    assert (report["created"], report["updated"], report["unchanged"]) == (0, 0, 3)
+    assert (await line(world, 1))["approval"] == "APPROVED"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Nguyễn Văn Mẫu", "Nguyễn Văn Mẫu"),  # decomposed
+        ("Nguyễn \u202enăV Mẫu\u202c", "Nguyễn năV Mẫu"),
+        ("a" * 200, "a" * 200),
+        ("Hợp tác xã 🎉", "Hợp tác xã 🎉"),
+    ],
+)
+async def test_f12_a_hostile_name_is_the_same_text_on_the_card_in_the_script_and_in_the_digest(
+    world: World, typed: str, kept: str
+) -> None:
+    first = (await line(world, 1))["entry_id"]
+    typed = unicodedata.normalize("NFD", typed)
+    await world.command(f"/entries/{first}/correction", role="HONORS_EDITOR", name=typed, reason="Thử")
+    lines = (await world.http.get(f"{world.here}/proof", headers=world.hand("HONORS_APPROVER"))).json()["sheet"]
+    seen = next(one for one in lines["lines"] if one["entry_id"] == first)
+    assert (seen["words"]["name"], seen["honoree"]["name"], kept in seen["script"]) == (kept, kept, True)
+    assert bool(seen["doubts"]) is ("🎉" in kept or len(kept) == 200)

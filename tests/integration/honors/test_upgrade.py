@@ -38,6 +38,11 @@ async def test_the_ceremony_goes_on(world: World) -> None:
     assert said["outcome"] == "ANNOUNCED", said
 
 
+async def test_a_ceremony_that_had_begun_is_not_asked_for_approvals_that_nobody_could_give(world: World) -> None:
+    async with world.db.connection() as conn:
+        assert await conn.fetchval("SELECT array_agg(needs_approval) FROM stages") == [False]
+
+
 async def test_events_of_before_the_upgrade_that_come_again_change_nothing(world: World) -> None:
     tables = [*PROJECTION_TABLES, "entries", "stages", "stage_log", "outbox"]
     before = await released.rows(world.db, *tables)

@@ -25,4 +25,4 @@ def rules_of(congress: KnownCongress, stage: Stage, edition: Edition | None) -> 
 
 def under(rules: RollRules, roll: Iterable[Entry]) -> list[Entry]:
     """Give the roll under these rules."""
-    return [replace(entry, rules=rules) for entry in roll]
+    return list(roll) if rules == NO_RULES else [replace(entry, rules=rules) for entry in roll]
