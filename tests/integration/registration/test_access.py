@@ -83,8 +83,9 @@ async def test_a_registrar_sees_their_own_unit_only(registration: Registration) 
         edit = {"version": theirs["version"], "position": "Giám đốc"}
         assert (await http.patch(f"/delegates/{theirs['delegate_id']}", json=edit)).status_code == 200
         assert (await http.get(f"/congresses/{congress}/badges")).status_code == 403
-        units = (await http.get(f"/congresses/{congress}/overview")).json()["by_unit"]
-        assert [one["unit_code"] for one in units] == ["SYT"]
+        overview = (await http.get(f"/congresses/{congress}/overview")).json()
+        for counts in (overview["by_unit"], overview["left_by_unit"]):
+            assert [one["unit_code"] for one in counts] == ["SYT"]
 
 
 async def test_nobody_comes_in_without_signing_in(registration: Registration) -> None:

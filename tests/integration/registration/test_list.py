@@ -68,6 +68,21 @@ async def test_each_view_holds_whom_it_names_and_the_counters_say_the_same(regis
     assert told["papers"] == {"not_printed": 2, "changed": 0}
 
 
+async def test_the_figure_of_a_view_is_that_of_the_unit_that_is_looked_at(registration: Registration) -> None:
+    congress = await registration.found()
+    away = {"unit_code": "SYT", "unit_name": "Sở Y tế"}
+    await registration.bring(congress, person(1, seat=""), person(2), person(3, **away))
+    await registration.issue(congress)
+    await registration.bring(congress, person(4, **away, seat=""))
+    three = await registration.delegate(congress, "GL-0003")
+    await registration.http.post(f"/delegates/{three['delegate_id']}/revocation", json={"reason": "Ốm"})
+    told = (await registration.http.get(f"/congresses/{congress}/overview")).json()
+    for unit in told["left_by_unit"]:
+        code = unit.pop("unit_code")
+        views = {show: len(await codes(registration, congress, show=show, unit=code)) for show in unit}
+        assert unit == views, code
+
+
 async def test_the_list_is_sorted_as_asked(registration: Registration) -> None:
     congress = await registration.found()
     await registration.bring(

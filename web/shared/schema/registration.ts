@@ -1757,13 +1757,15 @@ export interface components {
          * AskedToTell
          * @description `asked` letters are new; the others got none: told by mail already or on their way, no address, a wrong one.
          *
-         *     `stopped`: they wait until somebody lets them go.
+         *     `configured`: there is a mail server; `stopped`: letters wait until somebody lets them go.
          */
         AskedToTell: {
             /** Already */
             already: number;
             /** Asked */
             asked: number;
+            /** Configured */
+            configured: boolean;
             /** Stopped */
             stopped: boolean;
             /** Without Email */
@@ -3247,7 +3249,7 @@ export interface components {
          * Overview
          * @description Counts against the cap. `ratio_warning` is a sentence, None when the ratio holds or none is set.
          *
-         *     `gone` were delegates and are replaced or withdrawn; `opened` have looked at the pass of the badge that holds.
+         *     `by_unit` and `left_by_unit` are of the units that the reader may see, all else is of the whole congress; `gone` were delegates and are replaced or withdrawn; `opened` have looked at the pass of the badge that holds.
          */
         Overview: {
             /** By Category */
@@ -3262,6 +3264,8 @@ export interface components {
             delegates: number;
             /** Gone */
             gone: number;
+            /** Left By Unit */
+            left_by_unit: components["schemas"]["UnitLeft"][];
             /** Opened */
             opened: number;
             papers: components["schemas"]["PaperCount"];
@@ -4529,6 +4533,28 @@ export interface components {
             words: string;
         };
         /**
+         * UnitLeft
+         * @description How many people of a unit each view of the list holds; `missing` facts are counted beside.
+         */
+        UnitLeft: {
+            /** Changed */
+            changed: number;
+            /** Double Seat */
+            double_seat: number;
+            /** Gone */
+            gone: number;
+            /** No Badge */
+            no_badge: number;
+            /** No Photo */
+            no_photo: number;
+            /** No Seat */
+            no_seat: number;
+            /** Not Printed */
+            not_printed: number;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
          * UnitPapers
          * @description How many badges of one unit hold, and how many of them are still to be printed.
          */
@@ -4588,8 +4614,8 @@ export interface components {
         };
         /**
          * UnitToTell
-         * @description One delegation. `opened` have looked at their pass since the move; `with_email` can be told by e-mail, `mailed` were;
-         *     `papers` are the people whose summons or invitation was made or sent before it; `told_at`: when somebody said that they
+         * @description One delegation. `opened` have looked at their pass since the move; `with_email` can be told by e-mail, `mailed` were and
+         *     `waiting` have a letter on its way; `papers` are the people whose summons or invitation was made or sent before it; `told_at`: when somebody said that they
          *     were told.
          */
         UnitToTell: {
@@ -4611,6 +4637,8 @@ export interface components {
             told_at: string | null;
             /** Unit Code */
             unit_code: string;
+            /** Waiting */
+            waiting: number;
             /** With Email */
             with_email: number;
         };

@@ -38,28 +38,6 @@ async def count_credentialed(conn: Connection, congress_id: CongressId) -> int:
     return int(await conn.fetchval(_CREDENTIALED, congress_id))
 
 
-async def count_gone(conn: Connection, congress_id: CongressId) -> int:
-    """Count who was a delegate and is replaced or withdrawn."""
-    return int(await conn.fetchval(_GONE, congress_id))
-
-
-@dataclass(frozen=True)
-class PaperCount:
-    """Badges that hold and are not printed yet, and those whose paper no longer says what is true."""
-
-    not_printed: int
-    changed: int
-
-
-async def count_photos(conn: Connection, congress_id: CongressId) -> int:
-    """Count active delegates who have a portrait."""
-    return int(await conn.fetchval(_PHOTOS, congress_id))
-
-
-async def count_papers(conn: Connection, congress_id: CongressId) -> PaperCount:
-    return PaperCount(**dict(await conn.fetchrow(_PAPERS, congress_id) or {}))
-
-
 async def count_by_unit(conn: Connection, congress_id: CongressId) -> list[UnitCount]:
     """Give every unit of the congress in the order of protocol, also those without a delegate; not those laid aside."""
     rows = await conn.fetch(_BY_UNIT, congress_id, list(IDENTITY_OPTIONAL))
@@ -71,15 +49,6 @@ async def count_by_category(conn: Connection, congress_id: CongressId) -> list[C
 
 
 _ACTIVE = "SELECT count(*) FROM delegates WHERE congress_id = $1 AND status = 'ACTIVE'"
-_PAPERS = """
-SELECT count(*) FILTER (WHERE print_state = 'NOT_PRINTED')::int AS not_printed,
-       count(*) FILTER (WHERE print_state = 'CHANGED')::int AS changed
-FROM badge_papers WHERE congress_id = $1
-"""
-_PHOTOS = """
-SELECT count(*) FROM photos f JOIN delegates d USING (delegate_id) WHERE f.congress_id = $1 AND d.status = 'ACTIVE'
-"""
-_GONE = "SELECT count(*) FROM delegates WHERE congress_id = $1 AND status <> 'ACTIVE'"
 _CREDENTIALED = """
 SELECT count(*)
 FROM delegates d JOIN credentials c USING (delegate_id)

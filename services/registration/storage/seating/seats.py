@@ -99,18 +99,6 @@ async def contested_in(conn: Connection, congress_id: CongressId) -> dict[Delega
     return {DelegateId(row["delegate_id"]): row["seat"] for row in rows}
 
 
-@dataclass(frozen=True)
-class SeatCount:
-    """People on the list without a seat, and those of them who were to have one on which somebody else sits."""
-
-    without: int
-    contested: int
-
-
-async def count_seats(conn: Connection, congress_id: CongressId) -> SeatCount:
-    return SeatCount(**dict(await conn.fetchrow(_COUNT, congress_id) or {}))
-
-
 _SITTER = """
 SELECT d.delegate_id, d.delegate_code, d.form_of_address, d.full_name, u.name AS unit_name
 FROM delegates d JOIN units u USING (congress_id, unit_code)
@@ -160,10 +148,4 @@ SELECT $1, one.* FROM unnest($2::uuid[], $3::text[]) AS one
 _CONTESTED = """
 SELECT delegate_id, c.seat FROM contested_seats c JOIN delegates d USING (delegate_id)
 WHERE c.congress_id = $1 AND d.status = 'ACTIVE' AND d.seat = ''
-"""
-_COUNT = """
-SELECT count(*) FILTER (WHERE d.seat = '')::int AS without,
-       count(*) FILTER (WHERE d.seat = '' AND c.delegate_id IS NOT NULL)::int AS contested
-FROM delegates d LEFT JOIN contested_seats c USING (delegate_id)
-WHERE d.congress_id = $1 AND d.status = 'ACTIVE'
 """

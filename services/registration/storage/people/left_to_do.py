@@ -1,0 +1,43 @@
+"""Counts what is left to do, unit by unit: each figure is that of the list's view of the same name."""
+
+from dataclasses import dataclass
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId
+
+
+@dataclass(frozen=True)
+class UnitLeft:
+    """How many people of a unit each view of the list holds; `missing` facts are counted beside."""
+
+    unit_code: str
+    no_badge: int
+    not_printed: int
+    changed: int
+    no_photo: int
+    no_seat: int
+    double_seat: int
+    gone: int
+
+
+async def count_left(conn: Connection, congress_id: CongressId) -> list[UnitLeft]:
+    """Give it of every unit that has or had somebody."""
+    return [UnitLeft(**dict(row)) for row in await conn.fetch(_LEFT, congress_id)]
+
+
+_LEFT = """
+SELECT d.unit_code,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND c.delegate_id IS NULL)::int AS no_badge,
+       count(*) FILTER (WHERE p.print_state = 'NOT_PRINTED')::int AS not_printed,
+       count(*) FILTER (WHERE p.print_state = 'CHANGED')::int AS changed,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND f.delegate_id IS NULL)::int AS no_photo,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.seat = '')::int AS no_seat,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.seat = '' AND s.delegate_id IS NOT NULL)::int AS double_seat,
+       count(*) FILTER (WHERE d.status <> 'ACTIVE')::int AS gone
+FROM delegates d
+LEFT JOIN (SELECT delegate_id FROM credentials WHERE congress_id = $1 AND state = 'ISSUED') c USING (delegate_id)
+LEFT JOIN (SELECT delegate_id, print_state FROM badge_papers WHERE congress_id = $1) p USING (delegate_id)
+LEFT JOIN (SELECT delegate_id FROM photos WHERE congress_id = $1) f USING (delegate_id)
+LEFT JOIN (SELECT DISTINCT delegate_id FROM contested_seats WHERE congress_id = $1) s USING (delegate_id)
+WHERE d.congress_id = $1 GROUP BY d.unit_code ORDER BY d.unit_code
+"""
