@@ -62,7 +62,8 @@ test("a public address is sent like any other word, and emptied by nothing", () 
 });
 
 test("who cannot be told by e-mail is counted, and letters that wait say where they are let go", () => {
-  const asked = { asked: 3, already: 1, without_email: 2, wrong_email: 1, stopped: false };
+  const asked = { asked: 3, already: 1, without_email: 2, wrong_email: 1, configured: true, stopped: false };
   expect(mailedLine(asked)).toContain("3 người chưa có e-mail dùng được");
   expect(mailedLine({ ...asked, stopped: true })).toContain("cho gửi ở trang Gửi thẻ");
+  expect(mailedLine({ ...asked, configured: false, stopped: true })).toContain("chưa gửi cho ai");
 });

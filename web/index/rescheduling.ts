@@ -86,13 +86,16 @@ export function noticeOf(move: Move, congress: Pick<Congress, "name" | "hotline"
 }
 
 /** What became of the press that writes to those who have an address. */
-export function mailedLine({ asked, already, without_email, wrong_email, stopped }: AskedToTell): string {
-  const lacks = without_email + wrong_email;
+export function mailedLine({ asked, already, configured, stopped, ...no }: AskedToTell): string {
+  const lacks = no.without_email + no.wrong_email;
+  const written = configured
+    ? `✓ ${whole(asked)} thư báo đang chờ gửi`
+    : `Đã soạn ${whole(asked)} thư báo để xem ở trang Gửi thẻ, chưa gửi cho ai vì chưa khai máy chủ thư`;
   const parts = [
-    asked ? `✓ ${whole(asked)} thư báo đang chờ gửi` : "Không có thư nào mới",
-    already ? `${whole(already)} người đã được gửi` : "",
+    asked ? written : "Không có thư nào mới",
+    already ? `${whole(already)} người đã có thư` : "",
     lacks ? `${whole(lacks)} người chưa có e-mail dùng được: xin gọi hoặc nhắn Zalo` : "",
   ];
-  const held = stopped && asked ? " Thư đang dừng: xem và cho gửi ở trang Gửi thẻ." : "";
+  const held = configured && stopped && asked ? " Thư đang dừng: xem và cho gửi ở trang Gửi thẻ." : "";
   return `${parts.filter(Boolean).join("; ")}.${held}`;
 }

@@ -35,7 +35,9 @@ async def test_who_has_an_address_is_told_once_and_no_unit_counts_as_told(
     await registration.conn.execute("UPDATE delegates SET email = '' WHERE delegate_code = 'GL-0002'")
     version = await move(here, starts_at=FIRST, venue="Nhà văn hóa Giả Lập")
     asked = await tell(here, version)
-    assert (asked["asked"], asked["already"], asked["without_email"]) == (1, 0, 1)
+    assert (asked["asked"], asked["already"], asked["without_email"], asked["configured"]) == (1, 0, 1, False)
+    (unit,) = (await registration.http.get(f"/congresses/{here.congress}/telling")).json()["units"]
+    assert (unit["mailed"], unit["waiting"]) == (0, 1)
     await here.send()
     assert (await tell(here, version))["already"] == 1
     await here.send()

@@ -92,6 +92,11 @@ async def told_of_a_move(conn: Connection, congress_id: CongressId) -> dict[Dele
     return {DelegateId(row["delegate_id"]): row["sent_at"] for row in await conn.fetch(_TOLD, congress_id)}
 
 
+async def to_be_told_of_a_move(conn: Connection, congress_id: CongressId) -> set[DelegateId]:
+    """Give who has a letter about a move on its way."""
+    return {DelegateId(row["delegate_id"]) for row in await conn.fetch(_TO_BE_TOLD, congress_id)}
+
+
 async def take_interrupted(conn: Connection, now: datetime, latest: datetime) -> Mail | None:
     """Give and lock a letter that somebody took and never told of: the process died, or is cut off.
 
@@ -158,6 +163,9 @@ WHERE congress_id = $1 AND with_document AND state = 'SENT' GROUP BY delegate_id
 _TOLD = """
 SELECT delegate_id, max(answered_at) AS sent_at FROM mails
 WHERE congress_id = $1 AND about = 'MOVE' AND state = 'SENT' GROUP BY delegate_id
+"""
+_TO_BE_TOLD = """
+SELECT delegate_id FROM mails WHERE congress_id = $1 AND about = 'MOVE' AND state IN ('WAITING', 'GOING')
 """
 _INTERRUPTED = """
 SELECT mail_id, congress_id, delegate_id, about, with_document, origin, state, tries, interruptions, answer,

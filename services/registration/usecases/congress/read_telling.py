@@ -1,6 +1,6 @@
 """Reads who is to be told that the congress moved: each delegation with its head, and whose paper is out of date."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,8 +21,8 @@ from services.registration.storage.units import units
 
 @dataclass(frozen=True)
 class UnitToTell:
-    """One delegation. `opened` have looked at their pass since the move; `with_email` can be told by e-mail, `mailed` were;
-    `papers` are the people whose summons or invitation was made or sent before it; `told_at`: when somebody said that they
+    """One delegation. `opened` have looked at their pass since the move; `with_email` can be told by e-mail, `mailed` were and
+    `waiting` have a letter on its way; `papers` are the people whose summons or invitation was made or sent before it; `told_at`: when somebody said that they
     were told.
     """
 
@@ -34,6 +34,7 @@ class UnitToTell:
     opened: int
     with_email: int
     mailed: int
+    waiting: int
     papers: tuple[str, ...]
     told_at: datetime | None
 
@@ -53,6 +54,7 @@ class _Seen:
 
     opened: Mapping[DelegateId, datetime]
     mailed: Mapping[DelegateId, datetime]
+    waiting: Collection[DelegateId]
     letters: Mapping[DelegateId, datetime]
     told: Mapping[str, datetime]
 
@@ -70,7 +72,8 @@ async def read_telling(db: Database, congress_id: CongressId) -> Telling:
         kept = await units.kept_units(conn, congress_id)
         opened = await openings.openings_of(conn, congress_id)
         mailed = {one: clock.at(sent_at) for one, sent_at in (await mails.told_of_a_move(conn, congress_id)).items()}
-        seen = _Seen(opened, mailed, await _letters(conn, congress_id), told.get(move.version, {}))
+        waiting = await mails.to_be_told_of_a_move(conn, congress_id)
+        seen = _Seen(opened, mailed, waiting, await _letters(conn, congress_id), told.get(move.version, {}))
     active = [one for one in people if one.status is Status.ACTIVE]
     found = (
         _unit(one, [who for who in active if who.person.unit_code == one.unit.unit_code], move, seen) for one in kept
@@ -93,6 +96,7 @@ def _unit(kept: KeptUnit, people: list[Delegate], move: Move, seen: _Seen) -> Un
         opened=sum(at > move.moved_at for one, at in seen.opened.items() if one in ids),
         with_email=sum(bool(one.person.email) for one in people),
         mailed=sum(at > move.moved_at for one, at in seen.mailed.items() if one in ids),
+        waiting=sum(one in ids for one in seen.waiting),
         papers=tuple(
             f"{one.person.form_of_address} {one.person.full_name}".strip() for one in people if one.delegate_id in old
         ),

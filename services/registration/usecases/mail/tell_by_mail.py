@@ -27,13 +27,14 @@ from services.registration.usecases.mail.post_office import PostOffice
 class AskedToTell:
     """`asked` letters are new; the others got none: told by mail already or on their way, no address, a wrong one.
 
-    `stopped`: they wait until somebody lets them go.
+    `configured`: there is a mail server; `stopped`: letters wait until somebody lets them go.
     """
 
     asked: int
     already: int
     without_email: int
     wrong_email: int
+    configured: bool
     stopped: bool
 
 
@@ -106,4 +107,4 @@ async def _ask(
         await rounds.stop(conn, congress_id, now)
     await audit.note(conn, actor, "mails.move_told", str(congress_id), mails=new)
     stopped = await rounds.is_stopped(conn, congress_id)
-    return AskedToTell(new, already + len(ready) - new, without, wrong, stopped)
+    return AskedToTell(new, already + len(ready) - new, without, wrong, office.configured, stopped)
