@@ -36,6 +36,16 @@ test("paper that is out of date is no printed badge, and what was withdrawn need
   expect(road.find((step) => step.label === "Khen thưởng")).toMatchObject({ done: 1, of: 1 });
 });
 
+test("a step that nothing can be counted of says what lacks", () => {
+  const road = roadOf(overview({ credentialed: 0, opened: 0 }), roll());
+  const said = Object.fromEntries(road.map(({ label, what }) => [label, what]));
+  expect([said["In thẻ"], said["Gửi thẻ"], said["Khen thưởng"]]).toEqual([
+    "chưa có thẻ",
+    "chưa có thẻ",
+    "chưa có danh sách",
+  ]);
+});
+
 test("when all is done nothing is next", () => {
   expect(next({})).toBeUndefined();
 });

@@ -11,6 +11,8 @@ export interface Step {
   what: string;
 }
 
+const NO_BADGES = "chưa có thẻ";
+
 /** The road from the list to the paper for the day. `roll` null: nobody could say. */
 export function roadOf(overview: Overview, roll: Roll | null): Step[] {
   const { delegates, credentialed, papers, opened, seats } = overview;
@@ -24,15 +26,21 @@ export function roadOf(overview: Overview, roll: Roll | null): Step[] {
       to: "#in-the",
       done: Math.max(0, credentialed - papers.not_printed - papers.changed),
       of: credentialed,
-      what: "bản in còn đúng",
+      what: credentialed ? "bản in còn đúng" : NO_BADGES,
     },
-    { label: "Gửi thẻ", to: "#gui-the", done: opened, of: credentialed, what: "đã mở" },
+    {
+      label: "Gửi thẻ",
+      to: "#gui-the",
+      done: opened,
+      of: credentialed,
+      what: credentialed ? "đã mở" : NO_BADGES,
+    },
     {
       label: "Khen thưởng",
       to: entries.length ? "#gan-dai-bieu" : "#nhap-khen-thuong",
       done: linked,
       of: entries.length,
-      what: "gắn với đại biểu",
+      what: entries.length ? "gắn với đại biểu" : "chưa có danh sách",
     },
     { label: "Xếp ghế", to: "#xep-ghe", done: delegates - seats.without, of: delegates, what: "có ghế" },
     { label: "Giấy mời, danh sách", to: "#van-ban", done: 0, of: 0, what: "in trước 60 phút" },

@@ -78,8 +78,13 @@ export class Incoming {
   }
 
   async answer(question: string, choice: string): Promise<void> {
+    await this.answerAll({ [question]: choice });
+  }
+
+  /** Answers several questions at once: the file is read again once. */
+  async answerAll(choices: Answers): Promise<void> {
     if (this.busy === "importing" || this.report) return;
-    this.answers = { ...this.answers, [question]: choice };
+    this.answers = { ...this.answers, ...choices };
     await this.check();
   }
 

@@ -59,6 +59,26 @@ export function undecided(told: ToldRoster, answers: Answers): RosterQuestion[] 
   );
 }
 
+/** One press for several questions that nobody answered: the same words, and what each is then answered with. */
+export interface Together {
+  words: string;
+  answers: Record<string, string>;
+}
+
+const SEVERAL = 3;
+
+/** What several of these open questions could be answered with at once: what holds for them meanwhile, which changes nobody. */
+export function together(open: readonly RosterQuestion[]): Together[] {
+  const groups = new Map<string, Record<string, string>>();
+  for (const { id, default: held, proposals } of open) {
+    const words = proposals.find((one) => one.choice === held)?.text;
+    if (held && words) groups.set(words, { ...groups.get(words), [id]: held });
+  }
+  return [...groups]
+    .filter(([, answers]) => Object.keys(answers).length >= SEVERAL)
+    .map(([words, answers]) => ({ words, answers }));
+}
+
 const rowKey = (sheet: string, row: number) => `${sheet}\n${row}`;
 
 /** How many rows these questions are about, each counted once. */

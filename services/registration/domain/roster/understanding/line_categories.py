@@ -15,7 +15,10 @@ from services.registration.domain.roster.values.unit_names import is_no_unit
 
 NOTHING = "nothing"
 _LIST_OF = re.compile(r"^\s*danh sách\s+(các\s+)?", re.IGNORECASE)
-_PRESS = "Phóng viên, phục vụ, an ninh, văn nghệ không phải đại biểu. Xin bỏ dòng này."
+_PRESS = (
+    "Phóng viên, phục vụ, an ninh, văn nghệ không phải đại biểu. Xin bỏ dòng này; thẻ của họ làm ở trang In thẻ, "
+    "mục Thẻ ngoài đại biểu."
+)
 
 
 @dataclass(frozen=True)
