@@ -142,10 +142,12 @@ class Ceremony(RuleBasedStateMachine):
 
     @invariant()
     def only_who_was_taken_and_still_stands_is_on_air_or_under_a_lock(self) -> None:
-        for picture in filter(None, [self.stage.picture, self.stage.covered]):
+        picture: Picture | None = self.stage.picture
+        while picture:
             if picture.entry_id:
                 assert picture.entry_id in self.public
                 assert self.entry(picture.entry_id).is_public
+            picture = picture.covers
 
     @invariant()
     def a_lock_covers_something_and_only_a_lock_does(self) -> None:
@@ -201,6 +203,16 @@ def test_black_over_the_flag_goes_back_to_the_flag_which_is_a_lock_still() -> No
     dark = acts.shown(acts.shown(stage(), Picture(CardKind.FLAG_SALUTE)), Picture(CardKind.BLACK))
     back = acts.released(dark, back=True)
     assert (back.card, back.locked, back.covered) == (CardKind.FLAG_SALUTE, True, TITLE)
+
+
+def test_a_flag_that_black_covered_still_goes_back_to_what_lay_under_it() -> None:
+    name = Picture(CardKind.HONOREE, entry_id=EntryId(UUID(int=4)))
+    flag = acts.shown(acts.shown(stage(), name), Picture(CardKind.FLAG_SALUTE))
+    dark = acts.shown(acts.shown(flag, Picture(CardKind.BLACK)), Picture(CardKind.BLACK))
+    assert acts.released(dark, back=True) == flag
+    assert acts.released(acts.released(dark, back=True), back=True).picture == name
+    gone = acts.released(acts.taken_off(dark, EntryId(UUID(int=4))), back=True)
+    assert (gone.card, acts.released(gone, back=True).picture) == (CardKind.FLAG_SALUTE, TITLE)
 
 
 def test_what_changed_since_it_was_armed_is_said_in_words() -> None:

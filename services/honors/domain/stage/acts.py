@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from services.honors.domain.ids import EntryId
-from services.honors.domain.stage.stage import TITLE, Armed, CardKind, Hold, Moved, Picture, Stage
+from services.honors.domain.stage.stage import LOCKED_CARDS, TITLE, Armed, CardKind, Hold, Moved, Picture, Stage
 
 LOCKED = "Màn hình đang khoá (chào cờ, mặc niệm hoặc màn hình đen). Giữ nút mở khoá 2 giây trước."
 
@@ -34,27 +34,23 @@ def taken(stage: Stage, following: Armed | None, at: datetime) -> Stage:
 
 
 def shown(stage: Stage, picture: Picture) -> Stage:
-    """Put another card on air. A lock remembers what it covers; black over the flag or the silence covers that."""
-    if picture == stage.picture:
+    """Put another card on air. A lock remembers what it covers; black over the flag or the silence covers both."""
+    if picture == replace(stage.picture, covers=None):
         return stage
-    covers = picture.card in (CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK)
-    return stage.showing(picture, stage.picture if covers else None)
+    return stage.showing(replace(picture, covers=stage.picture if picture.card in LOCKED_CARDS else None))
 
 
 def released(stage: Stage, *, back: bool) -> Stage:
-    """Leave a locked card: `back` to what it covers, else to the title. What is locked itself then covers the title."""
+    """Leave a locked card: `back` to what it covers, else to the title. What is locked itself still covers what it did."""
     if not back or stage.covered is None:
         return stage.showing(TITLE)
     under = stage.showing(stage.covered)
-    return replace(under, covered=TITLE) if under.locked else under
+    return replace(under, covered=TITLE) if under.locked and under.covered is None else under
 
 
 def taken_off(stage: Stage, entry_id: EntryId) -> Stage:
     """Give the stage without that name: neither on air, nor under a lock, nor armed."""
-    if stage.entry_id == entry_id:
-        stage = stage.showing(TITLE)
-    if stage.covered and stage.covered.entry_id == entry_id:
-        stage = replace(stage, covered=TITLE)
+    stage = stage.showing(stage.picture.without(entry_id))
     return replace(stage, armed=None) if stage.armed and stage.armed.entry_id == entry_id else stage
 
 

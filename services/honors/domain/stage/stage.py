@@ -24,11 +24,21 @@ LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK
 
 @dataclass(frozen=True)
 class Picture:
-    """What a card shows: `item` counts slogans or agenda items from 1, `entry_id` names the honouree."""
+    """What a card shows: `item` counts slogans or agenda items from 1, `entry_id` names the honouree.
+
+    `covers` is what lies under a locked card, to which its release goes back.
+    """
 
     card: CardKind
     item: int | None = None
     entry_id: EntryId | None = None
+    covers: "Picture | None" = None
+
+    def without(self, entry_id: EntryId) -> "Picture":
+        """Give the picture with the title wherever that name would be shown, also below."""
+        if self.entry_id == entry_id:
+            return TITLE
+        return replace(self, covers=self.covers.without(entry_id)) if self.covers else self
 
 
 TITLE = Picture(CardKind.TITLE)
@@ -100,12 +110,12 @@ class Stage:
 
     @property
     def picture(self) -> Picture:
-        return Picture(self.card, self.item, self.entry_id)
+        return Picture(self.card, self.item, self.entry_id, self.covered)
 
     def is_rehearsed(self, sequence: int | None) -> bool:
         """Tell whether the name with this `sequence` was announced in the rehearsal that goes on."""
         return sequence is not None and self.rehearsed_from is not None and sequence > self.rehearsed_from
 
-    def showing(self, picture: Picture, covered: Picture | None = None) -> "Stage":
-        """Give the stage with `picture` on air, which covers `covered`."""
-        return replace(self, card=picture.card, item=picture.item, entry_id=picture.entry_id, covered=covered)
+    def showing(self, picture: Picture) -> "Stage":
+        """Give the stage with `picture` on air, over what it covers."""
+        return replace(self, card=picture.card, item=picture.item, entry_id=picture.entry_id, covered=picture.covers)

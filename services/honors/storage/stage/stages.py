@@ -96,12 +96,14 @@ def _hold(kept: Mapping[str, str]) -> Hold:
 
 def _written(picture: Picture) -> dict[str, object]:
     entry_id = str(picture.entry_id) if picture.entry_id else None
-    return {"card": picture.card.value, "item": picture.item, "entry_id": entry_id}
+    covers = {"covers": _written(picture.covers)} if picture.covers else {}
+    return {"card": picture.card.value, "item": picture.item, "entry_id": entry_id, **covers}
 
 
 def _picture(kept: Mapping[str, Any]) -> Picture:
     entry_id = _entry_id(kept["entry_id"]) if kept["entry_id"] else None
-    return Picture(CardKind(kept["card"]), kept["item"], entry_id)
+    covers = _picture(kept["covers"]) if kept.get("covers") else None
+    return Picture(CardKind(kept["card"]), kept["item"], entry_id, covers)
 
 
 _CREATE = """
