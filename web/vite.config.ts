@@ -18,7 +18,7 @@ const onADevice = ["scan/**/*.test.ts", "shared/registration_counts.test.ts"];
 
 export default defineConfig({
   root,
-  plugins: [svelte({ compilerOptions: { runes: true } }), offline(["scan", "pass", "board"])],
+  plugins: [svelte({ compilerOptions: { runes: true } }), offline(["scan", "pass", "board", "mc"])],
   appType: "mpa",
   build: {
     outDir: "dist",

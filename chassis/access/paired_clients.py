@@ -134,6 +134,22 @@ async def revoke(conn: Connection, client_id: UUID) -> None:
     await touch(conn, CHANGED, str(client_id))
 
 
+async def rename(conn: Connection, client_id: UUID, name: str) -> None:
+    """Call a client otherwise. Raises NotFound, also for one that was revoked."""
+    await _change(conn, _RENAME, client_id, name)
+
+
+async def reassign(conn: Connection, client_id: UUID, congress_id: UUID, roles: Collection[str]) -> None:
+    """Let a client serve another congress or do another thing; its token stays. Raises NotFound."""
+    await _change(conn, _REASSIGN, client_id, congress_id, [str(role) for role in roles])
+
+
+async def _change(conn: Connection, statement: str, client_id: UUID, *values: object) -> None:
+    if not await conn.fetchval(statement, client_id, *values):
+        raise NotFound("Không có thiết bị này.")
+    await touch(conn, CHANGED, str(client_id))
+
+
 async def end_all(conn: Connection, congress_id: UUID) -> None:
     """End every client of a congress, and every code that would still make one."""
     await conn.execute(_WITHDRAW_CODES, congress_id)
@@ -205,6 +221,14 @@ SELECT * FROM paired_clients WHERE token_sha256 = $1
 
 _REVOKE = """
 UPDATE paired_clients SET revoked_at = coalesce(revoked_at, $2) WHERE client_id = $1 RETURNING true
+"""
+
+_RENAME = """
+UPDATE paired_clients SET name = $2 WHERE client_id = $1 AND revoked_at IS NULL RETURNING true
+"""
+
+_REASSIGN = """
+UPDATE paired_clients SET congress_id = $2, roles = $3 WHERE client_id = $1 AND revoked_at IS NULL RETURNING true
 """
 
 _OF_CONGRESS = """

@@ -85,6 +85,13 @@ CheckOffer = Callable[[Connection, PairingOffer], Awaitable[None]]
 CheckCongress = Callable[[Connection, UUID], Awaitable[None]]
 
 
+ClientChanged = Callable[[Connection, PairedClient], Awaitable[None]]
+
+
+async def _nobody_hears(_: Connection, __: PairedClient) -> None:
+    """Nothing hangs on a client."""
+
+
 async def _any_offer(_: Connection, __: PairingOffer) -> None:
     """Nothing more to check."""
 
@@ -99,18 +106,19 @@ def pairing_router(
     managed_by: Collection[str],
     check_offer: CheckOffer = _any_offer,
     check_congress: CheckCongress = _any_congress,
+    changed: ClientChanged = _nobody_hears,
 ) -> APIRouter:
     """Give the pairing routes of a service.
 
     `roles` are those a client may get, `managed_by` the staff roles that offer codes, list and revoke.
     `check_offer(conn, offer)` may refuse an offer (an unknown gate) by raising an AppError, `check_congress(conn, id)`
-    both an offer and its redemption.
+    both an offer and its redemption. `changed(conn, client)` hears in the transaction of each client that was paired or ended.
     """
     router = APIRouter(tags=["pairing"])
     given = frozenset(str(role) for role in roles)
     _add_offering(router, given, managed_by, check_offer, check_congress)
-    _add_clients_own(router, given, check_congress)
-    _add_looking_after(router, managed_by)
+    _add_clients_own(router, given, check_congress, changed)
+    _add_looking_after(router, managed_by, changed)
     return router
 
 
@@ -145,7 +153,9 @@ def _add_offering(
         return PairingCode(code=code, expires_in_seconds=int(CODE_LIFETIME.total_seconds()))
 
 
-def _add_clients_own(router: APIRouter, given: frozenset[str], check_congress: CheckCongress) -> None:
+def _add_clients_own(
+    router: APIRouter, given: frozenset[str], check_congress: CheckCongress, changed: ClientChanged
+) -> None:
     Client = Annotated[Principal, allow(*given)]  # noqa: N806  (a type)
 
     @router.post("/paired-clients", status_code=201, dependencies=[public()], responses=problems(Malformed, TooMany))
@@ -157,6 +167,7 @@ def _add_clients_own(router: APIRouter, given: frozenset[str], check_congress: C
             client, token = await paired_clients.redeem(conn, body.code)
             await check_congress(conn, client.congress_id)
             await audit.note(conn, str(client.client_id), "client.paired", str(client.client_id))
+            await changed(conn, client)
         set_token_cookie(response, CLIENT_COOKIE, token, CLIENT_LIFETIME)
         return NewClient(token=token, client=ClientView.of(client))
 
@@ -167,7 +178,7 @@ def _add_clients_own(router: APIRouter, given: frozenset[str], check_congress: C
             return ClientView.of(await paired_clients.get_client(conn, UUID(principal.subject)))
 
 
-def _add_looking_after(router: APIRouter, managed_by: Collection[str]) -> None:
+def _add_looking_after(router: APIRouter, managed_by: Collection[str], changed: ClientChanged) -> None:
     Manager = Annotated[Principal, allow(*managed_by)]  # noqa: N806  (a type)
 
     @router.get("/paired-clients", responses=problems(Unauthenticated, Forbidden))
@@ -183,9 +194,11 @@ def _add_looking_after(router: APIRouter, managed_by: Collection[str]) -> None:
     async def revoke_client(client_id: UUID, principal: Manager, db: Db) -> None:
         """End a client at once."""
         async with db.transaction() as conn:
-            _within(principal, (await paired_clients.get_client(conn, client_id)).congress_id)
+            client = await paired_clients.get_client(conn, client_id)
+            _within(principal, client.congress_id)
             await paired_clients.revoke(conn, client_id)
             await audit.note(conn, principal.subject, "client.revoked", str(client_id))
+            await changed(conn, client)
 
 
 def _within(principal: Principal, congress_id: UUID) -> None:

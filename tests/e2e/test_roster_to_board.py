@@ -66,7 +66,21 @@ async def test_a_name_goes_from_the_roster_file_to_the_board(
         await board.reload()
         await expect(board.get_by_role("heading", name=first.name)).to_be_visible()
         await expect(board.get_by_text(second.name)).to_have_count(0)
+        await reloads_without_network(board, first.name)
         await expect(office.get_by_text("01/2 đã công bố")).to_be_visible()
+
+
+async def reloads_without_network(board: Page, name: str) -> None:
+    """F19: from its own storage, in its own colours, and by itself back within ten seconds."""
+    await board.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
+    await board.reload()
+    await board.wait_for_function("navigator.serviceWorker.controller !== null")
+    await board.context.set_offline(True)
+    await board.reload()
+    await expect(board.get_by_role("heading", name="Đại hội Thi đua yêu nước")).to_be_visible()
+    await expect(board.get_by_role("textbox")).to_have_count(0)
+    await board.context.set_offline(False)
+    await expect(board.get_by_role("heading", name=name)).to_be_visible(timeout=10_000)
 
 
 def _two_honourees(folder: Path) -> Files:

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from playwright.async_api import Page, expect
@@ -30,6 +31,8 @@ async def test_the_keys_of_the_stage_take_what_is_armed_and_leave_no_lock(
         await sign_in_for(page, *stack.organizer)
         async with await organizer.pair_screen(congress.congress_id, "Màn LED chính") as screen:
             await one_press_one_name(page, screen, names)
+            async with await organizer.pair_screen(congress.congress_id, "Cánh gà"):
+                await the_list_of_screens(page, screen)
             await the_panic_key_locks(page, screen, names)
         await keep_picture(page, "stage")
         assert await violations(page) == []
@@ -62,6 +65,33 @@ async def one_press_one_name(page: Page, screen: CongressClient, names: list[str
     await expect(page.get_by_text("chưa lên màn hình")).to_have_count(0)
 
 
+async def the_list_of_screens(page: Page, screen: CongressClient) -> None:
+    """F9: a dead second screen hinders nobody and stands there as dead; a number over a name is asked for twice."""
+    await page.get_by_role("button", name=re.compile(r"^Màn hình \d")).click()
+    panel = page.get_by_role("region", name="Màn hình", exact=True)
+    rows = panel.get_by_role("listitem")
+    await expect(rows).to_have_count(2)
+    await expect(rows.filter(has_text="LED chính")).to_contain_text("Màn hình lớn, CHÍNH")
+    await expect(rows.filter(has_text="Cánh gà")).to_contain_text("chưa mở trang lần nào")
+    await acknowledged(page, screen)
+    await expect(page.get_by_role("heading", name="Đang chiếu").locator("i")).to_have_class(re.compile("live"))
+    identify = rows.filter(has_text="LED chính").get_by_role("button", name="Hiện số")
+    await identify.click()
+    sure = rows.filter(has_text="LED chính").get_by_role("button", name="Bấm lần nữa: che tên")
+    await sure.click()
+    await expect(sure).to_have_count(0)
+    asked = await acknowledged(page, screen)
+    assert (asked["show_number"]["number"], asked["show_number"]["name"]) == (1, "Màn LED chính")
+    await acknowledged(page, screen, digest="0" * 16)
+    await expect(page.get_by_role("alert").filter(has_text="vẽ khác thẻ đã gửi")).to_be_visible()
+    await keep_picture(page, "stage-screens")
+    await page.set_viewport_size({"width": 1440, "height": 900})
+    assert await violations(page) == []
+    await acknowledged(page, screen)
+    await page.keyboard.press("Escape")
+    await expect(panel).to_have_count(0)
+
+
 async def the_panic_key_locks(page: Page, screen: CongressClient, names: list[str]) -> None:
     """F8: black from the keyboard, no name out of it, and back to the name by holding the button."""
     await page.get_by_role("searchbox").blur()
@@ -82,9 +112,10 @@ async def the_panic_key_locks(page: Page, screen: CongressClient, names: list[st
     await expect(page.get_by_role("heading", name="Đang chiếu").locator("i")).to_have_class(re.compile("live"))
 
 
-async def acknowledged(page: Page, screen: CongressClient) -> None:
-    """The screen says that it shows what is on air now."""
+async def acknowledged(page: Page, screen: CongressClient, **word: str) -> dict[str, Any]:
+    """The screen says that it shows what is on air now, unless `word` says otherwise; gives what it is asked."""
     congress = re.search(r"congress=([0-9a-f-]+)", page.url)
     assert congress
     card = await screen.call("GET", f"/honors/v1/congresses/{UUID(congress[1])}/board")
-    await screen.call("POST", "/honors/v1/screens/acknowledgements", json={"revision": card["revision"]})
+    said = {"revision": card["revision"], "digest": card["digest"], **word}
+    return dict(await screen.call("POST", "/honors/v1/screens/acknowledgements", json=said))

@@ -2,13 +2,16 @@
 
 import json
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Request, expect
 
 from daihoi.local.pages import build_pages
 from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
 
+VECTORS = json.loads((Path(__file__).parents[2] / "contracts/vectors/drawn_cards.json").read_text("utf-8"))
 CLIENT = "00000000-0000-7000-8000-000000000009"
 TITLE = ["Đại hội giả lập", "Lần thứ V"]
 WAS_A_SCREEN = f"localStorage.setItem('daihoi.board.title', {json.dumps(json.dumps({'title_lines': TITLE}))})"
@@ -30,19 +33,36 @@ async def browser() -> AsyncIterator[Browser]:
         yield started
 
 
-def showing(card: str) -> Callable[[str], Answer]:
-    """Give a server that sends one card, in a rehearsal of an invented congress, and is then silent."""
+def showing(card: str, asked: dict[str, Any] | None = None, **given: Any) -> Callable[[str], Answer]:
+    """Give a server that sends one card, in a rehearsal of an invented congress, and is then silent.
+
+    `asked` is what its screens hear in answer to what they say.
+    """
     whole = {"as_of": "2026-11-22T01:00:00Z", "revision": 3, "card": card, "locked": True, "title_lines": TITLE}
-    frame = {**whole, "text": None, "honoree": None, "synthetic": True, "rehearsal": True}
+    frame = {**whole, "text": None, "honoree": None, "synthetic": True, "rehearsal": True, **given}
+    orders = {"congress_id": CLIENT, "kind": "BOARD", "name": "LED", "is_main": True, "reloads": 0, "show_number": None}
 
     def answer(path: str) -> Answer:
         if path.endswith("/paired-clients/me"):
             return 200, "application/json", json.dumps({"client_id": CLIENT, "congress_id": CLIENT, "kind": "SCREEN"})
         if path.endswith("/board/live"):
             return 200, "text/event-stream", f"id: 1\nevent: card\ndata: {json.dumps(frame)}\n\n"
+        if path.endswith("/screens/acknowledgements"):
+            return 200, "application/json", json.dumps({**orders, **(asked or {})})
         return BAD_GATEWAY
 
     return answer
+
+
+async def word_of(page: Page, said: str) -> dict[str, Any]:
+    """Wait until the screen says `said` of itself, and give the whole word."""
+
+    def is_word(request: Request) -> bool:
+        return request.url.endswith("/screens/acknowledgements") and request.post_data_json["word"] == said
+
+    async with page.expect_event("request", is_word) as heard:
+        pass
+    return dict((await heard.value).post_data_json)
 
 
 async def test_nothing_at_all_is_drawn_over_flag_and_silence_also_without_a_line(browser: Browser) -> None:
@@ -51,6 +71,48 @@ async def test_nothing_at_all_is_drawn_over_flag_and_silence_also_without_a_line
             await expect(page.locator("main svg")).to_be_visible()
             await page.wait_for_timeout(6_000)  # the line is dead for longer than an age is kept back
             assert (await page.locator("main").inner_text()).strip() == words
+
+
+async def test_f9_a_screen_says_the_digest_of_the_words_that_really_stand_on_it(browser: Browser) -> None:
+    for vector in VECTORS[:1] + VECTORS[3:5]:
+        server = showing(**vector["card"])
+        async with built_page(browser, "/board/", server, size=(1024, 768)) as page:
+            word = await word_of(page, "SHOWING")
+            assert (word["revision"], word["digest"]) == (3, vector["digest"]), vector["name"]
+            assert word["version"].startswith("board-")
+            await page.locator("[data-part] span").first.evaluate("span => span.append(' translated')")
+            assert await changed_digest(page, vector["digest"])
+
+
+async def changed_digest(page: Page, digest: str) -> bool:
+    """Whether the next words tell of other words on the glass."""
+    for _ in range(3):
+        if (await word_of(page, "SHOWING"))["digest"] != digest:
+            return True
+    return False
+
+
+async def test_a_screen_shows_its_number_over_the_card_it_was_asked_for_and_never_over_the_flag(
+    browser: Browser,
+) -> None:
+    asked = {"show_number": {"number": 7, "name": "Cánh gà", "ms": 60_000, "over": 3}}
+    async with built_page(browser, "/board/", showing("TITLE", asked)) as page:
+        await expect(page.get_by_text("Cánh gà")).to_be_visible()
+        await word_of(page, "NUMBER")
+    other = {"show_number": {**asked["show_number"], "over": 2}}
+    for server in (showing("FLAG_SALUTE", asked), showing("TITLE", other)):
+        async with built_page(browser, "/board/", server) as page:
+            await word_of(page, "SHOWING")
+            await expect(page.get_by_text("Cánh gà")).to_have_count(0)
+
+
+async def test_a_screen_made_black_by_its_own_key_says_so(browser: Browser) -> None:
+    async with built_page(browser, "/board/", showing("TITLE")) as page:
+        await word_of(page, "SHOWING")
+        await page.keyboard.press("b")
+        await word_of(page, "DARK")
+        await page.keyboard.press("b")
+        await word_of(page, "SHOWING")
 
 
 async def test_a_screen_that_was_revoked_or_has_no_network_hangs_there_calmly(browser: Browser) -> None:

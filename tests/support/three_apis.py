@@ -90,12 +90,18 @@ async def honors(dsn: str) -> AsyncIterator[ServedApi]:
         entries = [one["entry_id"] for one in (await world.roll())["entries"]]
         app = honors_app(HonorsSettings(database_url=dsn, public_origin="https://stage.test"))
         screen = await world.screen()
+        (paired,) = await world.screens()
         async with serving(app) as origin:
             yield ServedApi(
                 origin,
                 app.openapi(),
                 (world.staff("ORGANIZER", "STAGE", "HONORS_EDITOR", "HONORS_APPROVER"), screen, NOBODY),
-                {"congress_id": [str(world.congress.congress_id)], "entry_id": entries, "role": ["SCREEN"]},
+                {
+                    "congress_id": [str(world.congress.congress_id)],
+                    "entry_id": entries,
+                    "screen_id": [paired["screen_id"]],
+                    "role": ["SCREEN"],
+                },
             )
 
 

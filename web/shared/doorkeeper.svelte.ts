@@ -7,6 +7,8 @@ import { enter, type Entrance, type PairingService } from "./session.svelte";
 const ASK_AGAIN_MS = 3_000;
 /** Somebody may sign in or pair in another tab, or the same device may be known again after a server's restore. */
 const LOOK_AGAIN_MS = 10_000;
+/** A screen on the wall has nobody at its keyboard: it is to be back within ten seconds. */
+const SCREEN_LOOKS_AGAIN_MS = 6_000;
 
 export class Doorkeeper {
   entrance = $state.raw<Entrance>({ state: "loading" });
@@ -62,6 +64,7 @@ export class Doorkeeper {
   #patience(found: Entrance): number {
     if (found.state === "problem") return ASK_AGAIN_MS;
     if (found.state === "inside") return found.principal || found.client ? 0 : ASK_AGAIN_MS;
-    return found.state === "sign-in" && (this.service || this.signedOut) ? LOOK_AGAIN_MS : 0;
+    if (found.state !== "sign-in" || !(this.service || this.signedOut)) return 0;
+    return this.pairOnly ? SCREEN_LOOKS_AGAIN_MS : LOOK_AGAIN_MS;
   }
 }

@@ -21,3 +21,23 @@ export function keepPageOffline(scope: string, idle: () => boolean): void {
     () => undefined, // some in-app browsers forbid it: the page then works with network only
   );
 }
+
+/** Begins this page anew with the newest program, where it can be had; without network with the one that lies here. */
+export async function startAnew(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+  await registration?.update().catch(() => undefined);
+  const newer = registration?.installing ?? registration?.waiting;
+  if (newer) await readyOrLate(newer);
+  if (registration?.waiting) registration.waiting.postMessage("TAKE_OVER"); // which loads the page anew
+  setTimeout(() => location.reload(), registration?.waiting ? TRY_EVERY_MS : 0);
+}
+
+/** Waits until a version that is being fetched lies on the device, or it takes too long. */
+function readyOrLate(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => worker.state !== "installing" && resolve();
+    worker.addEventListener("statechange", look);
+    setTimeout(resolve, TRY_EVERY_MS);
+    look();
+  });
+}

@@ -99,6 +99,12 @@ export type Readiness = H["ReadinessChange"];
 export type StageHand = H["Hand"];
 export type ScreensShown = H["ScreensShown"];
 export type ScreenState = H["ScreenState"];
+export type ScreenKind = H["ScreenKind"];
+/** What a screen says of itself, and what it hears in return. */
+export type ScreenWord = H["Word"];
+export type ScreenOrders = H["ScreenOrders"];
+export type ShowNumber = H["ShowNumber"];
+export type OrderAnswer = H["OrderAnswer"];
 export type RollEntry = H["EntryView"];
 /** A stretch of what the MC reads. */
 export type Spoken = H["Spoken"];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RollEntry, StageState } from "../shared/types";
-import { type Hand, isShown, shownRevision, whyShut } from "./announcing";
+import { type Hand, isDark, isShown, shownRevision, whyShut } from "./announcing";
 import type { Lamp } from "./lamps";
 
 const next = { entry_id: "e1", name: "Bà Thử Nghiệm Một" } as RollEntry;
@@ -13,7 +13,9 @@ const stage = {
   next,
   counts: { waiting: 5 },
 } as unknown as StageState;
-const screens = [{ screen_id: "s", name: "Chính", revision: 10, lost: false } as Lamp];
+const main = { screen_id: "s", name: "Chính", kind: "BOARD", is_main: true, glass: "AS_SENT", revision: 10 };
+const screens = [{ ...main, light: "ON", lost: false } as Lamp];
+const second = { ...screens[0]!, screen_id: "t", name: "Cánh gà", is_main: false };
 const hand: Hand = {
   lineAge: 200,
   sending: false,
@@ -75,4 +77,26 @@ test("a dead screen shows nothing, whatever it said last", () => {
   const dead = screens.map((screen) => ({ ...screen, lost: true }));
   expect(isShown(stage, dead)).toBe(false);
   expect(shownRevision(dead)).toBeNull();
+});
+
+test("F9 b: only main screens open the button, all of them, and a dead second one does not shut it", () => {
+  const dead = { ...screens[0]!, light: "LOST" as const, lost: true };
+  expect(whyShut(stage, { ...hand, screens: [dead, second] })?.why).toBe("screens");
+  expect(whyShut(stage, { ...hand, screens: [second] })?.word).toContain("màn chính");
+  expect(whyShut(stage, { ...hand, screens: [...screens, { ...dead, is_main: false }] })).toBeNull();
+  expect(isShown(stage, [...screens, { ...second, is_main: true, revision: 9 }])).toBe(false);
+});
+
+test("F9 c: a main screen that drew something else opens nothing", () => {
+  const other = screens.map((screen) => ({ ...screen, glass: "OTHER" as const }));
+  expect(whyShut(stage, { ...hand, screens: other })?.word).toContain("VẼ KHÁC");
+  expect(shownRevision(other)).toBeNull();
+});
+
+test("black is black when every screen that is heard says so, also by its own key", () => {
+  expect(isDark(stage, [])).toBe(true);
+  expect(isDark(stage, [...screens, { ...second, revision: 9 }])).toBe(false);
+  expect(isDark(stage, [...screens, { ...second, revision: 9, glass: "DARK" }])).toBe(true);
+  expect(isDark(stage, [...screens, { ...second, lost: true }])).toBe(true);
+  expect(isDark(stage, [{ ...screens[0]!, lost: true }])).toBe(false);
 });

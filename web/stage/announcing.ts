@@ -6,7 +6,8 @@ beside the button, and the ceremony goes on. */
 import { FRESH_FOR_MS } from "../shared/age";
 import { count } from "../shared/format";
 import type { StageState } from "../shared/types";
-import type { Lamp } from "./lamps";
+import { type Lamp, mainOnes, proves } from "./lamps";
+import { mainTrouble } from "./screen_words";
 
 export interface Hand {
   /** Milliseconds since this page last heard from the stage; Infinity when it never did. */
@@ -27,7 +28,7 @@ export type Shut =
   | { why: "line" | "right" | "sending" | "lock" | "changed" | "unarmed" | "dwell"; word: string }
   /** Another operator holds the stage. */
   | { why: "held"; word: string }
-  /** No screen says that it shows the last name: the operator chooses to wait or to go on. */
+  /** Not every main screen says that it shows the last name: the operator chooses to wait or to go on. */
   | { why: "screens"; word: string };
 
 /** Why CÔNG BỐ is shut at this moment; null when it is open. */
@@ -46,18 +47,31 @@ export function whyShut(stage: StageState | null, at: Hand): Shut | null {
   if (at.dwellLeft > 0) return { why: "dwell", word: "Tên trên màn hình chưa đủ lâu." };
   const named = stage.on_air.card === "HONOREE";
   if (named && at.unseen !== stage.on_air.revision && !isShown(stage, at.screens))
-    return { why: "screens", word: "Chưa màn hình nào nói đã hiện tên vừa công bố." };
+    return { why: "screens", word: mainTrouble(stage, at.screens) };
   return null;
 }
 
-/** Whether a screen that is still heard says that it shows the card on air. */
+/** Whether every main screen says that it drew the card on air as it was sent; a second one neither helps nor hinders. */
 export function isShown(stage: StageState, screens: Lamp[]): boolean {
-  return screens.some((screen) => !screen.lost && screen.revision >= stage.on_air.revision);
+  const main = mainOnes(screens);
+  return (
+    main.length > 0 && main.every((screen) => proves(screen) && screen.revision >= stage.on_air.revision)
+  );
 }
 
-/** The revision that the foremost screen shows, of those still heard; null while there is none. */
+/** Whether every big screen that is heard, and every main one, is black: by the stage or by its own key. */
+export function isDark(stage: StageState, screens: Lamp[]): boolean {
+  const asked = screens.filter(({ kind, is_main, lost }) => kind === "BOARD" && (is_main || !lost));
+  return asked.every(
+    (screen) =>
+      !screen.lost &&
+      (screen.glass === "DARK" || (proves(screen) && screen.revision >= stage.on_air.revision)),
+  );
+}
+
+/** The revision that the foremost main screen shows, of those that drew theirs as it was sent; null while there is none. */
 export function shownRevision(screens: Lamp[]): number | null {
-  const heard = screens.filter((screen) => !screen.lost);
+  const heard = mainOnes(screens).filter((screen) => proves(screen) && screen.revision > 0);
   return heard.length ? Math.max(...heard.map((screen) => screen.revision)) : null;
 }
 

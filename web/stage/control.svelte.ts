@@ -40,6 +40,8 @@ export class StageControl {
   entries = $state.raw<RollEntry[]>([]);
   /** Titles, slogans and programme as honors knows them: the stage works while registration is away. */
   congress = $state.raw<StageCongress | null>(null);
+  /** All that a screen may be pointed at. */
+  congresses = $state.raw<StageCongress[]>([]);
   /** Who this page is to the stage, and what it may do. */
   me = $state.raw<StageHand | null>(null);
   sending = $state(false);
@@ -202,7 +204,17 @@ export class StageControl {
   #hearScreens(data: unknown): void {
     const before = shownRevision(this.screens);
     this.#screens = { list: (data as ScreensShown).screens, cameAt: Date.now() };
-    if (before !== shownRevision(this.screens)) void this.#readRoll(); // whose name was shown is in the roll
+    const shown = shownRevision(this.screens);
+    if (before === shown) return;
+    void this.#readRoll(); // whose name was shown is in the roll
+    if (shown !== null && !this.#cards.has(shown)) void this.#readCard(shown);
+  }
+
+  /** Reads the card that a screen was sent before this page was opened. */
+  async #readCard(revision: number): Promise<void> {
+    const params = { path: { ...this.path, revision } };
+    const answer = await ask(honors.GET("/congresses/{congress_id}/board/cards/{revision}", { params }));
+    if (answer.kind === "ok") this.#keepCard(answer.value);
   }
 
   #keepCard(card: Card): void {
@@ -212,9 +224,10 @@ export class StageControl {
 
   async #readCongress(): Promise<void> {
     const answer = await ask(honors.GET("/congresses"));
-    if (answer.kind === "ok")
+    if (answer.kind === "ok") {
+      this.congresses = answer.value;
       this.congress = answer.value.find((one) => one.congress_id === this.congressId) ?? null;
-    else if (!this.#closed) setTimeout(() => void this.#readCongress(), jittered(ASK_AGAIN_MS));
+    } else if (!this.#closed) setTimeout(() => void this.#readCongress(), jittered(ASK_AGAIN_MS));
   }
 
   async #readHand(): Promise<void> {

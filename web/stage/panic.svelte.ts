@@ -3,7 +3,7 @@ import { type Answer, ask } from "../shared/answer";
 import { newId } from "../shared/ids";
 import { honors, within } from "../shared/services";
 import type { CommandAnswer } from "../shared/types";
-import { isShown } from "./announcing";
+import { isDark } from "./announcing";
 import type { StageControl } from "./control.svelte";
 
 const AGAIN_MS = 700;
@@ -17,11 +17,10 @@ export class Panic {
     this.#stage = control;
   }
 
-  /** Whether the stage is black and a screen says so. A screen that is not heard may still show the name. */
+  /** Whether the stage is black and the screens say so. A main screen that is not heard may still show the name. */
   get isDark(): boolean {
     const { stage, screens } = this.#stage;
-    if (stage?.on_air.card !== "BLACK") return false;
-    return screens.length === 0 || isShown(stage, screens);
+    return stage?.on_air.card === "BLACK" && isDark(stage, screens);
   }
 
   /** Black at once, whatever somebody else did in the meantime. A second press while it goes on is the same press. */

@@ -2,12 +2,14 @@
 
 from datetime import date
 from typing import Annotated
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from chassis.http.field_types import PlainText
 from services.honors.domain.ids import CommandId, EntryId
 from services.honors.domain.roll.mending import Mending
+from services.honors.domain.screens.registry import ScreenKind, Word
 from services.honors.domain.stage.calling_order import LatePlace
 from services.honors.domain.stage.stage import CardKind
 from services.honors.usecases.roll.place_entry import NewPlace
@@ -18,6 +20,7 @@ Text = Annotated[str, PlainText(200)]
 Name = Annotated[str, PlainText(200, least=1)]
 Reason = Annotated[str, PlainText(500, least=1)]
 Revision = Annotated[int, Field(ge=1, le=MOST)]
+Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 
 
 class Body(BaseModel):
@@ -39,7 +42,7 @@ class AnnounceBody(SeenCommand):
     """`digest` is that of the name as it stood armed; `skip_dwell`: knowingly, before the last name had its time."""
 
     entry_id: EntryId
-    digest: Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
+    digest: Digest
     skip_dwell: bool = False
 
 
@@ -180,6 +183,31 @@ class RehearsalBody(Body):
 
 
 class AcknowledgeBody(Body):
-    """The revision of the card that the screen shows now."""
+    """What a screen has on its glass: the revision of its card (0: none yet) and the digest of what it really drew.
 
-    revision: Revision
+    `version` is that of its page, `congress_id` whose card it draws. An old page says its revision only.
+    """
+
+    revision: Annotated[int, Field(ge=0, le=MOST)]
+    word: Word = Word.SHOWING
+    digest: Digest | None = None
+    version: Annotated[str, PlainText(40)] = ""
+    congress_id: UUID | None = None
+
+
+class OrderScreenBody(Body):
+    """`over_name`: the operator was told that a name is on air and that it will be covered."""
+
+    over_name: bool = False
+
+
+class PointScreenBody(OrderScreenBody):
+    congress_id: UUID
+    kind: ScreenKind
+
+
+class DescribeScreenBody(Body):
+    """What is left out stays as it is."""
+
+    name: Annotated[str, PlainText(80, least=1)] | None = None
+    is_main: bool | None = None

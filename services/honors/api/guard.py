@@ -5,9 +5,10 @@ from uuid import UUID
 from chassis.http.congress_guard import CongressGuard, Standing
 from chassis.storage.database import Connection
 from services.honors.domain.follow.known_congress import CongressState
-from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.ids import CongressId, EntryId, ScreenId
 from services.honors.storage.follow.congresses import find_state, hold_state
 from services.honors.storage.roll.entries import congress_of
+from services.honors.storage.stage.screens import congress_of_screen
 
 STILL_OPEN = (
     "show_card",  # the panic key and what else calms a hall; its use case refuses the other cards
@@ -29,4 +30,8 @@ async def _of_entry(conn: Connection, entry_id: UUID) -> UUID | None:
     return await congress_of(conn, EntryId(entry_id))
 
 
-GUARD = CongressGuard(_standing, owners={"entry_id": _of_entry}, still_open=STILL_OPEN)
+async def _of_screen(conn: Connection, screen_id: UUID) -> UUID | None:
+    return await congress_of_screen(conn, ScreenId(screen_id))
+
+
+GUARD = CongressGuard(_standing, owners={"entry_id": _of_entry, "screen_id": _of_screen}, still_open=STILL_OPEN)

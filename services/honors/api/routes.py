@@ -5,14 +5,20 @@ from chassis.http.service_routes import service_routes
 from contracts.access import Role
 from services.honors.api.guard import GUARD
 from services.honors.api.roll import decision_scans, proof, public_roll, roll, roll_files
-from services.honors.api.stage import announcing, board, operating, screens, stage
+from services.honors.api.stage import announcing, board, operating, screen_orders, screens, stage
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import SERVICE
+from services.honors.usecases.stage.screens.register_screen import register_screen
 
 ROUTES = service_routes(
     SERVICE,
     (
-        pairing_router(roles=SCREEN_ROLES, managed_by=[Role.ORGANIZER, Role.STAGE], check_congress=GUARD.require_open),
+        pairing_router(
+            roles=SCREEN_ROLES,
+            managed_by=[Role.ORGANIZER, Role.STAGE],
+            check_congress=GUARD.require_open,
+            changed=register_screen,
+        ),
         announcing.router,
         operating.router,
         roll.router,
@@ -22,6 +28,7 @@ ROUTES = service_routes(
         stage.router,
         board.router,
         screens.router,
+        screen_orders.router,
         public_roll.router,
     ),
 )

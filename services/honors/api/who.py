@@ -21,7 +21,7 @@ Insider = Annotated[
     allow(Role.STAGE, Role.MC, Role.ORGANIZER, Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.AUDITOR),
 ]
 Onlooker = Annotated[Principal, allow(Role.SCREEN, Role.STAGE, Role.MC, Role.ORGANIZER)]
-Screen = Annotated[Principal, allow(Role.SCREEN)]
+Screen = Annotated[Principal, allow(*SCREEN_ROLES)]
 Reader = Annotated[Principal, allow(Role.ORGANIZER, Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.AUDITOR)]
 Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
 Anyone = Annotated[Principal, allow()]

@@ -140,6 +140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/board/cards/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sent Card
+         * @description Give the card as it was sent to the screens under that revision: what a screen that acknowledged it was given.
+         */
+        get: operations["get_sent_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/board/live": {
         parameters: {
             query?: never;
@@ -927,9 +947,89 @@ export interface paths {
         put?: never;
         /**
          * Acknowledge Card
-         * @description A screen says which card it shows: at once when it changes, and every few seconds as its sign of life.
+         * @description A screen says what it shows: at once when that changes, and every two seconds as its sign of life.
          */
         post: operations["acknowledge_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/screens/{screen_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Describe Screen
+         * @description Give a screen another name, or make it a main or a second one: only main screens open CÔNG BỐ.
+         */
+        patch: operations["describe_screen"];
+        trace?: never;
+    };
+    "/api/honors/v1/screens/{screen_id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Point Screen
+         * @description Let a screen serve another congress, or do another thing.
+         */
+        put: operations["point_screen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/screens/{screen_id}/identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Identify Screen
+         * @description Let a screen show its number and name for ten seconds; never over flag, silence and black.
+         */
+        post: operations["identify_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/screens/{screen_id}/reload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reload Screen
+         * @description Let a screen begin its page anew, with the newest program.
+         */
+        post: operations["reload_screen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -942,11 +1042,24 @@ export interface components {
     schemas: {
         /**
          * AcknowledgeBody
-         * @description The revision of the card that the screen shows now.
+         * @description What a screen has on its glass: the revision of its card (0: none yet) and the digest of what it really drew.
+         *
+         *     `version` is that of its page, `congress_id` whose card it draws. An old page says its revision only.
          */
         AcknowledgeBody: {
+            /** Congress Id */
+            congress_id?: string | null;
+            /** Digest */
+            digest?: string | null;
             /** Revision */
             revision: number;
+            /**
+             * Version
+             * @default
+             */
+            version?: string;
+            /** @default SHOWING */
+            word?: components["schemas"]["Word"];
         };
         /** AddedAward */
         AddedAward: {
@@ -1090,7 +1203,8 @@ export interface components {
          * @description A whole picture for the screen: nothing of it depends on an earlier card. `text` is the slogan or agenda item.
          *
          *     A screen takes each as it comes, also one with a lower revision: then the stage began anew from a dump.
-         *     Frames kept from before there were rehearsals do not say `rehearsal`.
+         *     Frames kept from before there were rehearsals do not say `rehearsal`. `digest` stands for the words that a screen draws of
+         *     it (`drawn.py`); only what is sent to screens has one.
          */
         BoardCard: {
             /**
@@ -1099,6 +1213,11 @@ export interface components {
              */
             as_of: string;
             card: components["schemas"]["CardKind"];
+            /**
+             * Digest
+             * @default
+             */
+            digest?: string;
             honoree: components["schemas"]["Honoree"] | null;
             /** Locked */
             locked: boolean;
@@ -1376,6 +1495,16 @@ export interface components {
             revision: number;
         };
         /**
+         * DescribeScreenBody
+         * @description What is left out stays as it is.
+         */
+        DescribeScreenBody: {
+            /** Is Main */
+            is_main?: boolean | null;
+            /** Name */
+            name?: string | null;
+        };
+        /**
          * DwellBody
          * @description How long a name stays before the next may be taken, in milliseconds.
          */
@@ -1531,6 +1660,12 @@ export interface components {
             /** Message */
             message: string;
         };
+        /**
+         * Glass
+         * @description What stands on it: AS_SENT or OTHER by the digest of what it drew, UNKNOWN where there is none to compare.
+         * @enum {string}
+         */
+        Glass: "AS_SENT" | "OTHER" | "UNKNOWN" | "DARK" | "NEUTRAL" | "NUMBER";
         /**
          * GoneEntry
          * @description An entry of the file's decision that is no longer in it.
@@ -1782,6 +1917,29 @@ export interface components {
             /** Text */
             text: string | null;
         };
+        /** OrderAnswer */
+        OrderAnswer: {
+            outcome: components["schemas"]["OrderOutcome"];
+            /** Sentence */
+            sentence: string;
+        };
+        /**
+         * OrderOutcome
+         * @description DONE; LOCKED: never over flag, silence or black; NAME_ON_AIR: only when it is said that the name is covered.
+         * @enum {string}
+         */
+        OrderOutcome: "DONE" | "LOCKED" | "NAME_ON_AIR";
+        /**
+         * OrderScreenBody
+         * @description `over_name`: the operator was told that a name is on air and that it will be covered.
+         */
+        OrderScreenBody: {
+            /**
+             * Over Name
+             * @default false
+             */
+            over_name?: boolean;
+        };
         /**
          * Outcome
          * @description What became of a command. ANNOUNCED and DONE changed something; the others changed nothing.
@@ -1840,6 +1998,20 @@ export interface components {
             place: components["schemas"]["NewPlace"];
             /** Revision */
             revision: number;
+        };
+        /** PointScreenBody */
+        PointScreenBody: {
+            /**
+             * Congress Id
+             * Format: uuid
+             */
+            congress_id: string;
+            kind: components["schemas"]["ScreenKind"];
+            /**
+             * Over Name
+             * @default false
+             */
+            over_name?: boolean;
         };
         /**
          * PresentBody
@@ -2319,22 +2491,57 @@ export interface components {
             revision: number;
         };
         /**
-         * ScreenState
-         * @description `acknowledged_at` is when it first said that it shows `revision`; `silent_ms` how long ago it last said anything.
+         * ScreenKind
+         * @description BOARD: a big screen; MC: the tablet that is read from; REMOTE: a laptop that operates the stage.
+         * @enum {string}
          */
-        ScreenState: {
+        ScreenKind: "BOARD" | "MC" | "REMOTE";
+        /**
+         * ScreenOrders
+         * @description What a screen is to be from now on, and what is asked of it.
+         *
+         *     Its page begins anew when `reloads` is another number than it was when the page began.
+         */
+        ScreenOrders: {
             /**
-             * Acknowledged At
-             * Format: date-time
+             * Congress Id
+             * Format: uuid
              */
-            acknowledged_at: string;
-            /**
-             * Heard At
-             * Format: date-time
-             */
-            heard_at: string;
+            congress_id: string;
+            /** Is Main */
+            is_main: boolean;
+            kind: components["schemas"]["ScreenKind"];
             /** Name */
             name: string;
+            /** Reloads */
+            reloads: number;
+            show_number: components["schemas"]["ShowNumber"] | null;
+        };
+        /**
+         * ScreenState
+         * @description One paired screen and its last word; `number` is its place by the time of pairing, from 1.
+         *
+         *     `heard_at` and `silent_ms` (how long ago it last said anything) are None for one that never spoke, `revision` is then 0.
+         *     `acknowledged_at` is when it first said that it shows `revision`; `version` that of its page, '' from an old one.
+         */
+        ScreenState: {
+            /** Acknowledged At */
+            acknowledged_at: string | null;
+            glass: components["schemas"]["Glass"];
+            /** Heard At */
+            heard_at: string | null;
+            /** Is Main */
+            is_main: boolean;
+            kind: components["schemas"]["ScreenKind"];
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+            /**
+             * Paired Until
+             * Format: date-time
+             */
+            paired_until: string;
             /** Revision */
             revision: number;
             /**
@@ -2343,7 +2550,9 @@ export interface components {
              */
             screen_id: string;
             /** Silent Ms */
-            silent_ms: number;
+            silent_ms: number | null;
+            /** Version */
+            version: string;
         };
         /**
          * ScreensShown
@@ -2391,6 +2600,20 @@ export interface components {
             name: string;
             /** Rows */
             rows: number;
+        };
+        /**
+         * ShowNumber
+         * @description For `ms` milliseconds a screen shows this over the card with that revision, and over no other.
+         */
+        ShowNumber: {
+            /** Ms */
+            ms: number;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+            /** Over */
+            over: number;
         };
         /**
          * Skipped
@@ -2589,6 +2812,15 @@ export interface components {
             /** Revision */
             revision?: number | null;
         };
+        /**
+         * Word
+         * @description What a screen says of itself.
+         *
+         *     SHOWING: a card; DARK: its own keyboard made it black; NEUTRAL: the title of the congress stands in, because it hears
+         *     nothing; NUMBER: its number and name cover the card.
+         * @enum {string}
+         */
+        Word: "SHOWING" | "DARK" | "NEUTRAL" | "NUMBER";
         /**
          * Words
          * @description What is read out and shown, as the decision writes it. `position` and `citation` may be empty.
@@ -2980,6 +3212,65 @@ export interface operations {
             header?: never;
             path: {
                 congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardCard"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_sent_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                revision: number;
             };
             cookie?: never;
         };
@@ -5740,6 +6031,68 @@ export interface operations {
         };
         responses: {
             /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenOrders"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    describe_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screen_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeScreenBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5766,6 +6119,228 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    point_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screen_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointScreenBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identify_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screen_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderScreenBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reload_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                screen_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderScreenBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,4 @@
-"""What the big screens say of themselves, and what the stage hears of them."""
+"""What the screens say of themselves and hear in return, and the operators' live list of them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,9 +18,10 @@ from services.honors.api.bodies import AcknowledgeBody
 from services.honors.api.stage.hubs import EventStream, ScreensHub
 from services.honors.api.who import Insider, Screen, within
 from services.honors.domain.ids import CongressId, ScreenId
-from services.honors.storage.stage.screens import ScreenState, list_screens
+from services.honors.domain.screens.registry import ScreenKind
+from services.honors.storage.stage.screens import Registered, ScreenState, list_screens
 from services.honors.usecases import channels
-from services.honors.usecases.stage.acknowledge_screen import acknowledge_screen
+from services.honors.usecases.stage.screens.acknowledge_screen import ScreenWord, acknowledge_screen
 
 router = APIRouter(tags=["live"])
 UNSEEN = problems(Unauthenticated, Forbidden, NotFound)
@@ -32,6 +33,31 @@ class ScreensShown:
 
     as_of: datetime
     screens: list[ScreenState]
+
+
+@dataclass(frozen=True)
+class ShowNumber:
+    """For `ms` milliseconds a screen shows this over the card with that revision, and over no other."""
+
+    number: int
+    name: str
+    ms: int
+    over: int
+
+
+@dataclass(frozen=True)
+class ScreenOrders:
+    """What a screen is to be from now on, and what is asked of it.
+
+    Its page begins anew when `reloads` is another number than it was when the page began.
+    """
+
+    congress_id: CongressId
+    kind: ScreenKind
+    name: str
+    is_main: bool
+    reloads: int
+    show_number: ShowNumber | None
 
 
 _written: TypeAdapter[ScreensShown] = TypeAdapter(ScreensShown)
@@ -47,13 +73,17 @@ def screens_hub(db: Database) -> LiveHub:
     return LiveHub(db, channels.SCREENS, read, ages=True)
 
 
-@router.post("/screens/acknowledgements", status_code=204, responses=UNSEEN)
-async def acknowledge_card(body: AcknowledgeBody, principal: Screen, db: Db) -> None:
-    """A screen says which card it shows: at once when it changes, and every few seconds as its sign of life."""
-    if principal.congress_id is None:
-        raise Forbidden("Màn hình này chưa được ghép với đại hội nào. Xin ghép lại bằng mã mới.")
-    screen_id = ScreenId(UUID(principal.subject))
-    await acknowledge_screen(db, CongressId(principal.congress_id), screen_id, principal.name, body.revision)
+@router.post("/screens/acknowledgements", responses=UNSEEN)
+async def acknowledge_card(body: AcknowledgeBody, principal: Screen, db: Db) -> ScreenOrders:
+    """A screen says what it shows: at once when that changes, and every two seconds as its sign of life."""
+    if principal.congress_id is None or principal.session_id is not None:
+        raise Forbidden("Máy này chưa được ghép với đại hội nào. Xin ghép bằng mã ở bàn điều hành.")
+    drawn_for = CongressId(body.congress_id) if body.congress_id else None
+    said = ScreenWord(body.word, body.revision, body.digest, body.version, drawn_for)
+    screen = await acknowledge_screen(db, ScreenId(UUID(principal.subject)), said)
+    return ScreenOrders(
+        screen.congress_id, screen.kind, screen.name, screen.is_main, screen.reloads, _number_on(screen)
+    )
 
 
 @router.get("/congresses/{congress_id}/screens", responses=UNSEEN)
@@ -72,6 +102,12 @@ async def get_screens(congress_id: UUID, principal: Insider, db: Db) -> ScreensS
 async def follow_screens(congress_id: UUID, principal: Insider, request: Request, hub: ScreensHub) -> StreamingResponse:
     """Follow the screens. Events: `screens` (ScreensShown), each whole."""
     return hub.response(request, str(within(principal, congress_id)))
+
+
+def _number_on(screen: Registered) -> ShowNumber | None:
+    if not screen.number_ms or screen.number_over is None:
+        return None
+    return ShowNumber(screen.number, screen.name, screen.number_ms, screen.number_over)
 
 
 async def _shown(conn: Connection, congress_id: CongressId) -> ScreensShown:

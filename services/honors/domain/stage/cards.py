@@ -42,7 +42,8 @@ class BoardCard:
     """A whole picture for the screen: nothing of it depends on an earlier card. `text` is the slogan or agenda item.
 
     A screen takes each as it comes, also one with a lower revision: then the stage began anew from a dump.
-    Frames kept from before there were rehearsals do not say `rehearsal`.
+    Frames kept from before there were rehearsals do not say `rehearsal`. `digest` stands for the words that a screen draws of
+    it (`drawn.py`); only what is sent to screens has one.
     """
 
     as_of: datetime
@@ -54,6 +55,7 @@ class BoardCard:
     honoree: Honoree | None
     synthetic: bool
     rehearsal: bool = False
+    digest: str = ""
 
 
 def board_card(congress: KnownCongress, stage: Stage, on_air: Entry | None, as_of: datetime) -> BoardCard:

@@ -32,6 +32,8 @@ WITH roll AS (
     DELETE FROM stage_log WHERE congress_id = $1
 ), screens AS (
     DELETE FROM screen_acknowledgements WHERE congress_id = $1
+), registry AS (
+    DELETE FROM screens WHERE screen_id IN (SELECT client_id FROM paired_clients WHERE congress_id = $1)
 ), shown AS (
     DELETE FROM shown_names WHERE congress_id = $1
 ), editions_made AS (

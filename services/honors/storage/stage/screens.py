@@ -1,52 +1,174 @@
-"""What each screen shows, by its own word, and when it was last heard."""
+"""The registry of screens, and what each says that it shows; neither waits for the stage's lock nor takes it."""
 
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.honors.domain.ids import CongressId, ScreenId
+from services.honors.domain.screens.registry import Glass, ScreenKind, kind_of
 
 
 @dataclass(frozen=True)
 class ScreenState:
-    """`acknowledged_at` is when it first said that it shows `revision`; `silent_ms` how long ago it last said anything."""
+    """One paired screen and its last word; `number` is its place by the time of pairing, from 1.
+
+    `heard_at` and `silent_ms` (how long ago it last said anything) are None for one that never spoke, `revision` is then 0.
+    `acknowledged_at` is when it first said that it shows `revision`; `version` that of its page, '' from an old one.
+    """
 
     screen_id: ScreenId
+    number: int
     name: str
+    kind: ScreenKind
+    is_main: bool
+    paired_until: datetime
     revision: int
-    acknowledged_at: datetime
-    heard_at: datetime
-    silent_ms: int
+    glass: Glass
+    version: str
+    acknowledged_at: datetime | None
+    heard_at: datetime | None
+    silent_ms: int | None
+
+
+@dataclass(frozen=True)
+class Registered:
+    """What a screen is, and what was asked of it: to show its number for `number_ms` over the card `number_over`."""
+
+    congress_id: CongressId
+    name: str
+    kind: ScreenKind
+    is_main: bool
+    number: int
+    reloads: int
+    number_ms: int
+    number_over: int | None
+
+
+async def register(conn: Connection, screen_id: ScreenId, *, is_board: bool, now: datetime) -> None:
+    """Enter a paired client; the first board of a congress is its main one. Doing it twice changes nothing."""
+    await conn.execute(_REGISTER, screen_id, is_board, now)
+
+
+async def congress_of_screen(conn: Connection, screen_id: ScreenId) -> CongressId | None:
+    found: UUID | None = await conn.fetchval(_CONGRESS, screen_id)
+    return CongressId(found) if found else None
+
+
+async def sent_digest(conn: Connection, congress_id: CongressId, revision: int) -> str | None:
+    """Give the digest of the card sent under that revision, '' where there is none; None for a congress without a stage."""
+    row = await conn.fetchrow(_SENT, congress_id, revision)
+    return row["digest"] or "" if row else None
 
 
 async def acknowledge(
-    conn: Connection, congress_id: CongressId, screen_id: ScreenId, name: str, revision: int, at: datetime
-) -> bool:
-    """Note that a screen lives and shows `revision`, at most the one on air. False for a congress without a stage.
+    conn: Connection,
+    congress_id: CongressId,
+    screen_id: ScreenId,
+    name: str,
+    revision: int,
+    glass: Glass,
+    version: str,
+    at: datetime,
+) -> None:
+    """Note that a screen lives and what it shows, of `revision` at most the one on air. What it says last counts."""
+    await conn.execute(_ACKNOWLEDGE, congress_id, str(screen_id), name, revision, glass.value, version, at)
 
-    Neither waits for the stage's lock nor takes it. What the screen says last counts, also a lower revision. A name that it
-    shows counts as shown from then on.
-    """
-    known = await conn.fetchval(_ACKNOWLEDGE, congress_id, str(screen_id), name, revision, at)
+
+async def mark_shown(conn: Connection, congress_id: CongressId, revision: int, at: datetime) -> None:
+    """Let the name on the card of `revision`, if it has one, count as shown."""
     await conn.execute(_SHOWN, congress_id, revision, at)
-    return bool(known)
+
+
+async def find_registered(conn: Connection, screen_id: ScreenId, now: datetime) -> Registered | None:
+    """Give what a screen is and what was asked of it; None for one that the registry does not know."""
+    row = await conn.fetchrow(_REGISTERED, screen_id)
+    if row is None:
+        return None
+    until: datetime | None = row["number_until"]
+    left = int((until - now).total_seconds() * 1000) if until else 0
+    return Registered(
+        congress_id=CongressId(row["congress_id"]),
+        name=row["name"],
+        kind=kind_of(row["roles"]),
+        is_main=row["is_main"],
+        number=row["number"],
+        reloads=row["reloads"],
+        number_ms=max(0, left),
+        number_over=row["number_over"],
+    )
+
+
+async def ask_number(conn: Connection, screen_id: ScreenId, until: datetime, over: int) -> None:
+    await conn.execute(_ASK_NUMBER, screen_id, until, over)
+
+
+async def ask_reload(conn: Connection, screen_id: ScreenId) -> None:
+    await conn.execute(_ASK_RELOAD, screen_id)
+
+
+async def set_main(conn: Connection, screen_id: ScreenId, *, is_main: bool) -> None:
+    await conn.execute(_SET_MAIN, screen_id, is_main)
+
+
+async def forget_word(conn: Connection, screen_id: ScreenId) -> None:
+    """Forget what a screen said and was asked, as that of a screen elsewhere."""
+    await conn.execute(_FORGET_WORD, str(screen_id))
+    await conn.execute(_FORGET, screen_id)
 
 
 async def list_screens(conn: Connection, congress_id: CongressId, now: datetime) -> list[ScreenState]:
-    """Give the last word of each screen that is still paired."""
+    """Give each screen that is paired and its last word, in the order of pairing."""
     return [
-        ScreenState(**row, silent_ms=max(0, int((now - row["heard_at"]).total_seconds() * 1000)))
+        ScreenState(
+            screen_id=ScreenId(row["client_id"]),
+            number=row["number"],
+            name=row["name"],
+            kind=kind_of(row["roles"]),
+            is_main=row["is_main"],
+            paired_until=row["expires_at"],
+            revision=row["revision"],
+            glass=Glass(row["glass"]),
+            version=row["version"],
+            acknowledged_at=row["acknowledged_at"],
+            heard_at=row["heard_at"],
+            silent_ms=max(0, int((now - row["heard_at"]).total_seconds() * 1000)) if row["heard_at"] else None,
+        )
         for row in await conn.fetch(_LIST, congress_id)
     ]
 
 
+_REGISTER = """
+INSERT INTO screens (screen_id, is_main)
+SELECT $1::uuid, $2::boolean AND NOT EXISTS (
+    SELECT FROM screens s JOIN paired_clients c ON c.client_id = s.screen_id
+    WHERE s.is_main AND c.revoked_at IS NULL AND c.expires_at > $3
+        AND c.congress_id = (SELECT congress_id FROM paired_clients WHERE client_id = $1)
+)
+ON CONFLICT DO NOTHING
+"""
+
+_CONGRESS = """
+SELECT congress_id FROM paired_clients WHERE client_id = $1
+"""
+
+_SENT = """
+SELECT (
+    SELECT data ->> 'digest' FROM stage_log
+    WHERE congress_id = $1 AND audience = 'BOARD' AND (data ->> 'revision')::bigint = $2
+    ORDER BY number DESC LIMIT 1
+) AS digest
+FROM stages WHERE congress_id = $1
+"""
+
 _ACKNOWLEDGE = """
-INSERT INTO screen_acknowledgements AS s (congress_id, screen_id, name, revision, acknowledged_at, heard_at)
-SELECT congress_id, $2, $3, least($4, card_revision), $5, $5 FROM stages WHERE congress_id = $1
+INSERT INTO screen_acknowledgements AS s
+    (congress_id, screen_id, name, revision, glass, version, acknowledged_at, heard_at)
+SELECT congress_id, $2, $3, least($4, card_revision), $5, $6, $7, $7 FROM stages WHERE congress_id = $1
 ON CONFLICT (congress_id, screen_id) DO UPDATE SET name = excluded.name, revision = excluded.revision,
-    acknowledged_at = CASE s.revision WHEN excluded.revision THEN s.acknowledged_at ELSE excluded.acknowledged_at END,
-    heard_at = excluded.heard_at
-RETURNING true
+    glass = excluded.glass, version = excluded.version, heard_at = excluded.heard_at,
+    acknowledged_at = CASE WHEN (s.revision, s.glass) = (excluded.revision, excluded.glass) THEN s.acknowledged_at
+        ELSE excluded.acknowledged_at END
 """
 
 _SHOWN = """
@@ -58,9 +180,42 @@ ORDER BY number DESC LIMIT 1
 ON CONFLICT DO NOTHING
 """
 
+_REGISTERED = """
+SELECT c.congress_id, c.name, c.roles, s.is_main, s.reloads, s.number_until, s.number_over, (
+    SELECT count(*) FROM paired_clients before
+    WHERE before.congress_id = c.congress_id AND before.revoked_at IS NULL
+        AND (before.paired_at, before.client_id) <= (c.paired_at, c.client_id)
+) AS number
+FROM screens s JOIN paired_clients c ON c.client_id = s.screen_id WHERE s.screen_id = $1
+"""
+
+_ASK_NUMBER = """
+UPDATE screens SET number_until = $2, number_over = $3 WHERE screen_id = $1
+"""
+
+_ASK_RELOAD = """
+UPDATE screens SET reloads = reloads + 1 WHERE screen_id = $1
+"""
+
+_SET_MAIN = """
+INSERT INTO screens (screen_id, is_main) VALUES ($1, $2) ON CONFLICT (screen_id) DO UPDATE SET is_main = excluded.is_main
+"""
+
+_FORGET_WORD = """
+DELETE FROM screen_acknowledgements WHERE screen_id = $1
+"""
+
+_FORGET = """
+DELETE FROM screens WHERE screen_id = $1
+"""
+
 _LIST = """
-SELECT screen_id::uuid, name, revision, acknowledged_at, heard_at FROM screen_acknowledgements s
-WHERE congress_id = $1
-    AND NOT EXISTS (SELECT FROM paired_clients WHERE client_id::text = s.screen_id AND revoked_at IS NOT NULL)
-ORDER BY name, screen_id
+SELECT client_id, row_number() OVER (ORDER BY paired_at, client_id) AS number, c.name, roles, expires_at,
+    coalesce(is_main, false) AS is_main, coalesce(revision, 0) AS revision, coalesce(glass, 'UNKNOWN') AS glass,
+    coalesce(version, '') AS version, acknowledged_at, heard_at
+FROM paired_clients c
+    LEFT JOIN screens s ON s.screen_id = client_id
+    LEFT JOIN screen_acknowledgements a ON a.congress_id = c.congress_id AND a.screen_id = client_id::text
+WHERE c.congress_id = $1 AND revoked_at IS NULL
+ORDER BY number
 """

@@ -54,6 +54,12 @@ async def newest_whole(conn: Connection, congress_id: CongressId, audience: Audi
     return _whole(StoredFrame(row["number"], row["event"], row["data"], row["at"])) if row else None
 
 
+async def sent_card(conn: Connection, congress_id: CongressId, revision: int) -> StoredFrame | None:
+    """Give the card that was sent to the screens under `revision`; None where none was."""
+    row = await conn.fetchrow(_SENT_CARD, congress_id, revision)
+    return StoredFrame(row["number"], row["event"], row["data"], row["at"]) if row else None
+
+
 def _whole(frame: StoredFrame) -> StoredFrame:
     return replace(frame, event="stage", data=frame.data["stage"]) if frame.event == "readiness" else frame
 
@@ -81,6 +87,12 @@ WITH reach AS (
 SELECT l.number, l.event, l.data, l.at, s.anew
 FROM start s JOIN stage_log l ON l.congress_id = $1 AND l.audience = $2 AND l.number > s.number
 ORDER BY l.number
+"""
+
+_SENT_CARD = """
+SELECT number, event, data, at FROM stage_log
+WHERE congress_id = $1 AND audience = 'BOARD' AND (data ->> 'revision')::bigint = $2
+ORDER BY number DESC LIMIT 1
 """
 
 _NEWEST = """

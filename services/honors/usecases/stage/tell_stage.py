@@ -10,6 +10,7 @@ from chassis import clock
 from chassis.events import outbox
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
+from services.honors.domain.screens.drawn import drawn_digest
 from services.honors.domain.stage.cards import BoardCard, board_card
 from services.honors.domain.stage.stage_state import StageState
 from services.honors.storage.stage.stage_log import Audience, append_frame
@@ -64,7 +65,8 @@ async def append_state(conn: Connection, scene: Scene, now: datetime) -> None:
 async def tell_board(conn: Connection, scene: Scene, now: datetime) -> None:
     """Append the picture on air to the screens' log."""
     card = board_card(scene.congress, scene.stage, scene.on_air, now)
-    await append(conn, scene, Audience.BOARD, "card", _cards.dump_python(card, mode="json"), now)
+    sent = replace(card, digest=drawn_digest(card))
+    await append(conn, scene, Audience.BOARD, "card", _cards.dump_python(sent, mode="json"), now)
 
 
 async def append(

@@ -1,0 +1,71 @@
+"""What operators do with the screens: tell one from the other, begin its page anew, name it, point it elsewhere."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from fastapi import APIRouter
+
+from chassis.access.principal import Principal
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from chassis.storage.database import Database
+from services.honors.api.bodies import DescribeScreenBody, OrderScreenBody, PointScreenBody
+from services.honors.api.who import Operator, within
+from services.honors.domain.ids import ScreenId
+from services.honors.domain.screens.registry import SENTENCES, Order, OrderOutcome
+from services.honors.storage.stage.screens import congress_of_screen
+from services.honors.usecases.stage.screens.describe_screen import describe_screen as describe
+from services.honors.usecases.stage.screens.order_screen import order_screen as order
+from services.honors.usecases.stage.screens.point_screen import point_screen as point
+
+router = APIRouter(tags=["stage"])
+REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed)
+
+
+@dataclass(frozen=True)
+class OrderAnswer:
+    outcome: OrderOutcome
+    sentence: str
+
+
+@router.post("/screens/{screen_id}/identification", responses=REFUSED)
+async def identify_screen(screen_id: UUID, body: OrderScreenBody, principal: Operator, db: Db) -> OrderAnswer:
+    """Let a screen show its number and name for ten seconds; never over flag, silence and black."""
+    mine = await _mine(db, principal, screen_id)
+    return _answer(await order(db, principal.subject, mine, Order.IDENTIFY, over_name=body.over_name))
+
+
+@router.post("/screens/{screen_id}/reload", responses=REFUSED)
+async def reload_screen(screen_id: UUID, body: OrderScreenBody, principal: Operator, db: Db) -> OrderAnswer:
+    """Let a screen begin its page anew, with the newest program."""
+    mine = await _mine(db, principal, screen_id)
+    return _answer(await order(db, principal.subject, mine, Order.RELOAD, over_name=body.over_name))
+
+
+@router.put("/screens/{screen_id}/assignment", responses=REFUSED)
+async def point_screen(screen_id: UUID, body: PointScreenBody, principal: Operator, db: Db) -> OrderAnswer:
+    """Let a screen serve another congress, or do another thing."""
+    mine, there = await _mine(db, principal, screen_id), within(principal, body.congress_id)
+    return _answer(await point(db, principal.subject, mine, there, body.kind, over_name=body.over_name))
+
+
+@router.patch("/screens/{screen_id}", status_code=204, responses=REFUSED)
+async def describe_screen(screen_id: UUID, body: DescribeScreenBody, principal: Operator, db: Db) -> None:
+    """Give a screen another name, or make it a main or a second one: only main screens open CÔNG BỐ."""
+    mine = await _mine(db, principal, screen_id)
+    await describe(db, principal.subject, mine, name=body.name, is_main=body.is_main)
+
+
+async def _mine(db: Database, principal: Principal, screen_id: UUID) -> ScreenId:
+    """Raises NotFound, Forbidden."""
+    async with db.connection() as conn:
+        congress_id = await congress_of_screen(conn, ScreenId(screen_id))
+    if congress_id is None:
+        raise NotFound("Không có thiết bị này.")
+    within(principal, congress_id)
+    return ScreenId(screen_id)
+
+
+def _answer(outcome: OrderOutcome) -> OrderAnswer:
+    return OrderAnswer(outcome, SENTENCES[outcome])

@@ -1,0 +1,90 @@
+"""What is paired with a stage, what each of them proves, and what may be asked of it without harm to what is on air."""
+
+from collections.abc import Collection
+from enum import StrEnum
+
+from services.honors.domain.stage.stage import LOCKED_CARDS, CardKind
+
+
+class ScreenKind(StrEnum):
+    """BOARD: a big screen; MC: the tablet that is read from; REMOTE: a laptop that operates the stage."""
+
+    BOARD = "BOARD"
+    MC = "MC"
+    REMOTE = "REMOTE"
+
+
+ROLE_OF = {ScreenKind.BOARD: "SCREEN", ScreenKind.MC: "MC", ScreenKind.REMOTE: "STAGE"}
+
+
+class Word(StrEnum):
+    """What a screen says of itself.
+
+    SHOWING: a card; DARK: its own keyboard made it black; NEUTRAL: the title of the congress stands in, because it hears
+    nothing; NUMBER: its number and name cover the card.
+    """
+
+    SHOWING = "SHOWING"
+    DARK = "DARK"
+    NEUTRAL = "NEUTRAL"
+    NUMBER = "NUMBER"
+
+
+class Glass(StrEnum):
+    """What stands on it: AS_SENT or OTHER by the digest of what it drew, UNKNOWN where there is none to compare."""
+
+    AS_SENT = "AS_SENT"
+    OTHER = "OTHER"
+    UNKNOWN = "UNKNOWN"
+    DARK = "DARK"
+    NEUTRAL = "NEUTRAL"
+    NUMBER = "NUMBER"
+
+    @property
+    def shows_its_card(self) -> bool:
+        return self in (Glass.AS_SENT, Glass.UNKNOWN)
+
+
+class Order(StrEnum):
+    """What an operator asks of a screen. IDENTIFY: to show its number and name for a few seconds."""
+
+    IDENTIFY = "IDENTIFY"
+    RELOAD = "RELOAD"
+    POINT = "POINT"
+
+
+class OrderOutcome(StrEnum):
+    """DONE; LOCKED: never over flag, silence or black; NAME_ON_AIR: only when it is said that the name is covered."""
+
+    DONE = "DONE"
+    LOCKED = "LOCKED"
+    NAME_ON_AIR = "NAME_ON_AIR"
+
+
+SENTENCES = {
+    OrderOutcome.DONE: "Đã gửi. Màn hình làm theo trong vài giây.",
+    OrderOutcome.LOCKED: "Đang chào cờ, mặc niệm hoặc màn hình đen: không đụng đến màn hình lớn. Chờ hết nghi lễ rồi bấm lại.",
+    OrderOutcome.NAME_ON_AIR: "Đang có tên trên màn hình: việc này che tên trong vài giây. Bấm lần nữa nếu vẫn làm.",
+}
+
+
+def kind_of(roles: Collection[str]) -> ScreenKind:
+    return next((kind for kind, role in ROLE_OF.items() if role in roles), ScreenKind.REMOTE)
+
+
+def glass_of(word: Word, drew: str | None, sent: str | None) -> Glass:
+    """Tell what stands on a screen. `drew`: digest of what it drew; `sent`: that of the card it names, None for no such."""
+    if word is not Word.SHOWING:
+        return Glass(word.value)
+    if not drew or not sent:
+        return Glass.UNKNOWN
+    return Glass.AS_SENT if drew == sent else Glass.OTHER
+
+
+def outcome_of(kind: ScreenKind, on_air: CardKind, *, over_name: bool) -> OrderOutcome:
+    """Decide whether a screen may be disturbed now. `over_name`: the operator was told that a name is on air."""
+    if kind is not ScreenKind.BOARD:
+        return OrderOutcome.DONE
+    if on_air in LOCKED_CARDS:
+        return OrderOutcome.LOCKED
+    return OrderOutcome.NAME_ON_AIR if on_air is CardKind.HONOREE and not over_name else OrderOutcome.DONE

@@ -1,0 +1,234 @@
+"""The registry of screens: which of them prove anything, what each says, and what operators may ask of it."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from tests.conftest import MakeDatabase
+from tests.support.honors_rows import roll_row
+from tests.support.honors_world import World, congress, delegate, open_world, presence
+
+Headers = dict[str, str]
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    async with open_world(await make_database("honors")) as opened:
+        people = [delegate(opened.congress, n) for n in range(1, 4)]
+        await opened.hear(*people)
+        await opened.hear(*(presence(opened.congress, one) for one in people))
+        await opened.load([roll_row(n) for n in range(1, 4)])
+        yield opened
+
+
+async def says(world: World, screen: Headers, **word: Any) -> dict[str, Any]:
+    """The screen says that it drew the newest card as it was sent, unless `word` says otherwise; gives what it is asked."""
+    card = (await world.frames("BOARD"))[-1]["data"]
+    said = {"revision": card["revision"], "digest": card["digest"], "version": "abc", **word}
+    answer = await world.http.post("/screens/acknowledgements", json=said, headers=screen)
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
+
+
+async def asks(world: World, screen: dict[str, Any], order: str, **body: Any) -> str:
+    answer = await world.http.post(f"/screens/{screen['screen_id']}/{order}", json=body, headers=world.staff("STAGE"))
+    assert answer.status_code == 200, answer.text
+    return str(answer.json()["outcome"])
+
+
+async def listed(world: World, name: str) -> dict[str, Any]:
+    return next(one for one in await world.screens() if one["name"] == name)
+
+
+async def was_shown(world: World) -> list[bool]:
+    return [one["was_shown"] for one in (await world.roll())["entries"] if one["status"] == "ANNOUNCED"]
+
+
+async def next_name(world: World) -> None:
+    await world.announce((await world.stage())["next"]["entry_id"])
+
+
+async def test_f9_whoever_is_paired_is_listed_also_before_it_ever_spoke(world: World) -> None:
+    await world.screen("LED")
+    await world.screen("Cánh gà")
+    await world.screen("Bục", "MC")
+    await world.screen("Bàn 2", "STAGE")
+    assert [
+        (one["number"], one["name"], one["kind"], one["is_main"], one["heard_at"]) for one in await world.screens()
+    ] == [
+        (1, "LED", "BOARD", True, None),
+        (2, "Cánh gà", "BOARD", False, None),
+        (3, "Bục", "MC", False, None),
+        (4, "Bàn 2", "REMOTE", False, None),
+    ]
+
+
+async def test_f9_b_only_a_main_screen_makes_a_name_shown(world: World) -> None:
+    main, second = await world.screen("LED"), await world.screen("Cánh gà")
+    mc = await world.screen("Bục", "MC")
+    await next_name(world)
+    for screen in (second, mc):
+        await says(world, screen)
+    assert await was_shown(world) == [False]
+    await says(world, main)
+    assert await was_shown(world) == [True]
+
+
+async def test_a_second_screen_that_is_made_main_proves_a_name_and_the_first_no_longer(world: World) -> None:
+    main, second = await world.screen("LED"), await world.screen("Cánh gà")
+    for name, is_main in (("LED", False), ("Cánh gà", True)):
+        path = f"/screens/{(await listed(world, name))['screen_id']}"
+        answer = await world.http.patch(path, json={"is_main": is_main}, headers=world.staff("ORGANIZER"))
+        assert answer.status_code == 204, answer.text
+    await next_name(world)
+    await says(world, main)
+    assert await was_shown(world) == [False]
+    assert (await says(world, second))["is_main"] is True
+    assert await was_shown(world) == [True]
+
+
+async def test_f9_c_a_screen_that_drew_something_else_is_told_and_proves_nothing(world: World) -> None:
+    screen = await world.screen("LED")
+    await next_name(world)
+    await says(world, screen, digest="0" * 16)
+    assert ((await listed(world, "LED"))["glass"], await was_shown(world)) == ("OTHER", [False])
+    await says(world, screen)
+    assert ((await listed(world, "LED"))["glass"], await was_shown(world)) == ("AS_SENT", [True])
+
+
+async def test_the_page_before_this_one_says_no_digest_and_is_believed(world: World) -> None:
+    screen = await world.screen("LED")
+    await next_name(world)
+    await says(world, screen, digest=None)
+    assert ((await listed(world, "LED"))["glass"], await was_shown(world)) == ("UNKNOWN", [True])
+
+
+@pytest.mark.parametrize("word", ["DARK", "NEUTRAL", "NUMBER"])
+async def test_a_screen_that_shows_no_card_says_so_lives_and_proves_nothing(world: World, word: str) -> None:
+    screen = await world.screen("LED")
+    await next_name(world)
+    await says(world, screen, word=word)
+    shown = await listed(world, "LED")
+    assert (shown["glass"], shown["silent_ms"] < 3_000, shown["version"]) == (word, True, "abc")
+    assert await was_shown(world) == [False]
+
+
+async def test_the_card_of_a_revision_is_kept_as_it_was_sent_whatever_became_of_the_entry(world: World) -> None:
+    await next_name(world)
+    sent = (await world.frames("BOARD"))[-1]["data"]
+    entry_id = sent["honoree"]["entry_id"]
+    mended = {"name": "Tên Đã Sửa", "reason": "Sai chữ"}
+    await world.command(f"/entries/{entry_id}/correction", role="HONORS_EDITOR", **mended)
+    path = f"{world.here}/board/cards/{sent['revision']}"
+    kept = await world.http.get(path, headers=world.staff("STAGE"))
+    assert (kept.json()["honoree"], kept.json()["digest"]) == (sent["honoree"], sent["digest"])
+    assert (await world.frames("BOARD"))[-1]["data"]["digest"] != sent["digest"]
+    assert (await world.http.get(path, headers=await world.screen())).status_code == 403
+    never = await world.http.get(f"{world.here}/board/cards/9999", headers=world.staff("STAGE"))
+    assert never.status_code == 404
+
+
+@pytest.mark.parametrize("order", ["identification", "reload"])
+async def test_no_screen_is_disturbed_during_the_flag_and_a_name_only_when_that_is_said(
+    world: World, order: str
+) -> None:
+    await world.screen("LED")
+    screen = await listed(world, "LED")
+    await world.command(f"{world.here}/cards", card="FLAG_SALUTE")
+    assert await asks(world, screen, order, over_name=True) == "LOCKED"
+    await world.command(f"{world.here}/lock-release", back=False)
+    await next_name(world)
+    assert await asks(world, screen, order) == "NAME_ON_AIR"
+    assert await asks(world, screen, order, over_name=True) == "DONE"
+
+
+async def test_a_screen_hears_with_its_next_word_that_it_is_to_show_its_number_over_this_card_only(
+    world: World,
+) -> None:
+    await world.screen("LED")
+    second = await world.screen("Cánh gà")
+    assert (await says(world, second))["show_number"] is None
+    assert await asks(world, await listed(world, "Cánh gà"), "identification") == "DONE"
+    revision = (await world.stage())["on_air"]["revision"]
+    asked = (await says(world, second))["show_number"]
+    assert (asked["number"], asked["name"], asked["over"]) == (2, "Cánh gà", revision)
+    assert 0 < asked["ms"] <= 10_000
+
+
+async def test_a_screen_hears_that_its_page_shall_begin_anew(world: World) -> None:
+    screen = await world.screen("LED")
+    before = (await says(world, screen))["reloads"]
+    assert await asks(world, await listed(world, "LED"), "reload") == "DONE"
+    assert (await says(world, screen))["reloads"] == before + 1
+
+
+async def test_a_screen_has_another_name_at_once(world: World) -> None:
+    screen = await world.screen("LED")
+    path = f"/screens/{(await listed(world, 'LED'))['screen_id']}"
+    answer = await world.http.patch(path, json={"name": "LED lớn"}, headers=world.staff("STAGE"))
+    assert answer.status_code == 204, answer.text
+    assert (await says(world, screen))["name"] == "LED lớn"
+    assert (await listed(world, "LED lớn"))["is_main"] is True
+
+
+async def test_a_tablet_is_no_main_screen(world: World) -> None:
+    await world.screen("Bục", "MC")
+    path = f"/screens/{(await listed(world, 'Bục'))['screen_id']}"
+    refused = await world.http.patch(path, json={"is_main": True}, headers=world.staff("STAGE"))
+    assert refused.status_code == 409
+
+
+async def test_a_screen_is_pointed_at_another_congress_and_its_last_card_proves_nothing_there(world: World) -> None:
+    other = congress(code="GL-VI")
+    await world.hear(other)
+    screen = await world.screen("LED")
+    here = str(world.congress.congress_id)
+    await says(world, screen, congress_id=here)
+    path = f"/screens/{(await listed(world, 'LED'))['screen_id']}/assignment"
+    body = {"congress_id": str(other.congress_id), "kind": "BOARD"}
+    answer = await world.http.put(path, json=body, headers=world.staff("ORGANIZER"))
+    assert (answer.status_code, answer.json()["outcome"]) == (200, "DONE"), answer.text
+    assert await world.screens() == []
+    asked = await says(world, screen, congress_id=here)
+    assert (asked["congress_id"], asked["kind"], asked["is_main"]) == (str(other.congress_id), "BOARD", True)
+    there = await world.http.get(f"/congresses/{other.congress_id}/screens", headers=world.staff("STAGE"))
+    assert [(one["glass"], one["revision"]) for one in there.json()["screens"]] == [("NEUTRAL", 0)]
+    assert (await world.http.get(f"{world.here}/board", headers=screen)).status_code == 403
+
+
+async def test_a_screen_becomes_the_tablet_of_the_mc(world: World) -> None:
+    screen = await world.screen("Máy 1")
+    path = f"/screens/{(await listed(world, 'Máy 1'))['screen_id']}/assignment"
+    body = {"congress_id": str(world.congress.congress_id), "kind": "MC"}
+    answer = await world.http.put(path, json=body, headers=world.staff("STAGE"))
+    assert answer.json()["outcome"] == "DONE", answer.text
+    assert (await says(world, screen))["kind"] == "MC"
+    assert (
+        (await listed(world, "Máy 1"))["is_main"],
+        (await world.http.get(f"{world.here}/stage", headers=screen)).status_code,
+    ) == (False, 200)
+
+
+async def test_who_signed_in_is_no_screen_and_another_congress_has_no_say(world: World) -> None:
+    said = {"revision": 1}
+    for who in (world.staff("STAGE"), world.staff("STAGE", congress_id=world.congress.congress_id)):
+        answer = await world.http.post("/screens/acknowledgements", json=said, headers=who)
+        assert answer.status_code == 403
+    await world.screen("LED")
+    path = f"/screens/{(await listed(world, 'LED'))['screen_id']}"
+    elsewhere = world.staff("STAGE", congress_id=uuid4())
+    assert (await world.http.patch(path, json={"name": "x"}, headers=elsewhere)).status_code == 403
+    assert (await world.http.post(f"{path}/reload", json={}, headers=world.staff("MC"))).status_code == 403
+    nobody = f"/screens/{UUID(int=1)}/reload"
+    assert (await world.http.post(nobody, json={}, headers=world.staff("STAGE"))).status_code == 404
+
+
+async def test_a_dead_screen_is_forgotten_and_a_new_one_takes_its_place(world: World) -> None:
+    await world.screen("LED")
+    gone = await listed(world, "LED")
+    answer = await world.http.delete(f"/paired-clients/{gone['screen_id']}", headers=world.staff("STAGE"))
+    assert answer.status_code == 204
+    await world.screen("LED mới")
+    assert [(one["name"], one["number"], one["is_main"]) for one in await world.screens()] == [("LED mới", 1, True)]
