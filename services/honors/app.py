@@ -14,6 +14,7 @@ from services.honors.api.stage.hubs import live_log
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import MIGRATIONS, HonorsSettings
 from services.honors.storage.stage.stage_log import Audience
+from services.honors.usecases.public.read_public_roll import PublicRolls
 
 
 def create_app(settings: HonorsSettings | None = None) -> FastAPI:
@@ -31,5 +32,6 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
         hubs=[stage_log, board_log, screens_said],
         guard=GUARD,
     )
+    app.state.public_rolls = PublicRolls(db)
     app.state.stage_log, app.state.board_log, app.state.screens_hub = stage_log, board_log, screens_said
     return app

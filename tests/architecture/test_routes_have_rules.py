@@ -22,7 +22,17 @@ OPEN = {  # what a stranger may reach, reference data included; a new entry is a
         "GET /roster-template.xlsx",
     },
     "checkin": {"POST /paired-clients"},
-    "honors": {"POST /paired-clients", "GET /congresses/{congress_id}/public-roll"},
+    "honors": {
+        "POST /paired-clients",
+        "GET /congresses/{congress_id}/public-roll",
+        "GET /feed",
+        "GET /feed/feed.css",
+        "GET /feed/{congress}",
+        "GET /feed/{congress}/atom.xml",
+        "GET /feed/{congress}/feed.json",
+        "GET /feed/{congress}/bao-chi.xlsx",
+        "GET /feed/{congress}/{entry}",
+    },
 }
 
 

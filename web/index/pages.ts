@@ -59,6 +59,13 @@ export const PAGES: Page[] = [
     group: "Trên sân khấu",
     roles: ["ORGANIZER", "STAGE", "SCREEN"],
   },
+  {
+    path: "/feed",
+    name: "Danh sách đã công bố",
+    about: "Trang ai cũng xem được: tên có ngay sau khi công bố, tìm không cần dấu, bảng tính cho báo chí.",
+    group: "Cho mọi người",
+    roles: ["ORGANIZER", "AUDITOR", "STAGE", "HONORS_EDITOR"],
+  },
 ];
 
 /** The pages that somebody with these roles may open, in groups and in their order. */

@@ -31,8 +31,9 @@ SECURITY_HEADERS = [
     (b"referrer-policy", b"no-referrer"),
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
+    (b"cache-control", b"no-store"),
 ]
-_NO_STORE = [(b"cache-control", b"no-store")]
+"""What each answer carries that does not say it otherwise itself."""
 
 
 class RequestMiddleware:
@@ -60,8 +61,9 @@ class RequestMiddleware:
             if message["type"] == "http.response.start":
                 status = message["status"]
                 headers = message["headers"]
-                cache = [] if any(name == b"cache-control" for name, _ in headers) else _NO_STORE
-                message["headers"] = [*headers, *SECURITY_HEADERS, *cache, (b"x-request-id", request_id.encode())]
+                said = {name for name, _ in headers}
+                ours = [header for header in SECURITY_HEADERS if header[0] not in said]
+                message["headers"] = [*headers, *ours, (b"x-request-id", request_id.encode())]
                 self._measure(scope, message["status"], perf_counter() - began)
             await send(message)
 

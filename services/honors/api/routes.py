@@ -4,7 +4,8 @@ from chassis.http.pairing_routes import pairing_router
 from chassis.http.service_routes import service_routes
 from contracts.access import Role
 from services.honors.api.guard import GUARD
-from services.honors.api.roll import decision_scans, proof, public_roll, roll, roll_files
+from services.honors.api.public import feed, public_roll
+from services.honors.api.roll import decision_scans, proof, roll, roll_files
 from services.honors.api.stage import announcing, board, operating, screen_orders, screens, stage
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import SERVICE
@@ -30,5 +31,6 @@ ROUTES = service_routes(
         screens.router,
         screen_orders.router,
         public_roll.router,
+        feed.router,
     ),
 )

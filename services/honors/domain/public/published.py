@@ -1,22 +1,13 @@
-"""What everybody may know: the names announced so far."""
+"""What everybody may know of a roll: the names announced so far, as the decision writes them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from uuid import UUID
 
-from fastapi import APIRouter
-
-from chassis import clock
-from chassis.errors import NotFound
-from chassis.http.database_dependency import Db
-from chassis.http.problems import problems
-from chassis.http.route_rules import public
-from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll.line import address_of
-from services.honors.usecases.stage.scene import read_scene
-
-router = APIRouter(tags=["live"])
+from services.honors.domain.stage.stage import Stage
 
 
 @dataclass(frozen=True)
@@ -47,22 +38,10 @@ class PublicRoll:
     entries: list[PublicEntry]
 
 
-@router.get("/congresses/{congress_id}/public-roll", dependencies=[public()], responses=problems(NotFound))
-async def get_public_roll(congress_id: UUID, db: Db) -> PublicRoll:
-    """Give what was announced so far, in the order of announcement; nothing else, and nothing that was rehearsed."""
-    async with db.transaction() as conn:
-        scene = await read_scene(conn, CongressId(congress_id))
-    announced = sorted(
-        (entry for entry in scene.roll if entry.is_announced and not scene.stage.is_rehearsed(entry.sequence)),
-        key=lambda entry: entry.sequence or 0,
-    )
-    return PublicRoll(
-        as_of=clock.now(),
-        congress_name=scene.congress.name,
-        title_lines=list(scene.congress.title_lines),
-        synthetic=scene.congress.synthetic,
-        entries=[_public(entry) for entry in announced],
-    )
+def published(stage: Stage, roll: Sequence[Entry]) -> list[PublicEntry]:
+    """Give what was announced so far, in the order of announcement; nothing that was only rehearsed."""
+    announced = [entry for entry in roll if entry.is_announced and not stage.is_rehearsed(entry.sequence)]
+    return [_public(entry) for entry in sorted(announced, key=lambda entry: entry.sequence or 0)]
 
 
 def _public(entry: Entry) -> PublicEntry:

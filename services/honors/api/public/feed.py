@@ -1,0 +1,146 @@
+"""The pages that everybody may read without signing in, and the same for programs. No cookie is read or set."""
+
+import asyncio
+from collections.abc import Callable
+from hashlib import blake2b
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi.responses import RedirectResponse
+
+from chassis.errors import NotFound
+from chassis.http.database_dependency import Db
+from chassis.http.route_rules import public
+from services.honors.api.public import press_sheet, syndication
+from services.honors.api.public.readable import congresses_page, honouree_page, missing_page, roll_page
+from services.honors.api.public.styles import STYLES
+from services.honors.domain.ids import CongressId
+from services.honors.domain.public.published import PublicRoll
+from services.honors.domain.public.search import Wish
+from services.honors.storage.public.editions import list_public_congresses
+from services.honors.usecases.public.read_public_roll import KeptRoll, PublicRolls
+
+router = APIRouter(prefix="/feed", dependencies=[public()], include_in_schema=False)
+
+HTML, XLSX = "text/html; charset=utf-8", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_LONGEST = 200  # letters of a search; more is no name
+_PAGE_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'",
+}
+_KEPT_BY_READERS = "public, max-age=10, must-revalidate"
+
+
+def _rolls(request: Request) -> PublicRolls:
+    rolls: PublicRolls = request.app.state.public_rolls
+    return rolls
+
+
+Rolls = Annotated[PublicRolls, Depends(_rolls)]
+
+
+@router.get("")
+async def list_public_pages(db: Db) -> Response:
+    async with db.transaction() as conn:
+        congresses = await list_public_congresses(conn)
+    if len(congresses) == 1:
+        return RedirectResponse(f"/feed/{congresses[0].congress_id}", headers={"Cache-Control": "no-cache"})
+    return Response(congresses_page(congresses), media_type=HTML, headers=_PAGE_HEADERS)
+
+
+@router.get("/feed.css")
+async def get_public_styles(request: Request) -> Response:
+    return _answer(request, STYLES, "text/css; charset=utf-8", kept="public, max-age=3600")
+
+
+@router.get("/{congress}")
+async def get_public_page(
+    request: Request,
+    rolls: Rolls,
+    congress: str,
+    q: str = "",
+    kind: Annotated[str, Query(alias="loai")] = "",
+    award: Annotated[str, Query(alias="hinh-thuc")] = "",
+    unit: Annotated[str, Query(alias="don-vi")] = "",
+) -> Response:
+    if (found := await _kept(rolls, congress)) is None:
+        return _missing()
+    congress_id, kept = found
+    wish = Wish(*(text[:_LONGEST] for text in (q, kind, award, unit)))
+
+    def make(roll: PublicRoll) -> bytes:
+        return roll_page(congress_id, roll, wish)
+
+    return _answer(request, kept.once("page", make) if wish.is_empty else make(kept.roll), HTML)
+
+
+@router.get("/{congress}/atom.xml")
+async def get_atom(request: Request, rolls: Rolls, congress: str) -> Response:
+    return await _for_programs(request, rolls, congress, "application/atom+xml; charset=utf-8", syndication.atom)
+
+
+@router.get("/{congress}/feed.json")
+async def get_json_feed(request: Request, rolls: Rolls, congress: str) -> Response:
+    return await _for_programs(request, rolls, congress, "application/feed+json", syndication.json_feed)
+
+
+@router.get("/{congress}/bao-chi.xlsx")
+async def get_press_sheet(request: Request, rolls: Rolls, congress: str) -> Response:
+    if (found := await _kept(rolls, congress)) is None:
+        return _missing()
+    _, kept = found
+    sheet = await asyncio.to_thread(kept.once, "press", press_sheet.press_sheet)
+    answer = _answer(request, sheet, XLSX)
+    answer.headers["Content-Disposition"] = 'attachment; filename="danh-sach-da-cong-bo.xlsx"'
+    return answer
+
+
+@router.get("/{congress}/{entry}")
+async def get_honouree_page(request: Request, rolls: Rolls, congress: str, entry: str) -> Response:
+    if (found := await _kept(rolls, congress)) is None:
+        return _missing()
+    congress_id, kept = found
+    one = next((each for each in kept.roll.entries if str(each.entry_id) == entry), None)
+    if one is None:
+        return _missing()
+    address = f"{request.app.state.public_origin}/feed/{congress_id}/{one.entry_id}"
+    page = kept.once(entry, lambda roll: honouree_page(congress_id, roll, one, address))
+    return _answer(request, page, HTML, status=410 if one.withdrawn else 200)
+
+
+async def _for_programs(
+    request: Request,
+    rolls: PublicRolls,
+    congress: str,
+    media_type: str,
+    make: Callable[[str, CongressId, PublicRoll], bytes],
+) -> Response:
+    if (found := await _kept(rolls, congress)) is None:
+        return _missing()
+    congress_id, kept = found
+    origin = str(request.app.state.public_origin)
+    return _answer(request, kept.once(media_type, lambda roll: make(origin, congress_id, roll)), media_type)
+
+
+async def _kept(rolls: PublicRolls, congress: str) -> tuple[CongressId, KeptRoll] | None:
+    try:
+        congress_id = CongressId(UUID(congress))
+        return congress_id, await rolls.of(congress_id)
+    except (ValueError, NotFound):
+        return None
+
+
+def _answer(
+    request: Request, body: bytes, media_type: str, *, status: int = 200, kept: str = _KEPT_BY_READERS
+) -> Response:
+    """Give `body`, or only the word that the reader's copy still holds (RFC 9110, 304)."""
+    etag = f'"{blake2b(body, digest_size=12).hexdigest()}"'
+    headers = {**_PAGE_HEADERS, "ETag": etag, "Cache-Control": kept}
+    if status == 200 and etag in (one.strip() for one in request.headers.get("if-none-match", "").split(",")):
+        return Response(status_code=304, headers=headers)
+    return Response(body, status, media_type=media_type, headers=headers)
+
+
+def _missing() -> Response:
+    return Response(missing_page(), 404, media_type=HTML, headers={**_PAGE_HEADERS, "Cache-Control": "no-cache"})

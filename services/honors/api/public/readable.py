@@ -1,0 +1,87 @@
+"""Writes the public pages: HTML that is read without script, from templates that escape everything."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from services.honors.domain.ids import CongressId
+from services.honors.domain.public.published import PublicEntry, PublicRoll
+from services.honors.domain.public.search import Wish, figures, found, standing
+from services.honors.domain.roll.entry import KIND_NAMES
+from services.honors.storage.public.editions import PublicCongress
+
+_HERE = ZoneInfo("Asia/Ho_Chi_Minh")
+
+
+def congresses_page(congresses: Sequence[PublicCongress]) -> bytes:
+    """Give the page on which a reader chooses a congress."""
+    return _page("congresses.html", congresses=congresses, synthetic=False)
+
+
+def roll_page(congress_id: CongressId, roll: PublicRoll, wish: Wish) -> bytes:
+    """Give the announced names that fit `wish`, under their awards, and what else may be chosen."""
+    fitting = found(roll.entries, wish)
+    awards = [(award, list(entries)) for award, entries in groupby(fitting, key=lambda entry: entry.award_name)]
+    return _page(
+        "roll.html",
+        congress_id=congress_id,
+        roll=roll,
+        synthetic=roll.synthetic,
+        wish=wish,
+        awards=awards,
+        fitting=len(fitting),
+        standing=len(standing(roll.entries)),
+        withdrawn=[entry.sequence for entry in roll.entries if entry.withdrawn],
+        figures=figures(roll.entries),
+    )
+
+
+def honouree_page(congress_id: CongressId, roll: PublicRoll, entry: PublicEntry, address: str) -> bytes:
+    """Give the page of one honour, which can be shared as `address`."""
+    return _page(
+        "honouree.html", congress_id=congress_id, roll=roll, synthetic=roll.synthetic, entry=entry, address=address
+    )
+
+
+def missing_page() -> bytes:
+    """Give the page that stands where nothing is, was, or may be."""
+    return _page("missing.html", synthetic=False)
+
+
+def called(entry: PublicEntry) -> str:
+    """Give the name as it is called: the decision's form of address before it, unless the name begins with it."""
+    name, address = entry.name or "", entry.form_of_address or ""
+    return name if not address or name.casefold().startswith(f"{address.casefold()} ") else f"{address} {name}"
+
+
+def decision_of(entry: PublicEntry) -> str:
+    """Give "Quyết định số … ngày …"; '' where the roll names none."""
+    number = f"Quyết định số {entry.decision_number}" if entry.decision_number else ""
+    return f"{number} ngày {day(entry.decision_date)}" if number and entry.decision_date else number
+
+
+def day(moment: date) -> str:
+    return moment.strftime("%d/%m/%Y")
+
+
+def hour(moment: datetime) -> str:
+    return moment.astimezone(_HERE).strftime("%H:%M, %d/%m/%Y")
+
+
+def _page(template: str, **given: Any) -> bytes:
+    return _TEMPLATES.get_template(template).render(**given).encode()
+
+
+_TEMPLATES = Environment(
+    loader=PackageLoader("services.honors.api.public"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_TEMPLATES.filters.update(called=called, decision=decision_of, hour=hour)
+_TEMPLATES.globals["kind_names"] = KIND_NAMES

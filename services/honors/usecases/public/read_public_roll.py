@@ -1,0 +1,73 @@
+"""Reads what everybody may know of a congress, once for each time that it changes."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from chassis import clock
+from chassis.errors import NotFound
+from chassis.storage.database import Database
+from services.honors.domain.ids import CongressId
+from services.honors.domain.public.published import PublicRoll, published
+from services.honors.storage.public.editions import PublicEdition, public_edition
+from services.honors.usecases.stage.scene import UNKNOWN_CONGRESS, read_scene
+
+OLDEST = timedelta(seconds=30)
+"""After this the roll is read anew though nothing on stage moved: what a delegate is called may have."""
+
+Made = TypeVar("Made")
+
+
+@dataclass
+class KeptRoll:
+    """One roll, and what was made of it for readers. `roll.as_of` is when it became what it is, `read_at` when that was looked at."""
+
+    edition: PublicEdition
+    roll: PublicRoll
+    read_at: datetime
+    _made: dict[str, object] = field(default_factory=dict)
+
+    def once(self, name: str, make: Callable[[PublicRoll], Made]) -> Made:
+        """Give what `make` gives of this roll; it is asked once for each `name`."""
+        if name not in self._made:
+            self._made[name] = make(self.roll)
+        kept: Made = self._made[name]  # type: ignore[assignment]  # each name has one maker
+        return kept
+
+
+class PublicRolls:
+    """The rolls that the public reads. Many readers at once ask the database one question between them."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._kept: dict[CongressId, KeptRoll] = {}
+        self._looks: dict[CongressId, asyncio.Task[KeptRoll]] = {}
+
+    async def of(self, congress_id: CongressId) -> KeptRoll:
+        """Give the roll as it is now. Raises NotFound for a congress that is not known or was deleted."""
+        look = self._looks.get(congress_id)
+        if look is None:
+            look = self._looks[congress_id] = asyncio.create_task(self._look(congress_id))
+            look.add_done_callback(lambda _: self._looks.pop(congress_id, None))
+        return await asyncio.shield(look)
+
+    async def _look(self, congress_id: CongressId) -> KeptRoll:
+        async with self._db.transaction() as conn:
+            edition = await public_edition(conn, congress_id)
+            if edition is None:
+                self._kept.pop(congress_id, None)
+                raise NotFound(UNKNOWN_CONGRESS)
+            kept = self._kept.get(congress_id)
+            if kept and kept.edition == edition and clock.now() - kept.read_at < OLDEST:
+                return kept
+            scene = await read_scene(conn, congress_id)
+        now, congress = clock.now(), scene.congress
+        entries = published(scene.stage, scene.roll)
+        roll = PublicRoll(now, congress.name, list(congress.title_lines), congress.synthetic, entries)
+        if kept and replace(roll, as_of=kept.roll.as_of) == kept.roll:
+            kept.edition, kept.read_at = edition, now
+            return kept
+        self._kept[congress_id] = KeptRoll(edition, roll, now)
+        return self._kept[congress_id]

@@ -1,0 +1,141 @@
+"""What everybody may read of a roll: pages without script, feeds and the sheet for newspapers."""
+
+import json
+from collections.abc import AsyncIterator
+from uuid import uuid4
+from xml.etree import ElementTree as Xml
+
+import pytest
+
+from tests.conftest import MakeDatabase
+from tests.support.honors_rows import roll_row
+from tests.support.honors_world import World, delegate, open_world, presence
+
+ATOM = {"a": "http://www.w3.org/2005/Atom"}
+HOSTILE = "<script>alert(1)</script> & \"Thử\" 'ý'"
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    async with open_world(await make_database("honors")) as opened:
+        people = [delegate(opened.congress, n) for n in (1, 2, 3)]
+        await opened.hear(*people)
+        await opened.hear(*[presence(opened.congress, person) for person in people])
+        await opened.load([roll_row(1, "Tập thể"), roll_row(2), roll_row(3)])
+        yield opened
+
+
+def page(world: World, rest: str = "") -> str:
+    return f"/feed/{world.congress.congress_id}{rest}"
+
+
+async def announced(world: World, *names: str) -> list[str]:
+    ids = [str((await world.entry(name))["entry_id"]) for name in names]
+    for entry_id in ids:
+        assert (await world.announce(entry_id))["outcome"] == "ANNOUNCED"
+    return ids
+
+
+async def test_a_page_has_a_name_from_its_announcement_on_and_no_sooner(world: World) -> None:
+    before = await world.http.get(page(world))
+    assert (before.status_code, "Cá nhân Giả Lập 2" in before.text) == (200, False)
+    assert "Chưa có tên nào được công bố" in before.text
+    (entry_id,) = await announced(world, "Cá nhân Giả Lập 2")
+    after = await world.http.get(page(world))
+    assert "Cá nhân Giả Lập 2" in after.text
+    assert "Cá nhân Giả Lập 3" not in after.text
+    alone = await world.http.get(page(world, f"/{entry_id}"))
+    assert (alone.status_code, "Cá nhân Giả Lập 2" in alone.text) == (200, True)
+    hidden = (await world.entry("Cá nhân Giả Lập 3"))["entry_id"]
+    assert (await world.http.get(page(world, f"/{hidden}"))).status_code == 404
+
+
+async def test_a_withdrawn_name_is_gone_from_every_page_and_feed_at_once(world: World) -> None:
+    (entry_id,) = await announced(world, "Cá nhân Giả Lập 2")
+    everywhere = ("", f"/{entry_id}", "/atom.xml", "/feed.json", "/bao-chi.xlsx", "?q=ca+nhan")
+    for place in everywhere:
+        assert (await world.http.get(page(world, place))).status_code == 200
+    await world.command(f"/entries/{entry_id}/withdrawal", role="ORGANIZER", reason="Quyết định bị hủy")
+    told = {place: await world.http.get(page(world, place)) for place in everywhere}
+    assert [place for place, answer in told.items() if "Cá nhân Giả Lập 2" in answer.text] == []
+    assert told[f"/{entry_id}"].status_code == 410
+    (item,) = json.loads(told["/feed.json"].text)["items"]
+    assert (item["_withdrawn"], item["title"]) == (True, "Mục số 1 đã được rút")
+
+
+async def test_a_mended_name_is_marked_and_its_entry_in_the_feed_is_newer(world: World) -> None:
+    (entry_id,) = await announced(world, "Cá nhân Giả Lập 2")
+    first = await moment_of(world, entry_id)
+    await world.command(
+        f"/entries/{entry_id}/correction", role="HONORS_EDITOR", name="Cá nhân Đúng Tên", reason="Sai tên"
+    )
+    shown = await world.http.get(page(world))
+    assert "Cá nhân Đúng Tên" in shown.text
+    assert "đã đính chính" in shown.text
+    assert await moment_of(world, entry_id) > first
+
+
+async def moment_of(world: World, entry_id: str) -> str:
+    feed = Xml.fromstring((await world.http.get(page(world, "/atom.xml"))).text)
+    (entry,) = [one for one in feed.findall("a:entry", ATOM) if one.findtext("a:id", "", ATOM).endswith(entry_id)]
+    return entry.findtext("a:updated", "", ATOM)
+
+
+@pytest.mark.parametrize("typed", ["tap the", "TẬP THỂ", "lap gia the", "  thể tap "])
+async def test_names_are_found_however_they_are_typed(world: World, typed: str) -> None:
+    await announced(world, "Tập thể Giả Lập 1", "Cá nhân Giả Lập 3")
+    found = (await world.http.get(page(world), params={"q": typed})).text
+    assert ("Tập thể Giả Lập 1" in found, "Cá nhân Giả Lập 3" in found) == (True, False)
+
+
+async def test_a_kind_narrows_the_list_and_what_fits_nothing_says_so(world: World) -> None:
+    await announced(world, "Tập thể Giả Lập 1", "Cá nhân Giả Lập 2")
+    found = (await world.http.get(page(world), params={"loai": "COLLECTIVE"})).text
+    assert ("Tập thể Giả Lập 1" in found, "Cá nhân Giả Lập 2" in found) == (True, False)
+    for nothing in ({"q": "không ai cả"}, {"loai": "X"}, {"don-vi": "\x00"}, {"q": "a" * 5_000}):
+        answer = await world.http.get(page(world), params=nothing)
+        assert (answer.status_code, "Không có tên nào khớp" in answer.text) == (200, True)
+
+
+async def test_words_are_only_words_whatever_they_are(make_database: MakeDatabase) -> None:
+    async with open_world(await make_database("honors")) as world:
+        await world.load([{**roll_row(1, "Tập thể"), "name": HOSTILE}])
+        (entry_id,) = await announced(world, HOSTILE)
+        for place in ("", f"/{entry_id}", "?q=<script>alert(1)</script>"):
+            answer = await world.http.get(page(world, place))
+            assert "<script" not in answer.text
+            assert "script-src" not in answer.headers["content-security-policy"]
+        assert Xml.fromstring((await world.http.get(page(world, "/atom.xml"))).text) is not None
+
+
+async def test_a_reader_who_has_the_newest_page_is_sent_none_and_the_database_is_asked_once(world: World) -> None:
+    await announced(world, "Cá nhân Giả Lập 2")
+    first = await world.http.get(page(world))
+    again = await world.http.get(page(world), headers={"if-none-match": first.headers["etag"]})
+    assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", first.headers["etag"])
+    await announced(world, "Cá nhân Giả Lập 3")
+    newer = await world.http.get(page(world), headers={"if-none-match": first.headers["etag"]})
+    assert (newer.status_code, "Cá nhân Giả Lập 3" in newer.text) == (200, True)
+    assert "set-cookie" not in newer.headers
+    assert newer.headers["cache-control"] == "public, max-age=10, must-revalidate"
+
+
+async def test_what_is_practised_is_not_public(world: World) -> None:
+    began = {"on": True, "revision": (await world.stage())["revision"]}
+    await world.http.put(f"{world.here}/rehearsal", json=began, headers=world.hand())
+    assert (await world.stage())["rehearsal"]
+    entry_id = (await world.entry("Cá nhân Giả Lập 2"))["entry_id"]
+    assert (await world.announce(entry_id))["outcome"] == "ANNOUNCED"
+    for place in ("", "/atom.xml", "/feed.json"):
+        assert "Cá nhân Giả Lập 2" not in (await world.http.get(page(world, place))).text
+    assert world.congress.name not in (await world.http.get("/feed")).text
+
+
+async def test_one_congress_is_opened_at_once_and_what_is_no_congress_is_a_page_that_says_so(world: World) -> None:
+    assert "Chưa có tên nào" in (await world.http.get("/feed")).text
+    await announced(world, "Cá nhân Giả Lập 2")
+    only = await world.http.get("/feed", follow_redirects=False)
+    assert only.headers["location"] == page(world)
+    for place in (str(uuid4()), "khong-phai-ma", f"{uuid4()}/atom.xml"):
+        answer = await world.http.get(f"/feed/{place}")
+        assert (answer.status_code, answer.headers["content-type"]) == (404, "text/html; charset=utf-8")
