@@ -10,10 +10,11 @@ from pathlib import Path
 from bench.badges import measure as measure_badges
 from bench.desk import measure as measure_desk
 from bench.events import measure as measure_events
+from bench.public import measure as measure_public
 from bench.reading import measure as measure_reading
 from bench.scans import measure as measure_scans
 
-PARTS = ("scans", "worker", "relay", "reading", "badges", "import", "search")
+PARTS = ("scans", "worker", "relay", "reading", "badges", "import", "search", "public")
 
 
 def main() -> None:
@@ -35,6 +36,8 @@ def main() -> None:
             figures |= asyncio.run(measure_events(folder, "worker" in parts, "relay" in parts))
         if parts & {"import", "search"}:
             figures |= asyncio.run(measure_desk(folder, importing="import" in parts, searching="search" in parts))
+        if "public" in parts:
+            figures |= asyncio.run(measure_public(folder))
     if "reading" in parts:
         figures |= asyncio.run(measure_reading())
     if "badges" in parts:

@@ -63,7 +63,7 @@ async def build(server: PostgresServer, delegates: int) -> Stand:
         await admin.execute(f"CREATE DATABASE {name}")
         await migrate(server.dsn(name), MIGRATIONS)
     await admin.close()
-    congress, gate_id = _congress(), uuid4()
+    congress, gate_id = congress_told(), uuid4()
     device_id, token = await _fill_ours(server.dsn("bench"), congress, gate_id, delegates)
     await _fill_yardstick(server.dsn("echo"), congress, delegates)
     return Stand(
@@ -164,7 +164,8 @@ def _wait(port: int, process: "subprocess.Popen[bytes]", log: Path) -> None:
     raise RuntimeError(f"a server did not answer: {log.read_text(errors='replace')[-2000:]}")
 
 
-def _congress() -> CongressUpdated:
+def congress_told() -> CongressUpdated:
+    """Give what registration says of a congress for measuring."""
     starts_at = datetime.now(UTC)
     session = SessionPlan(session_id=uuid4(), kind=SessionKind.OFFICIAL, name="Phiên giả lập", starts_at=starts_at)
     return CongressUpdated(

@@ -54,15 +54,22 @@ class PublicRolls:
         return await asyncio.shield(look)
 
     async def _look(self, congress_id: CongressId) -> KeptRoll:
+        kept = self._kept.get(congress_id)
+        async with self._db.connection() as conn:
+            edition = await public_edition(conn, congress_id)
+        if edition is None:
+            self._kept.pop(congress_id, None)
+            raise NotFound(UNKNOWN_CONGRESS)
+        if kept and kept.edition == edition and clock.now() - kept.read_at < OLDEST:
+            return kept
+        return await self._read(congress_id, kept)
+
+    async def _read(self, congress_id: CongressId, kept: KeptRoll | None) -> KeptRoll:
         async with self._db.transaction() as conn:
             edition = await public_edition(conn, congress_id)
-            if edition is None:
-                self._kept.pop(congress_id, None)
-                raise NotFound(UNKNOWN_CONGRESS)
-            kept = self._kept.get(congress_id)
-            if kept and kept.edition == edition and clock.now() - kept.read_at < OLDEST:
-                return kept
             scene = await read_scene(conn, congress_id)
+        if edition is None:
+            raise NotFound(UNKNOWN_CONGRESS)
         now, congress = clock.now(), scene.congress
         entries = published(scene.stage, scene.roll)
         roll = PublicRoll(now, congress.name, list(congress.title_lines), congress.synthetic, entries)
