@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pypdfium2
 from playwright.async_api import Browser, Page, expect
 
 from chassis.ids import new_id
@@ -71,6 +72,7 @@ async def test_an_editor_shortens_a_citation_that_no_screen_holds_and_is_no_seco
         await expect(page.get_by_role("button", name=re.compile("^Không vừa màn hình 0"))).to_be_visible()
         await expect(page.get_by_text("nhờ người khác duyệt")).to_be_visible()
         assert await drawn_lines(page, "16:9") == ["Dẫn đầu phong trào", "xây dựng nông thôn mới"]
+        await a_scan_lies_beside(page, tmp_path)
         await the_check_says_what_the_browser_draws(page, organizer, entry)
 
 
@@ -96,6 +98,17 @@ async def test_1200_entries_are_searched_and_walked_without_a_stop(
         await expect(page.get_by_role("option", selected=True)).to_have_attribute("aria-posinset", str(MANY + 3))
         longest = await page.evaluate("Math.max(0, ...window.longTasks)")
         assert longest < LONG_TASK_MS, longest
+
+
+async def a_scan_lies_beside(page: Page, folder: Path) -> None:
+    """Its pages are pictures, which the page's own policy lets in."""
+    file = folder / "quyet-dinh.pdf"
+    document = pypdfium2.PdfDocument.new()
+    document.new_page(595, 842)
+    document.save(file)
+    await page.locator("input[type=file]").set_input_files(file)
+    picture = page.get_by_role("img", name=re.compile("^Trang 1 của quyết định"))
+    await expect(picture).to_have_js_property("naturalWidth", 1240)
 
 
 async def the_check_says_what_the_browser_draws(page: Page, organizer: CongressClient, entry: str) -> None:

@@ -93,9 +93,10 @@ export class RollSheet {
 
   /** Approves the words of the open entry as they stand there, and goes on to the next that is not approved. */
   async approve(line: ProofLine): Promise<void> {
+    // looked for before: an approved line leaves the view of those that are not
+    const next = nextAfter(this.shown, line.entry_id, (one) => isIn("unapproved", one, this.fit.of));
     const answer = await this.#approval(line, line.digest);
     if (answer?.kind !== "ok" || answer.value.outcome !== "DONE") return;
-    const next = nextAfter(this.shown, line.entry_id, (one) => isIn("unapproved", one, this.fit.of));
     if (next) this.show(next.entry_id);
     this.word = answer.value.sentence;
   }
