@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, Remark
-from chassis.files.meaning.questions import Answers
+from chassis.files.meaning.questions import Answers, Question
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 from services.registration.domain.people.delegate import Credential, CredentialState
@@ -13,6 +13,7 @@ from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.check import RosterCheck, Setting, check_roster
 from services.registration.domain.roster.comparing.applied import people_after
 from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.outcome import Outcome
 
 CONGRESS = CongressId(UUID(int=1))
 BADGE = Credential(CredentialId("0" * 32), 1, CredentialState.ISSUED, "000000000000")
@@ -86,6 +87,18 @@ def taken_in(
         badge=BADGE,
         fingerprint=marked,
     )
+
+
+def only(found: RosterCheck) -> Outcome:
+    """Give the one person of a file."""
+    (one,) = found.people
+    return one
+
+
+def question(found: RosterCheck, kind: str) -> Question:
+    """Give the one question of this kind."""
+    (one,) = [asked for asked in found.questions if asked.kind == kind]
+    return one
 
 
 def marked(number: str) -> str:

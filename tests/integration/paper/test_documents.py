@@ -1,31 +1,19 @@
 """Summonses, invitations and lists as they come out of a printer or open in Word, in the layout of Decree 30/2020/NĐ-CP."""
 
-import asyncio
 import io
-import re
-import zipfile
 from collections.abc import AsyncIterator
-from itertools import pairwise
-from uuid import UUID, uuid4
 
-import httpx
 import pypdfium2
 import pytest
 import zxingcpp
-from docx import Document as WordFile
-from docx.shared import Mm, Pt
 from PIL import Image
 
-from chassis.ids import new_id
-from services.registration.usecases.documents import make_documents
 from services.registration.usecases.paper.sheet import SOFT_BREAK
 from tests.conftest import MakeDatabase
+from tests.support.document_desk import GUEST, OTHER, WORDS, flat, keep, make, with_people, words_of_word
 from tests.support.printed_sheets import pages_of, words_of
 from tests.support.registration_world import Registration, person, running
-from tests.support.waiting import until
 
-OTHER = {"unit_code": "BK-NS", "unit_name": "Huyện Ngân Sơn"}
-GUEST = {"category": "GUEST", "standing": "Khách mời"}
 MM = 72 / 25.4
 HOSTILE = {
     "markup": '#panic() $x^2$ *đậm* _nghiêng_ \\ @ref <nhãn> `mã` // [x] #read("/etc/passwd")',
@@ -33,47 +21,12 @@ HOSTILE = {
     "long words": ("Trung tâm Nghiên cứu và Phát triển " * 6)[:198].strip(),
     "markup of Word": "<w:p/> {{7*7}} {% for x in y %} & ]]>",
 }
-WORDS = {
-    "parent_organ": "Ủy ban nhân dân tỉnh Bắc Kạn",
-    "organ": "Ban Tổ chức Đại hội",
-    "number": "5",
-    "sign": "GTT-BTC",
-    "place": "Bắc Kạn",
-    "issued_on": "2020-02-05",
-    "subject": "Dự Đại hội",
-    "content": ["Mang theo giấy này."],
-    "signer_role": ["TM. Ban Tổ chức", "Trưởng ban"],
-    "signer_name": "Giả Lập Văn Ký",
-    "recipients": ["Như trên;", "Lưu: VT, BTC."],
-}
 
 
 @pytest.fixture
 async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
     async with running(await make_database("registration")) as started:
         yield started
-
-
-async def with_people(registration: Registration, *rows: dict[str, str]) -> UUID:
-    congress = await registration.found()
-    await registration.bring(congress, *rows)
-    await registration.issue(congress)
-    return congress
-
-
-async def make(registration: Registration, congress: UUID, document: str, **wanted: object) -> httpx.Response:
-    body = {"run_id": str(new_id()), "document": document, **wanted}
-    return await registration.http.post(f"/congresses/{congress}/documents", json=body)
-
-
-async def keep(registration: Registration, congress: UUID, kind: str, **words: object) -> None:
-    body = {**WORDS, "version": 0, **words}
-    answer = await registration.http.put(f"/congresses/{congress}/letterheads/{kind}", json=body)
-    assert answer.status_code == 200, answer.text
-
-
-def flat(words: str) -> str:
-    return " ".join(words.replace(SOFT_BREAK, "").split())
 
 
 def squeezed(words: str) -> str:
@@ -211,97 +164,6 @@ async def test_a_long_letter_goes_on_with_a_page_number_and_the_next_begins_with
     pages = words_of((await make(registration, congress, "SUMMONS")).content)
     assert len(pages) == 4
     assert [page.strip().split()[0] for page in pages] == ["ỦY", "2", "ỦY", "2"]
-
-
-async def test_a_roll_call_repeats_its_head_on_every_page_and_begins_anew_for_each_delegation(
-    registration: Registration,
-) -> None:
-    congress = await with_people(
-        registration, *(person(n) for n in range(1, 61)), *(person(n, **OTHER) for n in range(61, 64))
-    )
-    pages = words_of((await make(registration, congress, "ROLL_CALL")).content)
-    assert len(pages) >= 4
-    with_rows = [page for page in pages if re.search(r"\bB\d\d\b", page)]
-    assert len(with_rows) >= 3
-    assert all("Họ và tên" in flat(page) and "Ký tên" in flat(page) for page in with_rows)
-    assert all("Huyện Ba Bể" in page for page in pages[:-1])
-    assert "Huyện Ngân Sơn" in pages[-1]
-    assert "Ba Bể" not in pages[-1]
-    assert [("(tiếp theo)" in page) for page in pages] == [False, *[True] * (len(pages) - 2), False]
-    whole = flat(" ".join(pages))
-    assert [n for n in range(1, 61) if f"B{n:02d}" not in whole] == []
-    assert "Danh sách có 60 người." in whole
-    assert whole.count("TRƯỞNG ĐOÀN") == 2
-    roster = flat(" ".join(words_of((await make(registration, congress, "ROSTER")).content)))
-    assert "Thành phần" in roster
-    assert "Ký tên" not in roster
-    for secret in ("Tày", "000184", "Đảng"):
-        assert secret not in whole + roster
-
-
-def words_of_word(docx: bytes) -> str:
-    file = WordFile(io.BytesIO(docx))
-    cells = [cell.text for table in file.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(one.text for one in file.paragraphs), *cells])
-
-
-async def test_the_word_file_is_the_same_letter_to_edit_further(registration: Registration) -> None:
-    congress = await with_people(registration, person(1, position="Giáo viên"), person(2), person(3, **GUEST))
-    await keep(registration, congress, "SUMMONS")
-    answer = await make(registration, congress, "SUMMONS", form="DOCX")
-    assert answer.status_code == 200, answer.text
-    file = WordFile(io.BytesIO(answer.content))
-    section = file.sections[0]
-    edges = [section.left_margin, section.right_margin, section.top_margin, section.bottom_margin]
-    assert [round(edge / Mm(1)) for edge in edges if edge] == [30, 15, 20, 20]
-    assert (file.styles["Normal"].font.name, file.styles["Normal"].font.size) == ("Times New Roman", Pt(14))
-    said = flat(words_of_word(answer.content))
-    for wanted in (
-        *("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 05/GTT-BTC", "Bắc Kạn, ngày 05 tháng 02 năm 2020"),
-        *("GIẤY TRIỆU TẬP", "Bà Nông Thị Giả Lập B", "Bà Nông Thị Giả Lập C", "Chức vụ: Giáo viên.", "TRƯỞNG BAN"),
-        *("Nơi nhận:", "- Như trên;", "Mang theo giấy này./."),
-    ):
-        assert wanted in said
-    assert "Giả Lập D" not in said, "guests are not summoned"
-    with zipfile.ZipFile(io.BytesIO(answer.content)) as package:
-        pictures = [package.read(name) for name in package.namelist() if name.startswith("word/media/")]
-    codes = {zxingcpp.read_barcodes(Image.open(io.BytesIO(one)))[0].text for one in pictures}
-    badges = (await registration.http.get(f"/congresses/{congress}/badges")).json()
-    assert codes == {one["code"] for one in badges if one["category"] != "GUEST"}
-    roll_call = await make(registration, congress, "ROLL_CALL", form="DOCX")
-    assert (roll_call.status_code, roll_call.json()["code"]) == (409, "rule_broken")
-
-
-async def test_more_letters_than_one_file_may_hold_are_refused_with_a_sentence(
-    registration: Registration, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(make_documents, "MOST_LETTERS", 1)
-    congress = await with_people(registration, person(1), person(2))
-    answer = await make(registration, congress, "SUMMONS")
-    assert (answer.status_code, "theo từng đoàn" in answer.json()["detail"]) == (409, True)
-    assert (await make(registration, congress, "ROSTER")).status_code == 200
-
-
-async def test_a_run_of_400_says_how_far_it_is(registration: Registration) -> None:
-    congress = await with_people(registration, *(person(n) for n in range(1, 401)))
-    run_id = uuid4()
-    path = f"/congresses/{congress}/documents"
-    making = registration.http.post(path, json={"run_id": str(run_id), "document": "SUMMONS"})
-    seen: list[int] = []
-
-    async def watched() -> bool:
-        run = await registration.http.get(f"{path}/{run_id}")
-        if run.status_code == 200:
-            seen.append(run.json()["done"])
-        return bool(seen) and run.json().get("ended_at") is not None
-
-    answer, _ = await asyncio.gather(making, until(watched, "the run ends", 120))
-    assert answer.status_code == 200, answer.text
-    assert len(pypdfium2.PdfDocument(answer.content)) == 400
-    assert len(set(seen)) >= 3, "somebody who waits sees it go on"
-    assert all(before <= after for before, after in pairwise(seen))
-    again = await registration.http.post(path, json={"run_id": str(run_id), "document": "SUMMONS"})
-    assert again.status_code == 409
 
 
 async def test_a_letter_is_looked_at_before_its_words_are_kept_and_two_editors_do_not_overwrite_each_other(

@@ -100,3 +100,26 @@ def test_births_that_may_be_one_birth_are_compatible() -> None:
     assert not compatible(Birth(1984, 6), DAY)
     assert not compatible(Birth(1984, 5, 4), DAY)
     assert [precision(one) for one in (DAY, Birth(1984, 5), Birth(1984), None)] == ["day", "month", "year", None]
+
+
+@pytest.mark.parametrize(
+    ("written", "birth"),
+    [
+        *((text, "03/05/1984") for text in ("3 tháng 5, 1984", "19840503", "3 May 1984", "May 3, 1984", "03-May-84")),
+        *((text, "03/05/1984") for text in ("03/05/1984.", "03/05/1984;", "03 05 1984", "ngày 3-5-1984", "SN: 3.5.84")),
+        *((text, "05/1984") for text in ("T5/1984", "tháng 5/1984", "1984-05", "?/5/1984", "00/05/1984")),
+        *((text, "1984") for text in ("1984.0", "--/--/1984", "…/…/1984", "1984 (42 tuổi)", "Năm 84")),
+        *(
+            (text, None)
+            for text in ("khoảng 1984", "1984?", "42 tuổi", "Giáp Tý", "1984-1985", "31/04/1984", "03/13/1984")
+        ),
+        *((text, None) for text in ("N/A", "không xác định", "1884", "2030", "3 Foo 1984")),
+    ],
+)
+def test_other_ways_to_write_a_birth(written: str, birth: str | None) -> None:
+    reading = read_birth_cell(written, 2026)
+    assert (reading.birth.text if reading.birth else None) == birth
+    assert bool(reading.note) == (
+        written in ("Năm 84",) or (birth is None and written not in ("N/A", "không xác định"))
+    )
+    assert precision(reading.birth) == {10: "day", 7: "month", 4: "year", 0: None}[len(birth or "")]

@@ -4,21 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from chassis.files.meaning.questions import Question
 from services.registration.domain.people.delegate import Birth
-from services.registration.domain.roster.check import RosterCheck
-from services.registration.domain.roster.outcome import Outcome
-from tests.support.roster_book import SOMEBODY, book, check, sheet
-
-
-def only(found: RosterCheck) -> Outcome:
-    (one,) = found.people
-    return one
-
-
-def question(found: RosterCheck, kind: str) -> Question:
-    (one,) = [asked for asked in found.questions if asked.kind == kind]
-    return one
+from tests.support.roster_book import SOMEBODY, book, check, only, question, sheet
 
 
 def test_the_least_a_row_needs_is_a_name_a_unit_and_a_category() -> None:
@@ -67,18 +54,6 @@ def test_a_seat_that_excel_made_a_date_of_is_no_seat() -> None:
     one = only(check(book(sheet(rows, remarks={2: [("seat", "looks_like_date", "3-5", "3-5")]}))))
     assert one.candidate.seat == ""
     assert "03/05/2026" in one.notes[0]
-
-
-def test_a_name_in_two_columns_is_one() -> None:
-    row = {"family_name": "Vi Xuân", "given_name": "Nam", "unit_name": "Sở Y tế", "category": "GUEST"}
-    assert only(check([row])).candidate.full_name == "Vi Xuân Nam"
-
-
-def test_a_name_merged_over_two_rows_is_one_person() -> None:
-    rows = [{**SOMEBODY, "position": "Bí thư"}, {**SOMEBODY, "position": "Chủ tịch Hội", "category": "Lãnh đạo"}]
-    found = check(book(sheet(rows, merged={3: ["full_name", "unit_name"]})))
-    assert only(found).candidate.position == "Bí thư, Chủ tịch Hội"
-    assert [(one.row, one.text) for one in found.left_out] == [(3, "Lãnh đạo")]
 
 
 def test_a_category_that_the_file_lacks_is_asked_once_and_the_answer_serves_all() -> None:
@@ -255,52 +230,6 @@ def test_a_tick_is_no_ethnic_group_and_no_religion() -> None:
 def test_a_known_column_can_be_told_to_be_another() -> None:
     row = {**SOMEBODY, "instruction": "Chủ tịch xã"}
     assert only(check([row], {"column:hướng dẫn": "position"})).candidate.position == "Chủ tịch xã"
-
-
-def test_capitals_are_kept_until_one_answer_changes_them_all() -> None:
-    rows = [{**SOMEBODY, "full_name": name} for name in ("VI XUÂN NAM", "hà thị nhung")]
-    found = check(rows)
-    assert [one.candidate.full_name for one in found.people] == ["VI XUÂN NAM", "hà thị nhung"]
-    changed = check(rows, {question(found, "capitals").id: "change"})
-    assert [one.candidate.full_name for one in changed.people] == ["Vi Xuân Nam", "Hà Thị Nhung"]
-
-
-def test_words_around_a_name_move_unless_somebody_says_otherwise() -> None:
-    row = {**SOMEBODY, "full_name": "Đại tá Nông Văn Cường (Trưởng đoàn)"}
-    who = only(check([row])).candidate
-    assert (who.full_name, who.form_of_address, who.position) == ("Nông Văn Cường", "Đại tá", "Trưởng đoàn")
-    kept = only(check([row], {"form_of_address": "keep", "beside_name": "keep"})).candidate
-    assert (kept.full_name, kept.form_of_address) == ("Đại tá Nông Văn Cường (Trưởng đoàn)", "")
-
-
-def test_words_behind_a_name_are_added_to_the_position_and_never_lost() -> None:
-    row = {**SOMEBODY, "full_name": "Nông Văn Cường (Trưởng đoàn)", "position": "Chuyên viên"}
-    one = only(check([row]))
-    assert one.candidate.position == "Chuyên viên; Trưởng đoàn"
-    assert "đã ghi vào chức vụ" in "".join(one.notes)
-    again = only(check([{**row, "position": "Chuyên viên, trưởng đoàn"}]))
-    assert again.candidate.position == "Chuyên viên, trưởng đoàn"
-    assert "đã ghi vào chức vụ" in "".join(again.notes)
-    long = only(check([{**row, "position": "Chuyên viên " + "a" * 185}]))
-    assert "Trưởng đoàn" not in long.candidate.position
-    assert "Trưởng đoàn" in "".join(long.notes)
-    assert "Xin ghi lại chức vụ" in "".join(long.notes)
-
-
-@pytest.mark.parametrize("name", ["Ƭrần Văn An", "Nguyễn Văn Тoàn"])
-def test_a_name_that_nobody_could_find_waits_for_an_answer(name: str) -> None:
-    found = check([{**SOMEBODY, "full_name": name}])
-    assert (only(found).kind, question(found, "lookalike").default) == ("asked", None)
-    assert only(check([{**SOMEBODY, "full_name": name}], {"lookalike": "change"})).kind == "new"
-
-
-def test_an_old_font_waits_for_an_answer_that_serves_the_whole_file() -> None:
-    row = {**SOMEBODY, "full_name": "NguyÔn V¨n A", "position": "Chñ tÞch"}
-    odd = [("full_name", "old_font", "", "Nguyễn Văn A"), ("position", "old_font", "", "Chủ tịch")]
-    old = book(sheet([row], remarks={2: odd}))
-    assert only(check(old)).kind == "asked"
-    who = only(check(old, {"old_font": "change"})).candidate
-    assert (who.full_name, who.position) == ("Nguyễn Văn A", "Chủ tịch")
 
 
 def test_every_row_is_counted_once() -> None:

@@ -7,7 +7,6 @@ import pytest
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.check import Setting, check_roster
 from services.registration.domain.roster.told import ToldPerson, ToldRoster, told
-from services.registration.domain.roster.values.births import precision, read_birth_cell
 from tests.support.sheets import Value, book, found
 
 N = None
@@ -150,29 +149,6 @@ def test_05_a_column_for_women_alone_guesses_no_man() -> None:
     heads = ["STT", "Họ và tên", "Nữ", "Năm sinh", *NEEDED]
     roster = read([heads, [1, "Vi Xuân Nam", N, 1980, *OF], [2, "Hà Thị Nhung", "x", 1981, *OF]])
     assert [one.sex for one in roster.people] == [None, "F"]
-
-
-@pytest.mark.parametrize(
-    ("written", "birth"),
-    [
-        *((text, "03/05/1984") for text in ("3 tháng 5, 1984", "19840503", "3 May 1984", "May 3, 1984", "03-May-84")),
-        *((text, "03/05/1984") for text in ("03/05/1984.", "03/05/1984;", "03 05 1984", "ngày 3-5-1984", "SN: 3.5.84")),
-        *((text, "05/1984") for text in ("T5/1984", "tháng 5/1984", "1984-05", "?/5/1984", "00/05/1984")),
-        *((text, "1984") for text in ("1984.0", "--/--/1984", "…/…/1984", "1984 (42 tuổi)", "Năm 84")),
-        *(
-            (text, None)
-            for text in ("khoảng 1984", "1984?", "42 tuổi", "Giáp Tý", "1984-1985", "31/04/1984", "03/13/1984")
-        ),
-        *((text, None) for text in ("N/A", "không xác định", "1884", "2030", "3 Foo 1984")),
-    ],
-)
-def test_06_other_ways_to_write_a_birth(written: str, birth: str | None) -> None:
-    reading = read_birth_cell(written, 2026)
-    assert (reading.birth.text if reading.birth else None) == birth
-    assert bool(reading.note) == (
-        written in ("Năm 84",) or (birth is None and written not in ("N/A", "không xác định"))
-    )
-    assert precision(reading.birth) == {10: "day", 7: "month", 4: "year", 0: None}[len(birth or "")]
 
 
 @pytest.mark.parametrize(
