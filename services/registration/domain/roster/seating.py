@@ -39,8 +39,8 @@ def with_seat(one: Candidate, hall: Hall | None, asking: Asking) -> Candidate:
 
 def _told(found: Unclear) -> str:
     if found.choices:
-        return f"ghế “{found.typed}” chưa rõ là ghế nào, chưa xếp ghế."
-    return f"không có ghế “{found.typed}” trong sơ đồ hội trường, chưa xếp ghế."
+        return f"Ghế “{found.typed}” chưa rõ là ghế nào, chưa xếp ghế."
+    return f"Không có ghế “{found.typed}” trong sơ đồ hội trường, chưa xếp ghế."
 
 
 def apart(people: Sequence[Outcome], there: Iterable[Known]) -> tuple[Outcome, ...]:
@@ -80,7 +80,7 @@ def _new_seat(one: Outcome) -> str | None:
 
 
 def _without(one: Outcome, seat: str, sitter: str, held: dict[str, str]) -> Outcome:
-    note = f"ghế {seat} đã có {sitter} ngồi"
+    note = f"Ghế {seat} đã có {sitter} ngồi"
     if one.kind == "new" or one.known is None or one.compared is None:
         told = (*one.notes, f"{note}; chưa xếp ghế.")
         return replace(one, candidate=replace(one.candidate, seat=""), notes=told, contested=seat)
