@@ -13,6 +13,7 @@ const board = {
   silent_ms: 500,
   heard_at: "2026-11-22T01:00:00Z",
   acknowledged_at: "2026-11-22T01:00:00Z",
+  paired_until: "9999-01-01T00:00:00Z",
 } as ScreenState;
 const lamp = (given: Partial<ScreenState>) => lamps([{ ...board, ...given }], 0)[0]!;
 const trouble = (...given: Partial<ScreenState>[]) => mainTrouble(stage, given.map(lamp));
@@ -33,6 +34,11 @@ test("a dead second screen troubles nobody, a dead main one does, and without a 
   expect(trouble({ silent_ms: 60_000 }, { is_main: false })).toContain("mất liên lạc");
   expect(trouble({ is_main: false })).toContain("Chưa có màn hình chính");
   expect(trouble({ is_main: false, kind: "MC" })).toContain("Chưa ghép");
+});
+
+test("a screen whose pairing has run out needs a new code", () => {
+  const over = { silent_ms: 90_000, paired_until: "2026-01-01T00:00:00Z" };
+  expect(wordOf(lamp(over), stage)).toContain("mã ghép mới");
 });
 
 test("a screen that was paired and never came says so", () => {

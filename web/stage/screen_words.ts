@@ -1,5 +1,6 @@
 /** What the stage says of a screen, in words that tell what to do. */
 import { clockTime } from "../shared/format";
+import { now } from "../shared/now.svelte";
 import type { ScreenKind, StageState } from "../shared/types";
 import { type Lamp, mainOnes } from "./lamps";
 
@@ -14,6 +15,7 @@ const isBehind = (screen: Lamp, stage: StageState | null) =>
 
 /** What is on a screen now, in a few words. */
 export function wordOf(screen: Lamp, stage: StageState | null): string {
+  if (screen.lost && Date.parse(screen.paired_until) < now()) return "hết hạn ghép, cần mã ghép mới";
   if (screen.light === "NEVER") return "chưa mở trang lần nào";
   if (screen.light === "LOST") return `mất liên lạc từ ${clockTime(screen.heard_at)}`;
   if (screen.kind === "REMOTE") return "đang mở";
