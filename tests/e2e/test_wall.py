@@ -115,6 +115,33 @@ async def test_a_screen_made_black_by_its_own_key_says_so(browser: Browser) -> N
         await word_of(page, "SHOWING")
 
 
+async def test_f9_e_a_tablet_and_a_stage_laptop_say_that_they_live(browser: Browser) -> None:
+    for path, kind, word in (("/mc/", "MC", "NEUTRAL"), ("/stage/", "REMOTE", "SHOWING")):
+        async with built_page(browser, path, showing("TITLE", {"kind": kind})) as page:
+            said = await word_of(page, word)
+            assert (said["version"].split("-")[0], said["congress_id"]) == (path.strip("/"), CLIENT)
+
+
+async def test_f9_d_a_board_that_somebody_signed_in_opened_says_that_the_stage_does_not_know_it(
+    browser: Browser,
+) -> None:
+    for card, marks in (("TITLE", 1), ("FLAG_SALUTE", 0)):
+        server = showing(card)
+
+        def signed_in(path: str, server: Callable[[str], Answer] = server) -> Answer:
+            if path.endswith("/paired-clients/me"):
+                return REVOKED
+            if path.endswith("/registration/v1/me"):
+                return 200, "application/json", json.dumps({"name": "Giả Lập", "roles": ["ORGANIZER"]})
+            if path.endswith("/registration/v1/congresses"):
+                return 200, "application/json", json.dumps([{"congress_id": CLIENT, "name": TITLE[0]}])
+            return server(path)
+
+        async with built_page(browser, "/board/", signed_in) as page:
+            await expect(page.locator(f"[data-card={card}]")).to_be_visible()
+            await expect(page.get_by_text("chưa ghép")).to_have_count(marks)
+
+
 async def test_a_screen_that_was_revoked_or_has_no_network_hangs_there_calmly(browser: Browser) -> None:
     for gone in (REVOKED, BAD_GATEWAY):
         async with built_page(browser, "/board/", lambda _, gone=gone: gone, before=WAS_A_SCREEN) as page:
