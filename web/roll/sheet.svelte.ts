@@ -155,7 +155,9 @@ export class RollSheet {
   }
 
   #take(proof: Proof): void {
+    const seen = this.open?.digest;
     this.proof = proof;
+    if (this.open?.digest !== seen) this.openedAt = Date.now(); // other words, to be looked at anew
     this.fit.take(proof.sheet.lines.filter((line) => line.status !== "REVOKED"));
     if (!this.openId || !this.open) this.show(this.shown[0]?.entry_id ?? null);
   }
