@@ -60,8 +60,9 @@ def test_another_category_brings_its_usual_standing_unless_the_standing_was_chos
     assert chosen.standing == "OFFICIAL"
 
 
-def test_a_name_in_small_letters_gets_its_capitals() -> None:
-    assert read_typed(Typed(full_name="hoàng văn thay"), THERE, PLACE).person.full_name == "Hoàng Văn Thay"
+@pytest.mark.parametrize("typed", ["hoàng văn thay", "HOÀNG VĂN THAY", "Hoàng Văn Thay"])
+def test_a_name_in_small_letters_or_all_in_capitals_gets_its_usual_ones(typed: str) -> None:
+    assert read_typed(Typed(full_name=typed), THERE, PLACE).person.full_name == "Hoàng Văn Thay"
 
 
 def test_there_are_54_ethnic_groups_and_those_of_the_province_are_among_them() -> None:
