@@ -1,0 +1,227 @@
+"""A ceremony that goes wrong in every way that people find, by the numbers of a seed, and a model that knows what may be seen.
+
+The model is small on purpose: who is public, with which words, who is armed, which lock covers the screens. After each act
+everything that the screens were told, and at the end everything that was published, is held against it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any
+from uuid import uuid4
+
+from contracts.honors import EntryAnnounced
+from contracts.registration import DelegateCredentialed
+from tests.support.honors_rows import roll_row
+from tests.support.honors_world import World, congress, delegate, presence
+
+PEOPLE = 9
+LOCKS = ("FLAG_SALUTE", "SILENCE", "BLACK")
+CARDS = ("TITLE", *LOCKS)
+
+
+@dataclass
+class Ceremony:
+    """One congress of its own beside others in the same service."""
+
+    world: World
+    random: Random
+    people: list[DelegateCredentialed]
+    names: dict[str, str]
+    hands: list[dict[str, str]]
+    public: dict[str, str] = field(default_factory=dict)
+    """Who is public, by entry, and under which name."""
+    gone: set[str] = field(default_factory=set)
+    takes: int = 0
+    lock: str | None = None
+    seen: int = 0
+    acts: list[str] = field(default_factory=list)
+    versions: dict[int, int] = field(default_factory=dict)
+
+    @classmethod
+    async def begin(cls, beside: World, seed: int) -> "Ceremony":
+        world = World(beside.db, beside.app, beside.http, congress(code=f"GL-{seed}"))
+        people = [delegate(world.congress, n) for n in range(1, PEOPLE + 1)]
+        await world.hear(world.congress)
+        await world.hear(*people)
+        rows = [roll_row(n, ("Cá nhân", "Tập thể", "Hộ gia đình")[n % 3]) for n in range(1, PEOPLE + 1)]
+        await world.load([{**row, "posthumous": "Truy tặng"} if row["list_position"] == "5" else row for row in rows])
+        roll = (await world.roll())["entries"]
+        hands = [world.staff("STAGE", "HONORS_EDITOR", "ORGANIZER") for _ in range(2)]
+        begun = cls(world, Random(seed), people, {one["entry_id"]: one["name"] for one in roll}, hands)
+        for _ in range(PEOPLE):
+            await begun.move(present=True)
+        await begun.take_over({})
+        return begun
+
+    async def play(self, acts: int) -> None:
+        """Do `acts` things. Raises AssertionError with all that was done when something was seen that may not be."""
+        doings = (
+            *(self.take,) * 12,
+            *(self.arm,) * 6,
+            *(self.come,) * 4,
+            *(self.unlock,) * 4,
+            self.card,
+            self.leave,
+            self.correct,
+            self.hold,
+            self.withdraw,
+            *(self.give_back,) * 2,
+            self.present,
+            self.defer,
+            self.take_over,
+            self.show_again,
+        )
+        for _ in range(acts):
+            doing = self.random.choice(doings)
+            self.acts.append(doing.__name__)
+            before = await self.world.stage()
+            await doing(before)
+            await self.hold_against_the_screens(before, doing.__name__)
+        await self.hold_against_all_that_was_said()
+
+    async def take(self, before: dict[str, Any]) -> None:
+        """Take what is armed, sometimes what is not, sometimes with what stood there earlier, sometimes twice."""
+        if not before["armed"] and self.random.random() < 0.8:
+            await self.arm(before)
+            before = await self.world.stage()
+        armed = before["armed"]
+        entry_id = armed["entry"]["entry_id"] if armed and self.random.random() < 0.85 else self.anybody()
+        digest = armed["digest"] if armed and self.random.random() < 0.9 else "0" * 16
+        body = {
+            "command_id": str(uuid4()),
+            "revision": before["revision"],
+            "entry_id": entry_id,
+            "digest": digest,
+            "skip_dwell": self.random.random() < 0.9,
+        }
+        hand = self.hand()
+        answer = await self.post(f"{self.world.here}/announcements", body, hand)
+        if self.random.random() < 0.3:
+            again = await self.post(f"{self.world.here}/announcements", body, hand)
+            assert (again or {}).get("outcome") == (answer or {}).get("outcome"), self.acts
+        if answer and answer["outcome"] == "ANNOUNCED":
+            self.takes += 1
+            assert armed, self.acts
+            assert (entry_id, digest) == (armed["entry"]["entry_id"], armed["digest"]), self.acts
+            assert entry_id not in self.public, self.acts
+            assert entry_id not in self.gone, self.acts
+            assert self.lock is None, self.acts
+            self.public[entry_id] = self.names[entry_id]
+
+    async def arm(self, before: dict[str, Any]) -> None:
+        coming = before["next"] and before["next"]["entry_id"]
+        entry_id = coming if coming and self.random.random() < 0.7 else self.anybody()
+        await self.post(f"{self.world.here}/arming", self.seen_body(before, entry_id=entry_id), self.hand())
+
+    async def come(self, _: dict[str, Any]) -> None:
+        await self.move(present=True)
+
+    async def leave(self, _: dict[str, Any]) -> None:
+        await self.move(present=False)
+
+    async def move(self, *, present: bool) -> None:
+        number = self.random.randrange(PEOPLE)
+        self.versions[number] = self.versions.get(number, 0) + 1
+        moved = presence(self.world.congress, self.people[number], present=present, version=self.versions[number])
+        await self.world.hear(moved)
+
+    async def correct(self, before: dict[str, Any]) -> None:
+        entry_id, name = self.anybody(), f"Tên Đúng {len(self.acts)}"
+        body = self.seen_body(before, name=name, reason="Sai tên")
+        if await self.done(f"/entries/{entry_id}/correction", body):
+            self.names[entry_id] = name
+            if entry_id in self.public:
+                self.public[entry_id] = name
+
+    async def hold(self, before: dict[str, Any]) -> None:
+        on = self.random.random() < 0.5
+        await self.done(f"/entries/{self.anybody()}/hold", self.seen_body(before, on=on, reason="Có đơn thư"))
+
+    async def withdraw(self, before: dict[str, Any]) -> None:
+        entry_id = self.anybody()
+        if self.random.random() < 0.4 and await self.done(
+            f"/entries/{entry_id}/withdrawal", self.seen_body(before, reason="Quyết định bị hủy")
+        ):
+            self.gone.add(entry_id)
+            self.public.pop(entry_id, None)
+
+    async def give_back(self, before: dict[str, Any]) -> None:
+        entry_id = self.random.choice([*list(self.public)[-1:] * 3, *self.public, self.anybody()])
+        if await self.done(f"/entries/{entry_id}/return", self.seen_body(before, reason="Bấm nhầm")):
+            self.public.pop(entry_id, None)
+
+    async def present(self, before: dict[str, Any]) -> None:
+        await self.done(f"/entries/{self.anybody()}/presentation", self.seen_body(before))
+
+    async def defer(self, before: dict[str, Any]) -> None:
+        path = "deferral" if self.random.random() < 0.5 else "reinstatement"
+        reason = {"reason": "Đến muộn"} if path == "deferral" else {}
+        await self.done(f"/entries/{self.anybody()}/{path}", self.seen_body(before, **reason))
+
+    async def card(self, before: dict[str, Any]) -> None:
+        card = self.random.choice(CARDS)
+        if await self.done(f"{self.world.here}/cards", self.seen_body(before, card=card)):
+            self.lock = card if card in LOCKS else None
+
+    async def show_again(self, before: dict[str, Any]) -> None:
+        body = self.seen_body(before, card="HONOREE", entry_id=self.anybody())
+        await self.done(f"{self.world.here}/cards", body)
+
+    async def unlock(self, before: dict[str, Any]) -> None:
+        back = self.random.random() < 0.5
+        if await self.done(f"{self.world.here}/lock-release", self.seen_body(before, back=back)):
+            self.lock = None
+
+    async def take_over(self, _: dict[str, Any]) -> None:
+        self.hands.reverse()
+        await self.post(f"{self.world.here}/hand", {"command_id": str(uuid4())}, self.hands[0])
+
+    async def hold_against_the_screens(self, before: dict[str, Any], act: str) -> None:
+        after = await self.world.stage()
+        if act not in ("take", "arm"):
+            was, now = (one["armed"] and one["armed"]["entry"]["entry_id"] for one in (before, after))
+            assert now in (was, None), f"{act} armed somebody: {self.acts}"
+        frames = [one for one in await self.world.frames("BOARD") if one["number"] > self.seen]
+        for frame in frames:
+            self.seen, card = frame["number"], frame["data"]["card"]
+            if card == "HONOREE":
+                shown = frame["data"]["honoree"]
+                assert self.public.get(shown["entry_id"]) == shown["name"], f"{shown['name']} on the wall: {self.acts}"
+        if frames and self.lock:
+            assert frames[-1]["data"]["card"] == self.lock, f"drawn over {self.lock}: {self.acts}"
+
+    async def hold_against_all_that_was_said(self) -> None:
+        said = [
+            one for one in await self.world.said(EntryAnnounced) if one.congress_id == self.world.congress.congress_id
+        ]
+        assert [one.sequence for one in said] == list(range(1, self.takes + 1)), self.acts
+        roll = (await self.world.http.get(f"{self.world.here}/public-roll")).json()["entries"]
+        standing = {one["entry_id"]: one["name"] for one in roll if not one["withdrawn"]}
+        assert standing == self.public, self.acts
+        assert {one["entry_id"] for one in roll if one["withdrawn"]} <= self.gone, self.acts
+        page = (await self.world.http.get(f"/feed/{self.world.congress.congress_id}")).text
+        assert [name for name in self.names.values() if (f">{name}<" in page or f" {name}<" in page)] == [
+            name for entry_id, name in self.names.items() if entry_id in self.public
+        ], self.acts
+
+    def hand(self) -> dict[str, str]:
+        """Mostly whoever took the stage over last; else a colleague who watches."""
+        return self.hands[0] if self.random.random() < 0.85 else self.hands[1]
+
+    def anybody(self) -> str:
+        return self.random.choice(list(self.names))
+
+    def seen_body(self, before: Mapping[str, Any], **more: Any) -> dict[str, Any]:
+        """A command of somebody who looked at `before`, or a moment earlier."""
+        late = before["revision"] > 1 and self.random.random() < 0.1
+        return {"command_id": str(uuid4()), "revision": before["revision"] - late, **more}
+
+    async def done(self, path: str, body: Mapping[str, Any]) -> bool:
+        answer = await self.post(path, body, self.hand())
+        return bool(answer) and answer["outcome"] == "DONE"
+
+    async def post(self, path: str, body: Mapping[str, Any], hand: Mapping[str, str]) -> dict[str, Any]:
+        answer = await self.world.http.post(path, json=body, headers=hand)
+        assert answer.status_code in (200, 409), f"{path} {answer.text}: {self.acts}"
+        return dict(answer.json()) if answer.status_code == 200 else {}
