@@ -33,6 +33,7 @@ async def test_the_keys_of_the_stage_take_what_is_armed_and_leave_no_lock(
             await one_press_one_name(page, screen, names)
             async with await organizer.pair_screen(congress.congress_id, "Cánh gà"):
                 await the_list_of_screens(page, screen)
+            await a_sign_of_the_mc(page, await page.context.new_page(), congress)
             await the_panic_key_locks(page, screen, names)
         await keep_picture(page, "stage")
         assert await violations(page) == []
@@ -90,6 +91,19 @@ async def the_list_of_screens(page: Page, screen: CongressClient) -> None:
     await acknowledged(page, screen)
     await page.keyboard.press("Escape")
     await expect(panel).to_have_count(0)
+
+
+async def a_sign_of_the_mc(page: Page, lectern: Page, congress: LittleCongress) -> None:
+    """The MC says "slower"; it stands on the stage until it was seen, and then no longer at the lectern."""
+    await lectern.set_viewport_size({"width": 1024, "height": 768})
+    await lectern.goto(f"/mc/?congress={congress.congress_id}")
+    slower = lectern.get_by_role("button", name="Chậm lại")
+    await slower.click()
+    await expect(page.get_by_role("status").filter(has_text="Người dẫn: Chậm lại")).to_be_visible()
+    await keep_picture(lectern, "mc-sign")
+    await page.get_by_role("button", name="Đã thấy").click()
+    await expect(slower).to_have_attribute("aria-pressed", "false")
+    await lectern.close()
 
 
 async def the_panic_key_locks(page: Page, screen: CongressClient, names: list[str]) -> None:

@@ -105,6 +105,9 @@ export type ScreenWord = H["Word"];
 export type ScreenOrders = H["ScreenOrders"];
 export type ShowNumber = H["ShowNumber"];
 export type OrderAnswer = H["OrderAnswer"];
+export type Sign = H["Sign"];
+export type SignSide = Sign["side"];
+export type Gesture = Sign["gesture"];
 export type RollEntry = H["EntryView"];
 /** A stretch of what the MC reads. */
 export type Spoken = H["Spoken"];

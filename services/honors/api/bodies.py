@@ -11,7 +11,7 @@ from services.honors.domain.ids import CommandId, EntryId
 from services.honors.domain.roll.mending import Mending
 from services.honors.domain.screens.registry import ScreenKind, Word
 from services.honors.domain.stage.calling_order import LatePlace
-from services.honors.domain.stage.stage import CardKind
+from services.honors.domain.stage.stage import CardKind, Gesture
 from services.honors.usecases.roll.place_entry import NewPlace
 
 MOST = 2**53  # what a browser's number holds exactly
@@ -168,6 +168,12 @@ class ApprovalRuleBody(Body):
     """`needed`: nothing unapproved may be taken on stage."""
 
     needed: bool
+
+
+class SignBody(Body):
+    """`gesture` null takes away what that side said."""
+
+    gesture: Gesture | None
 
 
 class BatchSizeBody(Body):

@@ -6,7 +6,7 @@ from contracts.access import Role
 from services.honors.api.guard import GUARD
 from services.honors.api.public import feed, public_roll
 from services.honors.api.roll import decision_scans, proof, roll, roll_files
-from services.honors.api.stage import announcing, board, operating, screen_orders, screens, stage
+from services.honors.api.stage import announcing, board, operating, screen_orders, screens, signs, stage
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import SERVICE
 from services.honors.usecases.stage.screens.register_screen import register_screen
@@ -27,6 +27,7 @@ ROUTES = service_routes(
         proof.router,
         decision_scans.router,
         stage.router,
+        signs.router,
         board.router,
         screens.router,
         screen_orders.router,

@@ -15,6 +15,7 @@ Editor = Annotated[Principal, allow(Role.HONORS_EDITOR, Role.HONORS_APPROVER, Ro
 Approver = Annotated[Principal, allow(Role.HONORS_APPROVER)]
 Withdrawer = Annotated[Principal, allow(Role.HONORS_APPROVER, Role.ORGANIZER)]
 Operator = Annotated[Principal, allow(Role.STAGE, Role.ORGANIZER)]
+SignGiver = Annotated[Principal, allow(Role.STAGE, Role.ORGANIZER, Role.MC)]
 Holder = Annotated[Principal, allow(Role.STAGE, Role.ORGANIZER, Role.HONORS_APPROVER)]
 Insider = Annotated[
     Principal,

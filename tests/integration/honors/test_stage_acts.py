@@ -221,3 +221,26 @@ async def test_f22_the_page_learns_what_it_may_do_before_it_shows_a_button(world
     }
     (listed,) = (await world.http.get("/congresses", headers=world.staff("STAGE"))).json()
     assert (listed["code"], "22/11/2026" in listed["title_lines"][-1]) == ("GL-V", True)
+
+
+async def test_a_sign_reaches_the_other_side_changes_no_revision_and_ends_with_the_next_name(world: World) -> None:
+    tablet = await world.screen("Lời dẫn", role="MC")
+    await world.arm(await named(world, 3))
+    seen = await world.stage()
+
+    async def say(side: str, gesture: str | None, who: dict[str, str]) -> int:
+        answer = await world.http.put(f"{world.here}/signs/{side}", json={"gesture": gesture}, headers=who)
+        return answer.status_code
+
+    assert await say("MC", "SLOWER", tablet) == 204
+    assert await say("MC", "STOP", tablet) == 204
+    assert await say("STAGE", "ABSENT", world.hand()) == 204
+    after = await world.stage()
+    assert after["revision"] == seen["revision"]
+    assert [(one["side"], one["gesture"]) for one in after["signs"]] == [("MC", "STOP"), ("STAGE", "ABSENT")]
+    assert (await world.frames("STAGE", "stage"))[-1]["data"]["signs"] == after["signs"]
+    assert await say("STAGE", "STOP", tablet) == 403
+    assert await say("STAGE", None, tablet) == 204  # the MC has seen it
+    assert await say("MC", "STOP", await world.screen("Màn hình")) == 403
+    assert (await world.take(revision=seen["revision"]))["outcome"] == "ANNOUNCED"
+    assert (await world.stage())["signs"] == []

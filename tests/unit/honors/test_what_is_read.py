@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from uuid import UUID
 
 import pytest
@@ -136,3 +137,9 @@ def test_whoever_is_passed_over_keeps_a_line_with_the_number_and_the_reason() ->
     ]
     state = stage_state(CONGRESS, stage(), roll, NOW)
     assert [(one.order, one.word) for one in state.skipped] == [(2, "vắng, bỏ qua"), (3, "tạm dừng, bỏ qua")]
+
+
+def test_no_breath_is_drawn_before_a_colon() -> None:
+    for award in ("Biểu dương điển hình tiên tiến tiêu biểu", "Bằng khen của Chủ tịch UBND tỉnh"):
+        said = script(entry(words=Words("Giả Lập", "Đơn vị", award, "", "")))
+        assert [one.text for one, after in pairwise(said) if one.breath and after.text.startswith(":")] == []

@@ -592,6 +592,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/signs/{side}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give Sign
+         * @description Say it to the other side, or take away (null) what was said; the other side takes it away when it was seen.
+         *
+         *     An MC speaks for the MC, and may only take away what the stage said.
+         */
+        put: operations["give_sign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/stage": {
         parameters: {
             query?: never;
@@ -1661,6 +1683,12 @@ export interface components {
             message: string;
         };
         /**
+         * Gesture
+         * @description STOP: read on when I say so; SLOWER; ABSENT: who is called is not there; READ: the name was read to the end.
+         * @enum {string}
+         */
+        Gesture: "STOP" | "SLOWER" | "ABSENT" | "READ";
+        /**
          * Glass
          * @description What stands on it: AS_SENT or OTHER by the digest of what it drew, UNKNOWN where there is none to compare.
          * @enum {string}
@@ -2616,6 +2644,33 @@ export interface components {
             over: number;
         };
         /**
+         * Side
+         * @enum {string}
+         */
+        Side: "STAGE" | "MC";
+        /**
+         * Sign
+         * @description What one side last said to the other; it stands until it is taken back, seen, or the next name is taken.
+         */
+        Sign: {
+            gesture: components["schemas"]["Gesture"];
+            /**
+             * Given At
+             * Format: date-time
+             */
+            given_at: string;
+            /** Name */
+            name: string;
+            side: components["schemas"]["Side"];
+        };
+        /**
+         * SignBody
+         * @description `gesture` null takes away what that side said.
+         */
+        SignBody: {
+            gesture: components["schemas"]["Gesture"] | null;
+        };
+        /**
          * Skipped
          * @description Somebody whose number the MC's printed list has and who is not called: `word` says why.
          */
@@ -2654,6 +2709,7 @@ export interface components {
          *     announcements; `skipped` are not called though their number lies among the next; `dwell_ms` is how long a name has the
          *     screens to itself before the next may be taken. `edition` is the approved order that runs, with what differs from it;
          *     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
+         *     `signs` stand between stage and MC.
          */
         StageState: {
             armed: components["schemas"]["ArmedState"] | null;
@@ -2695,6 +2751,8 @@ export interface components {
             revision: number;
             /** Sequence */
             sequence: number;
+            /** Signs */
+            signs?: components["schemas"]["Sign"][];
             /** Skipped */
             skipped?: components["schemas"]["Skipped"][];
             /** Synthetic */
@@ -4890,6 +4948,76 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                side: components["schemas"]["Side"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,6 +8,7 @@ from services.honors.domain.roll.obstacle import Obstacle, obstacle
 from services.honors.domain.roll.receiver import called_receiver
 
 _THINGS = ("huân chương", "huy chương", "huy hiệu", "bằng khen", "giấy khen", "cờ ", "giải thưởng", "kỷ niệm chương")
+_COLON = ": "
 _SKIPPED = {
     Obstacle.DRAFT: "quyết định chưa đủ, bỏ qua",
     Obstacle.ON_HOLD: "tạm dừng, bỏ qua",
@@ -38,9 +39,10 @@ def script(entry: Entry) -> list[Spoken]:
     citation, receiver, period = entry.words.citation.rstrip(" .;,"), called_receiver(entry), period_of(entry)
     said = [
         *([Spoken(giving)] if giving else []),
-        Spoken(entry.words.award_name, strong=True, breath=True),
+        Spoken(entry.words.award_name, strong=True, breath=link != _COLON),
         *([Spoken(f", {_lower(period)}")] if period else []),
-        Spoken(f"{link}{before}{' ' if before else ''}"),
+        Spoken(link, breath=link == _COLON),
+        Spoken(f"{before} " if before else ""),
         Spoken(name, strong=True),
         *(one for part in after for one in (Spoken(", ", breath=True), Spoken(part))),
         *(one for part in (_upper(citation), receiver) if part for one in (Spoken(". ", breath=True), Spoken(part))),
@@ -60,7 +62,7 @@ def _giving(entry: Entry) -> tuple[str, str]:
     award = entry.words.award_name.casefold()
     verb = "Truy tặng " if entry.posthumous else "Tặng "
     if award.startswith(("biểu dương", "tôn vinh", "tặng ", "truy tặng ")):
-        return "", ": "
+        return "", _COLON
     if award.startswith((*_THINGS, "danh hiệu")):
         return verb, " cho "
     return f"{verb}danh hiệu ", " cho "

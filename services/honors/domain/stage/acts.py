@@ -4,7 +4,18 @@ from dataclasses import replace
 from datetime import datetime
 
 from services.honors.domain.ids import EntryId
-from services.honors.domain.stage.stage import LOCKED_CARDS, TITLE, Armed, CardKind, Hold, Moved, Picture, Stage
+from services.honors.domain.stage.stage import (
+    LOCKED_CARDS,
+    TITLE,
+    Armed,
+    CardKind,
+    Hold,
+    Moved,
+    Picture,
+    Side,
+    Sign,
+    Stage,
+)
 
 LOCKED = "Màn hình đang khoá (chào cờ, mặc niệm hoặc màn hình đen). Giữ nút mở khoá 2 giây trước."
 
@@ -30,7 +41,7 @@ def taken(stage: Stage, following: Armed | None, at: datetime) -> Stage:
     """Put the armed name on air and arm `following`. The caller has decided that it may be taken."""
     assert stage.armed is not None
     on_air = stage.showing(Picture(CardKind.HONOREE, entry_id=stage.armed.entry_id))
-    return replace(on_air, sequence=stage.sequence + 1, armed=following, taken_at=at)
+    return replace(on_air, sequence=stage.sequence + 1, armed=following, taken_at=at, signs=())
 
 
 def shown(stage: Stage, picture: Picture) -> Stage:
@@ -58,3 +69,9 @@ def placed(stage: Stage, entry_id: EntryId, after: EntryId | None) -> Stage:
     """Let a late entry be called behind `after` (None: behind all), and behind whoever was placed there before."""
     others = tuple(each for each in stage.moved if each.entry_id != entry_id)
     return replace(stage, moved=(*others, Moved(entry_id, after)))
+
+
+def signed(stage: Stage, side: Side, sign: Sign | None) -> Stage:
+    """Give the stage with `sign` as the only one of that side; None takes away what it said."""
+    others = tuple(one for one in stage.signs if one.side is not side)
+    return replace(stage, signs=(*others, sign) if sign else others)

@@ -70,6 +70,30 @@ class Moved:
     after: EntryId | None
 
 
+class Side(StrEnum):
+    STAGE = "STAGE"
+    MC = "MC"
+
+
+class Gesture(StrEnum):
+    """STOP: read on when I say so; SLOWER; ABSENT: who is called is not there; READ: the name was read to the end."""
+
+    STOP = "STOP"
+    SLOWER = "SLOWER"
+    ABSENT = "ABSENT"
+    READ = "READ"
+
+
+@dataclass(frozen=True)
+class Sign:
+    """What one side last said to the other; it stands until it is taken back, seen, or the next name is taken."""
+
+    side: Side
+    gesture: Gesture
+    name: str
+    given_at: datetime
+
+
 @dataclass(frozen=True)
 class Stage:
     """`revision` grows by one with each change an operator must have seen; `card_revision` is that of the card on air.
@@ -79,6 +103,7 @@ class Stage:
     `rehearsed_from` is the sequence at which a rehearsal began, None for real. `covered` is what a locked card covers.
     `dwell_ms` is how long each name stays before the next may be taken, `taken_at` (true time) when the last was.
     `needs_approval` says whether only approved words may be taken; None: as the congress is, a real one yes, an invented one no.
+    `signs` are what stage and MC last said to each other, one a side at most; they change no revision.
     """
 
     congress_id: CongressId
@@ -99,6 +124,7 @@ class Stage:
     dwell_ms: int = 4_000
     taken_at: datetime | None = None
     needs_approval: bool | None = None
+    signs: tuple[Sign, ...] = ()
 
     @property
     def rehearsal(self) -> bool:

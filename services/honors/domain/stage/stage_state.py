@@ -17,7 +17,7 @@ from services.honors.domain.stage.arming import changes
 from services.honors.domain.stage.calling_order import following, last_taken, passed_over, reached
 from services.honors.domain.stage.cards import BoardCard, card_text, card_to_come
 from services.honors.domain.stage.rules import asks_for_approval
-from services.honors.domain.stage.stage import CardKind, Hold, Picture, Stage
+from services.honors.domain.stage.stage import CardKind, Hold, Picture, Sign, Stage
 
 UPCOMING = 11
 """the one to be read next and the ten after them"""
@@ -94,6 +94,7 @@ class StageState:
     announcements; `skipped` are not called though their number lies among the next; `dwell_ms` is how long a name has the
     screens to itself before the next may be taken. `edition` is the approved order that runs, with what differs from it;
     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
+    `signs` stand between stage and MC.
     """
 
     as_of: datetime
@@ -119,6 +120,7 @@ class StageState:
     edition: EditionState | None = None
     needs_approval: bool = False
     unapproved: int = 0
+    signs: list[Sign] = field(default_factory=list)
 
 
 def stage_state(
@@ -158,6 +160,7 @@ def stage_state(
         edition=edition_state(edition, roll),
         needs_approval=asks_for_approval(congress, stage),
         unapproved=sum(is_open(each) and views[each.entry_id].approval is not Standing.APPROVED for each in roll),
+        signs=list(stage.signs),
     )
 
 

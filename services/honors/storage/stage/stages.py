@@ -9,7 +9,7 @@ import asyncpg
 
 from chassis.storage.database import Connection
 from services.honors.domain.ids import CongressId, EntryId
-from services.honors.domain.stage.stage import Armed, CardKind, Hold, Moved, Picture, Stage
+from services.honors.domain.stage.stage import Armed, CardKind, Gesture, Hold, Moved, Picture, Side, Sign, Stage
 
 
 async def create_stage(conn: Connection, stage: Stage) -> bool:
@@ -56,6 +56,7 @@ def _values(stage: Stage) -> tuple[object, ...]:
         stage.dwell_ms,
         stage.taken_at,
         stage.needs_approval,
+        [_said(sign) for sign in stage.signs],
     )
 
 
@@ -79,6 +80,7 @@ def _stage(row: asyncpg.Record) -> Stage:
         dwell_ms=row["dwell_ms"],
         taken_at=row["taken_at"],
         needs_approval=row["needs_approval"],
+        signs=tuple(_sign(sign) for sign in row["signs"]),
     )
 
 
@@ -92,6 +94,20 @@ def _armed(kept: Mapping[str, Any]) -> Armed:
 
 def _hold(kept: Mapping[str, str]) -> Hold:
     return Hold(kept["hand"], kept["name"], datetime.fromisoformat(kept["since"]))
+
+
+def _said(sign: Sign) -> dict[str, str]:
+    return {
+        "side": sign.side.value,
+        "gesture": sign.gesture.value,
+        "name": sign.name,
+        "given_at": sign.given_at.isoformat(),
+    }
+
+
+def _sign(kept: Mapping[str, str]) -> Sign:
+    given_at = datetime.fromisoformat(kept["given_at"])
+    return Sign(Side(kept["side"]), Gesture(kept["gesture"]), kept["name"], given_at)
 
 
 def _written(picture: Picture) -> dict[str, object]:
@@ -109,8 +125,8 @@ def _picture(kept: Mapping[str, Any]) -> Picture:
 _CREATE = """
 INSERT INTO stages (congress_id, revision, card_revision, sequence, card, item, entry_id, batch_size, told_version,
     changed_at, rehearsed_from, armed, hold, covered, moved, dwell_ms, taken_at,
-    needs_approval)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+    needs_approval, signs)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
 ON CONFLICT DO NOTHING RETURNING true
 """
 
@@ -126,6 +142,6 @@ _SAVE = """
 UPDATE stages SET revision = $2, card_revision = $3, sequence = $4, card = $5, item = $6, entry_id = $7,
     batch_size = $8, told_version = $9, changed_at = $10, rehearsed_from = $11,
     armed = $12, hold = $13, covered = $14, moved = $15, dwell_ms = $16, taken_at = $17,
-    needs_approval = $18
+    needs_approval = $18, signs = $19
 WHERE congress_id = $1
 """
