@@ -1,5 +1,12 @@
 """A congress moves and those with an address are told by e-mail: once each, of what is true when the letter goes."""
 
+from uuid import uuid4
+
+import pytest
+
+from chassis.errors import RuleBroken
+from services.registration.domain.ids import CongressId
+from services.registration.usecases.mail.tell_by_mail import tell_by_mail
 from tests.support import mail_desk
 from tests.support.mail_desk import MINUTE, Desk, desk, office_for, text_of
 from tests.support.mail_sink import MailSink
@@ -92,3 +99,31 @@ async def test_nobody_of_a_unit_that_was_told_is_written_to(registration: Regist
     refused = await registration.http.post(f"/congresses/{here.congress}/telling/mails", json={"version": version})
     assert (refused.status_code, "mọi đoàn đã được báo" in refused.json()["detail"]) == (409, True)
     assert (await tell(here, version, unit_code="BK-BB"))["asked"] == 1
+
+
+@pytest.mark.parametrize("said", ["", " ", "\u200b"])
+async def test_an_empty_delegation_is_nobody_and_never_everybody(
+    registration: Registration, sink: MailSink, said: str
+) -> None:
+    here = await desk(registration, office_for(sink.port), "an")
+    wish = {"version": await move(here, starts_at=FIRST), "unit_code": said}
+    refused = await registration.http.post(f"/congresses/{here.congress}/telling/mails", json=wish)
+    assert (refused.status_code, await registration.conn.fetchval("SELECT count(*) FROM mails")) == (422, 0)
+
+
+async def test_no_delegation_without_a_code_stands_for_all(registration: Registration, sink: MailSink) -> None:
+    office = office_for(sink.port)
+    here = await desk(registration, office, "an")
+    version = await move(here, starts_at=FIRST)
+    with pytest.raises(RuleBroken):
+        await tell_by_mail(registration.app.state.db, office, "an", CongressId(here.congress), version, "")
+
+
+@pytest.mark.parametrize("act", ["mails", "badge-printing", "documents"])
+async def test_what_is_done_to_many_is_refused_for_an_empty_delegation(
+    registration: Registration, sink: MailSink, act: str
+) -> None:
+    here = await desk(registration, office_for(sink.port), "an")
+    wish: dict[str, object] = {"run_id": str(uuid4()), "document": "SUMMONS"} if act == "documents" else {}
+    refused = await registration.http.post(f"/congresses/{here.congress}/{act}", json={**wish, "unit_code": ""})
+    assert (refused.status_code, "unit_code" in refused.text) == (422, True)

@@ -13,7 +13,7 @@ from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from services.registration.api.file_names import stem_of
 from services.registration.api.keyring import Keys
-from services.registration.api.text import Code, Text
+from services.registration.api.text import Code, Text, UnitCode
 from services.registration.api.who import Organizer, within
 from services.registration.domain.badges.paper import Layout, Wanted, Which
 from services.registration.domain.ids import DelegateId
@@ -43,7 +43,7 @@ class WantedBadges(BaseModel):
 
     layout: Layout = Layout.SMALL
     which: Which = Which.DUE
-    unit_code: Code | None = None
+    unit_code: UnitCode | None = None
     delegate_ids: list[UUID] = Field(default_factory=list, max_length=MOST_PEOPLE)
 
 

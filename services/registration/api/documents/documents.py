@@ -13,7 +13,7 @@ from chassis.http.problems import problems
 from services.registration.api.body import Body
 from services.registration.api.file_names import stem_of
 from services.registration.api.keyring import Keys
-from services.registration.api.text import Code, Paragraph, Text
+from services.registration.api.text import Code, Paragraph, Text, UnitCode
 from services.registration.api.who import Organizer, within
 from services.registration.domain.documents.letterhead import Letterhead, LetterKind
 from services.registration.domain.documents.wanted import Document, Form, WantedDocuments
@@ -72,7 +72,7 @@ class WantedFile(Body):
     run_id: UUID
     document: Document
     form: Form = Form.PDF
-    unit_code: Code | None = None
+    unit_code: UnitCode | None = None
     delegate_ids: list[UUID] = Field(default_factory=list, max_length=20_000)
 
 

@@ -13,7 +13,7 @@ from chassis.http.problems import problems
 from services.registration.api.badges.pass_links import origin_of
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
-from services.registration.api.text import Code, Version
+from services.registration.api.text import Code, UnitCode, Version
 from services.registration.api.who import Organizer, within
 from services.registration.domain.ids import DelegateId
 from services.registration.usecases.mail.ask_to_send import Asked, Whom, Wish, ask_to_send
@@ -27,7 +27,7 @@ from services.registration.usecases.mail.tell_by_mail import AskedToTell, tell_b
 router = APIRouter(tags=["mail"])
 READING = problems(Unauthenticated, Forbidden, NotFound, Malformed)
 ACTING = problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed)
-UnitCode = Annotated[Code | None, Query(description="Người của đoàn này.")]
+OfUnit = Annotated[Code | None, Query(description="Người của đoàn này.")]
 
 
 async def _office(request: Request) -> PostOffice:
@@ -42,7 +42,7 @@ class WantedMails(Body):
     """Whose passes to send; `delegate_ids` count only with CHOSEN. `with_document`: the summons or invitation as PDF."""
 
     whom: Whom = Whom.NEW
-    unit_code: Code | None = None
+    unit_code: UnitCode | None = None
     delegate_ids: list[UUID] = Field(default_factory=list, max_length=20_000)
     with_document: bool = False
 
@@ -51,12 +51,12 @@ class WantedTelling(Body):
     """`version` is that of the move you saw; without a unit: all that nobody has told yet."""
 
     version: Version
-    unit_code: Code | None = None
+    unit_code: UnitCode | None = None
 
 
 @router.get("/congresses/{congress_id}/sending", responses=READING)
 async def show_sending(
-    congress_id: UUID, principal: Organizer, request: Request, db: Db, office: Office, unit: UnitCode = None
+    congress_id: UUID, principal: Organizer, request: Request, db: Db, office: Office, unit: OfUnit = None
 ) -> SendingState:
     """Say how sending stands by delegation, and person by person for one of them."""
     return await read_sending(db, office, within(principal, congress_id), origin_of(request), unit)

@@ -11,7 +11,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from services.registration.api.body import Body
-from services.registration.api.text import Code, Name, PhoneText, Text, Version
+from services.registration.api.text import Code, Name, PhoneText, Text, UnitCode, Version
 from services.registration.api.who import Organizer, Reader, RosterKeeper, own_unit, within
 from services.registration.usecases.units.add_unit import add_unit
 from services.registration.usecases.units.archive_unit import archive_unit
@@ -25,7 +25,6 @@ from services.registration.usecases.units.undo_unit_act import undo_unit_act
 from services.registration.usecases.units.units_book import UnitsBook
 
 router = APIRouter(tags=["units"])
-UnitCode = Annotated[str, PlainText(40, least=1)]
 
 
 class NewUnit(Body):

@@ -50,7 +50,7 @@ async def tell_by_mail(
     unit_code: str | None,
     key: str | None = None,
 ) -> AskedToTell:
-    """Give how many will be written to, of one unit or of all that nobody has told yet. `version` is the move that was seen.
+    """Give how many will be written to, of one unit, or with None of all that nobody has told yet. `version` is the move that was seen.
 
     Raises NotFound, RuleBroken when nobody is meant, Conflict (the congress moved again; the key came with another wish).
     """
@@ -78,7 +78,7 @@ async def tell_by_mail(
 def _is_meant(one: Delegate, unit_code: str | None, told: Collection[str]) -> bool:
     if one.status is not Status.ACTIVE:
         return False
-    return one.person.unit_code == unit_code if unit_code else one.person.unit_code not in told
+    return one.person.unit_code not in told if unit_code is None else one.person.unit_code == unit_code
 
 
 async def _ask(
