@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
+from uuid import UUID
 
 from fastapi import Depends, Request
 
@@ -100,7 +101,7 @@ async def _principal(request: Request, roles: frozenset[str]) -> Principal:
             dead.append((authenticator, token))
             continue
         if not roles or not roles.isdisjoint(principal.roles):
-            request.state.still_allowed = _StillAllowed(authenticator, token, roles)
+            request.state.still_allowed = _StillAllowed(authenticator, token, roles, principal.congress_id)
             return principal
         other = principal
     could_fit = [(one, token) for one, token in dead if _could_fit(one, roles, authenticators)]
@@ -122,15 +123,18 @@ def _could_fit(authenticator: Authenticator, roles: frozenset[str], others: Sequ
 
 @dataclass(frozen=True)
 class _StillAllowed:
-    """Asks again, for answers that last (SSE)."""
+    """Asks again, for answers that last (SSE): what began for one congress ends when the caller serves another."""
 
     authenticator: Authenticator
     token: str
     roles: frozenset[str]
+    congress_id: UUID | None
 
     async def __call__(self) -> bool:
         principal = await self.authenticator.authenticate(self.token)
-        return principal is not None and (not self.roles or not self.roles.isdisjoint(principal.roles))
+        if principal is None or principal.congress_id != self.congress_id:
+            return False
+        return not self.roles or not self.roles.isdisjoint(principal.roles)
 
 
 def _refuse_cross_site(request: Request) -> None:

@@ -1,14 +1,17 @@
 """The registry of screens: which of them prove anything, what each says, and what operators may ask of it."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from httpx import AsyncClient
 
 from tests.conftest import MakeDatabase
 from tests.support.honors_rows import roll_row
 from tests.support.honors_world import World, congress, delegate, open_world, presence
+from tests.support.serving import serving
 
 Headers = dict[str, str]
 
@@ -196,6 +199,23 @@ async def test_a_screen_is_pointed_at_another_congress_and_its_last_card_proves_
     there = await world.http.get(f"/congresses/{other.congress_id}/screens", headers=world.staff("STAGE"))
     assert [(one["glass"], one["revision"]) for one in there.json()["screens"]] == [("NEUTRAL", 0)]
     assert (await world.http.get(f"{world.here}/board", headers=screen)).status_code == 403
+
+
+async def test_a_device_pointed_elsewhere_hears_no_more_of_the_congress_it_left(world: World) -> None:
+    laptop = await world.screen("Bàn 2", "STAGE")
+    other = congress(code="KH-2")
+    await world.hear(other)
+    async with serving(world.app) as url, AsyncClient(base_url=url, timeout=20) as client:
+        path = f"/api/honors/v1{world.here}/stage/live"
+        async with client.stream("GET", path, headers=laptop) as stage:
+            assert stage.status_code == 200
+            screen = f"/screens/{(await listed(world, 'Bàn 2'))['screen_id']}"
+            body = {"congress_id": str(other.congress_id), "kind": "REMOTE"}
+            answer = await world.http.put(f"{screen}/assignment", json=body, headers=world.staff("ORGANIZER"))
+            assert answer.json()["outcome"] == "DONE"
+            async with asyncio.timeout(10):
+                async for _ in stage.aiter_bytes():
+                    pass
 
 
 async def test_a_screen_becomes_the_tablet_of_the_mc(world: World) -> None:
