@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from openpyxl import load_workbook
-from playwright.async_api import Page, Route, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from chassis import clock
 from daihoi.local.runner import LocalStack
@@ -68,6 +68,7 @@ async def test_a_name_goes_from_the_roster_file_to_the_board(
         await expect(board.get_by_text(second.name)).to_have_count(0)
         await reloads_without_network(board, first.name)
         await expect(office.get_by_text("01/2 đã công bố")).to_be_visible()
+        await read_without_script(browser, stack, first.name, second.name)
 
 
 async def reloads_without_network(board: Page, name: str) -> None:
@@ -81,6 +82,21 @@ async def reloads_without_network(board: Page, name: str) -> None:
     await expect(board.get_by_role("textbox")).to_have_count(0)
     await board.context.set_offline(False)
     await expect(board.get_by_role("heading", name=name)).to_be_visible(timeout=10_000)
+
+
+async def read_without_script(browser: Browser, stack: LocalStack, announced: str, waiting: str) -> None:
+    """What a newspaper finds on a phone that runs no script: the name that was announced, by search and on its own page."""
+    context = await browser.new_context(java_script_enabled=False, base_url=stack.origin, locale="vi-VN")
+    page = await context.new_page()
+    await page.goto("/feed/")
+    await page.get_by_label("Tìm tên").fill(announced.upper())
+    await page.get_by_role("button", name="Tìm").click()
+    await page.get_by_role("link", name=announced).click()
+    await expect(page.get_by_role("heading", name=announced)).to_be_visible()
+    await page.get_by_role("link", name="Đại hội Thi đua yêu nước").click()
+    await expect(page.get_by_text("1 mục đã công bố")).to_be_visible()
+    await expect(page.get_by_text(waiting)).to_have_count(0)
+    await context.close()
 
 
 def _two_honourees(folder: Path) -> Files:

@@ -1,14 +1,21 @@
 """What everybody may read of a roll: pages without script, feeds and the sheet for newspapers."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from uuid import uuid4
 from xml.etree import ElementTree as Xml
 
 import pytest
 
+from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.roll.entry import EntryStatus, Words
+from services.honors.storage.roll.entries import insert_entries, save_entries
+from services.honors.usecases.public.read_public_roll import PAGES_KEPT
 from tests.conftest import MakeDatabase
-from tests.support.honors_rows import roll_row
+from tests.support.honors_rows import entry, roll_row
 from tests.support.honors_world import World, delegate, open_world, presence
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
@@ -139,3 +146,48 @@ async def test_one_congress_is_opened_at_once_and_what_is_no_congress_is_a_page_
     for place in (str(uuid4()), "khong-phai-ma", f"{uuid4()}/atom.xml"):
         answer = await world.http.get(f"/feed/{place}")
         assert (answer.status_code, answer.headers["content-type"]) == (404, "text/html; charset=utf-8")
+
+
+async def test_a_long_roll_is_read_page_by_page_and_searches_of_strangers_do_not_hold_up_the_stage(
+    make_database: MakeDatabase,
+) -> None:
+    async with open_world(await make_database("honors")) as world:
+        names = await a_long_roll(world, 450)
+        first = (await world.http.get(page(world))).text
+        assert (names[0] in first, names[250] in first) == (True, False)
+        assert "Trang 1/3" in first
+        assert names[250] in (await world.http.get(page(world), params={"trang": "2"})).text
+        for odd in ("0", "-1", "99999", "x", "१"):
+            assert (await world.http.get(page(world), params={"trang": odd})).status_code == 200
+        strangers = [world.http.get(page(world), params={"q": f"n {number}"}) for number in range(400)]
+        searches = [asyncio.create_task(one) for one in strangers]
+        for _ in range(3):
+            await world.stage()
+        assert sum(one.done() for one in searches) < len(searches), "the stage was answered between the searches"
+        assert {one.status_code for one in await asyncio.gather(*searches)} == {200}
+        kept = await world.app.state.public_rolls.of(world.congress.congress_id)
+        assert len(kept._pages) <= PAGES_KEPT
+
+
+async def a_long_roll(world: World, many: int) -> list[str]:
+    """Names that were announced long ago, as they lie in the database."""
+    names = [f"Nông Thị Giả Lập Số {number}" for number in range(many)]
+    told = [
+        entry(
+            entry_id=EntryId(uuid4()),
+            words=Words(name, f"Đơn vị {number % 20}", "Bằng khen", "", ""),
+            list_position=number + 1,
+        )
+        for number, name in enumerate(names)
+    ]
+    async with world.db.transaction() as conn:
+        await insert_entries(conn, CongressId(world.congress.congress_id), told)
+        moment = datetime.now(UTC)
+        await save_entries(
+            conn,
+            [
+                replace(one, status=EntryStatus.ANNOUNCED, sequence=number, announced_at=moment)
+                for number, one in enumerate(told, start=1)
+            ],
+        )
+    return names

@@ -1,6 +1,6 @@
 """The pages that everybody may read without signing in, and the same for programs. No cookie is read or set."""
 
-import asyncio
+import re
 from collections.abc import Callable
 from hashlib import blake2b
 from typing import Annotated
@@ -17,7 +17,7 @@ from services.honors.api.public.readable import congresses_page, honouree_page, 
 from services.honors.api.public.styles import STYLES
 from services.honors.domain.ids import CongressId
 from services.honors.domain.public.published import PublicRoll
-from services.honors.domain.public.search import Wish
+from services.honors.domain.public.search import Wish, index
 from services.honors.storage.public.editions import list_public_congresses
 from services.honors.usecases.public.read_public_roll import KeptRoll, PublicRolls
 
@@ -25,6 +25,7 @@ router = APIRouter(prefix="/feed", dependencies=[public()], include_in_schema=Fa
 
 HTML, XLSX = "text/html; charset=utf-8", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _LONGEST = 200  # letters of a search; more is no name
+_NUMBER = re.compile(r"[1-9][0-9]{0,5}", re.ASCII)
 _PAGE_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'",
@@ -63,16 +64,18 @@ async def get_public_page(
     kind: Annotated[str, Query(alias="loai")] = "",
     award: Annotated[str, Query(alias="hinh-thuc")] = "",
     unit: Annotated[str, Query(alias="don-vi")] = "",
+    page: Annotated[str, Query(alias="trang")] = "",
 ) -> Response:
     if (found := await _kept(rolls, congress)) is None:
         return _missing()
     congress_id, kept = found
-    wish = Wish(*(text[:_LONGEST] for text in (q, kind, award, unit)))
+    number = int(page) if _NUMBER.fullmatch(page) else 1
+    wish = Wish(q[:_LONGEST], kind[:_LONGEST], award[:_LONGEST], unit[:_LONGEST], number)
 
     def make(roll: PublicRoll) -> bytes:
-        return roll_page(congress_id, roll, wish)
+        return roll_page(congress_id, roll, kept.once("index", lambda whole: index(whole.entries)), wish)
 
-    return _answer(request, kept.once("page", make) if wish.is_empty else make(kept.roll), HTML)
+    return _answer(request, await kept.drawn(wish, make), HTML)
 
 
 @router.get("/{congress}/atom.xml")
@@ -90,7 +93,7 @@ async def get_press_sheet(request: Request, rolls: Rolls, congress: str) -> Resp
     if (found := await _kept(rolls, congress)) is None:
         return _missing()
     _, kept = found
-    sheet = await asyncio.to_thread(kept.once, "press", press_sheet.press_sheet)
+    sheet = await kept.drawn("press", press_sheet.press_sheet)
     answer = _answer(request, sheet, XLSX)
     answer.headers["Content-Disposition"] = 'attachment; filename="danh-sach-da-cong-bo.xlsx"'
     return answer
@@ -105,7 +108,7 @@ async def get_honouree_page(request: Request, rolls: Rolls, congress: str, entry
     if one is None:
         return _missing()
     address = f"{request.app.state.public_origin}/feed/{congress_id}/{one.entry_id}"
-    page = kept.once(entry, lambda roll: honouree_page(congress_id, roll, one, address))
+    page = await kept.drawn(one.entry_id, lambda roll: honouree_page(congress_id, roll, one, address))
     return _answer(request, page, HTML, status=410 if one.withdrawn else 200)
 
 
@@ -120,7 +123,8 @@ async def _for_programs(
         return _missing()
     congress_id, kept = found
     origin = str(request.app.state.public_origin)
-    return _answer(request, kept.once(media_type, lambda roll: make(origin, congress_id, roll)), media_type)
+    body = await kept.drawn(media_type, lambda roll: make(origin, congress_id, roll))
+    return _answer(request, body, media_type)
 
 
 async def _kept(rolls: PublicRolls, congress: str) -> tuple[CongressId, KeptRoll] | None:

@@ -11,12 +11,16 @@ from services.honors.domain.roll.entry import RecipientKind
 
 @dataclass(frozen=True)
 class Wish:
-    """What a reader looks for; an empty field asks for nothing. `kind` is a RecipientKind, award and unit are whole names."""
+    """What a reader looks for; an empty field asks for nothing. `kind` is a RecipientKind, award and unit are whole names.
+
+    `page` counts from 1.
+    """
 
     words: str = ""
     kind: str = ""
     award: str = ""
     unit: str = ""
+    page: int = 1
 
     @property
     def is_empty(self) -> bool:
@@ -32,10 +36,22 @@ class Figures:
     units: dict[str, int]
 
 
-def found(entries: Sequence[PublicEntry], wish: Wish) -> list[PublicEntry]:
-    """Give the standing entries that fit: every word of the wish stands somewhere in name, unit, award or decision."""
+@dataclass(frozen=True)
+class Index:
+    """The standing entries with the text that is searched, folded once, and what there is to choose from."""
+
+    entries: Sequence[tuple[PublicEntry, str]]
+    figures: Figures
+
+
+def index(entries: Sequence[PublicEntry]) -> Index:
+    return Index([(entry, _text(entry)) for entry in standing(entries)], figures(entries))
+
+
+def found(among: Index, wish: Wish) -> list[PublicEntry]:
+    """Give the entries that fit: every word of the wish stands somewhere in name, unit, award or decision."""
     words = folded(wish.words).split()
-    return [entry for entry in standing(entries) if _fits(entry, wish) and all(word in _text(entry) for word in words)]
+    return [entry for entry, text in among.entries if _fits(entry, wish) and all(word in text for word in words)]
 
 
 def standing(entries: Iterable[PublicEntry]) -> list[PublicEntry]:

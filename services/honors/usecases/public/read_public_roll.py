@@ -1,7 +1,8 @@
 """Reads what everybody may know of a congress, once for each time that it changes."""
 
 import asyncio
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -17,6 +18,9 @@ from services.honors.usecases.stage.scene import UNKNOWN_CONGRESS, read_scene
 OLDEST = timedelta(seconds=30)
 """After this the roll is read anew though nothing on stage moved: what a delegate is called may have."""
 
+PAGES_KEPT = 300
+"""pages of one roll in memory, the last that were asked for: searches are without number"""
+
 Made = TypeVar("Made")
 
 
@@ -27,7 +31,9 @@ class KeptRoll:
     edition: PublicEdition
     roll: PublicRoll
     read_at: datetime
+    _turn: asyncio.Lock
     _made: dict[str, object] = field(default_factory=dict)
+    _pages: OrderedDict[Hashable, bytes] = field(default_factory=OrderedDict)
 
     def once(self, name: str, make: Callable[[PublicRoll], Made]) -> Made:
         """Give what `make` gives of this roll; it is asked once for each `name`."""
@@ -36,6 +42,18 @@ class KeptRoll:
         kept: Made = self._made[name]  # type: ignore[assignment]  # each name has one maker
         return kept
 
+    async def drawn(self, name: Hashable, draw: Callable[[PublicRoll], bytes]) -> bytes:
+        """Give the page `name` as `draw` gives it: drawn in turn, beside the loop that serves the stage, and kept a while."""
+        if name not in self._pages:
+            async with self._turn:
+                if name not in self._pages:
+                    self._pages[name] = await asyncio.to_thread(draw, self.roll)
+        page = self._pages[name]
+        self._pages.move_to_end(name)
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        return page
+
 
 class PublicRolls:
     """The rolls that the public reads. Many readers at once ask the database one question between them."""
@@ -43,6 +61,7 @@ class PublicRolls:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._kept: dict[CongressId, KeptRoll] = {}
+        self._turn = asyncio.Lock()
         self._looks: dict[CongressId, asyncio.Task[KeptRoll]] = {}
 
     async def of(self, congress_id: CongressId) -> KeptRoll:
@@ -76,5 +95,5 @@ class PublicRolls:
         if kept and replace(roll, as_of=kept.roll.as_of) == kept.roll:
             kept.edition, kept.read_at = edition, now
             return kept
-        self._kept[congress_id] = KeptRoll(edition, roll, now)
+        self._kept[congress_id] = KeptRoll(edition, roll, now, self._turn)
         return self._kept[congress_id]
