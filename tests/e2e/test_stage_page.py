@@ -33,6 +33,7 @@ async def test_the_keys_of_the_stage_take_what_is_armed_and_leave_no_lock(
             await one_press_one_name(page, screen, names)
             async with await organizer.pair_screen(congress.congress_id, "Cánh gà"):
                 await the_list_of_screens(page, screen)
+            await a_form_shuts_the_button(page, names)
             await a_sign_of_the_mc(page, await page.context.new_page(), congress)
             await the_panic_key_locks(page, screen, names)
         await keep_picture(page, "stage")
@@ -91,6 +92,26 @@ async def the_list_of_screens(page: Page, screen: CongressClient) -> None:
     await acknowledged(page, screen)
     await page.keyboard.press("Escape")
     await expect(panel).to_have_count(0)
+
+
+async def a_form_shuts_the_button(page: Page, names: list[str]) -> None:
+    """Whoever takes a mistake back has the field in sight and under the keys, and PageDown in it announces nobody."""
+    await page.set_viewport_size({"width": 1366, "height": 768})
+    queue = page.get_by_role("list", name="Thứ tự công bố")
+    await queue.get_by_role("button", name=names[0]).click()
+    await page.get_by_role("button", name="Công bố nhầm…").click()
+    reason = page.get_by_label("Lý do")
+    await expect(reason).to_be_focused()
+    await expect(reason).to_be_in_viewport(ratio=1)
+    await page.keyboard.press("PageDown")
+    await expect(page.get_by_text("Đang mở ô nhập. Gửi, hoặc đóng bằng Esc, rồi mới công bố.")).to_be_visible()
+    await keep_picture(page, "stage-form")
+    await page.set_viewport_size({"width": 1366, "height": 768})
+    await page.keyboard.press("Escape")
+    await expect(reason).to_have_count(0)
+    await queue.get_by_role("button", name=names[0]).click()
+    await expect(page.get_by_text("1/3 đã công bố")).to_be_visible()
+    await page.set_viewport_size({"width": 1440, "height": 900})
 
 
 async def a_sign_of_the_mc(page: Page, lectern: Page, congress: LittleCongress) -> None:

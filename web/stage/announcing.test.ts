@@ -8,7 +8,7 @@ const stage = {
   revision: 12,
   on_air: { card: "HONOREE", revision: 10, locked: false },
   armed: { entry: next, digest: "d", changes: [] },
-  hold: { hand: "me", name: "Bàn 1" },
+  hold: { hand: "me", name: "Bàn 1", since: "2026-11-22T02:00:00Z" },
   late: [],
   next,
   counts: { waiting: 5 },
@@ -19,6 +19,7 @@ const second = { ...screens[0]!, screen_id: "t", name: "Cánh gà", is_main: fal
 const hand: Hand = {
   lineAge: 200,
   sending: false,
+  filling: false,
   hand: "me",
   mayOperate: true,
   dwellLeft: 0,
@@ -34,6 +35,10 @@ test("a lost feed shuts the button and says so", () => {
   expect(whyShut(stage, { ...hand, lineAge: 5_001 })?.word).toContain("Mất kết nối");
   expect(whyShut(stage, { ...hand, lineAge: Infinity })?.word).toContain("Mất kết nối");
   expect(whyShut(null, hand)?.word).toContain("Đang nối");
+});
+
+test("while a form stands open nothing is announced, and the button says why", () => {
+  expect(whyShut(stage, { ...hand, filling: true })?.word).toContain("Đang mở ô nhập");
 });
 
 test("F1: what changed since it was armed shuts the button and stands there in words", () => {

@@ -4,7 +4,7 @@ Only the line shuts the button, not the age of the figures behind it: what is an
 are honors' own and come without Kafka. What comes by Kafka is who is in the hall; while that stands still the page says so
 beside the button, and the ceremony goes on. */
 import { FRESH_FOR_MS } from "../shared/age";
-import { count } from "../shared/format";
+import { clockTime, count } from "../shared/format";
 import type { StageState } from "../shared/types";
 import { type Lamp, mainOnes, proves } from "./lamps";
 import { mainTrouble } from "./screen_words";
@@ -14,6 +14,8 @@ export interface Hand {
   lineAge: number;
   /** A command is on its way. */
   sending: boolean;
+  /** A form of this page stands open: whoever writes a reason does not mean to announce. */
+  filling: boolean;
   /** Who this page is to the stage; null while that is not known. */
   hand: string | null;
   mayOperate: boolean;
@@ -25,7 +27,7 @@ export interface Hand {
 }
 
 export type Shut =
-  | { why: "line" | "right" | "sending" | "lock" | "changed" | "unarmed" | "dwell"; word: string }
+  | { why: "line" | "right" | "sending" | "form" | "lock" | "changed" | "unarmed" | "dwell"; word: string }
   /** Another operator holds the stage. */
   | { why: "held"; word: string }
   /** Not every main screen says that it shows the last name: the operator chooses to wait or to go on. */
@@ -38,8 +40,12 @@ export function whyShut(stage: StageState | null, at: Hand): Shut | null {
     return { why: "line", word: "Mất kết nối với sân khấu. Nút mở lại ngay khi có kết nối." };
   if (!at.mayOperate) return { why: "right", word: "Tài khoản này chỉ xem, không điều khiển sân khấu." };
   if (stage.hold && stage.hold.hand !== at.hand)
-    return { why: "held", word: `“${stage.hold.name}” đang điều khiển sân khấu.` };
+    return {
+      why: "held",
+      word: `“${stage.hold.name}” đang điều khiển sân khấu từ ${clockTime(stage.hold.since)}.`,
+    };
   if (at.sending) return { why: "sending", word: "Đang gửi lệnh." };
+  if (at.filling) return { why: "form", word: "Đang mở ô nhập. Gửi, hoặc đóng bằng Esc, rồi mới công bố." };
   if (stage.on_air.locked)
     return { why: "lock", word: "Màn hình đang khoá. Giữ nút mở khoá 2 giây trước khi công bố." };
   if (!stage.armed) return { why: "unarmed", word: unarmed(stage) };
@@ -77,7 +83,7 @@ export function shownRevision(screens: Lamp[]): number | null {
 
 function unarmed({ counts, next, late }: StageState): string {
   if (next) return "Chưa có tên ở ô Chuẩn bị.";
-  if (late.length) return "Hết danh sách theo thứ tự. Còn người vừa đến ở dưới.";
+  if (late.length) return "Hết danh sách theo thứ tự. Còn người đã qua số, gọi được, ở dưới.";
   if (counts.waiting > 0) return "Những người còn lại chưa có mặt.";
   const later = counts.deferred + counts.on_hold + counts.draft;
   return later

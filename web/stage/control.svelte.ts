@@ -47,6 +47,8 @@ export class StageControl {
   sending = $state(false);
   /** The revision that the operator chose to leave without a screen's word. */
   unseen = $state<number | null>(null);
+  /** How many forms of the page stand open. */
+  forms = $state(0);
   /** What became of the last command, when it is not what the operator wanted. */
   word = $state("");
   trouble = $state.raw<Problem | null>(null);
@@ -112,10 +114,11 @@ export class StageControl {
 
   /** Why CÔNG BỐ is shut now; null when it is open. */
   get shut(): Shut | null {
-    const { sending, feed, screens, me, dwellLeft, unseen } = this;
+    const { sending, feed, screens, me, dwellLeft, unseen, forms } = this;
     return whyShut(this.stage, {
       lineAge: feed.lineAge,
       sending,
+      filling: forms > 0,
       hand: me?.hand ?? null,
       mayOperate: me?.may_operate ?? true,
       dwellLeft,
@@ -165,6 +168,17 @@ export class StageControl {
     this.trouble = answer.kind === "ok" ? null : answer.problem;
     this.word = answer.kind === "ok" && !DONE.has(answer.value.outcome) ? answer.value.sentence : "";
   }
+
+  /** To be attached to each form: it comes into sight, its first field has the keyboard, and CÔNG BỐ is shut while it stands. */
+  form = (form: HTMLElement): (() => void) => {
+    this.forms += 1;
+    (form.closest("li") ?? form).scrollIntoView({ block: "start" });
+    form.scrollIntoView({ block: "nearest" });
+    const field = form.querySelector<HTMLInputElement>("input, textarea");
+    field?.focus({ preventScroll: true });
+    if (field?.type !== "date") field?.select();
+    return () => (this.forms -= 1);
+  };
 
   close(): void {
     this.#closed = true;
