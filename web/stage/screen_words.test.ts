@@ -25,6 +25,7 @@ test("a screen made black by its own key is told as that and not as lost", () =>
 
 test("a screen that drew something else is told loudly", () => {
   expect(signOf(lamp({ glass: "OTHER" }), stage)).toBe("✕");
+  expect(wordOf(lamp({ glass: "OTHER", revision: 0 }), stage)).toBe("vẽ thẻ chưa từng gửi");
   expect(trouble({ glass: "OTHER" })).toContain("VẼ KHÁC");
 });
 

@@ -19,7 +19,8 @@ export function wordOf(screen: Lamp, stage: StageState | null): string {
   if (screen.light === "NEVER") return "chưa mở trang lần nào";
   if (screen.light === "LOST") return `mất liên lạc từ ${clockTime(screen.heard_at)}`;
   if (screen.kind === "REMOTE") return "đang mở";
-  if (screen.glass === "OTHER") return `vẽ khác thẻ đã gửi (thẻ ${screen.revision})`;
+  if (screen.glass === "OTHER")
+    return screen.revision ? `vẽ khác thẻ đã gửi (thẻ ${screen.revision})` : "vẽ thẻ chưa từng gửi";
   if (screen.glass === "DARK") return "đen tại chỗ";
   if (screen.glass === "NEUTRAL") return "hiện tiêu đề chờ";
   if (screen.glass === "NUMBER") return "đang hiện số máy";

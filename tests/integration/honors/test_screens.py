@@ -108,6 +108,20 @@ async def test_the_page_before_this_one_says_no_digest_and_is_believed(world: Wo
     assert ((await listed(world, "LED"))["glass"], await was_shown(world)) == ("UNKNOWN", [True])
 
 
+@pytest.mark.parametrize("said", [{"revision": 9_999}, {"revision": 9_999, "digest": None}, {"revision": 3}])
+async def test_a_screen_with_a_card_that_was_never_sent_proves_nothing_until_it_drew_the_one_on_air(
+    world: World, said: dict[str, Any]
+) -> None:
+    screen = await world.screen("LED")
+    await next_name(world)
+    assert said["revision"] not in [one["data"]["revision"] for one in await world.frames("BOARD")]
+    await says(world, screen, **said)
+    shown = await listed(world, "LED")
+    assert (shown["glass"], shown["revision"], await was_shown(world)) == ("OTHER", 0, [False])
+    await says(world, screen)
+    assert ((await listed(world, "LED"))["glass"], await was_shown(world)) == ("AS_SENT", [True])
+
+
 @pytest.mark.parametrize("word", ["DARK", "NEUTRAL", "NUMBER"])
 async def test_a_screen_that_shows_no_card_says_so_lives_and_proves_nothing(world: World, word: str) -> None:
     screen = await world.screen("LED")

@@ -8,7 +8,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from services.honors.domain.screens.drawn import drawn_digest
-from services.honors.domain.screens.registry import Glass, OrderOutcome, ScreenKind, Word, glass_of, outcome_of
+from services.honors.domain.screens.registry import Glass, OrderOutcome, ScreenKind, Sent, Word, glass_of, outcome_of
 from services.honors.domain.stage.cards import BoardCard
 from services.honors.domain.stage.stage import CardKind
 
@@ -33,13 +33,20 @@ def test_another_word_is_another_digest_and_a_citation_cut_at_its_end_is_the_sam
 
 
 def test_only_a_card_drawn_as_it_was_sent_proves_something_and_an_old_page_is_believed() -> None:
-    assert glass_of(Word.SHOWING, "a", "a") is Glass.AS_SENT
-    assert glass_of(Word.SHOWING, "a", "b") is Glass.OTHER
-    assert glass_of(Word.SHOWING, None, "b") is glass_of(Word.SHOWING, "a", "") is Glass.UNKNOWN
+    assert glass_of(Word.SHOWING, 4, "a", Sent(4, "a")) == (Glass.AS_SENT, 4)
+    assert glass_of(Word.SHOWING, 4, "a", Sent(4, "b")) == (Glass.OTHER, 4)
+    assert glass_of(Word.SHOWING, 4, None, Sent(4, "b")) == (Glass.UNKNOWN, 4)
+    assert glass_of(Word.SHOWING, 4, "a", Sent(4, "")) == (Glass.UNKNOWN, 4)
     shows = [each for each in Glass if each.shows_its_card]
     assert shows == [Glass.AS_SENT, Glass.UNKNOWN]
     for word in (Word.DARK, Word.NEUTRAL, Word.NUMBER):
-        assert glass_of(word, "a", "a").value == word.value
+        assert glass_of(word, 4, "a", Sent(4, "a")) == (Glass(word.value), 4)
+
+
+@pytest.mark.parametrize(("drew", "sent"), [("a", Sent(4, None)), (None, Sent(3, None)), ("a", Sent(3, "a"))])
+def test_a_card_that_was_never_sent_is_another_picture_and_no_revision(drew: str | None, sent: Sent) -> None:
+    assert glass_of(Word.SHOWING, 4, drew, sent) == (Glass.OTHER, 0)
+    assert glass_of(Word.DARK, 4, drew, sent) == (Glass.DARK, 0)
 
 
 @pytest.mark.parametrize("card", CardKind)

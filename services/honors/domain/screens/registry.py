@@ -1,6 +1,7 @@
 """What is paired with a stage, what each of them proves, and what may be asked of it without harm to what is on air."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from enum import StrEnum
 
 from services.honors.domain.stage.stage import LOCKED_CARDS, CardKind
@@ -72,13 +73,30 @@ def kind_of(roles: Collection[str]) -> ScreenKind:
     return next((kind for kind, role in ROLE_OF.items() if role in roles), ScreenKind.REMOTE)
 
 
-def glass_of(word: Word, drew: str | None, sent: str | None) -> Glass:
-    """Tell what stands on a screen. `drew`: digest of what it drew; `sent`: that of the card it names, None for no such."""
+@dataclass(frozen=True)
+class Sent:
+    """What the screens were sent. `on_air`: the revision of the newest card; `digest`: that of the card which a screen names,
+    '' where it was sent without one, None where there was no such card.
+    """
+
+    on_air: int
+    digest: str | None
+
+
+def glass_of(word: Word, revision: int, drew: str | None, sent: Sent) -> tuple[Glass, int]:
+    """Tell what stands on a screen and of which card, 0 for none. `drew`: digest of what it drew, None from an old page.
+
+    A card that was never sent (from before a database was restored, of another congress, or made up) is another picture.
+    """
+    never = revision > sent.on_air or (drew is not None and sent.digest is None)
+    known = 0 if never else revision
     if word is not Word.SHOWING:
-        return Glass(word.value)
-    if not drew or not sent:
-        return Glass.UNKNOWN
-    return Glass.AS_SENT if drew == sent else Glass.OTHER
+        return Glass(word.value), known
+    if never:
+        return Glass.OTHER, known
+    if drew is None or not sent.digest:
+        return Glass.UNKNOWN, known
+    return Glass.AS_SENT if drew == sent.digest else Glass.OTHER, known
 
 
 def outcome_of(kind: ScreenKind, on_air: CardKind, *, over_name: bool) -> OrderOutcome:

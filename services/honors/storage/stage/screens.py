@@ -6,7 +6,7 @@ from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.honors.domain.ids import CongressId, ScreenId
-from services.honors.domain.screens.registry import Glass, ScreenKind, kind_of
+from services.honors.domain.screens.registry import Glass, ScreenKind, Sent, kind_of
 
 
 @dataclass(frozen=True)
@@ -55,10 +55,10 @@ async def congress_of_screen(conn: Connection, screen_id: ScreenId) -> CongressI
     return CongressId(found) if found else None
 
 
-async def sent_digest(conn: Connection, congress_id: CongressId, revision: int) -> str | None:
-    """Give the digest of the card sent under that revision, '' where there is none; None for a congress without a stage."""
+async def find_sent(conn: Connection, congress_id: CongressId, revision: int) -> Sent | None:
+    """Give what was sent under that revision; None for a congress without a stage."""
     row = await conn.fetchrow(_SENT, congress_id, revision)
-    return row["digest"] or "" if row else None
+    return Sent(row["card_revision"], row["digest"]) if row else None
 
 
 async def acknowledge(
@@ -71,7 +71,7 @@ async def acknowledge(
     version: str,
     at: datetime,
 ) -> None:
-    """Note that a screen lives and what it shows, of `revision` at most the one on air. What it says last counts."""
+    """Note that a screen lives and what it shows, `revision` 0 for no card. What it says last counts."""
     await conn.execute(_ACKNOWLEDGE, congress_id, str(screen_id), name, revision, glass.value, version, at)
 
 
@@ -153,8 +153,8 @@ SELECT congress_id FROM paired_clients WHERE client_id = $1
 """
 
 _SENT = """
-SELECT (
-    SELECT data ->> 'digest' FROM stage_log
+SELECT card_revision, (
+    SELECT coalesce(data ->> 'digest', '') FROM stage_log
     WHERE congress_id = $1 AND audience = 'BOARD' AND (data ->> 'revision')::bigint = $2
     ORDER BY number DESC LIMIT 1
 ) AS digest
@@ -164,7 +164,7 @@ FROM stages WHERE congress_id = $1
 _ACKNOWLEDGE = """
 INSERT INTO screen_acknowledgements AS s
     (congress_id, screen_id, name, revision, glass, version, acknowledged_at, heard_at)
-SELECT congress_id, $2, $3, least($4, card_revision), $5, $6, $7, $7 FROM stages WHERE congress_id = $1
+SELECT congress_id, $2, $3, $4, $5, $6, $7, $7 FROM stages WHERE congress_id = $1
 ON CONFLICT (congress_id, screen_id) DO UPDATE SET name = excluded.name, revision = excluded.revision,
     glass = excluded.glass, version = excluded.version, heard_at = excluded.heard_at,
     acknowledged_at = CASE WHEN (s.revision, s.glass) = (excluded.revision, excluded.glass) THEN s.acknowledged_at

@@ -10,7 +10,7 @@ from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
 from services.honors.domain.ids import CongressId, ScreenId
 from services.honors.domain.screens.registry import Word, glass_of
-from services.honors.storage.stage.screens import Registered, acknowledge, find_registered, mark_shown, sent_digest
+from services.honors.storage.stage.screens import Registered, acknowledge, find_registered, find_sent, mark_shown
 from services.honors.usecases import channels
 from services.honors.usecases.stage.scene import UNKNOWN_CONGRESS
 from services.honors.usecases.stage.screens.register_screen import register_screen
@@ -43,11 +43,11 @@ async def acknowledge_screen(db: Database, screen_id: ScreenId, said: ScreenWord
             None,
             screen.congress_id,
         )  # pointed elsewhere, it draws the other congress's card still
-        revision = said.revision if here else 0
-        sent = await sent_digest(conn, screen.congress_id, revision)
+        sent = await find_sent(conn, screen.congress_id, said.revision)
         if sent is None:
             raise NotFound(UNKNOWN_CONGRESS)
-        glass = glass_of(said.word if here else Word.NEUTRAL, said.drew, sent)
+        word, named = (said.word, said.revision) if here else (Word.NEUTRAL, 0)
+        glass, revision = glass_of(word, named, said.drew, sent)
         await acknowledge(conn, screen.congress_id, screen_id, screen.name, revision, glass, said.version, now)
         if screen.is_main and glass.shows_its_card:
             await mark_shown(conn, screen.congress_id, revision, now)
