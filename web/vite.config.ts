@@ -1,5 +1,5 @@
 /** One build of many pages: every folder with an index.html is a page of its own, the sign-in page stands at the root. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
@@ -14,7 +14,15 @@ const pages = readdirSync(root, { withFileTypes: true })
 /** Where `npm run dev` finds the services: the running gateway. */
 const gateway = process.env.DAIHOI_GATEWAY ?? "https://localhost:8443";
 
-const onADevice = ["scan/**/*.test.ts", "shared/registration_counts.test.ts"];
+/** Tests that set the clock or the storage have a world of their own; the others share what they import. */
+const apart = ["shared", ...pages]
+  .flatMap((folder) =>
+    readdirSync(resolve(root, folder), { recursive: true }).map((file) => `${folder}/${String(file)}`),
+  )
+  .filter((file) => file.endsWith(".test.ts"))
+  .filter(
+    (file) => file.startsWith("scan/") || readFileSync(resolve(root, file), "utf8").includes("useFakeTimers"),
+  );
 
 export default defineConfig({
   root,
@@ -38,8 +46,16 @@ export default defineConfig({
     environment: "node",
     pool: "threads",
     projects: [
-      { extends: true, test: { name: "on a device", include: onADevice } }, // each file a browser of its own, with its storage and clock
-      { extends: true, test: { name: "pages", include: ["**/*.test.{ts,mjs}"], exclude: [...onADevice, "node_modules"], isolate: false } },
+      { extends: true, test: { name: "apart", include: apart } },
+      {
+        extends: true,
+        test: {
+          name: "pages",
+          include: ["**/*.test.{ts,mjs}"],
+          exclude: [...apart, "node_modules"],
+          isolate: false,
+        },
+      },
     ],
   },
 });

@@ -7,9 +7,12 @@ test("a unit's registrar finds the desk and nothing of the stage", () => {
   ]);
 });
 
-test("whoever edits or approves the honours finds the roll", () => {
+test("whoever edits or approves the honours finds the roll and what was announced of it", () => {
   for (const role of ["HONORS_EDITOR", "HONORS_APPROVER"])
-    expect(pagesFor([role]).flatMap((one) => one.pages.map((page) => page.path))).toEqual(["/roll/"]);
+    expect(pagesFor([role]).flatMap((one) => one.pages.map((page) => page.path))).toEqual([
+      "/roll/",
+      "/feed",
+    ]);
 });
 
 test("after signing in only our own pages are gone back to", () => {

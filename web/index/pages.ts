@@ -64,7 +64,7 @@ export const PAGES: Page[] = [
     name: "Danh sách đã công bố",
     about: "Trang ai cũng xem được: tên có ngay sau khi công bố, tìm không cần dấu, bảng tính cho báo chí.",
     group: "Cho mọi người",
-    roles: ["ORGANIZER", "AUDITOR", "STAGE", "HONORS_EDITOR"],
+    roles: ["ORGANIZER", "AUDITOR", "STAGE", "HONORS_EDITOR", "HONORS_APPROVER"],
   },
 ];
 
