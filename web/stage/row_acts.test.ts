@@ -28,6 +28,7 @@ test("F13: each step of a row has a button where the server would take it", () =
   const spoken = { ...waiting, status: "ANNOUNCED", sequence: 3, announceable: false } as RollEntry;
   expect(actsOf(spoken, operator)).toEqual(["again", "present", "defer", "return"]);
   expect(actsOf({ ...spoken, kind: "COLLECTIVE" }, operator)).toContain("proxy");
+  expect(actsOf({ ...spoken, words_warning: "Lời đã đổi." }, operator)).not.toContain("again");
   expect(actsOf({ ...spoken, status: "PRESENTED" }, operator)).toEqual(["again"]);
   expect(actsOf({ ...waiting, status: "REVOKED" }, { ...operator, may_correct: true })).toEqual([]);
 });

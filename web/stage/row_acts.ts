@@ -38,7 +38,7 @@ export function actsOf(entry: RollEntry, me: StageHand): RowAct[] {
   const given = status === "PRESENTED" || status === "RECEIVED_BY_PROXY";
   const can: [RowAct, boolean][] = [
     ["arm", me.may_operate && entry.announceable],
-    ["again", me.may_operate && announced],
+    ["again", me.may_operate && announced && !entry.words_warning],
     ["present", me.may_operate && announced && !given],
     ["proxy", me.may_operate && announced && !given && (!alone || posthumous)],
     ["defer", me.may_operate && (status === "SCHEDULED" || status === "ANNOUNCED")],

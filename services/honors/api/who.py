@@ -28,6 +28,11 @@ Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
 Anyone = Annotated[Principal, allow()]
 
 
+def may_mend_public(principal: Principal) -> bool:
+    """Tell whether the principal may mend what was announced where approval is asked for."""
+    return principal.has(Role.HONORS_APPROVER, Role.ORGANIZER)
+
+
 def within(principal: Principal, congress_id: UUID) -> CongressId:
     """Give the congress if the principal may see it. Raises Forbidden."""
     if principal.congress_id not in (None, congress_id):

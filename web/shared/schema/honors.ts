@@ -1582,7 +1582,7 @@ export interface components {
          *     `was_shown`: a screen said that it showed the name; `received_by` and `received_as` tell who received in fact.
          *     `script` is the whole text that the MC reads; `receiver_note` keeps them from calling up who is absent, `receiver_warning`
          *     tells of a receiver from another unit, both '' where there is nothing to say. `approval` tells how the words stand,
-         *     whether or not this stage asks for it.
+         *     whether or not this stage asks for it; `words_warning` is a sentence where announced words were changed and nobody approved that.
          */
         EntryView: {
             /** Announceable */
@@ -1669,6 +1669,11 @@ export interface components {
             unit_name: string;
             /** Was Shown */
             was_shown: boolean;
+            /**
+             * Words Warning
+             * @default
+             */
+            words_warning?: string;
         };
         /**
          * FieldProblem

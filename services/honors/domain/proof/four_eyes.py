@@ -31,6 +31,13 @@ def standing(entry: Entry) -> Standing:
     return Standing.APPROVED if entry.approval.digest == words_digest(entry) else Standing.REWORDED
 
 
+def is_changed_in_public(entry: Entry) -> bool:
+    """Tell whether an announced entry says by now what nobody approved, where its stage asks for approval."""
+    how = standing(entry)
+    is_changed = entry.corrected or how is Standing.REWORDED
+    return entry.rules.approved and entry.is_public and is_changed and how is not Standing.APPROVED
+
+
 def approval_refused(entry: Entry, digest: str, actor: str) -> str | None:
     """Give the sentence why `actor` may not approve `entry` as they saw it (`digest`), or None."""
     name = f"“{entry.words.name}”"

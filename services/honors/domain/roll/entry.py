@@ -72,6 +72,14 @@ class Representative:
 
 
 @dataclass(frozen=True)
+class Said:
+    """How registration said an honoured person is called when their name was taken; '' where it said nothing."""
+
+    form_of_address: str = ""
+    pronunciation: str = ""
+
+
+@dataclass(frozen=True)
 class Words:
     """What is read out and shown, as the decision writes it. `position` and `citation` may be empty.
 
@@ -103,7 +111,7 @@ class Entry:
     the code is meant although the name differs. `by_hand` has, by field, what a file had said before people mended it.
     `was_shown`: a screen said that it showed the name. `received_by` and `received_as` tell who received in fact, '' while nobody did.
     `approval` is the newest, of these words or of others; `written_by` the account that wrote the words last, '' for nobody known;
-    `rules` are what its stage asks of it. `status_before_rehearsal` is where it returns when the rehearsal that goes on is over, None if it took no step in it.
+    `rules` are what its stage asks of it. `said` is kept with an announced entry: what registration says later is not what was said. `status_before_rehearsal` is where it returns when the rehearsal that goes on is over, None if it took no step in it.
     """
 
     entry_id: EntryId
@@ -132,6 +140,7 @@ class Entry:
     approval: Approval | None = None
     written_by: str = ""
     rules: RollRules = NO_RULES
+    said: Said | None = None
 
     @property
     def is_announced(self) -> bool:

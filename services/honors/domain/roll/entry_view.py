@@ -6,13 +6,15 @@ from datetime import date, datetime
 
 from services.honors.domain.ids import DelegateId, EntryId
 from services.honors.domain.proof.approval import Standing
-from services.honors.domain.proof.four_eyes import standing
+from services.honors.domain.proof.four_eyes import is_changed_in_public, standing
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative
 from services.honors.domain.roll.line import line_to_read
 from services.honors.domain.roll.obstacle import obstacle
 from services.honors.domain.roll.receiver import receiver_note, receiver_warning
 from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.roll.script import Spoken, script
+
+CHANGED_IN_PUBLIC = "Lời đã đổi sau khi công bố, chưa ai duyệt."
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class EntryView:
     `was_shown`: a screen said that it showed the name; `received_by` and `received_as` tell who received in fact.
     `script` is the whole text that the MC reads; `receiver_note` keeps them from calling up who is absent, `receiver_warning`
     tells of a receiver from another unit, both '' where there is nothing to say. `approval` tells how the words stand,
-    whether or not this stage asks for it.
+    whether or not this stage asks for it; `words_warning` is a sentence where announced words were changed and nobody approved that.
     """
 
     entry_id: EntryId
@@ -75,6 +77,7 @@ class EntryView:
     receiver_warning: str = ""
     screen_citation: str = ""
     approval: Standing = Standing.UNAPPROVED
+    words_warning: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,7 +97,9 @@ def entry_views(roll: Sequence[Entry], batch_size: int) -> list[EntryView]:
     ]
 
 
-def _receiver(person: Representative) -> RepresentativeView:
+def _receiver(person: Representative | None) -> RepresentativeView | None:
+    if person is None:
+        return None
     return RepresentativeView(
         person.delegate_id,
         person.name,
@@ -107,7 +112,6 @@ def _receiver(person: Representative) -> RepresentativeView:
 
 
 def _view(entry: Entry, order: int, batch: int) -> EntryView:
-    stands_against, person = obstacle(entry), entry.representative
     return EntryView(
         entry_id=entry.entry_id,
         order=order,
@@ -129,8 +133,8 @@ def _view(entry: Entry, order: int, batch: int) -> EntryView:
         list_number=entry.list_number,
         posthumous=entry.posthumous,
         delegate_code=entry.delegate_code,
-        representative=_receiver(person) if person else None,
-        announceable=stands_against is None,
+        representative=_receiver(entry.representative),
+        announceable=(stands_against := obstacle(entry)) is None,
         blocked_reason=stands_against.value if stands_against else None,
         sequence=entry.sequence,
         announced_at=entry.announced_at,
@@ -145,4 +149,5 @@ def _view(entry: Entry, order: int, batch: int) -> EntryView:
         receiver_warning=receiver_warning(entry),
         screen_citation=entry.words.screen_citation,
         approval=standing(entry),
+        words_warning=CHANGED_IN_PUBLIC if is_changed_in_public(entry) else "",
     )

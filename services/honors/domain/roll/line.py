@@ -1,6 +1,6 @@
 """What is said aloud of an entry: one wording for the MC and the screens."""
 
-from services.honors.domain.roll.entry import KIND_NAMES, Entry, RecipientKind
+from services.honors.domain.roll.entry import KIND_NAMES, Entry, RecipientKind, Said
 from services.honors.domain.roll.receiver import called_receiver
 
 _SAYS_ITS_KIND = {
@@ -30,14 +30,21 @@ def called(entry: Entry) -> tuple[str, str, list[str]]:
 
 
 def address_of(entry: Entry) -> str:
-    """Give the form of address of an honoured person: the decision's, else the delegate's; never guessed.
+    """Give the form of address of an honoured person: the decision's, else the delegate's when the name was taken; never guessed.
 
     Whoever receives for a dead person has an address of their own, which says nothing of the honoured one.
     """
-    person = entry.representative if not entry.posthumous else None
     if entry.kind is not RecipientKind.INDIVIDUAL:
         return ""
-    return entry.words.form_of_address or (person.form_of_address if person else "")
+    return entry.words.form_of_address or (entry.said or said_now(entry)).form_of_address
+
+
+def said_now(entry: Entry) -> Said:
+    """Give what registration says of the honoured person at this moment: what is kept when the name is taken."""
+    person = entry.representative
+    if person is None or entry.posthumous or entry.kind is not RecipientKind.INDIVIDUAL:
+        return Said()
+    return Said(person.form_of_address, person.pronunciation)
 
 
 def period_of(entry: Entry) -> str:

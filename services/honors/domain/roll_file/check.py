@@ -13,6 +13,7 @@ from chassis.files.meaning.columns import SeenSheet
 from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Answers, Asking, Question
 from services.honors.domain.follow.known_delegate import KnownDelegate
+from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.award_catalogue import Award, award_catalogue
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll_file.columns import COLUMNS, HEADINGS, NAMES
@@ -30,6 +31,7 @@ from services.honors.domain.roll_file.understanding.meaning import Meaning
 from services.honors.domain.roll_file.understanding.places import with_places
 
 Kind = Literal["new", "changed", "unchanged", "asked"]
+_GUARDED = "Mục này đã công bố, giữ như cũ. Nhờ người có vai Duyệt khen thưởng hoặc Ban Tổ chức nhập tệp này."
 _DONE = "Mục này đã công bố hoặc đã rút. Dùng chức năng đính chính, không sửa bằng tệp."
 
 
@@ -43,6 +45,8 @@ class Setting:
     own_awards: Mapping[str, Award] = field(default_factory=dict)
     code: str = ""
     """That of the congress, '' where there is none."""
+    guarded: frozenset[EntryId] = frozenset()
+    """Announced entries that whoever sends the file may not change."""
 
 
 @dataclass(frozen=True)
@@ -109,26 +113,30 @@ def check_roll(book: FoundBook, setting: Setting, answers: Answers) -> RollCheck
     match_corrected(matching, setting.roll)
     outcomes: list[Outcome] = []
     for index, one in enumerate(once.candidates):
-        outcome = _outcome(index, one, matching, asking)
+        outcome = _outcome(index, one, matching, asking, setting.guarded)
         if isinstance(outcome, Refusal):
             refused.append(outcome)
         else:
             outcomes.append(outcome)
+    along = list(_renumbered(outcomes, matching, setting.roll))
+    kept = [one for one in along if one.entry_id in setting.guarded]
     return RollCheck(
         entries=tuple(outcomes),
         refused=(*refused, *once.refused),
         gone=tuple(gone_entries(once.candidates, refused, matching, setting.roll, asking)),
-        renumbered=tuple(_renumbered(outcomes, matching, setting.roll)),
+        renumbered=tuple(one for one in along if one.entry_id not in setting.guarded),
         questions=asking.questions,
         left_out=read.left_out,
         added_awards=tuple(finder.added.values()),
-        notes=(*_of_another(book, setting), *_notes(once.candidates, setting)),
+        notes=(*_of_another(book, setting), *_notes(once.candidates, setting), *_kept_public(kept)),
         named=bool(read.keys & set(NAMES)),
         sheets=COLUMNS.seen(book, answers),
     )
 
 
-def _outcome(index: int, one: Candidate, matching: Matching, asking: Asking) -> Outcome | Refusal:
+def _outcome(
+    index: int, one: Candidate, matching: Matching, asking: Asking, guarded: frozenset[EntryId]
+) -> Outcome | Refusal:
     entry, how = matching.matches.get(index, (None, None))
     waits = (*one.waits, *matching.waits.get(index, ()))
     if waits or one.kind is None or one.award is None:
@@ -140,6 +148,8 @@ def _outcome(index: int, one: Candidate, matching: Matching, asking: Asking) -> 
         return Outcome("unchanged", one, entry, compared, how)
     if entry.status is EntryStatus.REVOKED or (entry.is_announced and how != "renumbered"):
         return Refusal(one.place, one.words.name, HEADINGS["name"][0], _DONE)
+    if entry.entry_id in guarded:
+        return Refusal(one.place, one.words.name, HEADINGS["name"][0], _GUARDED)
     return Outcome("changed", one, entry, compared, how)
 
 
@@ -153,6 +163,11 @@ def _renumbered(outcomes: Sequence[Outcome], matching: Matching, roll: Sequence[
     for entry in matching.free(roll):
         if entry.decision.number and (decision := moved.get(entry.decision.number)):
             yield replace(entry, decision=replace(decision, issuer=decision.issuer or entry.decision.issuer))
+
+
+def _kept_public(kept: Sequence[Entry]) -> Iterable[str]:
+    for one in kept:
+        yield f"{one.words.name}: {_GUARDED}"
 
 
 def _of_another(book: FoundBook, setting: Setting) -> Iterable[str]:

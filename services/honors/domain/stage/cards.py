@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.ids import EntryId
+from services.honors.domain.proof.four_eyes import is_changed_in_public
 from services.honors.domain.roll.entry import Entry, RecipientKind
 from services.honors.domain.roll.line import address_of, period_of
 from services.honors.domain.roll.receiver import receiver_name, receiver_position
@@ -119,6 +120,8 @@ def refusal(congress: KnownCongress, card: CardKind, item: int | None, entry: En
         return "Hội nghị không có nghi lễ chào cờ; chỉ Đại hội mới có."
     if card is CardKind.HONOREE and (entry is None or not entry.is_public):
         return "Chỉ chiếu lại được tên đã công bố. Dùng nút CÔNG BỐ cho tên tiếp theo."
+    if card is CardKind.HONOREE and entry and is_changed_in_public(entry):
+        return f"Lời của “{entry.words.name}” đã đổi sau khi công bố. Nhờ người có vai Duyệt khen thưởng duyệt rồi chiếu lại."
     if card in (CardKind.SLOGAN, CardKind.AGENDA_ITEM) and card_text(congress, card, item) is None:
         return "Không có khẩu hiệu hoặc mục chương trình này. Chọn mục khác trong danh sách."
     return None

@@ -31,7 +31,7 @@ def after_rehearsal(stage: Stage, entry: Entry) -> Entry:
     )
     if not stage.is_rehearsed(entry.sequence):
         return kept
-    return replace(kept, sequence=None, announced_at=None, corrected=False)
+    return replace(kept, sequence=None, announced_at=None, corrected=False, said=None)
 
 
 def as_if_everybody_came(roll: list[Entry]) -> list[Entry]:

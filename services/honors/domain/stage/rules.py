@@ -12,8 +12,13 @@ from services.honors.domain.stage.stage import Stage
 
 def asks_for_approval(congress: KnownCongress, stage: Stage) -> bool:
     """Tell whether nothing unapproved may be taken: as somebody set it, else for a real congress; never in a rehearsal."""
-    wanted = stage.needs_approval if stage.needs_approval is not None else not congress.synthetic
-    return wanted and not stage.rehearsal
+    return _wants_approval(congress, stage) and not stage.rehearsal
+
+
+def is_guarded(congress: KnownCongress, stage: Stage, entry: Entry) -> bool:
+    """Tell whether `entry` went out under the rule: an editor alone does not change it, a rehearsal or not."""
+    is_public = entry.is_announced and not stage.is_rehearsed(entry.sequence)
+    return is_public and _wants_approval(congress, stage)
 
 
 def rules_of(congress: KnownCongress, stage: Stage, edition: Edition | None) -> RollRules:
@@ -21,6 +26,10 @@ def rules_of(congress: KnownCongress, stage: Stage, edition: Edition | None) -> 
     if stage.rehearsal:
         return NO_RULES
     return RollRules(approved=asks_for_approval(congress, stage), placed=edition is not None)
+
+
+def _wants_approval(congress: KnownCongress, stage: Stage) -> bool:
+    return stage.needs_approval if stage.needs_approval is not None else not congress.synthetic
 
 
 def under(rules: RollRules, roll: Iterable[Entry]) -> list[Entry]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 
 import asyncpg
 
@@ -15,6 +16,7 @@ from services.honors.domain.roll.entry import (
     EntryStatus,
     RecipientKind,
     Representative,
+    Said,
     Words,
     is_same_name,
 )
@@ -52,7 +54,7 @@ async def save_entries(conn: Connection, entries: Sequence[Entry]) -> None:
     rows = [
         (
             *(e.entry_id, *_written(e), e.approved_order, e.sequence, e.announced_at, e.corrected, _kept(e)),
-            *(e.kind.value, e.award_code, e.grade),
+            *(e.kind.value, e.award_code, e.grade, json.dumps(asdict(e.said)) if e.said else None),
         )
         for e in entries
     ]
@@ -124,6 +126,7 @@ def _entry(row: asyncpg.Record) -> Entry:
         by_hand=row["by_hand"],
         approval=_approval(row) if row["approved_by"] else None,
         written_by=row["written_by"] or "",
+        said=Said(**row["said"]) if row["said"] else None,
     )
 
 
@@ -212,14 +215,15 @@ UPDATE entries e SET name = n.name, unit_name = n.unit_name, position = n.positi
     list_number = n.list_number, form_of_address = n.form_of_address, is_confirmed = n.is_confirmed,
     review_period = n.review_period, screen_citation = n.screen_citation, by_hand = n.by_hand::jsonb, approved_order = n.approved_order, sequence = n.sequence,
     announced_at = n.announced_at, corrected = n.corrected, status_before_rehearsal = n.status_before_rehearsal,
-    kind = n.kind, award_code = n.award_code, grade = n.grade
+    kind = n.kind, award_code = n.award_code, grade = n.grade, said = n.said::jsonb
 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[],
     $10::boolean[], $11::text[], $12::text[], $13::int[], $14::text[], $15::text[], $16::boolean[], $17::text[],
     $18::text[], $19::text[], $20::int[], $21::int[], $22::timestamptz[], $23::boolean[], $24::text[], $25::text[],
-    $26::text[], $27::int[])
+    $26::text[], $27::int[], $28::text[])
     AS n (entry_id, name, unit_name, position, citation, award_name, decision_number, decision_date, issuer,
         posthumous, delegate_code, status, list_position, list_number, form_of_address, is_confirmed, review_period,
-        screen_citation, by_hand, approved_order, sequence, announced_at, corrected, status_before_rehearsal, kind, award_code, grade)
+        screen_citation, by_hand, approved_order, sequence, announced_at, corrected, status_before_rehearsal, kind, award_code, grade,
+        said)
 WHERE e.entry_id = n.entry_id
 """
 

@@ -10,17 +10,28 @@ from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_status import Step
 from services.honors.domain.roll.mending import Mending, mended, written
+from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
+from services.honors.domain.stage.rules import is_guarded
 from services.honors.storage.roll.approvals import save_writers
 from services.honors.usecases import say
-from services.honors.usecases.stage.entry_step import take_step
+from services.honors.usecases.stage.entry_step import Refusal, take_step
 from services.honors.usecases.stage.scene import Scene
+
+GUARDED = "Mục này đã công bố. Nhờ người có vai Duyệt khen thưởng hoặc Ban Tổ chức đính chính."
 
 
 async def correct_entry(
-    db: Database, command: Command, entry_id: EntryId, mending: Mending, reason: str
+    db: Database, command: Command, entry_id: EntryId, mending: Mending, reason: str, *, may_mend_public: bool
 ) -> CommandAnswer:
-    """Change the words given. An announced entry is corrected in public, on the screens at once; an armed one is armed anew."""
+    """Change the words given. An announced entry is corrected in public, on the screens at once; an armed one is armed anew.
+
+    Where approval is asked for, an announced one is only mended by whoever `may_mend_public`.
+    """
+
+    def refuse(scene: Scene, entry: Entry) -> Refusal | None:
+        guarded = is_guarded(scene.congress, scene.stage, entry) and not may_mend_public
+        return (Outcome.NOT_ALLOWED, GUARDED) if guarded else None
 
     async def mend(conn: Connection, scene: Scene, entry: Entry) -> Scene:
         after = mended(entry, mending)
@@ -42,4 +53,5 @@ async def correct_entry(
             await outbox.publish(conn, say.entry_corrected(scene.stage, after, reason, clock.now()))
         return scene.with_entry(after)
 
-    return await take_step(db, command, entry_id, Step.CORRECT, *vars(mending).values(), reason, then=mend)
+    said = (*vars(mending).values(), reason)
+    return await take_step(db, command, entry_id, Step.CORRECT, *said, then=mend, refuse=refuse)

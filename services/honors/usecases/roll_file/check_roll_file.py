@@ -25,12 +25,13 @@ _VIETNAM = timezone(timedelta(hours=7))
 
 
 async def check_roll_file(
-    db: Database, congress_id: CongressId, data: bytes, filename: str, answers: Answers
+    db: Database, congress_id: CongressId, data: bytes, filename: str, answers: Answers, *, may_mend_public: bool
 ) -> ToldRoll:
     """Read a file against the roll as it is. Raises Malformed, TooLarge, NotFound."""
     book = await read_roll_file(data, filename)
     async with db.transaction() as conn:
-        return told(await compare(conn, book, await read_scene(conn, congress_id), answers))
+        scene = await read_scene(conn, congress_id)
+        return told(await compare(conn, book, scene, answers, may_mend_public=may_mend_public))
 
 
 async def read_roll_file(data: bytes, filename: str) -> FoundBook:
@@ -38,8 +39,13 @@ async def read_roll_file(data: bytes, filename: str) -> FoundBook:
     return await read_book(data, HEADINGS, limits=Limits(rows=MOST_ROWS), filename=filename)
 
 
-async def compare(conn: Connection, book: FoundBook, scene: Scene, answers: Answers) -> RollCheck:
-    """Compare a file with the roll, by the answers given now and those remembered. Raises Malformed for one that is no roll."""
+async def compare(
+    conn: Connection, book: FoundBook, scene: Scene, answers: Answers, *, may_mend_public: bool
+) -> RollCheck:
+    """Compare a file with the roll, by the answers given now and those remembered. Raises Malformed for one that is no roll.
+
+    Whoever may not mend in public leaves what was announced under the rule of approval.
+    """
     congress_id = scene.stage.congress_id
     setting = Setting(
         today=today(),
@@ -47,6 +53,7 @@ async def compare(conn: Connection, book: FoundBook, scene: Scene, answers: Answ
         roll=scene.roll,
         own_awards=await own_awards_of(conn, congress_id),
         code=await code_of(conn, congress_id),
+        guarded=frozenset() if may_mend_public else scene.guarded,
     )
     remembered = await answers_for(conn, congress_id)
     # in a thread: thousands of entries take seconds

@@ -34,6 +34,7 @@ async def import_roll(
     answers: dict[str, str],
     *,
     dry_run: bool,
+    may_mend_public: bool,
 ) -> ImportReport:
     """Read a spreadsheet and bring the roll to it in one transaction; what is asked holds as answered, else by default.
 
@@ -42,7 +43,7 @@ async def import_roll(
     book = await read_roll_file(data, filename)
     async with db.transaction() as conn:
         scene = await locked_scene(conn, congress_id)
-        check = await compare(conn, book, scene, answers)
+        check = await compare(conn, book, scene, answers, may_mend_public=may_mend_public)
         done = applied(check, lambda: EntryId(new_id()))
         import_id: UUID | None = None
         if not dry_run:

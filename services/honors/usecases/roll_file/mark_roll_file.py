@@ -9,9 +9,12 @@ from services.honors.usecases.roll_file.check_roll_file import compare, read_rol
 from services.honors.usecases.stage.scene import read_scene
 
 
-async def mark_roll_file(db: Database, congress_id: CongressId, data: bytes, filename: str, answers: Answers) -> bytes:
+async def mark_roll_file(
+    db: Database, congress_id: CongressId, data: bytes, filename: str, answers: Answers, *, may_mend_public: bool
+) -> bytes:
     """Give the file as XLSX with coloured cells and comments. Raises as checking the file does."""
     book = await read_roll_file(data, filename)
     async with db.transaction() as conn:
-        check = await compare(conn, book, await read_scene(conn, congress_id), answers)
+        scene = await read_scene(conn, congress_id)
+        check = await compare(conn, book, scene, answers, may_mend_public=may_mend_public)
     return await mark_cells(data, marks_of(check, book), filename=filename)

@@ -9,7 +9,7 @@ from chassis import clock
 from chassis.errors import NotFound, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.honors.domain.ids import CongressId
+from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll_file.questions import about_award
 from services.honors.storage.roll.approvals import save_writers
 from services.honors.storage.roll_file import own_awards, roll_imports
@@ -19,6 +19,7 @@ from services.honors.usecases.stage.scene import locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
 
 TIME_TO_UNDO = timedelta(hours=24)
+GUARDED = "Đã công bố. Nhờ người có vai Duyệt khen thưởng hoặc Ban Tổ chức hoàn tác."
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,9 @@ class RollUndone:
     stayed: tuple[EntryThatStayed, ...]
 
 
-async def undo_roll_import(db: Database, actor: str, congress_id: CongressId, import_id: UUID) -> RollUndone:
+async def undo_roll_import(
+    db: Database, actor: str, congress_id: CongressId, import_id: UUID, *, may_mend_public: bool
+) -> RollUndone:
     """Undo one import. Raises NotFound, RuleBroken (undone already, or more than 24 hours ago)."""
     async with db.transaction() as conn:
         scene = await locked_scene(conn, congress_id)
@@ -52,8 +55,10 @@ async def undo_roll_import(db: Database, actor: str, congress_id: CongressId, im
         if clock.now() - kept.imported_at > TIME_TO_UNDO:
             raise RuleBroken("Chỉ hoàn tác được trong 24 giờ sau khi nhập. Xin sửa từng mục, hoặc nhập tệp đúng.")
         changes = await roll_imports.changes_of(conn, import_id)
-        removed = [one.entry_id for one in changes if one.is_untouched and one.is_new]
-        back = [one.entry_id for one in changes if one.is_untouched and not one.is_new]
+        guarded = frozenset() if may_mend_public else scene.guarded
+        stayed = {one.entry_id: why for one in changes if (why := _why_it_stays(one, guarded))}
+        removed = [one.entry_id for one in changes if one.entry_id not in stayed and one.is_new]
+        back = [one.entry_id for one in changes if one.entry_id not in stayed and not one.is_new]
         await roll_imports.remove_entries(conn, removed)
         await roll_imports.put_back(conn, import_id, back)
         await save_writers(conn, back, actor, clock.now())
@@ -62,10 +67,13 @@ async def undo_roll_import(db: Database, actor: str, congress_id: CongressId, im
         await forget_answers(conn, congress_id, [id_ for name in gone for id_ in about_award(name)])
         await audit.note(conn, actor, "roll.import_undone", str(congress_id), removed=len(removed), restored=len(back))
         await tell_stage(conn, scene, await scene_of(conn, scene.congress, scene.stage))
-    stayed = tuple(_stayed(one) for one in changes if not one.is_untouched)
-    return RollUndone(len(removed), len(back), stayed)
+    names = {one.entry_id: one.name for one in changes}
+    told = tuple(EntryThatStayed(names[entry_id], why) for entry_id, why in stayed.items())
+    return RollUndone(len(removed), len(back), told)
 
 
-def _stayed(one: KeptEntryChange) -> EntryThatStayed:
-    why = "Đã công bố sau lần nhập này." if one.is_announced else "Đã sửa sau lần nhập này."
-    return EntryThatStayed(one.name, why)
+def _why_it_stays(one: KeptEntryChange, guarded: frozenset[EntryId]) -> str | None:
+    """Give the sentence why the undoing leaves an entry alone, or None."""
+    if not one.is_untouched:
+        return "Đã công bố sau lần nhập này." if one.is_announced else "Đã sửa sau lần nhập này."
+    return GUARDED if one.entry_id in guarded else None

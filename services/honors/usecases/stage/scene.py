@@ -16,7 +16,7 @@ from services.honors.domain.stage.acts import taken_over
 from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.rehearsal import as_if_everybody_came
-from services.honors.domain.stage.rules import rules_of, under
+from services.honors.domain.stage.rules import is_guarded, rules_of, under
 from services.honors.domain.stage.stage import Hold, Stage
 from services.honors.domain.stage.stage_state import StageState, stage_state
 from services.honors.storage.follow.congresses import get_congress
@@ -54,6 +54,11 @@ class Scene:
         armed = self.stage.armed
         digest = armed.digest if armed and armed.entry_id == entry_id else None
         return CommandAnswer(outcome, sentence, self.stage.revision, self.view(entry_id) if entry_id else None, digest)
+
+    @property
+    def guarded(self) -> frozenset[EntryId]:
+        """Give what no editor alone changes: whatever was announced under the rule of approval."""
+        return frozenset(one.entry_id for one in self.roll if is_guarded(self.congress, self.stage, one))
 
     def held_by(self, command: Command) -> Stage:
         """Give the stage in the hand of whoever gives `command`: the first to act holds it."""

@@ -9,6 +9,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.entry_status import Step
+from services.honors.domain.roll.line import said_now
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.announcement import Outcome, Take, decide_announcement
 from services.honors.domain.stage.arming import draw
@@ -53,6 +54,7 @@ async def _announce(conn: Connection, scene: Scene, entry: Entry, command: Comma
         status=EntryStatus.ANNOUNCED,
         sequence=scene.stage.sequence + 1,
         announced_at=clock.now(),
+        said=said_now(entry),
         status_before_rehearsal=standing_kept(scene.stage, entry, Step.ANNOUNCE),
     )
     after = scene.with_entry(announced)
