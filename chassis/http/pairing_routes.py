@@ -22,6 +22,10 @@ from chassis.http.route_rules import allow, public
 from chassis.storage import audit
 from chassis.storage.database import Connection
 
+_SIGN_IN_FOR_THIS = (
+    "Máy đã ghép không lấy được mã ghép cho loại máy này. "
+    "Xin người có tài khoản ở Ban Tổ chức đăng nhập trang chính và lấy mã."
+)
 TRIES_PER_ADDRESS = 20
 TRIES_OF_ALL = 300
 
@@ -104,19 +108,21 @@ def pairing_router(
     *,
     roles: Collection[str],
     managed_by: Collection[str],
+    given_by_accounts: Collection[str] = (),
     check_offer: CheckOffer = _any_offer,
     check_congress: CheckCongress = _any_congress,
     changed: ClientChanged = _nobody_hears,
 ) -> APIRouter:
     """Give the pairing routes of a service.
 
-    `roles` are those a client may get, `managed_by` the staff roles that offer codes, list and revoke.
+    `roles` are those a client may get, `managed_by` those that offer codes, list and revoke; a paired
+    client among them offers none of `given_by_accounts`: what is stolen must not leave others behind that can do the same.
     `check_offer(conn, offer)` may refuse an offer (an unknown gate) by raising an AppError, `check_congress(conn, id)`
     both an offer and its redemption. `changed(conn, client)` hears in the transaction of each client that was paired or ended.
     """
     router = APIRouter(tags=["pairing"])
     given = frozenset(str(role) for role in roles)
-    _add_offering(router, given, managed_by, check_offer, check_congress)
+    _add_offering(router, given, managed_by, frozenset(map(str, given_by_accounts)), check_offer, check_congress)
     _add_clients_own(router, given, check_congress, changed)
     _add_looking_after(router, managed_by, changed)
     return router
@@ -126,6 +132,7 @@ def _add_offering(
     router: APIRouter,
     given: frozenset[str],
     managed_by: Collection[str],
+    given_by_accounts: frozenset[str],
     check_offer: CheckOffer,
     check_congress: CheckCongress,
 ) -> None:
@@ -136,6 +143,8 @@ def _add_offering(
         """Give a one-time code for a new device or screen."""
         if offer.role not in given:
             raise Malformed(f"Vai trò của thiết bị phải là một trong: {', '.join(sorted(given))}.")
+        if offer.role in given_by_accounts and principal.session_id is None:
+            raise Forbidden(_SIGN_IN_FOR_THIS)
         _within(principal, offer.congress_id)
         async with db.transaction() as conn:
             await check_congress(conn, offer.congress_id)

@@ -18,6 +18,7 @@ const nobody = {
   may_correct: false,
   may_withdraw: false,
   may_hold: false,
+  signed_in: true,
 } satisfies StageHand;
 const operator = { ...nobody, may_operate: true, may_hold: true };
 

@@ -1,12 +1,20 @@
 /** What an operator does with one screen; none of it concerns what is on air. */
 import { type Answer, ask } from "../shared/answer";
 import { honors, within } from "../shared/services";
-import type { OrderAnswer, ScreenKind, ScreenState } from "../shared/types";
+import type { OrderAnswer, ScreenKind, ScreenState, StageCongress, StageHand } from "../shared/types";
 import { PATIENCE_MS, type StageControl } from "./control.svelte";
 
 /** What is asked of a screen. */
 export type ScreenOrder =
   { order: "identify" | "reload" } | { order: "point"; congressId: string; kind: ScreenKind };
+
+/** What whoever asks may make of a screen: a paired laptop makes no operators. */
+export const kindsFor = (me: StageHand | null): ScreenKind[] =>
+  me?.signed_in ? ["BOARD", "MC", "REMOTE"] : ["BOARD"];
+
+/** Where whoever asks may send it: a paired laptop belongs to one congress. */
+export const congressesFor = (me: StageHand | null, all: StageCongress[], here: string): StageCongress[] =>
+  me?.signed_in ? all.filter(({ congress_id }) => congress_id !== here) : [];
 
 const sent = ({ screen_id }: ScreenState) => ({
   params: { path: { screen_id } },

@@ -38,7 +38,7 @@ test("a dead second screen troubles nobody, a dead main one does, and without a 
 });
 
 test("a screen whose pairing has run out needs a new code", () => {
-  const over = { silent_ms: 90_000, paired_until: "2026-01-01T00:00:00Z" };
+  const over = { silent_ms: 90_000, paired_until: "1969-01-01T00:00:00Z" };
   expect(wordOf(lamp(over), stage)).toContain("mã ghép mới");
 });
 

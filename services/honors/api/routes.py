@@ -17,6 +17,7 @@ ROUTES = service_routes(
         pairing_router(
             roles=SCREEN_ROLES,
             managed_by=[Role.ORGANIZER, Role.STAGE],
+            given_by_accounts=[Role.STAGE, Role.MC],
             check_congress=GUARD.require_open,
             changed=register_screen,
         ),

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from httpx import AsyncClient
+from httpx import AsyncClient, Response
 
 from tests.conftest import MakeDatabase
 from tests.support.honors_rows import roll_row
@@ -230,6 +230,34 @@ async def test_a_device_pointed_elsewhere_hears_no_more_of_the_congress_it_left(
             async with asyncio.timeout(10):
                 async for _ in stage.aiter_bytes():
                     pass
+
+
+async def test_a_paired_laptop_makes_no_operators_and_goes_on_with_boards(world: World) -> None:
+    laptop, here = await world.screen("Bàn 2", "STAGE"), str(world.congress.congress_id)
+    await world.screen("LED")
+    path = f"/screens/{(await listed(world, 'LED'))['screen_id']}/assignment"
+
+    async def pointed(kind: str, who: Headers) -> int:
+        body = {"congress_id": here, "kind": kind}
+        return (await world.http.put(path, json=body, headers=who)).status_code
+
+    async def code(role: str, who: Headers) -> Response:
+        offer = {"congress_id": here, "role": role, "name": "Máy lạ"}
+        return await world.http.post("/pairing-codes", json=offer, headers=who)
+
+    for role in ("STAGE", "MC"):
+        refused = await code(role, laptop)
+        assert (refused.status_code, "Ban Tổ chức" in refused.json()["detail"]) == (403, True)
+    assert [await pointed(kind, laptop) for kind in ("REMOTE", "MC", "BOARD")] == [403, 403, 200]
+    assert (await code("SCREEN", laptop)).status_code == 201
+    assert [(await code(role, world.staff("STAGE"))).status_code for role in ("STAGE", "MC")] == [201, 201]
+    assert await pointed("REMOTE", world.staff("STAGE")) == 200
+
+
+async def test_a_paired_laptop_is_told_that_nobody_signed_in_there(world: World) -> None:
+    laptop = await world.screen("Bàn 2", "STAGE")
+    hands = [await world.http.get(f"{world.here}/hand", headers=who) for who in (laptop, world.staff("STAGE"))]
+    assert [one.json()["signed_in"] for one in hands] == [False, True]
 
 
 async def test_a_screen_becomes_the_tablet_of_the_mc(world: World) -> None:

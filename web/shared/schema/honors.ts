@@ -1008,7 +1008,7 @@ export interface paths {
         get?: never;
         /**
          * Point Screen
-         * @description Let a screen serve another congress, or do another thing.
+         * @description Let a screen serve another congress, or do another thing; what is no board is made by somebody signed in.
          */
         put: operations["point_screen"];
         post?: never;
@@ -1725,6 +1725,8 @@ export interface components {
         /**
          * Hand
          * @description Whoever asks, as the stage knows them: `hand` is what a hold of the stage names; the rest is what they may do.
+         *
+         *     `signed_in`: with an account; a paired laptop makes no operators and points no screen at another congress.
          */
         Hand: {
             /** Hand */
@@ -1741,6 +1743,8 @@ export interface components {
             may_withdraw: boolean;
             /** Name */
             name: string;
+            /** Signed In */
+            signed_in: boolean;
         };
         /**
          * Hold

@@ -27,7 +27,10 @@ REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed)
 
 @dataclass(frozen=True)
 class Hand:
-    """Whoever asks, as the stage knows them: `hand` is what a hold of the stage names; the rest is what they may do."""
+    """Whoever asks, as the stage knows them: `hand` is what a hold of the stage names; the rest is what they may do.
+
+    `signed_in`: with an account; a paired laptop makes no operators and points no screen at another congress.
+    """
 
     hand: str
     name: str
@@ -36,6 +39,7 @@ class Hand:
     may_correct: bool
     may_withdraw: bool
     may_hold: bool
+    signed_in: bool
 
 
 @router.get("/congresses/{congress_id}/hand", responses=problems(Unauthenticated, Forbidden))
@@ -51,6 +55,7 @@ async def get_hand(congress_id: UUID, principal: Insider) -> Hand:
         may_correct=principal.has(Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.ORGANIZER),
         may_withdraw=principal.has(Role.HONORS_APPROVER, Role.ORGANIZER),
         may_hold=operates or principal.has(Role.HONORS_APPROVER),
+        signed_in=principal.session_id is not None,
     )
 
 

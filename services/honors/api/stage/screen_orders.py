@@ -13,13 +13,17 @@ from chassis.storage.database import Database
 from services.honors.api.bodies import DescribeScreenBody, OrderScreenBody, PointScreenBody
 from services.honors.api.who import Operator, within
 from services.honors.domain.ids import ScreenId
-from services.honors.domain.screens.registry import SENTENCES, Order, OrderOutcome
+from services.honors.domain.screens.registry import SENTENCES, Order, OrderOutcome, ScreenKind
 from services.honors.storage.stage.screens import congress_of_screen
 from services.honors.usecases.stage.screens.describe_screen import describe_screen as describe
 from services.honors.usecases.stage.screens.order_screen import order_screen as order
 from services.honors.usecases.stage.screens.point_screen import point_screen as point
 
 router = APIRouter(tags=["stage"])
+_SIGN_IN_FOR_THIS = (
+    "Máy đã ghép không tự đổi máy khác thành máy điều khiển hoặc máy người dẫn. "
+    "Xin người có tài khoản ở Ban Tổ chức đăng nhập trang sân khấu và đổi."
+)
 REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed)
 
 
@@ -45,8 +49,10 @@ async def reload_screen(screen_id: UUID, body: OrderScreenBody, principal: Opera
 
 @router.put("/screens/{screen_id}/assignment", responses=REFUSED)
 async def point_screen(screen_id: UUID, body: PointScreenBody, principal: Operator, db: Db) -> OrderAnswer:
-    """Let a screen serve another congress, or do another thing."""
+    """Let a screen serve another congress, or do another thing; what is no board is made by somebody signed in."""
     mine, there = await _mine(db, principal, screen_id), within(principal, body.congress_id)
+    if body.kind is not ScreenKind.BOARD and principal.session_id is None:  # a stolen laptop must leave no other behind
+        raise Forbidden(_SIGN_IN_FOR_THIS)
     return _answer(await point(db, principal.subject, mine, there, body.kind, over_name=body.over_name))
 
 
