@@ -1,5 +1,6 @@
 """A scan of the decision beside the words: drawn into plain pictures, bounded, and gone with its congress."""
 
+import asyncio
 import io
 from collections.abc import AsyncIterator
 
@@ -91,3 +92,25 @@ async def test_a_scan_goes_with_its_invented_congress(world: World) -> None:
     await world.hear(ended)
     async with world.db.connection() as conn:
         assert await conn.fetchval("SELECT count(*) FROM decision_pages") == 0
+
+
+async def test_one_decision_sent_by_several_at_once_is_kept_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    all_read = asyncio.Barrier(4)
+
+    async def read_together(_: bytes) -> list[bytes]:
+        await all_read.wait()
+        return [b"a page"]
+
+    monkeypatch.setattr("services.honors.usecases.proof.add_decision_scan.read_pages", read_together)
+    answers = await asyncio.gather(*(send(world, photo()) for _ in range(4)))
+    assert {answer.status_code for answer in answers} == {201}
+    listed = await world.http.get(f"{world.here}/decision-scans", headers=world.hand("HONORS_APPROVER"))
+    assert len(listed.json()) == 1
+
+
+async def test_a_congress_keeps_sixty_scans_and_says_what_to_do(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("services.honors.usecases.proof.add_decision_scan.MOST_SCANS", 2)
+    for number in ("1/QĐ", "2/QĐ", "2/QĐ"):
+        assert (await send(world, photo(), number)).status_code == 201
+    refused = await send(world, photo(), "3/QĐ")
+    assert (refused.status_code, "Bỏ bớt" in refused.json()["detail"]) == (409, True)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, File, Form, Path, Response, UploadFile
 
-from chassis.errors import Forbidden, Malformed, NotFound, TooLarge, Unauthenticated
+from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
 from chassis.files.plain_text import clean
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
@@ -28,7 +28,9 @@ async def list_decision_scans(congress_id: UUID, principal: Reader, db: Db) -> l
         return await list_scans(conn, within(principal, congress_id))
 
 
-@router.post("/congresses/{congress_id}/decision-scans", status_code=201, responses={**UNSEEN, **problems(TooLarge)})
+@router.post(
+    "/congresses/{congress_id}/decision-scans", status_code=201, responses={**UNSEEN, **problems(TooLarge, RuleBroken)}
+)
 async def add_decision_scan(
     congress_id: UUID,
     principal: Editor,

@@ -30,6 +30,11 @@ async def save_scan(
     await conn.execute(_SAVE_PAGES, scan.scan_id, list(pages))
 
 
+async def hold_scans(conn: Connection, congress_id: CongressId) -> None:
+    """Let nobody else add a scan to this congress until the transaction ends."""
+    await conn.execute(_HOLD, str(congress_id))
+
+
 async def list_scans(conn: Connection, congress_id: CongressId) -> list[DecisionScan]:
     return [DecisionScan(**row) for row in await conn.fetch(_LIST, congress_id)]
 
@@ -44,6 +49,10 @@ async def delete_scan(conn: Connection, congress_id: CongressId, scan_id: UUID) 
     """Delete a scan with its pages; False where there is none."""
     return bool(await conn.fetchval(_DELETE, congress_id, scan_id))
 
+
+_HOLD = """
+SELECT pg_advisory_xact_lock(hashtextextended('decision scans ' || $1::text, 0))
+"""
 
 _FORGET_EARLIER = """
 DELETE FROM decision_scans WHERE congress_id = $1 AND decision_number = $2
