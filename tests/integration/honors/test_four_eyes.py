@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -196,3 +197,54 @@ async def test_f12_a_hostile_name_is_the_same_text_on_the_card_in_the_script_and
     seen = next(one for one in lines["lines"] if one["entry_id"] == first)
     assert (seen["words"]["name"], seen["honoree"]["name"], kept in seen["script"]) == (kept, kept, True)
     assert bool(seen["doubts"]) is ("🎉" in kept or len(kept) == 200)
+
+
+async def test_no_later_edit_of_another_lets_a_writer_approve_their_own_words(world: World) -> None:
+    first = (await line(world, 1))["entry_id"]
+    path = f"/entries/{first}/correction"
+    await world.command(path, role="HONORS_APPROVER", name=f"{KIND} Giả Lập 1", unit_name="Đơn vị khác", reason="Sai")
+    await world.command(path, role="HONORS_EDITOR", citation="Sửa dấu phẩy", reason="Sai")
+    assert (await line(world, 1))["is_mine"]
+    assert (await approve(world, 1))["outcome"] == "NOT_ALLOWED"
+    assert (await approve(world, 1, world.staff("HONORS_APPROVER")))["outcome"] == "DONE"
+    await world.command(path, role="HONORS_EDITOR", citation="Sửa lần nữa", reason="Sai")
+    assert not (await line(world, 1))["is_mine"]
+    assert (await approve(world, 1))["outcome"] == "DONE"
+
+
+async def test_a_writer_is_one_again_when_the_approval_of_the_other_is_taken_back(world: World) -> None:
+    first = (await line(world, 1))["entry_id"]
+    await world.command(f"/entries/{first}/correction", role="HONORS_APPROVER", unit_name="Đơn vị khác", reason="Sai")
+    second = world.staff("HONORS_APPROVER")
+    await approve(world, 1, second)
+    await approve(world, 1, second, digest=None)
+    assert (await approve(world, 1))["outcome"] == "NOT_ALLOWED"
+
+
+async def test_undoing_a_file_hides_no_writer_before_it(world: World) -> None:
+    first = (await line(world, 1))["entry_id"]
+    await world.command(f"/entries/{first}/correction", role="HONORS_APPROVER", unit_name="Đơn vị khác", reason="Sai")
+    report = await world.load([roll_row(1, KIND, citation="Khác"), roll_row(2, KIND), roll_row(3, KIND)])
+    path = f"{world.here}/honour-roll-imports/{report['import_id']}/undo"
+    assert (await world.http.post(path, headers=world.hand("HONORS_EDITOR"))).json()["restored"] == 1
+    assert (await approve(world, 1))["outcome"] == "NOT_ALLOWED"
+
+
+async def test_undoing_a_file_leaves_what_somebody_approved_since_and_says_so(world: World) -> None:
+    report = await world.load([roll_row(n, KIND) for n in range(1, 6)])
+    await approve(world, 4)
+    path = f"{world.here}/honour-roll-imports/{report['import_id']}/undo"
+    undone = (await world.http.post(path, headers=world.hand("HONORS_EDITOR"))).json()
+    stayed = {"name": f"{KIND} Giả Lập 4", "why": "Đã duyệt sau lần nhập này."}
+    assert (undone["removed"], undone["stayed"]) == (1, [stayed])
+    assert (await line(world, 4))["approval"] == "APPROVED"
+
+
+async def test_an_approval_sent_again_under_another_account_is_no_repetition(world: World) -> None:
+    seen, command_id = await line(world, 1), str(uuid4())
+    assert (await approve(world, 1, command_id=command_id))["outcome"] == "DONE"
+    await approve(world, 1, digest=None)
+    body = {"digest": seen["digest"], "command_id": command_id}
+    path, another = f"/entries/{seen['entry_id']}/approval", world.staff("HONORS_APPROVER")
+    assert (await world.http.put(path, json=body, headers=another)).status_code == 409
+    assert (await line(world, 1))["approval"] == "UNAPPROVED"

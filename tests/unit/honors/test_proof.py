@@ -71,7 +71,7 @@ def test_a_form_of_address_that_came_with_the_delegate_is_a_word_too() -> None:
 
 
 def test_nobody_approves_their_own_words_or_words_they_have_not_seen_or_a_draft() -> None:
-    mine = entry(written_by="somebody")
+    mine = entry(writers=frozenset({"somebody"}))
     assert approval_refused(mine, words_digest(mine), "another") is None
     assert "Chính đồng chí" in (approval_refused(mine, words_digest(mine), "somebody") or "")
     assert "vừa được sửa" in (approval_refused(mine, "0" * 16, "another") or "")

@@ -664,7 +664,7 @@ export interface paths {
         get?: never;
         /**
          * Approve Entry
-         * @description Approve these very words, or take the approval back. Whoever wrote them last cannot approve them.
+         * @description Approve these very words, or take the approval back. Whoever wrote them since they were approved cannot approve them.
          */
         put: operations["approve_entry"];
         post?: never;
@@ -2126,7 +2126,7 @@ export interface components {
          * @description One entry. `words` and `decision` are what was entered; `honoree` is the card and `script` the MC's text, both as if
          *     whoever receives were in the hall: so they are at their longest.
          *
-         *     `digest` is what approving names; `is_mine`: whoever asks wrote the words last, and cannot approve them. `doubts` are
+         *     `digest` is what approving names; `is_mine`: whoever asks wrote words since they were approved, and cannot approve them. `doubts` are
          *     sentences; `placed` is false for one that came after the order was approved, and then `would_stand` is the number that it
          *     would have by precedence. `receiver` is whoever receives, with form of address, '' for nobody known.
          */
@@ -3628,7 +3628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Xung đột */
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;

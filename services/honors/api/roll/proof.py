@@ -52,7 +52,7 @@ async def get_proof(congress_id: UUID, principal: Reader, db: Db) -> Proof:
 
 @router.put("/entries/{entry_id}/approval", responses=REFUSED)
 async def approve_entry(entry_id: EntryId, body: ApproveBody, principal: Approver, db: Db) -> CommandAnswer:
-    """Approve these very words, or take the approval back. Whoever wrote them last cannot approve them."""
+    """Approve these very words, or take the approval back. Whoever wrote them since they were approved cannot approve them."""
     command = await entry_command(db, principal, entry_id, body)
     if body.digest is None:
         return await taking_back.take_back_approval(db, command, entry_id)

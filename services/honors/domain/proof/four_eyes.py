@@ -1,4 +1,4 @@
-"""Two people stand behind the words of an entry: whoever wrote them last, and another who held them against the decision."""
+"""Two people stand behind the words of an entry: all who wrote them, and another who held them against the decision."""
 
 import hashlib
 import json
@@ -47,8 +47,8 @@ def approval_refused(entry: Entry, digest: str, actor: str) -> str | None:
         return f"{name}: quyết định chưa có số hoặc ngày, chưa có gì để đối chiếu. Bổ sung rồi duyệt."
     if digest != words_digest(entry):
         return f"Lời của {name} vừa được sửa. Xem lại rồi duyệt."
-    if entry.written_by == actor:
-        return f"Chính đồng chí là người sửa lời của {name} sau cùng. Nhờ người khác đối chiếu và duyệt."
+    if actor in entry.writers:
+        return f"Chính đồng chí đã sửa lời của {name} sau lần duyệt trước. Nhờ người khác đối chiếu và duyệt."
     return None
 
 

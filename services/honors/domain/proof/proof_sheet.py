@@ -21,7 +21,7 @@ class ProofLine:
     """One entry. `words` and `decision` are what was entered; `honoree` is the card and `script` the MC's text, both as if
     whoever receives were in the hall: so they are at their longest.
 
-    `digest` is what approving names; `is_mine`: whoever asks wrote the words last, and cannot approve them. `doubts` are
+    `digest` is what approving names; `is_mine`: whoever asks wrote words since they were approved, and cannot approve them. `doubts` are
     sentences; `placed` is false for one that came after the order was approved, and then `would_stand` is the number that it
     would have by precedence. `receiver` is whoever receives, with form of address, '' for nobody known.
     """
@@ -98,7 +98,7 @@ def _line(entry: Entry, order: int, reader: str, found: list[str], would_stand: 
         approval=standing(entry),
         approver=approval.approver if approval else "",
         approved_at=approval.approved_at if approval else None,
-        is_mine=entry.written_by == reader,
+        is_mine=reader in entry.writers,
         doubts=found,
         placed=would_stand is None,
         would_stand=would_stand,

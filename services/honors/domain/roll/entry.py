@@ -110,7 +110,7 @@ class Entry:
     `list_number` is the number that the file writes beside, as it writes it. `is_confirmed`: somebody said that the person with
     the code is meant although the name differs. `by_hand` has, by field, what a file had said before people mended it.
     `was_shown`: a screen said that it showed the name. `received_by` and `received_as` tell who received in fact, '' while nobody did.
-    `approval` is the newest, of these words or of others; `written_by` the account that wrote the words last, '' for nobody known;
+    `approval` is the newest, of these words or of others; `writers` the accounts that wrote words since it, empty for nobody known;
     `rules` are what its stage asks of it. `said` is kept with an announced entry: what registration says later is not what was said. `status_before_rehearsal` is where it returns when the rehearsal that goes on is over, None if it took no step in it.
     """
 
@@ -138,7 +138,7 @@ class Entry:
     received_as: str = ""
     by_hand: Mapping[str, str] = field(default_factory=dict)
     approval: Approval | None = None
-    written_by: str = ""
+    writers: frozenset[str] = frozenset()
     rules: RollRules = NO_RULES
     said: Said | None = None
 

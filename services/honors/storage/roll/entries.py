@@ -125,7 +125,7 @@ def _entry(row: asyncpg.Record) -> Entry:
         received_as=row["receiver_capacity"] or "",
         by_hand=row["by_hand"],
         approval=_approval(row) if row["approved_by"] else None,
-        written_by=row["written_by"] or "",
+        writers=frozenset(row["writers"]),
         said=Said(**row["said"]) if row["said"] else None,
     )
 
@@ -173,7 +173,8 @@ WITH RECURSIVE chain AS (
     SELECT DISTINCT ON (entry_id) entry_id, delegate_id FROM chain ORDER BY entry_id, step DESC
 )
 SELECT e.*, a.precedence AS own, s.entry_id IS NOT NULL AS was_shown, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form, d.pronunciation AS r_said,
-    y.digest AS approved_digest, y.approved_by, y.approver, y.approved_at, w.written_by, d.position AS r_position, d.unit_name AS r_unit,
+    y.digest AS approved_digest, y.approved_by, y.approver, y.approved_at,
+    ARRAY(SELECT w.written_by FROM word_writers w WHERE w.entry_id = e.entry_id AND NOT w.before_approval) AS writers, d.position AS r_position, d.unit_name AS r_unit,
     d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
     coalesce(CASE WHEN cardinality(c.official_sessions) > 0 THEN p.sessions && c.official_sessions
                   ELSE cardinality(p.sessions) > 0 END, false) AS r_present
@@ -184,7 +185,6 @@ LEFT JOIN known_presence p ON p.delegate_id = r.delegate_id
 LEFT JOIN known_congresses c ON c.congress_id = e.congress_id
 LEFT JOIN shown_names s ON s.entry_id = e.entry_id
 LEFT JOIN approvals y ON y.entry_id = e.entry_id
-LEFT JOIN word_writers w ON w.entry_id = e.entry_id
 LEFT JOIN own_awards a ON a.congress_id = e.congress_id AND a.code = e.award_code
 WHERE e.congress_id = $1
 """

@@ -26,13 +26,14 @@ class KeptRollImport:
 
 @dataclass(frozen=True)
 class KeptEntryChange:
-    """What a file did to one entry. `is_new`: it brought it; `is_untouched`: it is as the file left it."""
+    """What a file did to one entry. `is_new`: it brought it; `is_untouched`: it is as the file left it; `is_approved_since`: somebody approved its words."""
 
     entry_id: EntryId
     name: str
     is_new: bool
     is_untouched: bool
     is_announced: bool
+    is_approved_since: bool
 
 
 async def keep_import(conn: Connection, kept: KeptRollImport) -> None:
@@ -109,8 +110,9 @@ FROM roll_imports WHERE congress_id = $1 ORDER BY imported_at DESC, import_id DE
 
 _CHANGES = """
 SELECT c.entry_id, e.name, c.before IS NULL AS is_new, to_jsonb(e) = c.after AS is_untouched,
-    e.sequence IS NOT NULL AS is_announced
-FROM roll_import_changes c JOIN entries e USING (entry_id) WHERE c.import_id = $1 ORDER BY e.list_position, e.entry_id
+    e.sequence IS NOT NULL AS is_announced,
+    EXISTS (SELECT FROM approvals y WHERE y.entry_id = c.entry_id AND y.approved_at >= i.imported_at) AS is_approved_since
+FROM roll_import_changes c JOIN roll_imports i USING (import_id) JOIN entries e USING (entry_id) WHERE c.import_id = $1 ORDER BY e.list_position, e.entry_id
 """
 
 _REMOVE = """

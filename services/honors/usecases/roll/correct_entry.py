@@ -48,7 +48,7 @@ async def correct_entry(
         )
         if changed:
             await save_writers(conn, [entry_id], command.actor, clock.now())
-            after = replace(after, written_by=command.actor)
+            after = replace(after, writers=after.writers | {command.actor})
         if after.is_announced:
             await outbox.publish(conn, say.entry_corrected(scene.stage, after, reason, clock.now()))
         return scene.with_entry(after)

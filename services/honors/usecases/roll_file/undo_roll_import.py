@@ -1,4 +1,4 @@
-"""Takes back what an honour roll did, within a day, with the awards that it added; what was touched or announced since
+"""Takes back what an honour roll did, within a day, with the awards that it added; what was touched, approved or announced since
 stays, and is named."""
 
 from dataclasses import dataclass
@@ -76,4 +76,6 @@ def _why_it_stays(one: KeptEntryChange, guarded: frozenset[EntryId]) -> str | No
     """Give the sentence why the undoing leaves an entry alone, or None."""
     if not one.is_untouched:
         return "Đã công bố sau lần nhập này." if one.is_announced else "Đã sửa sau lần nhập này."
+    if one.is_approved_since:
+        return "Đã duyệt sau lần nhập này."
     return GUARDED if one.entry_id in guarded else None

@@ -13,7 +13,7 @@ _ANSWER: TypeAdapter[CommandAnswer] = TypeAdapter(CommandAnswer)
 async def answered_before(conn: Connection, command: Command, *said: object) -> CommandAnswer | None:
     """Give the stored answer to this command id. `said` is all that the command asks for.
 
-    Raises Conflict when the same id came with other words.
+    Raises Conflict when the same id came with other words, or from another account.
     """
     return await idempotency.answered_before(conn, _sending(command, said), _ANSWER)
 
@@ -24,4 +24,5 @@ async def keep_answer(conn: Connection, command: Command, answer: CommandAnswer,
 
 
 def _sending(command: Command, said: tuple[object, ...]) -> Sending:
-    return Sending(f"stage {command.congress_id}", str(command.command_id), (command.revision, *map(str, said)))
+    told = (command.actor, command.revision, *map(str, said))
+    return Sending(f"stage {command.congress_id}", str(command.command_id), told)
