@@ -1,6 +1,6 @@
 """An entry as people of the organisation see it, with the line that the MC reads."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -92,9 +92,32 @@ class RollView:
 
 def entry_views(roll: Sequence[Entry], batch_size: int) -> list[EntryView]:
     """Give all entries in running order, each with its number; a withdrawn one keeps its number and leaves a gap in its row."""
-    return [
-        _view(entry, order, (order - 1) // batch_size + 1) for order, entry in enumerate(running_order(roll), start=1)
-    ]
+    return list(EntryViews(running_order(roll), batch_size).values())
+
+
+class EntryViews(Mapping[EntryId, EntryView]):
+    """The views of a roll by entry, in running order, each made when it is asked for: a stage shows twenty of a thousand."""
+
+    def __init__(self, ordered: Sequence[Entry], batch_size: int) -> None:
+        self._placed = {entry.entry_id: (entry, order) for order, entry in enumerate(ordered, start=1)}
+        self._batch_size = batch_size
+        self._made: dict[EntryId, EntryView] = {}
+
+    def __getitem__(self, entry_id: EntryId) -> EntryView:
+        if entry_id not in self._made:
+            entry, order = self._placed[entry_id]
+            self._made[entry_id] = _view(entry, order, (order - 1) // self._batch_size + 1)
+        return self._made[entry_id]
+
+    def __iter__(self) -> Iterator[EntryId]:
+        return iter(self._placed)
+
+    def __len__(self) -> int:
+        return len(self._placed)
+
+    def order(self, entry_id: EntryId) -> int:
+        """Give the number of an entry without making its view."""
+        return self._placed[entry_id][1]
 
 
 def _receiver(person: Representative | None) -> RepresentativeView | None:

@@ -7,7 +7,8 @@ from datetime import datetime
 from services.honors.domain.ids import DelegateId, EntryId
 from services.honors.domain.roll.batches import Batch
 from services.honors.domain.roll.entry import Entry, Representative
-from services.honors.domain.roll.entry_view import entry_views
+from services.honors.domain.roll.entry_view import EntryViews
+from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.stage.stage_state import StageState
 
 
@@ -45,6 +46,7 @@ def as_it_was(roll: Sequence[Entry], people: Collection[DelegateId], before: Col
 
 def readiness_changes(roll: Sequence[Entry], moved: Collection[EntryId], state: StageState) -> list[ReadinessChange]:
     """Give one change for each of the entries `moved`, in running order; `state` is the stage after all of them."""
+    views = EntryViews(running_order(roll), state.batch_size)
     return [
         ReadinessChange(
             as_of=state.as_of,
@@ -56,8 +58,8 @@ def readiness_changes(roll: Sequence[Entry], moved: Collection[EntryId], state: 
             batch=next((row for row in state.batches if row.number == view.batch), None),
             stage=state,
         )
-        for view in entry_views(roll, state.batch_size)
-        if view.entry_id in moved and view.representative
+        for view in (views[entry_id] for entry_id in views if entry_id in moved)
+        if view.representative
     ]
 
 

@@ -8,9 +8,11 @@ from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.proof.approval import Standing
 from services.honors.domain.proof.edition import Edition, EditionState, edition_state
+from services.honors.domain.proof.four_eyes import standing
 from services.honors.domain.roll.batches import Batch, batches
 from services.honors.domain.roll.entry import Entry, EntryStatus
-from services.honors.domain.roll.entry_view import EntryView, entry_views
+from services.honors.domain.roll.entry_view import EntryView, EntryViews
+from services.honors.domain.roll.obstacle import obstacle
 from services.honors.domain.roll.running_order import is_open, running_order
 from services.honors.domain.roll.script import skipped_word
 from services.honors.domain.stage.arming import changes
@@ -128,10 +130,11 @@ def stage_state(
 ) -> StageState:
     """Put together what the stage page and the MC's page show; `roll` may be in any order."""
     entries = {entry.entry_id: entry for entry in roll}
-    views = {view.entry_id: view for view in entry_views(roll, stage.batch_size)}
-    rows = batches(running_order(roll), stage.batch_size)
+    ordered = running_order(roll)
+    views = EntryViews(ordered, stage.batch_size)
+    rows = batches(ordered, stage.batch_size)
     stood = entries.get(stage.armed.entry_id) if stage.armed else None
-    coming = [views[each.entry_id] for each in following(stage, roll, reached(stage, roll))]
+    coming = [views[each.entry_id] for each in following(stage, roll, reached(stage, roll))[:UPCOMING]]
     upcoming = ([views[stood.entry_id]] if stood else []) + coming
     on_air = views.get(stage.entry_id) if stage.entry_id else None
     looked_at = upcoming[0] if upcoming else on_air
@@ -145,7 +148,7 @@ def stage_state(
         rehearsal=stage.rehearsal,
         on_air=_on_air(congress, stage, views),
         armed=_armed(congress, stage, stood, views),
-        late=[views[each.entry_id] for each in passed_over(stage, roll)][:LATE_SHOWN],
+        late=[views[each.entry_id] for each in passed_over(stage, roll)[:LATE_SHOWN]],
         last=views[last.entry_id] if last else None,
         sequence=stage.sequence,
         hold=stage.hold,
@@ -155,25 +158,25 @@ def stage_state(
         batch=next((row for row in rows if looked_at and row.number == looked_at.batch), None),
         batches=rows,
         batch_size=stage.batch_size,
-        counts=_counts(roll, sum(view.announceable for view in views.values())),
-        skipped=_skipped(roll, last, upcoming, views),
+        counts=_counts(roll, sum(obstacle(each) is None for each in roll)),
+        skipped=_skipped(ordered, last, upcoming, views),
         edition=edition_state(edition, roll),
         needs_approval=asks_for_approval(congress, stage),
-        unapproved=sum(is_open(each) and views[each.entry_id].approval is not Standing.APPROVED for each in roll),
+        unapproved=sum(is_open(each) and standing(each) is not Standing.APPROVED for each in roll),
         signs=list(stage.signs),
     )
 
 
 def _skipped(
-    roll: Sequence[Entry], last: Entry | None, coming: Sequence[EntryView], views: Mapping[EntryId, EntryView]
+    ordered: Sequence[Entry], last: Entry | None, coming: Sequence[EntryView], views: EntryViews
 ) -> list[Skipped]:
     """Give whom the next calls pass over: between the name taken last and the last of those shown as coming."""
-    begins = views[last.entry_id].order if last else 0
-    ends = coming[MC_SEES - 1].order if len(coming) >= MC_SEES else len(roll) + 1
+    begins = views.order(last.entry_id) if last else 0
+    ends = coming[MC_SEES - 1].order if len(coming) >= MC_SEES else len(ordered) + 1
     return [
-        Skipped(views[each.entry_id].order, each.words.name, word)
-        for each in running_order(roll)
-        if begins < views[each.entry_id].order < ends and (word := skipped_word(each))
+        Skipped(order, each.words.name, word)
+        for order, each in enumerate(ordered, start=1)
+        if begins < order < ends and (word := skipped_word(each))
     ]
 
 
