@@ -10,20 +10,19 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
 from chassis.errors import NotFound
-from chassis.http.database_dependency import Db
 from chassis.http.route_rules import public
+from chassis.http.spreadsheets import XLSX
 from services.honors.api.public import press_sheet, syndication
 from services.honors.api.public.readable import congresses_page, honouree_page, missing_page, roll_page
 from services.honors.api.public.styles import STYLES
 from services.honors.domain.ids import CongressId
 from services.honors.domain.public.published import PublicRoll
-from services.honors.domain.public.search import Wish, index
-from services.honors.storage.public.editions import list_public_congresses
+from services.honors.domain.public.search import Wish
 from services.honors.usecases.public.read_public_roll import KeptRoll, PublicRolls
 
 router = APIRouter(prefix="/feed", dependencies=[public()], include_in_schema=False)
 
-HTML, XLSX = "text/html; charset=utf-8", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+HTML = "text/html; charset=utf-8"
 _LONGEST = 200  # letters of a search; more is no name
 _NUMBER = re.compile(r"[1-9][0-9]{0,5}", re.ASCII)
 _PAGE_HEADERS = {
@@ -42,9 +41,8 @@ Rolls = Annotated[PublicRolls, Depends(_rolls)]
 
 
 @router.get("")
-async def list_public_pages(db: Db) -> Response:
-    async with db.transaction() as conn:
-        congresses = await list_public_congresses(conn)
+async def list_public_pages(rolls: Rolls) -> Response:
+    congresses = await rolls.congresses()
     if len(congresses) == 1:
         return RedirectResponse(f"/feed/{congresses[0].congress_id}", headers={"Cache-Control": "no-cache"})
     return Response(congresses_page(congresses), media_type=HTML, headers=_PAGE_HEADERS)
@@ -64,18 +62,16 @@ async def get_public_page(
     kind: Annotated[str, Query(alias="loai")] = "",
     award: Annotated[str, Query(alias="hinh-thuc")] = "",
     unit: Annotated[str, Query(alias="don-vi")] = "",
-    page: Annotated[str, Query(alias="trang")] = "",
+    wanted: Annotated[str, Query(alias="trang")] = "",
 ) -> Response:
     if (found := await _kept(rolls, congress)) is None:
         return _missing()
     congress_id, kept = found
-    number = int(page) if _NUMBER.fullmatch(page) else 1
+    number = int(wanted) if _NUMBER.fullmatch(wanted) else 1
     wish = Wish(q[:_LONGEST], kind[:_LONGEST], award[:_LONGEST], unit[:_LONGEST], number)
 
-    def make(roll: PublicRoll) -> bytes:
-        return roll_page(congress_id, roll, kept.once("index", lambda whole: index(whole.entries)), wish)
-
-    return _answer(request, await kept.drawn(wish, make), HTML)
+    page = await kept.drawn(wish, lambda roll: roll_page(congress_id, roll, kept.index, wish))
+    return _answer(request, page, HTML)
 
 
 @router.get("/{congress}/atom.xml")

@@ -13,7 +13,7 @@ from services.honors.domain.ids import CongressId
 from services.honors.domain.public.published import PublicEntry, PublicRoll
 from services.honors.domain.public.search import Index, Wish, found
 from services.honors.domain.roll.entry import KIND_NAMES
-from services.honors.storage.public.editions import PublicCongress
+from services.honors.storage.public.public_congresses import PublicCongress
 
 AT_ONCE = 200
 """names on one page: twelve hundred would be 230 KB for a phone and 45 ms of the process that serves the stage"""

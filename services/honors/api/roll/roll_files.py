@@ -1,6 +1,6 @@
 """The honour roll as a file: its template, and files that come in."""
 
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, File, Form, Query, Response, UploadFile
@@ -11,6 +11,7 @@ from chassis.files.plain_text import clean
 from chassis.files.template import write_template
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
+from chassis.http.spreadsheets import SENT, spreadsheet
 from services.honors.api.roll.template import template_columns
 from services.honors.api.who import Anyone, Editor, may_mend_public, within
 from services.honors.domain.roll_file.told import ToldRoll
@@ -23,8 +24,6 @@ from services.honors.usecases.roll_file.roll_report import ImportReport
 from services.honors.usecases.roll_file.undo_roll_import import RollUndone, undo_roll_import
 
 router = APIRouter(tags=["roll"])
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-SENT: dict[int | str, dict[str, Any]] = {200: {"content": {XLSX: {"schema": {"type": "string", "format": "binary"}}}}}
 LONGEST_NAME = 200
 AnswersForm = Annotated[
     str, Form(max_length=100_000, description="JSON: question id to choice; the rest holds by default.")
@@ -38,7 +37,7 @@ REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed, To
 async def get_honour_roll_template(principal: Anyone) -> Response:
     """Give an empty honour roll: its headings, drop-downs, and the example on a page of its own."""
     content = write_template(template_columns(), title=["DANH SÁCH KHEN THƯỞNG"], sheet="Danh sách vinh danh")
-    return _spreadsheet(content, "mau-danh-sach-khen-thuong")
+    return spreadsheet(content, "mau-danh-sach-khen-thuong")
 
 
 @router.post("/congresses/{congress_id}/honour-roll-checks", responses=REFUSED)
@@ -72,13 +71,13 @@ async def mark_honour_roll(
     """Give the file back with coloured cells and comments at what keeps rows out, waits or is odd; nothing is stored."""
     here, data, may = within(principal, congress_id), await file.read(), may_mend_public(principal)
     marked = await mark_roll_file(db, here, data, _name(file), _answers(answers), may_mend_public=may)
-    return _spreadsheet(marked, "tep-da-danh-dau")
+    return spreadsheet(marked, "tep-da-danh-dau")
 
 
 @router.post("/congresses/{congress_id}/honour-roll-exports", response_class=Response, responses={**READ, **SENT})
 async def export_honour_roll(congress_id: UUID, principal: Editor, db: Db) -> Response:
     """Give the roll as an XLSX whose cells are all texts; it comes back by an import and changes nothing."""
-    return _spreadsheet(
+    return spreadsheet(
         await export_roll(db, principal.subject, within(principal, congress_id)), "danh-sach-khen-thuong"
     )
 
@@ -97,10 +96,6 @@ async def undo_honour_roll_import(congress_id: UUID, import_id: UUID, principal:
     """Take back what a file did within 24 hours; what was touched or announced since stays and is named."""
     here, may = within(principal, congress_id), may_mend_public(principal)
     return await undo_roll_import(db, principal.subject, here, import_id, may_mend_public=may)
-
-
-def _spreadsheet(data: bytes, name: str) -> Response:
-    return Response(data, media_type=XLSX, headers={"content-disposition": f'attachment; filename="{name}.xlsx"'})
 
 
 def _name(file: UploadFile) -> str:

@@ -2,17 +2,23 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import TypeVar
+from functools import cached_property
 
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId
 from services.honors.domain.public.published import PublicRoll, published
-from services.honors.storage.public.editions import PublicEdition, public_edition
+from services.honors.domain.public.search import Index, index
+from services.honors.storage.public.public_congresses import (
+    PublicCongress,
+    PublicRevision,
+    list_public_congresses,
+    public_revision,
+)
 from services.honors.usecases.stage.scene import UNKNOWN_CONGRESS, read_scene
 
 OLDEST = timedelta(seconds=30)
@@ -21,26 +27,20 @@ OLDEST = timedelta(seconds=30)
 PAGES_KEPT = 300
 """pages of one roll in memory, the last that were asked for: searches are without number"""
 
-Made = TypeVar("Made")
-
 
 @dataclass
 class KeptRoll:
     """One roll, and what was made of it for readers. `roll.as_of` is when it became what it is, `read_at` when that was looked at."""
 
-    edition: PublicEdition
+    revision: PublicRevision
     roll: PublicRoll
     read_at: datetime
     _turn: asyncio.Lock
-    _made: dict[str, object] = field(default_factory=dict)
     _pages: OrderedDict[Hashable, bytes] = field(default_factory=OrderedDict)
 
-    def once(self, name: str, make: Callable[[PublicRoll], Made]) -> Made:
-        """Give what `make` gives of this roll; it is asked once for each `name`."""
-        if name not in self._made:
-            self._made[name] = make(self.roll)
-        kept: Made = self._made[name]  # type: ignore[assignment]  # each name has one maker
-        return kept
+    @cached_property
+    def index(self) -> Index:
+        return index(self.roll.entries)
 
     async def drawn(self, name: Hashable, draw: Callable[[PublicRoll], bytes]) -> bytes:
         """Give the page `name` as `draw` gives it: drawn in turn, beside the loop that serves the stage, and kept a while."""
@@ -64,6 +64,11 @@ class PublicRolls:
         self._turn = asyncio.Lock()
         self._looks: dict[CongressId, asyncio.Task[KeptRoll]] = {}
 
+    async def congresses(self) -> Sequence[PublicCongress]:
+        """Give those of which something was announced, newest first."""
+        async with self._db.connection() as conn:
+            return await list_public_congresses(conn)
+
     async def of(self, congress_id: CongressId) -> KeptRoll:
         """Give the roll as it is now. Raises NotFound for a congress that is not known or was deleted."""
         look = self._looks.get(congress_id)
@@ -75,25 +80,25 @@ class PublicRolls:
     async def _look(self, congress_id: CongressId) -> KeptRoll:
         kept = self._kept.get(congress_id)
         async with self._db.connection() as conn:
-            edition = await public_edition(conn, congress_id)
-        if edition is None:
+            revision = await public_revision(conn, congress_id)
+        if revision is None:
             self._kept.pop(congress_id, None)
             raise NotFound(UNKNOWN_CONGRESS)
-        if kept and kept.edition == edition and clock.now() - kept.read_at < OLDEST:
+        if kept and kept.revision == revision and clock.now() - kept.read_at < OLDEST:
             return kept
         return await self._read(congress_id, kept)
 
     async def _read(self, congress_id: CongressId, kept: KeptRoll | None) -> KeptRoll:
         async with self._db.transaction() as conn:
-            edition = await public_edition(conn, congress_id)
+            revision = await public_revision(conn, congress_id)
             scene = await read_scene(conn, congress_id)
-        if edition is None:
+        if revision is None:
             raise NotFound(UNKNOWN_CONGRESS)
         now, congress = clock.now(), scene.congress
         entries = published(scene.stage, scene.roll)
         roll = PublicRoll(now, congress.name, list(congress.title_lines), congress.synthetic, entries)
         if kept and replace(roll, as_of=kept.roll.as_of) == kept.roll:
-            kept.edition, kept.read_at = edition, now
+            kept.revision, kept.read_at = revision, now
             return kept
-        self._kept[congress_id] = KeptRoll(edition, roll, now, self._turn)
+        self._kept[congress_id] = KeptRoll(revision, roll, now, self._turn)
         return self._kept[congress_id]

@@ -9,9 +9,9 @@ from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.files.writing import write_table
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
+from chassis.http.spreadsheets import SENT, spreadsheet
 from services.registration.api.file_names import stem_of
 from services.registration.api.keyring import Keys
-from services.registration.api.spreadsheets import SENT, spreadsheet
 from services.registration.api.text import Code
 from services.registration.api.who import Organizer, within
 from services.registration.domain.badges.sending import origin_to_send

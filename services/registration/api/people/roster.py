@@ -12,9 +12,9 @@ from chassis.files.plain_text import clean
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
+from chassis.http.spreadsheets import SENT, spreadsheet
 from contracts.access import Role
 from services.registration.api.keyring import Keys
-from services.registration.api.spreadsheets import SENT, spreadsheet
 from services.registration.api.text import Note
 from services.registration.api.who import RosterKeeper, within
 from services.registration.domain.roster.told import ToldRoster

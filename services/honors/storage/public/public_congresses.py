@@ -8,7 +8,7 @@ from services.honors.domain.ids import CongressId
 
 
 @dataclass(frozen=True)
-class PublicEdition:
+class PublicRevision:
     """`revision` counts the changes on stage, `version` those of the congress itself."""
 
     revision: int
@@ -25,10 +25,10 @@ class PublicCongress:
     names: int
 
 
-async def public_edition(conn: Connection, congress_id: CongressId) -> PublicEdition | None:
+async def public_revision(conn: Connection, congress_id: CongressId) -> PublicRevision | None:
     """Give None for a congress that nobody told us of, or that was deleted."""
-    row = await conn.fetchrow(_EDITION, congress_id)
-    return PublicEdition(row["revision"], row["version"]) if row else None
+    row = await conn.fetchrow(_REVISION, congress_id)
+    return PublicRevision(row["revision"], row["version"]) if row else None
 
 
 async def list_public_congresses(conn: Connection) -> Sequence[PublicCongress]:
@@ -37,7 +37,7 @@ async def list_public_congresses(conn: Connection) -> Sequence[PublicCongress]:
     return [PublicCongress(CongressId(row["congress_id"]), row["name"], row["synthetic"], row["names"]) for row in rows]
 
 
-_EDITION = """
+_REVISION = """
 SELECT s.revision, c.version
 FROM stages s JOIN known_congresses c USING (congress_id)
 WHERE congress_id = $1 AND c.state <> 'DELETED'
