@@ -1,9 +1,12 @@
 """A congress moves and those with an address are told by e-mail: once each, of what is true when the letter goes."""
 
+from datetime import timedelta
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
+from chassis import clock
 from chassis.errors import RuleBroken
 from services.registration.domain.ids import CongressId
 from services.registration.usecases.mail.tell_by_mail import tell_by_mail
@@ -57,6 +60,27 @@ async def test_who_has_an_address_is_told_once_and_no_unit_counts_as_told(
     (unit,) = (await registration.http.get(f"/congresses/{here.congress}/telling")).json()["units"]
     assert (unit["with_email"], unit["mailed"], unit["told_at"]) == (1, 1, None)
     assert (await here.people())["an"]["sent"] is False, "the pass was never sent"
+
+
+async def test_who_was_told_stays_told_when_the_congress_clock_is_set(
+    registration: Registration, sink: MailSink, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day = tmp_path / "clock.json"
+    monkeypatch.setenv(clock.CLOCK_FILE, str(day))
+    clock.write_clock_file(day, clock.real_now() + timedelta(days=40), 1)
+    here = await desk(registration, office_for(sink.port), "an")
+    version = await move(here, starts_at=FIRST)
+    await tell(here, version)
+    here.now = clock.real_now()
+    await here.send()
+    for days in (-3, 90):
+        clock.write_clock_file(day, clock.real_now() + timedelta(days=days), 1)
+        assert (await tell(here, version))["already"] == 1
+        (unit,) = (await registration.http.get(f"/congresses/{here.congress}/telling")).json()["units"]
+        assert (unit["mailed"], unit["waiting"]) == (1, 0)
+    newest = await move(here, starts_at=SECOND)
+    assert (await tell(here, newest))["asked"] == 1
+    assert len(sink.letters) == 1
 
 
 async def test_a_letter_about_a_move_goes_beside_the_one_that_brings_the_pass(

@@ -8,12 +8,19 @@ from services.registration.domain.congress.moving import Move
 from services.registration.domain.ids import CongressId
 
 
-async def keep_move(conn: Connection, congress_id: CongressId, move: Move) -> None:
+async def keep_move(conn: Connection, congress_id: CongressId, move: Move, really_at: datetime) -> None:
+    """Keep a move; `really_at` is the true time, which letters are sent by."""
     await conn.execute(
         _KEEP,
         *(congress_id, move.version, move.moved_at, move.actor),
-        *(move.old_starts_at, move.old_venue, move.starts_at, move.venue),
+        *(move.old_starts_at, move.old_venue, move.starts_at, move.venue, really_at),
     )
+
+
+async def really_moved_at(conn: Connection, congress_id: CongressId, version: int) -> datetime:
+    """Give the true time of a move that was kept."""
+    moved: datetime = await conn.fetchval(_REALLY, congress_id, version)
+    return moved
 
 
 async def moves_of(conn: Connection, congress_id: CongressId) -> list[Move]:
@@ -41,9 +48,10 @@ async def forget_told(conn: Connection, congress_id: CongressId, version: int, u
 
 
 _KEEP = """
-INSERT INTO congress_moves (congress_id, version, moved_at, actor, old_starts_at, old_venue, starts_at, venue)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+INSERT INTO congress_moves (congress_id, version, moved_at, actor, old_starts_at, old_venue, starts_at, venue, really_moved_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 """
+_REALLY = "SELECT really_moved_at FROM congress_moves WHERE congress_id = $1 AND version = $2"
 _ALL = """
 SELECT version, moved_at, actor, old_starts_at, old_venue, starts_at, venue
 FROM congress_moves WHERE congress_id = $1 ORDER BY version DESC

@@ -83,13 +83,13 @@ async def sent_with_this_badge(conn: Connection, congress_id: CongressId) -> set
 
 
 async def documents_sent(conn: Connection, congress_id: CongressId) -> dict[DelegateId, datetime]:
-    """Give when a summons or an invitation went last by e-mail, for everybody who was sent one."""
+    """Give when a summons or an invitation went last by e-mail, in true time, for everybody who was sent one."""
     return {DelegateId(row["delegate_id"]): row["sent_at"] for row in await conn.fetch(_DOCUMENTS, congress_id)}
 
 
-async def told_of_a_move(conn: Connection, congress_id: CongressId) -> dict[DelegateId, datetime]:
-    """Give when a letter about a move went last, for everybody who was sent one."""
-    return {DelegateId(row["delegate_id"]): row["sent_at"] for row in await conn.fetch(_TOLD, congress_id)}
+async def told_of_a_move(conn: Connection, congress_id: CongressId, really_moved_at: datetime) -> set[DelegateId]:
+    """Give who was sent a letter about a move since the true time of this one."""
+    return {DelegateId(row["delegate_id"]) for row in await conn.fetch(_TOLD, congress_id, really_moved_at)}
 
 
 async def to_be_told_of_a_move(conn: Connection, congress_id: CongressId) -> set[DelegateId]:
@@ -161,8 +161,8 @@ SELECT delegate_id, max(answered_at) AS sent_at FROM mails
 WHERE congress_id = $1 AND with_document AND state = 'SENT' GROUP BY delegate_id
 """
 _TOLD = """
-SELECT delegate_id, max(answered_at) AS sent_at FROM mails
-WHERE congress_id = $1 AND about = 'MOVE' AND state = 'SENT' GROUP BY delegate_id
+SELECT DISTINCT delegate_id FROM mails
+WHERE congress_id = $1 AND about = 'MOVE' AND state = 'SENT' AND answered_at > $2
 """
 _TO_BE_TOLD = """
 SELECT delegate_id FROM mails WHERE congress_id = $1 AND about = 'MOVE' AND state IN ('WAITING', 'GOING')

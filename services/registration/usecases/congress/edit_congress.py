@@ -54,7 +54,7 @@ async def edit_congress(
         if changed is congress:
             return congress
         if move := move_between(congress, changed, actor, clock.now()):
-            await moves.keep_move(conn, congress_id, move)
+            await moves.keep_move(conn, congress_id, move, clock.real_now())
         return await store_and_tell(conn, actor, "congress.edited", changed)
 
 

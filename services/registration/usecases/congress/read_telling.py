@@ -4,7 +4,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.moving import Move, to_tell
@@ -49,13 +48,13 @@ class Telling:
 
 @dataclass(frozen=True)
 class _Seen:
-    """What is known of people by their id: when they opened their pass, when a letter told them of a move, when their
-    newest summons or invitation was made or sent."""
+    """What is known of people by their id: when they opened their pass, whom a letter has told of the move or is about to,
+    and whose newest summons or invitation is from before it."""
 
     opened: Mapping[DelegateId, datetime]
-    mailed: Mapping[DelegateId, datetime]
+    mailed: Collection[DelegateId]
     waiting: Collection[DelegateId]
-    letters: Mapping[DelegateId, datetime]
+    outdated: Collection[DelegateId]
     told: Mapping[str, datetime]
 
 
@@ -71,9 +70,11 @@ async def read_telling(db: Database, congress_id: CongressId) -> Telling:
         people = await delegates.delegates_of(conn, congress_id)
         kept = await units.kept_units(conn, congress_id)
         opened = await openings.openings_of(conn, congress_id)
-        mailed = {one: clock.at(sent_at) for one, sent_at in (await mails.told_of_a_move(conn, congress_id)).items()}
+        really_moved_at = await moves.really_moved_at(conn, congress_id, move.version)
+        mailed = await mails.told_of_a_move(conn, congress_id, really_moved_at)
         waiting = await mails.to_be_told_of_a_move(conn, congress_id)
-        seen = _Seen(opened, mailed, waiting, await _letters(conn, congress_id), told.get(move.version, {}))
+        outdated = await _outdated(conn, congress_id, move, really_moved_at)
+        seen = _Seen(opened, mailed, waiting, outdated, told.get(move.version, {}))
     active = [one for one in people if one.status is Status.ACTIVE]
     found = (
         _unit(one, [who for who in active if who.person.unit_code == one.unit.unit_code], move, seen) for one in kept
@@ -81,24 +82,29 @@ async def read_telling(db: Database, congress_id: CongressId) -> Telling:
     return Telling(move, tuple(one for one in found if one.delegates))
 
 
-async def _letters(conn: Connection, congress_id: CongressId) -> dict[DelegateId, datetime]:
+async def _outdated(
+    conn: Connection, congress_id: CongressId, move: Move, really_moved_at: datetime
+) -> Collection[DelegateId]:
+    """Give whose paper says the old time or place. Files are made in congress time, letters are sent in true time."""
     made = await runs.letters_made(conn, congress_id)
-    for one, sent_at in (await mails.documents_sent(conn, congress_id)).items():
-        made[one] = max(made.get(one, clock.at(sent_at)), clock.at(sent_at))
-    return made
+    sent = await mails.documents_sent(conn, congress_id)
+    new = {one for one, at in made.items() if at >= move.moved_at}
+    new |= {one for one, at in sent.items() if at >= really_moved_at}
+    return (made.keys() | sent.keys()) - new
 
 
 def _unit(kept: KeptUnit, people: list[Delegate], move: Move, seen: _Seen) -> UnitToTell:
     ids = {one.delegate_id for one in people}
-    old = {one for one, at in seen.letters.items() if at < move.moved_at}
     return UnitToTell(
         *(kept.unit.unit_code, kept.unit.name, kept.head_name, kept.head_phone, len(people)),
         opened=sum(at > move.moved_at for one, at in seen.opened.items() if one in ids),
         with_email=sum(bool(one.person.email) for one in people),
-        mailed=sum(at > move.moved_at for one, at in seen.mailed.items() if one in ids),
+        mailed=sum(one in ids for one in seen.mailed),
         waiting=sum(one in ids for one in seen.waiting),
         papers=tuple(
-            f"{one.person.form_of_address} {one.person.full_name}".strip() for one in people if one.delegate_id in old
+            f"{one.person.form_of_address} {one.person.full_name}".strip()
+            for one in people
+            if one.delegate_id in seen.outdated
         ),
         told_at=seen.told.get(kept.unit.unit_code),
     )

@@ -68,9 +68,8 @@ async def tell_by_mail(
         meant = [one for one in people if _is_meant(one, unit_code, told.get(version, {}))]
         if not meant:
             raise RuleBroken("Không còn ai cần gửi: mọi đoàn đã được báo, hoặc đoàn này không có người.")
-        heard = {
-            one for one, at in (await mails.told_of_a_move(conn, congress_id)).items() if clock.at(at) > move.moved_at
-        }
+        since = await moves.really_moved_at(conn, congress_id, version)
+        heard = await mails.told_of_a_move(conn, congress_id, since)
         asked = await _ask(conn, office, actor, congress_id, meant, heard)
         return await keep_answer(conn, sending, _ANSWER, asked)
 
