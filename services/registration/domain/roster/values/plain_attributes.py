@@ -7,6 +7,8 @@ from chassis.files.meaning.spelling import folded
 SEXES = {"nam": "M", "m": "M", "male": "M", "trai": "M", "ong": "M", "nu": "F", "f": "F", "female": "F", "gai": "F"}
 SEXES |= {"ba": "F"}
 STANDINGS = {"chinh thuc": "OFFICIAL", "dai bieu chinh thuc": "OFFICIAL", "official": "OFFICIAL", "ct": "OFFICIAL"}
+STANDINGS |= dict.fromkeys(("duong nhien", "dai bieu duong nhien"), "OFFICIAL")  # by their office instead of by a vote
+STANDINGS |= dict.fromkeys(("duoc bau", "dai bieu duoc bau", "chi dinh", "dai bieu chi dinh"), "OFFICIAL")
 STANDINGS |= {"khach moi": "GUEST", "dai bieu khach moi": "GUEST", "guest": "GUEST", "km": "GUEST"}
 _DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{4}(?: \d{1,2}:\d{2})?")
 
