@@ -11,9 +11,10 @@ from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 from services.registration.domain.people.delegate import Credential, CredentialState
-from services.registration.domain.roster.check import RosterCheck, Setting, check_roster
+from services.registration.domain.roster.check import RosterCheck, check_roster
 from services.registration.domain.roster.comparing.applied import people_after
 from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.told import ToldRoster, told
 from services.registration.usecases.roster.check_roster_file import read_roster, some_rows
 

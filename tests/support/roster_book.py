@@ -10,10 +10,11 @@ from services.registration.domain.congress.congress import Unit
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 from services.registration.domain.people.delegate import Credential, CredentialState
 from services.registration.domain.people.roster_columns import HEADINGS
-from services.registration.domain.roster.check import RosterCheck, Setting, check_roster
+from services.registration.domain.roster.check import RosterCheck, check_roster
 from services.registration.domain.roster.comparing.applied import people_after
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.outcome import Outcome
+from services.registration.domain.roster.setting import Setting
 
 CONGRESS = CongressId(UUID(int=1))
 BADGE = Credential(CredentialId("0" * 32), 1, CredentialState.ISSUED, "000000000000")

@@ -39,6 +39,15 @@ class SeenSheet:
 
 
 @dataclass(frozen=True)
+class ChangedColumn:
+    """A column that is taken for something else than it was: keys of the columns, None for not taken in."""
+
+    name: str
+    was: str | None
+    now: str | None
+
+
+@dataclass(frozen=True)
 class KnownColumns:
     """The columns that a kind of file may have: key -> headings, the first one is what we call it.
 
@@ -66,18 +75,34 @@ class KnownColumns:
         if column.key in self.no_matter or (column.key is None and not column.filled):
             return None
         if column.key is not None and (first is column or _parts_of_one(first, column)):
-            asked = asking.answers.get(column_question(column))
-            return self.told_apart(column) if asked is None else self._key(asked)
+            if column_question(column) not in asking.answers:
+                return self.told_apart(column)
+            return self._key(self._asked(column, "", self.told_apart(column) or IGNORE, asking))
         known = column.key and first is not column
         why = f"; cột “{first.name}” đã là {self.headings[column.key or ''][0].lower()}" if known else ""
-        _, choice = asking.ask(
+        return self._key(self._asked(column, why, IGNORE, asking))
+
+    def changed(self, book: FoundBook, now: Answers, before: Answers) -> tuple[ChangedColumn, ...]:
+        """Give the columns that these answers take for something else than those `before` did, each name once."""
+        sheets = zip(self.seen(book, now), self.seen(book, before), strict=True)
+        pairs = (pair for new, old in sheets for pair in zip(new.columns, old.columns, strict=True))
+        different = (
+            ChangedColumn(new.name, old.taken_for, new.taken_for)
+            for new, old in pairs
+            if new.taken_for != old.taken_for
+        )
+        return tuple(dict.fromkeys(different))
+
+    def _asked(self, column: Column, why: str, default: str, asking: Asking) -> str | None:
+        """Put the question what a column is: what was answered is then remembered, also of a column that was known."""
+        meanwhile = " Chưa chọn thì không nhập cột này." if default == IGNORE else ""
+        return asking.ask(
             "column",
             spoken(column.name),
-            f"Cột “{column.name}” ({column.filled} ô có chữ) là gì{why}? Chưa chọn thì không nhập cột này.",
+            f"Cột “{column.name}” ({column.filled} ô có chữ) là gì{why}?{meanwhile}",
             self.choices,
-            default=IGNORE,
-        )
-        return self._key(choice)
+            default=default,
+        )[1]
 
     def seen(self, book: FoundBook, answers: Answers) -> tuple[SeenSheet, ...]:
         """Give every sheet of the file with what its columns were taken for, also those without a table."""

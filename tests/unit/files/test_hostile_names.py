@@ -13,7 +13,8 @@ from services.honors.domain.roll_file import columns as roll_columns
 from services.honors.domain.roll_file.check import Setting as RollSetting
 from services.honors.domain.roll_file.check import check_roll
 from services.registration.domain.people import roster_columns
-from services.registration.domain.roster.check import Setting, check_roster
+from services.registration.domain.roster.check import check_roster
+from services.registration.domain.roster.setting import Setting
 from tests.support.roll_book import TODAY
 from tests.support.roll_book import person as honoured
 from tests.support.sheets import book, found

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from services.registration.domain.people.roster_columns import HEADINGS
-from services.registration.domain.roster.check import Setting, check_roster
+from services.registration.domain.roster.check import check_roster
+from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.told import ToldPerson, ToldRoster, told
 from tests.support.sheets import Value, book, found
 

@@ -161,8 +161,8 @@ test("no answer leaves everything as it was shown, to be tried again", async () 
 });
 
 test("each question has its step, and only what has neither answer nor default is open", () => {
-  const kinds = ["hidden_rows", "column", "delegation", "unit", "desk", "code"] as const;
-  expect(kinds.map((kind) => stepOf(question("q", { kind })))).toEqual([1, 2, 3, 3, 4, 4]);
+  const kinds = ["hidden_rows", "column", "column_moved", "delegation", "unit", "desk", "code"] as const;
+  expect(kinds.map((kind) => stepOf(question("q", { kind })))).toEqual([1, 2, 2, 3, 3, 4, 4]);
   const told = roster({
     questions: [
       question("open"),

@@ -13,6 +13,7 @@ export type Answers = Readonly<Record<string, string>>;
 export type Step = 1 | 2 | 3 | 4;
 
 const OF_THE_FILE = ["hidden_sheet", "hidden_rows"];
+const OF_THE_COLUMNS = ["column", "column_moved"];
 const OF_ONE_PERSON = [
   "code",
   "other_unit",
@@ -32,7 +33,7 @@ export const inWords = (question: RosterQuestion): boolean => IN_WORDS.includes(
 
 /** Which step asks this: the file, its columns, once for all rows, or about one person. */
 export function stepOf(question: RosterQuestion): Step {
-  if (question.kind === "column") return 2;
+  if (OF_THE_COLUMNS.includes(question.kind)) return 2;
   if (OF_THE_FILE.includes(question.kind)) return 1;
   return OF_ONE_PERSON.includes(question.kind) ? 4 : 3;
 }

@@ -4,54 +4,32 @@ Pure: the same file, people and answers give the same result. Nobody is stored h
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from chassis.files.found import FoundBook, LeftOut
 from chassis.files.meaning.columns import SeenSheet
 from chassis.files.meaning.questions import Answers, Asking, Question
 from chassis.files.meaning.spelling import folded
-from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Status
-from services.registration.domain.people.roster_columns import NAMES
 from services.registration.domain.roster.comparing.codes import Codes
 from services.registration.domain.roster.comparing.comparison import compare
 from services.registration.domain.roster.comparing.doubles import look_for_doubles
 from services.registration.domain.roster.comparing.gone import Gone, gone_people
 from services.registration.domain.roster.comparing.identity import match_people
 from services.registration.domain.roster.comparing.known import Known
-from services.registration.domain.roster.comparing.matching import Match, Matching
+from services.registration.domain.roster.comparing.matching import Fingerprint, Match, Matching
+from services.registration.domain.roster.comparing.moved import Moved, moved_since
 from services.registration.domain.roster.notes import notes_of
 from services.registration.domain.roster.outcome import Kind, Outcome
 from services.registration.domain.roster.questions import ABOUT_WORDS
 from services.registration.domain.roster.seating import apart, with_seat
-from services.registration.domain.roster.understanding.delegations import Delegations
-from services.registration.domain.roster.understanding.headings import with_headings
-from services.registration.domain.roster.understanding.line_categories import CategoryFinder, offered
-from services.registration.domain.roster.understanding.lines import COLUMNS, Page, read_lines
-from services.registration.domain.roster.understanding.meaning import Candidate, Meaning, Refusal
-from services.registration.domain.roster.understanding.units import UnitFinder
+from services.registration.domain.roster.setting import Setting
+from services.registration.domain.roster.understanding.line_categories import offered
+from services.registration.domain.roster.understanding.lines import COLUMNS
+from services.registration.domain.roster.understanding.meaning import Candidate, Refusal
+from services.registration.domain.roster.understanding.reading import read_people
 from services.registration.domain.roster.values.categories import categories_of
-from services.registration.domain.seating.hall import Hall
-from services.registration.domain.units.other_names import OtherNames
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What a file is read against. `year` is that of the congress; `people` everybody who is or was a delegate; `hall` the
-    one whose seats the file means, None where it is not known; `province` the one whose known units may be meant, None
-    for all."""
-
-    level: str
-    year: int
-    units: tuple[Unit, ...] = ()
-    people: tuple[Known, ...] = ()
-    others: OtherNames = field(default_factory=OtherNames)
-    """What else its units are called."""
-    hall: Hall | None = None
-    code: str = ""
-    """That of the congress, '' where there is none."""
-    province: str | None = None
 
 
 @dataclass(frozen=True)
@@ -98,31 +76,31 @@ class RosterCheck:
 
 
 def check_roster(
-    book: FoundBook, setting: Setting, answers: Answers, *, fingerprint: Callable[[str], str]
+    book: FoundBook,
+    setting: Setting,
+    answers: Answers,
+    *,
+    fingerprint: Callable[[str], str],
+    before: Answers | None = None,
 ) -> RosterCheck:
-    """Read a file for a congress; `answers` maps question ids to choices, `fingerprint` is the keyed hash of an id number."""
+    """Read a file for a congress; `answers` maps question ids to choices, `fingerprint` is the keyed hash of an id number.
+
+    `before` is what was answered when a file of these units came in last, None where that is no matter.
+    """
     asking = Asking(dict(answers))
-    pages, left_out = read_lines(book, asking)
-    finder = _finder(setting)
-    candidates: list[Candidate] = []
-    refused: list[Refusal] = []
-    for whole in pages:
-        page, headings = with_headings(whole, finder, setting.level)
-        left_out.extend(headings)
-        found, bad = _read_page(page, setting, finder, asking)
-        candidates.extend(found)
-        refused.extend(bad)
-    matching = match_people(candidates, setting.people, fingerprint=fingerprint, asking=asking, names=finder.names)
-    refused.extend(look_for_doubles(matching))
-    out = {refusal.place for refusal in refused}
-    candidates = _completed(candidates, matching, setting, asking)
+    moved = moved_since(book, setting, answers, before)
+    read = read_people(book, setting, asking)
+    matching = match_people(
+        read.candidates, setting.people, fingerprint=fingerprint, asking=asking, names=read.unit_names
+    )
+    refused = [*read.refused, *look_for_doubles(matching)]
+    candidates = _completed(read.candidates, matching, setting, asking)
     codes = Codes(
         [one.delegate.delegate_code for one in setting.people],
         [one.code for i, one in enumerate(candidates) if i not in matching.matches],
     )
-    people = [
-        _outcome(i, one, matching, codes, fingerprint) for i, one in enumerate(candidates) if one.place not in out
-    ]
+    coming = _without_refused(candidates, refused)
+    people = [_outcome(i, one, matching, codes, moved, fingerprint) for i, one in coming]
     missing = _missing(candidates, refused, matching, setting.people)
     gone = gone_people(setting.people, matching.taken, missing, answers)
     withdrawn = [one.known for one in gone if one.is_withdrawn]
@@ -130,37 +108,18 @@ def check_roster(
         people=apart([*_with_codes(people, codes)], (one for one in setting.people if one not in withdrawn)),
         refused=tuple(refused),
         questions=asking.questions,
-        left_out=tuple(left_out),
+        left_out=read.left_out,
         gone=gone,
         units=tuple(_needed(people, setting.units)),
         notes=tuple(notes_of(book, setting.code, people)),
-        named=any(page.keys & set(NAMES) for page in pages),
+        named=read.named,
         sheets=COLUMNS.seen(book, answers),
     )
 
 
-def _finder(setting: Setting) -> UnitFinder:
-    known = reference.units() if setting.province is None else reference.units_of(setting.province)
-    facts = (Unit(one.unit_code, one.name, one.kind) for one in known.values())
-    return UnitFinder(setting.units, facts, setting.others)
-
-
-def _read_page(
-    page: Page, setting: Setting, finder: UnitFinder, asking: Asking
-) -> tuple[list[Candidate], list[Refusal]]:
-    delegations = Delegations(page, finder, asking)
-    categories = CategoryFinder(setting.level, delegations, asking)
-    names = frozenset(one.delegate.person.full_name for one in setting.people)
-    meaning = Meaning(setting.year, delegations, categories, asking, names)
-    candidates: list[Candidate] = []
-    refused: list[Refusal] = []
-    for line in page.lines:
-        read = meaning.read(line)
-        if isinstance(read, Candidate):
-            candidates.append(read)
-        else:
-            refused.extend(read)
-    return candidates, refused
+def _without_refused(candidates: Sequence[Candidate], refused: Iterable[Refusal]) -> Iterable[tuple[int, Candidate]]:
+    out = {refusal.place for refusal in refused}
+    return ((index, one) for index, one in enumerate(candidates) if one.place not in out)
 
 
 def _completed(
@@ -189,7 +148,7 @@ def _with_category(one: Candidate, index: int, matching: Matching, setting: Sett
 
 
 def _outcome(
-    index: int, one: Candidate, matching: Matching, codes: Codes, fingerprint: Callable[[str], str]
+    index: int, one: Candidate, matching: Matching, codes: Codes, moved: Moved, fingerprint: Fingerprint
 ) -> Outcome:
     match = matching.matches.get(index)
     notes = (*one.notes, *matching.notes[index])
@@ -197,20 +156,22 @@ def _outcome(
         return Outcome("asked", one, match.known.delegate.delegate_code, match.known, None, notes)
     if match is None:
         return Outcome("asked" if one.waits else "new", one, codes.take(one.code) or "", notes=notes)
-    return _compared(one, match, matching.asking, fingerprint, notes)
+    return _compared(one, match, matching.asking, moved, fingerprint, notes)
 
 
 def _compared(
-    one: Candidate, match: Match, asking: Asking, fingerprint: Callable[[str], str], notes: tuple[str, ...]
+    one: Candidate, match: Match, asking: Asking, moved: Moved, fingerprint: Fingerprint, notes: tuple[str, ...]
 ) -> Outcome:
     delegate = match.known.delegate
     if delegate.status is not Status.ACTIVE:
         done = "được thay" if delegate.status is Status.REPLACED else "rút tên"
         told = f"Đại biểu {delegate.delegate_code} đã {done}; dòng này giữ nguyên, không nhập lại."
         return Outcome("unchanged", one, delegate.delegate_code, match.known, None, (*notes, told))
-    compared = compare(one, match.known, match.how, fingerprint=fingerprint, asking=asking)
+    emptied = moved.emptied(one, match.known, asking)
+    compared = compare(one, match.known, match.how, fingerprint=fingerprint, asking=asking, emptied=emptied)
     kind: Kind = "changed" if compared.changed else "unchanged"
-    return Outcome(kind, one, delegate.delegate_code, match.known, compared, notes)
+    stays = moved.stays(one, match.known, fingerprint)
+    return Outcome(kind, one, delegate.delegate_code, match.known, compared, (*notes, *stays))
 
 
 def _with_codes(people: Sequence[Outcome], codes: Codes) -> Iterable[Outcome]:

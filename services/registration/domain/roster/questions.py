@@ -4,6 +4,7 @@ from typing import Literal
 
 Kind = Literal[
     "column",  # what a column means that nobody knows
+    "column_moved",  # what a column had brought that means something else by now
     "hidden_sheet",
     "hidden_rows",
     "delegation",  # which unit the file, a sheet or the rows without one belong to

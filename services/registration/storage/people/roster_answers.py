@@ -2,16 +2,30 @@
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId
 
 
 async def keep_answers(
-    conn: Connection, congress_id: CongressId, units: Collection[str], answers: Mapping[str, str], answered_at: datetime
+    conn: Connection,
+    congress_id: CongressId,
+    import_id: UUID,
+    units: Collection[str],
+    answers: Mapping[str, str],
+    answered_at: datetime,
 ) -> None:
-    """Keep question id -> choice for each of these units; a newer answer replaces the older."""
-    await conn.execute(_KEEP, congress_id, list(units), list(answers), list(answers.values()), answered_at)
+    """Keep question id -> choice for each of these units; a newer answer replaces the older, which stays with the import."""
+    asked = (list(units), list(answers))
+    await conn.execute(_KEEP_BEFORE, congress_id, import_id, *asked)
+    await conn.execute(_KEEP, congress_id, *asked, list(answers.values()), answered_at)
+
+
+async def put_back_answers(conn: Connection, congress_id: CongressId, import_id: UUID) -> None:
+    """Let hold again what was remembered before this import; what was answered since stays."""
+    await conn.execute(_FORGET_NEW, congress_id, import_id)
+    await conn.execute(_PUT_BACK, congress_id, import_id)
 
 
 async def answers_for(
@@ -23,6 +37,27 @@ async def answers_for(
     return {row["question_id"]: row["choice"] for row in rows}
 
 
+_KEEP_BEFORE = """
+UPDATE roster_imports SET answers_before = coalesce((
+    SELECT jsonb_agg(jsonb_build_object(
+        'unit_code', unit_code, 'question_id', question_id, 'choice', choice, 'answered_at', answered_at))
+    FROM unnest($3::text[]) AS unit (unit_code) CROSS JOIN unnest($4::text[]) AS asked (question_id)
+    LEFT JOIN (SELECT * FROM roster_answers WHERE congress_id = $1) AS kept USING (unit_code, question_id)
+), '[]')
+WHERE import_id = $2
+"""
+_FORGET_NEW = """
+DELETE FROM roster_answers AS kept USING roster_imports AS i
+WHERE kept.congress_id = $1 AND i.import_id = $2 AND kept.answered_at = i.imported_at
+"""
+_PUT_BACK = """
+INSERT INTO roster_answers (congress_id, unit_code, question_id, choice, answered_at)
+SELECT $1, was.unit_code, was.question_id, was.choice, was.answered_at
+FROM roster_imports AS i, jsonb_to_recordset(i.answers_before)
+    AS was (unit_code text, question_id text, choice text, answered_at timestamptz)
+WHERE i.import_id = $2 AND was.choice IS NOT NULL
+ON CONFLICT (congress_id, unit_code, question_id) DO NOTHING
+"""
 _KEEP = """
 INSERT INTO roster_answers (congress_id, unit_code, question_id, choice, answered_at)
 SELECT $1, unit_code, question_id, choice, $5

@@ -15,9 +15,11 @@ from services.registration.domain.congress.congress import Congress
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId
 from services.registration.domain.people.roster_columns import HEADINGS
-from services.registration.domain.roster.check import RosterCheck, Setting, check_roster
+from services.registration.domain.roster.check import RosterCheck, check_roster
 from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.comparing.moved import is_moved
 from services.registration.domain.roster.outcome import categories_after
+from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.told import ToldRoster, told
 from services.registration.storage.congress import congresses, levels
 from services.registration.storage.people import delegates, field_origins, sensitive_attributes
@@ -88,9 +90,10 @@ async def compare(
     offered = {one.id: {proposal.choice for proposal in one.proposals} for one in check.questions if one.proposals}
     standing = {id_: others.now(choice) for id_, choice in answered.items()}
     remembered = {id_: choice for id_, choice in standing.items() if choice in offered.get(id_, {choice})}
-    if not remembered.keys() - answers.keys():
+    now = {**remembered, **answers}
+    if now == answers and not is_moved(book, now, remembered):
         return check
-    return await asyncio.to_thread(check_roster, book, setting, {**remembered, **answers}, fingerprint=mark)
+    return await asyncio.to_thread(check_roster, book, setting, now, fingerprint=mark, before=remembered)
 
 
 def _fingerprint(vault: PersonalDataVault, number: str) -> str:

@@ -110,7 +110,7 @@ async def _store(
     await tell_all(conn, congress, moved)
     await roster_imports.keep_after(conn, import_id, {one.delegate_id: one.version for one, _ in (*fresh, *different)})
     await roster_imports.forget_before(conn, congress.congress_id, now - TIME_TO_UNDO)
-    await keep_answers(conn, congress.congress_id, check.unit_codes, check.answered, now)
+    await keep_answers(conn, congress.congress_id, import_id, check.unit_codes, check.answered, now)
     await audit.note(
         conn, actor, "roster.imported", str(congress.congress_id), created=len(fresh), updated=len(different)
     )

@@ -104,7 +104,7 @@ def _warnings(check: RosterCheck, named: _Names) -> Iterable[RowWarning]:
             yield RowWarning(left.row, named(left.sheet, WORDS.get(left.why) or _left_out(left)))
     for question in check.questions:
         held = next((one.text for one in question.proposals if one.choice == question.default), "")
-        if held:
+        if held and question.answer is None:
             yield RowWarning(question.rows[0].row if question.rows else None, f"{question.text} Tạm hiểu: {held}.")
     for note in check.notes:
         yield RowWarning(None, note)

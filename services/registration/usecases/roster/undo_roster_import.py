@@ -17,6 +17,7 @@ from services.registration.domain.seating.moving import on_free_seats
 from services.registration.domain.seating.typed import named_in
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import acts, delegates, roster_imports
+from services.registration.storage.people.roster_answers import put_back_answers
 from services.registration.storage.people.roster_imports import KeptChange, KeptImport
 from services.registration.storage.photos import photos
 from services.registration.storage.seating import changes as seat_changes
@@ -91,6 +92,7 @@ async def undo_roster_import(
         if dry_run or report.in_vain:
             return report
         await _go(conn, congress, import_id, way)
+        await put_back_answers(conn, congress_id, import_id)
         await roster_imports.mark_undone(conn, import_id, clock.now())
         await audit.note(
             conn, actor, "roster.import_undone", str(congress_id), removed=report.removed, restored=report.restored

@@ -1,7 +1,8 @@
 """Compares a person of a file with what is known of them: field by field, old to new, and who set the old value."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact
@@ -22,6 +23,7 @@ WORDS = {one.name: one.label.lower() for one in attributes()} | {
     "national_id": "số định danh",
 }
 _SECRET = ("sensitive", "national_id")
+_ABSENT = ("sex", "birth")
 
 
 @dataclass(frozen=True)
@@ -68,11 +70,22 @@ def person_of(candidate: Candidate) -> Person:
 
 
 def compare(
-    candidate: Candidate, known: Known, how: How, *, fingerprint: Callable[[str], str], asking: Asking
+    candidate: Candidate,
+    known: Known,
+    how: How,
+    *,
+    fingerprint: Callable[[str], str],
+    asking: Asking,
+    emptied: Collection[str] = (),
 ) -> Compared:
-    """Compare; empty cells change nothing, and a correction made at the desk loses only when that was answered."""
+    """Compare; empty cells change nothing, and a correction made at the desk loses only when that was answered.
+
+    `emptied` are fields that are to be empty, since what filled them means something else.
+    """
     old = known.delegate.person
     new = _filled(candidate, old, how)
+    empty: dict[str, Any] = {name: None if name in _ABSENT else "" for name in emptied if hasattr(old, name)}
+    new = replace(new, **empty)
     changes = []
     for one in fields(Person):
         before, after = getattr(old, one.name), getattr(new, one.name)
@@ -80,6 +93,7 @@ def compare(
             changes.append(_change(one.name, before, after, known, candidate, asking))
     person = replace(old, **{c.field: getattr(new, c.field) for c in changes if not c.kept})
     sensitive = merged(candidate.sensitive, known.sensitive)
+    sensitive = replace(sensitive, **{name: None for name in emptied if hasattr(sensitive, name)})
     number = candidate.sensitive.national_id
     if number and fingerprint(number) != known.fingerprint:
         changes.append(Change("national_id", "", "", ""))

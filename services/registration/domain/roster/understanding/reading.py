@@ -1,0 +1,61 @@
+"""Reads the people of a roster file: what each line means, as far as the file and the answers tell."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from chassis.files.found import FoundBook, LeftOut
+from chassis.files.meaning.questions import Asking
+from services.registration.domain.congress import reference
+from services.registration.domain.congress.congress import Unit
+from services.registration.domain.people.roster_columns import NAMES
+from services.registration.domain.roster.setting import Setting
+from services.registration.domain.roster.understanding.delegations import Delegations
+from services.registration.domain.roster.understanding.headings import with_headings
+from services.registration.domain.roster.understanding.line_categories import CategoryFinder
+from services.registration.domain.roster.understanding.lines import Page, read_lines
+from services.registration.domain.roster.understanding.meaning import Candidate, Meaning, Refusal
+from services.registration.domain.roster.understanding.units import UnitFinder
+
+
+@dataclass(frozen=True)
+class ReadPeople:
+    """Every row is one of `candidates`, `refused` or `left_out`. `unit_names` are by code; `named`: there is a column of
+    names."""
+
+    candidates: tuple[Candidate, ...]
+    refused: tuple[Refusal, ...]
+    left_out: tuple[LeftOut, ...]
+    unit_names: Mapping[str, str]
+    named: bool
+
+
+def read_people(book: FoundBook, setting: Setting, asking: Asking) -> ReadPeople:
+    """Give the people of all sheets in their order; what is not clear is put to `asking`."""
+    pages, left_out = read_lines(book, asking)
+    finder = _finder(setting)
+    candidates: list[Candidate] = []
+    refused: list[Refusal] = []
+    for whole in pages:
+        page, headings = with_headings(whole, finder, setting.level)
+        left_out.extend(headings)
+        meaning = _meaning(page, setting, finder, asking)
+        for line in page.lines:
+            read = meaning.read(line)
+            if isinstance(read, Candidate):
+                candidates.append(read)
+            else:
+                refused.extend(read)
+    named = any(page.keys & set(NAMES) for page in pages)
+    return ReadPeople(tuple(candidates), tuple(refused), tuple(left_out), finder.names, named)
+
+
+def _finder(setting: Setting) -> UnitFinder:
+    known = reference.units() if setting.province is None else reference.units_of(setting.province)
+    facts = (Unit(one.unit_code, one.name, one.kind) for one in known.values())
+    return UnitFinder(setting.units, facts, setting.others)
+
+
+def _meaning(page: Page, setting: Setting, finder: UnitFinder, asking: Asking) -> Meaning:
+    delegations = Delegations(page, finder, asking)
+    names = frozenset(one.delegate.person.full_name for one in setting.people)
+    return Meaning(setting.year, delegations, CategoryFinder(setting.level, delegations, asking), asking, names)
