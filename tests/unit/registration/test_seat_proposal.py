@@ -73,7 +73,38 @@ def test_delegations_fill_the_real_hall_from_the_front_in_the_order_of_protocol(
     first = {hall.seats[seats[DelegateId(UUID(int=n))]].row for n in range(40, 70)}
     second = [hall.seats[seats[DelegateId(UUID(int=n))]].row for n in range(40)]
     assert first == {"A"}
-    assert {row: second.count(row) for row in second} == {"A": 4, "B": 32, "C": 4}
+    assert {row: second.count(row) for row in second} == {"B": 32, "C": 8}
+
+
+def test_rows_are_filled_from_the_middle_outwards_and_a_delegation_stays_on_its_side() -> None:
+    hall = culture_centre()
+    sizes = {"D1": 10, "D2": 8, "D3": 7, "D4": 12, "D5": 4}
+    people = [sitter(100 * at + n, unit) for at, (unit, size) in enumerate(sizes.items()) for n in range(size)]
+    seats = propose(hall, people, (), [*sizes]).seats
+    places = {
+        unit: [hall.seats[seats[DelegateId(UUID(int=100 * at + n))]] for n in range(size)]
+        for at, (unit, size) in enumerate(sizes.items())
+    }
+    assert [seat.code for seat in places["D1"][:4]] == ["A-1", "A-2", "A-3", "A-4"]
+    assert {(seat.row, seat.place) for seat in places["D1"]} == {("A", n) for n in range(-5, 6) if n}
+    assert [(seat.row, seat.place) for seat in places["D2"]] == [("A", -n) for n in range(6, 14)]
+    assert [(seat.row, seat.place) for seat in places["D3"]] == [("A", n) for n in range(6, 13)]
+    assert {(seat.row, abs(seat.place)) for seat in places["D4"]} == {("B", n) for n in range(1, 7)}
+    assert [(seat.row, seat.place) for seat in places["D5"]] == [("A", n) for n in range(13, 17)]
+    nearest = [min(abs(seat.place) for seat in found) for found in places.values()]
+    assert nearest[:3] == sorted(nearest[:3])
+
+
+@given(halls(), st.integers(1, 30))
+def test_no_free_seat_of_a_row_is_nearer_to_the_middle_than_one_that_was_given_to_a_delegation(
+    hall: Hall, size: int
+) -> None:
+    seats = propose(hall, [sitter(n, "D") for n in range(size)], (), ["D"]).seats
+    for row in {seat.row for seat in hall.seats.values() if not seat.kept}:
+        of_row = [seat for seat in hall.seats.values() if seat.row == row]
+        given_ = [abs(seat.place) for seat in of_row if seat.code in seats.values()]
+        free = [abs(seat.place) for seat in of_row if seat.code not in seats.values()]
+        assert not given_ or not free or max(given_) <= min(free)
 
 
 def rows_of(hall: Hall, seats: dict[DelegateId, str], people: range) -> dict[str, int]:

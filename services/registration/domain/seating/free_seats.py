@@ -1,0 +1,94 @@
+"""Gives out the seats that nobody has: each row from its middle outwards, a delegation on one run of seats where it fits."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from services.registration.domain.seating.blocks import Block, BlockKind
+from services.registration.domain.seating.hall import Hall, Seat
+
+_FEWEST = 2
+"""Nobody of a delegation sits alone in a row, unless it is alone or the hall is full."""
+
+
+class FreeSeats:
+    """The seats that nobody has, each given out once. The nearer to the middle a seat is, the earlier it is given."""
+
+    def __init__(self, hall: Hall, taken: Iterable[str], blocks: Sequence[Block]) -> None:
+        self._gone = set(taken)
+        inside = {seat for block in blocks for seat in block.seats}
+        self._rows = [list(row) for _, row in groupby(hall.seats.values(), key=lambda seat: seat.row)]
+        self._ordinary = {code for code, seat in hall.seats.items() if not seat.kept and code not in inside}
+        self._kept = [seat for row in self._rows for seat in _outwards(row) if seat.kept and seat.code not in inside]
+
+    def ordinary(self, count: int) -> list[Seat]:
+        """Give one run of seats in the foremost row that has it; who does not fit in one goes on in the rows behind.
+
+        What is left over at the ends of rows goes to smaller delegations, and to everybody once the hall is full.
+        """
+        runs, begun = [], 0
+        for row in self._rows:
+            of_row = self._runs(row)
+            runs += of_row
+            begun = begun or (len(runs) if of_row and self._is_untouched(row) else 0)
+        reach = begun or len(runs)
+        if fits := next((run for run in runs[:reach] if len(run) >= count), None):
+            return self._take(fits, count)
+        behind = runs[begun - 1 :] if begun else []
+        anywhere = [seat for run in runs for seat in run]
+        return self._take(_spread(behind, count) or _spread(runs, count) or anywhere, count)
+
+    def kept(self, count: int) -> list[Seat]:
+        """From the middle of the first kept row outwards."""
+        return self._take(self._kept, count)
+
+    def in_block(self, block: Block, count: int) -> list[Seat]:
+        """Row by row from the middle outwards; who is called to the stage sits in one line, as they will stand."""
+        wanted = set(block.seats)
+        rows = [[seat for seat in row if seat.code in wanted] for row in self._rows]
+        in_line = block.kind is BlockKind.NAMED
+        ordered = (_to_and_fro(at, row) if in_line else _outwards(row) for at, row in enumerate(rows))
+        return self._take([seat for row in ordered for seat in row], count)
+
+    def _is_free(self, seat: Seat) -> bool:
+        return seat.code in self._ordinary and seat.code not in self._gone
+
+    def _is_untouched(self, row: Sequence[Seat]) -> bool:
+        return not any(seat.code in self._gone for seat in row)
+
+    def _runs(self, row: Sequence[Seat]) -> list[list[Seat]]:
+        """Give the free ordinary seats that stand side by side, each run from the middle outwards, the most central first."""
+        runs = [_outwards(list(run)) for free, run in groupby(row, key=self._is_free) if free]
+        return sorted(runs, key=lambda run: _from_middle(run[0]))
+
+    def _take(self, seats: Sequence[Seat], count: int) -> list[Seat]:
+        found = [seat for seat in seats if seat.code not in self._gone][:count]
+        self._gone.update(seat.code for seat in found)
+        return found
+
+
+def _spread(runs: Sequence[Sequence[Seat]], count: int) -> list[Seat]:
+    """Give so many seats of these runs one after another so that nobody is alone in one; none where that cannot be."""
+    found: list[Seat] = []
+    for run in runs:
+        left = count - len(found)
+        if left == 0:
+            break
+        some = min(left, len(run))
+        if left - some == 1:
+            some -= 1
+        if some >= min(_FEWEST, count):
+            found += run[:some]
+    return found if len(found) == count else []
+
+
+def _from_middle(seat: Seat) -> tuple[int, int]:
+    return abs(seat.place), seat.place
+
+
+def _outwards(row: Sequence[Seat]) -> list[Seat]:
+    return sorted(row, key=_from_middle)
+
+
+def _to_and_fro(at: int, row: Sequence[Seat]) -> list[Seat]:
+    """Who goes on in the next row stands behind, not across."""
+    return sorted(row, key=lambda seat: seat.place, reverse=at % 2 == 1)
