@@ -1,0 +1,45 @@
+/** The pages of the desk by their address, and whose work each of them is. */
+
+export type Who = "organizer" | "keeper" | "editor";
+
+export interface Place {
+  title: string;
+  who: Who;
+}
+
+export const PLACES: Readonly<Record<string, Place>> = {
+  "#nhap-danh-sach": { title: "Nhập đại biểu", who: "keeper" },
+  "#nhap-khen-thuong": { title: "Nhập khen thưởng", who: "organizer" },
+  "#in-the": { title: "In thẻ", who: "organizer" },
+  "#cac-doan": { title: "Các đoàn", who: "keeper" },
+  "#anh": { title: "Ảnh chân dung", who: "editor" },
+  "#gui-the": { title: "Gửi thẻ", who: "organizer" },
+  "#van-ban": { title: "Giấy triệu tập, giấy mời, danh sách", who: "organizer" },
+  "#gan-dai-bieu": { title: "Gắn đại biểu", who: "organizer" },
+  "#xep-ghe": { title: "Xếp ghế", who: "organizer" },
+  "#so-do-man-hinh": { title: "Sơ đồ ghế trên màn hình", who: "organizer" },
+};
+
+const WHOSE: Readonly<Record<Who, string>> = {
+  organizer: "Ban Tổ chức",
+  keeper: "Ban Tổ chức và người thẩm tra danh sách",
+  editor: "Ban Tổ chức, người thẩm tra danh sách và cán bộ của đoàn",
+};
+
+/** What this person may do at the desk. */
+export type May = Readonly<Record<Who, boolean>>;
+
+/** The page at this address that is not for this person; null for one that is, and for an address of no page. */
+export function refusedAt(hash: string, may: May): Place | null {
+  const place = PLACES[hash];
+  return place && !may[place.who] ? place : null;
+}
+
+export const whoseIs = (place: Place): string => WHOSE[place.who];
+
+/** The pages that this person may open, as address and title. */
+export function openTo(may: May): [string, string][] {
+  return Object.entries(PLACES)
+    .filter(([, place]) => may[place.who])
+    .map(([hash, place]) => [hash, place.title]);
+}
