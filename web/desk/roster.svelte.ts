@@ -48,6 +48,8 @@ export class Roster {
   categories = $state.raw<Choices>([]);
   /** The table of attributes: what is asked of a person, in the order of the drawer. */
   attributes = $state.raw<Attribute[]>([]);
+  /** What was just done to the list. */
+  word = $state("");
   feed: Feed;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -123,6 +125,7 @@ export class Roster {
   }
 
   async open(delegateId: string): Promise<void> {
+    this.word = "";
     const path = { delegate_id: delegateId };
     const answer = await ask(registration.GET("/delegates/{delegate_id}", { params: { path } }));
     this.personTrouble = answer.kind === "ok" ? null : answer.problem;
@@ -151,6 +154,14 @@ export class Roster {
         : row,
     );
     void this.#readOverview();
+  }
+
+  /** Takes out of the list who was deleted for good. */
+  deleted(person: Delegate): void {
+    this.shut();
+    this.chosen.delete(person.delegate_id);
+    this.word = `✓ Đã xóa hẳn ${person.full_name} (${person.delegate_code})`;
+    void this.refresh();
   }
 
   async #readWords(): Promise<void> {

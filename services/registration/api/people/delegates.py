@@ -14,9 +14,10 @@ from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
-from services.registration.api.text import BirthText, Code, Name, PhoneText, Search, Text, Version
+from services.registration.api.text import BirthText, Code, Line, Name, PhoneText, Search, Text, Version
 from services.registration.api.who import (
     Editor,
+    Organizer,
     Reader,
     RosterKeeper,
     may_know_needs,
@@ -33,6 +34,7 @@ from services.registration.usecases.people.add_delegate import Added, add_delega
 from services.registration.usecases.people.delegate_file import DelegateFile
 from services.registration.usecases.people.edit_delegate import Edit, edit_delegate
 from services.registration.usecases.people.find_by_code import find_by_code
+from services.registration.usecases.people.leaving.delete_delegate import delete_delegate
 from services.registration.usecases.people.read_delegate import read_delegate
 
 router = APIRouter(tags=["delegates"])
@@ -86,6 +88,13 @@ class NewDelegate(Attributes):
     unit_code: Code
     category: Code
     another_person: bool = False
+
+
+class Deletion(Body):
+    """Why somebody is deleted for good; `version` is the one you saw."""
+
+    version: Version
+    reason: Line
 
 
 class ReadCode(Body):
@@ -168,3 +177,13 @@ async def change_delegate(delegate_id: UUID, body: DelegateEdit, principal: Edit
     delegate = DelegateId(delegate_id)
     only_unit = await own_unit_beside(db, principal, delegate)
     return await edit_delegate(db, keys.vault, principal.subject, delegate, edit, only_unit=only_unit)
+
+
+@router.post(
+    "/delegates/{delegate_id}/deletion",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed),
+)
+async def delete_for_good(delegate_id: UUID, body: Deletion, principal: Organizer, db: Db) -> None:
+    """Delete somebody who was entered by mistake; whoever ever had a badge, or was written to, can only be withdrawn."""
+    await delete_delegate(db, principal.subject, DelegateId(delegate_id), body.version, body.reason)

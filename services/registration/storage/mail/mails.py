@@ -97,6 +97,11 @@ async def to_be_told_of_a_move(conn: Connection, congress_id: CongressId) -> set
     return {DelegateId(row["delegate_id"]) for row in await conn.fetch(_TO_BE_TOLD, congress_id)}
 
 
+async def was_written_to(conn: Connection, delegate_id: DelegateId) -> bool:
+    """Tell whether a letter went to this person, is going, or may have gone."""
+    return bool(await conn.fetchval(_WRITTEN_TO, delegate_id))
+
+
 async def take_interrupted(conn: Connection, now: datetime, latest: datetime) -> Mail | None:
     """Give and lock a letter that somebody took and never told of: the process died, or is cut off.
 
@@ -166,6 +171,9 @@ WHERE congress_id = $1 AND about = 'MOVE' AND state = 'SENT' AND answered_at > $
 """
 _TO_BE_TOLD = """
 SELECT delegate_id FROM mails WHERE congress_id = $1 AND about = 'MOVE' AND state IN ('WAITING', 'GOING')
+"""
+_WRITTEN_TO = """
+SELECT EXISTS (SELECT FROM mails WHERE delegate_id = $1 AND state IN ('GOING', 'SENT', 'UNKNOWN'))
 """
 _INTERRUPTED = """
 SELECT mail_id, congress_id, delegate_id, about, with_document, origin, state, tries, interruptions, answer,

@@ -6,7 +6,7 @@ from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import Status
 from services.registration.storage.people import delegates
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
-from services.registration.usecases.people.withdrawing import withdraw
+from services.registration.usecases.people.leaving.withdrawing import withdraw
 
 
 async def revoke_credential(db: Database, actor: str, delegate_id: DelegateId, reason: str) -> DelegateFile:

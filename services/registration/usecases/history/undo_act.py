@@ -24,8 +24,8 @@ from services.registration.storage.people.field_origins import SetField, put_ori
 from services.registration.storage.seating import seats
 from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
+from services.registration.usecases.people.leaving.withdrawing import on_the_roster_again
 from services.registration.usecases.people.tell_delegate import store_and_tell
-from services.registration.usecases.people.withdrawing import on_the_roster_again
 from services.registration.usecases.photos.leaving import take_portrait_along
 from services.registration.usecases.seating.holding import require_free_seat, with_seat_named
 

@@ -27,10 +27,10 @@ from services.registration.storage.seating import seats
 from services.registration.storage.units.units import insert_units
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.people.leaving.withdrawing import withdraw
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.sealing import seal
 from services.registration.usecases.people.tell_delegate import tell_all
-from services.registration.usecases.people.withdrawing import withdraw
 from services.registration.usecases.roster.check_roster_file import compare, known_people, read_roster
 from services.registration.usecases.roster.roster_report import ImportReport, report
 from services.registration.usecases.roster.undo_roster_import import TIME_TO_UNDO

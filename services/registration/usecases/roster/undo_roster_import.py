@@ -24,8 +24,8 @@ from services.registration.storage.seating import changes as seat_changes
 from services.registration.storage.seating import halls, seats
 from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.people.leaving.withdrawing import on_the_roster_again
 from services.registration.usecases.people.tell_delegate import stand_again, store_and_tell, store_and_tell_all
-from services.registration.usecases.people.withdrawing import on_the_roster_again
 from services.registration.usecases.photos.tell_photos import tell_photos
 
 TIME_TO_UNDO = timedelta(hours=24)
