@@ -122,6 +122,12 @@ export type Proof = H["Proof"];
 export type ProofLine = H["ProofLine"];
 export type DecisionScan = H["DecisionScan"];
 export type ProofWords = H["Words"];
+/** The rows on stage as they are cut, and what whoever asks may do with them. */
+export type CutRows = H["Rows"];
+export type RowSheet = H["RowSheet"];
+export type RowView = H["RowView"];
+export type RowMember = H["Member"];
+export type HeldRow = H["HoldRowBody"];
 export type CommandAnswer = H["CommandAnswer"];
 export type StageCongress = H["CongressOnStage"];
 export type Card = H["BoardCard"];

@@ -6,6 +6,7 @@ from contracts.access import Role
 from services.honors.api.guard import GUARD
 from services.honors.api.public import feed, public_roll
 from services.honors.api.roll import decision_scans, proof, roll, roll_files
+from services.honors.api.rows import rows
 from services.honors.api.stage import announcing, board, operating, screen_orders, screens, signs, stage
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import SERVICE
@@ -27,6 +28,7 @@ ROUTES = service_routes(
         roll_files.router,
         proof.router,
         decision_scans.router,
+        rows.router,
         stage.router,
         signs.router,
         board.router,

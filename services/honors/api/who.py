@@ -24,6 +24,7 @@ Insider = Annotated[
 Onlooker = Annotated[Principal, allow(Role.SCREEN, Role.STAGE, Role.MC, Role.ORGANIZER)]
 Screen = Annotated[Principal, allow(*SCREEN_ROLES)]
 Reader = Annotated[Principal, allow(Role.ORGANIZER, Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.AUDITOR)]
+RowKeeper = Annotated[Principal, allow(Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.ORGANIZER, Role.STAGE)]
 Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
 Anyone = Annotated[Principal, allow()]
 

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.award_catalogue import award_catalogue
-from services.honors.domain.roll.batches import batches
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
 from services.honors.domain.roll.entry_view import entry_views
 from services.honors.domain.roll.running_order import KIND_ORDER, is_complete_order, is_open, order_kept, running_order
+from services.honors.domain.rows.batches import batches
 from tests.support.honors_rows import entry
 
 

@@ -532,6 +532,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Rows
+         * @description Give all rows with who stands in them, from left to right.
+         */
+        get: operations["get_rows"];
+        put?: never;
+        /**
+         * Propose Rows
+         * @description Cut the whole roll anew: by award and grade, each into rows of like size.
+         */
+        post: operations["propose_rows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/rows/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Entry
+         * @description Let somebody stand elsewhere; where the order of calling changes by that, an approver makes the next edition.
+         */
+        post: operations["move_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/rows/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Cut
+         * @description Take the last cut back.
+         */
+        post: operations["undo_cut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/rows/{row_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Hold Row
+         * @description Say how a row is held: its session, who presents, how it is read and shown, where it sits.
+         */
+        patch: operations["hold_row"];
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/rows/{row_id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join Rows
+         * @description Let a row take in the one behind it.
+         */
+        post: operations["join_rows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/rows/{row_id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split Row
+         * @description Let a new row begin with one of those who stand here.
+         */
+        post: operations["split_row"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/running-order": {
         parameters: {
             query?: never;
@@ -1198,18 +1322,41 @@ export interface components {
         /**
          * Batch
          * @description Places `first` to `last` (from 1) of the running order; `total` stand there, `ready` have somebody in the hall to receive.
+         *
+         *     What follows is of a row that was cut: `row_id` None and `name` '' where the running order is cut by size alone.
          */
         Batch: {
             /** Announced */
             announced: number;
+            /**
+             * At Seat
+             * @default false
+             */
+            at_seat?: boolean;
             /** First */
             first: number;
             /** Last */
             last: number;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
             /** Number */
             number: number;
+            /**
+             * Presenter
+             * @default
+             */
+            presenter?: string;
+            /** @default READ_THEN_CALL */
+            reading?: components["schemas"]["Reading"];
             /** Ready */
             ready: number;
+            /** Row Id */
+            row_id?: string | null;
+            /** @default ONE_BY_ONE */
+            showing?: components["schemas"]["Showing"];
             /** Total */
             total: number;
         };
@@ -1688,6 +1835,12 @@ export interface components {
             message: string;
         };
         /**
+         * Gaps
+         * @description What becomes of the place of somebody who does not come: it stays free, or the others close up.
+         * @enum {string}
+         */
+        Gaps: "KEEP" | "CLOSE";
+        /**
          * Gesture
          * @description STOP: read on when I say so; SLOWER; ABSENT: who is called is not there; READ: the name was read to the end.
          * @enum {string}
@@ -1777,6 +1930,31 @@ export interface components {
             reason: string;
             /** Revision */
             revision?: number | null;
+        };
+        /**
+         * HoldRowBody
+         * @description What is left out stays as it is; `title` "" is the name by award and wave, `session_id` null any official session.
+         */
+        HoldRowBody: {
+            /** At Seat */
+            at_seat?: boolean | null;
+            /** Escort */
+            escort?: string | null;
+            gaps?: components["schemas"]["Gaps"] | null;
+            /** Items */
+            items?: string | null;
+            /** Presenter */
+            presenter?: string | null;
+            reading?: components["schemas"]["Reading"] | null;
+            /** Revision */
+            revision: number;
+            /** Seat Block */
+            seat_block?: string | null;
+            /** Session Id */
+            session_id?: string | null;
+            showing?: components["schemas"]["Showing"] | null;
+            /** Title */
+            title?: string | null;
         };
         /**
          * Honoree
@@ -1919,6 +2097,62 @@ export interface components {
             why: string;
         };
         /**
+         * Member
+         * @description Somebody in a row. `order` is the number in the roll, `place` that from the left, None for who does not go up.
+         *
+         *     `name` is said with form of address or kind; `receiver` goes up for it, '' where the honoured person does. `seat` and
+         *     `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now.
+         */
+        Member: {
+            /** Award Name */
+            award_name: string;
+            /** Blocked */
+            blocked: string | null;
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Is Announced */
+            is_announced: boolean;
+            /** Name */
+            name: string;
+            /** Order */
+            order: number;
+            /** Place */
+            place: number | null;
+            presence: components["schemas"]["Presence"];
+            /** Pronunciation */
+            pronunciation: string;
+            /** Receiver */
+            receiver: string;
+            /** Seat */
+            seat: string;
+            status: components["schemas"]["EntryStatus"];
+            /** Unit Name */
+            unit_name: string;
+        };
+        /**
+         * MoveInRowsBody
+         * @description `after` null: at the left end of the row.
+         */
+        MoveInRowsBody: {
+            /** After */
+            after: string | null;
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Revision */
+            revision: number;
+            /**
+             * Row Id
+             * Format: uuid
+             */
+            row_id: string;
+        };
+        /**
          * NewClient
          * @description The answer to a redeemed code. `token` is shown this once; browsers have it in a cookie.
          */
@@ -2050,6 +2284,12 @@ export interface components {
              */
             over_name?: boolean;
         };
+        /**
+         * Presence
+         * @description HERE; LEFT: was in the hall and went; AWAY: has not come; UNKNOWN: nobody is known who receives.
+         * @enum {string}
+         */
+        Presence: "HERE" | "LEFT" | "AWAY" | "UNKNOWN";
         /**
          * PresentBody
          * @description `by_proxy`: someone receives instead, which only a collective, a household or a posthumous honour may have.
@@ -2205,6 +2445,16 @@ export interface components {
             text: string;
         };
         /**
+         * ProposeRowsBody
+         * @description At most so many in a row.
+         */
+        ProposeRowsBody: {
+            /** Most */
+            most: number;
+            /** Revision */
+            revision: number;
+        };
+        /**
          * PublicEntry
          * @description One announced honour. A withdrawn one keeps its place and loses its words.
          */
@@ -2327,6 +2577,12 @@ export interface components {
             present: boolean;
             stage: components["schemas"]["StageState"];
         };
+        /**
+         * Reading
+         * @description READ_THEN_CALL: the decision is read, then the row goes up; CALL_THEN_READ: it stands on the stage while it is read.
+         * @enum {string}
+         */
+        Reading: "READ_THEN_CALL" | "CALL_THEN_READ";
         /**
          * RecipientKind
          * @enum {string}
@@ -2506,6 +2762,76 @@ export interface components {
             synthetic: boolean;
         };
         /**
+         * Row
+         * @description `entry_ids` stand from left to right. `title` is a name given by hand, '' for the one by award and wave, which is `name`
+         *     where the row stands in its plan, as its `number` from 1 does.
+         *
+         *     `session_id` is the sitting whose presence counts, None for any official one (for any at all where there is none).
+         *     `items` is what is handed over, `escort` who leads the row up, `at_seat`: presented where they sit, not on the stage.
+         */
+        Row: {
+            /**
+             * At Seat
+             * @default false
+             */
+            at_seat?: boolean;
+            /** Entry Ids */
+            entry_ids: string[];
+            /**
+             * Escort
+             * @default
+             */
+            escort?: string;
+            /** @default KEEP */
+            gaps?: components["schemas"]["Gaps"];
+            /**
+             * Items
+             * @default
+             */
+            items?: string;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /**
+             * Number
+             * @default 0
+             */
+            number?: number;
+            /**
+             * Presenter
+             * @default
+             */
+            presenter?: string;
+            /** @default READ_THEN_CALL */
+            reading?: components["schemas"]["Reading"];
+            /**
+             * Row Id
+             * Format: uuid
+             */
+            row_id: string;
+            /**
+             * Seat Block
+             * @default
+             */
+            seat_block?: string;
+            /** Session Id */
+            session_id?: string | null;
+            /** @default ONE_BY_ONE */
+            showing?: components["schemas"]["Showing"];
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
+            /**
+             * Wave
+             * @default 0
+             */
+            wave?: number;
+        };
+        /**
          * RowProblem
          * @description `row` is the number Excel shows, None for the whole file; `column` the heading, None for the whole row.
          */
@@ -2516,6 +2842,61 @@ export interface components {
             message: string;
             /** Row */
             row: number | null;
+        };
+        /**
+         * RowSheet
+         * @description All rows in their order. `plan` 0 and `made_at` None where the roll was never cut; `loose` stand in no row.
+         */
+        RowSheet: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Loose */
+            loose: components["schemas"]["Member"][];
+            /** Made At */
+            made_at: string | null;
+            /** Maker */
+            maker: string;
+            /** Plan */
+            plan: number;
+            /** Rehearsal */
+            rehearsal: boolean;
+            /** Revision */
+            revision: number;
+            /** Rows */
+            rows: components["schemas"]["RowView"][];
+            /** Sittings */
+            sittings: components["schemas"]["Sitting"][];
+            /** Synthetic */
+            synthetic: boolean;
+        };
+        /**
+         * RowView
+         * @description A row with those who stand in it from left to right; `ready` of `total` are there. `warnings` are sentences.
+         */
+        RowView: {
+            /** Members */
+            members: components["schemas"]["Member"][];
+            /** Ready */
+            ready: number;
+            row: components["schemas"]["Row"];
+            /** Total */
+            total: number;
+            /** Warnings */
+            warnings: string[];
+        };
+        /**
+         * Rows
+         * @description The rows, and what whoever asks may do with them: `may_order` also changes the order of calling.
+         */
+        Rows: {
+            /** May Cut */
+            may_cut: boolean;
+            /** May Order */
+            may_order: boolean;
+            sheet: components["schemas"]["RowSheet"];
         };
         /**
          * RunningOrderBody
@@ -2623,6 +3004,14 @@ export interface components {
             words: string;
         };
         /**
+         * SeenRows
+         * @description `revision` is the one of the rows that the caller saw.
+         */
+        SeenRows: {
+            /** Revision */
+            revision: number;
+        };
+        /**
          * SeenSheet
          * @description `left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header.
          */
@@ -2653,6 +3042,13 @@ export interface components {
             over: number;
         };
         /**
+         * Showing
+         * @description ONE_BY_ONE: each name on a card of its own; AS_TAKEN: on the row's card, where each appears when it is taken;
+         *     WHOLE: one armed take announces the whole row.
+         * @enum {string}
+         */
+        Showing: "ONE_BY_ONE" | "AS_TAKEN" | "WHOLE";
+        /**
          * Side
          * @enum {string}
          */
@@ -2680,6 +3076,26 @@ export interface components {
             gesture: components["schemas"]["Gesture"] | null;
         };
         /**
+         * Sitting
+         * @description One session of the congress: `kind` is PREPARATORY or OFFICIAL.
+         */
+        Sitting: {
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+        };
+        /**
          * Skipped
          * @description Somebody whose number the MC's printed list has and who is not called: `word` says why.
          */
@@ -2690,6 +3106,19 @@ export interface components {
             order: number;
             /** Word */
             word: string;
+        };
+        /**
+         * SplitRowBody
+         * @description The new row begins with this entry.
+         */
+        SplitRowBody: {
+            /**
+             * First
+             * Format: uuid
+             */
+            first: string;
+            /** Revision */
+            revision: number;
         };
         /**
          * Spoken
@@ -4770,6 +5199,493 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rows"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_rows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRowsBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowSheet"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveInRowsBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowSheet"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_cut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenRows"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowSheet"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold_row: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                row_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRowBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowSheet"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    join_rows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                row_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenRows"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowSheet"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    split_row: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                row_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitRowBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowSheet"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from services.honors.domain.ids import CongressId
+from services.honors.domain.ids import CongressId, SessionId
 
 
 class CongressState(StrEnum):
@@ -23,8 +24,18 @@ class AgendaItem:
 
 
 @dataclass(frozen=True)
+class Sitting:
+    """One session of the congress: `kind` is PREPARATORY or OFFICIAL."""
+
+    session_id: SessionId
+    kind: str
+    name: str
+    starts_at: datetime
+
+
+@dataclass(frozen=True)
 class KnownCongress:
-    """`form` is CONGRESS or CONFERENCE; `title_lines` are shown one below the other."""
+    """`form` is CONGRESS or CONFERENCE; `title_lines` are shown one below the other; `sittings` without the rehearsals."""
 
     congress_id: CongressId
     version: int
@@ -38,3 +49,4 @@ class KnownCongress:
     synthetic: bool
     state: CongressState
     code: str = ""
+    sittings: tuple[Sitting, ...] = ()

@@ -22,3 +22,4 @@ class KnownDelegate:
     replaces: DelegateId | None
     pronunciation: str = ""
     position: str = ""
+    seat: str = ""

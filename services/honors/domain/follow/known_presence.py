@@ -7,13 +7,21 @@ from services.honors.domain.ids import CongressId, DelegateId, SessionId
 
 
 @dataclass(frozen=True)
+class Attended:
+    """The sittings in which a delegate is inside now, and those that they were in and left; a rehearsal is none."""
+
+    inside: frozenset[SessionId] = frozenset()
+    left: frozenset[SessionId] = frozenset()
+
+
+@dataclass(frozen=True)
 class KnownPresence:
-    """`sessions` are those in which the delegate is inside now; a rehearsal is none."""
+    """What a delegate attended, as the newest word says it."""
 
     delegate_id: DelegateId
     congress_id: CongressId
     version: int
-    sessions: tuple[SessionId, ...]
+    attended: Attended
 
 
 def newest(heard: Sequence[KnownPresence]) -> list[KnownPresence]:

@@ -6,8 +6,9 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from chassis.files.meaning.spelling import exact
-from services.honors.domain.ids import DelegateId, EntryId
+from services.honors.domain.ids import DelegateId, EntryId, SessionId
 from services.honors.domain.proof.approval import NO_RULES, Approval, RollRules
+from services.honors.domain.rows.row import Row
 
 
 class RecipientKind(StrEnum):
@@ -53,8 +54,9 @@ class Decision:
 class Representative:
     """The delegate who goes up: the honoured person, or whoever receives for a collective or household.
 
-    `active` is false for one who was replaced or withdrawn; `present` is what the door says of the honouring session;
-    `pronunciation` how the name is said, '' where that is plain; `position` and `unit_name` are the delegate's own.
+    `active` is false for one who was replaced or withdrawn; `present` is what the door says of the honouring session, `left`
+    that they were there and went; `sessions` and `left_sessions` say the same of each sitting. `pronunciation` is how the name
+    is said, '' where that is plain; `position`, `unit_name` and `seat` are the delegate's own.
     """
 
     delegate_id: DelegateId
@@ -65,6 +67,10 @@ class Representative:
     pronunciation: str = ""
     position: str = ""
     unit_name: str = ""
+    left: bool = False
+    seat: str = ""
+    sessions: frozenset[SessionId] = field(default=frozenset(), compare=False)
+    left_sessions: frozenset[SessionId] = field(default=frozenset(), compare=False)
 
     @property
     def is_ready(self) -> bool:
@@ -112,6 +118,7 @@ class Entry:
     `was_shown`: a screen said that it showed the name. `received_by` and `received_as` tell who received in fact, '' while nobody did.
     `approval` is the newest, of these words or of others; `writers` the accounts that wrote words since it, empty for nobody known;
     `rules` are what its stage asks of it. `said` is kept with an announced entry: what registration says later is not what was said. `status_before_rehearsal` is where it returns when the rehearsal that goes on is over, None if it took no step in it.
+    `row` is the row on stage that it stands in, None where none was cut; `counts` are the sittings whose presence counts, empty for any.
     """
 
     entry_id: EntryId
@@ -141,6 +148,8 @@ class Entry:
     writers: frozenset[str] = frozenset()
     rules: RollRules = NO_RULES
     said: Said | None = None
+    row: Row | None = None
+    counts: frozenset[SessionId] = frozenset()
 
     @property
     def is_announced(self) -> bool:

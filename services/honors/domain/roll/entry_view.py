@@ -13,6 +13,7 @@ from services.honors.domain.roll.obstacle import obstacle
 from services.honors.domain.roll.receiver import receiver_note, receiver_warning
 from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.roll.script import Spoken, script
+from services.honors.domain.rows.batches import batch_numbers
 
 CHANGED_IN_PUBLIC = "Lời đã đổi sau khi công bố, chưa ai duyệt."
 
@@ -100,13 +101,13 @@ class EntryViews(Mapping[EntryId, EntryView]):
 
     def __init__(self, ordered: Sequence[Entry], batch_size: int) -> None:
         self._placed = {entry.entry_id: (entry, order) for order, entry in enumerate(ordered, start=1)}
-        self._batch_size = batch_size
+        self._batches = batch_numbers(ordered, batch_size)
         self._made: dict[EntryId, EntryView] = {}
 
     def __getitem__(self, entry_id: EntryId) -> EntryView:
         if entry_id not in self._made:
             entry, order = self._placed[entry_id]
-            self._made[entry_id] = _view(entry, order, (order - 1) // self._batch_size + 1)
+            self._made[entry_id] = _view(entry, order, self._batches[entry_id])
         return self._made[entry_id]
 
     def __iter__(self) -> Iterator[EntryId]:

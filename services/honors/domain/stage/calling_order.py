@@ -7,6 +7,7 @@ from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.obstacle import obstacle
 from services.honors.domain.roll.running_order import running_order
+from services.honors.domain.rows.batches import batch_numbers
 from services.honors.domain.stage.stage import Moved, Stage
 
 
@@ -58,8 +59,8 @@ def place_after(stage: Stage, roll: Sequence[Entry], place: LatePlace) -> EntryI
     if place is LatePlace.AFTER_ARMED:
         return here
     printed = running_order(roll)
-    first = _index(printed, here) // stage.batch_size * stage.batch_size
-    return printed[first : first + stage.batch_size][-1].entry_id
+    numbers = batch_numbers(printed, stage.batch_size)
+    return [one.entry_id for one in printed if numbers[one.entry_id] == numbers[here]][-1]
 
 
 def last_taken(roll: Sequence[Entry]) -> Entry | None:

@@ -4,11 +4,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from services.honors.domain.follow.known_presence import Attended
 from services.honors.domain.ids import DelegateId, EntryId
-from services.honors.domain.roll.batches import Batch
 from services.honors.domain.roll.entry import Entry, Representative
 from services.honors.domain.roll.entry_view import EntryViews
+from services.honors.domain.roll.presence import with_presence
 from services.honors.domain.roll.running_order import running_order
+from services.honors.domain.rows.batches import Batch
 from services.honors.domain.stage.stage_state import StageState
 
 
@@ -34,14 +36,17 @@ def moved_receivers(before: Sequence[Entry], after: Sequence[Entry]) -> tuple[in
     return len(changed), moved
 
 
-def as_it_was(roll: Sequence[Entry], people: Collection[DelegateId], before: Collection[DelegateId]) -> list[Entry]:
-    """Give `roll` as it stood when of `people` only those in `before` were in the hall."""
-    return [
-        replace(entry, representative=replace(receiver, present=receiver.delegate_id in before))
-        if (receiver := entry.representative) and receiver.delegate_id in people
-        else entry
-        for entry in roll
-    ]
+def as_it_was(roll: Sequence[Entry], before: Mapping[DelegateId, Attended]) -> list[Entry]:
+    """Give `roll` as it stood when the people in `before` had attended what it says of each."""
+    return [_as_it_was(entry, before) for entry in roll]
+
+
+def _as_it_was(entry: Entry, before: Mapping[DelegateId, Attended]) -> Entry:
+    receiver = entry.representative
+    if receiver is None or receiver.delegate_id not in before:
+        return entry
+    then = before[receiver.delegate_id]
+    return with_presence(entry, replace(receiver, sessions=then.inside, left_sessions=then.left))
 
 
 def readiness_changes(roll: Sequence[Entry], moved: Collection[EntryId], state: StageState) -> list[ReadinessChange]:

@@ -9,12 +9,12 @@ from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.proof.approval import Standing
 from services.honors.domain.proof.edition import Edition, EditionState, edition_state
 from services.honors.domain.proof.four_eyes import standing
-from services.honors.domain.roll.batches import Batch, batches
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.entry_view import EntryView, EntryViews
 from services.honors.domain.roll.obstacle import obstacle
 from services.honors.domain.roll.running_order import is_open, running_order
 from services.honors.domain.roll.script import skipped_word
+from services.honors.domain.rows.batches import Batch, batches
 from services.honors.domain.stage.arming import changes
 from services.honors.domain.stage.calling_order import following, last_taken, passed_over, reached
 from services.honors.domain.stage.cards import BoardCard, card_text, card_to_come

@@ -1,11 +1,13 @@
 """What honors keeps of the congresses that registration speaks of."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
 
 import asyncpg
 
 from chassis.storage.database import Connection
-from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress
+from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress, Sitting
 from services.honors.domain.ids import CongressId, SessionId
 
 
@@ -26,6 +28,7 @@ async def save_congress(conn: Connection, congress: KnownCongress, official_sess
         list(official_sessions),
         congress.synthetic,
         congress.state.value,
+        [_written(each) for each in congress.sittings],
     )
     return bool(stored)
 
@@ -76,17 +79,29 @@ def _congress(row: asyncpg.Record) -> KnownCongress:
         synthetic=row["synthetic"],
         state=CongressState(row["state"]),
         code=row["code"],
+        sittings=tuple(_sitting(each) for each in row["sessions"]),
     )
+
+
+def _written(sitting: Sitting) -> dict[str, str]:
+    written = {"session_id": str(sitting.session_id), "kind": sitting.kind, "name": sitting.name}
+    return {**written, "starts_at": sitting.starts_at.isoformat()}
+
+
+def _sitting(kept: Mapping[str, str]) -> Sitting:
+    starts_at = datetime.fromisoformat(kept["starts_at"])
+    return Sitting(SessionId(UUID(kept["session_id"])), kept["kind"], kept["name"], starts_at)
 
 
 _SAVE = """
 INSERT INTO known_congresses AS k (congress_id, version, code, form, name, title_lines, review_period, theme, slogans,
-    agenda, official_sessions, synthetic, state)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    agenda, official_sessions, synthetic, state, sessions)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
 ON CONFLICT (congress_id) DO UPDATE SET version = excluded.version, code = excluded.code, form = excluded.form,
     name = excluded.name, title_lines = excluded.title_lines, review_period = excluded.review_period,
     theme = excluded.theme, slogans = excluded.slogans, agenda = excluded.agenda,
-    official_sessions = excluded.official_sessions, synthetic = excluded.synthetic, state = excluded.state
+    official_sessions = excluded.official_sessions, synthetic = excluded.synthetic, state = excluded.state,
+    sessions = excluded.sessions
 WHERE k.version < excluded.version
 RETURNING true
 """

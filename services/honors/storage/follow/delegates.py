@@ -1,12 +1,12 @@
 """Delegates and their presence as other services say them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from chassis.storage.database import Connection
 from services.honors.domain.follow.known_delegate import KnownDelegate
-from services.honors.domain.follow.known_presence import KnownPresence
-from services.honors.domain.ids import CongressId, DelegateId
+from services.honors.domain.follow.known_presence import Attended, KnownPresence
+from services.honors.domain.ids import CongressId, DelegateId, SessionId
 
 
 async def save_delegate(conn: Connection, delegate: KnownDelegate) -> None:
@@ -24,6 +24,7 @@ async def save_delegate(conn: Connection, delegate: KnownDelegate) -> None:
         delegate.replaces,
         delegate.pronunciation,
         delegate.position,
+        delegate.seat,
     )
 
 
@@ -34,13 +35,18 @@ async def save_presences(conn: Connection, presences: Sequence[KnownPresence]) -
         [one.delegate_id for one in presences],
         [one.congress_id for one in presences],
         [one.version for one in presences],
-        [json.dumps([str(session_id) for session_id in one.sessions]) for one in presences],
+        [_written(one.attended.inside) for one in presences],
+        [_written(one.attended.left) for one in presences],
     )
 
 
-async def in_the_hall(conn: Connection, delegate_ids: Sequence[DelegateId]) -> set[DelegateId]:
-    """Give those of `delegate_ids` who are present for the honours: in an official session where there is one, else in any."""
-    return {DelegateId(row["delegate_id"]) for row in await conn.fetch(_IN_THE_HALL, list(delegate_ids))}
+async def attended_by(conn: Connection, delegate_ids: Sequence[DelegateId]) -> dict[DelegateId, Attended]:
+    """Give what each of `delegate_ids` attended; nothing for one of whom nothing was heard."""
+    found = {
+        DelegateId(row["delegate_id"]): Attended(frozenset(row["sessions"]), frozenset(row["left_sessions"]))
+        for row in await conn.fetch(_ATTENDED, list(delegate_ids))
+    }
+    return {one: found.get(one, Attended()) for one in delegate_ids}
 
 
 async def delegates_of(conn: Connection, congress_id: CongressId) -> list[KnownDelegate]:
@@ -54,36 +60,40 @@ async def find_delegate(conn: Connection, congress_id: CongressId, delegate_code
     return DelegateId(found) if found else None
 
 
+def _written(sessions: Collection[SessionId]) -> str:
+    return json.dumps(sorted(str(session_id) for session_id in sessions))
+
+
 _SAVE_DELEGATE = """
 INSERT INTO known_delegates AS k (delegate_id, congress_id, version, delegate_code, form_of_address, full_name, unit_name,
-    active, replaces, pronunciation, position)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    active, replaces, pronunciation, position, seat)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
 ON CONFLICT (delegate_id) DO UPDATE SET version = excluded.version, delegate_code = excluded.delegate_code,
     form_of_address = excluded.form_of_address, full_name = excluded.full_name, unit_name = excluded.unit_name,
-    pronunciation = excluded.pronunciation, position = excluded.position, active = excluded.active, replaces = CASE WHEN excluded.active THEN coalesce(excluded.replaces, k.replaces) ELSE excluded.replaces END
+    pronunciation = excluded.pronunciation, position = excluded.position, seat = excluded.seat, active = excluded.active, replaces = CASE WHEN excluded.active THEN coalesce(excluded.replaces, k.replaces) ELSE excluded.replaces END
 WHERE k.version < excluded.version
 """
 
 _SAVE_PRESENCES = """
-INSERT INTO known_presence AS k (delegate_id, congress_id, version, sessions)
-SELECT delegate_id, congress_id, version, ARRAY(SELECT jsonb_array_elements_text(sessions)::uuid)
-FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[]::jsonb[]) AS new (delegate_id, congress_id, version, sessions)
+INSERT INTO known_presence AS k (delegate_id, congress_id, version, sessions, left_sessions)
+SELECT delegate_id, congress_id, version, ARRAY(SELECT jsonb_array_elements_text(sessions)::uuid),
+    ARRAY(SELECT jsonb_array_elements_text(left_sessions)::uuid)
+FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[]::jsonb[], $5::text[]::jsonb[])
+    AS new (delegate_id, congress_id, version, sessions, left_sessions)
 ORDER BY delegate_id
-ON CONFLICT (delegate_id) DO UPDATE SET version = excluded.version, sessions = excluded.sessions
+ON CONFLICT (delegate_id) DO UPDATE SET version = excluded.version, sessions = excluded.sessions,
+    left_sessions = excluded.left_sessions
 WHERE k.version < excluded.version
 """
 
-_IN_THE_HALL = """
-SELECT p.delegate_id FROM known_presence p LEFT JOIN known_congresses c USING (congress_id)
-WHERE p.delegate_id = ANY($1::uuid[])
-    AND CASE WHEN cardinality(c.official_sessions) > 0 THEN p.sessions && c.official_sessions
-             ELSE cardinality(p.sessions) > 0 END
+_ATTENDED = """
+SELECT delegate_id, sessions, left_sessions FROM known_presence WHERE delegate_id = ANY($1::uuid[])
 """
 
 _DELEGATES = """
 SELECT delegate_id, congress_id, version, delegate_code, form_of_address, full_name, unit_name,
     active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS active, replaces,
-    pronunciation, position
+    pronunciation, position, seat
 FROM known_delegates d WHERE congress_id = $1 ORDER BY delegate_code, delegate_id
 """
 

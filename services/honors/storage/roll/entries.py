@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import asyncpg
 
@@ -20,6 +20,7 @@ from services.honors.domain.roll.entry import (
     Words,
     is_same_name,
 )
+from services.honors.domain.roll.presence import counting
 
 WORDS = (
     "name",
@@ -100,7 +101,7 @@ def _written(entry: Entry) -> tuple[object, ...]:
 
 
 def _entry(row: asyncpg.Record) -> Entry:
-    return Entry(
+    entry = Entry(
         entry_id=EntryId(row["entry_id"]),
         kind=RecipientKind(row["kind"]),
         words=Words(**{name: row[name] for name in WORDS}),
@@ -112,7 +113,7 @@ def _entry(row: asyncpg.Record) -> Entry:
         posthumous=row["posthumous"],
         delegate_code=row["delegate_code"],
         status=EntryStatus(row["status"]),
-        representative=_representative(row),
+        representative=None,
         approved_order=row["approved_order"],
         sequence=row["sequence"],
         announced_at=row["announced_at"],
@@ -128,6 +129,8 @@ def _entry(row: asyncpg.Record) -> Entry:
         writers=frozenset(row["writers"]),
         said=Said(**row["said"]) if row["said"] else None,
     )
+    person = _representative(row)
+    return counting(replace(entry, representative=person), frozenset(row["official_sessions"] or ()))
 
 
 def _approval(row: asyncpg.Record) -> Approval:
@@ -146,10 +149,13 @@ def _representative(row: asyncpg.Record) -> Representative | None:
         row["r_name"],
         row["r_form"],
         row["r_active"],
-        row["r_present"],
-        row["r_said"],
-        row["r_position"],
-        row["r_unit"],
+        present=False,
+        pronunciation=row["r_said"],
+        position=row["r_position"],
+        unit_name=row["r_unit"],
+        seat=row["r_seat"],
+        sessions=frozenset(row["r_sessions"] or ()),
+        left_sessions=frozenset(row["r_left"] or ()),
     )
 
 
@@ -176,8 +182,7 @@ SELECT e.*, a.precedence AS own, s.entry_id IS NOT NULL AS was_shown, d.delegate
     y.digest AS approved_digest, y.approved_by, y.approver, y.approved_at,
     ARRAY(SELECT w.written_by FROM word_writers w WHERE w.entry_id = e.entry_id AND NOT w.before_approval) AS writers, d.position AS r_position, d.unit_name AS r_unit,
     d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
-    coalesce(CASE WHEN cardinality(c.official_sessions) > 0 THEN p.sessions && c.official_sessions
-                  ELSE cardinality(p.sessions) > 0 END, false) AS r_present
+    d.seat AS r_seat, p.sessions AS r_sessions, p.left_sessions AS r_left, c.official_sessions
 FROM entries e
 JOIN receiver r USING (entry_id)
 LEFT JOIN known_delegates d ON d.delegate_id = r.delegate_id

@@ -6,7 +6,7 @@ from chassis import clock
 from chassis.storage.database import Connection
 from contracts.registration import CongressState as Told
 from contracts.registration import CongressUpdated, SessionKind
-from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress
+from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress, Sitting
 from services.honors.domain.ids import CongressId, SessionId
 from services.honors.domain.stage.stage import CardKind, Stage
 from services.honors.storage.follow.congresses import get_congress, lock_alone, save_congress
@@ -79,6 +79,11 @@ def _known(event: CongressUpdated) -> KnownCongress:
         synthetic=event.synthetic,
         state=_state(event),
         code=event.code,
+        sittings=tuple(
+            Sitting(SessionId(each.session_id), each.kind.value, each.name, each.starts_at)
+            for each in event.sessions
+            if not each.rehearsal
+        ),
     )
 
 

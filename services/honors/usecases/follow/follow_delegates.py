@@ -33,4 +33,5 @@ def _known(event: DelegateCredentialed) -> KnownDelegate:
         replaces=DelegateId(event.replaces.delegate_id) if event.replaces else None,
         pronunciation=event.pronunciation,
         position=event.position,
+        seat=event.seat,
     )

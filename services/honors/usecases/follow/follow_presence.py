@@ -2,9 +2,9 @@
 
 from chassis.storage.database import Connection
 from contracts.checkin import PresenceChanged
-from services.honors.domain.follow.known_presence import KnownPresence, newest
+from services.honors.domain.follow.known_presence import Attended, KnownPresence, newest
 from services.honors.domain.ids import CongressId, DelegateId, SessionId
-from services.honors.storage.follow.delegates import in_the_hall, save_presences
+from services.honors.storage.follow.delegates import attended_by, save_presences
 from services.honors.storage.follow.deletion import deleted_of
 from services.honors.storage.roll.receivers import concern_a_receiver
 from services.honors.storage.stage.stages import lock_stage
@@ -20,15 +20,16 @@ async def follow_presence(conn: Connection, events: list[PresenceChanged]) -> No
         await save_presences(conn, heard)
         return
     locked = [await lock_stage(conn, congress_id) for congress_id in sorted({one.congress_id for one in heard})]
-    before = await in_the_hall(conn, people)
+    before = await attended_by(conn, people)
     await save_presences(conn, heard)
     for stage in locked:
         if stage:
-            await tell_arrivals(conn, stage, people, before)
+            await tell_arrivals(conn, stage, before)
 
 
 def _known(event: PresenceChanged) -> KnownPresence:
-    sessions = (SessionId(one.session_id) for one in event.sessions if one.present and not one.rehearsal)
-    return KnownPresence(
-        DelegateId(event.delegate_id), CongressId(event.congress_id), event.aggregate_version, tuple(sessions)
-    )
+    real = [one for one in event.sessions if not one.rehearsal]
+    inside = frozenset(SessionId(one.session_id) for one in real if one.present)
+    left = frozenset(SessionId(one.session_id) for one in real if not one.present and one.first_at)
+    person, congress_id = DelegateId(event.delegate_id), CongressId(event.congress_id)
+    return KnownPresence(person, congress_id, event.aggregate_version, Attended(inside, left))

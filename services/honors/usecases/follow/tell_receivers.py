@@ -1,6 +1,6 @@
 """Tells the stage who of the receivers came, left or changed: what differs after hearing from what stood before."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from pydantic import TypeAdapter
@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
+from services.honors.domain.follow.known_presence import Attended
 from services.honors.domain.ids import CongressId, DelegateId
 from services.honors.domain.stage.readiness import ReadinessChange, as_it_was, moved_receivers, readiness_changes
 from services.honors.domain.stage.stage import Stage
@@ -43,10 +44,8 @@ async def tell_receivers(conn: Connection, before: Sequence[Scene]) -> None:
         await _tell(conn, old, await locked_scene(conn, old.stage.congress_id))
 
 
-async def tell_arrivals(
-    conn: Connection, stage: Stage, people: Collection[DelegateId], before: Collection[DelegateId]
-) -> None:
-    """As `tell_receivers`, for `people` of whom only those in `before` were in the hall; the caller has locked `stage`.
+async def tell_arrivals(conn: Connection, stage: Stage, before: Mapping[DelegateId, Attended]) -> None:
+    """As `tell_receivers`, for people who had attended what `before` says of each; the caller has locked `stage`.
 
     One reading of the roll serves for before and after: nothing but presence has moved. A rehearsal counts everybody in.
     """
@@ -54,7 +53,7 @@ async def tell_arrivals(
     if congress is None or stage.rehearsal:
         return  # whoever hears of the congress later, or ends the rehearsal, tells the whole
     new = await scene_of(conn, congress, stage)
-    await _tell(conn, replace(new, roll=as_it_was(new.roll, people, before)), new)
+    await _tell(conn, replace(new, roll=as_it_was(new.roll, before)), new)
 
 
 async def _tell(conn: Connection, old: Scene, new: Scene) -> None:

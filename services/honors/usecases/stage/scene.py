@@ -12,6 +12,7 @@ from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.proof.edition import Edition
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_view import EntryView, RollView, entry_views
+from services.honors.domain.rows.plan import RowPlan, in_rows
 from services.honors.domain.stage.acts import taken_over
 from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
@@ -22,6 +23,7 @@ from services.honors.domain.stage.stage_state import StageState, stage_state
 from services.honors.storage.follow.congresses import get_congress
 from services.honors.storage.roll.editions import newest_edition
 from services.honors.storage.roll.entries import congress_of, read_roll
+from services.honors.storage.rows.plans import newest_plan
 from services.honors.storage.stage.stages import get_stage, lock_stage
 
 UNKNOWN_CONGRESS = "Chưa có đại hội này ở phần vinh danh. Nếu vừa tạo, xin thử lại sau ít giây."
@@ -34,6 +36,7 @@ class Scene:
     stage: Stage
     roll: Sequence[Entry]
     edition: Edition | None = None
+    plan: RowPlan | None = None
 
     @property
     def on_air(self) -> Entry | None:
@@ -90,8 +93,10 @@ async def read_scene(conn: Connection, congress_id: CongressId) -> Scene:
 async def scene_of(conn: Connection, congress: KnownCongress, stage: Stage) -> Scene:
     """Read the roll that belongs to `stage` as it now is; in a rehearsal everybody counts as being in the hall."""
     edition = await newest_edition(conn, stage.congress_id)
-    roll = under(rules_of(congress, stage, edition), await read_roll(conn, stage.congress_id))
-    return Scene(congress, stage, as_if_everybody_came(roll) if stage.rehearsal else roll, edition)
+    plan = await newest_plan(conn, stage.congress_id)
+    read = in_rows(await read_roll(conn, stage.congress_id), plan)
+    roll = under(rules_of(congress, stage, edition), read)
+    return Scene(congress, stage, as_if_everybody_came(roll) if stage.rehearsal else roll, edition, plan)
 
 
 async def congress_of_entry(conn: Connection, entry_id: EntryId) -> CongressId:
