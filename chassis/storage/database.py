@@ -61,8 +61,8 @@ class _PooledConnection(_PlainConnection):
 class Change:
     """A change as SQL that can travel in one statement together with the events that tell of it.
 
-    `sql` is common table expressions without the word WITH; the last one is called `kept` and gives one row when
-    something was stored, none when not. Its parameters begin at $7: before them stand those of the events.
+    `sql` is common table expressions without the word WITH; the last one is called `kept` and gives the id of each row
+    that was stored as `kept_id`. Its parameters begin at $8: before them stand those of the events.
     """
 
     sql: str

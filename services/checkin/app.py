@@ -1,5 +1,6 @@
 """The HTTP side of checkin: `uvicorn --factory services.checkin.app:create_app`."""
 
+from functools import partial
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -7,6 +8,7 @@ from fastapi import FastAPI
 from chassis.access.client_tokens import PairedClients
 from chassis.access.known_access import staff_access
 from chassis.access.staff_tokens import StaffTokens
+from chassis.gathering import Gathering
 from chassis.http.api import build_api
 from chassis.storage.database import Database
 from services.checkin.api.guard import GUARD
@@ -15,6 +17,7 @@ from services.checkin.api.routes import ROUTES
 from services.checkin.api.who import GATE_ROLES
 from services.checkin.domain.scans.key_ring import KeyRing
 from services.checkin.settings import CheckinSettings
+from services.checkin.usecases.scans.settle_together import settle_together
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 READY = 4
@@ -39,4 +42,5 @@ def create_app(settings: CheckinSettings | None = None) -> FastAPI:
     )
     app.state.counts_hub = hub
     app.state.keys = KeyRing()
+    app.state.door = Gathering(partial(settle_together, db)).ask
     return app

@@ -12,7 +12,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.checkin.api.models import BatchBody, HandInBody, ReceptionBody, ScanBody, UndoBody
 from services.checkin.api.reports import age_of, report_of, reports_of, reports_of_file, undos_of_file
-from services.checkin.api.who import Device, Keys, Organizer, post_of, within
+from services.checkin.api.who import AtTheDoor, Device, Keys, Organizer, post_of, within
 from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.usecases.scans.admit_scan import admit_scan
@@ -37,18 +37,18 @@ _RESULTS = TypeAdapter(BatchResults)
 
 
 @router.post("/scans", response_model=ScanAnswer, responses=_MAY_FAIL)
-async def scan(body: ScanBody, principal: Device, db: Db, keys: Keys) -> Response:
+async def scan(body: ScanBody, principal: Device, db: Db, keys: Keys, door: AtTheDoor) -> Response:
     """Decide one scan, or note what the device has shown. A refusal is an answer, 200."""
     post = post_of(principal)
-    answer = await admit_scan(db, post, await report_of(db, keys, post, body, body.sent_at))
+    answer = await admit_scan(db, door, post, await report_of(db, keys, post, body, body.sent_at))
     return _json(_ANSWER.dump_json(answer))
 
 
 @router.post("/receptions", response_model=ScanAnswer, responses=_MAY_FAIL)
-async def receive(body: ReceptionBody, principal: Device, db: Db, keys: Keys) -> Response:
+async def receive(body: ReceptionBody, principal: Device, db: Db, keys: Keys, door: AtTheDoor) -> Response:
     """Receive somebody at the desk by one tap, or note that the device has."""
     post = post_of(principal)
-    answer = await admit_scan(db, post, await report_of(db, keys, post, body, body.sent_at))
+    answer = await admit_scan(db, door, post, await report_of(db, keys, post, body, body.sent_at))
     return _json(_ANSWER.dump_json(answer))
 
 

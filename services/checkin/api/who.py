@@ -12,6 +12,7 @@ from contracts.access import Role
 from services.checkin.domain.ids import CongressId, DeviceId, GateId
 from services.checkin.domain.scans.key_ring import KeyRing
 from services.checkin.domain.scans.report import Post
+from services.checkin.usecases.scans.admit_scan import Door
 
 GATE_ROLES = (Role.GATE_STEWARD, Role.GATE_SUPERVISOR)
 
@@ -43,3 +44,11 @@ async def _keys(request: Request) -> KeyRing:
 
 
 Keys = Annotated[KeyRing, Depends(_keys)]
+
+
+async def _at_the_door(request: Request) -> Door:
+    door: Door = request.app.state.door
+    return door
+
+
+AtTheDoor = Annotated[Door, Depends(_at_the_door)]

@@ -1,21 +1,26 @@
 """A judgement as one statement, which travels with the events that tell of it and is the whole transaction."""
 
+from collections.abc import Sequence
+
 from chassis.storage.database import Change
 from services.checkin.domain.presence.attendance import Presence
 from services.checkin.domain.scans.judging import Judgement
 from services.checkin.domain.scans.scan import Scan
 
 
-def arrival(scan: Scan, seen_version: int) -> Change:
-    """Keep a scan that the server admitted now; keeps nothing when the delegate's attendance has left `seen_version`.
+def arrivals(scans: Sequence[tuple[Scan, int]]) -> Change:
+    """Keep scans that the server admitted now, of different delegates, each with the version of the attendance it was
+    judged on; one whose delegate's attendance has left that version, or is locked by somebody else, is not kept.
 
-    The first thing it does is to lock that attendance, so whatever is told beside it stands in the right order.
+    The first thing it does is to lock those attendances, so whatever is told beside it stands in the right order.
+    Fails with UniqueViolationError for an id that is taken, and then keeps none.
     """
-    return Change(_ARRIVE, (*_arguments(scan), seen_version, scan.text_mark))
+    rows = ((*_arguments(scan), version, scan.text_mark) for scan, version in scans)
+    return Change(_ARRIVE, tuple(zip(*rows, strict=True)))
 
 
 def passing(judgement: Judgement, seen_version: int | None) -> Change:
-    """Keep any other scan, with the presence and the flags that follow from it; guarded as `arrival` is.
+    """Keep any other scan, with the presence and the flags that follow from it; guarded as `arrivals` are.
 
     `seen_version` None guards nothing, and nothing follows: the scan changes nobody's presence. Both fail with
     UniqueViolationError for an id that is taken.
@@ -47,65 +52,79 @@ def amendment(judgement: Judgement, seen_version: int | None) -> Change:
     return Change(_AMEND, (*arguments, *_consequences(judgement, seen_version)))
 
 
-# The parameters of a change begin at $7, behind those of the events. Most scans are arrivals: theirs does only what they need.
+# The parameters of a change begin at $8, behind those of the events. Most scans are arrivals: theirs do only what they need.
+# They wait for no lock: nobody at the door waits for a delegate whom somebody else is writing about.
 _ARRIVE = """
-not_overtaken AS (
-    UPDATE attendance SET version = version + 1 WHERE delegate_id = $17 AND version = $34 RETURNING delegate_id
+arriving AS (
+    SELECT * FROM unnest($8::uuid[], $9::uuid[], $10::uuid[], $11::uuid[], $12::uuid[], $13::text[], $14::text[],
+        $15::int[], $16::text[], $17::int[], $18::uuid[], $19::text[], $20::text[], $21::text[], $22::text[],
+        $23::text[], $24::text[], $25::text[], $26::boolean[], $27::timestamptz[], $28::text[], $29::timestamptz[],
+        $30::timestamptz[], $31::timestamptz[], $32::timestamptz[], $33::boolean[], $34::bigint[], $35::int[],
+        $36::int[]) AS scan (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
+        credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by,
+        conflict, first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure,
+        clock_skew_ms, seen_version, text_mark)
+), locked AS (
+    SELECT a.delegate_id FROM arriving s JOIN attendance a ON a.delegate_id = s.delegate_id AND a.version = s.seen_version
+    FOR UPDATE OF a SKIP LOCKED
+), not_overtaken AS (
+    UPDATE attendance SET version = version + 1 FROM locked WHERE attendance.delegate_id = locked.delegate_id
+    RETURNING attendance.delegate_id
 ), arrival AS (
     INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
-    SELECT delegate_id, $9, true, $31, $10, $12, $7 FROM not_overtaken
+    SELECT delegate_id, session_id, true, occurred_at, gate_id, method, scan_id
+    FROM arriving JOIN not_overtaken USING (delegate_id)
     ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = true, first_at = excluded.first_at,
         gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
 ), kept AS (
     INSERT INTO scans (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
     credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
     first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms, text_mark)
-    SELECT $7::uuid, $8::uuid, $9::uuid, $10::uuid, $11::uuid, $12::text, $13::text, $14::int, $15::text, $16::int,
-           $17::uuid, $18::text, $19::text, $20::text, $21::text, $22::text, $23::text, $24::text, $25::boolean,
-           $26::timestamptz, $27::text, $28::timestamptz, $29::timestamptz, $30::timestamptz, $31::timestamptz,
-           $32::boolean, $33::bigint, $35::int
-    FROM not_overtaken RETURNING 1
+    SELECT scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
+    credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
+    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms, text_mark
+    FROM arriving JOIN not_overtaken USING (delegate_id) RETURNING scan_id AS kept_id
 )"""
 _PASS = """
 not_overtaken AS (
-    UPDATE attendance SET version = version + CASE WHEN $35::boolean THEN 1 ELSE 0 END
-    WHERE delegate_id = $17 AND version = $34 RETURNING delegate_id
+    UPDATE attendance SET version = version + CASE WHEN $36::boolean THEN 1 ELSE 0 END
+    WHERE delegate_id = $18 AND version = $35 RETURNING delegate_id
 ), settled AS (
     INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
-    SELECT delegate_id, $9, $36::boolean, $37::timestamptz, $38::uuid, $39::text, $40::uuid FROM not_overtaken WHERE $35
+    SELECT delegate_id, $10, $37::boolean, $38::timestamptz, $39::uuid, $40::text, $41::uuid FROM not_overtaken WHERE $36
     ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
         gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
 ), flagged AS (
     UPDATE scans SET conflict = flag.conflict
-    FROM not_overtaken, unnest($41::uuid[], $42::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
+    FROM not_overtaken, unnest($42::uuid[], $43::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
 ), kept AS (
     INSERT INTO scans (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
     credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
     first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms, text_mark)
-    SELECT $7::uuid, $8::uuid, $9::uuid, $10::uuid, $11::uuid, $12::text, $13::text, $14::int, $15::text, $16::int,
-           $17::uuid, $18::text, $19::text, $20::text, $21::text, $22::text, $23::text, $24::text, $25::boolean,
-           $26::timestamptz, $27::text, $28::timestamptz, $29::timestamptz, $30::timestamptz, $31::timestamptz,
-           $32::boolean, $33::bigint, $43::int
-    WHERE $34::int IS NULL OR EXISTS (SELECT FROM not_overtaken) RETURNING 1
+    SELECT $8::uuid, $9::uuid, $10::uuid, $11::uuid, $12::uuid, $13::text, $14::text, $15::int, $16::text, $17::int,
+           $18::uuid, $19::text, $20::text, $21::text, $22::text, $23::text, $24::text, $25::text, $26::boolean,
+           $27::timestamptz, $28::text, $29::timestamptz, $30::timestamptz, $31::timestamptz, $32::timestamptz,
+           $33::boolean, $34::bigint, $44::int
+    WHERE $35::int IS NULL OR EXISTS (SELECT FROM not_overtaken) RETURNING scan_id AS kept_id
 )"""
 _AMEND = """
 not_overtaken AS (
-    UPDATE attendance SET version = version + CASE WHEN $23::boolean THEN 1 ELSE 0 END
-    WHERE delegate_id = $9 AND version = $22 RETURNING delegate_id
+    UPDATE attendance SET version = version + CASE WHEN $24::boolean THEN 1 ELSE 0 END
+    WHERE delegate_id = $10 AND version = $23 RETURNING delegate_id
 ), settled AS (
     INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
-    SELECT delegate_id, $8, $24::boolean, $25::timestamptz, $26::uuid, $27::text, $28::uuid FROM not_overtaken WHERE $23
+    SELECT delegate_id, $9, $25::boolean, $26::timestamptz, $27::uuid, $28::text, $29::uuid FROM not_overtaken WHERE $24
     ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
         gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
 ), flagged AS (
     UPDATE scans SET conflict = flag.conflict
-    FROM not_overtaken, unnest($29::uuid[], $30::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
+    FROM not_overtaken, unnest($30::uuid[], $31::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
 ), kept AS (
-    UPDATE scans SET delegate_id = $9, unit_code = $10, category = $11, standing = $12, verdict = $13, shown = $14,
-        decided_by = $15, conflict = $16, first_presence = first_presence OR $17, first_at = $18, first_gate = $19,
-        sent_at = $20, recorded_at = $21
-    WHERE scan_id = $7 AND decided_by = 'SERVER'
-      AND ($22::int IS NULL OR EXISTS (SELECT FROM not_overtaken)) RETURNING 1
+    UPDATE scans SET delegate_id = $10, unit_code = $11, category = $12, standing = $13, verdict = $14, shown = $15,
+        decided_by = $16, conflict = $17, first_presence = first_presence OR $18, first_at = $19, first_gate = $20,
+        sent_at = $21, recorded_at = $22
+    WHERE scan_id = $8 AND decided_by = 'SERVER'
+      AND ($23::int IS NULL OR EXISTS (SELECT FROM not_overtaken)) RETURNING scan_id AS kept_id
 )"""
 
 

@@ -1,5 +1,7 @@
 """One look at everything that a scan's decision needs, in one round trip."""
 
+from collections.abc import Sequence
+
 from asyncpg import Record
 
 from chassis.storage.database import Connection
@@ -28,11 +30,22 @@ async def look(
     The door is that of `session_id`, else of the current session. `past`: with all that the holder passed in that
     session. Nothing is locked: what is stored on a guarded judgement is refused when the holder has changed since.
     """
-    if session_id is None and not past and isinstance(subject, ByCredential):
-        row = await conn.fetchrow(_AT_THE_GATE, congress_id, scan_id, subject.credential_id, subject.version)
-    else:
-        row = await conn.fetchrow(_LOOK, congress_id, scan_id, session_id, *_keys(subject), past)
+    row = await conn.fetchrow(_LOOK, congress_id, scan_id, session_id, *_keys(subject), past)
     return _sighting(row) if row else None
+
+
+async def look_at_badges(
+    conn: Connection, badges: Sequence[tuple[CongressId, ScanId, ByCredential]]
+) -> dict[ScanId, Sighting]:
+    """As `look` for badges before the server's eyes, at the current sessions; a congress without one is left out."""
+    rows = await conn.fetch(
+        _AT_THE_GATE,
+        [congress_id for congress_id, _, _ in badges],
+        [scan_id for _, scan_id, _ in badges],
+        [badge.credential_id for _, _, badge in badges],
+        [badge.version for _, _, badge in badges],
+    )
+    return {ScanId(row["asked_id"]): _sighting(row) for row in rows}
 
 
 def _keys(subject: Subject) -> tuple[str | None, int | None, str | None, DelegateId | None]:
@@ -47,17 +60,22 @@ def _keys(subject: Subject) -> tuple[str | None, int | None, str | None, Delegat
             return None, None, None, None
 
 
-# A badge before the server's eyes: most of all scans, so it has a plan of its own that PostgreSQL keeps.
+# A badge before the server's eyes: most of all scans. OFFSET 0 keeps it one walk along the keys for each badge, however
+# many badges PostgreSQL believes there are.
 _AT_THE_GATE = """
-SELECT g.congress_number, s.session_id AS door_session_id, s.open AS door_open, s.changed_at AS door_changed_at,
-       s.opened_at AS door_opened_at, s.rehearsal AS door_rehearsal, g.state = 'ARCHIVED' AS door_archived,
-       c.credential_id AS holder_credential_id, c.version AS holder_credential_version, c.state,
-       h.*, NULL::jsonb AS passings, r.*
-FROM current_doors s JOIN known_congresses g USING (congress_id)
-LEFT JOIN known_credentials c ON c.credential_id = $3 AND c.version = $4
-LEFT JOIN holders h ON h.holder_id = c.delegate_id
-LEFT JOIN scans r ON r.scan_id = $2
-WHERE s.congress_id = $1
+SELECT badge.scan_id AS asked_id, seen.*
+FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[]) AS badge (congress_id, scan_id, credential_id, version),
+LATERAL (
+    SELECT g.congress_number, s.session_id AS door_session_id, s.open AS door_open, s.changed_at AS door_changed_at,
+           s.opened_at AS door_opened_at, s.rehearsal AS door_rehearsal, g.state = 'ARCHIVED' AS door_archived,
+           c.credential_id AS holder_credential_id, c.version AS holder_credential_version, c.state,
+           h.*, NULL::jsonb AS passings, r.*
+    FROM current_doors s JOIN known_congresses g USING (congress_id)
+    LEFT JOIN known_credentials c ON c.credential_id = badge.credential_id AND c.version = badge.version
+    LEFT JOIN holders h ON h.holder_id = c.delegate_id
+    LEFT JOIN scans r ON r.scan_id = badge.scan_id
+    WHERE s.congress_id = badge.congress_id OFFSET 0
+) seen
 """
 _LOOK = """
 SELECT g.congress_number, s.session_id AS door_session_id, s.open AS door_open, s.changed_at AS door_changed_at,

@@ -2,10 +2,11 @@
 
 import asyncpg
 
-from chassis import clock
+from chassis import clock, telemetry
 from chassis.errors import Conflict, NotFound, Unavailable
 from chassis.events import outbox
 from chassis.storage.database import Connection, Database
+from contracts.envelope import Event
 from services.checkin.domain.presence.holder import Holder
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.judging import Heard, Judgement, judge, shown_otherwise
@@ -17,6 +18,7 @@ from services.checkin.domain.scans.sighting import Sighting
 from services.checkin.domain.scans.subject import ByDelegate
 from services.checkin.storage.gates import doors
 from services.checkin.storage.known import known_congresses
+from services.checkin.storage.presence import attendance
 from services.checkin.storage.scans import changes, scans, sightings
 from services.checkin.usecases import say
 from services.checkin.usecases.channels import COUNTS
@@ -50,11 +52,13 @@ async def settle(db: Database, post: Post, report: Report) -> ScanAnswer:
             if sighting.door.archived:
                 raise ArchivedCongress
             _require_somebody(report, sighting)
-            judgement = judge(post, report, sighting, _heard(report))
+            judgement = judge(post, report, sighting, heard(report))
             if await _keep(conn, report, judgement, sighting):
                 outbox.wake(db)
                 db.notify_soon(COUNTS, str(report.congress_id))
                 return say.answer(judgement.scan, sighting.holder)
+            if sighting.holder:
+                await attendance.until_free(conn, sighting.holder.delegate.delegate_id)
     raise Unavailable(_BUSY)
 
 
@@ -76,7 +80,8 @@ async def _told_before(conn: Connection, report: Report) -> ScanAnswer:
     raise Unavailable("Cửa chưa nhận được thông tin đại hội. Xin đợi ít giây rồi quét lại.")
 
 
-def _heard(report: Report) -> Heard:
+def heard(report: Report) -> Heard:
+    """Give when the server hears the report, which is now, and when by the device's word it was made."""
     real = clock.real_now()
     skew = (report.sent_at - real).total_seconds() * 1000 if report.sent_at else None
     told_at = clock.at(real - report.age) if report.age is not None and believable(report.age) else None
@@ -110,13 +115,17 @@ async def _store(conn: Connection, report: Report, judgement: Judgement, sightin
     if amends:
         change = changes.amendment(judgement, seen)
     elif report.shown is None and seen is not None:
-        change = changes.arrival(scan, seen)
+        change = changes.arrivals([(scan, seen)])
     else:
         change = changes.passing(judgement, seen)
-    told = [say.recorded(scan, amends=amends)]
-    if judgement.attendance is None:
-        return await outbox.publish_beside(conn, change, *told)
-    return await outbox.publish_beside(conn, change, *told, say.presence(judgement.attendance))
+    telling = outbox.Telling(scan.scan_id, told_of(judgement, amends=amends), telemetry.traceparent())
+    return bool(await outbox.publish_beside(conn, change, [telling]))
+
+
+def told_of(judgement: Judgement, *, amends: bool = False) -> tuple[Event, ...]:
+    """Give the events of a judgement: the scan, and the presence where it changes."""
+    told = say.recorded(judgement.scan, amends=amends)
+    return (told, say.presence(judgement.attendance)) if judgement.attendance else (told,)
 
 
 def _require_somebody(report: Report, sighting: Sighting) -> None:
