@@ -6,7 +6,6 @@ from pathlib import Path
 import pypdfium2
 from playwright.async_api import Browser, Page, expect
 
-from chassis.ids import new_id
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from tests.support.axe import violations
@@ -15,6 +14,7 @@ from tests.support.desktop import browser_for, new_machine
 from tests.support.honors_rows import roll_file, roll_row
 from tests.support.little_congress import LittleCongress, little_congress
 from tests.support.page_pictures import keep_picture
+from tests.support.staff import PASSWORD, new_staff
 
 MANY = 1_200
 LONG_TASK_MS = 400
@@ -26,7 +26,6 @@ HOSTILE = (
     {"name": "ngh" * 20, "unit_name": "Xã Thử", "award_name": "Bằng khen"},
     {"name": "Hợp tác xã Mẫu 🎉 אבג", "unit_name": "Xã Thử", "award_name": "Bằng khen"},
 )
-PASSWORD = "mat-khau-gia-lap"
 expect.set_options(timeout=30_000)
 
 
@@ -130,9 +129,7 @@ WATCH_LONG_TASKS = """() => {
 
 async def page_of(browser: Browser, stack: LocalStack, congress: LittleCongress, *roles: str) -> Page:
     """The page of somebody with an account of their own."""
-    username = f"duyet{new_id().hex[-8:]}"
-    account = {"username": username, "display_name": "Người Duyệt Giả Lập", "password": PASSWORD, "roles": roles}
-    await congress.organizer.call("POST", "/registration/v1/accounts", json=account)
+    username = await new_staff(congress.organizer, *roles)
     page = await new_machine(browser, stack, f"/roll/?congress={congress.congress_id}")
     await page.set_viewport_size({"width": 1440, "height": 900})
     await sign_in_for(page, username, PASSWORD)

@@ -88,6 +88,19 @@ class Registration:
         )
         return [row["data"] for row in rows]
 
+    async def staff(self, username: str, *roles: str, unit_code: str | None = None) -> httpx.AsyncClient:
+        """Open an account, choose `PASSWORD` in place of the one that was handed over; give it as a client."""
+        wanted = {"username": username, "display_name": "Người giả lập", "roles": roles, "unit_code": unit_code}
+        opened = await self.http.post("/accounts", json=wanted)
+        assert opened.status_code == 201, opened.text
+        client = await self.sign_in(username, opened.json()["password"])
+        words = {"old_password": opened.json()["password"], "new_password": PASSWORD}
+        answer = await client.put("/me/password", json=words)
+        assert answer.status_code == 200, answer.text
+        client.cookies.clear()
+        client.headers["authorization"] = f"Bearer {answer.json()['token']}"
+        return client
+
     async def sign_in(self, username: str, password: str = PASSWORD) -> httpx.AsyncClient:
         """Give another client that acts as this account; the caller closes it."""
         client = client_of(self.app)

@@ -88,6 +88,7 @@ export async function enter(service: PairingService | null, pairOnly = false): P
   const [me, client] = await Promise.all([whoAmI(), service ? pairedWith(service) : null]);
   const paired = client?.kind === "ok" ? client.value : null;
   const wanted = paired?.congress_id ?? chosenCongress();
+  if (me.kind === "ok" && me.value.must_change_password) return { state: "sign-in", why: null };
   if (me.kind === "ok") return insideAs(me.value, await congresses(), wanted, paired);
   if (paired) return inside(paired.congress_id, { client: paired });
   if (client?.kind === "away") return { state: "problem", problem: client.problem };

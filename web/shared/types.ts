@@ -8,6 +8,9 @@ type C = Checkin["schemas"];
 type H = Honors["schemas"];
 
 export type Principal = R["PrincipalView"];
+/** Somebody of the staff, and a password to hand over to them. */
+export type Account = R["AccountView"];
+export type GivenPassword = R["GivenPassword"];
 export type Congress = R["Congress"];
 export type NewCongress = R["NewCongress"];
 export type CongressEdit = R["CongressEdit"];

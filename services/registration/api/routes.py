@@ -1,7 +1,7 @@
 """The HTTP surface of registration."""
 
 from chassis.http.service_routes import service_routes
-from services.registration.api.access import staff
+from services.registration.api.access import accounts, staff
 from services.registration.api.badges import badge_pictures, badges, credentials, pass_links, passes, printing
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
 from services.registration.api.documents import documents
@@ -15,6 +15,7 @@ ROUTES = service_routes(
     "registration",
     (
         staff.router,
+        accounts.router,
         reference_data.router,
         congresses.router,
         overview.router,

@@ -30,13 +30,6 @@ async def registration(make_database: MakeDatabase) -> AsyncIterator[Registratio
         yield started
 
 
-async def new_account(registration: Registration, username: str, role: str, **more: str) -> httpx.AsyncClient:
-    body = {"username": username, "display_name": "Người giả lập", "password": PASSWORD, "roles": [role], **more}
-    answer = await registration.http.post("/accounts", json=body)
-    assert answer.status_code == 201, answer.text
-    return await registration.sign_in(username)
-
-
 async def test_a_wrong_password_and_an_unknown_name_get_the_same_answer(registration: Registration) -> None:
     details = set()
     for name in ("organizer", "nobody"):
@@ -75,7 +68,7 @@ async def test_a_registrar_sees_their_own_unit_only(registration: Registration) 
     congress = await registration.found()
     await registration.bring(congress, person(1), person(2, unit_code="SYT", unit_name="Sở Y tế"))
     theirs, other = [await registration.delegate(congress, code) for code in ("GL-0002", "GL-0001")]
-    async with aclosing(await new_account(registration, "syt", "UNIT_REGISTRAR", unit_code="SYT")) as http:
+    async with aclosing(await registration.staff("syt", "UNIT_REGISTRAR", unit_code="SYT")) as http:
         listed = (await http.get(f"/congresses/{congress}/delegates", params={"unit": "BK-BB"})).json()
         assert [one["delegate_code"] for one in listed["items"]] == ["GL-0002"]
         assert (await http.get(f"/delegates/{other['delegate_id']}")).status_code == 403

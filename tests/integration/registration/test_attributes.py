@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import PASSWORD, Registration, person, running
+from tests.support.registration_world import Registration, person, running
 
 CREDENTIALED = "registration.delegate.credentialed.v1"
 TYPED = {
@@ -132,9 +132,7 @@ async def test_who_needs_help_is_known_to_those_who_prepare_it_and_to_nobody_els
     said = await registration.conn.fetchval("SELECT string_agg(convert_from(payload, 'UTF8'), '') FROM outbox")
     noted = await registration.conn.fetchval("SELECT string_agg(details::text, '') FROM audit")
     assert "WHEELCHAIR" not in said + noted
-    account = {"username": "kiem-tra", "password": PASSWORD, "display_name": "Kiểm tra (giả lập)"}
-    await registration.http.post("/accounts", json={**account, "roles": ["AUDITOR"]})
-    async with aclosing(await registration.sign_in("kiem-tra")) as auditor:
+    async with aclosing(await registration.staff("kiem-tra", "AUDITOR")) as auditor:
         shown = (await auditor.get(f"/delegates/{one['delegate_id']}")).json()
         assert (shown["needs"], shown["position"]) == ("", "Giám đốc (giả lập)")
         history = await auditor.get(f"/delegates/{one['delegate_id']}/acts")

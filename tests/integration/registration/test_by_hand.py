@@ -171,12 +171,7 @@ async def test_a_unit_registrar_moves_nobody_to_another_unit(registration: Regis
     congress = await registration.found()
     await registration.bring(congress, person(1), person(2, unit_code="BK-NR", unit_name="Huyện Na Rì"))
     one = await registration.delegate(congress, "GL-0001")
-    account = {"username": "doan.ba.be", "display_name": "Cán bộ giả lập", "password": "mat-khau-cua-doan"}
-    opened = await registration.http.post(
-        "/accounts", json={**account, "roles": ["UNIT_REGISTRAR"], "unit_code": "BK-BB"}
-    )
-    assert opened.status_code == 201, opened.text
-    clerk = await registration.sign_in("doan.ba.be", "mat-khau-cua-doan")
+    clerk = await registration.staff("doan.ba.be", "UNIT_REGISTRAR", unit_code="BK-BB")
     path = f"/delegates/{one['delegate_id']}"
     assert (await clerk.patch(path, json={"version": 1, "unit_code": "BK-NR"})).status_code == 403
     assert (await clerk.patch(path, json={"version": 1, "phone": "0912345678"})).status_code == 200

@@ -14,7 +14,7 @@ from daihoi.simulation.portraits import portrait_file
 from tests.conftest import MakeDatabase
 from tests.support.photo_desk import bring_in, check, put, said, shown, undo, with_people
 from tests.support.pictures import SECRETS, archive, heic, phone_photo
-from tests.support.registration_world import PASSWORD, Registration, person, running
+from tests.support.registration_world import Registration, person, running
 
 
 @pytest.fixture
@@ -187,16 +187,8 @@ async def test_nothing_comes_in_of_another_zip_or_for_somebody_who_has_left(regi
 async def test_a_registrar_of_a_unit_keeps_to_its_people(registration: Registration) -> None:
     congress = await registration.found()
     await registration.bring(congress, person(1), person(2, unit_code="BK-NR", unit_name="Huyện Na Rì"))
-    account = {
-        "username": "don-vi",
-        "password": PASSWORD,
-        "display_name": "Đơn vị (giả lập)",
-        "roles": ["UNIT_REGISTRAR"],
-    }
-    made = await registration.http.post("/accounts", json={**account, "unit_code": "BK-BB"})
-    assert made.status_code == 201, made.text
     own, other = [await registration.delegate(congress, code) for code in ("GL-0001", "GL-0002")]
-    registrar = await registration.sign_in("don-vi")
+    registrar = await registration.staff("don-vi", "UNIT_REGISTRAR", unit_code="BK-BB")
     try:
         sent = {"file": ("a.jpg", portrait_file(1))}
         assert (await registrar.put(f"/delegates/{own['delegate_id']}/photo", files=sent)).status_code == 200

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import PASSWORD, Registration, person, roster, running
+from tests.support.registration_world import Registration, person, roster, running
 
 
 @pytest.fixture
@@ -88,11 +88,7 @@ async def test_chosen_people_go_out_and_a_units_registrar_gets_the_unit(registra
     two = await registration.delegate(congress, "GL-0002")
     out = sheets(await export(registration, congress, kind="roll_call", delegate_ids=[two["delegate_id"]]))
     assert [row[1] for row in out["Ký nhận"] if row[0] in ("1", "2")] == [two["full_name"]]
-    account = {"username": "can-bo-y-te", "password": PASSWORD, "display_name": "Cán bộ Giả Lập"}
-    account |= {"roles": ["UNIT_REGISTRAR"], "unit_code": "SYT"}
-    opened = await registration.http.post("/accounts", json=account)
-    assert opened.status_code == 201, opened.text
-    async with aclosing(await registration.sign_in("can-bo-y-te")) as clerk:
+    async with aclosing(await registration.staff("can-bo-y-te", "UNIT_REGISTRAR", unit_code="SYT")) as clerk:
         answer = await clerk.post(f"/congresses/{congress}/exports", json={"kind": "roster"})
     assert [row[1] for row in sheets(answer.content)["Danh sách"] if row[0] in ("1", "2")] == ["GL-0003"]
 

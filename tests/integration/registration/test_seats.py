@@ -263,13 +263,5 @@ async def test_a_pass_shows_the_seat_the_way_and_other_seats_of_single_sittings(
 
 async def test_only_the_organiser_moves_people(registration: Registration) -> None:
     congress = await with_hall(registration, person(1))
-    account = {
-        "username": "xet-duyet",
-        "password": "mat-khau-gia-lap-2",
-        "display_name": "Giả Lập",
-        "roles": ["REVIEWER"],
-    }
-    opened = await registration.http.post("/accounts", json=account)
-    assert opened.is_success, opened.text
-    async with aclosing(await registration.sign_in("xet-duyet", "mat-khau-gia-lap-2")) as reviewer:
+    async with aclosing(await registration.staff("xet-duyet", "REVIEWER")) as reviewer:
         assert (await reviewer.get(f"/congresses/{congress}/seating")).status_code == 403

@@ -8,7 +8,7 @@ import pytest
 
 from chassis import clock
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import PASSWORD, Registration, person, roster, running
+from tests.support.registration_world import Registration, person, roster, running
 from tests.support.unit_desk import BA_BE, HEALTH, book, merge, rename, seen, two_units, undo, unit, units_of_people
 
 CREDENTIALED = "registration.delegate.credentialed.v1"
@@ -250,9 +250,7 @@ async def test_an_import_undone_after_a_merge_puts_nobody_into_the_merged_unit(r
 
 async def test_a_clerk_of_a_unit_sees_their_own_and_changes_none(registration: Registration) -> None:
     congress = await two_units(registration)
-    account = {"username": "can-bo-y-te", "password": PASSWORD, "display_name": "Cán bộ Giả Lập"}
-    await registration.http.post("/accounts", json={**account, "roles": ["UNIT_REGISTRAR"], "unit_code": "SYT"})
-    async with aclosing(await registration.sign_in("can-bo-y-te")) as clerk:
+    async with aclosing(await registration.staff("can-bo-y-te", "UNIT_REGISTRAR", unit_code="SYT")) as clerk:
         found = (await clerk.get(f"/congresses/{congress}/units")).json()
         assert ([one["unit_code"] for one in found["units"]], found["history"]) == (["SYT"], [])
         refused = await clerk.post(f"/congresses/{congress}/units", json={"name": "Sở Giả Lập"})

@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import MakeDatabase
 from tests.support.pictures import archive
-from tests.support.registration_world import PASSWORD, Registration, person, roster, running
+from tests.support.registration_world import Registration, person, roster, running
 from tests.support.unit_desk import HEALTH, book, merge, rename, seen, two_units, undo, unit, units_of_people
 
 SCHOOL = {"unit_code": "", "unit_name": "Sở Giáo dục và Đào tạo"}
@@ -52,10 +52,8 @@ async def test_a_chain_of_merges_is_undone_from_its_end_alone_and_everybody_is_w
 
 async def test_a_clerk_of_a_merged_unit_works_in_the_unit_that_it_is_part_of(registration: Registration) -> None:
     congress, school = await chain(registration)
-    account = {"username": "y-te", "password": PASSWORD, "display_name": "Cán bộ Giả Lập", "unit_code": "SYT"}
-    await registration.http.post("/accounts", json={**account, "roles": ["UNIT_REGISTRAR"]})
     one = await registration.delegate(congress, "GL-0001")
-    async with aclosing(await registration.sign_in("y-te")) as clerk:
+    async with aclosing(await registration.staff("y-te", "UNIT_REGISTRAR", unit_code="SYT")) as clerk:
         listed = (await clerk.get(f"/congresses/{congress}/delegates")).json()["items"]
         assert {row["delegate_code"] for row in listed} == {f"GL-000{number}" for number in (1, 2, 3, 4)}
         assert (await clerk.get(f"/delegates/{one['delegate_id']}")).status_code == 200

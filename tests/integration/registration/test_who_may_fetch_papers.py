@@ -9,7 +9,7 @@ from chassis.ids import new_id
 from daihoi.simulation.portraits import portrait_file
 from tests.conftest import MakeDatabase
 from tests.support.photo_desk import put, with_people
-from tests.support.registration_world import PASSWORD, Registration, running
+from tests.support.registration_world import Registration, running
 
 ROLES = ("REVIEWER", "AUDITOR", "UNIT_REGISTRAR", "GATE_STEWARD", "GATE_SUPERVISOR", "HONORS_EDITOR", "STAGE", "MC")
 FOR_THE_ORGANISER = (
@@ -58,10 +58,7 @@ async def test_papers_are_the_organisers_and_nothing_on_the_way_keeps_them(regis
         assert (path, answer.status_code, answer.headers["cache-control"]) == (path, 200, "no-store")
     for role in ROLES:
         name = role.lower().replace("_", "-")
-        account = {"username": name, "password": PASSWORD, "display_name": "Giả lập", "roles": [role]}
-        made = await registration.http.post("/accounts", json={**account, "unit_code": "SYT"})
-        assert made.status_code == 201, made.text
-        async with aclosing(await registration.sign_in(name)) as client:
+        async with aclosing(await registration.staff(name, role, unit_code="SYT")) as client:
             got = {
                 path: (await client.request(verb, path.format(**named))).status_code for verb, path in FOR_THE_ORGANISER
             }

@@ -7,14 +7,78 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List Accounts
+         * @description Give all accounts, those in use first.
+         */
+        get: operations["list_accounts"];
         put?: never;
         /**
          * Open Account
-         * @description Open an account for a member of staff.
+         * @description Open an account for a member of staff and give the password to hand over, which is told only here.
          */
         post: operations["open_account"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/accounts/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edit Account
+         * @description Change an account, put it out of use or into use again; whose rights change is signed out.
+         */
+        put: operations["edit_account"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/accounts/{account_id}/one-time-passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset Password
+         * @description Give a new password to hand over: the old one opens nothing any more, and every session ends.
+         */
+        post: operations["reset_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/accounts/{account_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign Out Everywhere
+         * @description End every session of this account: here at once, in the other services within seconds.
+         */
+        delete: operations["sign_out_everywhere"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1609,6 +1673,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Password
+         * @description Choose one's own password: every session of the account ends, and a new one begins here.
+         */
+        put: operations["change_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/passes": {
         parameters: {
             query?: never;
@@ -1719,21 +1803,34 @@ export interface components {
          * @enum {string}
          */
         About: "PASS" | "MOVE";
-        /** AccountView */
+        /**
+         * AccountView
+         * @description `one_time_until`: a password was handed over and not changed yet. `sessions`: how many hold now.
+         */
         AccountView: {
             /**
              * Account Id
              * Format: uuid
              */
             account_id: string;
+            /** Disabled At */
+            disabled_at: string | null;
             /** Display Name */
             display_name: string;
+            /** One Time Until */
+            one_time_until: string | null;
             /** Roles */
             roles: components["schemas"]["Role"][];
+            /** Sessions */
+            sessions: number;
+            /** Signed In At */
+            signed_in_at: string | null;
             /** Unit Code */
             unit_code: string | null;
             /** Username */
             username: string;
+            /** Version */
+            version: number;
         };
         /**
          * Added
@@ -2430,6 +2527,25 @@ export interface components {
             units: components["schemas"]["UnitReaders"][];
         };
         /**
+         * EditedAccount
+         * @description All that may be changed, as it shall stand; `version` is the one that was looked at.
+         */
+        EditedAccount: {
+            /**
+             * Disabled
+             * @default false
+             */
+            disabled?: boolean;
+            /** Display Name */
+            display_name: string;
+            /** Roles */
+            roles: components["schemas"]["Role"][];
+            /** Unit Code */
+            unit_code?: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
          * EditedSession
          * @description A session as it is to be: of a planned one with its id, else a new one.
          */
@@ -2491,6 +2607,28 @@ export interface components {
          * @enum {string}
          */
         Form: "PDF" | "DOCX";
+        /**
+         * GivenPassword
+         * @description A password to hand over: it is told here and nowhere else, and opens until `until` only to be changed.
+         */
+        GivenPassword: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            /** Display Name */
+            display_name: string;
+            /** Password */
+            password: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /** Username */
+            username: string;
+        };
         /**
          * HallPut
          * @description The new version, and how many people sit on seats that this hall does not have: they keep them until somebody seats
@@ -3008,8 +3146,6 @@ export interface components {
         NewAccount: {
             /** Display Name */
             display_name: string;
-            /** Password */
-            password: string;
             /** Roles */
             roles: components["schemas"]["Role"][];
             /** Unit Code */
@@ -3178,6 +3314,13 @@ export interface components {
              * @default
              */
             organisation?: string;
+        };
+        /** NewPassword */
+        NewPassword: {
+            /** New Password */
+            new_password: string;
+            /** Old Password */
+            old_password: string;
         };
         /**
          * NewSession
@@ -3623,8 +3766,12 @@ export interface components {
         /**
          * PrincipalView
          * @description Who is signed in. `unit_code` binds a unit registrar to their unit.
+         *
+         *     `must_change_password`: the password was handed over, and nothing is open until another one is chosen.
          */
         PrincipalView: {
+            /** Must Change Password */
+            must_change_password: boolean;
             /** Name */
             name: string;
             /** Roles */
@@ -4996,6 +5143,44 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     open_account: {
         parameters: {
             query?: never;
@@ -5015,7 +5200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["GivenPassword"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -5038,6 +5223,189 @@ export interface operations {
             };
             /** @description Xung đột */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditedAccount"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reset_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenPassword"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_out_everywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10864,6 +11232,66 @@ export interface operations {
             };
             /** @description Không có quyền */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffSessionView"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

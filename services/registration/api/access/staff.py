@@ -1,15 +1,14 @@
-"""Signing in and out, and accounts."""
+"""Signing in and out, and one's own password."""
 
 from datetime import datetime
-from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Request, Response
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import BaseModel, Field
 
 from chassis.access.attempts import take_try
 from chassis.access.principal import STAFF_COOKIE, Principal
-from chassis.errors import Conflict, Forbidden, Malformed, TooMany, Unauthenticated
+from chassis.errors import Forbidden, Malformed, TooMany, Unauthenticated
 from chassis.http.client_address import address_of
 from chassis.http.cookies import drop_token_cookie, set_token_cookie
 from chassis.http.database_dependency import Db
@@ -18,11 +17,12 @@ from chassis.http.route_rules import public
 from contracts.access import Role
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
-from services.registration.api.text import Code, Name
-from services.registration.api.who import Anyone, Organizer
-from services.registration.usecases.access.open_account import WantedAccount
-from services.registration.usecases.access.open_account import open_account as store_account
-from services.registration.usecases.access.sign_in import LIFETIME
+from services.registration.api.text import Code
+from services.registration.api.who import Anyone
+from services.registration.domain.access.password_rule import LONGEST
+from services.registration.domain.ids import AccountId
+from services.registration.usecases.access.change_password import change_password as store_password
+from services.registration.usecases.access.sign_in import LIFETIME, SignedIn
 from services.registration.usecases.access.sign_in import sign_in as begin_session
 from services.registration.usecases.access.sign_out import sign_out as end_session
 
@@ -32,8 +32,6 @@ TRIES_PER_ADDRESS = 60
 
 router = APIRouter(tags=["staff"])
 
-Username = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{1,39}$")]
-
 
 class Credentials(Body):
     username: Code
@@ -41,12 +39,16 @@ class Credentials(Body):
 
 
 class PrincipalView(BaseModel):
-    """Who is signed in. `unit_code` binds a unit registrar to their unit."""
+    """Who is signed in. `unit_code` binds a unit registrar to their unit.
+
+    `must_change_password`: the password was handed over, and nothing is open until another one is chosen.
+    """
 
     subject: str
     name: str
     roles: list[Role]
     unit_code: str | None
+    must_change_password: bool
 
     @classmethod
     def of(cls, principal: Principal) -> "PrincipalView":
@@ -55,6 +57,7 @@ class PrincipalView(BaseModel):
             name=principal.name,
             roles=sorted(Role(role) for role in principal.roles),
             unit_code=principal.unit_code,
+            must_change_password=not principal.roles,
         )
 
 
@@ -66,20 +69,9 @@ class StaffSessionView(BaseModel):
     expires_at: datetime
 
 
-class NewAccount(Body):
-    username: Username
-    display_name: Name
-    password: str = Field(min_length=8, max_length=200)
-    roles: list[Role] = Field(min_length=1, max_length=len(Role))
-    unit_code: Code | None = None
-
-
-class AccountView(BaseModel):
-    account_id: UUID
-    username: str
-    display_name: str
-    roles: list[Role]
-    unit_code: str | None
+class NewPassword(Body):
+    old_password: str = Field(max_length=200)
+    new_password: str = Field(max_length=LONGEST)
 
 
 @router.post(
@@ -91,9 +83,7 @@ async def sign_in(body: Credentials, request: Request, response: Response, db: D
     await take_try(db, "sign-in-address", address, TRIES_PER_ADDRESS)
     await take_try(db, "sign-in", f"{address} {body.username}", TRIES_PER_NAME_AND_ADDRESS)
     await take_try(db, "sign-in-name", body.username, TRIES_PER_NAME)
-    begun = await begin_session(db, keys, body.username, body.password)
-    set_token_cookie(response, STAFF_COOKIE, begun.token, LIFETIME)
-    return StaffSessionView(principal=PrincipalView.of(begun.principal), token=begun.token, expires_at=begun.expires_at)
+    return _begun(response, await begin_session(db, keys, body.username, body.password))
 
 
 @router.delete("/sessions/current", status_code=204, responses=problems(Unauthenticated, Forbidden))
@@ -110,15 +100,18 @@ async def show_me(principal: Anyone) -> PrincipalView:
     return PrincipalView.of(principal)
 
 
-@router.post("/accounts", status_code=201, responses=problems(Unauthenticated, Forbidden, Conflict, Malformed))
-async def open_account(body: NewAccount, principal: Organizer, db: Db) -> AccountView:
-    """Open an account for a member of staff."""
-    wanted = WantedAccount(body.username, body.display_name, body.roles, body.unit_code)
-    account = await store_account(db, principal.subject, wanted, body.password)
-    return AccountView(
-        account_id=account.account_id,
-        username=account.username,
-        display_name=account.display_name,
-        roles=[Role(role) for role in account.roles],
-        unit_code=account.unit_code,
-    )
+@router.put("/me/password", responses=problems(Unauthenticated, Forbidden, TooMany, Malformed))
+async def change_password(
+    body: NewPassword, principal: Anyone, request: Request, response: Response, db: Db, keys: Keys
+) -> StaffSessionView:
+    """Choose one's own password: every session of the account ends, and a new one begins here."""
+    await take_try(db, "password", principal.subject, TRIES_PER_NAME_AND_ADDRESS)
+    account_id = AccountId(UUID(principal.subject))
+    begun = await store_password(db, keys, account_id, body.old_password, body.new_password)
+    request.app.state.staff_tokens.forget()
+    return _begun(response, begun)
+
+
+def _begun(response: Response, begun: SignedIn) -> StaffSessionView:
+    set_token_cookie(response, STAFF_COOKIE, begun.token, LIFETIME)
+    return StaffSessionView(principal=PrincipalView.of(begun.principal), token=begun.token, expires_at=begun.expires_at)

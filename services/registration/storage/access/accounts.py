@@ -1,8 +1,11 @@
 """Keeps staff accounts and their sessions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
+
+from asyncpg import Record
 
 from chassis.storage.database import Connection
 from services.registration.domain.ids import AccountId, StaffSessionId
@@ -10,7 +13,10 @@ from services.registration.domain.ids import AccountId, StaffSessionId
 
 @dataclass(frozen=True)
 class Account:
-    """One member of staff. `unit_code` binds a UNIT_REGISTRAR to their own unit."""
+    """One member of staff. `unit_code` binds a UNIT_REGISTRAR to their own unit.
+
+    `one_time_until`: the password was given by somebody else, opens until then, and only to be changed.
+    """
 
     account_id: AccountId
     username: str
@@ -18,6 +24,9 @@ class Account:
     password_hash: str
     roles: tuple[str, ...]
     unit_code: str | None
+    version: int = 1
+    disabled_at: datetime | None = None
+    one_time_until: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -28,8 +37,16 @@ class StaffSession:
     expires_at: datetime
 
 
+@dataclass(frozen=True)
+class Seen:
+    """When somebody signed in last, and how many of their sessions still hold."""
+
+    signed_in_at: datetime | None
+    sessions: int
+
+
 async def lock_accounts(conn: Connection) -> bool:
-    """Keep others from adding accounts until this commits; give whether there is any yet."""
+    """Keep others from changing accounts until this commits; give whether there is any yet."""
     await conn.execute(_LOCK)
     return bool(await conn.fetchval(_ANY))
 
@@ -43,13 +60,45 @@ async def insert_account(conn: Connection, account: Account, created_at: datetim
         account.password_hash,
         list(account.roles),
         account.unit_code,
+        account.one_time_until,
         created_at,
+    )
+
+
+async def update_account(conn: Connection, account: Account) -> None:
+    """Store everything but the username; whoever edits an account has moved its version."""
+    await conn.execute(
+        _UPDATE_ACCOUNT,
+        account.account_id,
+        account.display_name,
+        account.password_hash,
+        list(account.roles),
+        account.unit_code,
+        account.version,
+        account.disabled_at,
+        account.one_time_until,
     )
 
 
 async def find_account(conn: Connection, username: str) -> Account | None:
     row = await conn.fetchrow(_FIND_ACCOUNT, username)
-    return Account(**{**dict(row), "roles": tuple(row["roles"])}) if row else None
+    return _account(row) if row else None
+
+
+async def get_account(conn: Connection, account_id: AccountId) -> Account | None:
+    """Give the account, locked."""
+    row = await conn.fetchrow(_GET_ACCOUNT, account_id)
+    return _account(row) if row else None
+
+
+async def list_accounts(conn: Connection, at: datetime) -> list[tuple[Account, Seen]]:
+    """Give every account, those that are in use first, by username; sessions are counted at `at` (real time)."""
+    return [(_account(row), Seen(row["signed_in_at"], row["sessions"])) for row in await conn.fetch(_LIST_ACCOUNTS, at)]
+
+
+async def others_with(conn: Connection, role: str, account_id: AccountId) -> bool:
+    """Tell whether an account other than this one is in use and has the role."""
+    return bool(await conn.fetchval(_OTHERS_WITH, role, account_id))
 
 
 async def insert_session(conn: Connection, session: StaffSession) -> None:
@@ -62,24 +111,60 @@ async def end_session(conn: Connection, session_id: StaffSessionId, ended_at: da
     return AccountId(found) if found else None
 
 
+async def end_sessions(conn: Connection, account_id: AccountId, ended_at: datetime) -> Sequence[StaffSessionId]:
+    """End every session of the account that still holds at `ended_at` (real time); give them."""
+    return [StaffSessionId(row["session_id"]) for row in await conn.fetch(_END_SESSIONS, account_id, ended_at)]
+
+
 async def ended_sessions(conn: Connection, at: datetime) -> list[StaffSessionId]:
     """Give the sessions that were ended before they would run out after `at` (real time)."""
     return [StaffSessionId(row["session_id"]) for row in await conn.fetch(_ENDED_SESSIONS, at)]
 
 
+def _account(row: Record) -> Account:
+    return Account(
+        AccountId(row["account_id"]),
+        row["username"],
+        row["display_name"],
+        row["password_hash"],
+        tuple(row["roles"]),
+        row["unit_code"],
+        row["version"],
+        row["disabled_at"],
+        row["one_time_until"],
+    )
+
+
 _LOCK = "LOCK TABLE accounts IN SHARE ROW EXCLUSIVE MODE"
 _ANY = "SELECT EXISTS (SELECT FROM accounts)"
 _INSERT_ACCOUNT = """
-INSERT INTO accounts (account_id, username, display_name, password_hash, roles, unit_code, created_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7)
+INSERT INTO accounts (account_id, username, display_name, password_hash, roles, unit_code, one_time_until, created_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 """
-_FIND_ACCOUNT = """
-SELECT account_id, username, display_name, password_hash, roles, unit_code FROM accounts WHERE username = $1
+_UPDATE_ACCOUNT = """
+UPDATE accounts SET display_name = $2, password_hash = $3, roles = $4, unit_code = $5, version = $6, disabled_at = $7,
+    one_time_until = $8 WHERE account_id = $1
+"""
+_FIND_ACCOUNT = "SELECT * FROM accounts WHERE username = $1"
+_GET_ACCOUNT = "SELECT * FROM accounts WHERE account_id = $1 FOR UPDATE"
+_LIST_ACCOUNTS = """
+SELECT a.*, s.signed_in_at, s.sessions
+FROM accounts a CROSS JOIN LATERAL (
+    SELECT max(started_at) AS signed_in_at, count(*) FILTER (WHERE ended_at IS NULL AND expires_at > $1) AS sessions
+    FROM staff_sessions WHERE account_id = a.account_id
+) s ORDER BY a.disabled_at IS NOT NULL, a.username
+"""
+_OTHERS_WITH = """
+SELECT EXISTS (SELECT FROM accounts WHERE $1 = ANY (roles) AND disabled_at IS NULL AND account_id <> $2)
 """
 _INSERT_SESSION = """
 INSERT INTO staff_sessions (session_id, account_id, started_at, expires_at) VALUES ($1, $2, $3, $4)
 """
 _END_SESSION = """
 UPDATE staff_sessions SET ended_at = $2 WHERE session_id = $1 AND ended_at IS NULL RETURNING account_id
+"""
+_END_SESSIONS = """
+UPDATE staff_sessions SET ended_at = $2
+WHERE account_id = $1 AND ended_at IS NULL AND expires_at > $2 RETURNING session_id
 """
 _ENDED_SESSIONS = "SELECT session_id FROM staff_sessions WHERE ended_at IS NOT NULL AND expires_at > $1"

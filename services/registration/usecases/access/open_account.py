@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from chassis import clock
 from chassis.access.passwords import hash_password
@@ -10,11 +11,13 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from contracts.access import Role
+from services.registration.domain.access.password_rule import one_time_password
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
 from services.registration.storage.access.accounts import Account
 
 FIRST_USERNAME = "organizer"
+ONE_TIME_LIFETIME = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -27,16 +30,28 @@ class WantedAccount:
     unit_code: str | None
 
 
-async def open_account(db: Database, actor: str, wanted: WantedAccount, password: str) -> Account:
+@dataclass(frozen=True)
+class GivenPassword:
+    """A password to hand over: it is told here and nowhere else, and opens until `until` only to be changed."""
+
+    account_id: AccountId
+    username: str
+    display_name: str
+    password: str
+    until: datetime
+
+
+async def open_account(db: Database, actor: str, wanted: WantedAccount) -> GivenPassword:
     """Store a new account. Raises Conflict when the name is taken, Malformed for a registrar of no unit."""
-    if Role.UNIT_REGISTRAR in wanted.roles and not wanted.unit_code:
-        raise Malformed("Cán bộ nhập liệu của đơn vị phải gắn với một đơn vị. Xin điền mã đơn vị.")
+    require_unit(wanted.roles, wanted.unit_code)
+    password, until = one_time_password(), clock.real_now() + ONE_TIME_LIFETIME
     hashed = await hash_password(password)
     async with db.transaction() as conn:
         await accounts.lock_accounts(conn)
         if await accounts.find_account(conn, wanted.username):
             raise Conflict(f"Đã có tài khoản “{wanted.username}”. Xin chọn tên khác.")
-        return await _store(conn, actor, wanted, hashed)
+        account = await _store(conn, actor, wanted, hashed, until)
+        return GivenPassword(account.account_id, account.username, account.display_name, password, until)
 
 
 async def open_first_account(conn: Connection, password: str) -> bool:
@@ -44,13 +59,25 @@ async def open_first_account(conn: Connection, password: str) -> bool:
     if await accounts.lock_accounts(conn):
         return False
     first = WantedAccount(FIRST_USERNAME, "Ban Tổ chức", [Role.ORGANIZER], None)
-    await _store(conn, "system", first, await hash_password(password))
+    await _store(conn, "system", first, await hash_password(password), None)
     return True
 
 
-async def _store(conn: Connection, actor: str, wanted: WantedAccount, hashed: str) -> Account:
+def require_unit(roles: Sequence[str], unit_code: str | None) -> None:
+    """Raises Malformed for somebody who works for a unit and is bound to none."""
+    if Role.UNIT_REGISTRAR in roles and not unit_code:
+        raise Malformed("Cán bộ nhập liệu của đơn vị phải gắn với một đơn vị. Xin điền mã đơn vị.")
+
+
+async def _store(conn: Connection, actor: str, wanted: WantedAccount, hashed: str, until: datetime | None) -> Account:
     account = Account(
-        AccountId(new_id()), wanted.username, wanted.display_name, hashed, tuple(wanted.roles), wanted.unit_code
+        AccountId(new_id()),
+        wanted.username,
+        wanted.display_name,
+        hashed,
+        tuple(wanted.roles),
+        wanted.unit_code,
+        one_time_until=until,
     )
     await accounts.insert_account(conn, account, clock.now())
     await audit.note(conn, actor, "account.opened", str(account.account_id), roles=list(account.roles))

@@ -1,0 +1,123 @@
+"""Who may work here: accounts of staff, kept by the organisers."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Request
+from pydantic import BaseModel, Field, StringConstraints
+
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from contracts.access import Role
+from services.registration.api.body import Body
+from services.registration.api.text import Code, Name, Version
+from services.registration.api.who import Organizer
+from services.registration.domain.ids import AccountId
+from services.registration.storage.access.accounts import Account, Seen
+from services.registration.usecases.access.edit_account import AccountEdit
+from services.registration.usecases.access.edit_account import edit_account as store_edit
+from services.registration.usecases.access.end_sessions import end_sessions
+from services.registration.usecases.access.open_account import GivenPassword, WantedAccount
+from services.registration.usecases.access.open_account import open_account as store_account
+from services.registration.usecases.access.read_accounts import read_accounts
+from services.registration.usecases.access.reset_password import reset_password as store_reset
+
+router = APIRouter(tags=["staff"])
+
+Username = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{1,39}$")]
+StaffRoles = Annotated[list[Role], Field(min_length=1, max_length=len(Role))]
+
+
+class NewAccount(Body):
+    username: Username
+    display_name: Name
+    roles: StaffRoles
+    unit_code: Code | None = None
+
+
+class EditedAccount(Body):
+    """All that may be changed, as it shall stand; `version` is the one that was looked at."""
+
+    version: Version
+    display_name: Name
+    roles: StaffRoles
+    unit_code: Code | None = None
+    disabled: bool = False
+
+
+class AccountView(BaseModel):
+    """`one_time_until`: a password was handed over and not changed yet. `sessions`: how many hold now."""
+
+    account_id: UUID
+    username: str
+    display_name: str
+    roles: list[Role]
+    unit_code: str | None
+    version: int
+    disabled_at: datetime | None
+    one_time_until: datetime | None
+    signed_in_at: datetime | None
+    sessions: int
+
+    @classmethod
+    def of(cls, account: Account, seen: Seen) -> "AccountView":
+        return cls(
+            account_id=account.account_id,
+            username=account.username,
+            display_name=account.display_name,
+            roles=[Role(role) for role in account.roles],
+            unit_code=account.unit_code,
+            version=account.version,
+            disabled_at=account.disabled_at,
+            one_time_until=account.one_time_until,
+            signed_in_at=seen.signed_in_at,
+            sessions=seen.sessions,
+        )
+
+
+@router.get("/accounts", responses=problems(Unauthenticated, Forbidden))
+async def list_accounts(principal: Organizer, db: Db) -> list[AccountView]:
+    """Give all accounts, those in use first."""
+    return [AccountView.of(account, seen) for account, seen in await read_accounts(db)]
+
+
+@router.post("/accounts", status_code=201, responses=problems(Unauthenticated, Forbidden, Conflict, Malformed))
+async def open_account(body: NewAccount, principal: Organizer, db: Db) -> GivenPassword:
+    """Open an account for a member of staff and give the password to hand over, which is told only here."""
+    wanted = WantedAccount(body.username, body.display_name, body.roles, body.unit_code)
+    return await store_account(db, principal.subject, wanted)
+
+
+@router.put(
+    "/accounts/{account_id}",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed),
+)
+async def edit_account(account_id: UUID, body: EditedAccount, principal: Organizer, request: Request, db: Db) -> None:
+    """Change an account, put it out of use or into use again; whose rights change is signed out."""
+    edit = AccountEdit(body.version, body.display_name, body.roles, body.unit_code, body.disabled)
+    await store_edit(db, principal.subject, AccountId(account_id), edit)
+    request.app.state.staff_tokens.forget()
+
+
+@router.post(
+    "/accounts/{account_id}/one-time-passwords",
+    status_code=201,
+    responses=problems(Unauthenticated, Forbidden, NotFound),
+)
+async def reset_password(account_id: UUID, principal: Organizer, request: Request, db: Db) -> GivenPassword:
+    """Give a new password to hand over: the old one opens nothing any more, and every session ends."""
+    given = await store_reset(db, principal.subject, AccountId(account_id))
+    request.app.state.staff_tokens.forget()
+    return given
+
+
+@router.delete(
+    "/accounts/{account_id}/sessions", status_code=204, responses=problems(Unauthenticated, Forbidden, NotFound)
+)
+async def sign_out_everywhere(account_id: UUID, principal: Organizer, request: Request, db: Db) -> None:
+    """End every session of this account: here at once, in the other services within seconds."""
+    await end_sessions(db, principal.subject, AccountId(account_id))
+    request.app.state.staff_tokens.forget()

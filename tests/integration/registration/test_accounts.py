@@ -1,0 +1,175 @@
+"""Accounts of staff: handed over once, changed by their owners, ended where rights change; one organiser always stays."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from datetime import timedelta
+from typing import Any
+
+import httpx
+import pytest
+
+from chassis import clock
+from tests.conftest import MakeDatabase
+from tests.support.registration_world import PASSWORD, Registration, running
+
+NEW = "ba con trâu tắm suối"
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    async with running(await make_database("registration")) as started:
+        yield started
+
+
+async def opened(registration: Registration, username: str, *roles: str, **more: str) -> dict[str, Any]:
+    body = {"username": username, "display_name": "Người giả lập", "roles": roles, **more}
+    answer = await registration.http.post("/accounts", json=body)
+    assert answer.status_code == 201, answer.text
+    return dict(answer.json())
+
+
+async def account(registration: Registration, username: str) -> dict[str, Any]:
+    found = (await registration.http.get("/accounts")).json()
+    return dict(next(one for one in found if one["username"] == username))
+
+
+async def edit(registration: Registration, username: str, **different: object) -> httpx.Response:
+    """Send the whole account with what is `different`."""
+    one = await account(registration, username)
+    kept = {name: one[name] for name in ("version", "display_name", "roles", "unit_code")}
+    return await registration.http.put(f"/accounts/{one['account_id']}", json={**kept, **different})
+
+
+async def test_a_password_that_was_handed_over_opens_nothing_but_its_own_change(registration: Registration) -> None:
+    given = await opened(registration, "duyet", "ORGANIZER")
+    async with aclosing(await registration.sign_in("duyet", given["password"])) as client:
+        me = (await client.get("/me")).json()
+        assert (me["roles"], me["must_change_password"]) == ([], True)
+        assert (await client.get("/accounts")).status_code == 403
+        words = {"old_password": given["password"], "new_password": NEW}
+        changed = await client.put("/me/password", json=words)
+        assert changed.status_code == 200, changed.text
+        assert changed.json()["principal"]["roles"] == ["ORGANIZER"]
+        assert (await client.get("/me")).status_code == 401  # the session of the old password is over
+    async with aclosing(await registration.sign_in("duyet", NEW)) as client:
+        assert (await client.get("/accounts")).status_code == 200
+    old = await registration.http.post("/sessions", json={"username": "duyet", "password": given["password"]})
+    assert old.status_code == 401
+
+
+async def test_a_handed_over_password_ends_after_a_week_and_says_so(registration: Registration) -> None:
+    given = await opened(registration, "mc", "MC")
+    late = clock.real_now() - timedelta(seconds=1)
+    await registration.conn.execute("UPDATE accounts SET one_time_until = $1 WHERE username = 'mc'", late)
+    answer = await registration.http.post("/sessions", json={"username": "mc", "password": given["password"]})
+    assert (answer.status_code, "hết hạn" in answer.json()["detail"]) == (401, True)
+
+
+@pytest.mark.parametrize(
+    "password", ["ngan", "123456789012", "passwordpassword1", "aaaaaaaaaaaa", "nguoi-duyet-01", "unbelievable12"]
+)
+async def test_a_password_that_is_soon_guessed_is_refused_with_what_to_do(
+    registration: Registration, password: str
+) -> None:
+    given = await opened(registration, "nguoi-duyet", "MC")
+    async with aclosing(await registration.sign_in("nguoi-duyet", given["password"])) as client:
+        words = {"old_password": given["password"], "new_password": password}
+        answer = await client.put("/me/password", json=words)
+        assert answer.status_code == 422, answer.text
+        assert answer.json()["detail"].startswith("Mật khẩu")
+        assert (await client.get("/me")).status_code == 200
+
+
+async def test_whose_rights_change_is_signed_out_everywhere_and_comes_back_with_the_new_ones(
+    registration: Registration,
+) -> None:
+    async with aclosing(await registration.staff("bien-tap", "HONORS_EDITOR")) as client:
+        assert (await edit(registration, "bien-tap", roles=["HONORS_EDITOR", "HONORS_APPROVER"])).status_code == 204
+        assert (await client.get("/me")).json()["code"] == "signed_out"
+    told = await registration.said("registration.access.session_ended.v1")
+    assert len(told) == 2  # that of the password handed over, and this one
+    async with aclosing(await registration.sign_in("bien-tap")) as client:
+        assert (await client.get("/me")).json()["roles"] == ["HONORS_APPROVER", "HONORS_EDITOR"]
+
+
+async def test_an_account_out_of_use_lets_nobody_in_and_comes_into_use_again(registration: Registration) -> None:
+    async with aclosing(await registration.staff("giam-sat", "AUDITOR")) as client:
+        assert (await edit(registration, "giam-sat", disabled=True)).status_code == 204
+        assert (await client.get("/me")).status_code == 401
+    body = {"username": "giam-sat", "password": PASSWORD}
+    assert "ngừng dùng" in (await registration.http.post("/sessions", json=body)).json()["detail"]
+    assert (await account(registration, "giam-sat"))["disabled_at"]
+    assert (await edit(registration, "giam-sat", disabled=False)).status_code == 204
+    async with aclosing(await registration.sign_in("giam-sat")) as client:
+        assert (await client.get("/me")).status_code == 200
+
+
+async def test_the_last_organiser_stays_and_nobody_puts_themselves_out_of_use(registration: Registration) -> None:
+    alone = await edit(registration, "organizer", roles=["AUDITOR"])
+    assert (alone.status_code, "ít nhất một" in alone.json()["detail"]) == (409, True)
+    async with aclosing(await registration.staff("thu-hai", "ORGANIZER")):
+        oneself = await edit(registration, "organizer", disabled=True)
+        assert (oneself.status_code, "tự ngừng" in oneself.json()["detail"]) == (409, True)
+
+
+async def test_two_organisers_who_leave_each_other_at_once_leave_one(registration: Registration) -> None:
+    async with aclosing(await registration.staff("thu-hai", "ORGANIZER")) as second:
+        ours, theirs = await account(registration, "organizer"), await account(registration, "thu-hai")
+        without = {"display_name": "Người giả lập", "roles": ["AUDITOR"]}
+        answers = await asyncio.gather(
+            registration.http.put(f"/accounts/{theirs['account_id']}", json={**without, "version": theirs["version"]}),
+            second.put(f"/accounts/{ours['account_id']}", json={**without, "version": ours["version"]}),
+        )
+    assert sorted(answer.status_code for answer in answers) == [204, 409]
+
+
+async def test_an_edit_of_an_older_look_is_refused_and_loses_nothing(registration: Registration) -> None:
+    await opened(registration, "mc", "MC")
+    assert (await edit(registration, "mc", display_name="Tên Một Giả Lập")).status_code == 204
+    late = await edit(registration, "mc", display_name="Tên Hai Giả Lập", version=1)
+    assert late.status_code == 409
+    assert (await account(registration, "mc"))["display_name"] == "Tên Một Giả Lập"
+
+
+async def test_who_forgot_the_password_gets_another_one_and_the_old_one_is_dead(registration: Registration) -> None:
+    async with aclosing(await registration.staff("mc", "MC")) as client:
+        one = await account(registration, "mc")
+        given = await registration.http.post(f"/accounts/{one['account_id']}/one-time-passwords")
+        assert given.status_code == 201, given.text
+        assert (await client.get("/me")).status_code == 401
+    body = {"username": "mc", "password": PASSWORD}
+    assert (await registration.http.post("/sessions", json=body)).status_code == 401
+    async with aclosing(await registration.sign_in("mc", given.json()["password"])) as client:
+        assert (await client.get("/me")).json()["must_change_password"]
+
+
+async def test_sessions_are_counted_and_ended_by_the_organiser(registration: Registration) -> None:
+    async with aclosing(await registration.staff("mc", "MC")) as one, aclosing(await registration.sign_in("mc")) as two:
+        found = await account(registration, "mc")
+        assert (found["sessions"], found["one_time_until"]) == (2, None)
+        assert (await registration.http.delete(f"/accounts/{found['account_id']}/sessions")).status_code == 204
+        assert [(await each.get("/me")).status_code for each in (one, two)] == [401, 401]
+    assert (await account(registration, "mc"))["sessions"] == 0
+
+
+async def test_only_an_organiser_keeps_accounts_and_no_answer_holds_a_hash(registration: Registration) -> None:
+    async with aclosing(await registration.staff("giam-sat", "AUDITOR")) as client:
+        one = await account(registration, "giam-sat")
+        path = f"/accounts/{one['account_id']}"
+        answers = [
+            await client.get("/accounts"),
+            await client.post("/accounts", json={"username": "x1", "display_name": "X", "roles": ["ORGANIZER"]}),
+            await client.put(path, json={"version": 1, "display_name": "X", "roles": ["ORGANIZER"]}),
+            await client.post(f"{path}/one-time-passwords"),
+            await client.delete(f"{path}/sessions"),
+        ]
+    assert [answer.status_code for answer in answers] == [403] * len(answers)
+    assert "argon2" not in (await registration.http.get("/accounts")).text
+
+
+async def test_guessing_ones_own_password_from_an_open_session_is_stopped(registration: Registration) -> None:
+    async with aclosing(await registration.staff("mc", "MC")) as client:
+        words = {"old_password": "sai", "new_password": NEW}
+        answers = [(await client.put("/me/password", json=words)).status_code for _ in range(11)]
+    assert (answers[0], answers[-1]) == (422, 429)
