@@ -32,6 +32,18 @@ export function readersOf(units: readonly UnitReaders[], kind: DocumentKind, uni
   return counted.reduce((sum, one) => sum + of(one), 0);
 }
 
+/** How many of those who get this letter have no badge yet. */
+export function withoutCodeOf(units: readonly UnitReaders[], kind: DocumentKind, unit: string): number {
+  const counted = units.filter((one) => !unit || one.unit_code === unit);
+  const of = (one: UnitReaders) =>
+    kind === "SUMMONS"
+      ? one.summonses_without_code
+      : kind === "INVITATION"
+        ? one.invitations_without_code
+        : 0;
+  return counted.reduce((sum, one) => sum + of(one), 0);
+}
+
 export function runLine(run: DocumentRun): string {
   const codes = run.without_code ? `, ${whole(run.without_code)} người chưa có thẻ nên giấy không có mã` : "";
   return `${NAMES[run.document]}: ${whole(run.people)} người${codes}, ${run.form === "DOCX" ? "Word" : "PDF"}, ${clockTime(run.began_at)} ${date(run.began_at)}`;

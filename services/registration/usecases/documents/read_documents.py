@@ -19,14 +19,15 @@ from services.registration.usecases.documents.save_letterhead import KeptLetterh
 
 @dataclass(frozen=True)
 class UnitReaders:
-    """How many of one unit get which letter; `without_code` of them all have no badge, so a letter has no code."""
+    """How many of one unit get which letter, and how many of those have no badge, so that their letter has no code."""
 
     unit_code: str
     name: str
     people: int
     summonses: int
     invitations: int
-    without_code: int
+    summonses_without_code: int
+    invitations_without_code: int
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,7 @@ def _units(congress: Congress, people: list[Delegate]) -> list[UnitReaders]:
     for unit in congress.units:
         here = [one for one in people if one.person.unit_code == unit.unit_code]
         if here:
-            standings = [one.person.standing for one in here]
-            summonses, invitations = (standings.count(STANDINGS[kind]) for kind in LetterKind)
-            without_code = sum(one.current is None for one in here)
-            found.append(UnitReaders(unit.unit_code, unit.name, len(here), summonses, invitations, without_code))
+            readers = [[one for one in here if one.person.standing == STANDINGS[kind]] for kind in LetterKind]
+            without_code = (sum(one.current is None for one in some) for some in readers)
+            found.append(UnitReaders(unit.unit_code, unit.name, len(here), *map(len, readers), *without_code))
     return found
