@@ -54,9 +54,13 @@ export function byNearness(list: Congress[], now = Date.now()): Congress[] {
   return [...list].sort((a, b) => Number(a.synthetic) - Number(b.synthetic) || far(a) - far(b));
 }
 
-/** Where to sign in, with the way back to this page. */
-export function signInAddress(): string {
-  return `/?next=${encodeURIComponent(location.pathname + location.search)}`;
+/** A place within a page; anything else behind "#" may be a secret and goes into no address that a server sees. */
+const PLACE = /^#[a-z]+(-[a-z]+)*$/;
+
+/** Where to sign in, with the way back to this page and the place in it. */
+export function signInAddress(here: Pick<Location, "pathname" | "search" | "hash"> = location): string {
+  const place = PLACE.test(here.hash) ? here.hash : "";
+  return `/?next=${encodeURIComponent(here.pathname + here.search + place)}`;
 }
 
 export interface Inside {
