@@ -1387,6 +1387,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/delegates/{delegate_id}/badge.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Badge
+         * @description Give a picture of the badge as it will be printed, with its portrait; nothing is printed by it.
+         */
+        get: operations["show_badge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/delegates/{delegate_id}/credential.png": {
         parameters: {
             query?: never;
@@ -4749,21 +4769,23 @@ export interface components {
         };
         /**
          * UnitReaders
-         * @description How many of one unit get which letter; `without_code` of them all have no badge, so a letter has no code.
+         * @description How many of one unit get which letter, and how many of those have no badge, so that their letter has no code.
          */
         UnitReaders: {
             /** Invitations */
             invitations: number;
+            /** Invitations Without Code */
+            invitations_without_code: number;
             /** Name */
             name: string;
             /** People */
             people: number;
             /** Summonses */
             summonses: number;
+            /** Summonses Without Code */
+            summonses_without_code: number;
             /** Unit Code */
             unit_code: string;
-            /** Without Code */
-            without_code: number;
         };
         /**
          * UnitSending
@@ -10256,6 +10278,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DelegateFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_badge: {
+        parameters: {
+            query?: {
+                layout?: components["schemas"]["Layout"];
+            };
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": Blob;
                 };
             };
             /** @description Chưa đăng nhập */

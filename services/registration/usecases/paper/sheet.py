@@ -50,10 +50,13 @@ async def draw_sheet(
 
 
 async def draw_pictures(
-    title: Sequence[str], badges: Sequence[SheetBadge], portraits: Mapping[str, bytes]
+    title: Sequence[str],
+    badges: Sequence[SheetBadge],
+    portraits: Mapping[str, bytes],
+    layout: Layout = Layout.A6,
 ) -> list[bytes]:
-    """Give a PNG of each badge, as large as one of A6. Raises RuleBroken."""
-    made = await _drawn("PICTURE", title, badges, portraits)
+    """Give a PNG of each badge, as large as one of this layout. Raises RuleBroken."""
+    made = await _drawn(f"{layout}_PICTURE", title, badges, portraits)
     line, _, pixels = made.partition(b"\n")
     pictures, at = [], 0
     for size in json.loads(line):

@@ -19,7 +19,7 @@ def main() -> None:
     for badge in sheet["badges"]:
         badge["qr"] = qr_svg(badge["code"]) if badge["code"] else ""
     sheet["portraits"] = {name: jpeg_as_svg(jpeg, 3, 4) for name, jpeg in sheet["portraits"].items()}
-    if sheet["layout"] != "PICTURE":
+    if not sheet["layout"].endswith("_PICTURE"):
         sys.stdout.buffer.write(typeset(SOURCE, sheet))
         return
     pictures = draw_pages(SOURCE, sheet, DOTS_PER_INCH)
