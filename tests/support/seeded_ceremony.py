@@ -49,6 +49,7 @@ class Ceremony:
         roll = (await world.roll())["entries"]
         hands = [world.staff("STAGE", "HONORS_EDITOR", "ORGANIZER") for _ in range(2)]
         begun = cls(world, Random(seed), people, {one["entry_id"]: one["name"] for one in roll}, hands)
+        await begun.cut()
         for _ in range(PEOPLE):
             await begun.move(present=True)
         await begun.take_over({})
@@ -61,6 +62,8 @@ class Ceremony:
             *(self.arm,) * 6,
             *(self.come,) * 4,
             *(self.unlock,) * 4,
+            self.hold_row,
+            *(self.show_row,) * 2,
             self.card,
             self.leave,
             self.correct,
@@ -88,12 +91,15 @@ class Ceremony:
         armed = before["armed"]
         entry_id = armed["entry"]["entry_id"] if armed and self.random.random() < 0.85 else self.anybody()
         digest = armed["digest"] if armed and self.random.random() < 0.9 else "0" * 16
+        named = [one["entry_id"] for one in armed["members"]] if armed else []
+        seen = named if self.random.random() < 0.9 else named[1:]
         body = {
             "command_id": str(uuid4()),
             "revision": before["revision"],
             "entry_id": entry_id,
             "digest": digest,
             "skip_dwell": self.random.random() < 0.9,
+            "entry_ids": seen,
         }
         hand = self.hand()
         answer = await self.post(f"{self.world.here}/announcements", body, hand)
@@ -101,13 +107,15 @@ class Ceremony:
             again = await self.post(f"{self.world.here}/announcements", body, hand)
             assert (again or {}).get("outcome") == (answer or {}).get("outcome"), self.acts
         if answer and answer["outcome"] == "ANNOUNCED":
-            self.takes += 1
+            taken = named or [entry_id]
+            self.takes += len(taken)
             assert armed, self.acts
             assert (entry_id, digest) == (armed["entry"]["entry_id"], armed["digest"]), self.acts
-            assert entry_id not in self.public, self.acts
-            assert entry_id not in self.gone, self.acts
+            assert (seen or [entry_id]) == (named or [armed["entry"]["entry_id"]]), self.acts
+            assert not self.gone & set(taken), self.acts
+            assert not set(self.public) & set(taken), self.acts
             assert self.lock is None, self.acts
-            self.public[entry_id] = self.names[entry_id]
+            self.public.update({one: self.names[one] for one in taken})
 
     async def arm(self, before: dict[str, Any]) -> None:
         coming = before["next"] and before["next"]["entry_id"]
@@ -168,6 +176,35 @@ class Ceremony:
         body = self.seen_body(before, card="HONOREE", entry_id=self.anybody())
         await self.done(f"{self.world.here}/cards", body)
 
+    async def cut(self) -> None:
+        """Cut the roll into rows of three, each shown in its own way."""
+        await self.post(
+            f"{self.world.here}/rows", {"most": 3, "revision": (await self.world.stage())["revision"]}, self.hands[0]
+        )
+        ways = ("WHOLE", "AS_TAKEN", "ONE_BY_ONE")
+        for row, showing in zip(await self.rows(), ways, strict=False):
+            await self.hold_row_as(row["row"]["row_id"], showing)
+
+    async def rows(self) -> list[dict[str, Any]]:
+        answer = await self.world.http.get(f"{self.world.here}/rows", headers=self.hands[0])
+        return list(answer.json()["sheet"]["rows"])
+
+    async def hold_row(self, _: dict[str, Any]) -> None:
+        row = self.random.choice(await self.rows())
+        await self.hold_row_as(row["row"]["row_id"], self.random.choice(("WHOLE", "AS_TAKEN", "ONE_BY_ONE")))
+
+    async def hold_row_as(self, row_id: str, showing: str) -> None:
+        body = {"showing": showing, "revision": (await self.world.stage())["revision"]}
+        answer = await self.world.http.patch(f"{self.world.here}/rows/{row_id}", json=body, headers=self.hands[0])
+        assert answer.status_code == 200, answer.text
+
+    async def show_row(self, before: dict[str, Any]) -> None:
+        """Show a row, sometimes with the marker at somebody: it announces nobody."""
+        row = self.random.choice(await self.rows())
+        marked = self.random.choice([None, *(one["entry_id"] for one in row["members"])])
+        body = self.seen_body(before, card="ROW", row_id=row["row"]["row_id"], entry_id=marked)
+        await self.done(f"{self.world.here}/cards", body)
+
     async def unlock(self, before: dict[str, Any]) -> None:
         back = self.random.random() < 0.5
         if await self.done(f"{self.world.here}/lock-release", self.seen_body(before, back=back)):
@@ -188,6 +225,9 @@ class Ceremony:
             if card == "HONOREE":
                 shown = frame["data"]["honoree"]
                 assert self.public.get(shown["entry_id"]) == shown["name"], f"{shown['name']} on the wall: {self.acts}"
+            for shown in frame["data"]["row"]["names"] if frame["data"]["row"] else ():
+                name = self.public.get(shown["entry_id"], "nobody who was taken")
+                assert shown["name"].endswith(name), f"{shown['name']} in the row on the wall: {self.acts}"
         if frames and self.lock:
             assert frames[-1]["data"]["card"] == self.lock, f"drawn over {self.lock}: {self.acts}"
 

@@ -9,9 +9,9 @@ export function isStill(kind: Card["card"] | null): boolean {
   return kind === "FLAG_SALUTE" || kind === "SILENCE" || kind === "BLACK";
 }
 
-/** What a card is about: a corrected word changes in its place, only another name, slogan or rite is another card. */
+/** What a card is about: a corrected word or the next name of a row changes in its place, only another name, row, slogan or rite is another card. */
 export function sameCard(card: Card | null): string {
-  return [card?.card, card?.honoree?.entry_id, card?.text].join(" ");
+  return [card?.card, card?.honoree?.entry_id, card?.text, card?.row?.award_name, card?.row?.wave].join(" ");
 }
 
 export function arrive(_: Element, { still }: { still: boolean }): TransitionConfig {

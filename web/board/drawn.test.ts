@@ -5,6 +5,7 @@ import type { Card } from "../shared/types";
 import { canvasOf } from "./canvas";
 import { compose, LEADING } from "./compose";
 import { digestOf, type Part } from "./drawn";
+import { composeRow } from "./row";
 
 interface Vector {
   name: string;
@@ -23,6 +24,13 @@ function partsOf(card: Card, shape: [number, number]): Part[] {
       role,
       lines.join(" "),
     ]);
+  if (card.row) {
+    const { head, cells } = composeRow(card.row, canvasOf(...shape), measures);
+    return [...head, ...cells.flatMap(({ blocks }) => blocks)].map(({ role, lines }) => [
+      role,
+      lines.join(" "),
+    ]);
+  }
   if (card.card === "TITLE") return card.title_lines.map((line): Part => ["title", line]);
   return card.text ? [["text", card.text]] : [];
 }

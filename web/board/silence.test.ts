@@ -10,12 +10,12 @@ const card = {
 } as Card;
 
 test("a name gives way to the neutral title, which is already there", () => {
-  expect(withoutName(card)).toEqual({ ...card, card: "TITLE", text: null, honoree: null });
+  expect(withoutName(card)).toEqual({ ...card, card: "TITLE", text: null, honoree: null, row: null });
 });
 
 test("the flag, the silence, black and a slogan stay, however long nothing is heard", () => {
   for (const kind of ["FLAG_SALUTE", "SILENCE", "BLACK", "SLOGAN", "AGENDA_ITEM", "TITLE"] as const) {
-    const other = { ...card, card: kind, honoree: null } as Card;
+    const other = { ...card, card: kind, honoree: null, row: null } as Card;
     expect(withoutName(other)).toBe(other);
   }
 });

@@ -4,7 +4,8 @@ import type { Card } from "../shared/types";
 /** A short cut of the line changes nothing on the wall; after this long a name gives way to the title. */
 export const NAME_STAYS_MS = 60_000;
 
-/** The card without the name: the neutral title in place of an honouree, every other card as it is. */
+/** The card without the name: the neutral title in place of an honouree or a row, every other card as it is. */
 export function withoutName(card: Card): Card {
-  return card.card === "HONOREE" ? { ...card, card: "TITLE", text: null, honoree: null } : card;
+  const names = card.card === "HONOREE" || card.card === "ROW";
+  return names ? { ...card, card: "TITLE", text: null, honoree: null, row: null } : card;
 }

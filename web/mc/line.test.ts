@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RollEntry, StageState } from "../shared/types";
-import { comingOf, isMended, readingOf, textOf } from "./line";
+import { comingOf, isMended, readingOf, textOf, rowReadingOf } from "./line";
 
 const entry = (order: number, text = `Tên ${order}`) =>
   ({
@@ -47,4 +47,16 @@ test("a text is mended only when the same entry has other words", () => {
   expect(isMended(entry(1), entry(1, "Khác"))).toBe(true);
   expect(isMended(entry(1), entry(1))).toBe(false);
   expect(isMended(entry(1), entry(2))).toBe(false);
+});
+
+test("a row that is one take is read as one, under the black too, and another row name by name", () => {
+  const row = (showing: string) => ({ number: 2, row_id: "r", name: "Bằng khen (đợt 2)", showing });
+  const air = { card: "ROW", row_id: "r", entry: null, members: [entry(4), entry(5)] };
+  const of = (more: object, showing = "WHOLE") =>
+    rowReadingOf({ batches: [row(showing)], armed: null, upcoming: [], ...more } as unknown as StageState);
+  expect(of({ on_air: air })?.state).toBe("READING");
+  expect(of({ on_air: { card: "BLACK", entry: null, covered: air } })?.state).toBe("STOPPED");
+  expect(of({ on_air: air }, "AS_TAKEN")).toBeNull();
+  const armed = { members: [{ ...entry(4), batch: 2 }] };
+  expect(of({ armed, on_air: { card: "TITLE", entry: null } })).toMatchObject({ number: 2, state: "COMING" });
 });

@@ -52,3 +52,35 @@ export function saidOf({
 }: Pick<RollEntry, "kind" | "posthumous" | "representative">): string {
   return kind === "INDIVIDUAL" && !posthumous ? "Tên" : `Người nhận ${representative?.name ?? ""}`.trim();
 }
+
+/** A row that is read as one: its names from left to right, and at whom the marker stands. */
+export interface RowReading {
+  number: number;
+  name: string;
+  members: RollEntry[];
+  marked: string | null;
+  state: Reading["state"];
+}
+
+/** The row that stands large, where a row is one take: on air, under the black, or still to come. */
+export function rowReadingOf(stage: StageState): RowReading | null {
+  const { on_air, armed } = stage;
+  const under = on_air.card === "BLACK" ? on_air.covered : on_air;
+  const row = stage.batches.find(({ row_id }) => row_id && row_id === under?.row_id);
+  if (under?.card === "ROW" && row?.showing === "WHOLE" && under.members?.length) {
+    const state = under === on_air ? "READING" : "STOPPED";
+    return rowOf(row, under.members, under.entry?.entry_id ?? null, state);
+  }
+  const members = armed?.members ?? [];
+  const coming = stage.batches.find(({ number }) => number === members[0]?.batch);
+  return coming && members.length && !readingNow(stage) ? rowOf(coming, members, null, "COMING") : null;
+}
+
+const readingNow = (stage: StageState) => (readingOf(stage)?.state ?? "COMING") !== "COMING";
+
+const rowOf = (
+  { number, name }: StageState["batches"][number],
+  members: RollEntry[],
+  marked: string | null,
+  state: Reading["state"],
+): RowReading => ({ number, name: name ?? "", members, marked, state });

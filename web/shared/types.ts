@@ -135,4 +135,7 @@ export type CommandAnswer = H["CommandAnswer"];
 export type StageCongress = H["CongressOnStage"];
 export type Card = H["BoardCard"];
 export type CardKind = H["CardKind"];
+export type RowCard = H["RowCard"];
+/** Whom the MC calls up now. */
+export type RowCall = H["RowCall"];
 export type Honoree = H["Honoree"];

@@ -39,6 +39,7 @@ const CARDS: Record<string, string> = {
   SLOGAN: "Khẩu hiệu",
   AGENDA_ITEM: "Chương trình",
   HONOREE: "Vinh danh",
+  ROW: "Hàng trao thưởng",
   FLAG_SALUTE: "Chào cờ",
   SILENCE: "Phút mặc niệm",
   BLACK: "Màn hình đen",

@@ -17,6 +17,7 @@ export async function take(control: StageControl, skip = false): Promise<void> {
     entry_id: armed.entry.entry_id,
     digest: armed.digest,
     skip_dwell: skip,
+    entry_ids: (armed.members ?? []).map((one) => one.entry_id),
   };
   await control.send("take", command, (sent) => honors.POST("/congresses/{congress_id}/announcements", sent));
 }
@@ -38,6 +39,14 @@ export const show = (
 
 /** Shows an announced name again. */
 export const showAgain = (control: StageControl, entryId: string) => show(control, "HONOREE", null, entryId);
+
+/** Shows the card of a row, with the marker at one of its public names: it announces nobody. */
+export const showRow = (control: StageControl, rowId: string, entryId: string | null = null) =>
+  control.send(
+    "show row",
+    { ...seen(control), card: "ROW" as const, item: null, entry_id: entryId, row_id: rowId },
+    (sent) => honors.POST("/congresses/{congress_id}/cards", sent),
+  );
 
 export const release = (control: StageControl, back: boolean) =>
   control.send("release", { ...seen(control), back }, (sent) =>

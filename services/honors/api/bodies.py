@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from chassis.http.field_types import PlainText
-from services.honors.domain.ids import CommandId, EntryId
+from services.honors.domain.ids import CommandId, EntryId, RowId
 from services.honors.domain.roll.mending import Mending
 from services.honors.domain.screens.registry import ScreenKind, Word
 from services.honors.domain.stage.calling_order import LatePlace
@@ -39,11 +39,15 @@ class ArmBody(SeenCommand):
 
 
 class AnnounceBody(SeenCommand):
-    """`digest` is that of the name as it stood armed; `skip_dwell`: knowingly, before the last name had its time."""
+    """`digest` is that of the name as it stood armed; `skip_dwell`: knowingly, before the last name had its time.
+
+    Of a row that is taken as a whole `entry_ids` are all that stood armed, from left to right.
+    """
 
     entry_id: EntryId
     digest: Digest
     skip_dwell: bool = False
+    entry_ids: Annotated[list[EntryId], Field(max_length=200)] = []
 
 
 class ReleaseLockBody(SeenCommand):
@@ -96,7 +100,8 @@ class RepresentativeBody(SeenCommand):
 class CardBody(Body):
     """`item` counts slogans or agenda items from 1 (a SLOGAN without it is the theme). BLACK needs no revision.
 
-    HONOREE shows an announced entry again and needs its `entry_id`.
+    HONOREE shows an announced entry again and needs its `entry_id`. ROW shows whoever of `row_id` was announced, with the marker
+    at `entry_id`; before the first name it shows the award alone.
     """
 
     command_id: CommandId
@@ -104,6 +109,7 @@ class CardBody(Body):
     card: CardKind
     item: Annotated[int, Field(ge=1, le=1000)] | None = None
     entry_id: EntryId | None = None
+    row_id: RowId | None = None
 
 
 class LooseCommand(Body):

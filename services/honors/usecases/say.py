@@ -5,7 +5,7 @@ from datetime import datetime
 from contracts import honors as said
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.line import address_of
-from services.honors.domain.stage.stage import Stage
+from services.honors.domain.stage.stage import CardKind, Stage
 
 
 def entry_announced(stage: Stage, entry: Entry) -> said.EntryAnnounced:
@@ -76,11 +76,11 @@ def entry_returned(stage: Stage, entry: Entry, reason: str, at: datetime) -> sai
 
 
 def stage_changed(stage: Stage, at: datetime) -> said.StageChanged:
-    """Give what the big screens are to show from now on."""
+    """Give what the big screens are to show from now on; the card of a row is told as one of honourees."""
     return said.StageChanged(
         congress_id=stage.congress_id,
         revision=stage.revision,
-        card=said.CardKind(stage.card.value),
+        card=said.CardKind.HONOREE if stage.card is CardKind.ROW else said.CardKind(stage.card.value),
         entry_id=stage.entry_id,
         changed_at=at,
         rehearsal=stage.rehearsal,

@@ -49,7 +49,7 @@ class EntryLife(RuleBasedStateMachine):
         drawn = draw(CONGRESS, self.entry)
         take = Take(self.entry.entry_id, drawn.digest if seen else "0" * 16)
         here = replace(stage(card), armed=drawn if armed else None)
-        outcome, sentence = decide_announcement(here, CONGRESS, self.entry, take, "bàn 1", NOW)
+        outcome, sentence = decide_announcement(here, CONGRESS, [self.entry], take, "bàn 1", NOW)
         assert sentence
         if outcome is Outcome.ANNOUNCED:
             assert seen
@@ -122,7 +122,7 @@ def test_a_locked_screen_takes_no_name(card: CardKind) -> None:
     person = entry(representative=HERE)
     here = replace(stage(card), armed=draw(CONGRESS, person))
     take = Take(person.entry_id, draw(CONGRESS, person).digest)
-    assert decide_announcement(here, CONGRESS, person, take, "", NOW) == (Outcome.NOT_ANNOUNCEABLE, LOCKED)
+    assert decide_announcement(here, CONGRESS, [person], take, "", NOW) == (Outcome.NOT_ANNOUNCEABLE, LOCKED)
 
 
 def test_what_was_announced_by_mistake_waits_again_and_what_was_handed_over_does_not() -> None:

@@ -58,5 +58,5 @@ def test_nothing_disturbs_flag_silence_and_black_and_a_name_only_when_that_is_sa
     if card in (CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK):
         assert outcome is OrderOutcome.LOCKED
     else:
-        assert (outcome is OrderOutcome.NAME_ON_AIR) is (card is CardKind.HONOREE and not over_name)
+        assert (outcome is OrderOutcome.NAME_ON_AIR) is (card in (CardKind.HONOREE, CardKind.ROW) and not over_name)
     assert outcome_of(ScreenKind.MC, card, over_name=over_name) is OrderOutcome.DONE

@@ -16,6 +16,7 @@ from services.honors.domain.stage import acts
 from services.honors.domain.stage.announcement import Outcome, Take, decide_announcement, decide_arming
 from services.honors.domain.stage.arming import changes, draw
 from services.honors.domain.stage.calling_order import LatePlace, calling_order, following, passed_over, place_after
+from services.honors.domain.stage.cards import picture_of
 from services.honors.domain.stage.stage import TITLE, Armed, CardKind, Hold, Picture, Stage
 from services.honors.domain.stage.stage_state import stage_state
 from tests.support.honors_rows import CONGRESS, entry, stage
@@ -69,7 +70,7 @@ class Ceremony(RuleBasedStateMachine):
         assert self.seen
         found = self.entry(self.seen.entry_id)
         take = Take(found.entry_id, self.seen.digest, skip)
-        outcome, _ = decide_announcement(self.stage, CONGRESS, found, take, hand, self.now)
+        outcome, _ = decide_announcement(self.stage, CONGRESS, [found], take, hand, self.now)
         if outcome is not Outcome.ANNOUNCED:
             return
         assert draw(CONGRESS, found).seen == self.seen.seen, "what goes on air is what the operator saw"
@@ -79,7 +80,8 @@ class Ceremony(RuleBasedStateMachine):
         assert found.entry_id not in self.public
         self.put(replace(found, status=EntryStatus.ANNOUNCED, sequence=self.stage.sequence + 1))
         coming = following(self.stage, self.roll, found.entry_id)
-        self.stage = acts.taken(self.held(hand), draw(CONGRESS, coming[0]) if coming else None, self.now)
+        after = draw(CONGRESS, coming[0]) if coming else None
+        self.stage = acts.taken(self.held(hand), after, self.now, picture_of(self.seen, found))
         self.public.append(found.entry_id)
 
     def held(self, hand: str) -> Stage:
@@ -231,7 +233,7 @@ def test_only_whoever_holds_the_stage_arms_and_takes_until_somebody_takes_over()
     take = Take(drawn.entry_id, drawn.digest)
 
     def answers(of: Stage, hand: str) -> list[Outcome]:
-        taking = decide_announcement(of, CONGRESS, person(3), take, hand, START)[0]
+        taking = decide_announcement(of, CONGRESS, [person(3)], take, hand, START)[0]
         return [decide_arming(of, person(4), hand)[0], taking]
 
     allowed, refused = [Outcome.DONE, Outcome.ANNOUNCED], [Outcome.NOT_HOLDER, Outcome.NOT_HOLDER]
@@ -245,4 +247,4 @@ def test_a_clock_set_back_keeps_nobody_waiting() -> None:
     take = Take(person(3).entry_id, draw(CONGRESS, person(3)).digest)
     for ago, outcome in ((-3600, Outcome.ANNOUNCED), (3, Outcome.TOO_SOON), (4, Outcome.ANNOUNCED)):
         now = START + timedelta(seconds=ago)
-        assert decide_announcement(here, CONGRESS, person(3), take, "bàn 1", now)[0] is outcome
+        assert decide_announcement(here, CONGRESS, [person(3)], take, "bàn 1", now)[0] is outcome

@@ -1228,6 +1228,8 @@ export interface components {
         /**
          * AnnounceBody
          * @description `digest` is that of the name as it stood armed; `skip_dwell`: knowingly, before the last name had its time.
+         *
+         *     Of a row that is taken as a whole `entry_ids` are all that stood armed, from left to right.
          */
         AnnounceBody: {
             /**
@@ -1242,6 +1244,11 @@ export interface components {
              * Format: uuid
              */
             entry_id: string;
+            /**
+             * Entry Ids
+             * @default []
+             */
+            entry_ids?: string[];
             /** Revision */
             revision: number;
             /**
@@ -1289,7 +1296,8 @@ export interface components {
          * ArmedState
          * @description The name that stands armed: as it is now, the card it will be, and the digest that taking it names.
          *
-         *     `changes` are sentences on what differs from what was armed; while there are any it must be armed anew.
+         *     `changes` are sentences on what differs from what was armed; while there are any it must be armed anew. Of a row that is
+         *     taken as a whole `members` are all its names, `entry` the first.
          */
         ArmedState: {
             card: components["schemas"]["BoardCard"];
@@ -1298,6 +1306,8 @@ export interface components {
             /** Digest */
             digest: string;
             entry: components["schemas"]["EntryView"];
+            /** Members */
+            members?: components["schemas"]["EntryView"][];
         };
         /**
          * Award
@@ -1397,6 +1407,7 @@ export interface components {
             rehearsal?: boolean;
             /** Revision */
             revision: number;
+            row?: components["schemas"]["RowCard"] | null;
             /** Synthetic */
             synthetic: boolean;
             /** Text */
@@ -1454,7 +1465,8 @@ export interface components {
          * CardBody
          * @description `item` counts slogans or agenda items from 1 (a SLOGAN without it is the theme). BLACK needs no revision.
          *
-         *     HONOREE shows an announced entry again and needs its `entry_id`.
+         *     HONOREE shows an announced entry again and needs its `entry_id`. ROW shows whoever of `row_id` was announced, with the marker
+         *     at `entry_id`; before the first name it shows the award alone.
          */
         CardBody: {
             card: components["schemas"]["CardKind"];
@@ -1469,12 +1481,14 @@ export interface components {
             item?: number | null;
             /** Revision */
             revision?: number | null;
+            /** Row Id */
+            row_id?: string | null;
         };
         /**
          * CardKind
          * @enum {string}
          */
-        CardKind: "TITLE" | "SLOGAN" | "AGENDA_ITEM" | "HONOREE" | "FLAG_SALUTE" | "SILENCE" | "BLACK";
+        CardKind: "TITLE" | "SLOGAN" | "AGENDA_ITEM" | "HONOREE" | "FLAG_SALUTE" | "SILENCE" | "BLACK" | "ROW";
         /** Catalogue */
         Catalogue: {
             /** Awards */
@@ -1614,6 +1628,10 @@ export interface components {
         Covered: {
             card: components["schemas"]["CardKind"];
             entry: components["schemas"]["EntryView"] | null;
+            /** Members */
+            members?: components["schemas"]["EntryView"][];
+            /** Row Id */
+            row_id?: string | null;
             /** Text */
             text: string | null;
         };
@@ -2153,6 +2171,25 @@ export interface components {
             row_id: string;
         };
         /**
+         * NamedInRow
+         * @description Somebody on the card of a row; `name` with form of address, or the kind where the name does not say it.
+         */
+        NamedInRow: {
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Marked */
+            marked: boolean;
+            /** Name */
+            name: string;
+            /** Posthumous */
+            posthumous: boolean;
+            /** Unit Name */
+            unit_name: string;
+        };
+        /**
          * NewClient
          * @description The answer to a redeemed code. `token` is shown this once; browsers have it in a cookie.
          */
@@ -2170,7 +2207,8 @@ export interface components {
          * OnAir
          * @description The card that the screens are to show; `revision` is the one a screen acknowledges.
          *
-         *     `locked`: only its release leaves it; `covered` is then what lies under it.
+         *     `locked`: only its release leaves it; `covered` is then what lies under it. Of a row `entry` is where the marker stands, and
+         *     `members` are the names that it shows.
          */
         OnAir: {
             card: components["schemas"]["CardKind"];
@@ -2178,8 +2216,12 @@ export interface components {
             entry: components["schemas"]["EntryView"] | null;
             /** Locked */
             locked: boolean;
+            /** Members */
+            members?: components["schemas"]["EntryView"][];
             /** Revision */
             revision: number;
+            /** Row Id */
+            row_id?: string | null;
             /**
              * Since
              * Format: date-time
@@ -2832,6 +2874,46 @@ export interface components {
             wave?: number;
         };
         /**
+         * RowCall
+         * @description Whom the MC calls up now, from left to right; `at_seat`: they stay where they sit and somebody goes to them.
+         */
+        RowCall: {
+            /** At Seat */
+            at_seat: boolean;
+            /** Items */
+            items: string;
+            /** Name */
+            name: string;
+            /** Names */
+            names: string[];
+            /** Number */
+            number: number;
+            /** Presenter */
+            presenter: string;
+            /**
+             * Row Id
+             * Format: uuid
+             */
+            row_id: string;
+            when: components["schemas"]["When"];
+        };
+        /**
+         * RowCard
+         * @description The card of a row: nobody stands on it whose name was not taken. `wave` is "Đợt 2", '' where there is one only.
+         *
+         *     `places` is how many stand in the row: names come into places that are kept for them, so that nothing jumps.
+         */
+        RowCard: {
+            /** Award Name */
+            award_name: string;
+            /** Names */
+            names: components["schemas"]["NamedInRow"][];
+            /** Places */
+            places: number;
+            /** Wave */
+            wave: string;
+        };
+        /**
          * RowProblem
          * @description `row` is the number Excel shows, None for the whole file; `column` the heading, None for the whole row.
          */
@@ -3147,7 +3229,7 @@ export interface components {
          *     announcements; `skipped` are not called though their number lies among the next; `dwell_ms` is how long a name has the
          *     screens to itself before the next may be taken. `edition` is the approved order that runs, with what differs from it;
          *     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
-         *     `signs` stand between stage and MC.
+         *     `signs` stand between stage and MC; `call` is whom the MC calls up now.
          */
         StageState: {
             armed: components["schemas"]["ArmedState"] | null;
@@ -3161,6 +3243,7 @@ export interface components {
             batch_size: number;
             /** Batches */
             batches: components["schemas"]["Batch"][];
+            call?: components["schemas"]["RowCall"] | null;
             /**
              * Congress Id
              * Format: uuid
@@ -3299,6 +3382,12 @@ export interface components {
             /** Sheets */
             sheets: components["schemas"]["SeenSheet"][];
         };
+        /**
+         * When
+         * @description BEFORE_READING: they stand on the stage while the decision is read; AFTER_READING: they go up now.
+         * @enum {string}
+         */
+        When: "BEFORE_READING" | "AFTER_READING";
         /** WithdrawBody */
         WithdrawBody: {
             /** Command Id */

@@ -39,14 +39,14 @@ REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed)
 async def announce_entry(congress_id: UUID, body: AnnounceBody, principal: Operator, db: Db) -> CommandAnswer:
     """CÔNG BỐ: take the armed name; from here on it is public. A refusal is an outcome with a sentence, not an error."""
     command = stage_command(principal, congress_id, body)
-    return await announcing.announce_entry(db, command, Take(body.entry_id, body.digest, body.skip_dwell))
+    return await announcing.announce_entry(db, command, _taken(body))
 
 
 @router.post("/congresses/{congress_id}/cards", responses=REFUSED)
 async def show_card(congress_id: UUID, body: CardBody, principal: Operator, db: Db) -> CommandAnswer:
     """Put a card on the screens. BLACK is the panic key; it, the flag and the silence are left by their release only."""
     command = stage_command(principal, congress_id, body)
-    return await showing.show_card(db, command, body.card, body.item, body.entry_id)
+    return await showing.show_card(db, command, body.card, body.item, body.entry_id, body.row_id)
 
 
 @router.put("/congresses/{congress_id}/batch-size", responses=REFUSED)
@@ -94,3 +94,7 @@ async def choose_representative(
     """Name who receives for a collective or household."""
     command = await entry_command(db, principal, entry_id, body)
     return await choosing.choose_representative(db, command, entry_id, body.delegate_code)
+
+
+def _taken(body: AnnounceBody) -> Take:
+    return Take(body.entry_id, body.digest, body.skip_dwell, tuple(body.entry_ids))

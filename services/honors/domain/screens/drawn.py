@@ -8,7 +8,7 @@ import hashlib
 import unicodedata
 
 from services.honors.domain.roll.entry import RecipientKind
-from services.honors.domain.stage.cards import BoardCard, Honoree
+from services.honors.domain.stage.cards import BoardCard, Honoree, NamedInRow, RowCard
 
 LINE_ENDS = "|"
 """the editor's mark in a text, which is not drawn"""
@@ -27,6 +27,8 @@ def drawn_digest(card: BoardCard) -> str:
 def _parts(card: BoardCard) -> list[tuple[str, str]]:
     if card.honoree:
         return _of_honoree(card.honoree)
+    if card.row:
+        return _of_row(card.row)
     if card.card.value == "TITLE":
         return [("title", line) for line in card.title_lines]
     return [("text", card.text or "")]
@@ -49,6 +51,20 @@ def _of_honoree(named: Honoree) -> list[tuple[str, str]]:
         ("citation", named.citation),
         ("decision", f"Quyết định số {named.decision_number}{date}" if named.decision_number else ""),
     ]
+
+
+def _of_row(row: RowCard) -> list[tuple[str, str]]:
+    each = [
+        part
+        for one in row.names
+        for part in (("posthumous", "Truy tặng" if one.posthumous else ""), ("name", one.name), ("unit", unit_of(one)))
+    ]
+    return [("award", row.award_name), ("wave", row.wave), *each]
+
+
+def unit_of(named: NamedInRow) -> str:
+    """Give the unit, '' where the name ends with it."""
+    return "" if named.name.lower().endswith(named.unit_name.lower()) else named.unit_name
 
 
 def _letters(words: str) -> str:

@@ -105,4 +105,6 @@ def outcome_of(kind: ScreenKind, on_air: CardKind, *, over_name: bool) -> OrderO
         return OrderOutcome.DONE
     if on_air in LOCKED_CARDS:
         return OrderOutcome.LOCKED
-    return OrderOutcome.NAME_ON_AIR if on_air is CardKind.HONOREE and not over_name else OrderOutcome.DONE
+    return (
+        OrderOutcome.NAME_ON_AIR if on_air in (CardKind.HONOREE, CardKind.ROW) and not over_name else OrderOutcome.DONE
+    )

@@ -8,7 +8,6 @@ from services.honors.domain.stage.stage import (
     LOCKED_CARDS,
     TITLE,
     Armed,
-    CardKind,
     Hold,
     Moved,
     Picture,
@@ -37,11 +36,11 @@ def armed(stage: Stage, drawn: Armed | None) -> Stage:
     return replace(stage, armed=drawn)
 
 
-def taken(stage: Stage, following: Armed | None, at: datetime) -> Stage:
-    """Put the armed name on air and arm `following`. The caller has decided that it may be taken."""
+def taken(stage: Stage, following: Armed | None, at: datetime, picture: Picture) -> Stage:
+    """Put what is armed on air as `picture` and arm `following`. The caller has decided that it may be taken."""
     assert stage.armed is not None
-    on_air = stage.showing(Picture(CardKind.HONOREE, entry_id=stage.armed.entry_id))
-    return replace(on_air, sequence=stage.sequence + 1, armed=following, taken_at=at, signs=())
+    sequence = stage.sequence + len(stage.armed.names)
+    return replace(stage.showing(picture), sequence=sequence, armed=following, taken_at=at, signs=())
 
 
 def shown(stage: Stage, picture: Picture) -> Stage:
@@ -62,7 +61,7 @@ def released(stage: Stage, *, back: bool) -> Stage:
 def taken_off(stage: Stage, entry_id: EntryId) -> Stage:
     """Give the stage without that name: neither on air, nor under a lock, nor armed."""
     stage = stage.showing(stage.picture.without(entry_id))
-    return replace(stage, armed=None) if stage.armed and stage.armed.entry_id == entry_id else stage
+    return replace(stage, armed=None) if stage.armed and entry_id in stage.armed.entry_ids else stage
 
 
 def placed(stage: Stage, entry_id: EntryId, after: EntryId | None) -> Stage:

@@ -1,5 +1,6 @@
 """Decides whether a name may be armed or taken now, and says why not."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,8 +10,8 @@ from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.obstacle import obstacle
 from services.honors.domain.stage.acts import LOCKED, held_by_another
-from services.honors.domain.stage.arming import changes
-from services.honors.domain.stage.stage import Stage
+from services.honors.domain.stage.arming import changes_of
+from services.honors.domain.stage.stage import Armed, Stage
 
 
 class Outcome(StrEnum):
@@ -35,11 +36,19 @@ TOO_SOON = "Tên trước vừa lên màn hình. Chờ hết vòng đếm rồi 
 
 @dataclass(frozen=True)
 class Take:
-    """What an operator takes: the entry and digest that stood armed before them; `skip_dwell`: knowingly without waiting."""
+    """What an operator takes: the entry and digest that stood armed before them; `skip_dwell`: knowingly without waiting.
+
+    Of a row that is taken as a whole `entry_ids` are all whom they saw: a page that knows no rows takes none.
+    """
 
     entry_id: EntryId
     digest: str
     skip_dwell: bool = False
+    entry_ids: tuple[EntryId, ...] = ()
+
+    @property
+    def names(self) -> tuple[EntryId, ...]:
+        return self.entry_ids or (self.entry_id,)
 
 
 def decide_arming(stage: Stage, entry: Entry, hand: str) -> tuple[Outcome, str]:
@@ -55,28 +64,35 @@ def decide_arming(stage: Stage, entry: Entry, hand: str) -> tuple[Outcome, str]:
 
 
 def decide_announcement(
-    stage: Stage, congress: KnownCongress, entry: Entry, take: Take, hand: str, now: datetime
+    stage: Stage, congress: KnownCongress, taken: Sequence[Entry], take: Take, hand: str, now: datetime
 ) -> tuple[Outcome, str]:
-    """Decide on CÔNG BỐ for `entry` as it was armed before the operator: the outcome and the sentence shown.
+    """Decide on CÔNG BỐ for `taken`, the names of `take`: the outcome and the sentence shown.
 
-    `now` is true time. Nothing but what was armed and is still the same can be taken.
+    `now` is true time. Nothing but what was armed before the operator and is still the same can be taken.
     """
-    name = f"“{entry.words.name}”"
     if refused := held_by_another(stage, hand):
         return Outcome.NOT_HOLDER, refused
-    if entry.is_announced:
-        return Outcome.ALREADY_ANNOUNCED, f"{name} đã được công bố trước đó."
+    if said := next((each for each in taken if each.is_announced), None):
+        return Outcome.ALREADY_ANNOUNCED, f"“{said.words.name}” đã được công bố trước đó."
     if stage.locked:
         return Outcome.NOT_ANNOUNCEABLE, LOCKED
-    if stage.armed is None or stage.armed.entry_id != entry.entry_id:
+    if stage.armed is None or (take.entry_id, take.names) != (stage.armed.entry_id, stage.armed.entry_ids):
         return Outcome.NOT_ARMED, NOT_ARMED
-    if stands_against := obstacle(entry):
-        return Outcome.NOT_ANNOUNCEABLE, f"{name}: {stands_against.value}"
-    if take.digest != stage.armed.digest or changes(stage.armed, congress, entry):
-        return Outcome.CHANGED, f"{name} vừa thay đổi. Xem lại ô Chuẩn bị rồi chuẩn bị lại."
+    for entry in taken:
+        if stands_against := obstacle(entry):
+            return Outcome.NOT_ANNOUNCEABLE, f"“{entry.words.name}”: {stands_against.value}"
+    what = _told(stage.armed, taken)
+    if take.digest != stage.armed.digest or changes_of(stage.armed, congress, taken):
+        return Outcome.CHANGED, f"{what} vừa thay đổi. Xem lại ô Chuẩn bị rồi chuẩn bị lại."
     if not take.skip_dwell and dwell_left_ms(stage, now):
         return Outcome.TOO_SOON, TOO_SOON
-    return Outcome.ANNOUNCED, f"Đã công bố {name}."
+    return Outcome.ANNOUNCED, f"Đã công bố {what}."
+
+
+def _told(armed: Armed, taken: Sequence[Entry]) -> str:
+    """Give in words what is taken: a name, or a row with how many names it has."""
+    row = taken[0].row
+    return f"hàng {row.number} ({len(taken)} tên)" if armed.row_id and row else f"“{taken[0].words.name}”"
 
 
 def dwell_left_ms(stage: Stage, now: datetime) -> int:

@@ -63,6 +63,13 @@ def place_after(stage: Stage, roll: Sequence[Entry], place: LatePlace) -> EntryI
     return [one.entry_id for one in printed if numbers[one.entry_id] == numbers[here]][-1]
 
 
+def called_until(stage: Stage, roll: Sequence[Entry]) -> EntryId | None:
+    """Give after whom the next is called: the last name that stands armed, else as `reached`."""
+    here = {each.entry_id for each in roll}
+    standing = [one for one in (stage.armed.entry_ids if stage.armed else ()) if one in here]
+    return standing[-1] if standing else reached(stage, roll)
+
+
 def last_taken(roll: Sequence[Entry]) -> Entry | None:
     """Give the name announced last that still stands."""
     return max((each for each in roll if each.is_public), key=lambda each: each.sequence or 0, default=None)

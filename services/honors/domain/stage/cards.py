@@ -1,15 +1,19 @@
 """What the big screen may show, and in which words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.four_eyes import is_changed_in_public
-from services.honors.domain.roll.entry import Entry, RecipientKind
-from services.honors.domain.roll.line import address_of, period_of
+from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
+from services.honors.domain.roll.line import address_of, called, period_of
 from services.honors.domain.roll.receiver import receiver_name, receiver_position
-from services.honors.domain.stage.stage import LOCKED_CARDS, CardKind, Picture, Stage
+from services.honors.domain.roll.running_order import running_order
+from services.honors.domain.rows.plan import award_names
+from services.honors.domain.rows.row import Showing
+from services.honors.domain.stage.stage import LOCKED_CARDS, Armed, CardKind, Picture, Stage
 
 CALM_CARDS = LOCKED_CARDS | {CardKind.TITLE}
 """What calms a hall and names nobody: shown whatever became of the congress."""
@@ -39,6 +43,30 @@ class Honoree:
 
 
 @dataclass(frozen=True)
+class NamedInRow:
+    """Somebody on the card of a row; `name` with form of address, or the kind where the name does not say it."""
+
+    entry_id: EntryId
+    name: str
+    unit_name: str
+    posthumous: bool
+    marked: bool
+
+
+@dataclass(frozen=True)
+class RowCard:
+    """The card of a row: nobody stands on it whose name was not taken. `wave` is "Đợt 2", '' where there is one only.
+
+    `places` is how many stand in the row: names come into places that are kept for them, so that nothing jumps.
+    """
+
+    award_name: str
+    wave: str
+    places: int
+    names: tuple[NamedInRow, ...]
+
+
+@dataclass(frozen=True)
 class BoardCard:
     """A whole picture for the screen: nothing of it depends on an earlier card. `text` is the slogan or agenda item.
 
@@ -57,28 +85,82 @@ class BoardCard:
     synthetic: bool
     rehearsal: bool = False
     digest: str = ""
+    row: RowCard | None = None
 
 
-def board_card(congress: KnownCongress, stage: Stage, on_air: Entry | None, as_of: datetime) -> BoardCard:
-    """Give the card on air. `on_air` is the announced entry that `stage.entry_id` names, if any."""
+def board_card(
+    congress: KnownCongress,
+    stage: Stage,
+    on_air: Entry | None,
+    as_of: datetime,
+    standing: Sequence[Entry] = (),
+) -> BoardCard:
+    """Give the card on air. `on_air` is the announced entry that `stage.entry_id` names, if any; `standing` from left to right
+    the row that `stage.row_id` names. Of a row that is there no more only the title is left.
+    """
     shown = on_air if stage.card is CardKind.HONOREE and on_air and on_air.is_public else None
+    row = row_card(standing, stage.entry_id) if stage.card is CardKind.ROW and standing else None
     return BoardCard(
         as_of=as_of,
         revision=stage.card_revision,
-        card=stage.card,
+        card=CardKind.TITLE if stage.card is CardKind.ROW and row is None else stage.card,
         locked=stage.locked,
         title_lines=tuple(congress.title_lines),
         text=card_text(congress, stage.card, stage.item),
         honoree=honoree(shown) if shown else None,
         synthetic=congress.synthetic,
         rehearsal=stage.rehearsal,
+        row=row,
     )
 
 
-def card_to_come(congress: KnownCongress, stage: Stage, entry: Entry) -> BoardCard:
-    """Give the card that `entry` will be when it is taken, under revision and time of what is on air now."""
-    coming = stage.showing(Picture(CardKind.HONOREE, entry_id=entry.entry_id))
-    return replace(board_card(congress, coming, None, stage.changed_at), honoree=honoree(entry))
+def card_to_come(congress: KnownCongress, stage: Stage, roll: Sequence[Entry], armed: Armed) -> BoardCard:
+    """Give the card that what is armed will be when it is taken, under revision and time of what is on air now."""
+    entry = next(each for each in roll if each.entry_id == armed.entry_id)
+    coming = stage.showing(picture_of(armed, entry))
+    standing = [
+        replace(each, sequence=each.sequence or 0) if each.entry_id in armed.entry_ids else each
+        for each in row_of(roll, coming)
+    ]
+    card = board_card(congress, coming, None, stage.changed_at, standing)
+    return replace(card, honoree=honoree(entry)) if card.card is CardKind.HONOREE else card
+
+
+def picture_of(armed: Armed, entry: Entry) -> Picture:
+    """Give what the screens show when `armed` is taken, whose first name is `entry`."""
+    if armed.row_id:
+        return Picture(CardKind.ROW, row_id=armed.row_id)
+    if entry.row and entry.row.showing is Showing.AS_TAKEN:
+        return Picture(CardKind.ROW, entry_id=entry.entry_id, row_id=entry.row.row_id)
+    return Picture(CardKind.HONOREE, entry_id=entry.entry_id)
+
+
+def row_of(roll: Sequence[Entry], stage: Stage) -> list[Entry]:
+    """Give the row whose card is on air, from left to right; nobody where none is."""
+    if stage.row_id is None:
+        return []
+    return running_order(each for each in roll if each.row and each.row.row_id == stage.row_id)
+
+
+def row_card(standing: Sequence[Entry], marker: EntryId | None) -> RowCard:
+    """Give the public names of a row, and whose turn the marker shows."""
+    row = standing[0].row
+    return RowCard(
+        award_name=award_names(standing),
+        wave=f"Đợt {row.wave}" if row and row.wave else "",
+        places=sum(each.status is not EntryStatus.REVOKED for each in standing),
+        names=tuple(
+            NamedInRow(
+                entry_id=each.entry_id,
+                name=" ".join(part for part in called(each)[:2] if part),
+                unit_name=each.words.unit_name,
+                posthumous=each.posthumous,
+                marked=each.entry_id == marker,
+            )
+            for each in standing
+            if each.is_public
+        ),
+    )
 
 
 def honoree(entry: Entry) -> Honoree:
@@ -112,10 +194,16 @@ def card_text(congress: KnownCongress, card: CardKind, item: int | None) -> str 
     return None
 
 
-def refusal(congress: KnownCongress, card: CardKind, item: int | None, entry: Entry | None) -> str | None:
-    """Give the sentence why `card` cannot be shown, or None. `entry` is the one a HONOREE card asks for."""
+def refusal(
+    congress: KnownCongress, card: CardKind, item: int | None, entry: Entry | None, standing: Sequence[Entry] = ()
+) -> str | None:
+    """Give the sentence why `card` cannot be shown, or None. `entry` is the one a HONOREE card asks for, or whom the marker of
+    a ROW goes to; `standing` the row that is asked for.
+    """
     if congress.state is not CongressState.ACTIVE and card not in CALM_CARDS:
         return "Đại hội đã lưu trữ: chỉ còn màn hình đen, tên đại hội, chào cờ và mặc niệm. Nếu còn dùng, hãy nhờ Ban Tổ chức khôi phục."
+    if card is CardKind.ROW:
+        return _row_refusal(entry, standing)
     if card is CardKind.FLAG_SALUTE and congress.form != "CONGRESS":
         return "Hội nghị không có nghi lễ chào cờ; chỉ Đại hội mới có."
     if card is CardKind.HONOREE and (entry is None or not entry.is_public):
@@ -125,3 +213,14 @@ def refusal(congress: KnownCongress, card: CardKind, item: int | None, entry: En
     if card in (CardKind.SLOGAN, CardKind.AGENDA_ITEM) and card_text(congress, card, item) is None:
         return "Không có khẩu hiệu hoặc mục chương trình này. Chọn mục khác trong danh sách."
     return None
+
+
+def _row_refusal(marked: Entry | None, standing: Sequence[Entry]) -> str | None:
+    if not standing:
+        return "Hàng này không còn. Chọn hàng khác."
+    if marked and (not marked.is_public or marked not in standing):
+        return "Dấu chỉ đi đến tên đã công bố của hàng đang chiếu."
+    changed = next((each for each in standing if is_changed_in_public(each)), None)
+    if changed is None:
+        return None
+    return f"Lời của “{changed.words.name}” đã đổi sau khi công bố. Nhờ người có vai Duyệt khen thưởng duyệt rồi chiếu lại."

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.ids import CongressId, EntryId, RowId
 
 
 class CardKind(StrEnum):
@@ -16,6 +16,7 @@ class CardKind(StrEnum):
     FLAG_SALUTE = "FLAG_SALUTE"
     SILENCE = "SILENCE"
     BLACK = "BLACK"
+    ROW = "ROW"
 
 
 LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK})
@@ -26,18 +27,20 @@ LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK
 class Picture:
     """What a card shows: `item` counts slogans or agenda items from 1, `entry_id` names the honouree.
 
-    `covers` is what lies under a locked card, to which its release goes back.
+    `covers` is what lies under a locked card, to which its release goes back. A ROW shows whoever of the row `row_id` is public,
+    with the marker at `entry_id`, None for at nobody.
     """
 
     card: CardKind
     item: int | None = None
     entry_id: EntryId | None = None
     covers: "Picture | None" = None
+    row_id: RowId | None = None
 
     def without(self, entry_id: EntryId) -> "Picture":
-        """Give the picture with the title wherever that name would be shown, also below."""
+        """Give the picture with the title wherever that name would be shown, also below; a row goes on without the name."""
         if self.entry_id == entry_id:
-            return TITLE
+            return replace(self, entry_id=None) if self.card is CardKind.ROW else TITLE
         return replace(self, covers=self.covers.without(entry_id)) if self.covers else self
 
 
@@ -46,11 +49,26 @@ TITLE = Picture(CardKind.TITLE)
 
 @dataclass(frozen=True)
 class Armed:
-    """The name that comes next, as it was drawn: `seen` has its words and receiver by field, `digest` stands for them."""
+    """The name that comes next, as it was drawn: `seen` has its words and receiver by field, `digest` stands for them.
+
+    Of a row that is taken as a whole `members` are its names from left to right, `entry_id` the first of them and `digest`
+    stands for all.
+    """
 
     entry_id: EntryId
     digest: str
     seen: Mapping[str, str]
+    row_id: RowId | None = None
+    members: tuple["Armed", ...] = ()
+
+    @property
+    def names(self) -> tuple["Armed", ...]:
+        """Give each name that stands armed."""
+        return self.members or (self,)
+
+    @property
+    def entry_ids(self) -> tuple[EntryId, ...]:
+        return tuple(one.entry_id for one in self.names)
 
 
 @dataclass(frozen=True)
@@ -99,7 +117,7 @@ class Stage:
     """`revision` grows by one with each change an operator must have seen; `card_revision` is that of the card on air.
 
     `sequence` counts announcements; `item` is the number (from 1) of the slogan or agenda item on air; `entry_id`
-    the honouree on air; `told_version` the newest version of the congress that the screens were told of.
+    the honouree on air, `row_id` the row whose card is on air; `told_version` the newest version of the congress that the screens were told of.
     `rehearsed_from` is the sequence at which a rehearsal began, None for real. `covered` is what a locked card covers.
     `dwell_ms` is how long each name stays before the next may be taken, `taken_at` (true time) when the last was.
     `needs_approval` says whether only approved words may be taken; None: as the congress is, a real one yes, an invented one no.
@@ -125,6 +143,7 @@ class Stage:
     taken_at: datetime | None = None
     needs_approval: bool | None = None
     signs: tuple[Sign, ...] = ()
+    row_id: RowId | None = None
 
     @property
     def rehearsal(self) -> bool:
@@ -136,7 +155,7 @@ class Stage:
 
     @property
     def picture(self) -> Picture:
-        return Picture(self.card, self.item, self.entry_id, self.covered)
+        return Picture(self.card, self.item, self.entry_id, self.covered, self.row_id)
 
     def is_rehearsed(self, sequence: int | None) -> bool:
         """Tell whether the name with this `sequence` was announced in the rehearsal that goes on."""
@@ -144,4 +163,5 @@ class Stage:
 
     def showing(self, picture: Picture) -> "Stage":
         """Give the stage with `picture` on air, over what it covers."""
-        return replace(self, card=picture.card, item=picture.item, entry_id=picture.entry_id, covered=picture.covers)
+        shown = replace(self, card=picture.card, item=picture.item, entry_id=picture.entry_id, row_id=picture.row_id)
+        return replace(shown, covered=picture.covers)

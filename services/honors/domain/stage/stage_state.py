@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from uuid import UUID
 
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, EntryId
@@ -15,54 +16,34 @@ from services.honors.domain.roll.obstacle import obstacle
 from services.honors.domain.roll.running_order import is_open, running_order
 from services.honors.domain.roll.script import skipped_word
 from services.honors.domain.rows.batches import Batch, batches
-from services.honors.domain.stage.arming import changes
-from services.honors.domain.stage.calling_order import following, last_taken, passed_over, reached
-from services.honors.domain.stage.cards import BoardCard, card_text, card_to_come
+from services.honors.domain.rows.calling import RowCall, row_call
+from services.honors.domain.stage.arming import changes_of
+from services.honors.domain.stage.calling_order import called_until, following, last_taken, passed_over
+from services.honors.domain.stage.cards import BoardCard, card_to_come
+from services.honors.domain.stage.on_air import OnAir, on_air_of
 from services.honors.domain.stage.rules import asks_for_approval
-from services.honors.domain.stage.stage import CardKind, Hold, Picture, Sign, Stage
+from services.honors.domain.stage.stage import Hold, Sign, Stage
 
 UPCOMING = 11
 """the one to be read next and the ten after them"""
 LATE_SHOWN = 20
 MC_SEES = 4
-
-
-@dataclass(frozen=True)
-class Covered:
-    """What a locked card covers, and to which its release may go back."""
-
-    card: CardKind
-    text: str | None
-    entry: EntryView | None
-
-
-@dataclass(frozen=True)
-class OnAir:
-    """The card that the screens are to show; `revision` is the one a screen acknowledges.
-
-    `locked`: only its release leaves it; `covered` is then what lies under it.
-    """
-
-    card: CardKind
-    revision: int
-    locked: bool
-    text: str | None
-    entry: EntryView | None
-    since: datetime
-    covered: Covered | None
+NOBODY = EntryId(UUID(int=0))
 
 
 @dataclass(frozen=True)
 class ArmedState:
     """The name that stands armed: as it is now, the card it will be, and the digest that taking it names.
 
-    `changes` are sentences on what differs from what was armed; while there are any it must be armed anew.
+    `changes` are sentences on what differs from what was armed; while there are any it must be armed anew. Of a row that is
+    taken as a whole `members` are all its names, `entry` the first.
     """
 
     entry: EntryView
     card: BoardCard
     digest: str
     changes: list[str]
+    members: list[EntryView] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -96,7 +77,7 @@ class StageState:
     announcements; `skipped` are not called though their number lies among the next; `dwell_ms` is how long a name has the
     screens to itself before the next may be taken. `edition` is the approved order that runs, with what differs from it;
     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
-    `signs` stand between stage and MC.
+    `signs` stand between stage and MC; `call` is whom the MC calls up now.
     """
 
     as_of: datetime
@@ -123,6 +104,7 @@ class StageState:
     needs_approval: bool = False
     unapproved: int = 0
     signs: list[Sign] = field(default_factory=list)
+    call: RowCall | None = None
 
 
 def stage_state(
@@ -133,11 +115,10 @@ def stage_state(
     ordered = running_order(roll)
     views = EntryViews(ordered, stage.batch_size)
     rows = batches(ordered, stage.batch_size)
-    stood = entries.get(stage.armed.entry_id) if stage.armed else None
-    coming = [views[each.entry_id] for each in following(stage, roll, reached(stage, roll))[:UPCOMING]]
-    upcoming = ([views[stood.entry_id]] if stood else []) + coming
-    on_air = views.get(stage.entry_id) if stage.entry_id else None
-    looked_at = upcoming[0] if upcoming else on_air
+    stood = [one for one in (stage.armed.entry_ids if stage.armed else ()) if one in entries]
+    coming = [views[each.entry_id] for each in following(stage, roll, called_until(stage, roll))[:UPCOMING]]
+    upcoming = [views[one] for one in stood] + coming
+    looked_at = upcoming[0] if upcoming else views.get(stage.entry_id or NOBODY)
     last = last_taken(roll)
     return StageState(
         as_of=as_of,
@@ -146,15 +127,15 @@ def stage_state(
         congress_name=congress.name,
         synthetic=congress.synthetic,
         rehearsal=stage.rehearsal,
-        on_air=_on_air(congress, stage, views),
-        armed=_armed(congress, stage, stood, views),
+        on_air=on_air_of(congress, stage, roll, views),
+        armed=_armed(congress, stage, roll, views) if stood else None,
         late=[views[each.entry_id] for each in passed_over(stage, roll)[:LATE_SHOWN]],
         last=views[last.entry_id] if last else None,
         sequence=stage.sequence,
         hold=stage.hold,
         dwell_ms=stage.dwell_ms,
         next=upcoming[0] if upcoming else None,
-        upcoming=upcoming[:UPCOMING],
+        upcoming=upcoming[: max(UPCOMING, len(stood))],
         batch=next((row for row in rows if looked_at and row.number == looked_at.batch), None),
         batches=rows,
         batch_size=stage.batch_size,
@@ -164,6 +145,7 @@ def stage_state(
         needs_approval=asks_for_approval(congress, stage),
         unapproved=sum(is_open(each) and standing(each) is not Standing.APPROVED for each in roll),
         signs=list(stage.signs),
+        call=row_call(ordered, last, entries[upcoming[0].entry_id] if upcoming else None),
     )
 
 
@@ -198,37 +180,16 @@ def _counts(roll: Sequence[Entry], announceable: int) -> QueueCounts:
     )
 
 
-def _on_air(congress: KnownCongress, stage: Stage, views: Mapping[EntryId, EntryView]) -> OnAir:
-    return OnAir(
-        card=stage.card,
-        revision=stage.card_revision,
-        locked=stage.locked,
-        text=card_text(congress, stage.card, stage.item),
-        entry=_named(stage.picture, views),
-        since=stage.changed_at,
-        covered=Covered(
-            stage.covered.card,
-            card_text(congress, stage.covered.card, stage.covered.item),
-            _named(stage.covered, views),
-        )
-        if stage.covered
-        else None,
-    )
-
-
-def _named(picture: Picture, views: Mapping[EntryId, EntryView]) -> EntryView | None:
-    shown = picture.card is CardKind.HONOREE and picture.entry_id
-    return views.get(shown) if shown else None
-
-
 def _armed(
-    congress: KnownCongress, stage: Stage, entry: Entry | None, views: Mapping[EntryId, EntryView]
+    congress: KnownCongress, stage: Stage, roll: Sequence[Entry], views: Mapping[EntryId, EntryView]
 ) -> ArmedState | None:
-    if stage.armed is None or entry is None:
+    armed = stage.armed
+    if armed is None or any(one not in views for one in armed.entry_ids):
         return None
     return ArmedState(
-        entry=views[entry.entry_id],
-        card=card_to_come(congress, stage, entry),
-        digest=stage.armed.digest,
-        changes=changes(stage.armed, congress, entry),
+        entry=views[armed.entry_id],
+        card=card_to_come(congress, stage, roll, armed),
+        digest=armed.digest,
+        changes=changes_of(armed, congress, roll),
+        members=[views[one] for one in armed.entry_ids] if armed.row_id else [],
     )

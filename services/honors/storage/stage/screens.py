@@ -76,7 +76,7 @@ async def acknowledge(
 
 
 async def mark_shown(conn: Connection, congress_id: CongressId, revision: int, at: datetime) -> None:
-    """Let the name on the card of `revision`, if it has one, count as shown."""
+    """Let each name on the card of `revision` count as shown."""
     await conn.execute(_SHOWN, congress_id, revision, at)
 
 
@@ -172,11 +172,18 @@ ON CONFLICT (congress_id, screen_id) DO UPDATE SET name = excluded.name, revisio
 """
 
 _SHOWN = """
+WITH sent AS (
+    SELECT data FROM stage_log
+    WHERE congress_id = $1 AND audience = 'BOARD' AND (data ->> 'revision')::bigint = $2
+    ORDER BY number DESC LIMIT 1
+)
 INSERT INTO shown_names (entry_id, congress_id, shown_at)
-SELECT (data -> 'honoree' ->> 'entry_id')::uuid, congress_id, $3 FROM stage_log
-WHERE congress_id = $1 AND audience = 'BOARD' AND (data ->> 'revision')::bigint = $2
-    AND data -> 'honoree' ->> 'entry_id' IS NOT NULL
-ORDER BY number DESC LIMIT 1
+SELECT (name ->> 'entry_id')::uuid, $1, $3
+FROM sent, LATERAL (
+    SELECT data -> 'honoree' UNION ALL
+    SELECT jsonb_array_elements(coalesce(nullif(data -> 'row', 'null') -> 'names', '[]'))
+) AS drawn (name)
+WHERE name ->> 'entry_id' IS NOT NULL
 ON CONFLICT DO NOTHING
 """
 

@@ -8,7 +8,7 @@ from uuid import UUID
 import asyncpg
 
 from chassis.storage.database import Connection
-from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.ids import CongressId, EntryId, RowId
 from services.honors.domain.stage.stage import Armed, CardKind, Gesture, Hold, Moved, Picture, Side, Sign, Stage
 
 
@@ -45,9 +45,7 @@ def _values(stage: Stage) -> tuple[object, ...]:
         stage.told_version,
         stage.changed_at,
         stage.rehearsed_from,
-        {"entry_id": str(stage.armed.entry_id), "digest": stage.armed.digest, "seen": dict(stage.armed.seen)}
-        if stage.armed
-        else None,
+        _armed_kept(stage.armed) if stage.armed else None,
         {"hand": stage.hold.hand, "name": stage.hold.name, "since": stage.hold.since.isoformat()}
         if stage.hold
         else None,
@@ -57,6 +55,7 @@ def _values(stage: Stage) -> tuple[object, ...]:
         stage.taken_at,
         stage.needs_approval,
         [_said(sign) for sign in stage.signs],
+        stage.row_id,
     )
 
 
@@ -81,6 +80,7 @@ def _stage(row: asyncpg.Record) -> Stage:
         taken_at=row["taken_at"],
         needs_approval=row["needs_approval"],
         signs=tuple(_sign(sign) for sign in row["signs"]),
+        row_id=RowId(row["row_id"]) if row["row_id"] else None,
     )
 
 
@@ -88,8 +88,17 @@ def _entry_id(written: str) -> EntryId:
     return EntryId(UUID(written))
 
 
+def _armed_kept(armed: Armed) -> dict[str, Any]:
+    name = {"entry_id": str(armed.entry_id), "digest": armed.digest, "seen": dict(armed.seen)}
+    if armed.row_id is None:
+        return name
+    return {**name, "row_id": str(armed.row_id), "members": [_armed_kept(one) for one in armed.members]}
+
+
 def _armed(kept: Mapping[str, Any]) -> Armed:
-    return Armed(_entry_id(kept["entry_id"]), kept["digest"], kept["seen"])
+    row_id = RowId(UUID(kept["row_id"])) if kept.get("row_id") else None
+    members = tuple(_armed(one) for one in kept.get("members", ()))
+    return Armed(_entry_id(kept["entry_id"]), kept["digest"], kept["seen"], row_id, members)
 
 
 def _hold(kept: Mapping[str, str]) -> Hold:
@@ -113,20 +122,22 @@ def _sign(kept: Mapping[str, str]) -> Sign:
 def _written(picture: Picture) -> dict[str, object]:
     entry_id = str(picture.entry_id) if picture.entry_id else None
     covers = {"covers": _written(picture.covers)} if picture.covers else {}
-    return {"card": picture.card.value, "item": picture.item, "entry_id": entry_id, **covers}
+    row = {"row_id": str(picture.row_id)} if picture.row_id else {}
+    return {"card": picture.card.value, "item": picture.item, "entry_id": entry_id, **covers, **row}
 
 
 def _picture(kept: Mapping[str, Any]) -> Picture:
     entry_id = _entry_id(kept["entry_id"]) if kept["entry_id"] else None
     covers = _picture(kept["covers"]) if kept.get("covers") else None
-    return Picture(CardKind(kept["card"]), kept["item"], entry_id, covers)
+    row_id = RowId(UUID(kept["row_id"])) if kept.get("row_id") else None
+    return Picture(CardKind(kept["card"]), kept["item"], entry_id, covers, row_id)
 
 
 _CREATE = """
 INSERT INTO stages (congress_id, revision, card_revision, sequence, card, item, entry_id, batch_size, told_version,
     changed_at, rehearsed_from, armed, hold, covered, moved, dwell_ms, taken_at,
-    needs_approval, signs)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+    needs_approval, signs, row_id)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
 ON CONFLICT DO NOTHING RETURNING true
 """
 
@@ -142,6 +153,6 @@ _SAVE = """
 UPDATE stages SET revision = $2, card_revision = $3, sequence = $4, card = $5, item = $6, entry_id = $7,
     batch_size = $8, told_version = $9, changed_at = $10, rehearsed_from = $11,
     armed = $12, hold = $13, covered = $14, moved = $15, dwell_ms = $16, taken_at = $17,
-    needs_approval = $18, signs = $19
+    needs_approval = $18, signs = $19, row_id = $20
 WHERE congress_id = $1
 """

@@ -8,13 +8,14 @@ from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
 from services.honors.domain.follow.known_congress import KnownCongress
-from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.ids import CongressId, EntryId, RowId
 from services.honors.domain.proof.edition import Edition
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_view import EntryView, RollView, entry_views
 from services.honors.domain.rows.plan import RowPlan, in_rows
 from services.honors.domain.stage.acts import taken_over
 from services.honors.domain.stage.announcement import Outcome
+from services.honors.domain.stage.cards import row_of
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.rehearsal import as_if_everybody_came
 from services.honors.domain.stage.rules import is_guarded, rules_of, under
@@ -42,6 +43,10 @@ class Scene:
     def on_air(self) -> Entry | None:
         return next((entry for entry in self.roll if entry.entry_id == self.stage.entry_id), None)
 
+    def standing(self, row_id: RowId | None) -> list[Entry]:
+        """Give who stands in that row, from left to right."""
+        return row_of(self.roll, replace(self.stage, row_id=row_id))
+
     def entry(self, entry_id: EntryId) -> Entry:
         """Raises NotFound."""
         found = next((entry for entry in self.roll if entry.entry_id == entry_id), None)
@@ -55,7 +60,7 @@ class Scene:
     def answer(self, outcome: Outcome, sentence: str, entry_id: EntryId | None) -> CommandAnswer:
         """Give what whoever gave a command is told of it."""
         armed = self.stage.armed
-        digest = armed.digest if armed and armed.entry_id == entry_id else None
+        digest = armed.digest if armed and entry_id in armed.entry_ids else None
         return CommandAnswer(outcome, sentence, self.stage.revision, self.view(entry_id) if entry_id else None, digest)
 
     @property

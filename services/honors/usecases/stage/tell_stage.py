@@ -64,7 +64,7 @@ async def append_state(conn: Connection, scene: Scene, now: datetime) -> None:
 
 async def tell_board(conn: Connection, scene: Scene, now: datetime) -> None:
     """Append the picture on air to the screens' log."""
-    card = board_card(scene.congress, scene.stage, scene.on_air, now)
+    card = _card(scene, now)
     sent = replace(card, digest=drawn_digest(card))
     await append(conn, scene, Audience.BOARD, "card", _cards.dump_python(sent, mode="json"), now)
 
@@ -78,4 +78,8 @@ async def append(
 
 
 def _picture(scene: Scene, now: datetime) -> BoardCard:
-    return replace(board_card(scene.congress, scene.stage, scene.on_air, now), revision=0)
+    return replace(_card(scene, now), revision=0)
+
+
+def _card(scene: Scene, now: datetime) -> BoardCard:
+    return board_card(scene.congress, scene.stage, scene.on_air, now, scene.standing(scene.stage.row_id))

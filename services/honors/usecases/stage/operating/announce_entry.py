@@ -1,6 +1,7 @@
 """Takes the name that stands armed: from here on it is public."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 
 from chassis import clock
@@ -12,10 +13,12 @@ from services.honors.domain.roll.entry_status import Step
 from services.honors.domain.roll.line import said_now
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.announcement import Outcome, Take, decide_announcement
-from services.honors.domain.stage.arming import draw
+from services.honors.domain.stage.arming import draw_next
 from services.honors.domain.stage.calling_order import following
+from services.honors.domain.stage.cards import picture_of
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.rehearsal import standing_kept
+from services.honors.domain.stage.stage import Stage
 from services.honors.storage.roll.entries import save_entries
 from services.honors.usecases import say
 from services.honors.usecases.stage.answers import answered_before, keep_answer
@@ -31,37 +34,46 @@ async def announce_entry(db: Database, command: Command, take: Take) -> CommandA
     Two operators cannot announce twice or the wrong one: both wait for the stage's lock, and the second finds another name
     armed. Raises NotFound for an unknown entry, Conflict for a command id used for something else.
     """
-    said = ("announce", take.entry_id, take.digest)
+    said = ("announce", *take.names, take.digest)
     async with db.transaction() as conn:
         scene = await locked_scene(conn, command.congress_id)
         if before := await answered_before(conn, command, *said):
             return before
-        entry = scene.entry(take.entry_id)
+        taken = [scene.entry(entry_id) for entry_id in take.names]
         outcome, sentence = decide_announcement(
-            scene.stage, scene.congress, entry, take, command.hand, clock.real_now()
+            scene.stage, scene.congress, taken, take, command.hand, clock.real_now()
         )
         if outcome is Outcome.ANNOUNCED:
-            scene = await _announce(conn, scene, entry, command)
+            scene = await _announce(conn, scene, taken, command)
         answer = scene.answer(outcome, sentence, take.entry_id)
         await keep_answer(conn, command, answer, *said)
     _log.info("an announcement was asked for", extra={"entry_id": str(take.entry_id), "outcome": outcome.value})
     return answer
 
 
-async def _announce(conn: Connection, scene: Scene, entry: Entry, command: Command) -> Scene:
-    announced = replace(
+async def _announce(conn: Connection, scene: Scene, taken: Sequence[Entry], command: Command) -> Scene:
+    armed = scene.stage.armed
+    assert armed is not None  # else it was refused
+    public = [_announced(scene.stage, entry, place) for place, entry in enumerate(taken, start=1)]
+    after = scene
+    for entry in public:
+        after = after.with_entry(entry)
+    coming = following(scene.stage, after.roll, public[-1].entry_id)
+    next_armed = draw_next(scene.congress, after.roll, coming[0]) if coming else None
+    await save_entries(conn, public)
+    stage = acts.taken(scene.held_by(command), next_armed, clock.real_now(), picture_of(armed, taken[0]))
+    for entry in public:
+        await audit.note(conn, command.actor, "entry.announced", str(entry.entry_id), sequence=entry.sequence)
+        await outbox.publish(conn, say.entry_announced(stage, entry))
+    return await tell_stage(conn, scene, replace(after, stage=replace(stage, changed_at=clock.now())))
+
+
+def _announced(stage: Stage, entry: Entry, place: int) -> Entry:
+    return replace(
         entry,
         status=EntryStatus.ANNOUNCED,
-        sequence=scene.stage.sequence + 1,
+        sequence=stage.sequence + place,
         announced_at=clock.now(),
         said=said_now(entry),
-        status_before_rehearsal=standing_kept(scene.stage, entry, Step.ANNOUNCE),
+        status_before_rehearsal=standing_kept(stage, entry, Step.ANNOUNCE),
     )
-    after = scene.with_entry(announced)
-    coming = following(scene.stage, after.roll, entry.entry_id)
-    next_armed = draw(scene.congress, coming[0]) if coming else None
-    await save_entries(conn, [announced])
-    await audit.note(conn, command.actor, "entry.announced", str(entry.entry_id), sequence=announced.sequence)
-    stage = acts.taken(scene.held_by(command), next_armed, clock.real_now())
-    await outbox.publish(conn, say.entry_announced(stage, announced))
-    return await tell_stage(conn, scene, replace(after, stage=replace(stage, changed_at=clock.now())))

@@ -7,7 +7,7 @@ from chassis.storage.database import Database
 from services.honors.domain.ids import EntryId
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.announcement import STALE, Outcome, decide_arming
-from services.honors.domain.stage.arming import draw
+from services.honors.domain.stage.arming import draw_next
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.usecases.stage.answers import answered_before, keep_answer
 from services.honors.usecases.stage.scene import locked_scene
@@ -15,7 +15,7 @@ from services.honors.usecases.stage.tell_stage import tell_stage
 
 
 async def arm_entry(db: Database, command: Command, entry_id: EntryId) -> CommandAnswer:
-    """Arm `entry_id` as it is now; the answer's `digest` is what taking it must name.
+    """Arm `entry_id` as it is now, with its whole row where that is one take; the answer's `digest` is what taking it must name.
 
     Raises NotFound for an unknown entry, Conflict for a command id used for something else.
     """
@@ -29,7 +29,7 @@ async def arm_entry(db: Database, command: Command, entry_id: EntryId) -> Comman
         if outcome is Outcome.DONE and command.revision not in (None, scene.stage.revision):
             outcome, sentence = Outcome.STALE, STALE
         if outcome is Outcome.DONE:
-            stage = acts.armed(scene.held_by(command), draw(scene.congress, entry))
+            stage = acts.armed(scene.held_by(command), draw_next(scene.congress, scene.roll, entry))
             await audit.note(conn, command.actor, "entry.armed", str(entry_id))
             scene = await tell_stage(conn, scene, replace(scene, stage=stage))
         return await keep_answer(conn, command, scene.answer(outcome, sentence, entry_id), *said)

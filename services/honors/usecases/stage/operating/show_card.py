@@ -1,7 +1,7 @@
 """Puts a card on the big screens: title, slogan, programme, flag salute, silence, black, or a name announced before."""
 
 from chassis.storage.database import Database
-from services.honors.domain.ids import EntryId
+from services.honors.domain.ids import EntryId, RowId
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.cards import refusal
 from services.honors.domain.stage.command import Command, CommandAnswer
@@ -11,25 +11,31 @@ from services.honors.usecases.stage.stage_act import act_on_stage
 
 
 async def show_card(
-    db: Database, command: Command, card: CardKind, item: int | None, entry_id: EntryId | None
+    db: Database,
+    command: Command,
+    card: CardKind,
+    item: int | None,
+    entry_id: EntryId | None,
+    row_id: RowId | None = None,
 ) -> CommandAnswer:
     """Show `card`; `item` counts slogans or agenda items from 1, `entry_id` names an announced honouree to show again.
+
+    A ROW shows whoever of `row_id` is public, with the marker at `entry_id`: it announces nobody.
 
     BLACK is the panic key: no revision, and whoever may operate. No other card leaves a lock. Raises NotFound for an unknown
     entry, Conflict for a reused id.
     """
     panic = card is CardKind.BLACK
+    said = (card.value, item, entry_id, *((row_id,) if row_id else ()))
 
     def show(scene: Scene) -> Stage | str:
         entry = scene.entry(entry_id) if entry_id else None
-        if refused := refusal(scene.congress, card, item, entry):
+        if refused := refusal(scene.congress, card, item, entry, scene.standing(row_id)):
             return refused
         if scene.stage.locked and not panic:
             return acts.LOCKED
         stage = scene.stage if panic and scene.stage.hold else scene.held_by(command)
-        return acts.shown(stage, Picture(card, item, entry.entry_id if entry else None))
+        return acts.shown(stage, Picture(card, item, entry.entry_id if entry else None, row_id=row_id))
 
     async with db.transaction() as conn:
-        return await act_on_stage(
-            conn, command, "card.shown", show, card.value, item, entry_id, entry_id=entry_id, anybody=panic
-        )
+        return await act_on_stage(conn, command, "card.shown", show, *said, entry_id=entry_id, anybody=panic)

@@ -1,0 +1,78 @@
+"""What is on air, and what a locked card covers, as operators and the MC see it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from services.honors.domain.follow.known_congress import KnownCongress
+from services.honors.domain.ids import EntryId, RowId
+from services.honors.domain.roll.entry import Entry
+from services.honors.domain.roll.entry_view import EntryView
+from services.honors.domain.stage.cards import card_text, row_of
+from services.honors.domain.stage.stage import CardKind, Picture, Stage
+
+
+@dataclass(frozen=True)
+class Covered:
+    """What a locked card covers, and to which its release may go back."""
+
+    card: CardKind
+    text: str | None
+    entry: EntryView | None
+    row_id: RowId | None = None
+    members: list[EntryView] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class OnAir:
+    """The card that the screens are to show; `revision` is the one a screen acknowledges.
+
+    `locked`: only its release leaves it; `covered` is then what lies under it. Of a row `entry` is where the marker stands, and
+    `members` are the names that it shows.
+    """
+
+    card: CardKind
+    revision: int
+    locked: bool
+    text: str | None
+    entry: EntryView | None
+    since: datetime
+    covered: Covered | None
+    row_id: RowId | None = None
+    members: list[EntryView] = field(default_factory=list)
+
+
+def on_air_of(
+    congress: KnownCongress, stage: Stage, roll: Sequence[Entry], views: Mapping[EntryId, EntryView]
+) -> OnAir:
+    """Give the card that the screens are to show; `views` are those of the roll by entry."""
+    return OnAir(
+        card=stage.card,
+        revision=stage.card_revision,
+        locked=stage.locked,
+        text=card_text(congress, stage.card, stage.item),
+        entry=_named(stage.picture, views),
+        since=stage.changed_at,
+        covered=_covered(congress, stage, roll, views),
+        row_id=stage.row_id,
+        members=_in_public(roll, stage, views),
+    )
+
+
+def _covered(
+    congress: KnownCongress, stage: Stage, roll: Sequence[Entry], views: Mapping[EntryId, EntryView]
+) -> Covered | None:
+    under = stage.covered
+    if under is None:
+        return None
+    text, members = card_text(congress, under.card, under.item), _in_public(roll, stage.showing(under), views)
+    return Covered(under.card, text, _named(under, views), under.row_id, members)
+
+
+def _in_public(roll: Sequence[Entry], stage: Stage, views: Mapping[EntryId, EntryView]) -> list[EntryView]:
+    return [views[each.entry_id] for each in row_of(roll, stage) if each.is_public]
+
+
+def _named(picture: Picture, views: Mapping[EntryId, EntryView]) -> EntryView | None:
+    shown = picture.card in (CardKind.HONOREE, CardKind.ROW) and picture.entry_id
+    return views.get(shown) if shown else None

@@ -1,0 +1,133 @@
+/** Lays the names of a row on the sheet: each in a place of its own size, so that nothing jumps when the next one comes. */
+import type { RowCard } from "../shared/types";
+import type { Canvas } from "./canvas";
+import type { Measures } from "./compose";
+import { fit, type Fitted } from "./fit";
+
+type Named = RowCard["names"][number];
+export type RowRole = "award" | "wave" | "posthumous" | "name" | "unit";
+
+/** Lines in units of the sheet, `left` and `top` of the cell or of the sheet. */
+export interface RowBlock {
+  role: RowRole;
+  lines: string[];
+  size: number;
+  top: number;
+}
+
+export interface Cell {
+  entryId: string;
+  marked: boolean;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  blocks: RowBlock[];
+}
+
+export interface RowSheetOf {
+  head: RowBlock[];
+  cells: Cell[];
+}
+
+export const ROW_LEADING: Record<RowRole, number> = {
+  ...{ award: 1.28, wave: 1.25, posthumous: 1.2, name: 1.26, unit: 1.22 },
+};
+const HEAD = { from: 0.07, to: 0.215 };
+const NAMES = { from: 0.25, to: 0.92 };
+const GAP = 48;
+const LARGEST_NAME = 84;
+/** Nothing of a row is set smaller than this, at 1080 lines; then words are broken. */
+const SMALLEST = 24;
+
+export function composeRow(row: RowCard, canvas: Canvas, measures: Measures): RowSheetOf {
+  const width = canvas.width * 0.88;
+  const columns = columnsOf(row.places, canvas);
+  const lines = Math.max(1, Math.ceil(Math.max(row.places, row.names.length) / columns));
+  const [from, to] = [NAMES.from * canvas.height, NAMES.to * canvas.height];
+  const cell = {
+    width: (width - GAP * (columns - 1)) / columns,
+    height: Math.min((to - from) / lines, canvas.height * 0.2),
+  };
+  const begins = from + (to - from - cell.height * lines) / 2;
+  return {
+    head: headOf(row, canvas, width, measures),
+    cells: row.names.map((named, index) => {
+      const [column, line] = [Math.floor(index / lines), index % lines];
+      return {
+        entryId: named.entry_id,
+        marked: named.marked,
+        left: (canvas.width - width) / 2 + column * (cell.width + GAP),
+        top: begins + line * cell.height,
+        ...cell,
+        blocks: blocksOf(named, cell, measures),
+      };
+    }),
+  };
+}
+
+export const unitOf = ({ name, unit_name }: Named): string =>
+  name.toLowerCase().endsWith(unit_name.toLowerCase()) ? "" : unit_name;
+
+function columnsOf(places: number, { width, height }: Canvas): number {
+  if (width < height) return places > 14 ? 2 : 1;
+  if (places > 18 && width > height * 1.5) return 3;
+  return places > 4 ? 2 : 1;
+}
+
+function headOf(row: RowCard, canvas: Canvas, width: number, measures: Measures): RowBlock[] {
+  const height = (HEAD.to - HEAD.from) * canvas.height;
+  for (let share = 1; share > 0.4; share -= 0.04) {
+    const set = present([
+      { role: "award", ...plain(row.award_name, 64 * share, width, measures) },
+      { role: "wave", ...plain(row.wave, 48 * share, width, measures) },
+    ]);
+    if (heightOf(set) <= height) return below(set, HEAD.from * canvas.height + (height - heightOf(set)) / 2);
+  }
+  const least = present([
+    { role: "award", ...plain(row.award_name, 64 * 0.4, width, measures) },
+    { role: "wave", ...plain(row.wave, 48 * 0.4, width, measures) },
+  ]);
+  return below(least, HEAD.from * canvas.height);
+}
+
+function blocksOf(named: Named, cell: { width: number; height: number }, measures: Measures): RowBlock[] {
+  const room = { width: cell.width - 36, height: cell.height * 0.94 };
+  const largest = Math.min(LARGEST_NAME, cell.height * 0.42);
+  const at = (share: number) => {
+    const size = Math.max(SMALLEST, largest * share);
+    const small = Math.max(SMALLEST * 0.9, size * 0.66);
+    return present([
+      { role: "posthumous", ...plain(named.posthumous ? "Truy tặng" : "", small, room.width, measures) },
+      { role: "name", ...fitted(named.name, size, room.width, measures.name) },
+      { role: "unit", ...plain(unitOf(named), small, room.width, measures) },
+    ]);
+  };
+  for (const mayBreak of [false, true])
+    for (let share = 1; share > 0.28; share -= 0.04) {
+      const set = at(share);
+      if (heightOf(set) <= room.height && (mayBreak || !set.some(({ broken }) => broken)))
+        return below(set, (cell.height - heightOf(set)) / 2);
+    }
+  const least = at(0);
+  return below(least, (cell.height - heightOf(least)) / 2);
+}
+
+type Part = Fitted & { role: RowRole };
+
+const fitted = (text: string, size: number, width: number, measure: Measures["name"]): Fitted =>
+  fit(text, { width, largest: size, smallest: size, lines: 99 }, measure);
+const plain = (text: string, size: number, width: number, measures: Measures): Fitted =>
+  fitted(text, size, width, measures.text);
+const present = (set: Part[]) => set.filter(({ lines }) => lines.length);
+const heightOf = (set: Part[]) =>
+  set.reduce((sum, { lines, size, role }) => sum + lines.length * size * ROW_LEADING[role], 0);
+
+function below(set: Part[], from: number): RowBlock[] {
+  let top = from;
+  return set.map(({ role, lines, size }) => {
+    const block = { role, lines, size, top };
+    top += lines.length * size * ROW_LEADING[role];
+    return block;
+  });
+}
