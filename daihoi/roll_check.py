@@ -11,9 +11,10 @@ from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import CongressId, DelegateId, EntryId
 from services.honors.domain.roll.award_catalogue import Award
 from services.honors.domain.roll.entry import Entry
-from services.honors.domain.roll_file.check import RollCheck, Setting, check_roll
+from services.honors.domain.roll_file.check import RollCheck, check_roll
 from services.honors.domain.roll_file.columns import is_roll
 from services.honors.domain.roll_file.comparing.applied import roll_after
+from services.honors.domain.roll_file.setting import Setting
 from services.honors.domain.roll_file.told import ToldRoll, told
 from services.honors.usecases.roll_file.check_roll_file import read_roll_file, some_rows, today
 

@@ -9,9 +9,10 @@ from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet
 from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import CongressId, DelegateId, EntryId
 from services.honors.domain.roll.entry import Entry
-from services.honors.domain.roll_file.check import RollCheck, Setting, check_roll
+from services.honors.domain.roll_file.check import RollCheck, check_roll
 from services.honors.domain.roll_file.columns import HEADINGS
 from services.honors.domain.roll_file.comparing.applied import roll_after
+from services.honors.domain.roll_file.setting import Setting
 
 TODAY = date(2026, 11, 28)
 _IDS = itertools.count(1000)

@@ -10,8 +10,8 @@ import pytest
 from chassis.files.found import FoundBook, LeftOut
 from chassis.files.meaning.questions import Place
 from services.honors.domain.roll_file import columns as roll_columns
-from services.honors.domain.roll_file.check import Setting as RollSetting
 from services.honors.domain.roll_file.check import check_roll
+from services.honors.domain.roll_file.setting import Setting as RollSetting
 from services.registration.domain.people import roster_columns
 from services.registration.domain.roster.check import check_roster
 from services.registration.domain.roster.setting import Setting

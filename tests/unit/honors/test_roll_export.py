@@ -14,9 +14,10 @@ from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.award_catalogue import Award, award_catalogue
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words
 from services.honors.domain.roll.running_order import running_order
-from services.honors.domain.roll_file.check import Setting, check_roll
+from services.honors.domain.roll_file.check import check_roll
 from services.honors.domain.roll_file.columns import HEADINGS
 from services.honors.domain.roll_file.exporting import EXPORT_HEADINGS, rows_of
+from services.honors.domain.roll_file.setting import Setting
 from tests.support.honors_rows import entry
 from tests.support.roll_book import TODAY, delegate
 from tests.support.sheets import found

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from services.honors.domain.roll_file.check import Setting, check_roll
+from services.honors.domain.roll_file.check import check_roll
 from services.honors.domain.roll_file.columns import HEADINGS
+from services.honors.domain.roll_file.setting import Setting
 from services.honors.domain.roll_file.told import ToldRoll, told
 from tests.support.roll_book import TODAY
 from tests.support.sheets import Value, book, found

@@ -1,5 +1,10 @@
 """What the pages are told of a file: every sheet and column by name, with what it was taken for."""
 
+from pathlib import Path
+
+from services.honors.domain.roll_file.comparing.comparison import WORDS as ROLL_WORDS
+from services.registration.domain.people.attributes import attributes
+from services.registration.domain.roster.comparing.comparison import WORDS
 from services.registration.domain.roster.told import told
 from tests.support.roster_book import SOMEBODY, book, check, sheet
 
@@ -34,3 +39,10 @@ def test_a_hidden_sheet_is_told_whether_it_comes_in_or_not() -> None:
     assert [(one.name, one.hidden, one.left_out) for one in found.sheets] == [("DS", False, False), ("Cũ", True, True)]
     (question,) = found.questions
     assert told(check(file, {question.id: "take"})).sheets[1].left_out is False
+
+
+def test_the_page_has_words_for_every_field_that_a_file_may_change() -> None:
+    page = (Path(__file__).parents[3] / "web" / "desk" / "incoming" / "told.ts").read_text("utf-8")
+    told_apart = {one.name for one in attributes() if one.sensitive}
+    fields = [*(name for name in WORDS if name not in told_apart), *ROLL_WORDS]
+    assert [name for name in fields if f'  {name}: "' not in page] == []

@@ -148,6 +148,16 @@ const FIELDS: Record<string, string> = {
   list_position: "số thứ tự",
   delegate_code: "mã đại biểu",
   posthumous: "truy tặng",
+  review_period: "giai đoạn",
+  pronunciation: "cách đọc tên",
+  education: "trình độ học vấn",
+  titles: "danh hiệu đang giữ",
+  is_manager: "quản lý hay trực tiếp",
+  sector: "lĩnh vực",
+  economic_component: "thành phần kinh tế",
+  remote_area: "vùng sâu, vùng xa",
+  needs: "cần hỗ trợ",
+  email: "thư điện tử",
 };
 export const fieldName = (field: string): string => FIELDS[field] ?? field;
 

@@ -3,50 +3,34 @@
 Pure: the same file, roll and answers give the same result. Nothing is stored here.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from chassis.files.found import FoundBook, LeftOut
 from chassis.files.meaning.columns import SeenSheet
 from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Answers, Asking, Question
-from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.award_catalogue import Award, award_catalogue
 from services.honors.domain.roll.entry import Entry, EntryStatus
-from services.honors.domain.roll_file.columns import COLUMNS, HEADINGS, NAMES
+from services.honors.domain.roll_file.columns import COLUMNS, HEADINGS
 from services.honors.domain.roll_file.comparing.comparison import Compared, compare
 from services.honors.domain.roll_file.comparing.corrected import match_corrected
 from services.honors.domain.roll_file.comparing.doubles import without_doubles
 from services.honors.domain.roll_file.comparing.gone import Gone, gone_entries
 from services.honors.domain.roll_file.comparing.identity import How, Matching, match_entries
+from services.honors.domain.roll_file.comparing.moved import Moved, moved_since
 from services.honors.domain.roll_file.comparing.persons import Persons
 from services.honors.domain.roll_file.questions import ABOUT_WORDS
-from services.honors.domain.roll_file.understanding.awards import AwardFinder
+from services.honors.domain.roll_file.setting import Setting
 from services.honors.domain.roll_file.understanding.candidate import Candidate, Refusal
-from services.honors.domain.roll_file.understanding.lines import read_lines
-from services.honors.domain.roll_file.understanding.meaning import Meaning
 from services.honors.domain.roll_file.understanding.places import with_places
+from services.honors.domain.roll_file.understanding.reading import read_entries
 
 Kind = Literal["new", "changed", "unchanged", "asked"]
 _GUARDED = "Mục này đã công bố, giữ như cũ. Nhờ người có vai Duyệt khen thưởng hoặc Ban Tổ chức nhập tệp này."
 _DONE = "Mục này đã công bố hoặc đã rút. Dùng chức năng đính chính, không sửa bằng tệp."
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What a file is read against: the day, the delegates heard of, the roll, and the awards that the congress added."""
-
-    today: date
-    delegates: Sequence[KnownDelegate] = ()
-    roll: Sequence[Entry] = ()
-    own_awards: Mapping[str, Award] = field(default_factory=dict)
-    code: str = ""
-    """That of the congress, '' where there is none."""
-    guarded: frozenset[EntryId] = frozenset()
-    """Announced entries that whoever sends the file may not change."""
 
 
 @dataclass(frozen=True)
@@ -92,28 +76,20 @@ class RollCheck:
         return len(self.entries) + len({refusal.place for refusal in self.refused})
 
 
-def check_roll(book: FoundBook, setting: Setting, answers: Answers) -> RollCheck:
-    """Read a file for a congress; `answers` maps question ids to choices."""
+def check_roll(book: FoundBook, setting: Setting, answers: Answers, before: Answers | None = None) -> RollCheck:
+    """Read a file for a congress; `answers` maps question ids to choices, `before` is what was answered when a file came in
+    last, None where that is no matter."""
     asking = Asking(dict(answers))
-    read = read_lines(book, asking)
-    finder = AwardFinder({**award_catalogue(), **setting.own_awards}, asking)
-    names = frozenset(one.words.name for one in setting.roll)
-    meaning = Meaning(setting.today, finder, asking, names)
-    candidates: list[Candidate] = []
-    refused: list[Refusal] = []
-    for line in read.lines:
-        meant = meaning.read(line)
-        if isinstance(meant, Candidate):
-            candidates.append(meant)
-        else:
-            refused.extend(meant)
+    moved = moved_since(book, setting, answers, before)
+    read = read_entries(book, setting, award_catalogue(), asking)
+    refused = list(read.refused)
     persons = Persons(setting.delegates, setting.roll, asking)
-    once = without_doubles([persons.linked(one) for one in with_places(candidates)], setting.roll, asking)
+    once = without_doubles([persons.linked(one) for one in with_places(read.candidates)], setting.roll, asking)
     matching = match_entries(once.candidates, setting.roll, asking)
     match_corrected(matching, setting.roll)
     outcomes: list[Outcome] = []
     for index, one in enumerate(once.candidates):
-        outcome = _outcome(index, one, matching, asking, setting.guarded)
+        outcome = _outcome(index, one, matching, moved, setting.guarded)
         if isinstance(outcome, Refusal):
             refused.append(outcome)
         else:
@@ -127,15 +103,15 @@ def check_roll(book: FoundBook, setting: Setting, answers: Answers) -> RollCheck
         renumbered=tuple(one for one in along if one.entry_id not in setting.guarded),
         questions=asking.questions,
         left_out=read.left_out,
-        added_awards=tuple(finder.added.values()),
+        added_awards=read.added_awards,
         notes=(*_of_another(book, setting), *_notes(once.candidates, setting), *_kept_public(kept)),
-        named=bool(read.keys & set(NAMES)),
+        named=read.named,
         sheets=COLUMNS.seen(book, answers),
     )
 
 
 def _outcome(
-    index: int, one: Candidate, matching: Matching, asking: Asking, guarded: frozenset[EntryId]
+    index: int, one: Candidate, matching: Matching, moved: Moved, guarded: frozenset[EntryId]
 ) -> Outcome | Refusal:
     entry, how = matching.matches.get(index, (None, None))
     waits = (*one.waits, *matching.waits.get(index, ()))
@@ -143,7 +119,8 @@ def _outcome(
         return Outcome("asked", replace(one, waits=waits), entry)
     if entry is None or how is None:
         return Outcome("new", one)
-    compared = compare(one, entry, asking)
+    emptied = moved.emptied(one, entry, matching.asking)
+    compared = compare(one, entry, matching.asking, emptied)
     if not compared.changed:
         return Outcome("unchanged", one, entry, compared, how)
     if entry.status is EntryStatus.REVOKED or (entry.is_announced and how != "renumbered"):

@@ -11,8 +11,9 @@ from chassis.files.limits import Limits
 from chassis.files.meaning.questions import Answers
 from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import CongressId
-from services.honors.domain.roll_file.check import RollCheck, Setting, check_roll
+from services.honors.domain.roll_file.check import RollCheck, check_roll
 from services.honors.domain.roll_file.columns import HEADINGS
+from services.honors.domain.roll_file.setting import Setting
 from services.honors.domain.roll_file.told import ToldRoll, told
 from services.honors.storage.follow.congresses import code_of
 from services.honors.storage.follow.delegates import delegates_of
@@ -57,7 +58,7 @@ async def compare(
     )
     remembered = await answers_for(conn, congress_id)
     # in a thread: thousands of entries take seconds
-    return some_rows(await asyncio.to_thread(check_roll, book, setting, {**remembered, **answers}))
+    return some_rows(await asyncio.to_thread(check_roll, book, setting, {**remembered, **answers}, remembered))
 
 
 def some_rows(check: RollCheck) -> RollCheck:

@@ -15,7 +15,7 @@ from services.honors.storage.roll.approvals import save_writers
 from services.honors.storage.roll.entries import insert_entries, save_entries
 from services.honors.storage.roll_file import roll_imports
 from services.honors.storage.roll_file.own_awards import add_awards
-from services.honors.storage.roll_file.roll_answers import keep_answers
+from services.honors.storage.roll_file.roll_answers import answers_for, keep_answers, keep_answers_before
 from services.honors.storage.roll_file.roll_imports import KeptRollImport
 from services.honors.usecases import say
 from services.honors.usecases.roll_file.check_roll_file import compare, read_roll_file
@@ -49,9 +49,12 @@ async def import_roll(
         if not dry_run:
             kept = _kept(congress_id, actor, filename, done)
             import_id = kept.import_id
-            await keep_answers(conn, congress_id, check.answered, clock.now())
+            remembered = await answers_for(conn, congress_id)
+            before = {id_: remembered.get(id_) for id_ in check.answered}
+            await keep_answers(conn, congress_id, check.answered, kept.imported_at)
             if done.created or done.changed or done.withdrawn:
                 await _store(conn, scene, check, done, kept)
+                await keep_answers_before(conn, kept.import_id, before)
     return report(check, import_id)
 
 

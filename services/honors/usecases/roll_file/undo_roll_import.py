@@ -13,7 +13,7 @@ from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll_file.questions import about_award
 from services.honors.storage.roll.approvals import save_writers
 from services.honors.storage.roll_file import own_awards, roll_imports
-from services.honors.storage.roll_file.roll_answers import forget_answers
+from services.honors.storage.roll_file.roll_answers import forget_answers, put_back_answers
 from services.honors.storage.roll_file.roll_imports import KeptEntryChange
 from services.honors.usecases.stage.scene import locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
@@ -63,6 +63,7 @@ async def undo_roll_import(
         await roll_imports.put_back(conn, import_id, back)
         await save_writers(conn, back, actor, clock.now())
         await roll_imports.mark_undone(conn, import_id, clock.now())
+        await put_back_answers(conn, congress_id, import_id)
         gone = await own_awards.remove_unused(conn, congress_id)
         await forget_answers(conn, congress_id, [id_ for name in gone for id_ in about_award(name)])
         await audit.note(conn, actor, "roll.import_undone", str(congress_id), removed=len(removed), restored=len(back))

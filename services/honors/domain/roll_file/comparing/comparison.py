@@ -1,6 +1,6 @@
 """Compares a line of the file with its entry: field by field, old to new; what people mended loses only when ticked."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from chassis.files.meaning.questions import Asking
@@ -51,13 +51,13 @@ class Compared:
         return any(not change.kept for change in self.changes)
 
 
-def compare(candidate: Candidate, entry: Entry, asking: Asking) -> Compared:
-    """Compare; an empty cell changes nothing, and what a file leaves out stays."""
-    old, new = values_of(entry), {**_values(candidate), **_as_it_was(candidate, entry)}
+def compare(candidate: Candidate, entry: Entry, asking: Asking, emptied: Collection[str] = ()) -> Compared:
+    """Compare; an empty cell changes nothing, and what a file leaves out stays, but for what is to be `emptied`."""
+    old, new = values_of(entry), {**said_by(candidate), **_as_it_was(candidate, entry)}
     changes = tuple(
         _change(name, old[name], new[name], entry, candidate, asking)
         for name in WORDS
-        if new[name] and new[name] != old[name]
+        if (new[name] or name in emptied) and new[name] != old[name]
     )
     award = candidate.award
     if (
@@ -90,7 +90,8 @@ def values_of(entry: Entry) -> dict[str, str]:
     }
 
 
-def _values(candidate: Candidate) -> dict[str, str]:
+def said_by(candidate: Candidate) -> dict[str, str]:
+    """Give the same of a line of a file."""
     words, decision = candidate.words, candidate.decision
     return {
         "kind": KIND_NAMES[candidate.kind] if candidate.kind else "",
@@ -151,7 +152,7 @@ def _with(entry: Entry, candidate: Candidate, taken: Mapping[str, str]) -> Entry
         list_number=candidate.list_number or entry.list_number,
         delegate_code=taken.get("delegate_code", entry.delegate_code),
         is_confirmed=candidate.is_confirmed or (entry.is_confirmed and "delegate_code" not in taken),
-        posthumous=candidate.posthumous or entry.posthumous,
+        posthumous=candidate.posthumous or (entry.posthumous and "posthumous" not in taken),
         by_hand={name: was for name, was in entry.by_hand.items() if name not in taken},
     )
 
