@@ -12,6 +12,7 @@ export interface Step {
 }
 
 const NO_BADGES = "chưa có thẻ";
+const NOBODY = "chưa có đại biểu";
 
 /** The road from the list to the paper for the day. `roll` null: nobody could say. */
 export function roadOf(overview: Overview, roll: Roll | null): Step[] {
@@ -20,7 +21,7 @@ export function roadOf(overview: Overview, roll: Roll | null): Step[] {
   const linked = entries.filter((entry) => entry.representative).length;
   return [
     { label: "Danh sách", to: "", done: delegates, of: overview.cap, what: "đại biểu" },
-    { label: "Cấp thẻ", to: "", done: credentialed, of: delegates, what: "đã cấp" },
+    { label: "Cấp thẻ", to: "", done: credentialed, of: delegates, what: delegates ? "đã cấp" : NOBODY },
     {
       label: "In thẻ",
       to: "#in-the",
@@ -42,7 +43,13 @@ export function roadOf(overview: Overview, roll: Roll | null): Step[] {
       of: entries.length,
       what: entries.length ? "gắn với đại biểu" : "chưa có danh sách",
     },
-    { label: "Xếp ghế", to: "#xep-ghe", done: delegates - seats.without, of: delegates, what: "có ghế" },
+    {
+      label: "Xếp ghế",
+      to: "#xep-ghe",
+      done: delegates - seats.without,
+      of: delegates,
+      what: delegates ? "có ghế" : NOBODY,
+    },
     { label: "Giấy mời, danh sách", to: "#van-ban", done: 0, of: 0, what: "in trước 60 phút" },
   ];
 }

@@ -12,6 +12,7 @@ const CONGRESS = {
   public_address: "",
   theme: "Đoàn kết",
   slogans: ["Một", "Hai"],
+  sessions: [],
 } as unknown as Congress;
 
 test("only what differs is sent, with the version that was seen", () => {
@@ -44,6 +45,22 @@ test("a moved day is told with the old one, and that badges hold", () => {
   expect(notice).toContain("dời từ 07:30 ngày 20/12/2026 sang 07:30 ngày 21/12/2026, tại Hội trường A.");
   expect(notice).toContain("vẫn dùng được");
   expect(notice).toContain("0900 000 000");
+});
+
+test("a session that moved along is told with its new time, a rehearsal and the opening itself are not", () => {
+  const at = {
+    kind: "PREPARATORY",
+    name: "Phiên trù bị",
+    starts_at: "2026-12-20T07:00:00Z",
+    rehearsal: false,
+  };
+  const sessions = [at, { ...at, name: "Tổng duyệt", rehearsal: true }, { ...at, starts_at: MOVE.starts_at }];
+  const congress = { ...CONGRESS, sessions } as unknown as Congress;
+  const notice = noticeOf(MOVE, congress);
+  expect(notice).toContain("Giờ mới của phiên khác: Phiên trù bị 14:00 ngày 20/12/2026.");
+  expect(noticeOf({ ...MOVE, starts_at: MOVE.old_starts_at, venue: "B" }, congress)).not.toContain(
+    "phiên khác",
+  );
 });
 
 test("another place is told by its name", () => {

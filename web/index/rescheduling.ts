@@ -70,7 +70,7 @@ export function editOf(congress: Congress, form: Settings): CongressEdit | null 
 type Move = NonNullable<Telling["move"]>;
 
 /** The text for Zalo about a move of `congress`; the move's old values are what people know so far. */
-export function noticeOf(move: Move, congress: Pick<Congress, "name" | "hotline">): string {
+export function noticeOf(move: Move, congress: Pick<Congress, "name" | "hotline" | "sessions">): string {
   const when = (moment: string) => `${clockTime(moment)} ngày ${date(moment)}`;
   const moved = move.old_venue !== move.venue;
   const said = [];
@@ -78,9 +78,16 @@ export function noticeOf(move: Move, congress: Pick<Congress, "name" | "hotline"
     said.push(`dời từ ${when(move.old_starts_at)} sang ${when(move.starts_at)}`);
   if (moved) said.push(`chuyển địa điểm đến ${move.venue}`);
   const where = moved ? "" : `, tại ${move.venue}`;
+  const others = congress.sessions
+    .filter((one) => !one.rehearsal && Date.parse(one.starts_at) !== Date.parse(move.starts_at))
+    .map((one) => `${one.name} ${when(one.starts_at)}`);
+  const beside =
+    move.old_starts_at !== move.starts_at && others.length
+      ? ` Giờ mới của phiên khác: ${others.join("; ")}.`
+      : "";
   const hotline = congress.hotline ? ` Cần hỏi xin gọi ${congress.hotline}.` : "";
   return (
-    `Kính gửi quý đại biểu: ${congress.name} ${said.join(", ")}${where}. ` +
+    `Kính gửi quý đại biểu: ${congress.name} ${said.join(", ")}${where}.${beside} ` +
     `Thẻ và mã QR đã cấp vẫn dùng được, không cần đổi; xin mở lại thẻ điện tử để xem giờ mới.${hotline}`
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Sitting, sessionOf, sessionsOf, sittingOf, usualKind } from "./sitting";
+import { asKind, type Sitting, sessionOf, sessionsOf, sittingOf, usualKind } from "./sitting";
 
 const row: Sitting = { kind: "REHEARSAL", name: "", day: "08/09/2025", hour: "14:00" };
 const rehearsal = {
@@ -25,9 +25,25 @@ test("a congress with a rehearsal still has its official session at the opening"
   ]);
 });
 
-test("an official session that was written down is the only one", () => {
-  const written = sessionsOf([{ ...row, kind: "OFFICIAL", name: "Khai mạc" }], "09/09/2025", "08:00");
-  expect(written.map((one) => one.name)).toEqual(["Khai mạc"]);
+test("an official session at another hour takes nothing away from the opening, at that hour it is the opening", () => {
+  const written = (hour: string) =>
+    sessionsOf(
+      [{ ...row, kind: "OFFICIAL", name: "Khai mạc", day: "09/09/2025", hour }],
+      "09/09/2025",
+      "08:00",
+    );
+  expect(written("14:00").map((one) => one.name)).toEqual(["Khai mạc", "Phiên chính thức"]);
+  expect(written("08:00").map((one) => one.name)).toEqual(["Khai mạc"]);
+});
+
+test("a session that becomes another kind keeps a name of its own and loses that of the kind", () => {
+  const named = { ...row, name: "Tổng duyệt" };
+  expect(asKind(named, "PREPARATORY").name).toBe("");
+  expect(asKind({ ...row, name: "Chạy thử" }, "PREPARATORY")).toEqual({
+    ...row,
+    kind: "PREPARATORY",
+    name: "Chạy thử",
+  });
 });
 
 test("a planned session comes back into the form as it was written, in Vietnam's time", () => {

@@ -66,11 +66,21 @@ export function sittingOf(session: Pick<DoorSession, "kind" | "name" | "starts_a
 }
 
 /** All sessions of a new congress. Without rows there is nothing to say: registration plans the official one at the start.
-With rows that one is said too, unless one of them is official. */
+With rows that one is said too, unless an official one begins just then: a congress always has its opening. */
 export function sessionsOf(rows: Sitting[], day: string, hour: string): Session[] {
   if (!rows.length) return [];
-  const opening: Sitting[] = rows.some((row) => row.kind === "OFFICIAL")
+  const opening: Sitting[] = rows.some((row) => isOpening(row, day, hour))
     ? []
     : [{ kind: "OFFICIAL", name: "", day, hour }];
   return [...rows, ...opening].map(sessionOf);
+}
+
+/** Whether this row is the official session that the opening begins. */
+export function isOpening(row: Sitting, day: string, hour: string): boolean {
+  return row.kind === "OFFICIAL" && row.day === day && row.hour === hour;
+}
+
+/** The row as another kind: a name that only said the kind before says nothing any more. */
+export function asKind(row: Sitting, kind: SittingKind): Sitting {
+  return { ...row, kind, name: Object.values(SITTINGS).includes(row.name.trim()) ? "" : row.name };
 }

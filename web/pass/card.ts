@@ -14,6 +14,8 @@ export interface PassCard {
   seat_way?: string;
   /** Sittings with seats of their own; `seat` is that of the others. */
   session_seats?: { session_name: string; starts_at: string; seat: string; way: string }[];
+  /** Absent in a card that an older page kept; in the order of their start. */
+  sessions?: { session_name: string; starts_at: string }[];
   category_name?: string;
   gate_note: string;
   starts_at: string;

@@ -24,6 +24,19 @@ export function opening(iso: string): { time: string; day: string } | null {
   return { time: clock.format(at), day: `${name}, ${date.format(at)}` };
 }
 
+/** The sittings beside the opening: a preparatory one, a second day. Without the opening's own. */
+export function otherSittings(card: {
+  starts_at: string;
+  sessions?: { session_name: string; starts_at: string }[];
+}): { session_name: string; at: { time: string; day: string } }[] {
+  return (card.sessions ?? [])
+    .filter((one) => Date.parse(one.starts_at) !== Date.parse(card.starts_at))
+    .flatMap(({ session_name, starts_at }) => {
+      const at = opening(starts_at);
+      return at ? [{ session_name, at }] : [];
+    });
+}
+
 /** `keptAt(…)` -> "07:10, 15/09/2025" */
 export function keptAt(ms: number): string {
   return `${clock.format(ms)}, ${date.format(ms)}`;

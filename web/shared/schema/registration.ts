@@ -3495,7 +3495,7 @@ export interface components {
         /**
          * Pass
          * @description What the phone shows. `qr_svg` and `short_code` are None unless `state` is ISSUED. `seat` is that of every sitting but
-         *     those in `session_seats`.
+         *     those in `session_seats`; `sessions` in the order of their start.
          */
         Pass: {
             /** Category */
@@ -3520,6 +3520,8 @@ export interface components {
             seat_way: string;
             /** Session Seats */
             session_seats: components["schemas"]["PassSeat"][];
+            /** Sessions */
+            sessions: components["schemas"]["PassSession"][];
             /** Short Code */
             short_code: string | null;
             /**
@@ -3572,6 +3574,19 @@ export interface components {
         PassSecret: {
             /** Secret */
             secret: string;
+        };
+        /**
+         * PassSession
+         * @description A sitting that is really held: a rehearsal is none of the delegates' business.
+         */
+        PassSession: {
+            /** Session Name */
+            session_name: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
         };
         /**
          * PassToSend

@@ -30,9 +30,17 @@ class PassSeat:
 
 
 @dataclass(frozen=True)
+class PassSession:
+    """A sitting that is really held: a rehearsal is none of the delegates' business."""
+
+    session_name: str
+    starts_at: datetime
+
+
+@dataclass(frozen=True)
 class Pass:
     """What the phone shows. `qr_svg` and `short_code` are None unless `state` is ISSUED. `seat` is that of every sitting but
-    those in `session_seats`."""
+    those in `session_seats`; `sessions` in the order of their start."""
 
     title_lines: tuple[str, ...]
     form_of_address: str
@@ -52,6 +60,7 @@ class Pass:
     hotline: str
     seat_way: str
     session_seats: tuple[PassSeat, ...]
+    sessions: tuple[PassSession, ...]
 
 
 async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
@@ -90,7 +99,13 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
         hotline=congress.hotline,
         seat_way=places[delegate.delegate_id].way,
         session_seats=_session_seats(congress, places[delegate.delegate_id]),
+        sessions=_sessions(congress),
     )
+
+
+def _sessions(congress: Congress) -> tuple[PassSession, ...]:
+    held = sorted((one for one in congress.sessions if not one.rehearsal), key=lambda one: one.starts_at)
+    return tuple(PassSession(one.name, one.starts_at) for one in held)
 
 
 def _session_seats(congress: Congress, places: Places) -> tuple[PassSeat, ...]:
