@@ -29,6 +29,14 @@ async def move(here: Desk, **to: str) -> int:
     return told["version"] if told else 0
 
 
+async def plan_preparatory(here: Desk) -> None:
+    path = f"/congresses/{here.congress}"
+    version = (await here.registration.http.get(path)).json()["version"]
+    session = {"kind": "PREPARATORY", "name": "Phiên trù bị", "starts_at": "2020-09-08T07:00:00+00:00"}
+    answer = await here.registration.http.patch(path, json={"version": version, "sessions": [session]})
+    assert answer.status_code == 200, answer.text
+
+
 async def tell(here: Desk, version: int, **more: str) -> dict[str, object]:
     path = f"/congresses/{here.congress}/telling/mails"
     answer = await here.registration.http.post(path, json={"version": version, **more})
@@ -43,6 +51,7 @@ async def test_who_has_an_address_is_told_once_and_no_unit_counts_as_told(
 ) -> None:
     here = await desk(registration, office_for(sink.port), "an", "binh")
     await registration.conn.execute("UPDATE delegates SET email = '' WHERE delegate_code = 'GL-0002'")
+    await plan_preparatory(here)
     version = await move(here, starts_at=FIRST, venue="Nhà văn hóa Giả Lập")
     asked = await tell(here, version)
     assert (asked["asked"], asked["already"], asked["without_email"], asked["configured"]) == (1, 0, 1, False)
@@ -55,6 +64,7 @@ async def test_who_has_an_address_is_told_once_and_no_unit_counts_as_told(
     said = text_of(letter)
     assert "Thông báo thay đổi" in str(letter["Subject"])
     assert "nay là 07 giờ 30 phút, ngày 10 tháng 9 năm 2020; trước là" in said
+    assert "Phiên trù bị: nay là 14 giờ 00 phút, ngày 09 tháng 9 năm 2020." in said
     assert "Địa điểm: nay là Nhà văn hóa Giả Lập" in said
     assert "https://" not in said
     (unit,) = (await registration.http.get(f"/congresses/{here.congress}/telling")).json()["units"]

@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from services.registration.domain.congress.congress import Congress
+from services.registration.domain.congress.congress import Congress, Session
 from services.registration.domain.congress.title import clock_and_date
 
 
@@ -30,12 +30,17 @@ def move_between(before: Congress, after: Congress, actor: str, moved_at: dateti
     )
 
 
-def notice_lines(name: str, move: Move) -> list[str]:
-    """Give the paragraphs in which those who are invited to the congress of this `name` hear of its move."""
+def notice_lines(name: str, move: Move, sessions: Sequence[Session]) -> list[str]:
+    """Give the paragraphs in which those who are invited to the congress of this `name` hear of its move.
+
+    `sessions` moved along with the opening; rehearsals are none of theirs.
+    """
     changes = []
     if move.old_starts_at != move.starts_at:
         before = clock_and_date(move.old_starts_at)
         changes.append(f"Thời gian: nay là {clock_and_date(move.starts_at)}; trước là {before}.")
+        others = (one for one in sessions if not one.rehearsal and one.starts_at != move.starts_at)
+        changes += [f"{one.name}: nay là {clock_and_date(one.starts_at)}." for one in others]
     if move.old_venue != move.venue:
         left = f"; trước là {move.old_venue}" if move.old_venue else ""
         changes.append(f"Địa điểm: nay là {move.venue}{left}.")

@@ -11,7 +11,7 @@ async def compose_notice(said: Addressed, move: Move) -> EmailMessage:
     congress = said.congress
     letter = begun(said, "Thông báo thay đổi")
     reader = said.name + (f" (mã đại biểu {said.code})" if said.code else "")
-    paragraphs = [f"Kính gửi {reader}.", *notice_lines(congress.name, move)]
+    paragraphs = [f"Kính gửi {reader}.", *notice_lines(congress.name, move, congress.sessions)]
     if congress.hotline:
         paragraphs.append(f"Liên hệ Ban Tổ chức: {congress.hotline}.")
     letter.set_content("\n\n".join(paragraphs) + "\n")
