@@ -14,6 +14,7 @@ from daihoi.simulation.portraits import portrait_file
 from tests.support.desk_page import choose_file, open_import, sign_in_for
 from tests.support.desktop import browser_for, new_machine
 from tests.support.page_pictures import keep_picture
+from tests.support.staff import PASSWORD, new_staff
 
 ROWS = {
     "Họ và tên": ("Nông Thị Giả Lập A", "Nông Thị Giả Lập B"),
@@ -22,7 +23,6 @@ ROWS = {
     "Thành phần": ("Khách mời", "Khách mời"),
     "Liên hệ": ("0912 000 001", "0912 000 002"),
 }
-CLERK = {"username": "can.bo.doan", "display_name": "Cán bộ Giả Lập", "password": "mat-khau-cua-doan"}
 expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
 
 
@@ -112,12 +112,11 @@ async def test_a_clerk_at_a_page_of_the_organisers_is_told_whose_it_is_and_led_b
     async with browser_for(stack) as browser:
         congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-CANBO")
         await organizer.import_roster(congress, people)
-        account = {**CLERK, "roles": ["UNIT_REGISTRAR"], "unit_code": "SYT"}
-        await organizer.call("POST", "/registration/v1/accounts", json=account)
+        clerk = await new_staff(organizer, "UNIT_REGISTRAR", unit_code="SYT")
         page = await new_machine(browser, stack, "/desk/#in-the")
-        await sign_in_for(page, CLERK["username"], CLERK["password"])
+        await sign_in_for(page, clerk, PASSWORD)
         await expect(page.get_by_role("heading", name="Trang này là việc của Ban Tổ chức")).to_be_visible()
-        await expect(page.get_by_text("Cán bộ Giả Lập")).to_be_visible()
+        await expect(page.get_by_text("Người Duyệt Giả Lập")).to_be_visible()
         await keep_picture(page, "desk-not-yours")
         await page.get_by_role("button", name="Về danh sách đại biểu").click()
         await expect(page.get_by_text("Nông Thị Giả Lập A").first).to_be_visible()

@@ -6,10 +6,10 @@ from daihoi.simulation.client import CongressClient
 PASSWORD = "mat-khau-gia-lap"
 
 
-async def new_staff(organizer: CongressClient, *roles: str) -> str:
+async def new_staff(organizer: CongressClient, *roles: str, unit_code: str | None = None) -> str:
     """Open an account and choose `PASSWORD` in place of the one handed over; give its username."""
     username = f"gia.lap.{new_id().hex[-8:]}"
-    wanted = {"username": username, "display_name": "Người Duyệt Giả Lập", "roles": roles}
+    wanted = {"username": username, "display_name": "Người Duyệt Giả Lập", "roles": roles, "unit_code": unit_code}
     given = await organizer.call("POST", "/registration/v1/accounts", json=wanted)
     async with await organizer.sign_in(username, given["password"]) as client:
         words = {"old_password": given["password"], "new_password": PASSWORD}

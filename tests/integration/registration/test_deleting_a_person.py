@@ -108,10 +108,7 @@ async def test_nobody_is_deleted_unseen_unwritten_or_by_a_clerk(registration: Re
     )
     refused = await delete(registration, one)
     assert (refused.status_code, "Đã gửi thư" in refused.json()["detail"]) == (409, True)
-    account = {"username": "thu-ky", "password": "mat-khau-gia-lap", "display_name": "Thư ký", "roles": ["REVIEWER"]}
-    made = await registration.http.post("/accounts", json=account)
-    assert made.is_success, made.text
-    clerk = await registration.sign_in("thu-ky")
+    clerk = await registration.staff("thu-ky", "REVIEWER")
     body = {"version": one["version"], "reason": "Nhầm"}
     assert (await clerk.post(f"/delegates/{one['delegate_id']}/deletion", json=body)).status_code == 403
     await clerk.aclose()

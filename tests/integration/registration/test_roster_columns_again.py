@@ -147,3 +147,12 @@ async def test_sealed_values_go_along_too_and_a_category_that_stays_is_told(regi
     await said(registration, congress, "imports", file(headed, **rows), other)
     one = await registration.delegate(congress, "DB-0001")
     assert ("religion" in one["given"], one["instruction"], one["category"]) == (False, "Phật giáo", "GUEST")
+
+
+async def test_a_column_of_units_that_is_a_place_of_work_makes_nobody_a_second_person_unseen(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await said(registration, congress, "imports", file(), FIRST)
+    told = await said(registration, congress, "checks", file(TURNED), {"column:đơn vị": "workplace"})
+    assert (told["counts"]["new"], told["counts"]["unchanged"], told["gone"]) == (0, 2, [])
