@@ -13,5 +13,6 @@ class Role(StrEnum):
     HONORS_APPROVER = "HONORS_APPROVER"
     STAGE = "STAGE"
     MC = "MC"
+    BACKSTAGE = "BACKSTAGE"
     SCREEN = "SCREEN"
     AUDITOR = "AUDITOR"

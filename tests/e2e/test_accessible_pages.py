@@ -49,7 +49,7 @@ async def test_the_pages_of_a_whole_congress_break_no_rule_of_accessibility(
         for place, (heading, picture) in DESK.items():
             await at(page, place, heading)
             wrong[place] = await seen(page, picture)
-        for path in ("/live/", "/stage/", "/mc/"):
+        for path in ("/live/", "/stage/", "/mc/", "/backstage/"):
             await page.goto(path)
             await expect(page.get_by_role("heading", level=1).first).to_be_visible()
             wrong[path] = await seen(page, path.strip("/"))

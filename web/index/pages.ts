@@ -53,6 +53,13 @@ export const PAGES: Page[] = [
     roles: ["ORGANIZER", "STAGE", "MC"],
   },
   {
+    path: "/backstage/",
+    name: "Cánh gà",
+    about: "Điện thoại sau sân khấu: ai phải đứng chờ, ai vắng, đã trao bằng số nào, còn phải trao những ai.",
+    group: "Trên sân khấu",
+    roles: ["ORGANIZER", "STAGE", "BACKSTAGE"],
+  },
+  {
     path: "/board/",
     name: "Màn hình lớn",
     about: "Mở toàn màn hình (phím F) trên máy nối với màn LED, ghép một lần bằng mã 8 số.",

@@ -10,7 +10,9 @@ import type { ScreenKind, ScreenOrders, ScreenWord, ShowNumber } from "./types";
 /** How often it says that it lives; its lamp is lit for 3 s. */
 export const BEAT_MS = 2_000;
 const PATIENCE_MS = 4_000;
-const PAGES: Record<ScreenKind, string> = { BOARD: "/board/", MC: "/mc/", REMOTE: "/stage/" };
+const PAGES: Record<ScreenKind, string> = {
+  ...{ BOARD: "/board/", MC: "/mc/", REMOTE: "/stage/", BACKSTAGE: "/backstage/" },
+};
 
 export interface Said {
   word: ScreenWord;

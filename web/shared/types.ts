@@ -130,6 +130,9 @@ export type CutRows = H["Rows"];
 export type RowSheet = H["RowSheet"];
 export type RowView = H["RowView"];
 export type RowMember = H["Member"];
+/** What they see behind the stage. */
+export type BackstageState = H["Backstage"];
+export type BackstageRow = H["BackstageRow"];
 export type HeldRow = H["HoldRowBody"];
 export type CommandAnswer = H["CommandAnswer"];
 export type StageCongress = H["CongressOnStage"];

@@ -30,6 +30,7 @@ const ROLES: Record<string, string> = {
   HONORS_APPROVER: "Duyệt khen thưởng",
   STAGE: "Điều khiển sân khấu",
   MC: "Người dẫn chương trình",
+  BACKSTAGE: "Máy cánh gà",
   SCREEN: "Màn hình lớn",
   AUDITOR: "Giám sát",
 };

@@ -8,7 +8,11 @@ export const KIND_NAMES: Record<ScreenKind, string> = {
   BOARD: "Màn hình lớn",
   MC: "Máy người dẫn",
   REMOTE: "Máy điều khiển",
+  BACKSTAGE: "Máy cánh gà",
 };
+
+/** What shows no card: a laptop that operates, a phone behind the stage. */
+const drawsNothing = ({ kind }: Lamp) => kind === "REMOTE" || kind === "BACKSTAGE";
 
 const isBehind = (screen: Lamp, stage: StageState | null) =>
   stage !== null && screen.revision < stage.on_air.revision;
@@ -18,7 +22,7 @@ export function wordOf(screen: Lamp, stage: StageState | null): string {
   if (screen.lost && Date.parse(screen.paired_until) < now()) return "hết hạn ghép, cần mã ghép mới";
   if (screen.light === "NEVER") return "chưa mở trang lần nào";
   if (screen.light === "LOST") return `mất liên lạc từ ${clockTime(screen.heard_at)}`;
-  if (screen.kind === "REMOTE") return "đang mở";
+  if (drawsNothing(screen)) return "đang mở";
   if (screen.glass === "OTHER")
     return screen.revision ? `vẽ khác thẻ đã gửi (thẻ ${screen.revision})` : "vẽ thẻ chưa từng gửi";
   if (screen.glass === "DARK") return "đen tại chỗ";
@@ -32,7 +36,7 @@ export function wordOf(screen: Lamp, stage: StageState | null): string {
 export function signOf(screen: Lamp, stage: StageState | null): "✓" | "○" | "✕" {
   if (screen.lost || screen.glass === "OTHER") return "✕";
   const there = screen.glass === "AS_SENT" || screen.glass === "UNKNOWN";
-  return there && (screen.kind === "REMOTE" || !isBehind(screen, stage)) ? "✓" : "○";
+  return there && (drawsNothing(screen) || !isBehind(screen, stage)) ? "✓" : "○";
 }
 
 /** What keeps the main screens from proving the card on air, and what helps; "" while nothing does. */

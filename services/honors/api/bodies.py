@@ -34,6 +34,23 @@ class SeenCommand(Body):
     revision: Revision
 
 
+class EdgeCommand(Body):
+    """What is done at the edge of the stage may leave out the revision: names go on being taken meanwhile, and how far the
+    entry has come decides.
+    """
+
+    command_id: CommandId
+    revision: Revision | None = None
+
+
+class DeferBody(EdgeCommand):
+    reason: Reason
+
+
+class ReinstateBody(EdgeCommand):
+    """Bring back a deferred entry."""
+
+
 class ArmBody(SeenCommand):
     entry_id: EntryId
 
@@ -77,20 +94,16 @@ class ReturnBody(SeenCommand):
     reason: Reason
 
 
-class DeferBody(SeenCommand):
-    reason: Reason
+class PresentBody(EdgeCommand):
+    """`by_proxy`: someone receives instead, which only a collective, a household or a posthumous honour may have.
 
-
-class ReinstateBody(SeenCommand):
-    """Bring back a deferred entry."""
-
-
-class PresentBody(SeenCommand):
-    """`by_proxy`: someone receives instead, which only a collective, a household or a posthumous honour may have."""
+    `certificate_number` as it stands on the paper that was handed over.
+    """
 
     by_proxy: bool = False
     receiver_name: Text = ""
     receiver_capacity: Text = ""
+    certificate_number: Annotated[str, PlainText(60)] = ""
 
 
 class RepresentativeBody(SeenCommand):

@@ -6,13 +6,13 @@ from uuid import UUID
 from chassis import ids
 from chassis.access.principal import Principal
 from chassis.storage.database import Database
-from services.honors.api.bodies import CardBody, LooseCommand, RehearsalBody, SeenCommand, TakeOverBody
+from services.honors.api.bodies import CardBody, EdgeCommand, LooseCommand, RehearsalBody, SeenCommand, TakeOverBody
 from services.honors.api.who import within
 from services.honors.domain.ids import CommandId, EntryId
 from services.honors.domain.stage.command import Command
 from services.honors.usecases.stage.scene import congress_of_entry
 
-Body = SeenCommand | CardBody | LooseCommand | TakeOverBody | RehearsalBody
+Body = SeenCommand | EdgeCommand | CardBody | LooseCommand | TakeOverBody | RehearsalBody
 
 
 def stage_command(principal: Principal, congress_id: UUID, body: Body) -> Command:

@@ -6,7 +6,7 @@ from contracts.access import Role
 from services.honors.api.guard import GUARD
 from services.honors.api.public import feed, public_roll
 from services.honors.api.roll import decision_scans, proof, roll, roll_files
-from services.honors.api.rows import rows
+from services.honors.api.rows import backstage, rows
 from services.honors.api.stage import announcing, board, operating, screen_orders, screens, signs, stage
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import SERVICE
@@ -18,7 +18,7 @@ ROUTES = service_routes(
         pairing_router(
             roles=SCREEN_ROLES,
             managed_by=[Role.ORGANIZER, Role.STAGE],
-            given_by_accounts=[Role.STAGE, Role.MC],
+            given_by_accounts=[Role.STAGE, Role.MC, Role.BACKSTAGE],
             check_congress=GUARD.require_open,
             changed=register_screen,
         ),
@@ -29,6 +29,7 @@ ROUTES = service_routes(
         proof.router,
         decision_scans.router,
         rows.router,
+        backstage.router,
         stage.router,
         signs.router,
         board.router,

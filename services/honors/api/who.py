@@ -9,7 +9,7 @@ from chassis.http.route_rules import allow
 from contracts.access import Role
 from services.honors.domain.ids import CongressId
 
-SCREEN_ROLES = (Role.STAGE, Role.MC, Role.SCREEN)
+SCREEN_ROLES = (Role.STAGE, Role.MC, Role.SCREEN, Role.BACKSTAGE)
 
 Editor = Annotated[Principal, allow(Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.ORGANIZER)]
 Approver = Annotated[Principal, allow(Role.HONORS_APPROVER)]
@@ -24,6 +24,7 @@ Insider = Annotated[
 Onlooker = Annotated[Principal, allow(Role.SCREEN, Role.STAGE, Role.MC, Role.ORGANIZER)]
 Screen = Annotated[Principal, allow(*SCREEN_ROLES)]
 Reader = Annotated[Principal, allow(Role.ORGANIZER, Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.AUDITOR)]
+Edge = Annotated[Principal, allow(Role.BACKSTAGE, Role.STAGE, Role.ORGANIZER)]
 RowKeeper = Annotated[Principal, allow(Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.ORGANIZER, Role.STAGE)]
 Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
 Anyone = Annotated[Principal, allow()]

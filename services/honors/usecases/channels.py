@@ -3,3 +3,4 @@
 STAGE = "honors_stage"
 BOARD = "honors_board"
 SCREENS = "honors_screens"
+BACKSTAGE = "honors_backstage"

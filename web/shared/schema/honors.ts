@@ -100,6 +100,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/backstage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Backstage
+         * @description Give the row on the stage and the next two, with who is there, and what is still to be given.
+         */
+        get: operations["get_backstage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/backstage/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow Backstage
+         * @description Follow it. Events: `backstage` (Backstage), each whole.
+         */
+        get: operations["follow_backstage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/batch-size": {
         parameters: {
             query?: never;
@@ -778,6 +818,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/to-give-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export To Give
+         * @description Give what was announced or put off and not handed over, as a spreadsheet by unit.
+         */
+        post: operations["export_to_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/entries/{entry_id}/approval": {
         parameters: {
             query?: never;
@@ -952,6 +1012,26 @@ export interface paths {
          * @description Announced by mistake: back into the queue, off the screens and the public roll. It is no revocation.
          */
         post: operations["return_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/entries/{entry_id}/standing-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Stand By
+         * @description Note that whoever goes up stands ready behind the stage, or has gone again.
+         */
+        put: operations["stand_by"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1330,6 +1410,36 @@ export interface components {
             tier: number;
         };
         /**
+         * Backstage
+         * @description `rows` in the order of their turn; `is_cut` false: nobody has cut rows yet. `to_give` were announced and are not given.
+         */
+        Backstage: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Congress Name */
+            congress_name: string;
+            /** Is Cut */
+            is_cut: boolean;
+            /** Rehearsal */
+            rehearsal: boolean;
+            /** Revision */
+            revision: number;
+            /** Rows */
+            rows: components["schemas"]["BackstageRow"][];
+            /** Synthetic */
+            synthetic: boolean;
+            /** To Give */
+            to_give: components["schemas"]["Member"][];
+        };
+        /** BackstageRow */
+        BackstageRow: {
+            turn: components["schemas"]["Turn"];
+            view: components["schemas"]["RowView"];
+        };
+        /**
          * Batch
          * @description Places `first` to `last` (from 1) of the running order; `total` stand there, `ready` have somebody in the hall to receive.
          *
@@ -1679,7 +1789,7 @@ export interface components {
             /** Reason */
             reason: string;
             /** Revision */
-            revision: number;
+            revision?: number | null;
         };
         /**
          * DescribeScreenBody
@@ -1829,6 +1939,11 @@ export interface components {
             script?: components["schemas"]["Spoken"][];
             /** Sequence */
             sequence: number | null;
+            /**
+             * Standing By
+             * @default false
+             */
+            standing_by?: boolean;
             status: components["schemas"]["EntryStatus"];
             /** Unit Name */
             unit_name: string;
@@ -2119,13 +2234,16 @@ export interface components {
          * @description Somebody in a row. `order` is the number in the roll, `place` that from the left, None for who does not go up.
          *
          *     `name` is said with form of address or kind; `receiver` goes up for it, '' where the honoured person does. `seat` and
-         *     `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now.
+         *     `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now. `standing_by`: they are ready behind
+         *     the stage; `certificate_number` is that of what was handed over; `may_have_proxy`: somebody else may receive it.
          */
         Member: {
             /** Award Name */
             award_name: string;
             /** Blocked */
             blocked: string | null;
+            /** Certificate Number */
+            certificate_number: string;
             /**
              * Entry Id
              * Format: uuid
@@ -2133,6 +2251,8 @@ export interface components {
             entry_id: string;
             /** Is Announced */
             is_announced: boolean;
+            /** May Have Proxy */
+            may_have_proxy: boolean;
             /** Name */
             name: string;
             /** Order */
@@ -2146,6 +2266,8 @@ export interface components {
             receiver: string;
             /** Seat */
             seat: string;
+            /** Standing By */
+            standing_by: boolean;
             status: components["schemas"]["EntryStatus"];
             /** Unit Name */
             unit_name: string;
@@ -2335,6 +2457,8 @@ export interface components {
         /**
          * PresentBody
          * @description `by_proxy`: someone receives instead, which only a collective, a household or a posthumous honour may have.
+         *
+         *     `certificate_number` as it stands on the paper that was handed over.
          */
         PresentBody: {
             /**
@@ -2342,6 +2466,11 @@ export interface components {
              * @default false
              */
             by_proxy?: boolean;
+            /**
+             * Certificate Number
+             * @default
+             */
+            certificate_number?: string;
             /**
              * Command Id
              * Format: uuid
@@ -2358,7 +2487,7 @@ export interface components {
              */
             receiver_name?: string;
             /** Revision */
-            revision: number;
+            revision?: number | null;
         };
         /**
          * Problem
@@ -2651,7 +2780,7 @@ export interface components {
              */
             command_id: string;
             /** Revision */
-            revision: number;
+            revision?: number | null;
         };
         /**
          * ReleaseLockBody
@@ -2992,10 +3121,10 @@ export interface components {
         };
         /**
          * ScreenKind
-         * @description BOARD: a big screen; MC: the tablet that is read from; REMOTE: a laptop that operates the stage.
+         * @description BOARD: a big screen; MC: the tablet that is read from; REMOTE: a laptop that operates the stage; BACKSTAGE: a phone there.
          * @enum {string}
          */
-        ScreenKind: "BOARD" | "MC" | "REMOTE";
+        ScreenKind: "BOARD" | "MC" | "REMOTE" | "BACKSTAGE";
         /**
          * ScreenOrders
          * @description What a screen is to be from now on, and what is asked of it.
@@ -3287,6 +3416,14 @@ export interface components {
             upcoming: components["schemas"]["EntryView"][];
         };
         /**
+         * StandByBody
+         * @description Whether whoever goes up stands ready behind the stage.
+         */
+        StandByBody: {
+            /** Here */
+            here: boolean;
+        };
+        /**
          * Standing
          * @description How the words of an entry stand: REWORDED were approved once, and are others now.
          * @enum {string}
@@ -3382,6 +3519,12 @@ export interface components {
             /** Sheets */
             sheets: components["schemas"]["SeenSheet"][];
         };
+        /**
+         * Turn
+         * @description ON_STAGE: names of it were read and not everything is handed over; NEXT and AFTER stand by.
+         * @enum {string}
+         */
+        Turn: "ON_STAGE" | "NEXT" | "AFTER";
         /**
          * When
          * @description BEFORE_READING: they stand on the stage while the decision is read; AFTER_READING: they go up now.
@@ -3702,6 +3845,122 @@ export interface operations {
             };
             /** @description Xung đột */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_backstage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backstage"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow_backstage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Backstage"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6166,6 +6425,73 @@ export interface operations {
             };
         };
     };
+    export_to_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     approve_entry: {
         parameters: {
             query?: never;
@@ -6756,6 +7082,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stand_by: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandByBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backstage"];
                 };
             };
             /** @description Chưa đăng nhập */

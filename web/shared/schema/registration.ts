@@ -4047,7 +4047,7 @@ export interface components {
          * Role
          * @enum {string}
          */
-        Role: "ORGANIZER" | "REVIEWER" | "UNIT_REGISTRAR" | "GATE_STEWARD" | "GATE_SUPERVISOR" | "HONORS_EDITOR" | "HONORS_APPROVER" | "STAGE" | "MC" | "SCREEN" | "AUDITOR";
+        Role: "ORGANIZER" | "REVIEWER" | "UNIT_REGISTRAR" | "GATE_STEWARD" | "GATE_SUPERVISOR" | "HONORS_EDITOR" | "HONORS_APPROVER" | "STAGE" | "MC" | "BACKSTAGE" | "SCREEN" | "AUDITOR";
         /**
          * Row
          * @description One row with so many places to the left and right of the middle.

@@ -56,3 +56,9 @@ class HoldRowBody(SeenRows):
         """Give the new values by field: null says something of the session only."""
         said = self.model_dump(include=self.model_fields_set - {"revision"})
         return {name: value for name, value in said.items() if value is not None or name == "session_id"}
+
+
+class StandByBody(Body):
+    """Whether whoever goes up stands ready behind the stage."""
+
+    here: bool

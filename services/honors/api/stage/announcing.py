@@ -18,7 +18,7 @@ from services.honors.api.bodies import (
     RepresentativeBody,
 )
 from services.honors.api.commands import entry_command, stage_command
-from services.honors.api.who import Operator, within
+from services.honors.api.who import Edge, Operator, within
 from services.honors.domain.ids import EntryId
 from services.honors.domain.stage.announcement import Take
 from services.honors.domain.stage.command import CommandAnswer
@@ -63,19 +63,19 @@ async def set_rehearsal(congress_id: UUID, body: RehearsalBody, principal: Opera
 
 
 @router.post("/entries/{entry_id}/deferral", responses=REFUSED)
-async def defer_entry(entry_id: EntryId, body: DeferBody, principal: Operator, db: Db) -> CommandAnswer:
+async def defer_entry(entry_id: EntryId, body: DeferBody, principal: Edge, db: Db) -> CommandAnswer:
     """Give it later at the unit."""
     return await deferring.defer_entry(db, await entry_command(db, principal, entry_id, body), entry_id, body.reason)
 
 
 @router.post("/entries/{entry_id}/reinstatement", responses=REFUSED)
-async def reinstate_entry(entry_id: EntryId, body: ReinstateBody, principal: Operator, db: Db) -> CommandAnswer:
+async def reinstate_entry(entry_id: EntryId, body: ReinstateBody, principal: Edge, db: Db) -> CommandAnswer:
     """The honouree has come after all."""
     return await deferring.reinstate_entry(db, await entry_command(db, principal, entry_id, body), entry_id)
 
 
 @router.post("/entries/{entry_id}/presentation", responses=REFUSED)
-async def present_entry(entry_id: EntryId, body: PresentBody, principal: Operator, db: Db) -> CommandAnswer:
+async def present_entry(entry_id: EntryId, body: PresentBody, principal: Edge, db: Db) -> CommandAnswer:
     """The honour was handed over."""
     return await presenting.present_entry(
         db,
@@ -84,6 +84,7 @@ async def present_entry(entry_id: EntryId, body: PresentBody, principal: Operato
         by_proxy=body.by_proxy,
         receiver_name=body.receiver_name,
         receiver_capacity=body.receiver_capacity,
+        certificate_number=body.certificate_number,
     )
 
 

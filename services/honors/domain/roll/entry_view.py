@@ -1,7 +1,7 @@
 """An entry as people of the organisation see it, with the line that the MC reads."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from services.honors.domain.ids import DelegateId, EntryId
@@ -79,6 +79,7 @@ class EntryView:
     screen_citation: str = ""
     approval: Standing = Standing.UNAPPROVED
     words_warning: str = ""
+    standing_by: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,8 @@ class EntryViews(Mapping[EntryId, EntryView]):
     def __getitem__(self, entry_id: EntryId) -> EntryView:
         if entry_id not in self._made:
             entry, order = self._placed[entry_id]
-            self._made[entry_id] = _view(entry, order, self._batches[entry_id])
+            view = _view(entry, order, self._batches[entry_id])
+            self._made[entry_id] = replace(view, standing_by=entry.standing_by)
         return self._made[entry_id]
 
     def __iter__(self) -> Iterator[EntryId]:

@@ -35,7 +35,8 @@ class Member:
     """Somebody in a row. `order` is the number in the roll, `place` that from the left, None for who does not go up.
 
     `name` is said with form of address or kind; `receiver` goes up for it, '' where the honoured person does. `seat` and
-    `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now.
+    `pronunciation` are of whoever goes up. `blocked` is a sentence: why it cannot be called now. `standing_by`: they are ready behind
+    the stage; `certificate_number` is that of what was handed over; `may_have_proxy`: somebody else may receive it.
     """
 
     entry_id: EntryId
@@ -51,6 +52,9 @@ class Member:
     seat: str
     pronunciation: str
     blocked: str | None
+    standing_by: bool
+    certificate_number: str
+    may_have_proxy: bool
 
 
 @dataclass(frozen=True)
@@ -154,6 +158,9 @@ def member(entry: Entry, order: int, place: int | None) -> Member:
         seat=person.seat if person else "",
         pronunciation=person.pronunciation if person else "",
         blocked=stands_against.value if stands_against and not entry.is_announced else None,
+        standing_by=entry.standing_by,
+        certificate_number=entry.certificate_number,
+        may_have_proxy=entry.may_have_proxy,
     )
 
 

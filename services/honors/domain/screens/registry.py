@@ -8,14 +8,20 @@ from services.honors.domain.stage.stage import LOCKED_CARDS, CardKind
 
 
 class ScreenKind(StrEnum):
-    """BOARD: a big screen; MC: the tablet that is read from; REMOTE: a laptop that operates the stage."""
+    """BOARD: a big screen; MC: the tablet that is read from; REMOTE: a laptop that operates the stage; BACKSTAGE: a phone there."""
 
     BOARD = "BOARD"
     MC = "MC"
     REMOTE = "REMOTE"
+    BACKSTAGE = "BACKSTAGE"
 
 
-ROLE_OF = {ScreenKind.BOARD: "SCREEN", ScreenKind.MC: "MC", ScreenKind.REMOTE: "STAGE"}
+ROLE_OF = {
+    ScreenKind.BOARD: "SCREEN",
+    ScreenKind.MC: "MC",
+    ScreenKind.REMOTE: "STAGE",
+    ScreenKind.BACKSTAGE: "BACKSTAGE",
+}
 
 
 class Word(StrEnum):

@@ -14,6 +14,7 @@ from services.honors.domain.stage.stage import Stage
 from services.honors.domain.stage.stage_state import StageState
 from services.honors.storage.roll.entries import forget_shown, save_entries
 from services.honors.storage.roll.receivers import forget_receivers
+from services.honors.storage.rows.edge_notes import forget_edge
 from services.honors.usecases.stage.scene import Scene, locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
 
@@ -45,6 +46,7 @@ async def _end(conn: Connection, scene: Scene) -> Stage:
     await save_entries(conn, [after_rehearsal(stage, entry) for entry in rehearsed])
     await forget_receivers(conn, spoken)
     await forget_shown(conn, spoken)
+    await forget_edge(conn, stage.congress_id, spoken)
     for entry_id in spoken:
         stage = taken_off(stage, entry_id)
     return replace(stage, sequence=stage.rehearsed_from or 0, rehearsed_from=None, taken_at=None)

@@ -75,6 +75,8 @@ async def append(
     """Append one frame and wake those who follow this log."""
     await append_frame(conn, scene.stage.congress_id, audience, event, data, now)
     await touch(conn, CHANNELS[audience], str(scene.stage.congress_id))
+    if audience is Audience.STAGE:
+        await touch(conn, channels.BACKSTAGE, str(scene.stage.congress_id))
 
 
 def _picture(scene: Scene, now: datetime) -> BoardCard:
