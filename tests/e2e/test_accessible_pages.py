@@ -20,11 +20,11 @@ DESK = {  # place: what stands there, and the name of its picture
     "#nhap-khen-thuong": ("Nhập danh sách khen thưởng", "import-honours"),
     "#cac-doan": ("đoàn, theo thứ tự lễ tân", "units"),
     "#anh": ("Ảnh chân dung", "portraits"),
-    "#in-the": ("In thẻ", "badges"),
-    "#gui-the": ("Gửi thẻ", "sending"),
-    "#van-ban": ("Giấy triệu tập, giấy mời, danh sách", "documents"),
+    "#in-the": ("Thẻ ngoài đại biểu", "badges"),
+    "#gui-the": ("Thư điện tử", "sending"),
+    "#van-ban": ("Mẫu giấy của cơ quan", "documents"),
     "#gan-dai-bieu": ("Mọi mục đã gắn với đại biểu", "linking"),
-    "#xep-ghe": ("Xếp ghế", "seats"),
+    "#xep-ghe": ("Khối ghế", "seats"),
     "#so-do-man-hinh": ("", "seat-wall"),
 }
 
@@ -67,4 +67,5 @@ async def at(page: Page, place: str, heading: str) -> None:
     if heading:
         await expect(page.get_by_role("heading", name=heading).first).to_be_visible()
     else:
-        await expect(page.get_by_role("main").or_(page.locator("svg")).first).to_be_visible()
+        await expect(page.get_by_role("figure").first).to_be_visible()
+    await expect(page.get_by_text("Đang vẽ trang xem thử…")).to_have_count(0)
