@@ -17,6 +17,7 @@ class FreeSeats:
         self._gone = set(taken)
         inside = {seat for block in blocks for seat in block.seats}
         self._rows = [list(row) for _, row in groupby(hall.seats.values(), key=lambda seat: seat.row)]
+        self._known_runs: dict[str, list[list[Seat]]] = {}
         self._ordinary = {code for code, seat in hall.seats.items() if not seat.kept and code not in inside}
         self._kept = [seat for row in self._rows for seat in _outwards(row) if seat.kept and seat.code not in inside]
 
@@ -27,9 +28,10 @@ class FreeSeats:
         """
         runs, begun = [], 0
         for row in self._rows:
-            of_row = self._runs(row)
+            of_row = self._runs_of(row)
             runs += of_row
-            begun = begun or (len(runs) if of_row and self._is_untouched(row) else 0)
+            if of_row and not begun and self._is_untouched(row):
+                begun = len(runs)
         reach = begun or len(runs)
         if fits := next((run for run in runs[:reach] if len(run) >= count), None):
             return self._take(fits, count)
@@ -55,14 +57,19 @@ class FreeSeats:
     def _is_untouched(self, row: Sequence[Seat]) -> bool:
         return not any(seat.code in self._gone for seat in row)
 
-    def _runs(self, row: Sequence[Seat]) -> list[list[Seat]]:
+    def _runs_of(self, row: Sequence[Seat]) -> list[list[Seat]]:
         """Give the free ordinary seats that stand side by side, each run from the middle outwards, the most central first."""
+        if (known := self._known_runs.get(row[0].row)) is not None:
+            return known
         runs = [_outwards(list(run)) for free, run in groupby(row, key=self._is_free) if free]
-        return sorted(runs, key=lambda run: _from_middle(run[0]))
+        self._known_runs[row[0].row] = sorted(runs, key=lambda run: _from_middle(run[0]))
+        return self._known_runs[row[0].row]
 
     def _take(self, seats: Sequence[Seat], count: int) -> list[Seat]:
         found = [seat for seat in seats if seat.code not in self._gone][:count]
         self._gone.update(seat.code for seat in found)
+        for seat in found:
+            self._known_runs.pop(seat.row, None)
         return found
 
 
