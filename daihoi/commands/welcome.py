@@ -19,6 +19,7 @@ from daihoi.simulation.day import GATE_NAMES
 PAGES = (
     ("/desk/", "registrar's desk: delegates, import, badges"),
     ("/roll/", "honour roll: proofread, approve, freeze the order"),
+    ("/programme/", "programme: written before the day, led on it, countdown and delay"),
     ("/scan/", "scanner at a gate (a phone, once it trusts this machine)"),
     ("/live/", "organisers' live page"),
     ("/stage/", "stage: announce next"),

@@ -8,6 +8,7 @@ from chassis.access.staff_tokens import StaffTokens
 from chassis.http.api import build_api
 from chassis.storage.database import Database
 from services.honors.api.guard import GUARD
+from services.honors.api.programme.programme import programme_hub
 from services.honors.api.routes import ROUTES
 from services.honors.api.rows.backstage import backstage_hub
 from services.honors.api.stage import screens
@@ -23,17 +24,18 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
     settings = settings or HonorsSettings()
     db = Database(settings.database_url, application_name="honors api", max_size=settings.database_pool_size)
     stage_log, board_log = live_log(db, Audience.STAGE), live_log(db, Audience.BOARD)
-    screens_said, behind = screens.screens_hub(db), backstage_hub(db)
+    screens_said, behind, programme_said = screens.screens_hub(db), backstage_hub(db), programme_hub(db)
     app = build_api(
         routes=ROUTES,
         settings=settings,
         db=db,
         migrations=MIGRATIONS,
         authenticators=[PairedClients(db, SCREEN_ROLES), StaffTokens(db, staff_access)],
-        hubs=[stage_log, board_log, screens_said, behind],
+        hubs=[stage_log, board_log, screens_said, behind, programme_said],
         guard=GUARD,
     )
     app.state.public_rolls = PublicRolls(db)
     app.state.backstage_hub = behind
     app.state.stage_log, app.state.board_log, app.state.screens_hub = stage_log, board_log, screens_said
+    app.state.programme_hub = programme_said
     return app

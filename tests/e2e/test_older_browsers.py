@@ -17,7 +17,10 @@ delete window.structuredClone; delete Crypto.prototype.randomUUID;
 delete HTMLDialogElement.prototype.showModal; delete HTMLElement.prototype.showPopover;
 """
 WITHOUT_MODULES = "delete HTMLScriptElement.prototype.noModule;"
-PAGES = ("/", "/desk/", "/roll/", "/live/", "/stage/", "/mc/", "/backstage/", "/board/", "/scan/", "/pass/#x")
+PAGES = (
+    *("/", "/desk/", "/roll/", "/programme/", "/live/", "/stage/", "/mc/"),
+    *("/backstage/", "/board/", "/scan/", "/pass/#x"),
+)
 
 
 @pytest.fixture(scope="module", autouse=True)

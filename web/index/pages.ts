@@ -39,6 +39,13 @@ export const PAGES: Page[] = [
     roles: ["ORGANIZER"],
   },
   {
+    path: "/programme/",
+    name: "Chương trình",
+    about: "Soạn các mục, người trình bày, số phút; trong buổi: mục đang diễn ra, còn bao lâu, muộn hay sớm.",
+    group: "Trên sân khấu",
+    roles: ["ORGANIZER", "STAGE", "MC"],
+  },
+  {
     path: "/stage/",
     name: "Điều khiển sân khấu",
     about: "Công bố từng tập thể, hộ gia đình, cá nhân và chọn thẻ trên màn hình lớn.",

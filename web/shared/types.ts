@@ -7,6 +7,11 @@ type R = Registration["schemas"];
 type C = Checkin["schemas"];
 type H = Honors["schemas"];
 
+/** The programme as it is held, and one line of it. */
+export type Programme = H["ProgrammeView"];
+export type ProgrammeItem = H["ItemView"];
+export type ProgrammeLine = H["ItemBody"];
+export type ProgrammeAct = H["Act"];
 export type Principal = R["PrincipalView"];
 /** Somebody of the staff, and a password to hand over to them. */
 export type Account = R["AccountView"];

@@ -492,6 +492,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Programme
+         * @description Give the programme as it stands; until somebody plans it, the agenda.
+         */
+        get: operations["get_programme"];
+        /**
+         * Plan Programme
+         * @description Write the programme down.
+         */
+        put: operations["plan_programme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/programme/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Step Programme
+         * @description Lead the programme on: one act.
+         */
+        post: operations["step_programme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/programme/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow Programme
+         * @description Follow the programme. Event: `programme` (ProgrammeView).
+         */
+        get: operations["follow_programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/programme/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Step
+         * @description Take the newest act back.
+         */
+        post: operations["undo_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/proof": {
         parameters: {
             query?: never;
@@ -1287,6 +1371,13 @@ export interface components {
             /** @default SHOWING */
             word?: components["schemas"]["Word"];
         };
+        /**
+         * Act
+         * @description START an item; ADVANCE to the next one; END without a next one; HOLD and GO_ON; SKIP and TAKE_UP; LENGTHEN by minutes
+         *     (also less); let the alternate speak INSTEAD, or not; RESTART: as if nothing had been held (after a rehearsal).
+         * @enum {string}
+         */
+        Act: "START" | "ADVANCE" | "END" | "HOLD" | "GO_ON" | "SKIP" | "TAKE_UP" | "LENGTHEN" | "INSTEAD" | "RESTART";
         /** AddedAward */
         AddedAward: {
             /** Code */
@@ -2159,6 +2250,87 @@ export interface components {
             withdrawn: number;
         };
         /**
+         * ItemBody
+         * @description `number` left out: a new item. `at_minute`: minute of the day in Vietnam before which it does not begin.
+         */
+        ItemBody: {
+            /**
+             * Alternate
+             * @default
+             */
+            alternate?: string;
+            /** At Minute */
+            at_minute?: number | null;
+            /** @default CEREMONY */
+            kind?: components["schemas"]["ItemKind"];
+            /** Minutes */
+            minutes: number;
+            /**
+             * Notes
+             * @default
+             */
+            notes?: string;
+            /** Number */
+            number?: number | null;
+            /**
+             * Speaker
+             * @default
+             */
+            speaker?: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * ItemKind
+         * @description SPEECH: a paper of an exemplar (tham luận). BREAK is no part of what the hall hears.
+         * @enum {string}
+         */
+        ItemKind: "CEREMONY" | "REPORT" | "SPEECH" | "FILM" | "EXCHANGE" | "HONOURS" | "BREAK";
+        /**
+         * ItemState
+         * @description At most one item is RUNNING. SKIPPED: it will not be held, and may be taken up again.
+         * @enum {string}
+         */
+        ItemState: "PLANNED" | "RUNNING" | "DONE" | "SKIPPED";
+        /**
+         * ItemView
+         * @description One line. `ordinal` is what people count, breaks left out (0 for them); `says` is who speaks, alternate or not.
+         *
+         *     `start` and `end` are what happened or is expected, None where that is not held; all None without a planned opening.
+         */
+        ItemView: {
+            /** Alternate */
+            alternate: string;
+            /** At Minute */
+            at_minute: number | null;
+            /** End */
+            end: string | null;
+            /** Instead */
+            instead: boolean;
+            kind: components["schemas"]["ItemKind"];
+            /** Minutes */
+            minutes: number;
+            /** Notes */
+            notes: string;
+            /** Number */
+            number: number;
+            /** Ordinal */
+            ordinal: number;
+            /** Planned End */
+            planned_end: string | null;
+            /** Planned Start */
+            planned_start: string | null;
+            /** Says */
+            says: string;
+            /** Speaker */
+            speaker: string;
+            /** Start */
+            start: string | null;
+            state: components["schemas"]["ItemState"];
+            /** Title */
+            title: string;
+        };
+        /**
          * KeptRollImport
          * @description One file that came in; times UTC, `undone_at` None while it holds.
          */
@@ -2434,6 +2606,16 @@ export interface components {
             /** Revision */
             revision: number;
         };
+        /**
+         * PlanBody
+         * @description The whole programme in its order; an item that was held may not be left out.
+         */
+        PlanBody: {
+            /** Items */
+            items: components["schemas"]["ItemBody"][];
+            /** Revision */
+            revision: number;
+        };
         /** PointScreenBody */
         PointScreenBody: {
             /**
@@ -2518,6 +2700,38 @@ export interface components {
              * @default about:blank
              */
             type?: string;
+        };
+        /**
+         * ProgrammeView
+         * @description `until`: when the running item has used its minutes; it moves on by itself while `held_at` is set.
+         *
+         *     `late_seconds`: how much later than planned the last item will end, less than 0 for earlier; `undo`: the act that would
+         *     be taken back. `is_planned` False: nobody wrote it, it is the agenda.
+         */
+        ProgrammeView: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Held At */
+            held_at: string | null;
+            /** Is Planned */
+            is_planned: boolean;
+            /** Items */
+            items: components["schemas"]["ItemView"][];
+            /** Late Seconds */
+            late_seconds: number;
+            /** Revision */
+            revision: number;
+            /** Running */
+            running: number | null;
+            /** Starts At */
+            starts_at: string | null;
+            /** Undo */
+            undo: string | null;
+            /** Until */
+            until: string | null;
         };
         /**
          * Proof
@@ -3429,6 +3643,22 @@ export interface components {
          * @enum {string}
          */
         Standing: "APPROVED" | "REWORDED" | "UNAPPROVED";
+        /**
+         * StepBody
+         * @description `number` names the item of START, SKIP, TAKE_UP, INSTEAD; LENGTHEN without it means the running one.
+         */
+        StepBody: {
+            act: components["schemas"]["Act"];
+            /**
+             * Minutes
+             * @default 0
+             */
+            minutes?: number;
+            /** Number */
+            number?: number | null;
+            /** Revision */
+            revision: number;
+        };
         /** TakeOverBody */
         TakeOverBody: {
             /**
@@ -3525,6 +3755,11 @@ export interface components {
          * @enum {string}
          */
         Turn: "ON_STAGE" | "NEXT" | "AFTER";
+        /** UndoStepBody */
+        UndoStepBody: {
+            /** Revision */
+            revision: number;
+        };
         /**
          * When
          * @description BEFORE_READING: they stand on the stage while the decision is read; AFTER_READING: they go up now.
@@ -5289,6 +5524,335 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_programme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_programme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    step_programme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow_programme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoStepBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
                 };
             };
             /** @description Chưa đăng nhập */

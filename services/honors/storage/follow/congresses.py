@@ -75,7 +75,7 @@ def _congress(row: asyncpg.Record) -> KnownCongress:
         review_period=row["review_period"],
         theme=row["theme"],
         slogans=tuple(row["slogans"]),
-        agenda=tuple(AgendaItem(**item) for item in row["agenda"]),
+        agenda=tuple(AgendaItem(**item) for item in row["programme"] or row["agenda"]),
         synthetic=row["synthetic"],
         state=CongressState(row["state"]),
         code=row["code"],
@@ -106,8 +106,11 @@ WHERE k.version < excluded.version
 RETURNING true
 """
 
+# What was planned as the programme stands for the agenda; an item keeps its number wherever it goes.
 _GET = """
-SELECT * FROM known_congresses WHERE congress_id = $1
+SELECT k.*, (SELECT jsonb_agg(jsonb_build_object('number', p.number, 'code', '', 'name', p.title) ORDER BY p.place)
+             FROM programme_items p WHERE p.congress_id = k.congress_id AND p.kind <> 'BREAK') AS programme
+FROM known_congresses k WHERE k.congress_id = $1
 """
 
 _CODE = """
@@ -127,5 +130,7 @@ SELECT FROM known_congresses WHERE congress_id = $1 FOR UPDATE
 """
 
 _LIST = """
-SELECT * FROM known_congresses WHERE state = 'ACTIVE' ORDER BY congress_id DESC
+SELECT k.*, (SELECT jsonb_agg(jsonb_build_object('number', p.number, 'code', '', 'name', p.title) ORDER BY p.place)
+             FROM programme_items p WHERE p.congress_id = k.congress_id AND p.kind <> 'BREAK') AS programme
+FROM known_congresses k WHERE k.state = 'ACTIVE' ORDER BY k.congress_id DESC
 """

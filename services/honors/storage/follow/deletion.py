@@ -38,6 +38,8 @@ WITH roll AS (
     DELETE FROM shown_names WHERE congress_id = $1
 ), plans AS (
     DELETE FROM row_plans WHERE congress_id = $1
+), programme AS (
+    DELETE FROM programmes WHERE congress_id = $1
 ), editions_made AS (
     DELETE FROM editions WHERE congress_id = $1
 ), scans AS (

@@ -1,0 +1,108 @@
+"""The programme as pages show it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from services.honors.domain.follow.known_congress import KnownCongress
+from services.honors.domain.ids import ItemNumber
+from services.honors.domain.programme.forecast import forecast, running_until
+from services.honors.domain.programme.programme import Item, ItemKind, ItemState, Programme, starts_at
+
+
+@dataclass(frozen=True)
+class ItemView:
+    """One line. `ordinal` is what people count, breaks left out (0 for them); `says` is who speaks, alternate or not.
+
+    `start` and `end` are what happened or is expected, None where that is not held; all None without a planned opening.
+    """
+
+    number: ItemNumber
+    ordinal: int
+    kind: ItemKind
+    title: str
+    minutes: int
+    at_minute: int | None
+    speaker: str
+    alternate: str
+    says: str
+    instead: bool
+    notes: str
+    state: ItemState
+    planned_start: datetime | None
+    planned_end: datetime | None
+    start: datetime | None
+    end: datetime | None
+
+
+@dataclass(frozen=True)
+class ProgrammeView:
+    """`until`: when the running item has used its minutes; it moves on by itself while `held_at` is set.
+
+    `late_seconds`: how much later than planned the last item will end, less than 0 for earlier; `undo`: the act that would
+    be taken back. `is_planned` False: nobody wrote it, it is the agenda.
+    """
+
+    as_of: datetime
+    revision: int
+    is_planned: bool
+    starts_at: datetime | None
+    held_at: datetime | None
+    running: ItemNumber | None
+    until: datetime | None
+    late_seconds: int
+    undo: str | None
+    items: list[ItemView]
+
+
+def programme_view(congress: KnownCongress, programme: Programme, undo: str | None, now: datetime) -> ProgrammeView:
+    """Give the programme as it looks at `now`."""
+    opening = starts_at(congress)
+    times = forecast(programme, opening, now) if opening else None
+    items, ordinal = [], 0
+    for place, item in enumerate(programme.items):
+        counted = item.kind is not ItemKind.BREAK
+        ordinal += counted
+        span = times[place] if times else None
+        items.append(
+            ItemView(
+                number=item.number,
+                ordinal=ordinal if counted else 0,
+                kind=item.kind,
+                title=item.title,
+                minutes=item.minutes,
+                at_minute=item.at_minute,
+                speaker=item.speaker,
+                alternate=item.alternate,
+                says=_says(item),
+                instead=item.instead,
+                notes=item.notes,
+                state=item.state,
+                planned_start=span.planned_start if span else None,
+                planned_end=span.planned_end if span else None,
+                start=span.start if span else None,
+                end=span.end if span else None,
+            )
+        )
+    running = programme.running
+    return ProgrammeView(
+        as_of=now,
+        revision=programme.revision,
+        is_planned=programme.revision > 0,
+        starts_at=opening,
+        held_at=programme.held_at,
+        running=running.number if running else None,
+        until=running_until(programme, now),
+        late_seconds=_late(items),
+        undo=undo,
+        items=items,
+    )
+
+
+def _says(item: Item) -> str:
+    return item.alternate if item.instead else item.speaker
+
+
+def _late(items: list[ItemView]) -> int:
+    ends = [each.end for each in items if each.end]
+    planned = [each.planned_end for each in items if each.planned_end]
+    return round((max(ends) - max(planned)).total_seconds()) if ends and planned else 0

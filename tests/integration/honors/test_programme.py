@@ -1,0 +1,146 @@
+"""The programme on the day: led by one act at a time, written by whoever was first, taken back, followed live."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+import pytest
+
+from contracts.registration import AgendaItem
+from tests.conftest import MakeDatabase
+from tests.support.honors_world import World, open_world
+
+AGENDA = (
+    AgendaItem(number=1, code="FLAG_SALUTE", name="Chào cờ"),
+    AgendaItem(number=2, code="SUMMARY_REPORT", name="Báo cáo tổng kết"),
+    AgendaItem(number=3, code="EXEMPLAR_REPORTS", name="Tham luận"),
+)
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    async with open_world(await make_database("honors"), agenda=AGENDA) as world:
+        yield world
+
+
+async def seen(world: World) -> dict[str, Any]:
+    answer = await world.http.get(f"{world.here}/programme", headers=world.hand("MC"))
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
+
+
+async def step(world: World, act: str, revision: int | None = None, **more: object) -> httpx.Response:
+    known = (await seen(world))["revision"] if revision is None else revision
+    body = {"revision": known, "act": act, **more}
+    return await world.http.post(f"{world.here}/programme/acts", json=body, headers=world.hand())
+
+
+async def plan(world: World, items: list[dict[str, Any]], revision: int | None = None) -> httpx.Response:
+    known = (await seen(world))["revision"] if revision is None else revision
+    body = {"revision": known, "items": items}
+    return await world.http.put(f"{world.here}/programme", json=body, headers=world.hand())
+
+
+def states(programme: dict[str, Any]) -> list[str]:
+    return [item["state"] for item in programme["items"]]
+
+
+async def test_until_somebody_plans_it_the_agenda_is_the_programme_and_can_be_led(world: World) -> None:
+    before = await seen(world)
+    assert (before["is_planned"], before["revision"]) == (False, 0)
+    assert [item["title"] for item in before["items"]] == ["Chào cờ", "Báo cáo tổng kết", "Tham luận"]
+    assert [item["kind"] for item in before["items"]] == ["CEREMONY", "REPORT", "SPEECH"]
+    assert (await step(world, "ADVANCE")).status_code == 200
+    led = (await step(world, "ADVANCE")).json()
+    assert (states(led), led["running"], led["is_planned"]) == (["DONE", "RUNNING", "PLANNED"], 2, True)
+
+
+async def test_a_press_twice_leads_on_once_and_the_second_is_told_to_look(world: World) -> None:
+    first = await step(world, "ADVANCE", 0)
+    again = await step(world, "ADVANCE", 0)
+    assert (first.status_code, again.status_code) == (200, 409)
+    assert "tải lại" in again.json()["detail"]
+    assert states(await seen(world)) == ["RUNNING", "PLANNED", "PLANNED"]
+
+
+async def test_each_act_is_taken_back_one_after_the_other_and_what_was_written_since_stays(world: World) -> None:
+    await step(world, "ADVANCE")
+    await step(world, "LENGTHEN", minutes=7)
+    skipped = (await step(world, "SKIP", number=3)).json()
+    lines = [
+        {"number": one["number"], "title": f"{one['title']} (sửa)", "minutes": one["minutes"]}
+        for one in skipped["items"]
+    ]
+    assert (await plan(world, lines)).status_code == 200
+    for expected in ("LENGTHEN", "ADVANCE", None):
+        now = await seen(world)
+        answer = await world.http.post(
+            f"{world.here}/programme/undo", json={"revision": now["revision"]}, headers=world.hand()
+        )
+        assert answer.status_code == 200, answer.text
+        assert answer.json()["undo"] == expected
+    after = await seen(world)
+    assert states(after) == ["PLANNED"] * 3
+    assert [item["title"] for item in after["items"]] == ["Chào cờ (sửa)", "Báo cáo tổng kết (sửa)", "Tham luận (sửa)"]
+    assert after["items"][0]["minutes"] == 5
+    nothing = await world.http.post(
+        f"{world.here}/programme/undo", json={"revision": after["revision"]}, headers=world.hand()
+    )
+    assert nothing.status_code == 409
+
+
+async def test_who_was_second_to_write_is_refused_and_nothing_is_lost(world: World) -> None:
+    line = {"kind": "SPEECH", "title": "Tham luận mới", "minutes": 7, "speaker": "Bà Giả Lập", "alternate": "Ông Thử"}
+    kept = [{"number": n, "title": f"Mục {n}", "minutes": 5} for n in (3, 1, 2)]
+    first = await plan(world, [*kept, line], 0)
+    second = await plan(world, kept, 0)
+    assert (first.status_code, second.status_code) == (200, 409)
+    written = await seen(world)
+    assert [(item["number"], item["title"]) for item in written["items"]] == [
+        (3, "Mục 3"),
+        (1, "Mục 1"),
+        (2, "Mục 2"),
+        (4, "Tham luận mới"),
+    ]
+    instead = (await step(world, "INSTEAD", number=4)).json()
+    assert [item["says"] for item in instead["items"]][-1] == "Ông Thử"
+
+
+async def test_a_card_of_the_agenda_shows_the_words_of_the_programme_wherever_the_item_stands(world: World) -> None:
+    lines = [{"number": n, "title": f"Mục thứ {n}", "minutes": 5} for n in (3, 1, 2)]
+    await plan(world, [{"kind": "BREAK", "title": "Giải lao", "minutes": 15}, *lines])
+    shown = await world.command(f"{world.here}/cards", card="AGENDA_ITEM", item=3)
+    assert shown["outcome"] == "DONE"
+    frame = (await world.frames("BOARD"))[-1]["data"]
+    assert (frame["card"], frame["text"]) == ("AGENDA_ITEM", "Mục thứ 3")
+    listed = (await world.http.get("/congresses", headers=world.hand())).json()
+    agenda = next(one for one in listed if one["congress_id"] == str(world.congress.congress_id))["agenda"]
+    assert [item["name"] for item in agenda] == ["Mục thứ 3", "Mục thứ 1", "Mục thứ 2"]
+
+
+async def test_the_mc_reads_and_leads_nothing_and_a_stranger_sees_nothing(world: World) -> None:
+    body = {"revision": 0, "act": "ADVANCE"}
+    refused = await world.http.post(f"{world.here}/programme/acts", json=body, headers=world.hand("MC"))
+    assert refused.status_code == 403
+    assert (await world.http.get(f"{world.here}/programme")).status_code == 401
+    screen = await world.screen()
+    assert (await world.http.get(f"{world.here}/programme", headers=screen)).status_code == 403
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        {"title": "", "minutes": 5},
+        {"title": "x", "minutes": 0},
+        {"title": "x", "minutes": 601},
+        {"title": "x", "minutes": 5, "at_minute": 1440},
+        {"title": "x" * 301, "minutes": 5},
+        {"title": "\u202ex\u0000", "minutes": 5},
+        {"title": "x", "minutes": 5, "unknown": 1},
+        {"title": "x", "minutes": 5, "number": 0},
+    ],
+)
+async def test_a_line_that_is_none_is_refused_and_the_programme_stays(world: World, line: dict[str, Any]) -> None:
+    answer = await plan(world, [line])
+    assert answer.status_code == 422, answer.text
+    assert len((await seen(world))["items"]) == 3

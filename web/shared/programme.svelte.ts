@@ -1,0 +1,105 @@
+/** The programme as pages follow it: its times by the server's clock, and how late it is. */
+import { Feed } from "./feed.svelte";
+import { now } from "./now.svelte";
+import { address, dataAge, honors } from "./services";
+import { ask } from "./answer";
+import type { Programme, ProgrammeItem } from "./types";
+
+export class ProgrammeFeed {
+  seen = $state.raw<Programme | null>(null);
+  readonly feed: Feed;
+  /** How far the server's clock is ahead of this device's, milliseconds. */
+  #ahead = $state(0);
+
+  constructor(readonly congressId: string) {
+    const path = { congress_id: congressId };
+    this.feed = new Feed(
+      address("honors", "/congresses/{congress_id}/programme/live", path),
+      (_, data) => this.take(data as Programme),
+      {
+        name: "chương trình",
+        asking: {
+          event: "programme",
+          ask: () => ask(honors.GET("/congresses/{congress_id}/programme", { params: { path } })),
+          askAge: () => dataAge("honors"),
+        },
+      },
+    );
+  }
+
+  /** An older one that comes late changes nothing. */
+  take(programme: Programme) {
+    if (!programme.items || (this.seen && programme.revision < this.seen.revision)) return;
+    this.#ahead = Date.parse(programme.as_of) - Date.now();
+    this.seen = programme;
+  }
+
+  /** The server's time now, milliseconds. */
+  get time(): number {
+    return now() + this.#ahead;
+  }
+
+  get running(): ProgrammeItem | null {
+    return this.seen?.items.find((one) => one.number === this.seen?.running) ?? null;
+  }
+
+  get next(): ProgrammeItem | null {
+    return this.seen ? nextOf(this.seen) : null;
+  }
+
+  /** Milliseconds that the running item has left, below 0 when it is over; null while nothing runs. It stands while held. */
+  get left(): number | null {
+    const { until, held_at, as_of } = this.seen ?? {};
+    if (!until) return null;
+    return Date.parse(until) - (held_at && as_of ? Date.parse(as_of) : this.time);
+  }
+
+  /** How much later than planned everything will end, milliseconds; it grows by itself while an item is over or waits. */
+  get late(): number {
+    if (!this.seen) return 0;
+    return this.seen.late_seconds * 1000 + growing(this.seen, this.time);
+  }
+
+  /** What an expected time has moved since the server said it. */
+  moved(item: ProgrammeItem): number {
+    return this.seen && item.state === "PLANNED" ? growing(this.seen, this.time) : 0;
+  }
+
+  close() {
+    this.feed.close();
+  }
+}
+
+/** The item that comes after what was held last. */
+export function nextOf({ items }: Pick<Programme, "items">): ProgrammeItem | null {
+  const reached = items.reduce((last, one, at) => (held(one) ? at + 1 : last), 0);
+  return items.slice(reached).find((one) => one.state === "PLANNED") ?? null;
+}
+
+const held = (one: ProgrammeItem) => one.state === "RUNNING" || one.state === "DONE";
+
+/** By how much everything that comes has moved since `as_of`: while an item is over its minutes, or waits. */
+export function growing(programme: Programme, time: number): number {
+  const said = Date.parse(programme.as_of);
+  if (programme.held_at) return Math.max(0, time - said);
+  if (programme.until) return Math.max(0, time - Math.max(said, Date.parse(programme.until)));
+  const first = nextOf(programme)?.start;
+  return first && time > Date.parse(first) ? time - Math.max(said, Date.parse(first)) : 0;
+}
+
+/** `-125_000` -> "−2:05"; hours where there are any. */
+export function span(ms: number): string {
+  const whole = Math.floor(Math.abs(ms) / 1000);
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  const seconds = String(whole % 60).padStart(2, "0");
+  const text = hours ? `${hours}:${String(minutes).padStart(2, "0")}:${seconds}` : `${minutes}:${seconds}`;
+  return ms < 0 && whole > 0 ? `\u2212${text}` : text;
+}
+
+/** "muộn 7 phút", "sớm 3 phút", "đúng giờ"; less than a minute is in time. */
+export function lateness(ms: number): string {
+  const minutes = Math.round(Math.abs(ms) / 60_000);
+  if (!minutes) return "đúng giờ";
+  return `${ms > 0 ? "muộn" : "sớm"} ${minutes} phút`;
+}
