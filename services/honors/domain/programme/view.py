@@ -5,7 +5,7 @@ from datetime import datetime
 
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import ItemNumber
-from services.honors.domain.programme.forecast import forecast, running_until
+from services.honors.domain.programme.forecast import Times, forecast, running_until
 from services.honors.domain.programme.programme import Item, ItemKind, ItemState, Programme, starts_at
 
 
@@ -57,32 +57,12 @@ class ProgrammeView:
 def programme_view(congress: KnownCongress, programme: Programme, undo: str | None, now: datetime) -> ProgrammeView:
     """Give the programme as it looks at `now`."""
     opening = starts_at(congress)
-    times = forecast(programme, opening, now) if opening else None
+    times = forecast(programme, opening, now) if opening else [None] * len(programme.items)
     items, ordinal = [], 0
-    for place, item in enumerate(programme.items):
+    for item, span in zip(programme.items, times, strict=True):
         counted = item.kind is not ItemKind.BREAK
         ordinal += counted
-        span = times[place] if times else None
-        items.append(
-            ItemView(
-                number=item.number,
-                ordinal=ordinal if counted else 0,
-                kind=item.kind,
-                title=item.title,
-                minutes=item.minutes,
-                at_minute=item.at_minute,
-                speaker=item.speaker,
-                alternate=item.alternate,
-                says=_says(item),
-                instead=item.instead,
-                notes=item.notes,
-                state=item.state,
-                planned_start=span.planned_start if span else None,
-                planned_end=span.planned_end if span else None,
-                start=span.start if span else None,
-                end=span.end if span else None,
-            )
-        )
+        items.append(_item_view(item, ordinal if counted else 0, span))
     running = programme.running
     return ProgrammeView(
         as_of=now,
@@ -95,6 +75,27 @@ def programme_view(congress: KnownCongress, programme: Programme, undo: str | No
         late_seconds=_late(items),
         undo=undo,
         items=items,
+    )
+
+
+def _item_view(item: Item, ordinal: int, span: Times | None) -> ItemView:
+    return ItemView(
+        number=item.number,
+        ordinal=ordinal,
+        kind=item.kind,
+        title=item.title,
+        minutes=item.minutes,
+        at_minute=item.at_minute,
+        speaker=item.speaker,
+        alternate=item.alternate,
+        says=_says(item),
+        instead=item.instead,
+        notes=item.notes,
+        state=item.state,
+        planned_start=span.planned_start if span else None,
+        planned_end=span.planned_end if span else None,
+        start=span.start if span else None,
+        end=span.end if span else None,
     )
 
 
