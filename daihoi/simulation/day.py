@@ -19,6 +19,7 @@ GATE_NAMES = ("Cửa A", "Cửa B", "Cửa C", "Cửa D")
 DESK_NAME = "Bàn đón tiếp"
 BETWEEN_NAMES = timedelta(seconds=25)
 OPENING_TAKES = timedelta(minutes=6)
+IN_A_ROW = 10
 PORTRAITS = 120
 INTERRUPTED = timedelta(minutes=1)
 """who was on the way when the day was interrupted comes again"""
@@ -51,6 +52,7 @@ async def prepare(organizer: CongressClient, files: Files, opening: datetime, sa
     await wait_until(known_at_the_stage, "the honours service has heard of the congress", 60)
     report = await organizer.import_honour_roll(congress, files.honour_roll)
     say(f"Đã nhập danh sách biểu dương: {report['created']} tập thể, hộ gia đình, cá nhân.")
+    say(f"Đã cắt {await organizer.cut_rows(congress, IN_A_ROW)} hàng trao thưởng.")
     return congress
 
 

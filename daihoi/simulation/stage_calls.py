@@ -17,6 +17,17 @@ class StageCalls:
         said: dict[str, Any] = await self.call("GET", f"/honors/v1/congresses/{congress}/roll")
         return said
 
+    async def cut_rows(self, congress: UUID, most: int) -> int:
+        """Cut the roll into rows by award, two of three shown on a card that fills as names are taken; give how many."""
+        path = f"/honors/v1/congresses/{congress}/rows"
+        seen = (await self.roll(congress))["revision"]
+        sheet = await self.call("POST", path, json={"most": most, "revision": seen})
+        for number, row in enumerate(sheet["rows"]):
+            if number % 3:
+                held = {"showing": "AS_TAKEN", "revision": sheet["revision"]}
+                sheet = await self.call("PATCH", f"{path}/{row['row']['row_id']}", json=held)
+        return len(sheet["rows"])
+
     async def announce(self, congress: UUID, entry: UUID, revision: int) -> dict[str, Any]:
         """Arm one entry as the operator who saw `revision`, and take it at once without waiting out the name before it.
 

@@ -138,6 +138,10 @@ export type RowMember = H["Member"];
 /** What they see behind the stage. */
 export type BackstageState = H["Backstage"];
 export type BackstageRow = H["BackstageRow"];
+/** The plan of the group photos with times and warnings. */
+export type PhotoSheet = H["PhotoSheet"];
+export type PhotoTurn = H["TurnBody"];
+export type TimedTurn = H["TimedTurn"];
 export type HeldRow = H["HoldRowBody"];
 export type CommandAnswer = H["CommandAnswer"];
 export type StageCongress = H["CongressOnStage"];

@@ -41,6 +41,7 @@ const CARDS: Record<string, string> = {
   AGENDA_ITEM: "Chương trình",
   HONOREE: "Vinh danh",
   ROW: "Hàng trao thưởng",
+  PHOTO_CALL: "Mời chụp ảnh",
   FLAG_SALUTE: "Chào cờ",
   SILENCE: "Phút mặc niệm",
   BLACK: "Màn hình đen",

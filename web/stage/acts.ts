@@ -48,6 +48,12 @@ export const showRow = (control: StageControl, rowId: string, entryId: string | 
     (sent) => honors.POST("/congresses/{congress_id}/cards", sent),
   );
 
+/** Calls a group to its photo on the screens of the hall. */
+export const callGroup = (control: StageControl, turnId: string) =>
+  control.send("call group", { ...seen(control), turn_id: turnId }, (sent) =>
+    honors.POST("/congresses/{congress_id}/photo-calls", sent),
+  );
+
 export const release = (control: StageControl, back: boolean) =>
   control.send("release", { ...seen(control), back }, (sent) =>
     honors.POST("/congresses/{congress_id}/lock-release", sent),

@@ -15,6 +15,7 @@ import type {
   StageCongress,
   StageHand,
   StageState,
+  TimedTurn,
 } from "../shared/types";
 import { type Shut, shownRevision, whyShut } from "./announcing";
 import { lamps, type Lamp } from "./lamps";
@@ -32,6 +33,7 @@ const DONE = new Set(["ANNOUNCED", "DONE"]);
 const KEPT_CARDS = 50;
 export const PATIENCE_MS = 6_000;
 const ASK_AGAIN_MS = 3_000;
+const PHOTOS_AGAIN_MS = 60_000;
 /** Behind a line that holds streams back the operator still sees each change before the next name. */
 const ASK_EVERY_MS = 2_000;
 
@@ -42,6 +44,8 @@ export class StageControl {
   congress = $state.raw<StageCongress | null>(null);
   /** All that a screen may be pointed at. */
   congresses = $state.raw<StageCongress[]>([]);
+  /** The turns of the group photos, read again each minute. */
+  photos = $state.raw<TimedTurn[]>([]);
   /** Who this page is to the stage, and what it may do. */
   me = $state.raw<StageHand | null>(null);
   sending = $state(false);
@@ -69,6 +73,7 @@ export class StageControl {
     this.panic = new Panic(this);
     void this.#readCongress();
     void this.#readHand();
+    void this.#readPhotos();
     const sent = { params: { path: this.path }, fetch: within(4_000) };
     this.feed = this.#follow(
       "/congresses/{congress_id}/stage/live",
@@ -242,6 +247,14 @@ export class StageControl {
       this.congresses = answer.value;
       this.congress = answer.value.find((one) => one.congress_id === this.congressId) ?? null;
     } else if (!this.#closed) setTimeout(() => void this.#readCongress(), jittered(ASK_AGAIN_MS));
+  }
+
+  async #readPhotos(): Promise<void> {
+    const answer = await ask(
+      honors.GET("/congresses/{congress_id}/photo-plan", { params: { path: this.path } }),
+    );
+    if (answer.kind === "ok") this.photos = answer.value.turns;
+    if (!this.#closed) setTimeout(() => void this.#readPhotos(), jittered(PHOTOS_AGAIN_MS));
   }
 
   async #readHand(): Promise<void> {

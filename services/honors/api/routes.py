@@ -4,6 +4,7 @@ from chassis.http.pairing_routes import pairing_router
 from chassis.http.service_routes import service_routes
 from contracts.access import Role
 from services.honors.api.guard import GUARD
+from services.honors.api.photos import photos
 from services.honors.api.programme import programme
 from services.honors.api.public import feed, public_roll
 from services.honors.api.roll import decision_scans, proof, roll, roll_files
@@ -32,6 +33,7 @@ ROUTES = service_routes(
         rows.router,
         backstage.router,
         programme.router,
+        photos.router,
         stage.router,
         signs.router,
         board.router,

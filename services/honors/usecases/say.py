@@ -7,6 +7,9 @@ from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.line import address_of
 from services.honors.domain.stage.stage import CardKind, Stage
 
+_TOLD_AS = {CardKind.ROW: said.CardKind.HONOREE, CardKind.PHOTO_CALL: said.CardKind.AGENDA_ITEM}
+"""Kinds of cards that came later, in those that every reader knows."""
+
 
 def entry_announced(stage: Stage, entry: Entry) -> said.EntryAnnounced:
     """`entry` is announced, so it has its sequence, its time and a dated decision."""
@@ -76,11 +79,11 @@ def entry_returned(stage: Stage, entry: Entry, reason: str, at: datetime) -> sai
 
 
 def stage_changed(stage: Stage, at: datetime) -> said.StageChanged:
-    """Give what the big screens are to show from now on; the card of a row is told as one of honourees."""
+    """Give what the big screens are to show from now on"""
     return said.StageChanged(
         congress_id=stage.congress_id,
         revision=stage.revision,
-        card=said.CardKind.HONOREE if stage.card is CardKind.ROW else said.CardKind(stage.card.value),
+        card=_TOLD_AS.get(stage.card) or said.CardKind(stage.card.value),
         entry_id=stage.entry_id,
         changed_at=at,
         rehearsal=stage.rehearsal,

@@ -492,6 +492,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/photo-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call Group
+         * @description Call a group to its photo on the screens of the hall.
+         */
+        post: operations["call_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/photo-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Photo Plan
+         * @description Give the turns with their times, and what cannot hold.
+         */
+        get: operations["get_photo_plan"];
+        /**
+         * Save Photo Plan
+         * @description Write the plan anew.
+         */
+        put: operations["save_photo_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/programme": {
         parameters: {
             query?: never;
@@ -1662,6 +1706,21 @@ export interface components {
             /** File */
             file: Blob;
         };
+        /** CallGroupBody */
+        CallGroupBody: {
+            /**
+             * Command Id
+             * Format: uuid
+             */
+            command_id: string;
+            /** Revision */
+            revision: number;
+            /**
+             * Turn Id
+             * Format: uuid
+             */
+            turn_id: string;
+        };
         /**
          * CardBody
          * @description `item` counts slogans or agenda items from 1 (a SLOGAN without it is the theme). BLACK needs no revision.
@@ -1689,7 +1748,7 @@ export interface components {
          * CardKind
          * @enum {string}
          */
-        CardKind: "TITLE" | "SLOGAN" | "AGENDA_ITEM" | "HONOREE" | "FLAG_SALUTE" | "SILENCE" | "BLACK" | "ROW";
+        CardKind: "TITLE" | "SLOGAN" | "AGENDA_ITEM" | "HONOREE" | "FLAG_SALUTE" | "SILENCE" | "BLACK" | "ROW" | "PHOTO_CALL";
         /** Catalogue */
         Catalogue: {
             /** Awards */
@@ -2586,6 +2645,64 @@ export interface components {
         PairingRedemption: {
             /** Code */
             code: string;
+        };
+        /**
+         * PhotoPlanBody
+         * @description `number` is that of the plan which was changed, 0 for none.
+         */
+        PhotoPlanBody: {
+            /** Number */
+            number: number;
+            /** Turns */
+            turns: components["schemas"]["TurnBody"][];
+        };
+        /**
+         * PhotoSheet
+         * @description `number` 0 and `made_at` None while there is no plan; `units` are the delegations with how many they are now.
+         */
+        PhotoSheet: {
+            /** Made At */
+            made_at: string | null;
+            /** Maker */
+            maker: string;
+            /** Number */
+            number: number;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Turns */
+            turns: components["schemas"]["TimedTurn"][];
+            /** Units */
+            units: {
+                [key: string]: number;
+            };
+            /** Warnings */
+            warnings: string[];
+        };
+        /**
+         * PhotoTurn
+         * @description One group. `starts_at` begins a block of turns, None follows the turn before it; `place` is where they gather.
+         */
+        PhotoTurn: {
+            /** Group */
+            group: string;
+            /** Minutes */
+            minutes: number;
+            /** People */
+            people: number;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /** Rows */
+            rows: number;
+            /** Starts At */
+            starts_at?: string | null;
+            /**
+             * Turn Id
+             * Format: uuid
+             */
+            turn_id: string;
         };
         /**
          * Place
@@ -3668,6 +3785,22 @@ export interface components {
             command_id: string;
         };
         /**
+         * TimedTurn
+         * @description `begins` and `ends` are None before the first turn with a time. `in_rows` are how many stand in each row, the first in
+         *     front. `warnings` are sentences.
+         */
+        TimedTurn: {
+            /** Begins */
+            begins: string | null;
+            /** Ends */
+            ends: string | null;
+            /** In Rows */
+            in_rows: number[];
+            turn: components["schemas"]["PhotoTurn"];
+            /** Warnings */
+            warnings: string[];
+        };
+        /**
          * ToldEntry
          * @description One entry of the file. `list_number` is the file's own, `list_position` the place from 1; `delegate_name` whoever has
          *     the code. `entry_id` is the entry that the row means; `waits_for` are ids of questions.
@@ -3755,6 +3888,32 @@ export interface components {
          * @enum {string}
          */
         Turn: "ON_STAGE" | "NEXT" | "AFTER";
+        /**
+         * TurnBody
+         * @description One group, as `PhotoTurn` says it.
+         */
+        TurnBody: {
+            /** Group */
+            group: string;
+            /** Minutes */
+            minutes: number;
+            /** People */
+            people: number;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /** Rows */
+            rows: number;
+            /** Starts At */
+            starts_at?: string | null;
+            /**
+             * Turn Id
+             * Format: uuid
+             */
+            turn_id: string;
+        };
         /** UndoStepBody */
         UndoStepBody: {
             /** Revision */
@@ -5524,6 +5683,206 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    call_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallGroupBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_photo_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoSheet"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_photo_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotoPlanBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoSheet"];
                 };
             };
             /** @description Chưa đăng nhập */

@@ -106,7 +106,7 @@ def board_card(
         card=CardKind.TITLE if stage.card is CardKind.ROW and row is None else stage.card,
         locked=stage.locked,
         title_lines=tuple(congress.title_lines),
-        text=card_text(congress, stage.card, stage.item),
+        text=words_of(congress, stage.picture),
         honoree=honoree(shown) if shown else None,
         synthetic=congress.synthetic,
         rehearsal=stage.rehearsal,
@@ -183,6 +183,11 @@ def honoree(entry: Entry) -> Honoree:
     )
 
 
+def words_of(congress: KnownCongress, picture: Picture) -> str | None:
+    """Give the words of a card: as they were kept, else those of the slogan or agenda item."""
+    return picture.text or card_text(congress, picture.card, picture.item)
+
+
 def card_text(congress: KnownCongress, card: CardKind, item: int | None) -> str | None:
     """Give the words of a SLOGAN (without `item`: the theme) or AGENDA_ITEM; None for other cards or no such item."""
     if card is CardKind.SLOGAN:
@@ -204,6 +209,8 @@ def refusal(
         return "Đại hội đã lưu trữ: chỉ còn màn hình đen, tên đại hội, chào cờ và mặc niệm. Nếu còn dùng, hãy nhờ Ban Tổ chức khôi phục."
     if card is CardKind.ROW:
         return _row_refusal(entry, standing)
+    if card is CardKind.PHOTO_CALL:
+        return "Gọi chụp ảnh ở danh sách lượt chụp."
     if card is CardKind.FLAG_SALUTE and congress.form != "CONGRESS":
         return "Hội nghị không có nghi lễ chào cờ; chỉ Đại hội mới có."
     if card is CardKind.HONOREE and (entry is None or not entry.is_public):

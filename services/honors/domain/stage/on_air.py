@@ -8,7 +8,7 @@ from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import EntryId, RowId
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.entry_view import EntryView
-from services.honors.domain.stage.cards import card_text, row_of
+from services.honors.domain.stage.cards import row_of, words_of
 from services.honors.domain.stage.stage import CardKind, Picture, Stage
 
 
@@ -50,7 +50,7 @@ def on_air_of(
         card=stage.card,
         revision=stage.card_revision,
         locked=stage.locked,
-        text=card_text(congress, stage.card, stage.item),
+        text=words_of(congress, stage.picture),
         entry=_named(stage.picture, views),
         since=stage.changed_at,
         covered=_covered(congress, stage, roll, views),
@@ -65,7 +65,7 @@ def _covered(
     under = stage.covered
     if under is None:
         return None
-    text, members = card_text(congress, under.card, under.item), _in_public(roll, stage.showing(under), views)
+    text, members = words_of(congress, under), _in_public(roll, stage.showing(under), views)
     return Covered(under.card, text, _named(under, views), under.row_id, members)
 
 

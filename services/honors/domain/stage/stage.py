@@ -17,6 +17,7 @@ class CardKind(StrEnum):
     SILENCE = "SILENCE"
     BLACK = "BLACK"
     ROW = "ROW"
+    PHOTO_CALL = "PHOTO_CALL"
 
 
 LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK})
@@ -28,7 +29,7 @@ class Picture:
     """What a card shows: `item` counts slogans or agenda items from 1, `entry_id` names the honouree.
 
     `covers` is what lies under a locked card, to which its release goes back. A ROW shows whoever of the row `row_id` is public,
-    with the marker at `entry_id`, None for at nobody.
+    with the marker at `entry_id`, None for at nobody. `text` are words of a card that is kept as it was shown.
     """
 
     card: CardKind
@@ -36,6 +37,7 @@ class Picture:
     entry_id: EntryId | None = None
     covers: "Picture | None" = None
     row_id: RowId | None = None
+    text: str = ""
 
     def without(self, entry_id: EntryId) -> "Picture":
         """Give the picture with the title wherever that name would be shown, also below; a row goes on without the name."""
@@ -144,6 +146,7 @@ class Stage:
     needs_approval: bool | None = None
     signs: tuple[Sign, ...] = ()
     row_id: RowId | None = None
+    card_text: str = ""
 
     @property
     def rehearsal(self) -> bool:
@@ -155,7 +158,7 @@ class Stage:
 
     @property
     def picture(self) -> Picture:
-        return Picture(self.card, self.item, self.entry_id, self.covered, self.row_id)
+        return Picture(self.card, self.item, self.entry_id, self.covered, self.row_id, self.card_text)
 
     def is_rehearsed(self, sequence: int | None) -> bool:
         """Tell whether the name with this `sequence` was announced in the rehearsal that goes on."""
@@ -164,4 +167,4 @@ class Stage:
     def showing(self, picture: Picture) -> "Stage":
         """Give the stage with `picture` on air, over what it covers."""
         shown = replace(self, card=picture.card, item=picture.item, entry_id=picture.entry_id, row_id=picture.row_id)
-        return replace(shown, covered=picture.covers)
+        return replace(shown, covered=picture.covers, card_text=picture.text)

@@ -56,6 +56,7 @@ def _values(stage: Stage) -> tuple[object, ...]:
         stage.needs_approval,
         [_said(sign) for sign in stage.signs],
         stage.row_id,
+        stage.card_text,
     )
 
 
@@ -81,6 +82,7 @@ def _stage(row: asyncpg.Record) -> Stage:
         needs_approval=row["needs_approval"],
         signs=tuple(_sign(sign) for sign in row["signs"]),
         row_id=RowId(row["row_id"]) if row["row_id"] else None,
+        card_text=row["card_text"],
     )
 
 
@@ -123,21 +125,22 @@ def _written(picture: Picture) -> dict[str, object]:
     entry_id = str(picture.entry_id) if picture.entry_id else None
     covers = {"covers": _written(picture.covers)} if picture.covers else {}
     row = {"row_id": str(picture.row_id)} if picture.row_id else {}
-    return {"card": picture.card.value, "item": picture.item, "entry_id": entry_id, **covers, **row}
+    text = {"text": picture.text} if picture.text else {}
+    return {"card": picture.card.value, "item": picture.item, "entry_id": entry_id, **covers, **row, **text}
 
 
 def _picture(kept: Mapping[str, Any]) -> Picture:
     entry_id = _entry_id(kept["entry_id"]) if kept["entry_id"] else None
     covers = _picture(kept["covers"]) if kept.get("covers") else None
     row_id = RowId(UUID(kept["row_id"])) if kept.get("row_id") else None
-    return Picture(CardKind(kept["card"]), kept["item"], entry_id, covers, row_id)
+    return Picture(CardKind(kept["card"]), kept["item"], entry_id, covers, row_id, kept.get("text", ""))
 
 
 _CREATE = """
 INSERT INTO stages (congress_id, revision, card_revision, sequence, card, item, entry_id, batch_size, told_version,
     changed_at, rehearsed_from, armed, hold, covered, moved, dwell_ms, taken_at,
-    needs_approval, signs, row_id)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+    needs_approval, signs, row_id, card_text)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
 ON CONFLICT DO NOTHING RETURNING true
 """
 
@@ -153,6 +156,6 @@ _SAVE = """
 UPDATE stages SET revision = $2, card_revision = $3, sequence = $4, card = $5, item = $6, entry_id = $7,
     batch_size = $8, told_version = $9, changed_at = $10, rehearsed_from = $11,
     armed = $12, hold = $13, covered = $14, moved = $15, dwell_ms = $16, taken_at = $17,
-    needs_approval = $18, signs = $19, row_id = $20
+    needs_approval = $18, signs = $19, row_id = $20, card_text = $21
 WHERE congress_id = $1
 """
