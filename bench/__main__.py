@@ -8,13 +8,14 @@ from dataclasses import asdict
 from pathlib import Path
 
 from bench.badges import measure as measure_badges
+from bench.ceremony import measure as measure_ceremony
 from bench.desk import measure as measure_desk
 from bench.events import measure as measure_events
 from bench.public import measure as measure_public
 from bench.reading import measure as measure_reading
 from bench.scans import measure as measure_scans
 
-PARTS = ("scans", "worker", "relay", "reading", "badges", "import", "search", "public")
+PARTS = ("scans", "worker", "relay", "reading", "badges", "import", "search", "public", "stage")
 
 
 def main() -> None:
@@ -38,6 +39,8 @@ def main() -> None:
             figures |= asyncio.run(measure_desk(folder, importing="import" in parts, searching="search" in parts))
         if "public" in parts:
             figures |= asyncio.run(measure_public(folder))
+        if "stage" in parts:
+            figures |= asyncio.run(measure_ceremony(folder))
     if "reading" in parts:
         figures |= asyncio.run(measure_reading())
     if "badges" in parts:
