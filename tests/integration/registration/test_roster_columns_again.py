@@ -133,6 +133,21 @@ async def test_a_known_column_that_was_told_to_be_another_is_remembered_for_the_
     assert (next_evening["updated"], next_evening["unchanged"]) == (0, 2)
 
 
+async def test_a_unit_that_comes_in_later_hides_nothing_that_the_column_had_brought_for_the_others(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await said(registration, congress, "imports", file(), FIRST)
+    rows = {
+        heading: (*cells, {"Họ và tên": "Nông Thị Giả Lập C", "Đơn vị": "Sở Nội vụ"}.get(heading, cells[0]))
+        for heading, cells in ROWS.items()
+    }
+    more = write_table(list(rows), [[cells[at] for cells in rows.values()] for at in range(3)], above=["GIẢ LẬP"])
+    told = await said(registration, congress, "checks", more, {"column:liên hệ": "instruction"})
+    assert asked(told) == [("column_moved:liên hệ:phone", "clear")]
+    assert (told["counts"]["new"], told["counts"]["changed"]) == (1, 2)
+
+
 async def test_sealed_values_go_along_too_and_a_category_that_stays_is_told(registration: Registration) -> None:
     congress = await registration.found()
     rows = {"Đạo": ("Phật giáo", "Công giáo"), "Diện": ("Khách mời", "Khách mời")}

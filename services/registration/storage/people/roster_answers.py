@@ -37,6 +37,15 @@ async def answers_for(
     return {row["question_id"]: row["choice"] for row in rows}
 
 
+async def last_answers(
+    conn: Connection, congress_id: CongressId, units: Collection[str], merged: Mapping[str, str]
+) -> dict[str, str]:
+    """Give what was answered last for any of these units."""
+    former = [code for code, now in merged.items() if now in units]
+    rows = await conn.fetch(_LAST, congress_id, [*units, *former])
+    return {row["question_id"]: row["choice"] for row in rows}
+
+
 _KEEP_BEFORE = """
 UPDATE roster_imports SET answers_before = coalesce((
     SELECT jsonb_agg(jsonb_build_object(
@@ -64,6 +73,10 @@ SELECT $1, unit_code, question_id, choice, $5
 FROM unnest($2::text[]) AS unit (unit_code), unnest($3::text[], $4::text[]) AS answer (question_id, choice)
 ON CONFLICT (congress_id, unit_code, question_id) DO UPDATE
 SET choice = excluded.choice, answered_at = excluded.answered_at
+"""
+_LAST = """
+SELECT DISTINCT ON (question_id) question_id, choice
+FROM roster_answers WHERE congress_id = $1 AND unit_code = ANY($2::text[]) ORDER BY question_id, answered_at DESC
 """
 _FOR_UNITS = """
 SELECT question_id, min(choice) AS choice

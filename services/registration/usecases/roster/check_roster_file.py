@@ -23,7 +23,7 @@ from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.told import ToldRoster, told
 from services.registration.storage.congress import congresses, levels
 from services.registration.storage.people import delegates, field_origins, sensitive_attributes
-from services.registration.storage.people.roster_answers import answers_for
+from services.registration.storage.people.roster_answers import answers_for, last_answers
 from services.registration.storage.seating import halls
 from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.access.keyring import PersonalDataVault
@@ -91,9 +91,10 @@ async def compare(
     standing = {id_: others.now(choice) for id_, choice in answered.items()}
     remembered = {id_: choice for id_, choice in standing.items() if choice in offered.get(id_, {choice})}
     now = {**remembered, **answers}
-    if now == answers and not is_moved(book, now, remembered):
+    before = await last_answers(conn, congress.congress_id, check.unit_codes, others.codes)
+    if now == answers and not is_moved(book, now, before):
         return check
-    return await asyncio.to_thread(check_roster, book, setting, now, fingerprint=mark, before=remembered)
+    return await asyncio.to_thread(check_roster, book, setting, now, fingerprint=mark, before=before)
 
 
 def _fingerprint(vault: PersonalDataVault, number: str) -> str:

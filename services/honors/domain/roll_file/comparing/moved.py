@@ -1,24 +1,21 @@
-"""Finds what an earlier file brought from a column that is something else by now: asked once a column, shown old -> new.
-
-Without it the old words would stay beside the new meaning, since an empty cell changes nothing, and would be read aloud.
-"""
+"""Finds what an earlier file brought from a column that is something else by now: asked once a column, shown old -> new,
+or it would be read aloud."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from chassis.files.found import FoundBook
 from chassis.files.meaning.columns import ChangedColumn
+from chassis.files.meaning.moved_columns import is_to_go, moved_columns
 from chassis.files.meaning.questions import Answers, Asking, Place
-from chassis.files.meaning.spelling import spoken
 from services.honors.domain.roll.award_catalogue import award_catalogue
 from services.honors.domain.roll.entry import Entry
-from services.honors.domain.roll_file.columns import COLUMNS, HEADINGS
+from services.honors.domain.roll_file.columns import COLUMNS
 from services.honors.domain.roll_file.comparing.comparison import WORDS, said_by, values_of
 from services.honors.domain.roll_file.setting import Setting
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 from services.honors.domain.roll_file.understanding.reading import read_entries
 
-CLEAR, KEEP = "clear", "keep"
 _FILLS: Mapping[str, str] = {
     **{name: name for name in ("position", "citation", "screen_citation", "form_of_address", "review_period")},
     **{name: name for name in ("delegate_code", "posthumous")},
@@ -45,38 +42,18 @@ class Moved:
         return frozenset(
             name
             for column in self.columns
-            if (name := _FILLS.get(column.was or "", "")) in left and _is_to_go(column, name, one, asking)
+            if (name := _FILLS.get(column.was or "", "")) in left and _goes(column, name, one, asking)
         )
 
 
 def moved_since(book: FoundBook, setting: Setting, answers: Answers, before: Answers | None) -> Moved:
     """Compare what the columns are by `answers` with what they were by those of `before`, None: nothing to compare with."""
-    if before is None:
-        return Moved()
-    earlier = {id_: choice for id_, choice in answers.items() if not _is_column(id_)}
-    earlier |= {id_: choice for id_, choice in before.items() if _is_column(id_)}
-    columns = tuple(one for one in COLUMNS.changed(book, answers, earlier) if one.was)
-    if not columns:
+    columns, earlier = moved_columns(COLUMNS, book, answers, before or {})
+    if before is None or not columns:
         return Moved()
     read = read_entries(book, setting, award_catalogue(), Asking(earlier))
     return Moved(columns, {one.place: one for one in read.candidates})
 
 
-def _is_column(question: str) -> bool:
-    return question.startswith("column:")
-
-
-def _is_to_go(column: ChangedColumn, name: str, one: Candidate, asking: Asking) -> bool:
-    """A column that means something else takes its words along; one that is not taken in any more says less."""
-    now = f"nay là {HEADINGS[column.now][0].lower()}" if column.now else "nay không nhập"
-    _, choice = asking.ask(
-        "column_moved",
-        f"{spoken(column.name)}:{name}",
-        f"Cột “{column.name}” lần trước là {WORDS[name]}, {now}. Những mục này đang có {WORDS[name]} đúng như cột đó ghi: "
-        "bỏ đi, hay giữ?",
-        [(CLEAR, f"Bỏ {WORDS[name]} cũ"), (KEEP, "Giữ như đang có")],
-        default=CLEAR if column.now else KEEP,
-        at=[one.place],
-        people=[one.words.name],
-    )
-    return choice == CLEAR
+def _goes(column: ChangedColumn, name: str, one: Candidate, asking: Asking) -> bool:
+    return is_to_go(COLUMNS, column, name, WORDS[name], "mục", one.place, one.words.name, asking)

@@ -1,18 +1,14 @@
-"""Finds what an earlier file brought from a column that is something else by now: asked once a column, shown old -> new.
-
-Without it the old value would stay beside the new meaning, since an empty cell changes nothing.
-"""
+"""Finds what an earlier file brought from a column that is something else by now: asked once a column, shown old -> new."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from chassis.files.found import FoundBook
 from chassis.files.meaning.columns import ChangedColumn
+from chassis.files.meaning.moved_columns import is_to_go, moved_columns
 from chassis.files.meaning.questions import Answers, Asking, Place
-from chassis.files.meaning.spelling import spoken
 from services.registration.domain.people.attributes import by_name
 from services.registration.domain.people.delegate import usual_standing
-from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Known
 from services.registration.domain.roster.comparing.matching import Fingerprint
 from services.registration.domain.roster.comparing.positions import position_of
@@ -22,7 +18,6 @@ from services.registration.domain.roster.understanding.lines import COLUMNS
 from services.registration.domain.roster.understanding.meaning import Candidate
 from services.registration.domain.roster.understanding.reading import read_people
 
-CLEAR, KEEP = "clear", "keep"
 SENSITIVE = ("ethnicity", "religion", "party_member", "political_theory")
 _PLAIN = ("form_of_address", "sex", "birth", "seat", "phone", "instruction")
 _FILLS: Mapping[str, tuple[str, ...]] = {
@@ -56,7 +51,7 @@ class Moved:
             name
             for column in self.columns
             for name in _FILLS.get(column.was or "", (column.was or "",))
-            if name in left and _by_file(known, name) and _is_to_go(column, name, one, asking)
+            if name in left and _by_file(known, name) and _goes(column, name, one, asking)
         )
         return frozenset(wanted)
 
@@ -78,9 +73,8 @@ class Moved:
 
 def moved_since(book: FoundBook, setting: Setting, answers: Answers, before: Answers | None) -> Moved:
     """Compare what the columns are by `answers` with what they were by those of `before`, None: nothing to compare with."""
-    earlier = _earlier(answers, before or {})
-    columns = _columns(book, answers, earlier) if before is not None else ()
-    if not columns:
+    columns, earlier = moved_columns(COLUMNS, book, answers, before or {})
+    if before is None or not columns:
         return Moved()
     asking = Asking(earlier)
     people = (with_seat(one, setting.hall, asking) for one in read_people(book, setting, asking).candidates)
@@ -89,38 +83,11 @@ def moved_since(book: FoundBook, setting: Setting, answers: Answers, before: Ans
 
 def is_moved(book: FoundBook, answers: Answers, before: Answers) -> bool:
     """Tell whether a column is something else by `answers` than it was by those of `before`."""
-    return bool(_columns(book, answers, _earlier(answers, before)))
+    return bool(moved_columns(COLUMNS, book, answers, before)[0])
 
 
-def _columns(book: FoundBook, answers: Answers, earlier: Answers) -> tuple[ChangedColumn, ...]:
-    return tuple(one for one in COLUMNS.changed(book, answers, earlier) if one.was)
-
-
-def _earlier(answers: Answers, before: Answers) -> dict[str, str]:
-    """Give the answers of now with the columns as they were."""
-    others = {id_: choice for id_, choice in answers.items() if not _is_column(id_)}
-    return others | {id_: choice for id_, choice in before.items() if _is_column(id_)}
-
-
-def _is_column(question: str) -> bool:
-    return question.startswith("column:")
-
-
-def _is_to_go(column: ChangedColumn, name: str, one: Candidate, asking: Asking) -> bool:
-    """A column that means something else takes its values along; one that is not taken in any more says less."""
-    label = by_name()[name].label.lower()
-    now = f"nay là {HEADINGS[column.now][0].lower()}" if column.now else "nay không nhập"
-    _, choice = asking.ask(
-        "column_moved",
-        f"{spoken(column.name)}:{name}",
-        f"Cột “{column.name}” lần trước là {label}, {now}. Những người này đang có {label} đúng như cột đó ghi: "
-        "bỏ đi, hay giữ?",
-        [(CLEAR, f"Bỏ {label} cũ"), (KEEP, "Giữ như đang có")],
-        default=CLEAR if column.now else KEEP,
-        at=[one.place],
-        people=[one.full_name],
-    )
-    return choice == CLEAR
+def _goes(column: ChangedColumn, name: str, one: Candidate, asking: Asking) -> bool:
+    return is_to_go(COLUMNS, column, name, by_name()[name].label.lower(), "người", one.place, one.full_name, asking)
 
 
 def _by_file(known: Known, name: str) -> bool:
