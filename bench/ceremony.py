@@ -140,7 +140,7 @@ async def _takes(hall: Hall) -> list[float]:
         answer = await _command(hall, f"{path}/announcements", **taking)
         if answer["outcome"] != "ANNOUNCED":
             raise RuntimeError(answer["sentence"])
-        name = await _newest(hall.boards[0], "HONOREE", answer["revision"])
+        name = await _newest(hall.boards[0], ("HONOREE", "ROW"), answer["revision"])
         at = [await _painted(board, name) for board in hall.boards]
         at.append(await _read_by_mc(hall.mc, read))
         found.append(max(at) - began)
@@ -154,7 +154,7 @@ async def _panics(hall: Hall) -> list[float]:
     for _ in range(PANICS):
         began = time() * 1000
         answer = await _command(hall, f"{path}/cards", card="BLACK")
-        black = [await _painted(board, await _newest(board, "BLACK", answer["revision"])) for board in hall.boards]
+        black = [await _painted(board, await _newest(board, ("BLACK",), answer["revision"])) for board in hall.boards]
         found.append(max(black) - began)
         await _command(hall, f"{path}/lock-release", revision=answer["revision"], back=False)
     return found
@@ -165,19 +165,19 @@ async def _command(hall: Hall, path: str, **said: Any) -> dict[str, Any]:
     return answer
 
 
-async def _newest(board: Page, card: str, revision: int) -> str:
-    """Wait for the card of that revision, or a newer one of its kind, on this screen; give its name there."""
+async def _newest(board: Page, cards: Sequence[str], revision: int) -> str:
+    """Wait for a card of that revision or a newer one, of one of these kinds, on this screen; give its name there."""
     names: list[str] = []
 
     async def is_there() -> bool:
         names[:] = [
             name
             for name, _ in await board.evaluate(NEWEST)
-            if name.endswith(f" {card}") and int(name.split()[0]) >= revision - 1
+            if name.split()[1] in cards and int(name.split()[0]) >= revision - 1
         ]
         return bool(names)
 
-    await wait_until(is_there, f"{card} of revision {revision} is painted")
+    await wait_until(is_there, f"a card of revision {revision} is painted")
     return names[-1]
 
 

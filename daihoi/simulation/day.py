@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from chassis import clock
+from daihoi.simulation import programme
 from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE, Arrival, Morning, plan_morning
 from daihoi.simulation.client import Badge, CongressClient, wait_until
 from daihoi.simulation.files import Files
@@ -53,6 +54,7 @@ async def prepare(organizer: CongressClient, files: Files, opening: datetime, sa
     report = await organizer.import_honour_roll(congress, files.honour_roll)
     say(f"Đã nhập danh sách biểu dương: {report['created']} tập thể, hộ gia đình, cá nhân.")
     say(f"Đã cắt {await organizer.cut_rows(congress, IN_A_ROW)} hàng trao thưởng.")
+    say(f"Đã soạn chương trình: {await programme.plan_programme(organizer, congress)} mục.")
     return congress
 
 
@@ -95,6 +97,7 @@ async def play_day(
         late = asyncio.create_task(_arrivals(morning, devices, badges, opening, begun))
         await wait_for(opening)
         say("Khai mạc.")
+        await programme.begin(organizer, congress, "CEREMONY")
         await ceremony(organizer, congress, opening + OPENING_TAKES, say)
         await late
     finally:
@@ -138,6 +141,7 @@ async def _come_in(arrival: Arrival, devices: list[CongressClient], badges: dict
 async def ceremony(organizer: CongressClient, congress: UUID, starts_at: datetime, say: Say) -> None:
     """Announce the roll in its running order; an absent individual is put off. Whoever takes over the stage goes on from there."""
     await wait_for(starts_at)
+    await programme.begin(organizer, congress, programme.HONOURS)
     announced = deferred = 0
     while True:
         roll = await organizer.roll(congress)
