@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta, timezone
 from uuid import UUID
 
 from services.honors.domain.follow.known_congress import Sitting
-from services.honors.domain.ids import SessionId, TurnId
-from services.honors.domain.photos.plan import PhotoTurn, call_words, plan_warnings, timed
+from services.honors.domain.ids import CongressId, ItemNumber, SessionId, TurnId
+from services.honors.domain.photos.plan import PhotoTurn, busy, call_words, plan_warnings, timed
+from services.honors.domain.programme.programme import Item, ItemKind, Programme
 
 VIETNAM = timezone(timedelta(hours=7))
 THREE = datetime(2025, 9, 22, 15, 0, tzinfo=VIETNAM)
@@ -43,6 +44,24 @@ def test_a_turn_that_meets_the_programme_says_which_session() -> None:
     assert over.warnings == ["Phiên chính thức bắt đầu lúc 15:05, khi lượt này chưa xong."]
     assert "chỉ chụp lúc giải lao" in within.warnings[0]
     assert behind.warnings == []
+
+
+def test_a_turn_is_held_against_the_planned_items_and_a_break_leaves_room_for_it() -> None:
+    """The clash of the paper: photos from 15:00 while papers are read until 15:40; the break is at 15:40."""
+    items = (
+        Item(ItemNumber(1), ItemKind.SPEECH, "Tham luận", 40),
+        Item(ItemNumber(2), ItemKind.BREAK, "Giải lao", 15),
+        Item(ItemNumber(3), ItemKind.REPORT, "Báo cáo", 30),
+    )
+    programme = Programme(CongressId(UUID(int=9)), 1, items)
+    turns = [turn(1, starts_at=THREE), turn(2, starts_at=THREE + timedelta(minutes=40)), turn(3, minutes=14)]
+    sitting = Sitting(SessionId(UUID(int=1)), "OFFICIAL", "Phiên chính thức", THREE)
+    told = timed(turns, [sitting], {}, VIETNAM, busy(programme, THREE))
+    assert [one.warnings for one in told] == [
+        ["Trùng “Tham luận” (15:00–15:40) của chương trình."],
+        [],
+        ["Trùng “Báo cáo” (15:55–16:25) của chương trình."],
+    ]
 
 
 def test_a_block_that_begins_too_early_and_a_count_that_disagrees_are_told() -> None:

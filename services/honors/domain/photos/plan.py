@@ -7,6 +7,8 @@ from datetime import datetime, timedelta, tzinfo
 
 from services.honors.domain.follow.known_congress import Sitting
 from services.honors.domain.ids import TurnId
+from services.honors.domain.programme.forecast import forecast
+from services.honors.domain.programme.programme import ItemKind, ItemState, Programme
 
 TOLD_AT_MOST = 10
 LONG_SITTING = timedelta(hours=3)
@@ -37,6 +39,15 @@ class PhotoPlan:
 
 
 @dataclass(frozen=True)
+class Busy:
+    """An item of the programme that the hall listens to, as it was planned."""
+
+    title: str
+    begins: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True)
 class TimedTurn:
     """`begins` and `ends` are None before the first turn with a time. `in_rows` are how many stand in each row, the first in
     front. `warnings` are sentences.
@@ -49,10 +60,29 @@ class TimedTurn:
     warnings: list[str]
 
 
+def busy(programme: Programme, starts_at: datetime) -> list[Busy]:
+    """Give what the hall listens to, as it was planned; breaks and what is skipped leave room for a photo."""
+    spans = forecast(programme, starts_at, starts_at)
+    return [
+        Busy(item.title, span.planned_start, span.planned_end)
+        for item, span in zip(programme.items, spans, strict=True)
+        if item.kind is not ItemKind.BREAK and item.state is not ItemState.SKIPPED
+    ]
+
+
 def timed(
-    turns: Sequence[PhotoTurn], sittings: Sequence[Sitting], counts: Mapping[str, int], zone: tzinfo
+    turns: Sequence[PhotoTurn],
+    sittings: Sequence[Sitting],
+    counts: Mapping[str, int],
+    zone: tzinfo,
+    programme: Sequence[Busy] = (),
 ) -> list[TimedTurn]:
-    """Give each turn with its time; `counts` are the delegates of each unit by its name."""
+    """Give each turn with its time; `counts` are the delegates of each unit by its name.
+
+    A turn is held against the `programme` where somebody planned one, on other days against the beginnings of the sittings.
+    """
+    planned = {one.begins.astimezone(zone).date() for one in programme}
+    others = [one for one in sittings if one.starts_at.astimezone(zone).date() not in planned]
     told: list[TimedTurn] = []
     free: datetime | None = None
     for turn in turns:
@@ -61,7 +91,8 @@ def timed(
         late = bool(turn.starts_at and free and turn.starts_at < free)
         warnings = [
             *(["Bắt đầu khi lượt trước chưa xong."] if late else []),
-            *_meets(begins, ends, sittings, zone),
+            *_in_programme(begins, ends, programme, zone),
+            *_meets(begins, ends, others, zone),
             *_miscounted(turn, counts),
         ]
         told.append(TimedTurn(turn, begins, ends, _in_rows(turn), warnings))
@@ -95,6 +126,16 @@ def _meets(begins: datetime | None, ends: datetime | None, sittings: Iterable[Si
         if sitting.starts_at <= begins < sitting.starts_at + LONG_SITTING:
             return [f"{at}: chỉ chụp lúc giải lao, xin đối chiếu chương trình."]
     return []
+
+
+def _in_programme(begins: datetime | None, ends: datetime | None, programme: Iterable[Busy], zone: tzinfo) -> list[str]:
+    if begins is None or ends is None:
+        return []
+    return [
+        f"Trùng “{one.title}” ({one.begins.astimezone(zone):%H:%M}–{one.ends.astimezone(zone):%H:%M}) của chương trình."
+        for one in programme
+        if begins < one.ends and one.begins < ends
+    ]
 
 
 def _miscounted(turn: PhotoTurn, counts: Mapping[str, int]) -> list[str]:

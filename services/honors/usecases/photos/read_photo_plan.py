@@ -5,8 +5,10 @@ from datetime import datetime, timedelta, timezone
 
 from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import CongressId
-from services.honors.domain.photos.plan import TimedTurn, plan_warnings, timed
+from services.honors.domain.photos.plan import TimedTurn, busy, plan_warnings, timed
+from services.honors.domain.programme.programme import starts_at
 from services.honors.storage.photos.photo_plans import count_units, find_plan
+from services.honors.storage.programme.programmes import find_programme
 from services.honors.usecases.stage.scene import read_scene
 
 VIETNAM = timezone(timedelta(hours=7))
@@ -36,12 +38,14 @@ async def photo_sheet(conn: Connection, congress_id: CongressId) -> PhotoSheet:
     congress = (await read_scene(conn, congress_id)).congress
     plan, counts = await find_plan(conn, congress_id), await count_units(conn, congress_id)
     turns = plan.turns if plan else ()
+    programme, begins = await find_programme(conn, congress_id), starts_at(congress)
+    heard = busy(programme, begins) if programme and begins else ()
     return PhotoSheet(
         number=plan.number if plan else 0,
         maker=plan.maker if plan else "",
         made_at=plan.made_at if plan else None,
         synthetic=congress.synthetic,
-        turns=timed(turns, congress.sittings, counts, VIETNAM),
+        turns=timed(turns, congress.sittings, counts, VIETNAM, heard),
         warnings=plan_warnings(turns, counts) if turns else [],
         units=counts,
     )
