@@ -167,8 +167,13 @@ async def test_whoever_comes_to_the_roll_inside_a_row_belongs_to_it_and_at_an_ed
     assert len(ids(after)) == len(ids(sheet)) + 1
     at_edge = roll_row(99, name="Thêm Cuối", delegate_code="", list_position="99")
     await world.load([at_edge])
-    assert [one["name"] for one in (await rows(world))["loose"]] == ["Thêm Cuối"]
-    assert (await world.entry("Thêm Cuối"))["batch"] == 0
+    (loose,) = (await rows(world))["loose"]
+    assert (loose["name"], (await world.entry("Thêm Cuối"))["batch"]) == ("Thêm Cuối", 0)
+    last = after["rows"][-1]
+    wanted = {"row_id": last["row"]["row_id"], "after": last["members"][-1]["entry_id"]}
+    placed = await cut(world, "/moves", entry_id=loose["entry_id"], **wanted)
+    assert (placed["rows"][-1]["members"][-1]["name"], placed["loose"]) == ("Thêm Cuối", [])
+    assert (await world.stage())["edition"] is None
 
 
 async def test_places_close_up_or_keep_a_gap_as_the_row_says(world: World) -> None:

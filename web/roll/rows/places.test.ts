@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RowMember, RowSheet, RowView } from "../../shared/types";
-import { waysOf } from "./places";
+import { edgesFor, waysOf } from "./places";
 
 const member = (entry_id: string, more: Partial<RowMember> = {}) =>
   ({ entry_id, status: "SCHEDULED", is_announced: false, ...more }) as RowMember;
@@ -33,4 +33,15 @@ test("from the middle of a row the order changes", () => {
 
 test("a public name stays where it is", () => {
   expect(told(second, second.members[2]!)).toEqual([]);
+});
+
+test("who came after the cut goes to the ends on either side, with the order as it is", () => {
+  const at = (order: number) => member(String(order), { order });
+  const cut = { rows: [row(1, at(1), at(2)), row(2, at(4), at(5))] } as RowSheet;
+  const ways = (order: number) => edgesFor(cut, at(order)).map(({ name, after }) => [name, after]);
+  expect(ways(3)).toEqual([
+    ["Vào cuối hàng 1", "2"],
+    ["Vào đầu hàng 2", null],
+  ]);
+  expect(ways(6)).toEqual([["Vào cuối hàng 2", "5"]]);
 });

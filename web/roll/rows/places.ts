@@ -54,4 +54,19 @@ export function waysOf(sheet: RowSheet, row: RowView, member: RowMember): Way[] 
   return ways.filter((way) => way !== null);
 }
 
+/** Into which row somebody who stands in none may go without a change of the order: the ends on either side of them. */
+export function edgesFor(sheet: RowSheet, { order }: RowMember): Way[] {
+  const before = sheet.rows.filter(({ members }) => members.some((one) => one.order < order)).pop();
+  const behind = sheet.rows.find(({ members }) => members.some((one) => one.order > order));
+  return [
+    before && {
+      name: `Vào cuối hàng ${before.row.number}`,
+      to: before,
+      after: lastOf(before),
+      orders: false,
+    },
+    behind && { name: `Vào đầu hàng ${behind.row.number}`, to: behind, after: null, orders: false },
+  ].filter((way) => way !== undefined);
+}
+
 const lastOf = ({ members }: RowView): string | null => members[members.length - 1]?.entry_id ?? null;
