@@ -8,7 +8,7 @@ from services.honors.api.photos import photos
 from services.honors.api.programme import programme
 from services.honors.api.public import feed, public_roll
 from services.honors.api.roll import decision_scans, proof, roll, roll_files
-from services.honors.api.rows import backstage, rows
+from services.honors.api.rows import backstage, papers, rows
 from services.honors.api.stage import announcing, board, operating, screen_orders, screens, signs, stage
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import SERVICE
@@ -32,6 +32,7 @@ ROUTES = service_routes(
         decision_scans.router,
         rows.router,
         backstage.router,
+        papers.router,
         programme.router,
         photos.router,
         stage.router,

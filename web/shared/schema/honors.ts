@@ -492,6 +492,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw Paper
+         * @description Give the MC's text (`script`) or whom one calls up by row (`calls`) as PDF, with the edition that is on the screens.
+         */
+        get: operations["draw_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/photo-calls": {
         parameters: {
             query?: never;
@@ -2646,6 +2666,12 @@ export interface components {
             /** Code */
             code: string;
         };
+        /**
+         * Paper
+         * @description SCRIPT: what the MC reads; CALLS: whom one calls up, place by place.
+         * @enum {string}
+         */
+        Paper: "script" | "calls";
         /**
          * PhotoPlanBody
          * @description `number` is that of the plan which was changed, 0 for none.
@@ -5713,6 +5739,74 @@ export interface operations {
                 };
             };
             /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draw_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                paper: components["schemas"]["Paper"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,120 @@
+"""The ceremony on paper, with the edition that is on the screens: the MC's text, or whom one calls up, row by row."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import timedelta
+from enum import StrEnum
+
+from chassis import clock
+from chassis.errors import RuleBroken, TooLarge
+from chassis.files import confined
+from chassis.files.limits import Limits
+from chassis.storage import audit
+from chassis.storage.database import Database
+from services.honors.domain.ids import CongressId, EntryId
+from services.honors.domain.proof.approval import Standing
+from services.honors.domain.proof.four_eyes import standing
+from services.honors.domain.roll.entry import Entry, EntryStatus
+from services.honors.domain.roll.running_order import running_order
+from services.honors.domain.roll.script import script
+from services.honors.domain.rows.row import Reading, Row
+from services.honors.domain.rows.sheet import Member, member, row_views
+from services.honors.usecases.stage.scene import Scene, read_scene
+
+CHILD = "services.honors.usecases.paper.ceremony_child"
+LIMITS = Limits(memory_bytes=2_000_000_000, cpu_seconds=60, deadline_seconds=90)
+VIETNAM = timedelta(hours=7)
+NOT_DRAWN = "Không in được. Xin thử lại; nếu vẫn lỗi, báo Ban Tổ chức."
+NO_ROLL = "Chưa có danh sách khen thưởng để in."
+
+
+class Paper(StrEnum):
+    """SCRIPT: what the MC reads; CALLS: whom one calls up, place by place."""
+
+    SCRIPT = "script"
+    CALLS = "calls"
+
+
+TITLES = {Paper.SCRIPT: "Lời dẫn lễ trao thưởng", Paper.CALLS: "Danh sách mời theo hàng"}
+READINGS = {Reading.READ_THEN_CALL: "Đọc quyết định rồi mời", Reading.CALL_THEN_READ: "Mời lên rồi đọc quyết định"}
+
+
+async def draw_ceremony(db: Database, actor: str, congress_id: CongressId, paper: Paper) -> bytes:
+    """Give the PDF. Raises NotFound, RuleBroken."""
+    async with db.transaction() as conn:
+        scene = await read_scene(conn, congress_id)
+        if not scene.roll:
+            raise RuleBroken(NO_ROLL)
+        await audit.note(conn, actor, "paper.drawn", str(congress_id), paper=paper.value)
+    try:
+        made = await confined.run(CHILD, LIMITS, "", words_of(scene, paper), b"")
+    except TooLarge:
+        made = None
+    if made is None:
+        raise RuleBroken(NOT_DRAWN)
+    return made
+
+
+def words_of(scene: Scene, paper: Paper) -> dict[str, object]:
+    """Give all that stands on the paper."""
+    edition = f"Bản thứ tự số {scene.edition.number}" if scene.edition else "Chưa chốt thứ tự"
+    cut = f", lần cắt hàng {scene.plan.number}" if scene.plan else ""
+    return {
+        "kind": paper.value,
+        "title": TITLES[paper],
+        "event": scene.congress.name,
+        "edition": f"{edition}{cut}, bản sân khấu {scene.stage.revision}",
+        "taken": f"in lúc {clock.now() + VIETNAM:%H:%M ngày %d/%m/%Y}",
+        "synthetic": scene.congress.synthetic,
+        "rows": _rows(scene),
+    }
+
+
+def _rows(scene: Scene) -> list[dict[str, object]]:
+    placed = list(enumerate(running_order(scene.roll), start=1))
+    entries = {entry.entry_id: entry for _, entry in placed}
+    told = [
+        _row(f"Hàng {view.row.number}: {view.row.name}", _facts(scene, view.row), view.members, entries)
+        for view in row_views(scene.congress, placed)
+    ]
+    loose = [member(entry, order, None) for order, entry in placed if entry.row is None]
+    name = "Chưa đứng ở hàng nào" if told else "Thứ tự công bố"
+    return [*told, *([_row(name, [], loose, entries)] if loose else [])]
+
+
+def _facts(scene: Scene, row: Row) -> list[str]:
+    sitting = next((one.name for one in scene.congress.sittings if one.session_id == row.session_id), "")
+    where = "Trao tại ghế" if row.at_seat else ""
+    given = f"Người trao: {row.presenter}" if row.presenter else ""
+    items = f"Trao: {row.items}" if row.items else ""
+    escort = f"Dẫn: {row.escort}" if row.escort else ""
+    block = f"Khu ghế: {row.seat_block}" if row.seat_block else ""
+    first = " · ".join(filter(None, (READINGS[row.reading], sitting, where)))
+    return [line for line in (first, " · ".join(filter(None, (given, items, escort, block)))) if line]
+
+
+def _row(
+    name: str, facts: Sequence[str], members: Sequence[Member], entries: Mapping[EntryId, Entry]
+) -> dict[str, object]:
+    return {"name": name, "facts": list(facts), "people": [_person(one, entries[one.entry_id]) for one in members]}
+
+
+def _person(told: Member, entry: Entry) -> dict[str, object]:
+    gone = entry.status is EntryStatus.REVOKED
+    notes = [
+        f"Người nhận: {told.receiver}" if told.receiver else "",
+        f"Đọc là: {told.pronunciation}" if told.pronunciation else "",
+        "ĐÃ RÚT, không đọc" if gone else "",
+        "Lời chưa duyệt" if not gone and standing(entry) is not Standing.APPROVED else "",
+        "Trao sau" if entry.status is EntryStatus.DEFERRED else "",
+        "Tạm dừng" if entry.status is EntryStatus.ON_HOLD else "",
+    ]
+    return {
+        "place": str(told.place or "–"),
+        "order": str(told.order),
+        "name": told.name,
+        "unit": told.unit_name,
+        "seat": told.seat,
+        "notes": [note for note in notes if note],
+        "script": [] if gone else [asdict(one) for one in script(entry)],
+    }
