@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from chassis.errors import Malformed, TooLarge
 from chassis.files import reading_child
@@ -33,4 +34,4 @@ async def read_book(
     if lines[0].startswith(b'["refused"'):
         _, kind, sentence, rows = json.loads(lines[0])
         raise TooLarge(sentence, more_rows_than=rows) if kind == "too_large" else Malformed(sentence)
-    return heard(lines)
+    return replace(heard(lines), filename=filename)

@@ -121,6 +121,7 @@ class FoundSheet:
 
 @dataclass(frozen=True)
 class FoundBook:
-    """A whole file: all sheets in their order, hidden ones too."""
+    """A whole file: all sheets in their order, hidden ones too. `filename` is what its sender called it, '' where unknown."""
 
     sheets: tuple[FoundSheet, ...] = field(default=())
+    filename: str = ""

@@ -22,6 +22,7 @@ _SHORT = (
     (r"^mặt trận tổ quốc(?= |$)", "ủy ban mặt trận tổ quốc"),
     (r"^tỉnh đoàn$", "tỉnh đoàn thanh niên cộng sản hồ chí minh"),
     (r"^lm\b", "liên minh"),
+    (r"^pc(?= )", "công ty điện lực"),
     (r"\bvn\b", "việt nam"),
     (r"\bldld\b", "liên đoàn lao động"),
     (r"\bhlhpn\b", "hội liên hiệp phụ nữ"),

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field, replace
 Answers = Mapping[str, str]
 """Question id to choice."""
 
+NEW = "+"
+"""The choice that makes what is asked for; a name of one's own may follow it."""
+
 LEAVE_OUT = "leave_out"
 """The choice that keeps the rows of a question out, where the only other answer would be yes."""
 LEFT_OUT = "Không nhập, theo trả lời của bạn. Xin sửa trong tệp rồi nhập lại, hoặc chọn câu trả lời khác."
@@ -32,7 +35,8 @@ class Proposal:
 class Question:
     """`default` holds as long as `answer` is None; without both the rows wait. Without proposals the
     answer is free text; otherwise there are two at least, or it would be no question. The id is the same in the next
-    evening's file."""
+    evening's file. Where `new_name` is given, NEW with a name behind it ("+Sở Xây dựng") is a choice too: something new of
+    that name; `new_name` is what NEW alone stands for."""
 
     id: str
     kind: str
@@ -42,6 +46,7 @@ class Question:
     proposals: tuple[Proposal, ...]
     default: str | None
     answer: str | None = None
+    new_name: str | None = None
 
 
 @dataclass
@@ -63,12 +68,13 @@ class Asking:
         default: str | None,
         at: Sequence[Place] = (),
         people: Sequence[str] = (),
+        new_name: str | None = None,
     ) -> tuple[str, str | None]:
         """Put a question, or these rows to one that was put already. Give its id and the choice that holds."""
         id_ = f"{kind}:{matter}" if matter else kind
         if id_ not in self._asked:
             offered = tuple(Proposal(choice, words) for choice, words in proposals)
-            self._asked[id_] = Question(id_, kind, text, (), (), offered, default)
+            self._asked[id_] = Question(id_, kind, text, (), (), offered, default, new_name=new_name)
         self._rows[id_].update(dict.fromkeys(at))
         self._people[id_].extend(people)
         return id_, self.answers.get(id_) or self._asked[id_].default

@@ -8,12 +8,13 @@ from unicodedata import combining, normalize
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _STROKE = "\u0335"  # the stroke of đ, as a mark like the others
 _WORDS = re.compile(r"[^\W_]+")
+_WORDS_AND_TONES = re.compile(rf"(?:[^\W_]|[{_TONES}])+")
 
 
 @lru_cache(maxsize=50_000)
 def exact(text: str) -> str:
     """Give `text` without case, punctuation and spare blanks; accents stay, a tone wherever it was put: hoà = hòa."""
-    return " ".join(_tone_last(word) for word in _WORDS.findall(normalize("NFC", text.casefold())))
+    return " ".join(_tone_last(word) for word in _WORDS_AND_TONES.findall(normalize("NFC", text.casefold())))
 
 
 def spoken(text: str) -> str:

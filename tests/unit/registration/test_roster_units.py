@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from chassis.files.meaning.questions import NEW
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
-from services.registration.domain.roster.understanding.units import NEW, UnitFinder
+from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.units.other_names import OtherNames, at_the_end, why_not_called
-from tests.support.roster_book import check
+from tests.support.roster_book import book, check, sheet
 
 REFERENCE = [Unit(one.unit_code, one.name, one.kind) for one in reference.units().values()]
 
@@ -90,7 +91,7 @@ def test_a_code_and_the_name_of_another_unit_are_asked() -> None:
 
 def test_a_new_unit_has_one_code_and_no_shouting() -> None:
     made = finder()
-    assert made.make("", "XÃ MẪU CANH") == made.make("", "Xã Mẫu Canh") == Unit("XA-MAU-CANH", "Xã Mẫu Canh", "OTHER")
+    assert made.make("", "XÃ MẪU CANH") == made.make("", "Xã Mẫu Canh") == Unit("XA-MAU-CANH", "Xã Mẫu Canh", "COMMUNE")
     assert made.make("", "Xã Mậu Cảnh").unit_code == "XA-MAU-CANH-2"
 
 
@@ -160,12 +161,85 @@ def test_the_people_of_a_unit_that_was_laid_aside_wait_for_an_answer() -> None:
     waiting = check(people, units=(aside,))
     (question,) = waiting.questions
     assert ([one.kind for one in waiting.people], question.default) == (["asked"], None)
-    assert [one.choice for one in question.proposals] == ["SYT", "leave_out"]
+    assert [one.choice for one in question.proposals][:2] == ["SYT", "leave_out"]
     assert waiting.units == ()
     twin = check(people, {question.id: NEW}, units=(aside,))
     assert ([one.kind for one in twin.people], twin.units) == (["asked"], ()), "no second unit of that name"
     answered = check(people, {question.id: "SYT"}, units=(aside,))
     assert ([one.kind for one in answered.people], answered.units) == (["new"], (aside,))
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "kind"),
+    [
+        ("CHI CỤC HẢI QUAN KHU VỰC VI", "Chi cục Hải quan khu vực VI", "AGENCY"),
+        ("NGÂN HÀNG BIDV MẪU SƠN", "Ngân hàng BIDV Mẫu Sơn", "ENTERPRISE"),
+        ("UBND XÃ MẪU SƠN", "Xã Mẫu Sơn", "COMMUNE"),
+        ("ĐẢNG ỦY UBND TỈNH", "Đảng ủy UBND tỉnh", "AGENCY"),
+        ("BAN QUẢN LÝ KHU KINH TẾ CỬA KHẨU MẪU SƠN", "Ban Quản lý Khu kinh tế cửa khẩu Mẫu Sơn", "AGENCY"),
+        ("CÔNG TY TNHH MTV LÂM NGHIỆP MẪU SƠN", "Công ty TNHH MTV Lâm nghiệp Mẫu Sơn", "ENTERPRISE"),
+        ("XÃ HỘI HOAN", "Xã Hội Hoan", "COMMUNE"),
+        ("TRUNG TÂM Y TẾ XÃ MẪU SƠN THUỘC SỞ Y TẾ", "Trung tâm Y tế xã Mẫu Sơn thuộc Sở Y tế", "AGENCY"),
+        ("HỘI LIÊN HIỆP PHỤ NỮ XÃ MẪU SƠN", "Hội Liên hiệp Phụ nữ xã Mẫu Sơn", "MASS_ORGANISATION"),
+        ("VNPT MẪU SƠN", "VNPT Mẫu Sơn", "ENTERPRISE"),
+    ],
+)
+def test_a_name_in_capitals_is_proposed_as_offices_write_it_with_its_kind(written: str, name: str, kind: str) -> None:
+    made = finder().make("", written)
+    assert (made.name, made.kind) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        *("THANH TRA HUYỆN MẪU", "TỈNH ĐOÀN MẪU", "THUẾ TỈNH MẪU", "KHO BẠC NHÀ NƯỚC KHU VỰC VI"),
+        *("BỘ ĐỘI BIÊN PHÒNG MẪU", "UBND PHƯỜNG MẪU VĂN", "ĐIỆN LỰC MẪU SƠN"),
+    ],
+)
+def test_the_head_of_the_paper_names_the_unit_of_the_file(head: str) -> None:
+    people = [{"full_name": "Nông Thị Giả Lập", "category": "Khách mời"}]
+    title = ("UBND TỈNH MẪU", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", head, "DANH SÁCH ĐẠI BIỂU")
+    (one,) = check(book(sheet(people, title=title))).people
+    assert one.candidate.unit
+    assert one.candidate.unit.name == finder().make("", head).name
+
+
+def test_a_file_without_a_unit_offers_a_new_one_whose_name_is_typed() -> None:
+    people = [{"full_name": "Nông Thị Giả Lập", "category": "Khách mời"}]
+    (question,) = check(people).questions
+    assert (question.new_name, question.default, NEW in {one.choice for one in question.proposals}) == ("", None, True)
+    (one,) = check(people, {question.id: "+ Trung tâm Giả Lập"}).people
+    assert (one.kind, one.candidate.unit) == ("new", finder().make("", "Trung tâm Giả Lập"))
+    assert check(people, {question.id: NEW}).people[0].kind == "asked", "a unit without a name is none"
+
+
+def test_an_unknown_unit_can_be_one_that_stands_or_a_new_one_of_another_name() -> None:
+    people = [{"full_name": "Nông Thị Giả Lập", "category": "Khách mời", "unit_name": "TT ĐĂNG KIỂM MẪU"}]
+    (question,) = check(people).questions
+    assert question.new_name == question.proposals[0].text.removeprefix("Đơn vị mới: ")
+    assert {"SYT", "STC"} <= {one.choice for one in question.proposals}
+    (one,) = check(people, {question.id: "SYT"}).people
+    assert one.candidate.unit == Unit("SYT", "Sở Y tế", "AGENCY")
+    answered = check(people, {question.id: "+Trung tâm Đăng kiểm Mẫu"})
+    assert [unit.name for unit in answered.units] == ["Trung tâm Đăng kiểm Mẫu"]
+    (twin,) = check(people, {question.id: "+sở y tế"}).people
+    assert twin.candidate.unit == Unit("SYT", "Sở Y tế", "AGENCY"), "a name that stands makes no second unit"
+
+
+def test_an_office_that_was_merged_is_asked_for_with_the_one_that_took_it_in() -> None:
+    people = [{"full_name": "Nông Thị Giả Lập", "category": "Khách mời", "unit_name": "Sở KH&ĐT"}]
+    answered = check(people)
+    (question,) = answered.questions
+    assert ([one.choice for one in question.proposals][:2], question.default) == (["STC", "SKHDT"], "STC")
+    assert "nay thuộc Sở Tài chính" in question.text
+    assert "SGTVT" not in {one.choice for one in question.proposals}, "nobody is put into an office that is no more"
+
+
+def test_a_file_that_bears_the_name_of_a_unit_proposes_it() -> None:
+    people = [{"full_name": "Nông Thị Giả Lập", "category": "Khách mời"}]
+    named = replace(book(sheet(people)), filename="09_So Xay dung (ban sua).csv")
+    (question,) = check(named).questions
+    assert (question.kind, question.default) == ("delegation", "SXD")
 
 
 def test_a_chain_of_merges_ends_at_the_unit_that_stands() -> None:

@@ -177,13 +177,13 @@ def test_07_other_words_and_marks_around_a_name(written: str, address: str) -> N
 @pytest.mark.parametrize(
     ("written", "code"),
     [
-        *((name, "SNNPTNT") for name in ("Sở NN và PTNT", "Sở Nông nghiệp & PTNT", "Sở NN&PTNT")),
-        *((name, "SLDTBXH") for name in ("Sở Lao động TB&XH", "Sở LĐ-TB&XH")),
+        *((name, "SNNMT") for name in ("Sở NN và PTNT", "Sở Nông nghiệp & PTNT", "Sở NN&PTNT")),
+        *((name, "SNV") for name in ("Sở Lao động TB&XH", "Sở LĐ-TB&XH")),
         *((name, "MTTQ") for name in ("MTTQ tỉnh", "UB MTTQ tỉnh", "Ủy ban MTTQVN tỉnh")),
         *((name, "TDTN") for name in ("Tỉnh Đoàn", "Tỉnh đoàn TNCS HCM")),
         *((name, "BK-BB") for name in ("huyện Ba Bể (Bắc Kạn)", "Đơn vị: Huyện Ba Bể", "UBND H. Ba Bể")),
         *(("Pac Nam", "BK-PN"), ("BCH QS tỉnh", "BCHQS"), ("Trường CĐ Bắc Kạn", "CDBK"), ("LM HTX", "LMHTX")),
-        *(("Yên Hán", None), ("Huyện Mẫu Ất", None), ("Phòng Nội vụ huyện Ba Bể", None), ("VP Tỉnh ủy", None)),
+        *(("Yên Hán", None), ("Huyện Mẫu Ất", None), ("Phòng Nội vụ huyện Ba Bể", None), ("VP Tỉnh ủy", "VPTU")),
     ],
 )
 def test_13_other_spellings_of_units_are_proposed(written: str, code: str | None) -> None:

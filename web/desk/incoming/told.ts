@@ -31,6 +31,10 @@ const IN_WORDS = ["decision_number", "decision_date"];
 /** Whether a question may be answered in words of one's own beside what is proposed. */
 export const inWords = (question: RosterQuestion): boolean => IN_WORDS.includes(question.kind);
 
+/** The choice that makes something new; a name of one's own may follow it. */
+export const NEW = "+";
+export const isNew = (choice: string | null): boolean => choice?.startsWith(NEW) ?? false;
+
 /** Which step asks this: the file, its columns, once for all rows, or about one person. */
 export function stepOf(question: RosterQuestion): Step {
   if (OF_THE_COLUMNS.includes(question.kind)) return 2;

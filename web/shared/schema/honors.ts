@@ -3036,7 +3036,8 @@ export interface components {
          * Question
          * @description `default` holds as long as `answer` is None; without both the rows wait. Without proposals the
          *     answer is free text; otherwise there are two at least, or it would be no question. The id is the same in the next
-         *     evening's file.
+         *     evening's file. Where `new_name` is given, NEW with a name behind it ("+Sở Xây dựng") is a choice too: something new of
+         *     that name; `new_name` is what NEW alone stands for.
          */
         Question: {
             /** Answer */
@@ -3047,6 +3048,8 @@ export interface components {
             id: string;
             /** Kind */
             kind: string;
+            /** New Name */
+            new_name?: string | null;
             /** People */
             people: string[];
             /** Proposals */

@@ -3901,7 +3901,8 @@ export interface components {
          * Question
          * @description `default` holds as long as `answer` is None; without both the rows wait. Without proposals the
          *     answer is free text; otherwise there are two at least, or it would be no question. The id is the same in the next
-         *     evening's file.
+         *     evening's file. Where `new_name` is given, NEW with a name behind it ("+Sở Xây dựng") is a choice too: something new of
+         *     that name; `new_name` is what NEW alone stands for.
          */
         Question: {
             /** Answer */
@@ -3912,6 +3913,8 @@ export interface components {
             id: string;
             /** Kind */
             kind: string;
+            /** New Name */
+            new_name?: string | null;
             /** People */
             people: string[];
             /** Proposals */
@@ -4659,10 +4662,18 @@ export interface components {
         /**
          * UnitFact
          * @description A unit that is known beforehand. `province`: where it is, "" for one that every province has.
+         *
+         *     `merged_into`: the code of the unit that it is part of since the provinces' offices were put together in 2025; "" while
+         *     it stands. One that was merged is understood, and offered nowhere.
          */
         UnitFact: {
             /** Kind */
             kind: string;
+            /**
+             * Merged Into
+             * @default
+             */
+            merged_into?: string;
             /** Name */
             name: string;
             /**

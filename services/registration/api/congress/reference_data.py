@@ -79,7 +79,7 @@ async def list_known_units(
     province: Annotated[Note | None, Query(description="Chỉ đơn vị của tỉnh, thành phố này.")] = None,
 ) -> list[UnitFact]:
     """Give the units of the reference data, of one province when it is named; a congress takes in others with its roster."""
-    return list((reference.units() if province is None else reference.units_of(province)).values())
+    return list(reference.offered_units(province).values())
 
 
 @router.get("/attributes", dependencies=[public()])

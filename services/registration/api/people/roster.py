@@ -131,6 +131,6 @@ def _name(file: UploadFile) -> str:
 
 def _answers(text: str) -> dict[str, str]:
     try:
-        return _ANSWERS.validate_json(text)
+        return {id_: clean(choice) for id_, choice in _ANSWERS.validate_json(text).items()}
     except ValidationError as error:
         raise Malformed("Trả lời phải là JSON: mã câu hỏi và lựa chọn. Xin gửi lại.") from error

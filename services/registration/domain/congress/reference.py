@@ -56,12 +56,17 @@ class OutsideBadgeKind:
 
 @dataclass(frozen=True)
 class UnitFact:
-    """A unit that is known beforehand. `province`: where it is, "" for one that every province has."""
+    """A unit that is known beforehand. `province`: where it is, "" for one that every province has.
+
+    `merged_into`: the code of the unit that it is part of since the provinces' offices were put together in 2025; "" while
+    it stands. One that was merged is understood, and offered nowhere.
+    """
 
     unit_code: str
     name: str
     kind: str
     province: str = ""
+    merged_into: str = ""
 
 
 @dataclass(frozen=True)
@@ -109,6 +114,16 @@ def units_of(province: str) -> dict[str, UnitFact]:
     """Give those that a congress of `province` may mean: Hải Phòng has no Huyện Ba Bể."""
     there = province.strip().casefold()
     return {code: one for code, one in units().items() if one.province.casefold() in ("", there)}
+
+
+def offered_units(province: str | None = None) -> dict[str, UnitFact]:
+    """Give those that stand, of one province when it is named: what a person is offered to choose."""
+    known = units() if province is None else units_of(province)
+    return {code: one for code, one in known.items() if not one.merged_into}
+
+
+MERGERS_SINCE = 2025
+"""The year in which the offices of the provinces were put together: a congress before it has the offices of then."""
 
 
 @cache

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from chassis.files.meaning.questions import NEW
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId
-from services.registration.domain.roster.understanding.units import NEW
 from services.registration.domain.units.acts import Answer, TakenName
 from services.registration.domain.units.other_names import OtherNames, at_the_end
 
@@ -95,7 +95,7 @@ async def let_mean(
 
 
 _FORGET_NEW = """
-DELETE FROM roster_answers WHERE congress_id = $1 AND question_id = ANY($2::text[]) AND choice = $3
+DELETE FROM roster_answers WHERE congress_id = $1 AND question_id = ANY($2::text[]) AND starts_with(choice, $3)
 """
 _MERGED = "SELECT unit_code, merged_into FROM units WHERE congress_id = $1 AND merged_into IS NOT NULL"
 _FORMER = "SELECT words, written, unit_code FROM unit_names WHERE congress_id = $1 ORDER BY kept_at, words"

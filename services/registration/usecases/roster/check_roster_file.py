@@ -8,7 +8,7 @@ from chassis.errors import Malformed, NotFound, RuleBroken, TooLarge
 from chassis.files.book import read_book
 from chassis.files.found import FoundBook
 from chassis.files.limits import Limits
-from chassis.files.meaning.questions import Answers
+from chassis.files.meaning.questions import NEW, Answers
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.composition import check_cap, figure, ratio_of
 from services.registration.domain.congress.congress import Congress
@@ -89,7 +89,11 @@ async def compare(
     answered = await answers_for(conn, congress.congress_id, check.unit_codes, others.codes)
     offered = {one.id: {proposal.choice for proposal in one.proposals} for one in check.questions if one.proposals}
     standing = {id_: others.now(choice) for id_, choice in answered.items()}
-    remembered = {id_: choice for id_, choice in standing.items() if choice in offered.get(id_, {choice})}
+    remembered = {
+        id_: choice
+        for id_, choice in standing.items()
+        if choice.startswith(NEW) or choice in offered.get(id_, {choice})
+    }
     now = {**remembered, **answers}
     before = await last_answers(conn, congress.congress_id, check.unit_codes, others.codes)
     if now == answers and not is_moved(book, now, before):

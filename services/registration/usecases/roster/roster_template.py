@@ -32,7 +32,7 @@ def roster_template(province: str) -> bytes:
         "sex": ("Nam", "Nữ"),
         "ethnicity": reference.ethnic_names(),
         "party_member": ("Có", "Không"),
-        "unit_name": tuple(unit.name for unit in reference.units_of(province).values()),
+        "unit_name": tuple(unit.name for unit in reference.offered_units(province).values()),
         "category": tuple(one.name for one in reference.categories().values()),
         "standing": ("Chính thức", "Khách mời"),
     }

@@ -6,18 +6,21 @@ from dataclasses import dataclass, field
 
 from chassis.files.meaning.groups import group_name
 from chassis.files.meaning.offices import plain_form
-from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, Asking
+from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, NEW, Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.lines import Line, Page
-from services.registration.domain.roster.understanding.units import NEW, UnitFinder, UnitReading
+from services.registration.domain.roster.understanding.units import UnitFinder, UnitReading
 from services.registration.domain.roster.values.unit_names import is_no_unit, looks_like_unit, name_for_new
 
 _LIST_OF = re.compile(r"danh sach (trich ngang )?(cac )?(dai bieu |doan dai bieu |doan |cua )*")
 _OF = re.compile(r"\bcủa\s+([^,;()]+)", re.IGNORECASE)
 _EVENT = re.compile(r"\s*\b(tham dự|dự|đại hội|hội nghị|lần thứ|năm)\b.*", re.IGNORECASE | re.DOTALL)
-_PROVINCE = re.compile(r"^(uy ban nhan dan|ubnd|tinh uy|hdnd) tinh\b|^tinh\b")
+_PROVINCE = re.compile(r"^(uy ban nhan dan|ubnd|tinh uy|hdnd) tinh\b|^tinh (?!doan\b)")
+_BEFORE_THE_UNIT = re.compile(r"^[\d\s._\-]+|^(?:danh sach|ds|dai bieu|danh sách|đại biểu)\b[\s\-]*", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^()]*\)")
+LONGEST_NAME = 200
 BY_COLUMN = "by_column"
 _LEAVE = (LEAVE_OUT, "Không nhập những dòng này")
 ASIDE = " (đang lưu trữ, nhận trở lại)"
@@ -74,20 +77,21 @@ class Delegations:
             "delegation",
             "",
             "Những người này thuộc đoàn nào? Xin chọn đoàn.",
-            [*self._offered((*self.finder.units.values(), *self.finder.made.values())), _LEAVE],
+            [(NEW, "Đơn vị mới"), _LEAVE, *self._offered(self.finder.offered)],
             default=None,
             at=[line.place],
             people=[line.name],
+            new_name="",
         )
         if choice == LEAVE_OUT:
             return Belonging(None, refused=LEFT_OUT)
-        return Belonging(self._chosen(choice, "", "", ""), () if choice else (id_,), workplace)
+        unit = self._chosen(choice, "", "", "")
+        return Belonging(unit, () if unit else (id_,), workplace)
 
     def _of_whole_page(self, name: str, reading: UnitReading, line: Line, workplace: str) -> Belonging:
         """Ask once whether the whole list is of the unit that its head or its sheet names."""
         likely = (reading.unit,) if reading.unit else reading.proposals
         stands = bool(reading.unit) or any(exact(unit.name) == exact(name) for unit in likely)
-        others = [unit for unit in (*self.finder.units.values(), *self.finder.made.values()) if unit not in likely]
         id_, choice = self.asking.ask(
             "delegation",
             spoken(name),
@@ -96,12 +100,13 @@ class Delegations:
                 *self._offered(likely),
                 *([] if stands else [(NEW, f"Đơn vị mới: {name_for_new(name)}")]),
                 *([(BY_COLUMN, "Không: mỗi dòng theo cột nơi công tác của dòng đó")] if self._has_workplaces else []),
-                *self._offered(others),
                 _LEAVE,
+                *self._offered(self._others(likely)),
             ],
             default=reading.unit.unit_code if reading.unit and not reading.unit.archived else reading.default,
             at=[line.place],
             people=[line.name],
+            new_name=None if stands else name_for_new(name),
         )
         if choice == LEAVE_OUT:
             return Belonging(None, refused=LEFT_OUT)
@@ -120,17 +125,25 @@ class Delegations:
     ) -> Belonging:
         if reading.sure and kind == "unit":
             return Belonging(reading.unit, (), workplace)
+        if not reading.proposals and self._of_page and plain_form(self._of_page[0]) == plain_form(name):
+            name, reading = self._of_page  # the head of the paper writes in full what its rows shorten
         likely = (reading.unit,) if reading.unit else reading.proposals
         stands = bool(reading.unit) or any(exact(unit.name) == exact(name) for unit in likely)
         default = reading.unit.unit_code if reading.unit and not reading.unit.archived else reading.default
         id_, choice = self.asking.ask(
             kind,
             spoken(f"{code} {name}" if reading.proposals and code else name),
-            f"“{name}” là đơn vị nào?",
-            [*self._offered(likely), *([] if stands else [(NEW, f"Đơn vị mới: {name_for_new(name)}")]), _LEAVE],
+            _which(name, reading),
+            [
+                *self._offered(likely),
+                *([] if stands else [(NEW, f"Đơn vị mới: {name_for_new(name)}")]),
+                _LEAVE,
+                *self._offered(self._others(likely)),
+            ],
             default=default,
             at=[line.place],
             people=[line.name],
+            new_name=None if stands else name_for_new(name),
         )
         if choice == LEAVE_OUT:
             return Belonging(None, refused=LEFT_OUT)
@@ -139,9 +152,14 @@ class Delegations:
 
     def _chosen(self, choice: str | None, code: str, name: str, sort: str) -> Unit | None:
         if choice == NEW:
-            return self.finder.make(code, name, sort)
+            return self.finder.make(code, name, sort) if name or code else None
+        if choice and choice.startswith(NEW):
+            return _named_anew(self.finder, code, choice.removeprefix(NEW), sort)
         made = {unit.unit_code: unit for unit in self.finder.made.values()}
         return self.finder.with_code(choice or "") or made.get(choice or "")
+
+    def _others(self, likely: Sequence[Unit]) -> list[Unit]:
+        return [unit for unit in self.finder.offered if unit not in likely]
 
     def _offered(self, likely: Sequence[Unit]) -> list[tuple[str, str]]:
         return [(unit.unit_code, unit.name + (ASIDE if unit.archived else "")) for unit in likely]
@@ -161,7 +179,15 @@ class Delegations:
             is_unit = looks_like_unit(text) or looks_like_unit(plain_form(text))
             if is_unit and (reading := self.finder.read("", text)):
                 return text, reading
-        return None
+        return self._delegation_of_file()
+
+    def _delegation_of_file(self) -> tuple[str, UnitReading] | None:
+        """Propose a unit that stands where the file bears its name; it is always asked."""
+        text = _BEFORE_THE_UNIT.sub("", self.page.filename.rpartition(".")[0].replace("_", " ")).strip()
+        reading = self.finder.read("", _BRACKETS.sub("", text))
+        if reading and reading.unit:
+            reading = UnitReading(proposals=(reading.unit,), default=reading.unit.unit_code)
+        return (text, reading) if reading and len(reading.proposals) == 1 else None
 
     def _decide_about_workplaces(self) -> bool:
         """A column "Đơn vị công tác" names the units, unless the file is one unit's whose name stands elsewhere."""
@@ -174,6 +200,18 @@ class Delegations:
             self.section_unit(group_name(text)) for line in self.page.lines for text in line.sections
         )
         return not elsewhere or known * 2 > len(readings)
+
+
+def _which(name: str, reading: UnitReading) -> str:
+    if reading.former:
+        return f"“{name}” nay thuộc {reading.proposals[0].name}: nhập vào đơn vị nào?"
+    return f"“{name}” là đơn vị nào?"
+
+
+def _named_anew(finder: UnitFinder, code: str, typed: str, sort: str) -> Unit | None:
+    """Make the unit under the name that somebody typed, None where that is no name."""
+    name = typed[:LONGEST_NAME].strip()
+    return finder.make(code, name, sort, as_typed=True) if any(map(str.isalpha, name)) else None
 
 
 def _named_in(title: Sequence[str]) -> list[str]:

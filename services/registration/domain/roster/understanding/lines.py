@@ -58,6 +58,7 @@ class Page:
     title: tuple[str, ...]
     keys: frozenset[str]
     lines: tuple[Line, ...]
+    filename: str = ""
 
 
 def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOut]]:
@@ -71,7 +72,7 @@ def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOu
         left.extend(sheet.left_out)
         columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
         lines = _lines(sheet, columns, left)
-        pages.append(Page(sheet.name, sheet.title, frozenset(key for _, key in columns), tuple(lines)))
+        pages.append(Page(sheet.name, sheet.title, frozenset(key for _, key in columns), tuple(lines), book.filename))
     return _without_hidden_rows(book, pages, left, asking), left
 
 
@@ -148,4 +149,4 @@ def _of_page(page: Page, hidden: set[Place], id_: str, choice: str | None) -> Pa
             lines.append(line)
         elif choice != LEAVE:
             lines.append(replace(line, waits=(id_,)))
-    return Page(page.name, page.title, page.keys, tuple(lines))
+    return replace(page, lines=tuple(lines))

@@ -52,7 +52,8 @@ def read_people(book: FoundBook, setting: Setting, asking: Asking) -> ReadPeople
 def _finder(setting: Setting) -> UnitFinder:
     known = reference.units() if setting.province is None else reference.units_of(setting.province)
     facts = (Unit(one.unit_code, one.name, one.kind) for one in known.values())
-    return UnitFinder(setting.units, facts, setting.others)
+    merged = {one.unit_code: one.merged_into for one in known.values() if one.merged_into}
+    return UnitFinder(setting.units, facts, setting.others, merged if setting.year >= reference.MERGERS_SINCE else {})
 
 
 def _meaning(page: Page, setting: Setting, finder: UnitFinder, asking: Asking) -> Meaning:

@@ -1,15 +1,17 @@
 """Matches the names of units that people write with the units there are; no unit is made unseen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from chassis.files.meaning.offices import plain_form
+from chassis.files.meaning.questions import NEW
 from chassis.files.meaning.spelling import exact, folded, lacks_marks, squeezed
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.values.unit_names import (
     initials,
     is_no_unit,
     is_shortened,
+    kind_of,
     looks_like_unit,
     name_for_new,
     shortened,
@@ -18,33 +20,42 @@ from services.registration.domain.roster.values.unit_names import (
 from services.registration.domain.units.codes import code_for
 from services.registration.domain.units.other_names import OtherNames
 
-NEW = "+"  # the choice "make this unit"
-
 
 @dataclass(frozen=True)
 class UnitReading:
     """What a name means. `sure`: it is `unit` without asking. Otherwise `proposals` are offered, `default` holds till then.
 
-    `default` is a unit code, NEW, or None where the rows wait.
+    `default` is a unit code, NEW, or None where the rows wait. `former`: the name is that of a unit that is part of the first
+    proposed one now.
     """
 
     unit: Unit | None = None
     sure: bool = False
     proposals: tuple[Unit, ...] = ()
     default: str | None = None
+    former: bool = False
 
 
 class UnitFinder:
     """The units of a congress, then those of the reference data, while one file is read. `made` are new ones.
 
-    `others` are names and codes that mean a unit though they are not its own.
+    `others` are names and codes that mean a unit though they are not its own; `merged` gives the unit of the reference data
+    that another one of it is part of now, by code.
     """
 
-    def __init__(self, known: Iterable[Unit], reference: Iterable[Unit], others: OtherNames | None = None) -> None:
+    def __init__(
+        self,
+        known: Iterable[Unit],
+        reference: Iterable[Unit],
+        others: OtherNames | None = None,
+        merged: Mapping[str, str] | None = None,
+    ) -> None:
         known, self._others = tuple(known), others or OtherNames()
         there = {unit.unit_code for unit in known} | self._others.codes.keys()
         self.units: dict[str, Unit] = {unit.unit_code: unit for unit in known}
         self.units |= {unit.unit_code: unit for unit in reference if unit.unit_code not in there}
+        own = {unit.unit_code for unit in known}
+        self._merged = {code: into for code, into in (merged or {}).items() if code not in own}
         self.made: dict[str, Unit] = {}
         self._by_name: dict[str, Unit] = {}
         for unit in reversed([unit for unit in self.units.values() if unit.unit_code not in there]):
@@ -81,13 +92,24 @@ class UnitFinder:
         """Give the unit of exactly this name, accents and all."""
         return self._by_name.get(exact(name))
 
-    def make(self, code: str, name: str, kind: str = "") -> Unit:
-        """Give the unit made for this name, the same for the same name; without a code it gets one made of its name."""
-        key = exact(name_for_new(name))
+    @property
+    def offered(self) -> list[Unit]:
+        """Give the units that anybody may be put into: those there are and those made, without the ones that were merged."""
+        return [unit for unit in (*self.units.values(), *self.made.values()) if unit.unit_code not in self._merged]
+
+    def make(self, code: str, name: str, kind: str = "", *, as_typed: bool = False) -> Unit:
+        """Give the unit made for this name, the same for the same name; without a code it gets one made of its name.
+
+        `as_typed`: somebody typed it for the unit, and it may be that of one that stands.
+        """
+        name = " ".join(name.split()) if as_typed else name_for_new(name)
+        if as_typed and (unit := self.exactly(name)):
+            return unit
+        key = exact(name)
         if key not in self.made:
             taken = self._taken()
             own = code if code and code not in taken else code_for(name, taken)
-            self.made[key] = Unit(own, name_for_new(name), kind or "OTHER")
+            self.made[key] = Unit(own, name, kind or kind_of(name))
         return self.made[key]
 
     def _reading(self, code: str, name: str) -> UnitReading:
@@ -97,13 +119,22 @@ class UnitFinder:
         if by_code and by_name and by_code != by_name:
             return UnitReading(proposals=(by_name, by_code))
         if unit := by_code or by_name:
+            if now := self._now(unit):
+                return UnitReading(proposals=(now, unit), default=now.unit_code, former=True)
             return _aside(unit) if unit.archived else UnitReading(unit, sure=True)
         if code and name:
             return UnitReading(default=NEW)
         likely = self._likely(name or code)
         if not likely:
             return UnitReading(default=NEW if name else None)
+        if len(likely) == 1 and (now := self._now(likely[0])):
+            return UnitReading(proposals=(now, likely[0]), default=now.unit_code, former=True)
         return UnitReading(proposals=tuple(likely), default=self._default(name or code, likely))
+
+    def _now(self, unit: Unit) -> Unit | None:
+        """Give the unit that one of the reference data is part of now, by whatever code the congress has it."""
+        into = self.units.get(self._merged.get(unit.unit_code, ""))
+        return (self.exactly(into.name) or into) if into else None
 
     def _likely(self, name: str) -> list[Unit]:
         """Give the units that a name may stand for, by the first rule that finds any."""

@@ -1,10 +1,12 @@
 """Tells names of units from other texts, and by which initials a unit may be called."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from chassis.files.meaning.office_casing import as_offices_write
 from chassis.files.meaning.offices import plain_form, spelled_out
-from chassis.files.meaning.spelling import exact, folded, squeezed, titled
+from chassis.files.meaning.spelling import exact, folded, squeezed
 
 NO_UNIT = frozenset({"0", "-", "", "khong", "khong co", "x", "k"})
 _TYPES: tuple[str, ...] = (
@@ -33,7 +35,64 @@ _TYPES += (
     "báo",
 )
 _TYPES += ("đài", "chi cục", "cục", "tỉnh đoàn", "doanh nghiệp", "đảng ủy", "tòa án", "viện", "bảo hiểm", "ngân hàng")
+_TYPES += (
+    "thanh tra",
+    "thuế",
+    "kho bạc",
+    "bộ đội",
+    "biên phòng",
+    "đồn biên phòng",
+    "chi nhánh",
+    "hải quan",
+    "điện lực",
+)
+_TYPES += (
+    "viễn thông",
+    "bưu điện",
+    "tổng công ty",
+    "tập đoàn",
+    "học viện",
+    "trạm",
+    "quỹ",
+    "đoàn thanh niên",
+    "đảng bộ",
+)
+_TYPES += (
+    "tỉnh ủy",
+    "thành đoàn",
+    "mặt trận tổ quốc",
+    "hạt kiểm lâm",
+    "vườn quốc gia",
+    "thống kê",
+    "vnpt",
+    "viettel",
+    "bidv",
+)
 _EXACT_TYPES = tuple(exact(word) for word in _TYPES)
+_COMMITTEE = re.compile(
+    r"^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HĐND VÀ UBND) (?=(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|THỊ XÃ|THÀNH PHỐ) )"
+)
+_KINDS = tuple(
+    (kind, re.compile(rf"(?:{words}) "))
+    for kind, words in (
+        ("COMMUNE", "xa|phuong|thi tran|dac khu"),
+        ("DISTRICT", "huyen|quan"),
+        ("CITY", "thanh pho|thi xa|tp"),
+        (
+            "MASS_ORGANISATION",
+            "hoi|uy ban mat tran|mat tran|tinh doan|thanh doan|doan thanh nien|lien doan|lien minh|lien hiep|hiep hoi",
+        ),
+        (
+            "ENTERPRISE",
+            "(?:tong )?cong ty|tap doan|doanh nghiep|hop tac xa|ngan hang|nha may|dien luc|pc|vnpt|viettel|bidv|agribank|vien thong|buu dien",
+        ),
+        (
+            "AGENCY",
+            "so|ban|van phong|thanh tra|cuc|chi cuc|thue|kho bac|hai quan|bo doi|bien phong|bo chi huy|cong an|toa an|vien|"
+            "truong|benh vien|trung tam|bao|dai|bao hiem|dang uy|tinh uy|uy ban|ubnd|hdnd|hat kiem lam|thong ke",
+        ),
+    )
+)
 
 
 def is_no_unit(text: str) -> bool:
@@ -72,7 +131,15 @@ def shortened(name: str) -> str:
 def name_for_new(written: str) -> str:
     """Give the name under which a new unit would be made: short forms written out, capitals only where words begin."""
     name = spelled_out(written.strip(" .;,"))
-    return titled(name) if all(map(str.isupper, filter(str.isalpha, name))) else name
+    if not all(map(str.isupper, filter(str.isalpha, name))):
+        return name
+    return as_offices_write(_COMMITTEE.sub("", name) or name)
+
+
+def kind_of(name: str) -> str:
+    """Guess the kind of a unit by the words its name begins with, OTHER where they tell none."""
+    words = f"{folded(plain_form(name))} "
+    return next((kind for kind, pattern in _KINDS if pattern.match(words)), "OTHER")
 
 
 def is_shortened(written: str, name: str) -> bool:
