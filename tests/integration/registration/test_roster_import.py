@@ -56,6 +56,23 @@ async def test_an_answer_lets_those_in_who_waited_for_it(registration: Registrat
     assert (answer.json()["created"], answer.json()["errors"]) == (2, [])
 
 
+async def test_a_file_that_asks_who_somebody_is_comes_in_only_with_the_answer(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1), person(2), person(3))
+    rows = roster([person(1), person(2), person(3, full_name=person(3)["full_name"] + " Khác")])
+    told = (
+        await registration.http.post(f"/congresses/{congress}/roster-checks", files={"file": ("ds.xlsx", rows)})
+    ).json()
+    [question] = [one for one in told["questions"] if one["kind"] in ("spelling", "renamed")]
+    assert person(3)["full_name"] in told["must_answer"]
+    path = f"/congresses/{congress}/roster-imports"
+    refused = await registration.http.post(path, files={"file": ("ds.xlsx", rows)})
+    assert (refused.status_code, refused.json()["detail"]) == (409, told["must_answer"])
+    answers = json.dumps({question["id"]: "same"})
+    done = await registration.http.post(path, files={"file": ("ds.xlsx", rows)}, data={"answers": answers})
+    assert (done.json()["created"], done.json()["updated"]) == (0, 1)
+
+
 async def test_the_next_file_of_a_unit_asks_nothing_that_was_answered(registration: Registration) -> None:
     congress = await registration.found()
     answers = json.dumps({"category:điển hình tiên tiến": "EXEMPLAR_INDIVIDUAL"})

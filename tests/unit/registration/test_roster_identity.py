@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.delegate import Birth, Status
 from services.registration.domain.roster.comparing.known import Known, Origin
-from tests.support.roster_book import SOMEBODY, check, taken_in
+from services.registration.domain.roster.told import told
+from tests.support.roster_book import SOMEBODY, book, check, sheet, taken_in
 
 Row = Mapping[str, str]
 NAMES = ("Vi Xuân Nam", "Vi Xuân Năm", "Hà Thị Nhung", "Ma Quang Cường", "MA QUANG CƯỜNG", "Lò Ngọc Đạt")
@@ -100,17 +101,88 @@ def test_a_code_of_somebody_else_is_asked_and_gets_a_new_one_meanwhile() -> None
     ]
 
 
-def test_the_same_name_and_birth_in_another_unit_is_asked_by_name_and_stays_two_until_answered() -> None:
+def test_the_same_name_and_a_birth_that_fits_in_another_unit_is_asked_by_name_and_stays_two_until_answered() -> None:
     there = taken_in([{**SOMEBODY, "birth": "03/05/1984", "position": "Bác sĩ"}])
     moved = [{**SOMEBODY, "unit_name": "Huyện Ba Bể", "birth": "1984"}]
     found = check(moved, people=there)
     (asked,) = found.questions
-    assert (asked.kind, asked.default, len(asked.proposals)) == ("other_unit", "other", 2)
+    assert (asked.kind, asked.default, len(asked.proposals)) == ("other_unit", "other", 3)
     assert "DB-0001, đoàn Sở Y tế, sinh 03/05/1984, Bác sĩ" in asked.text
     assert [one.kind for one in found.people] == ["new"]
     (one,) = check(moved, {asked.id: "DB-0001"}, people=there).people
     assert ("unit_code", "BK-BB") in [(change.field, change.new) for change in one.compared.changes]  # type: ignore[union-attr]
     assert check([{**moved[0], "birth": "1985"}], people=there).questions == ()
+
+
+def test_the_same_name_and_day_of_birth_in_another_unit_comes_in_only_by_an_answer() -> None:
+    there = taken_in([person("Vi Thị Giả Lập")])
+    again = [person("Vi Thị Giả Lập", unit_name="Huyện Ba Bể")]
+    found = check(again, people=there)
+    (asked,) = found.must_answer
+    assert ([one.kind for one in found.people], asked.default) == (["asked"], None)
+    (stays,) = check(again, {asked.id: "stay:DB-0001"}, people=there).people
+    assert (stays.kind, stays.known, stays.compared) == ("unchanged", there[0], None)
+    assert "giữ nguyên ở đó" in "".join(stays.notes)
+    (moves,) = check(again, {asked.id: "DB-0001"}, people=there).people
+    assert (moves.kind, moves.known) == ("changed", there[0])
+    two = check(again, {asked.id: "other"}, people=there)
+    assert (two.count("new"), two.must_answer) == (1, ())
+
+
+LIST = [person(f"{name} Thử Giả", f"0{day}/05/1984", phone=f"09000000{day:02d}", position=f"Việc {day}")
+        for day, name in enumerate(("Vi", "Hà", "Lý", "Ma"), start=1)]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("different", "words"),
+    [
+        ({"full_name": "Ma Thử Khác"}, "đổi tên từ Ma Thử Giả thành Ma Thử Khác"),
+        ({"birth": "04/05/1985"}, "sửa ngày sinh từ 04/05/1984 thành 04/05/1985"),
+        ({"full_name": "Nông Văn Mới", "birth": "01/01/1990", "position": "Việc khác"}, "Nông Văn Mới"),
+        ({"full_name": "Nông Văn Mới", "birth": "01/01/1990", "phone": "0911111111"}, "Nông Văn Mới"),
+    ],
+)
+def test_who_is_new_and_who_is_gone_of_one_unit_are_asked_to_be_one_and_keep_badge_and_code(
+    different: dict[str, str], words: str
+) -> None:
+    people = taken_in(LIST)
+    again = [*LIST[:3], {**LIST[3], **different}]
+    found = check(again, people=people)
+    (asked,) = found.must_answer
+    assert asked.kind == "renamed"
+    assert words in asked.proposals[1].text
+    assert [one.kind for one in found.people] == [*["unchanged"] * 3, "asked"]
+    one = check(again, {asked.id: "same"}, people=people).people[3]
+    assert (one.kind, one.code) == ("changed", "DB-0004")
+    assert one.known == people[3]
+    two = check(again, {asked.id: "other"}, people=people)
+    assert (two.people[3].kind, [gone.known for gone in two.gone]) == ("new", [people[3]])
+
+
+def test_who_was_taken_out_of_an_import_neither_comes_in_nor_is_missing() -> None:
+    people = taken_in(LIST)
+    file = [{**LIST[0], "phone": "0922222222"}, *LIST[1:], person("Bế Thử Mới", "05/05/1990")]
+    first = told(check(file, people=people))
+    out = {one.question: "leave_out" for one in first.people if one.full_name in ("Vi Thử Giả", "Bế Thử Mới")}
+    found = check(file, out, people=people)
+    assert ([one.kind for one in found.people], found.gone, found.questions) == (["unchanged"] * 3, (), ())
+    assert [one.full_name for one in told(found).excluded] == ["Vi Thử Giả", "Bế Thử Mới"]
+    assert (found.names_left_out, found.rows) == (("Vi Thử Giả", "Bế Thử Mới"), 5)
+
+
+@pytest.mark.parametrize("title", ["THÔNG TIN CÒN THIẾU: xin điền ô tô vàng rồi gửi lại", "DANH SÁCH BỔ SUNG ĐẠI BIỂU"])
+def test_in_a_file_that_says_it_is_a_part_nobody_is_missing(title: str) -> None:
+    people = taken_in(LIST)
+    assert check(book(sheet([*LIST[:3]], title=[title])), people=people).gone == ()
+    assert len(check(book(sheet([*LIST[:3]])), people=people).gone) == 1
+
+
+def test_another_part_of_a_units_list_is_not_asked_about_because_of_a_position() -> None:
+    people = taken_in(LIST)
+    more = [
+        person(f"{name} Văn Mới", f"1{day}/05/1990", position=f"Việc {day}") for day, name in enumerate(("Bế", "Lô"), 1)
+    ]
+    assert check(more, people=people).questions == ()
 
 
 def test_a_new_person_says_of_whom_they_are_the_namesake() -> None:
@@ -126,11 +198,14 @@ def test_a_new_person_says_of_whom_they_are_the_namesake() -> None:
     assert answered.people[0].known == there[0]
 
 
-def test_one_name_and_birth_in_two_units_of_a_file_is_noted() -> None:
+def test_one_name_and_birth_in_two_units_of_a_file_is_asked_and_the_later_row_waits() -> None:
     rows = [{**SOMEBODY, "birth": "1984"}, {**SOMEBODY, "unit_name": "Huyện Ba Bể", "birth": "1984"}]
-    (_, again) = check(rows).people
-    assert again.kind == "new"
-    assert "dòng 2, đoàn Sở Y tế" in "".join(again.notes)
+    found = check(rows)
+    (asked,) = found.questions
+    assert ([one.kind for one in found.people], found.must_answer) == (["new", "asked"], (asked,))
+    assert "đoàn Sở Y tế và Huyện Ba Bể, sinh 1984" in asked.text
+    assert check(rows, {asked.id: "two"}).count("new") == 2
+    assert [one.place.row for one in check(rows, {asked.id: "one"}).refused] == [3]
 
 
 def test_our_own_code_with_the_same_name_finds_a_corrected_birth() -> None:
@@ -165,7 +240,7 @@ def test_nearly_the_same_name_with_a_year_alone_is_asked() -> None:
     people = taken_in(numbered([person("Vi Xuân Nam", "1984")]))
     found = check([person("Vi Xuân Năm", "1984")], people=people)
     assert [one.kind for one in found.questions] == ["spelling"]
-    assert found.people[0].kind == "new"
+    assert (found.people[0].kind, found.must_answer) == ("asked", found.questions)
     (one,) = check([person("Vi Xuân Năm", "1984")], {found.questions[0].id: "same"}, people=people).people
     assert one.kind == "changed"
 
@@ -187,7 +262,9 @@ def test_namesakes_stay_two_and_are_noted() -> None:
 def test_the_same_name_unit_and_birth_without_codes_is_asked_once() -> None:
     rows = [person("Vi Xuân Nam", position="Y sĩ"), person("Vi Xuân Nam", position="Bác sĩ")]
     found = check(rows)
-    assert ([one.kind for one in found.questions], found.count("new")) == (["twice"], 2)
+    assert ([one.kind for one in found.questions], found.count("new")) == (["twice"], 1)
+    assert [one.kind for one in found.people] == ["new", "asked"]
+    assert check(rows, {found.questions[0].id: "two"}).count("new") == 2
     assert check(rows, {found.questions[0].id: "one"}).count("new") == 1
 
 

@@ -146,10 +146,64 @@ def test_05_sexes_ticked_in_columns_without_a_heading_over_them() -> None:
     assert [(one.sex, one.birth) for one in roster.people] == [("M", "1980"), ("F", "1981")]
 
 
-def test_05_a_column_for_women_alone_guesses_no_man() -> None:
+def test_05_a_column_for_women_alone_says_once_that_it_takes_the_others_for_men() -> None:
     heads = ["STT", "Họ và tên", "Nữ", "Năm sinh", *NEEDED]
-    roster = read([heads, [1, "Vi Xuân Nam", N, 1980, *OF], [2, "Hà Thị Nhung", "x", 1981, *OF]])
-    assert [one.sex for one in roster.people] == [None, "F"]
+    rows = [heads, [1, "Vi Xuân Nam", N, 1980, *OF], [2, "Hà Thị Nhung", "x", 1981, *OF]]
+    roster = read(rows)
+    (asked,) = [one for one in roster.questions if one.kind == "unmarked_sex"]
+    assert ([one.sex for one in roster.people], asked.default) == (["M", "F"], "other")
+    assert [one.sex for one in read(rows, answers={asked.id: "empty"}).people] == [None, "F"]
+    nobody = [heads, [1, "Vi Xuân Nam", N, 1980, *OF], [2, "Hà Thị Nhung", N, 1981, *OF]]
+    assert [one.sex for one in read(nobody).people] == [None, None], "a column that nobody filled tells nothing"
+
+
+@pytest.mark.parametrize("heads", [["Ông/Bà", "Họ và tên"], ["Xưng hô", "Họ và tên"]])
+def test_05_the_form_of_address_tells_the_sex_where_the_file_has_no_column_for_it(heads: list[str]) -> None:
+    heads = [*heads, "Năm sinh", *NEEDED]
+    roster = read(
+        [heads, ["Ông", "Vi Xuân Nam", 1980, *OF], ["Bà", "Hà Thị Nhung", 1981, *OF], [N, "Lý An", 1980, *OF]]
+    )
+    assert [one.sex for one in roster.people] == ["M", "F", None]
+
+
+def test_05_ong_and_ba_before_the_name_tell_the_sex() -> None:
+    roster = read(
+        [
+            ["Họ và tên", "Năm sinh", *NEEDED],
+            ["Ông Vi Xuân Nam", 1980, *OF],
+            ["Bà Hà Thị Nhung", 1981, *OF],
+            ["Đ/c Lý An", 1980, *OF],
+        ]
+    )
+    assert [(one.sex, one.form_of_address) for one in roster.people] == [("M", "Ông"), ("F", "Bà"), (None, "Đ/c")]
+
+
+def test_05_a_form_of_address_against_the_column_of_sex_is_told_and_the_column_holds() -> None:
+    (one,) = read(
+        [["Danh xưng", "Họ và tên", "Giới tính", "Năm sinh", *NEEDED], ["Bà", "Vi Xuân Nam", "Nam", 1980, *OF]]
+    ).people
+    assert (one.sex, any("không khớp giới tính" in note for note in one.notes)) == ("M", True)
+
+
+ALTERNATES = [["Vi Xuân Nam", 1980, *OF], ["Hà Thị Nhung", 1981, *OF], ["Lý Văn Thử", 1982, *OF]]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["I. ĐẠI BIỂU CHÍNH THỨC"], *ALTERNATES[:2], ["II. ĐẠI BIỂU DỰ KHUYẾT"], ALTERNATES[2]],
+        [*ALTERNATES[:2], [], ["DANH SÁCH ĐẠI BIỂU DỰ KHUYẾT"], ["Họ và tên", "Năm sinh", *NEEDED], ALTERNATES[2]],
+        [*ALTERNATES[:2], ["Lý Văn Thử", 1982, OF[0], "Dự khuyết"]],
+    ],
+)
+def test_alternates_are_left_out_by_name_and_asked_about_once_for_the_file(rows: list[list[object]]) -> None:
+    file = [["Họ và tên", "Năm sinh", *NEEDED], *rows]
+    roster = read(file)
+    (asked,) = [one for one in roster.questions if one.kind == "alternates"]
+    assert ([one.full_name for one in roster.people], asked.default) == (["Vi Xuân Nam", "Hà Thị Nhung"], "leave")
+    assert "Lý Văn Thử" in asked.text
+    assert ("Lý Văn Thử", "alternate") in [(one.text, one.why) for one in roster.left_out]
+    assert [one.full_name for one in read(file, answers={asked.id: "take"}).people][2] == "Lý Văn Thử"
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ export class Incoming {
       !this.trouble &&
       !!told &&
       !told.too_many &&
+      !told.must_answer &&
       told.counts.new + told.counts.changed + this.leaving > 0
     );
   }

@@ -37,6 +37,8 @@ const roster = (given: Partial<ToldRoster> = {}) =>
     errors: [],
     gone: [],
     too_many: null,
+    must_answer: null,
+    excluded: [],
     counts: { rows: 3, new: 1, changed: 2, unchanged: 0, refused: 0, waiting: 0 },
     ...given,
   }) as unknown as ToldRoster;
@@ -117,6 +119,7 @@ test("nothing can come in while the answers are read again, when it fails, or ab
     new Promise((resolve) => (slow = resolve)),
     CONFLICT,
     ok(roster({ too_many: "quá" })),
+    ok(roster({ must_answer: "Còn 1 câu hỏi" })),
   ];
   await incoming.take(file());
   expect(incoming.ready).toBe(true);

@@ -47,10 +47,14 @@ export function asTold(roll: ToldRoll): ToldRoster {
     ],
     new_units: [],
     too_many: null,
+    must_answer: null,
+    excluded: [],
+    counts: { ...roll.counts, excluded: 0 },
   };
 }
 
 const NOBODY = {
+  question: "",
   sex: null,
   birth: null,
   birth_precision: null,
@@ -97,7 +101,7 @@ export const asUndone = (undone: RollUndone): RosterUndone => ({
   stayed: undone.stayed.map(({ name, why }) => ({ full_name: name, delegate_code: "", why })),
 });
 
-export const asKept = (kept: KeptRoll): KeptImport => ({ ...kept, actor_name: "" });
+export const asKept = (kept: KeptRoll): KeptImport => ({ ...kept, actor_name: "", left_out: [] });
 
 const HONOURS = /khen thưởng|danh hiệu|quyết định|vinh danh/i;
 

@@ -17,6 +17,7 @@ const OF_THE_COLUMNS = ["column", "column_moved"];
 const OF_ONE_PERSON = [
   "code",
   "other_unit",
+  "renamed",
   "spelling",
   "id_number",
   "twice",
@@ -35,6 +36,10 @@ export const inWords = (question: RosterQuestion): boolean => IN_WORDS.includes(
 export const NEW = "+";
 export const isNew = (choice: string | null): boolean => choice?.startsWith(NEW) ?? false;
 
+/** Answers that take a person of the file out of this import, and put them back. */
+export const OUT = "leave_out";
+export const IN = "";
+
 /** Which step asks this: the file, its columns, once for all rows, or about one person. */
 export function stepOf(question: RosterQuestion): Step {
   if (OF_THE_COLUMNS.includes(question.kind)) return 2;
@@ -47,7 +52,7 @@ export function choiceFor(question: RosterQuestion, answers: Answers): string | 
   return answers[question.id] ?? question.answer ?? question.default;
 }
 
-const WHO = ["other_unit", "spelling", "id_number", "twice"];
+const WHO = ["other_unit", "renamed", "spelling", "id_number", "twice"];
 
 /** Whether a question is who somebody is: the same person as another, or a namesake. */
 export const asksWho = (question: RosterQuestion): boolean => WHO.includes(question.kind);
@@ -121,6 +126,7 @@ const LEFT_OUT: Record<string, string> = {
   example: "dòng ví dụ của tệp mẫu",
   hidden_sheet: "trang ẩn",
   hidden_row: "dòng ẩn",
+  alternate: "dự khuyết, để ngoài",
   beside: "bên cạnh bảng",
   no_person: "không có tên người",
 };

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from chassis.files.found import FoundBook, LeftOut
 from chassis.files.meaning.columns import SeenSheet
-from chassis.files.meaning.questions import Answers, Asking, Question
-from chassis.files.meaning.spelling import folded
+from chassis.files.meaning.questions import LEAVE_OUT, Answers, Asking, Question
+from chassis.files.meaning.spelling import folded, spoken
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Status
 from services.registration.domain.roster.comparing.codes import Codes
@@ -20,9 +20,9 @@ from services.registration.domain.roster.comparing.identity import match_people
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import Fingerprint, Match, Matching
 from services.registration.domain.roster.comparing.moved import Moved, moved_since
-from services.registration.domain.roster.notes import notes_of
+from services.registration.domain.roster.notes import is_partial, notes_of
 from services.registration.domain.roster.outcome import Kind, Outcome
-from services.registration.domain.roster.questions import ABOUT_WORDS
+from services.registration.domain.roster.questions import ABOUT_WORDS, WHO
 from services.registration.domain.roster.seating import apart, with_seat
 from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.understanding.line_categories import offered
@@ -46,6 +46,8 @@ class RosterCheck:
     notes: tuple[str, ...] = ()
     named: bool = True
     sheets: tuple[SeenSheet, ...] = ()
+    excluded: tuple[Candidate, ...] = ()
+    """Rows that somebody has taken out of this import, one by one."""
 
     def count(self, kind: Kind) -> int:
         return sum(one.kind == kind for one in self.people)
@@ -56,9 +58,31 @@ class RosterCheck:
         return tuple(one.known for one in self.gone if one.is_withdrawn)
 
     @property
+    def names_left_out(self) -> tuple[str, ...]:
+        """Who stands in the file and does not come in because somebody said so: one by one, or as alternates."""
+        alternates = (one.text for one in self.left_out if one.why == "alternate")
+        return (*(one.full_name for one in self.excluded), *alternates)
+
+    @property
     def unit_codes(self) -> set[str]:
         """The units whose people are in the file."""
         return {one.candidate.unit.unit_code for one in self.people if one.candidate.unit}
+
+    @property
+    def must_answer(self) -> tuple[Question, ...]:
+        """What is asked about who somebody is, and has to be answered before the file may come in."""
+        return tuple(one for one in self.questions if one.kind in WHO and one.default is None and one.answer is None)
+
+    @property
+    def undecided(self) -> str | None:
+        """Say whom the file asks about before it may come in, None when everything is answered."""
+        if not self.must_answer:
+            return None
+        people = dict.fromkeys(name for one in self.must_answer for name in one.people[:1])
+        return (
+            f"Còn {len(self.must_answer)} câu hỏi về người trùng chưa trả lời ({', '.join([*people][:8])}). "
+            "Xin trả lời từng câu rồi nhập: không ai bị ghi hai lần."
+        )
 
     @property
     def answered(self) -> dict[str, str]:
@@ -72,7 +96,7 @@ class RosterCheck:
 
     @property
     def rows(self) -> int:
-        return len(self.people) + len({refusal.place for refusal in self.refused})
+        return len(self.people) + len({refusal.place for refusal in self.refused}) + len(self.excluded)
 
 
 def check_roster(
@@ -90,22 +114,21 @@ def check_roster(
     asking = Asking(dict(answers))
     moved = moved_since(book, setting, answers, before)
     read = read_people(book, setting, asking)
-    matching = match_people(
-        read.candidates, setting.people, fingerprint=fingerprint, asking=asking, names=read.unit_names
-    )
+    coming_in, excluded = _without_excluded(read.candidates, answers)
+    matching = match_people(coming_in, setting.people, fingerprint=fingerprint, asking=asking, names=read.unit_names)
     refused = [*read.refused, *look_for_doubles(matching)]
-    candidates = _completed(read.candidates, matching, setting, asking)
+    candidates = _completed(coming_in, matching, setting, asking)
     codes = Codes(
         [one.delegate.delegate_code for one in setting.people],
         [one.code for i, one in enumerate(candidates) if i not in matching.matches],
     )
     coming = _without_refused(candidates, refused)
     people = [_outcome(i, one, matching, codes, moved, fingerprint) for i, one in coming]
-    missing = _missing(candidates, refused, matching, setting.people)
+    names = [*(one.full_name for one in excluded), *(one.full_name for one in refused)]
+    missing = () if is_partial(book) else _missing(candidates, names, matching, setting.people)
     gone = gone_people(setting.people, matching.taken, missing, answers)
-    withdrawn = [one.known for one in gone if one.is_withdrawn]
     return RosterCheck(
-        people=apart([*_with_codes(people, codes)], (one for one in setting.people if one not in withdrawn)),
+        people=apart([*_with_codes(people, codes)], _staying(setting.people, gone)),
         refused=tuple(refused),
         questions=asking.questions,
         left_out=read.left_out,
@@ -114,7 +137,28 @@ def check_roster(
         notes=tuple(notes_of(book, setting.code, people)),
         named=read.named,
         sheets=COLUMNS.seen(book, answers),
+        excluded=tuple(excluded),
     )
+
+
+def _staying(people: Iterable[Known], gone: Iterable[Gone]) -> Iterable[Known]:
+    withdrawn = [one.known for one in gone if one.is_withdrawn]
+    return (one for one in people if one not in withdrawn)
+
+
+def _without_excluded(candidates: Iterable[Candidate], answers: Answers) -> tuple[list[Candidate], list[Candidate]]:
+    """Give who comes in, and whom somebody has taken out of this import."""
+    coming: list[Candidate] = []
+    excluded: list[Candidate] = []
+    for one in candidates:
+        (excluded if answers.get(about_row(one)) == LEAVE_OUT else coming).append(one)
+    return coming, excluded
+
+
+def about_row(one: Candidate) -> str:
+    """Give the id under which somebody takes a person of the file out of this import: LEAVE_OUT, else they come in."""
+    birth = one.birth.text if one.birth else ""
+    return f"row:{one.place.sheet} {spoken(one.full_name)} {one.unit.unit_code if one.unit else ''} {birth}".rstrip()
 
 
 def _without_refused(candidates: Sequence[Candidate], refused: Iterable[Refusal]) -> Iterable[tuple[int, Candidate]]:
@@ -126,7 +170,8 @@ def _completed(
     candidates: Sequence[Candidate], matching: Matching, setting: Setting, asking: Asking
 ) -> list[Candidate]:
     with_category = (_with_category(one, i, matching, setting, asking) for i, one in enumerate(candidates))
-    return [with_seat(one, setting.hall, asking) for one in with_category]
+    seated = [with_seat(one, setting.hall, asking) for one in with_category]
+    return [replace(one, waits=(*one.waits, *matching.waits[i])) for i, one in enumerate(seated)]
 
 
 def _with_category(one: Candidate, index: int, matching: Matching, setting: Setting, asking: Asking) -> Candidate:
@@ -152,6 +197,9 @@ def _outcome(
 ) -> Outcome:
     match = matching.matches.get(index)
     notes = (*one.notes, *matching.notes[index])
+    if match and index in matching.staying:
+        told = f"Là {matching.who(match.known)}, giữ nguyên ở đó; không nhập dòng này."
+        return Outcome("unchanged", one, match.known.delegate.delegate_code, match.known, None, (*notes, told))
     if one.waits and match:
         return Outcome("asked", one, match.known.delegate.delegate_code, match.known, None, notes)
     if match is None:
@@ -186,10 +234,10 @@ def _with_codes(people: Sequence[Outcome], codes: Codes) -> Iterable[Outcome]:
 
 
 def _missing(
-    candidates: Sequence[Candidate], refused: Sequence[Refusal], matching: Matching, people: Iterable[Known]
+    candidates: Sequence[Candidate], names: Iterable[str], matching: Matching, people: Iterable[Known]
 ) -> Iterable[Known]:
-    """Give who is not in the file of their unit; a row that cannot come in still names its person."""
-    named = {folded(one.full_name) for one in refused}
+    """Give who is not in the file of their unit; `names`: a row that does not come in still names its person."""
+    named = {*map(folded, names)}
     units = {one.unit.unit_code for one in candidates if one.unit}
     for known in matching.free(people):
         if known.active and known.delegate.person.unit_code in units and not named & {*map(folded, known.names)}:

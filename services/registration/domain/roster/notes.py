@@ -4,7 +4,15 @@ from collections.abc import Iterable, Sequence
 
 from chassis.files.found import FoundBook
 from chassis.files.meaning.origin import origin_of
+from chassis.files.meaning.spelling import folded
 from services.registration.domain.roster.outcome import Outcome
+
+_PARTS = ("thong tin con thieu", "danh sach bo sung", "bo sung danh sach")
+
+
+def is_partial(book: FoundBook) -> bool:
+    """Tell whether a file says of itself that it names only some people of its units: nobody is missing in it."""
+    return any(folded(text).startswith(_PARTS) for sheet in book.sheets for text in sheet.title)
 
 
 def notes_of(book: FoundBook, code: str, people: Sequence[Outcome]) -> Iterable[str]:

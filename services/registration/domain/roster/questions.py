@@ -16,15 +16,32 @@ Kind = Literal[
     "capitals",
     "old_font",
     "lookalike",
+    "unmarked_sex",  # whether no tick in the one column of a sex means the other one
+    "alternates",  # people who go only in somebody's place
     "code",  # a code that belongs to somebody else
     "other_unit",  # the name of somebody of another unit, with their birth or their code
+    "renamed",  # somebody new in the file who may be somebody no longer in it
     "spelling",  # nearly the name of somebody of the same unit and birth
     "id_number",  # an id number that belongs to somebody else
     "twice",  # the same name, unit and birth in two rows
     "seat",  # a seat that may be two
     "desk",  # a correction made by hand that the file would undo
 ]
+WHO: frozenset[str] = frozenset(("other_unit", "spelling", "renamed", "twice", "code"))
+"""Kinds that ask who somebody is. Where they have no default the file comes in only when they are answered."""
 ABOUT_WORDS: frozenset[str] = frozenset(
-    ("column", "delegation", "unit", "category", "section", "form_of_address", "beside_name", "capitals", "old_font")
+    (
+        "column",
+        "delegation",
+        "unit",
+        "category",
+        "section",
+        "form_of_address",
+        "beside_name",
+        "capitals",
+        "old_font",
+        "unmarked_sex",
+        "alternates",
+    )
 )
 """Kinds whose answers hold for the unit's next file too; the others are about one person, or about what is hidden."""

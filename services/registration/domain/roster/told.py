@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from chassis.files.found import LeftOut
 from chassis.files.meaning.columns import SeenSheet
 from chassis.files.meaning.questions import Proposal, Question
-from services.registration.domain.roster.check import RosterCheck
+from services.registration.domain.roster.check import RosterCheck, about_row
 from services.registration.domain.roster.comparing.comparison import Change
 from services.registration.domain.roster.comparing.gone import Gone, about_gone
 from services.registration.domain.roster.outcome import Kind, Outcome
@@ -18,9 +18,11 @@ from services.registration.domain.roster.values.births import precision
 class ToldPerson:
     """One person of the file. `birth` as precise as known ("03/05/1984", "05/1984", "1984"), the id number never.
 
-    `same_as` is the code of the delegate whom the row means; `waits_for` are ids of questions.
+    `same_as` is the code of the delegate whom the row means; `waits_for` are ids of questions. Answering `question` with
+    "leave_out" takes the person out of this import.
     """
 
+    question: str
     sheet: str
     row: int
     outcome: Kind
@@ -88,6 +90,16 @@ class ToldGone:
 
 
 @dataclass(frozen=True)
+class ToldExcluded:
+    """A row that somebody has taken out of this import; without the answer to `question` it is in again."""
+
+    question: str
+    sheet: str
+    row: int
+    full_name: str
+
+
+@dataclass(frozen=True)
 class ToldUnit:
     unit_code: str
     unit_name: str
@@ -95,7 +107,7 @@ class ToldUnit:
 
 @dataclass(frozen=True)
 class ToldCounts:
-    """Rows read = new + changed + unchanged + refused; those who wait for an answer are among the refused."""
+    """Rows read = new + changed + unchanged + refused + excluded; those who wait for an answer are among the refused."""
 
     rows: int
     new: int
@@ -103,13 +115,14 @@ class ToldCounts:
     unchanged: int
     refused: int
     waiting: int
+    excluded: int = 0
 
 
 @dataclass(frozen=True)
 class ToldRoster:
     """What a roster means for a congress; nothing of it is stored. `too_many` is what keeps the whole file out.
 
-    `ratio_warning` says when guests and leaders would be too many of those who are there afterwards; it keeps nobody out.
+    `must_answer` says whom it asks about, as long as that keeps the file out. `ratio_warning` says when guests and leaders would be too many of those who are there afterwards; it keeps nobody out.
     """
 
     people: tuple[ToldPerson, ...]
@@ -124,6 +137,8 @@ class ToldRoster:
     column_choices: tuple[Proposal, ...]
     too_many: str | None
     ratio_warning: str | None = None
+    must_answer: str | None = None
+    excluded: tuple[ToldExcluded, ...] = ()
 
 
 def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | None = None) -> ToldRoster:
@@ -137,17 +152,24 @@ def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | N
         gone=tuple(map(_gone, check.gone)),
         new_units=tuple(ToldUnit(unit.unit_code, unit.name) for unit in check.units if not unit.archived),
         notes=check.notes,
-        counts=ToldCounts(check.rows, **kinds, refused=check.refused_rows, waiting=check.count("asked")),
+        counts=ToldCounts(
+            check.rows, **kinds, refused=check.refused_rows, waiting=check.count("asked"), excluded=len(check.excluded)
+        ),
         sheets=check.sheets,
         column_choices=COLUMNS.proposals,
         too_many=too_many,
         ratio_warning=ratio_warning,
+        must_answer=check.undecided,
+        excluded=tuple(
+            ToldExcluded(about_row(one), one.place.sheet, one.place.row, one.full_name) for one in check.excluded
+        ),
     )
 
 
 def _person(one: Outcome) -> ToldPerson:
     who, old = one.candidate, one.known.delegate.person if one.known else None
     return ToldPerson(
+        question=about_row(who),
         sheet=who.place.sheet,
         row=who.place.row,
         outcome=one.kind,

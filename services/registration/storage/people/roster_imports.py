@@ -16,7 +16,10 @@ from services.registration.storage.people.delegates import known_further
 
 @dataclass(frozen=True)
 class KeptImport:
-    """One file that came in; times UTC, `undone_at` None while it holds. `actor_name` '' where the account is gone."""
+    """One file that came in; times UTC, `undone_at` None while it holds. `actor_name` '' where the account is gone.
+
+    `left_out` names who stood in the file and was not to come in.
+    """
 
     import_id: UUID
     congress_id: CongressId
@@ -28,6 +31,7 @@ class KeptImport:
     withdrawn: int = 0
     undone_at: datetime | None = None
     actor_name: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,7 @@ async def keep_import(conn: Connection, kept: KeptImport) -> None:
     await conn.execute(
         _KEEP_IMPORT,
         *(kept.import_id, kept.congress_id, kept.actor, kept.filename, kept.imported_at),
-        *(kept.created, kept.updated, kept.withdrawn),
+        *(kept.created, kept.updated, kept.withdrawn, list(kept.left_out)),
     )
 
 
@@ -64,7 +68,9 @@ async def forget_before(conn: Connection, congress_id: CongressId, imported_befo
 
 async def imports_of(conn: Connection, congress_id: CongressId) -> list[KeptImport]:
     """Give the files that came in, the newest first."""
-    return [KeptImport(**dict(row)) for row in await conn.fetch(_IMPORTS, congress_id)]
+    return [
+        KeptImport(**{**row, "left_out": tuple(row["left_out"])}) for row in await conn.fetch(_IMPORTS, congress_id)
+    ]
 
 
 async def changes_of(conn: Connection, import_id: UUID) -> list[KeptChange]:
@@ -104,8 +110,8 @@ def _person(row: Record) -> Person | None:
 
 
 _KEEP_IMPORT = """
-INSERT INTO roster_imports (import_id, congress_id, actor, filename, imported_at, created, updated, withdrawn)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+INSERT INTO roster_imports (import_id, congress_id, actor, filename, imported_at, created, updated, withdrawn, left_out)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 """
 _KEEP_BEFORE = """
 INSERT INTO roster_import_changes (import_id, delegate_id, version_after, before, sensitive_before)
@@ -125,6 +131,7 @@ WHERE roster_imports.import_id = roster_import_changes.import_id AND congress_id
 """
 _IMPORTS = """
 SELECT i.import_id, i.congress_id, i.actor, i.filename, i.imported_at, i.created, i.updated, i.withdrawn, i.undone_at,
+       i.left_out,
        coalesce(a.display_name, '') AS actor_name
 FROM roster_imports i LEFT JOIN accounts a ON a.account_id::text = i.actor
 WHERE i.congress_id = $1 ORDER BY i.imported_at DESC, i.import_id DESC

@@ -52,7 +52,7 @@ async def import_roster(
     """Read a spreadsheet and bring the congress to it in one transaction; what is asked holds as answered, else by default.
 
     Raises Malformed or TooLarge for a file that is no roster, RuleBroken with the figures when the cap would be
-    exceeded (nothing is stored then), Forbidden (somebody is to be withdrawn without `may_withdraw`), NotFound.
+    exceeded or it is open who somebody is (nothing is stored then), Forbidden (somebody is to be withdrawn without `may_withdraw`), NotFound.
     """
     async with db.connection() as conn:
         known = await congresses.find_congress(conn, congress_id)
@@ -66,6 +66,8 @@ async def import_roster(
         check = await compare(conn, book, congress, people, vault, answers or {})
         if check.withdrawn and not may_withdraw:
             raise Forbidden("Chỉ Ban Tổ chức rút tên được. Xin chọn giữ những người không còn trong tệp rồi nhập lại.")
+        if check.undecided and not dry_run:
+            raise RuleBroken(check.undecided)
         active = sum(one.active for one in people) - len(check.withdrawn)
         if too_many := check_cap(congress.max_delegates, active + check.count("new")):
             raise RuleBroken(too_many.sentence)
@@ -90,7 +92,8 @@ async def _store(
     await roster_imports.keep_import(
         conn,
         KeptImport(
-            *(import_id, congress.congress_id, actor, filename, now, len(fresh), len(different), len(check.withdrawn))
+            *(import_id, congress.congress_id, actor, filename, now, len(fresh), len(different), len(check.withdrawn)),
+            left_out=check.names_left_out,
         ),
     )
     await roster_imports.keep_before(conn, import_id, [one.delegate_id for one, _ in different])

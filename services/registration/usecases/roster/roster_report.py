@@ -12,6 +12,7 @@ from services.registration.domain.roster.outcome import Outcome
 ITSELF = frozenset({"title", "heading", "column_numbers", "section"})  # parts of a table that nobody misses
 WORDS = {
     "example": "Dòng ví dụ của tệp mẫu được bỏ qua.",
+    "alternate": "Người dự khuyết, để ngoài danh sách đại biểu.",
     "hidden_row": "Dòng đang ẩn, không nhập theo trả lời của bạn.",
 }
 
@@ -35,7 +36,7 @@ class RowWarning:
 class ImportReport:
     """What a file did, or would do when `dry_run`; `import_id` is what undoes it.
 
-    `withdrawn` are people who are no longer in the file and whose name was taken off the roster. `rows` = created + updated + unchanged + rows with an error."""
+    `withdrawn` are people who are no longer in the file and whose name was taken off the roster. `rows` = created + updated + unchanged + rows with an error + rows taken out of this import."""
 
     rows: int
     created: int

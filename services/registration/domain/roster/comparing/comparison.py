@@ -10,8 +10,8 @@ from services.registration.domain.people.attributes import attributes, by_name, 
 from services.registration.domain.people.delegate import Birth, Person, Sensitive, usual_standing
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Known
 from services.registration.domain.roster.comparing.matching import How
-from services.registration.domain.roster.comparing.positions import position_of
 from services.registration.domain.roster.understanding.meaning import Candidate
+from services.registration.domain.roster.understanding.positions import position_of
 from services.registration.domain.roster.values.births import compatible
 from services.registration.domain.roster.values.ticks import merged
 

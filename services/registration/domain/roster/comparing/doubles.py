@@ -1,6 +1,6 @@
 """Tells the same person in two rows from two people of one name, and says what was doubled."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from chassis.files.meaning.spelling import spoken
 from services.registration.domain.people.roster_columns import HEADINGS
@@ -32,51 +32,66 @@ def look_for_doubles(matching: Matching) -> Iterable[Refusal]:
             if refusal := _twice(matching, first[identity], index):
                 refusals.append(refusal)
         elif identity[:2] in namesakes:
-            other = matching.candidates[namesakes[identity[:2]]]
-            apart = "khác ngày sinh"
-            if compatible(candidate.birth, other.birth):
-                apart = "ngày sinh ghi chưa đủ để phân biệt, xin kiểm tra"
-            matching.notes[index].append(
-                f"Trùng họ tên và đơn vị với dòng {other.place.row}, {apart}: giữ là hai người."
-            )
-        elif candidate.birth and index not in matching.matches and (identity[0], identity[2]) in elsewhere:
-            other = matching.candidates[elsewhere[identity[0], identity[2]]]
-            matching.notes[index].append(
-                f"Trùng họ tên và ngày sinh với dòng {other.place.row}, đoàn "
-                f"{other.unit.name if other.unit else ''}: giữ là hai người. Nếu là một người, xin bỏ một dòng."
-            )
+            refusals += _namesakes(matching, namesakes[identity[:2]], index)
+        elif _in_another_unit(matching, index, elsewhere) and (
+            refusal := _twice(matching, elsewhere[identity[0], identity[2]], index)
+        ):
+            refusals.append(refusal)
         first.setdefault(identity, index)
         elsewhere.setdefault((identity[0], identity[2]), index)
         namesakes.setdefault(identity[:2], index)
     return refusals
 
 
+def _namesakes(matching: Matching, first: int, index: int) -> list[Refusal]:
+    """Two of one name and unit: two people where their births tell them apart, else it is asked."""
+    candidate, other = matching.candidates[index], matching.candidates[first]
+    if compatible(candidate.birth, other.birth) and index not in matching.matches:
+        refusal = _twice(matching, first, index)
+        return [refusal] if refusal else []
+    matching.notes[index].append(
+        f"Trùng họ tên và đơn vị với dòng {other.place.row}, khác ngày sinh: giữ là hai người."
+    )
+    return []
+
+
+def _in_another_unit(matching: Matching, index: int, elsewhere: Mapping[object, int]) -> bool:
+    """Tell whether a new person has the name and the birth of somebody of another unit in this file."""
+    candidate = matching.candidates[index]
+    same = (identity_of(candidate)[0], candidate.birth)
+    return candidate.birth is not None and index not in matching.matches and same in elsewhere
+
+
 def _twice(matching: Matching, first: int, index: int) -> Refusal | None:
     one, again = matching.candidates[first], matching.candidates[index]
     if first in matching.matches and index in matching.matches:
         return None
-    if one.code and code_key(one.code) == code_key(again.code):
+    if one.code and code_key(one.code) == code_key(again.code) and identity_of(one) == identity_of(again):
         return _refusal(
             again, "full_name", f"Trùng mã, họ tên, đơn vị và ngày sinh với dòng {one.place.row}. Xin xóa một dòng."
         )
-    if one.code and again.code:
-        matching.notes[index].append(
-            f"Trùng họ tên, đơn vị và ngày sinh với đại biểu {one.code} (dòng {one.place.row}). "
-            "Nếu là một người, xin bỏ một dòng."
-        )
-        return None
-    _, choice = matching.asking.ask(
+    keep, drop = (index, first) if index in matching.matches else (first, index)  # who is there already stays
+    stays, goes = matching.candidates[keep].place, matching.candidates[drop]
+    id_, choice = matching.asking.ask(
         "twice",
         f"{spoken(again.full_name)} {identity_of(again)[1]}",
-        f"{again.full_name} có ở hai dòng với cùng đơn vị và ngày sinh: hai người, hay một người ghi hai lần?",
-        [(TWO, "Hai người trùng tên"), (ONE, "Một người, bỏ dòng sau")],
-        default=TWO,
+        f"{again.full_name} có ở hai dòng, {_where(one, again)}: hai người, hay một người ghi hai lần?",
+        [(TWO, "Hai người trùng tên"), (ONE, f"Một người: chỉ nhập dòng {stays.row}, bỏ dòng {goes.place.row}")],
+        default=None,
         at=[one.place, again.place],
         people=[again.full_name],
     )
+    if choice is None:
+        matching.waits[drop].append(id_)
     if choice == ONE:
-        return _refusal(again, "full_name", f"Là người đã có ở dòng {one.place.row}, theo trả lời của bạn.")
+        return _refusal(goes, "full_name", f"Là người đã có ở dòng {stays.row}, theo trả lời của bạn.")
     return None
+
+
+def _where(one: Candidate, again: Candidate) -> str:
+    births = " và ".join(dict.fromkeys(who.birth.text for who in (one, again) if who.birth))
+    units = " và ".join(dict.fromkeys(who.unit.name for who in (one, again) if who.unit))
+    return f"đoàn {units}{f', sinh {births}' if births else ''}"
 
 
 def _refusal(candidate: Candidate, key: str, message: str) -> Refusal:

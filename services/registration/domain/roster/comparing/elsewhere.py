@@ -4,11 +4,11 @@ from collections import defaultdict
 
 from chassis.files.meaning.spelling import exact, spoken
 from services.registration.domain.roster.comparing.known import Known
-from services.registration.domain.roster.comparing.matching import Matching, code_key, same_unit
+from services.registration.domain.roster.comparing.matching import Matching, code_key, same_unit, to_the_day
 from services.registration.domain.roster.understanding.meaning import Candidate
 from services.registration.domain.roster.values.births import compatible
 
-OTHER = "other"
+OTHER, STAY = "other", "stay:"
 
 
 def by_other_unit(matching: Matching, people: list[Known]) -> None:
@@ -22,9 +22,12 @@ def by_other_unit(matching: Matching, people: list[Known]) -> None:
         found = [one for one in matching.free(there[exact(candidate.full_name)]) if _may_be(matching, candidate, one)]
         if not found:
             continue
-        choice = _asked(matching, candidate, found)
-        if moved := next((one for one in found if one.delegate.delegate_code == choice), None):
-            matching.take(index, moved, "answer")
+        choice = _asked(matching, index, found)
+        stays = (choice or "").startswith(STAY)
+        code = (choice or "").removeprefix(STAY)
+        if meant := next((one for one in found if one.delegate.delegate_code == code), None):
+            matching.take(index, meant, "answer")
+            matching.staying |= {index} if stays else set()
             continue
         for one in found:
             matching.note_namesake(index, one)
@@ -39,24 +42,31 @@ def _may_be(matching: Matching, candidate: Candidate, one: Known) -> bool:
     return not asked and compatible(candidate.birth, birth) and not matching.numbers_differ(candidate, one)
 
 
-def _asked(matching: Matching, candidate: Candidate, found: list[Known]) -> str | None:
+def _asked(matching: Matching, index: int, found: list[Known]) -> str | None:
+    """Ask once about all of them; where name and day of birth are the same, until it is answered the row waits."""
+    candidate = matching.candidates[index]
     unit = candidate.unit.name if candidate.unit else ""
     there = "; ".join(matching.who(one) for one in found)
-    move = [
-        (
-            one.delegate.delegate_code,
-            f"Cùng một người: chuyển {one.delegate.delegate_code} từ đoàn {matching.unit_of(one)} sang đoàn {unit}",
-        )
-        for one in found
-    ]
-    _, choice = matching.asking.ask(
+    one_person = [choice for one in found for choice in _as_one(matching, one, unit)]
+    id_, choice = matching.asking.ask(
         "other_unit",
         f"{'+'.join(one.delegate.delegate_code for one in found)}:{spoken(candidate.full_name)}",
         f"{candidate.full_name} trong tệp thuộc đoàn {unit}, nhưng danh sách đã có {there}. "
-        "Một người chuyển đoàn, hay hai người trùng tên?",
-        [(OTHER, f"Hai người trùng tên: thêm người mới vào đoàn {unit}"), *move],
-        default=OTHER,
+        "Một người, hay hai người trùng tên?",
+        [*one_person, (OTHER, f"Hai người trùng tên: thêm người mới vào đoàn {unit}")],
+        default=None if any(to_the_day(candidate, one) for one in found) else OTHER,
         at=[candidate.place],
         people=[candidate.full_name],
     )
+    if choice is None:
+        matching.waits[index].append(id_)
+    matching.asked |= {(index, one.delegate.delegate_id) for one in found}
     return choice
+
+
+def _as_one(matching: Matching, one: Known, unit: str) -> list[tuple[str, str]]:
+    code, there = one.delegate.delegate_code, matching.unit_of(one)
+    return [
+        (f"{STAY}{code}", f"Một người, vẫn ở đoàn {there} ({code}): không nhập dòng này"),
+        (code, f"Cùng một người: chuyển {code} từ đoàn {there} sang đoàn {unit}"),
+    ]

@@ -21,8 +21,9 @@ from services.registration.domain.roster.comparing.matching import (
     same_unit,
     similar,
 )
-from services.registration.domain.roster.comparing.positions import position_of
+from services.registration.domain.roster.comparing.renamed import by_what_stayed
 from services.registration.domain.roster.understanding.meaning import Candidate
+from services.registration.domain.roster.understanding.positions import position_of
 from services.registration.domain.roster.values.births import compatible
 
 
@@ -46,6 +47,7 @@ def match_people(
     _by_identity(matching, [one for one in people if not one.active])
     by_foreign_code(matching, active)
     by_other_unit(matching, active)
+    by_what_stayed(matching, active)
     return matching
 
 

@@ -4,10 +4,10 @@ from collections import defaultdict
 
 from chassis.files.meaning.spelling import distance, exact, spoken
 from services.registration.domain.roster.comparing.known import Known
-from services.registration.domain.roster.comparing.matching import Matching, code_key, identity_of, similar
+from services.registration.domain.roster.comparing.matching import Matching, code_key, identity_of, similar, to_the_day
 from services.registration.domain.roster.understanding.meaning import Candidate
 
-SAME, OTHER, RENAME = "same", "other", "rename"
+SAME, OTHER, RENAME, STAY = "same", "other", "rename", "stay"
 
 
 def by_spelling(matching: Matching, people: list[Known]) -> None:
@@ -28,8 +28,8 @@ def by_spelling(matching: Matching, people: list[Known]) -> None:
             continue
         one = near[0]
         same_code = code_key(candidate.code) == code_key(one.delegate.delegate_code)
-        to_the_day = bool(candidate.birth and candidate.birth.day) and not candidate.code
-        certain = _close(candidate, one) and (same_code or to_the_day)
+        has_day = bool(candidate.birth and candidate.birth.day) and not candidate.code
+        certain = _close(candidate, one) and (same_code or has_day)
         if certain or _asked_about_spelling(matching, index, one):
             matching.take(index, one, "spelling")
         else:
@@ -44,29 +44,35 @@ def by_foreign_code(matching: Matching, people: list[Known]) -> None:
         owner = there.get(code_key(candidate.code))
         if owner is None or not candidate.code or not matching.free([owner]):
             continue
-        if _same_person_after_all(matching, index, owner):
+        choice = _asked_about_code(matching, index, owner)
+        if choice in (RENAME, STAY):
             matching.take(index, owner, "answer")
+        if choice == STAY:
+            matching.staying.add(index)
+        elif choice == RENAME:
+            continue
         elif _same_name(candidate, owner):
             matching.note_namesake(index, owner)
 
 
-def _same_person_after_all(matching: Matching, index: int, owner: Known) -> bool:
+def _asked_about_code(matching: Matching, index: int, owner: Known) -> str | None:
     candidate, delegate = matching.candidates[index], owner.delegate
     unit = f"đoàn {candidate.unit.name}" if candidate.unit else "chưa rõ đoàn"
-    same = f"đổi tên thành {candidate.full_name}"
+    proposals = [(OTHER, "Người khác, cấp mã mới")]
     if _same_name(candidate, owner):
-        same = f"chuyển sang {unit}"
-    _, choice = matching.asking.ask(
+        proposals.append((STAY, f"Đúng là người này, vẫn ở đoàn {matching.unit_of(owner)}: không nhập dòng này"))
+        proposals.append((RENAME, f"Đúng là người này, chuyển sang {unit}"))
+    else:
+        proposals.append((RENAME, f"Đúng là người này, đổi tên thành {candidate.full_name}"))
+    return matching.ask_who(
+        index,
+        owner,
         "other_unit" if _same_name(candidate, owner) else "code",
-        f"{delegate.delegate_code}:{spoken(candidate.full_name)}",
         f"Mã {delegate.delegate_code} đang là của {matching.who(owner)}. Tệp ghi mã ấy cho {candidate.full_name} "
         f"({unit}{f', sinh {candidate.birth.text}' if candidate.birth else ''}): người khác, hay đúng là người này?",
-        [(OTHER, "Người khác, cấp mã mới"), (RENAME, f"Đúng là người này, {same}")],
-        default=OTHER,
-        at=[candidate.place],
-        people=[candidate.full_name, delegate.person.full_name],
+        proposals,
+        must=_same_name(candidate, owner) and to_the_day(candidate, owner),
     )
-    return choice == RENAME
 
 
 def asked_about_number(matching: Matching, index: int, owner: Known) -> bool:
@@ -86,15 +92,16 @@ def asked_about_number(matching: Matching, index: int, owner: Known) -> bool:
 
 def _asked_about_spelling(matching: Matching, index: int, one: Known) -> bool:
     candidate, delegate = matching.candidates[index], one.delegate
-    _, choice = matching.asking.ask(
+    choice = matching.ask_who(
+        index,
+        one,
         "spelling",
-        f"{delegate.delegate_code}:{spoken(candidate.full_name)}",
         f"{candidate.full_name} trong tệp có phải là {delegate.person.full_name} ({delegate.delegate_code}), "
         "cùng đơn vị và ngày sinh?",
-        [(OTHER, "Người khác"), (SAME, f"Cùng người, sửa tên thành {candidate.full_name}")],
-        default=OTHER,
-        at=[candidate.place],
-        people=[candidate.full_name, delegate.person.full_name],
+        [
+            (OTHER, "Người khác"),
+            (SAME, f"Đúng là một người: đổi tên từ {delegate.person.full_name} thành {candidate.full_name}"),
+        ],
     )
     return choice == SAME
 

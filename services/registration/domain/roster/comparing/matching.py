@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from chassis.files.meaning.questions import Asking
-from chassis.files.meaning.spelling import distance, exact, folded
+from chassis.files.meaning.spelling import distance, exact, folded, spoken
 from services.registration.domain.roster.comparing.known import Identity, Known
+from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.meaning import Candidate
 
 How = Literal["id_number", "identity", "code", "spelling", "answer"]
@@ -32,6 +33,12 @@ class Matching:
     taken: set[object] = field(default_factory=set)
     clashes: dict[int, str] = field(default_factory=dict)  # an id number that somebody else has
     notes: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    waits: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    """Questions about who somebody is that keep a candidate out until they are answered."""
+    staying: set[int] = field(default_factory=set)
+    """Candidates who are somebody of another unit and stay there."""
+    asked: set[tuple[int, object]] = field(default_factory=set)
+    """Candidate and known person (by id) about whom it was asked whether they are one."""
     unit_names: Mapping[str, str] = field(default_factory=dict)
     """The units' names by their code."""
 
@@ -63,6 +70,33 @@ class Matching:
             f"Trùng tên với {known.delegate.delegate_code}, đoàn {self.unit_of(known)}{birth}: đang coi là hai người."
         )
 
+    def ask_who(
+        self,
+        index: int,
+        known: Known,
+        kind: Kind,
+        text: str,
+        proposals: Sequence[tuple[str, str]],
+        *,
+        must: bool = True,
+    ) -> str | None:
+        """Ask whether a candidate is this person; the first proposal is that they are two. `must`: until it is answered the
+        candidate waits, else they are two meanwhile."""
+        candidate, delegate = self.candidates[index], known.delegate
+        id_, choice = self.asking.ask(
+            kind,
+            f"{delegate.delegate_code}:{spoken(candidate.full_name)}",
+            text,
+            proposals,
+            default=None if must else proposals[0][0],
+            at=[candidate.place],
+            people=list(dict.fromkeys((candidate.full_name, delegate.person.full_name))),
+        )
+        self.asked.add((index, delegate.delegate_id))
+        if choice is None:
+            self.waits[index].append(id_)
+        return choice
+
     def free(self, people: Iterable[Known]) -> list[Known]:
         return [one for one in people if one.delegate.delegate_id not in self.taken]
 
@@ -87,6 +121,12 @@ def same_name(candidate: Candidate, known: Known) -> bool:
 
 def same_unit(candidate: Candidate, known: Known) -> bool:
     return bool(candidate.unit) and any(candidate.unit.unit_code == one[1] for one in known.identities)  # type: ignore[union-attr]
+
+
+def to_the_day(candidate: Candidate, known: Known) -> bool:
+    """Tell whether both births are the same day, and none is only a year."""
+    birth = candidate.birth
+    return birth is not None and birth.day is not None and birth == known.delegate.person.birth
 
 
 def similar(candidate: Candidate, known: Known) -> bool:

@@ -11,11 +11,11 @@ from services.registration.domain.people.attributes import by_name
 from services.registration.domain.people.delegate import usual_standing
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Known
 from services.registration.domain.roster.comparing.matching import Fingerprint
-from services.registration.domain.roster.comparing.positions import position_of
 from services.registration.domain.roster.seating import with_seat
 from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.understanding.lines import COLUMNS
 from services.registration.domain.roster.understanding.meaning import Candidate
+from services.registration.domain.roster.understanding.positions import position_of
 from services.registration.domain.roster.understanding.reading import read_people
 
 SENSITIVE = ("ethnicity", "religion", "party_member", "political_theory")

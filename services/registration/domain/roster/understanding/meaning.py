@@ -15,7 +15,8 @@ from services.registration.domain.roster.understanding.line_categories import Ca
 from services.registration.domain.roster.understanding.lines import Line
 from services.registration.domain.roster.understanding.naming import Named, Naming
 from services.registration.domain.roster.understanding.old_font import in_unicode
-from services.registration.domain.roster.values import births, plain_attributes, ticks
+from services.registration.domain.roster.understanding.sexes import Sexes
+from services.registration.domain.roster.values import plain_attributes, ticks
 from services.registration.domain.roster.values.further import read_further
 
 MOST_CHARACTERS = 200
@@ -23,7 +24,6 @@ CODE_CHARACTERS = 40
 _SHORT = frozenset({"delegate_code", "unit_code"})
 _HEADING = {key: words[0] for key, words in HEADINGS.items()}
 _NEEDED = ("unit_name", "unit_code", "category")
-_SEXED = (("birth_male", "M"), ("birth_female", "F"), ("sex_male", "M"), ("sex_female", "F"))
 
 
 @dataclass(frozen=True)
@@ -66,9 +66,9 @@ class Refusal:
 
 @dataclass
 class Meaning:
-    """Reads the lines of one page for a congress of this level and year."""
+    """Reads the lines of one page."""
 
-    year: int
+    sexes: Sexes
     delegations: Delegations
     categories: CategoryFinder
     asking: Asking
@@ -91,7 +91,8 @@ class Meaning:
         if belonging.refused:
             return _refusals(line, [("unit_name", belonging.refused)])
         notes = [*([old] if old else []), *named.notes, *_failed(line), *long]
-        sex, birth = self._sex_and_birth(line, notes)
+        address = line["form_of_address"] or named.address
+        sex, birth = self.sexes.of(line, address, notes)
         sensitive = self._sensitive(line, notes)
         further = read_further(line.values, _HEADING, notes)
         if sensitive.national_id and (what := disagreement(sensitive.national_id, sex, birth)):
@@ -103,7 +104,7 @@ class Meaning:
             unit=belonging.unit,
             category=category.code,
             standing=self._standing(line, category.standing, notes),
-            form_of_address=line["form_of_address"] or named.address,
+            form_of_address=address,
             sex=sex,
             birth=birth,
             position=_with_aside(_not_a_date(line, "position", notes), named.aside),
@@ -116,28 +117,6 @@ class Meaning:
             waits=(*line.waits, *named.waits, *belonging.waits, *category.waits),
             further=further,
         )
-
-    def _sex_and_birth(self, line: Line, notes: list[str]) -> tuple[str | None, Birth | None]:
-        """Read the two columns, or a tick or a birth under the heading Nam or Nữ, which tells both."""
-        written, typed, sexes = line["birth"], "birth" in line.years, set()
-        for key, told in _SEXED:
-            if cell := line[key]:
-                sexes.add(told)
-                if not ticks.is_mark(cell):
-                    written, typed = cell, key in line.years
-        written = written or births.joined_birth(
-            line["birth_day"], line["birth_month"], line["birth_day_month"], line["birth_year"]
-        )
-        if line["birth_year"] and line["birth"]:
-            written = births.joined_birth("", "", line["birth"], line["birth_year"])
-        reading = births.read_birth_cell(written, self.year, typed_as_date=typed)
-        notes.extend([reading.note] if reading.note else [])
-        sex = plain_attributes.read_sex(line["sex"])
-        if sex:
-            sexes.add(sex)
-        if len(sexes) > 1 or (line["sex"] and not sex):
-            notes.append("Chưa rõ giới tính nên để trống, cần bổ sung. Xin ghi “Nam” hoặc “Nữ”.")
-        return (sexes.pop() if len(sexes) == 1 else None), reading.birth
 
     def _standing(self, line: Line, told: str, notes: list[str]) -> str:
         standing = plain_attributes.read_standing(line["standing"])

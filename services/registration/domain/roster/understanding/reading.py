@@ -9,11 +9,13 @@ from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.roster_columns import NAMES
 from services.registration.domain.roster.setting import Setting
+from services.registration.domain.roster.understanding.alternates import without_alternates
 from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.headings import with_headings
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder
 from services.registration.domain.roster.understanding.lines import Page, read_lines
 from services.registration.domain.roster.understanding.meaning import Candidate, Meaning, Refusal
+from services.registration.domain.roster.understanding.sexes import Sexes
 from services.registration.domain.roster.understanding.units import UnitFinder
 
 
@@ -31,7 +33,8 @@ class ReadPeople:
 
 def read_people(book: FoundBook, setting: Setting, asking: Asking) -> ReadPeople:
     """Give the people of all sheets in their order; what is not clear is put to `asking`."""
-    pages, left_out = read_lines(book, asking)
+    found, left_out = read_lines(book, asking)
+    pages = without_alternates(found, left_out, asking)
     finder = _finder(setting)
     candidates: list[Candidate] = []
     refused: list[Refusal] = []
@@ -59,4 +62,5 @@ def _finder(setting: Setting) -> UnitFinder:
 def _meaning(page: Page, setting: Setting, finder: UnitFinder, asking: Asking) -> Meaning:
     delegations = Delegations(page, finder, asking)
     names = frozenset(one.delegate.person.full_name for one in setting.people)
-    return Meaning(setting.year, delegations, CategoryFinder(setting.level, delegations, asking), asking, names)
+    sexes = Sexes(page, setting.year, asking)
+    return Meaning(sexes, delegations, CategoryFinder(setting.level, delegations, asking), asking, names)

@@ -1,0 +1,89 @@
+"""Finds sex and birth of a line: in columns of their own, under Nam and Nữ, in the form of address, by what is not ticked."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from chassis.files.meaning.questions import Asking
+from chassis.files.meaning.spelling import folded
+from services.registration.domain.people.delegate import Birth
+from services.registration.domain.roster.understanding.lines import Line, Page
+from services.registration.domain.roster.values import births, plain_attributes, ticks
+
+_SEXED = (("birth_male", "M"), ("birth_female", "F"), ("sex_male", "M"), ("sex_female", "F"))
+_OTHERS = {"sex_female": ("M", "Nam", "Nữ"), "sex_male": ("F", "Nữ", "Nam")}
+_TELLS_SEX = frozenset(("sex", "birth_male", "birth_female", "sex_male", "sex_female"))
+_ADDRESSES: Mapping[str, str] = {
+    **dict.fromkeys(("ong", "anh", "o"), "M"),
+    **dict.fromkeys(("ba", "chi", "co", "ni su"), "F"),
+}
+OTHER, EMPTY = "other", "empty"
+
+
+@dataclass
+class Sexes:
+    """Reads the sexes and births of one page for a congress of this year."""
+
+    page: Page
+    year: int
+    asking: Asking
+    _only: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        told = self.page.keys & _TELLS_SEX
+        marked = (key for key in _OTHERS if told == {key} and any(ticks.is_mark(line[key]) for line in self.page.lines))
+        self._only = next(marked, "")
+
+    def of(self, line: Line, address: str, notes: list[str]) -> tuple[str | None, Birth | None]:
+        """Give sex and birth; `address` is the form of address, '' without one. `notes` gets what is odd."""
+        written, typed, sexes = line["birth"], "birth" in line.years, set()
+        for key, told in _SEXED:
+            if cell := line[key]:
+                sexes.add(told)
+                if not ticks.is_mark(cell):
+                    written, typed = cell, key in line.years
+        written = written or births.joined_birth(
+            line["birth_day"], line["birth_month"], line["birth_day_month"], line["birth_year"]
+        )
+        if line["birth_year"] and line["birth"]:
+            written = births.joined_birth("", "", line["birth"], line["birth_year"])
+        reading = births.read_birth_cell(written, self.year, typed_as_date=typed)
+        notes.extend([reading.note] if reading.note else [])
+        sex = plain_attributes.read_sex(line["sex"])
+        sexes |= {sex} if sex else set()
+        if len(sexes) > 1 or (line["sex"] and not sex):
+            notes.append("Chưa rõ giới tính nên để trống, cần bổ sung. Xin ghi “Nam” hoặc “Nữ”.")
+            return None, reading.birth
+        return self._settled(line, sexes, sex_of(address), address, notes), reading.birth
+
+    def _settled(
+        self, line: Line, sexes: Iterable[str], addressed: str | None, address: str, notes: list[str]
+    ) -> str | None:
+        sex = next(iter(sexes), None)
+        if sex and addressed and sex != addressed:
+            notes.append(f"Danh xưng “{address}” không khớp giới tính trong tệp. Xin kiểm tra lại dòng này.")
+        if self.page.keys & _TELLS_SEX:  # an empty cell of a column of its own says that it is not known
+            return sex or self._by_what_is_not_ticked(line)
+        return sex or addressed
+
+    def _by_what_is_not_ticked(self, line: Line) -> str | None:
+        """Ask once for the file whether everybody without a tick in its one column is of the other sex."""
+        if not self._only:
+            return None
+        sex, word, ticked = _OTHERS[self._only]
+        _, choice = self.asking.ask(
+            "unmarked_sex",
+            "",
+            f"Tệp chỉ có cột “{ticked}”: ai không được đánh dấu là {word}?",
+            [(OTHER, f"Phải, là {word}"), (EMPTY, "Chưa rõ, để trống giới tính")],
+            default=OTHER,
+            at=[line.place],
+            people=[line.name],
+        )
+        return sex if choice == OTHER else None
+
+
+def sex_of(address: str) -> str | None:
+    """Give M or F where a form of address tells it, however many ranks and degrees stand beside: "Bà", "Ông, TS."."""
+    words = folded(address).split()
+    told = {sex for word, sex in _ADDRESSES.items() if f" {word} " in f" {' '.join(words)} "}
+    return told.pop() if len(told) == 1 else None
