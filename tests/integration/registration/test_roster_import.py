@@ -58,13 +58,14 @@ async def test_an_answer_lets_those_in_who_waited_for_it(registration: Registrat
 
 async def test_a_file_that_asks_who_somebody_is_comes_in_only_with_the_answer(registration: Registration) -> None:
     congress = await registration.found()
-    await registration.bring(congress, person(1), person(2), person(3))
-    rows = roster([person(1), person(2), person(3, full_name=person(3)["full_name"] + " Khác")])
+    people = [person(number, national_id="", delegate_code="") for number in (1, 2, 3)]
+    await registration.bring(congress, *people)
+    rows = roster([*people[:2], {**people[2], "full_name": "Nông Thị Giả Khác"}])
     told = (
         await registration.http.post(f"/congresses/{congress}/roster-checks", files={"file": ("ds.xlsx", rows)})
     ).json()
     [question] = [one for one in told["questions"] if one["kind"] in ("spelling", "renamed")]
-    assert person(3)["full_name"] in told["must_answer"]
+    assert "Nông Thị Giả Khác" in told["must_answer"]
     path = f"/congresses/{congress}/roster-imports"
     refused = await registration.http.post(path, files={"file": ("ds.xlsx", rows)})
     assert (refused.status_code, refused.json()["detail"]) == (409, told["must_answer"])
@@ -145,12 +146,17 @@ async def test_an_id_number_given_twice_is_an_error_that_never_repeats_it(regist
     assert number not in str(report)
 
 
-async def test_a_namesake_of_the_same_unit_and_birth_is_a_warning(registration: Registration) -> None:
+async def test_a_namesake_of_the_same_unit_and_birth_comes_in_only_by_an_answer(registration: Registration) -> None:
     congress = await registration.found()
     same = {"full_name": "Hoàng Thị Trùng Tên", "birth": "1984", "national_id": ""}
-    report = await registration.bring(congress, person(1, **same), person(2, **same))
-    assert report["created"] == 2
-    assert any("GL-0001" in w["message"] for w in report["warnings"])
+    rows = roster([person(1, **same), person(2, **same)])
+    path = f"/congresses/{congress}/roster-imports"
+    refused = await registration.http.post(path, files={"file": ("ds.xlsx", rows)})
+    assert refused.status_code == 409
+    assert await nothing_is_stored(registration)
+    answers = json.dumps({"twice:hoàng thị trùng tên BK-BB": "two"})
+    report = await registration.http.post(path, files={"file": ("ds.xlsx", rows)}, data={"answers": answers})
+    assert report.json()["created"] == 2
 
 
 async def test_nfd_accents_are_stored_as_nfc_and_found_without_accents(registration: Registration) -> None:

@@ -2711,7 +2711,7 @@ export interface components {
          * ImportReport
          * @description What a file did, or would do when `dry_run`; `import_id` is what undoes it.
          *
-         *     `withdrawn` are people who are no longer in the file and whose name was taken off the roster. `rows` = created + updated + unchanged + rows with an error.
+         *     `withdrawn` are people who are no longer in the file and whose name was taken off the roster. `rows` = created + updated + unchanged + rows with an error + rows taken out of this import.
          */
         ImportReport: {
             /** Created */
@@ -2746,6 +2746,8 @@ export interface components {
         /**
          * KeptImport
          * @description One file that came in; times UTC, `undone_at` None while it holds. `actor_name` '' where the account is gone.
+         *
+         *     `left_out` names who stood in the file and was not to come in.
          */
         KeptImport: {
             /** Actor */
@@ -2774,6 +2776,11 @@ export interface components {
              * Format: date-time
              */
             imported_at: string;
+            /**
+             * Left Out
+             * @default []
+             */
+            left_out?: string[];
             /** Undone At */
             undone_at?: string | null;
             /** Updated */
@@ -4409,11 +4416,16 @@ export interface components {
         };
         /**
          * ToldCounts
-         * @description Rows read = new + changed + unchanged + refused; those who wait for an answer are among the refused.
+         * @description Rows read = new + changed + unchanged + refused + excluded; those who wait for an answer are among the refused.
          */
         ToldCounts: {
             /** Changed */
             changed: number;
+            /**
+             * Excluded
+             * @default 0
+             */
+            excluded?: number;
             /** New */
             new: number;
             /** Refused */
@@ -4438,6 +4450,20 @@ export interface components {
             message: string;
             /** Messages */
             messages: components["schemas"]["ToldMessage"][];
+            /** Row */
+            row: number;
+            /** Sheet */
+            sheet: string;
+        };
+        /**
+         * ToldExcluded
+         * @description A row that somebody has taken out of this import; without the answer to `question` it is in again.
+         */
+        ToldExcluded: {
+            /** Full Name */
+            full_name: string;
+            /** Question */
+            question: string;
             /** Row */
             row: number;
             /** Sheet */
@@ -4480,7 +4506,8 @@ export interface components {
          * ToldPerson
          * @description One person of the file. `birth` as precise as known ("03/05/1984", "05/1984", "1984"), the id number never.
          *
-         *     `same_as` is the code of the delegate whom the row means; `waits_for` are ids of questions.
+         *     `same_as` is the code of the delegate whom the row means; `waits_for` are ids of questions. Answering `question` with
+         *     "leave_out" takes the person out of this import.
          */
         ToldPerson: {
             /** Birth */
@@ -4522,6 +4549,8 @@ export interface components {
             political_theory: string | null;
             /** Position */
             position: string;
+            /** Question */
+            question: string;
             /** Religion */
             religion: string | null;
             /** Row */
@@ -4549,7 +4578,7 @@ export interface components {
          * ToldRoster
          * @description What a roster means for a congress; nothing of it is stored. `too_many` is what keeps the whole file out.
          *
-         *     `ratio_warning` says when guests and leaders would be too many of those who are there afterwards; it keeps nobody out.
+         *     `must_answer` says whom it asks about, as long as that keeps the file out. `ratio_warning` says when guests and leaders would be too many of those who are there afterwards; it keeps nobody out.
          */
         ToldRoster: {
             /** Column Choices */
@@ -4557,10 +4586,17 @@ export interface components {
             counts: components["schemas"]["ToldCounts"];
             /** Errors */
             errors: components["schemas"]["ToldError"][];
+            /**
+             * Excluded
+             * @default []
+             */
+            excluded?: components["schemas"]["ToldExcluded"][];
             /** Gone */
             gone: components["schemas"]["ToldGone"][];
             /** Left Out */
             left_out: components["schemas"]["LeftOut"][];
+            /** Must Answer */
+            must_answer?: string | null;
             /** New Units */
             new_units: components["schemas"]["ToldUnit"][];
             /** Notes */

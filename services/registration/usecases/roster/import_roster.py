@@ -89,12 +89,10 @@ async def _store(
     ]
     await delegates.insert_delegates(conn, [(one, index_of(one, names)) for one, _ in fresh], now)
     different = [(changed(one), one) for one in check.people if one.kind == "changed"]
+    counts = (len(fresh), len(different), len(check.withdrawn))
     await roster_imports.keep_import(
         conn,
-        KeptImport(
-            *(import_id, congress.congress_id, actor, filename, now, len(fresh), len(different), len(check.withdrawn)),
-            left_out=check.names_left_out,
-        ),
+        KeptImport(import_id, congress.congress_id, actor, filename, now, *counts, left_out=check.names_left_out),
     )
     await roster_imports.keep_before(conn, import_id, [one.delegate_id for one, _ in different])
     moved = [one for one, outcome in different if outcome.known and one.person != outcome.known.delegate.person]

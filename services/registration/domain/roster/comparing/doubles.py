@@ -75,7 +75,7 @@ def _twice(matching: Matching, first: int, index: int) -> Refusal | None:
     id_, choice = matching.asking.ask(
         "twice",
         f"{spoken(again.full_name)} {identity_of(again)[1]}",
-        f"{again.full_name} có ở hai dòng, {_where(one, again)}: hai người, hay một người ghi hai lần?",
+        f"Hai dòng ghi {again.full_name}, {_where(one, again)}: hai người, hay một người ghi hai lần?",
         [(TWO, "Hai người trùng tên"), (ONE, f"Một người: chỉ nhập dòng {stays.row}, bỏ dòng {goes.place.row}")],
         default=None,
         at=[one.place, again.place],

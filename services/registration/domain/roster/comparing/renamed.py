@@ -3,13 +3,13 @@
 A corrected list names the same person anew; taken for two, the badge stays with the wrong name (design rule 13).
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from chassis.files.meaning.spelling import exact, folded
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.likely import OTHER, SAME
-from services.registration.domain.roster.comparing.matching import Matching, same_name, same_unit, similar
+from services.registration.domain.roster.comparing.matching import Matching, same_name, similar, to_the_day
 from services.registration.domain.roster.understanding.meaning import Candidate
 from services.registration.domain.roster.understanding.positions import position_of
 from services.registration.domain.roster.values.births import compatible
@@ -31,7 +31,7 @@ def by_what_stayed(matching: Matching, people: list[Known]) -> None:
             index,
             known,
             "renamed",
-            f"{candidate.full_name} mới có trong tệp, {matching.who(known)} không còn trong tệp; {why}. "
+            f"Mới có trong tệp: {candidate.full_name}; không còn trong tệp: {matching.who(known)}; {why}. "
             "Một người được sửa, hay hai người?",
             [
                 (OTHER, f"Hai người: thêm {candidate.full_name}"),
@@ -53,15 +53,19 @@ def _pairs(matching: Matching, people: list[Known]) -> Iterable[tuple[int, int, 
     posts = Counter(_post(one.delegate.person.unit_code, one.delegate.person.position) for one in gone)
     new = [matching.candidates[index] for index in matching.open]
     posts += Counter(_post(one.unit.unit_code, position_of(one)) for one in new if one.unit)
+    by_unit: dict[str, list[Known]] = defaultdict(list)
+    for known in gone:
+        for code in {identity[1] for identity in known.identities}:
+            by_unit[code].append(known)
     for index in matching.open:
         candidate = matching.candidates[index]
         if matching.waits[index] or not candidate.unit:
             continue
-        for known in gone:
+        is_only = posts[_post(candidate.unit.unit_code, position_of(candidate))] == 2  # one here, one there
+        for known in by_unit[candidate.unit.unit_code]:
             asked = (index, known.delegate.delegate_id) in matching.asked
-            if asked or not same_unit(candidate, known) or matching.numbers_differ(candidate, known):
+            if asked or matching.numbers_differ(candidate, known):
                 continue
-            is_only = posts[_post(candidate.unit.unit_code, position_of(candidate))] == 2  # one here, one there
             is_post = is_only and known.delegate.person.unit_code in newer
             score, why = _likeness(candidate, known, is_post=is_post)
             if score:
@@ -78,25 +82,27 @@ def _likeness(candidate: Candidate, known: Known, *, is_post: bool) -> tuple[int
     also = [word for said, word in ((same_phone, "cùng điện thoại"), (same_post, "cùng chức vụ")) if said]
     if same_name(candidate, known):
         return 8 + len(also), ", ".join(["cùng tên, khác ngày sinh" if not fits else "cùng tên", *also])
-    is_near = similar(candidate, known) or _but_one_word(candidate, known)
-    if is_near and (fits or same_phone or same_post):
+    same_day = to_the_day(candidate, known)
+    if (fits or same_phone or same_post) and _is_near(candidate, known):
         told = "cùng ngày sinh" if same_birth else "tên gần giống"
         return 4 + len(also) + 2 * same_birth, ", ".join([told, *also])
-    if same_phone:
-        return 3, "cùng điện thoại"
+    if same_phone or same_day:
+        return 3, ", ".join([*(["cùng ngày sinh"] if same_day else []), *also])
     if same_post and is_post and (candidate.sex is None or person.sex is None or candidate.sex == person.sex):
         return 1, "cùng chức vụ"
     return 0, ""
 
 
-def _but_one_word(candidate: Candidate, known: Known) -> bool:
-    """Tell whether all words but one of two names of three words or more are the same: Lô Thị Vân, Lô Thị Thùy."""
+def _is_near(candidate: Candidate, known: Known) -> bool:
+    """Tell whether two names are nearly one, or all words but one of three or more are: Lô Thị Vân, Lô Thị Thùy."""
     ours = folded(candidate.full_name).split()
     for name in known.names:
         theirs = folded(name).split()
+        if len({*ours} & {*theirs}) < min(len(ours), len(theirs)) - 2:
+            continue
         if len(ours) == len(theirs) > 2 and sum(one != other for one, other in zip(ours, theirs, strict=True)) == 1:
             return True
-    return False
+    return similar(candidate, known)
 
 
 def _newer_lists(matching: Matching, people: list[Known]) -> set[str]:

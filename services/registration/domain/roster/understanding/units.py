@@ -119,7 +119,7 @@ class UnitFinder:
         if by_code and by_name and by_code != by_name:
             return UnitReading(proposals=(by_name, by_code))
         if unit := by_code or by_name:
-            if now := self._now(unit):
+            if not (by_code and own_name) and (now := self._now(unit)):
                 return UnitReading(proposals=(now, unit), default=now.unit_code, former=True)
             return _aside(unit) if unit.archived else UnitReading(unit, sure=True)
         if code and name:
