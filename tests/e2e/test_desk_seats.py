@@ -14,6 +14,7 @@ from daihoi.simulation.client import CongressClient
 from tests.support.desk_page import sign_in_for
 from tests.support.desktop import browser_for, new_machine
 from tests.support.halls import as_table
+from tests.support.page_pictures import keep_picture
 from tests.support.printed_sheets import words_of
 from tests.support.registration_world import person, roster
 
@@ -62,11 +63,52 @@ async def test_people_are_seated_moved_by_keyboard_and_by_drag_and_it_is_taken_b
         await expect(seat(page, first, "Nông Thị Giả Lập B")).to_be_visible()
         await page.keyboard.press("Control+z")
         await expect(seat(page, second, "Nông Thị Giả Lập B")).to_be_visible()
+        await page.keyboard.press("Control+y")
+        await expect(seat(page, first, "Nông Thị Giả Lập B")).to_be_visible()
+        await page.get_by_role("button", name="Hoàn tác xếp 1 người").first.click()
+        await expect(seat(page, second, "Nông Thị Giả Lập B")).to_be_visible()
+        await keep_picture(page, "seats-taking-back")
 
         async with page.expect_download() as coming:
             await page.get_by_role("button", name="Tải PDF").click()
         pdf = await asyncio.to_thread(Path.read_bytes, await (await coming.value).path())
         assert "Nông Thị Giả Lập C" in " ".join(" ".join(words_of(pdf)).split())
+
+
+async def test_a_row_with_people_goes_only_after_a_question_and_comes_back_with_them(
+    stack: LocalStack, organizer: CongressClient, tmp_path: Path
+) -> None:
+    file = tmp_path / "danh-sach.xlsx"
+    file.write_bytes(roster([person(number, seat=f"A-{number}") for number in range(1, 13)]))
+    async with browser_for(stack) as browser:
+        congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-HANG")
+        await organizer.import_roster(congress, file)
+        page = await new_machine(browser, stack, "/desk/")
+        await sign_in_for(page, *stack.organizer)
+        await page.get_by_role("link", name="Xếp ghế").click()
+        await page.get_by_label("Dán bảng từ Excel").fill("1\tA\t12\n1\tB\t12")
+        await page.get_by_role("button", name="Đọc bảng đã dán").click()
+        await page.get_by_role("button", name="Lưu hội trường").click()
+        await expect(seat(page, "A-1", "Nông Thị Giả Lập B")).to_be_visible()
+
+        await page.get_by_role("button", name="Hội trường", exact=True).click()
+        await page.get_by_role("button", name="Bỏ hàng A").click()
+        await page.get_by_role("button", name="Lưu hội trường").click()
+        question = page.get_by_role("alertdialog")
+        await expect(question).to_contain_text("12 người")
+        await expect(question).to_contain_text("và 7 người nữa")
+        await keep_picture(page, "seats-hall-question")
+        await question.get_by_role("button", name="Vẫn lưu").click()
+        await expect(page.get_by_text("12 người nay chưa có ghế")).to_be_visible()
+        await expect(page.get_by_text("0/12")).to_be_visible()
+
+        await page.keyboard.press("Control+z")
+        question = page.get_by_role("alertdialog")
+        await expect(question).to_contain_text("Hoàn tác sửa hội trường, 12 người mất ghế")
+        await keep_picture(page, "seats-undo-question")
+        await question.get_by_role("button", name="Hoàn tác").click()
+        await expect(page.get_by_text("12/12")).to_be_visible()
+        await expect(seat(page, "A-1", "Nông Thị Giả Lập B")).to_be_visible()
 
 
 def seat(page: Page, code: str, who: str = "") -> Locator:

@@ -22,9 +22,9 @@ async def with_hall(registration: Registration, *people: Row, rows: list[dict[st
 
 
 async def put_hall(
-    registration: Registration, congress: UUID, rows: list[dict[str, object]], version: int = 0
+    registration: Registration, congress: UUID, rows: list[dict[str, object]], version: int = 0, **body: Any
 ) -> httpx.Response:
-    body = {"version": version, "name": "Hội trường giả lập", "rows": rows}
+    body = {"version": version, "name": "Hội trường giả lập", "rows": rows, **body}
     return await registration.http.put(f"/congresses/{congress}/hall", json=body)
 
 

@@ -81,6 +81,7 @@ export type LetterheadWords = R["LetterheadWords"];
 export type KeptLetterhead = R["KeptLetterhead"];
 export type UnitReaders = R["UnitReaders"];
 /** The hall with everybody in it. */
+export type ProposedSeats = R["ProposedSeats"];
 export type Seating = R["Seating"];
 export type SeatedPerson = R["SeatedPerson"];
 export type ShownHall = R["ShownHall"];

@@ -152,7 +152,7 @@ async def test_a_hall_gives_the_seats_of_before_their_names_and_nobody_loses_one
     await registration.bring(congress, *people)
     assert await seats(registration, congress) == {"GL-0001": "V15", "GL-0002": "b2", "GL-0003": "Z9"}
     answer = await put_hall(registration, congress, ROWS)
-    assert answer.json() == {"version": 1, "seats": 26, "elsewhere": 1}
+    assert answer.json() == {"version": 1, "seats": 26, "elsewhere": 1, "unseated": 0}
     assert await seats(registration, congress) == {"GL-0001": "V1-5", "GL-0002": "B-2", "GL-0003": "Z9"}
     again = await registration.bring(congress, *people)
     assert (again["unchanged"], again["updated"]) == (3, 0)
@@ -196,6 +196,23 @@ async def test_a_proposal_seats_everybody_and_changes_nothing_by_itself(registra
     undo = f"/congresses/{congress}/seats/changes/{done.json()['change_id']}/undo"
     assert (await registration.http.post(undo)).is_success
     assert set((await seats(registration, congress)).values()) == {"", "A-1"}
+
+
+async def test_a_proposal_seats_leaders_and_each_unit_in_the_order_of_their_lists_not_by_given_name(
+    registration: Registration,
+) -> None:
+    names = ("Vi Giả Lập Yên", "Lò Giả Lập An", "Hà Giả Lập Bình")
+    leaders = [person(n, category="LEADER", full_name=name, **FREE) for n, name in enumerate(names, 1)]
+    others = [person(n, full_name=name, **FREE) for n, name in enumerate(names, 8)]
+    former = person(20, category="FORMER_LEADER", full_name="Ma Giả Lập Ái", **FREE)
+    congress = await with_hall(registration, *others, former, *leaders, rows=[a_row("V1", 3, kept=True), a_row("A", 8)])
+    proposed = (await registration.http.post(f"/congresses/{congress}/seats/proposal", json={})).json()
+    people = {one["delegate_id"]: one["delegate_code"] for one in (await seating(registration, congress))["people"]}
+    by_seat = {seat: people[one] for one, seat in proposed["seats"].items()}
+    assert [by_seat[f"V1-{n}"] for n in (1, 2, 3)] == ["GL-0001", "GL-0002", "GL-0003"]
+    ordinary = [one for seat, one in by_seat.items() if seat.startswith("A-")]
+    assert ordinary == ["GL-0020", "GL-0008", "GL-0009", "GL-0010"]
+    assert [(one["name"], [people[who] for who in one["people"]]) for one in proposed["beside"]] == [("", ["GL-0020"])]
 
 
 async def test_blocks_have_a_legend_with_counts_and_no_seat_twice(registration: Registration) -> None:

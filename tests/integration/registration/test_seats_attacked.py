@@ -134,12 +134,14 @@ async def test_the_block_of_a_merged_unit_is_for_the_unit_that_it_is_part_of(reg
     assert (await seating(registration, congress))["blocks"][0]["key"] == "SYT"
 
 
-async def test_a_hall_that_changes_under_people_loses_nobody(registration: Registration) -> None:
+async def test_a_hall_that_changes_under_people_unseats_nobody_unseen(registration: Registration) -> None:
     congress = await with_hall(
         registration, person(1, seat="A-1"), person(2, seat="B-2"), rows=[a_row("A", 8), a_row("B", 8)]
     )
-    answer = await put_hall(registration, congress, [a_row("A", 4)], version=1)
-    assert answer.json()["elsewhere"] == 1
+    assert (await put_hall(registration, congress, [a_row("A", 4)], version=1)).status_code == 409
     assert await seats(registration, congress) == {"GL-0001": "A-1", "GL-0002": "B-2"}
+    answer = await put_hall(registration, congress, [a_row("A", 4)], version=1, may_unseat=1)
+    assert answer.json()["unseated"] == 1
+    assert await seats(registration, congress) == {"GL-0001": "A-1", "GL-0002": ""}
     assert (await registration.http.get(f"/congresses/{congress}/seat-plan.pdf")).status_code == 200
     assert (await move(registration, congress, {"GL-0002": "A-2"})).status_code == 200

@@ -9,7 +9,7 @@ from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.delegate import RECEIVED_AT_DESK
 from services.registration.domain.seating.blocks import Block, BlockKind, legend
 from services.registration.domain.seating.hall import Hall, Numbering, Row
-from services.registration.domain.seating.proposal import Sitter, propose
+from services.registration.domain.seating.proposal import Sitter, beside, propose
 from tests.support.halls import culture_centre
 
 UNITS = ("D1", "D2", "D3")
@@ -165,6 +165,22 @@ def test_a_hall_that_is_too_small_names_who_stays_without() -> None:
     hall = Hall("", Numbering.CENTRE, (Row("A", 1, 1, 1),))
     found = propose(hall, [sitter(n, "D") for n in range(5)], (), ["D"])
     assert (len(found.seats), len(found.left_over)) == (2, 3)
+
+
+def test_a_block_or_kept_rows_too_small_say_who_sits_elsewhere() -> None:
+    hall = Hall("", Numbering.CENTRE, (Row("V", 1, 1, 1, kept=True), Row("A", 1, 5, 5)))
+    people = [
+        sitter(1, "D", "GUEST"),
+        sitter(2, "D", "GUEST"),
+        *(sitter(n, "D", "LEADER") for n in (3, 4, 5)),
+        sitter(6, "E"),
+    ]
+    block = Block(UUID(int=9), BlockKind.CATEGORY, "GUEST", "Khách mời", "#000000", ("A-1",))
+    found = beside(hall, people, propose(hall, people, (), ["D"], [block]).seats, [block], {})
+    assert [(one.block and one.block.name, [who.int for who in one.people]) for one in found] == [
+        ("Khách mời", [2]),
+        (None, [5]),
+    ]
 
 
 def test_a_legend_counts_seats_and_people() -> None:

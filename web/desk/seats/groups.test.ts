@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupsOf } from "./groups";
+import { groupsOf, inOrder } from "./groups";
 
 const entry = (order: number, batch: number, award_code: string, delegate_code: string) => ({
   ...{ order, batch, award_code, delegate_code, grade: 0 },
@@ -24,4 +24,9 @@ test("batches and awards are groups in the order in which their people are calle
 
 test("who is called twice sits once", () => {
   expect(groupsOf([entry(1, 1, "X", "A"), entry(2, 1, "X", "A")], PEOPLE)[0]?.delegate_ids).toEqual(["a"]);
+});
+
+test("units are offered in the order of protocol, not as their people come", () => {
+  const people = ["BB", "AA", "CC", "AA"].map((code) => ({ unit_code: code, unit_name: `Đơn vị ${code}` }));
+  expect([...inOrder(people, ["AA", "CC", "DD"]).keys()]).toEqual(["AA", "CC", "BB"]);
 });

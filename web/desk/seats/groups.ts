@@ -31,6 +31,16 @@ export function groupsOf(
   return [...batches.values(), ...awards.values()];
 }
 
+/** The units that have people, by code, in the order of protocol. */
+export function inOrder(
+  people: readonly Pick<SeatedPerson, "unit_code" | "unit_name">[],
+  unitOrder: readonly string[],
+): Map<string, string> {
+  const names = new Map(people.map((one) => [one.unit_code, one.unit_name] as const));
+  const place = (code: string) => (unitOrder.includes(code) ? unitOrder.indexOf(code) : unitOrder.length);
+  return new Map([...names].sort(([a], [b]) => place(a) - place(b)));
+}
+
 function put(groups: Map<string, SeatGroup>, key: string, name: string, id: string): void {
   const group = groups.get(key) ?? { key, name, delegate_ids: [] };
   if (!group.delegate_ids.includes(id)) group.delegate_ids.push(id);

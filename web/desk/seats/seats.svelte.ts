@@ -3,9 +3,17 @@ import { SvelteSet } from "svelte/reactivity";
 import { type Answer, ask, type Problem } from "../../shared/answer";
 import { asBlob, save } from "../../shared/download";
 import { honors, registration, within } from "../../shared/services";
-import type { SeatBlock, SeatedPerson, Seating, SeatMoves, WantedHall } from "../../shared/types";
+import type {
+  ProposedSeats,
+  SeatBlock,
+  SeatedPerson,
+  Seating,
+  SeatMoves,
+  WantedHall,
+} from "../../shared/types";
 import { groupsOf, type SeatGroup } from "./groups";
 import { follow, type Places, placesOf } from "./places";
+import { asksFirst, type Change, nameOf } from "./taking_back";
 
 const PATIENCE_MS = 100_000;
 
@@ -18,7 +26,7 @@ export interface Occupied {
 
 export class Seats {
   /** Seats that are proposed and drawn in the plan, and hold for nobody yet. */
-  proposed = $state.raw<{ seats: Record<string, string>; left_over: string[] } | null>(null);
+  proposed = $state.raw<ProposedSeats | null>(null);
   /** What the stage's list has for blocks of their own; empty as long as it does not answer. */
   groups = $state.raw<SeatGroup[]>([]);
   seating = $state.raw<Seating | null>(null);
@@ -58,11 +66,10 @@ export class Seats {
       (this.seating?.blocks ?? []).flatMap((block) => block.seats.map((seat) => [seat, block] as const)),
     ),
   );
-  lastChange = $derived(
-    this.seating?.changes.find(
-      (one) => !one.undone && one.kind !== "UNDONE" && one.session_id === this.session,
-    ) ?? null,
-  );
+  /** An act that concerns many people, and is asked about before it is taken back or done again. */
+  asked = $state.raw<{ change: Change; verb: "undo" | "redo" } | null>(null);
+  /** How many people lose their seat by an edit of the hall that was sent; 0: none, or nobody asked. */
+  unseats = $state(0);
 
   constructor(
     readonly congressId: string,
@@ -183,10 +190,28 @@ export class Seats {
     return answer.kind === "ok";
   }
 
-  async undo(changeId: string): Promise<void> {
-    const params = { path: { ...this.#path, change_id: changeId } };
-    const sending = registration.POST("/congresses/{congress_id}/seats/changes/{change_id}/undo", { params });
-    if ((await this.#act(sending)).kind === "ok") this.word = "✓ Đã hoàn tác";
+  /** Takes an act back or does it again; asks first where many people are concerned. */
+  async takeUp(change: Change, verb: "undo" | "redo"): Promise<void> {
+    if (asksFirst(change)) this.asked = { change, verb };
+    else await this.#again(change, verb);
+  }
+
+  async sure(): Promise<void> {
+    const { asked } = this;
+    this.asked = null;
+    if (asked) await this.#again(asked.change, asked.verb);
+  }
+
+  async #again(change: Change, verb: "undo" | "redo"): Promise<void> {
+    const params = { path: { ...this.#path, change_id: change.change_id } };
+    const sent = { params, fetch: within(PATIENCE_MS) };
+    const sending =
+      verb === "undo"
+        ? registration.POST("/congresses/{congress_id}/seats/changes/{change_id}/undo", sent)
+        : registration.POST("/congresses/{congress_id}/seats/changes/{change_id}/redo", sent);
+    const answer = await this.#act(sending);
+    if (answer.kind === "ok")
+      this.word = `✓ Đã ${verb === "undo" ? "hoàn tác" : "làm lại"} ${nameOf(change)}`;
   }
 
   /** Everybody without a seat gets one that the server proposes: drawn in the plan, stored when the organiser says so. */
@@ -220,12 +245,17 @@ export class Seats {
     if ((await this.#act(sending)).kind === "ok" && apart) await this.look(sessionId);
   }
 
-  async putHall(hall: WantedHall): Promise<boolean> {
-    const sent = { params: { path: this.#path }, body: hall, fetch: within(PATIENCE_MS) };
+  /** `mayUnseat`: so many people may lose their seat by it. */
+  async putHall(hall: Omit<WantedHall, "may_unseat">, mayUnseat = 0): Promise<boolean> {
+    const body = { ...hall, may_unseat: mayUnseat };
+    const sent = { params: { path: this.#path }, body, fetch: within(PATIENCE_MS) };
     const answer = await this.#act(registration.PUT("/congresses/{congress_id}/hall", sent));
+    this.unseats = answer.kind === "ok" ? 0 : ((answer.problem as { unseats?: number }).unseats ?? 0);
     if (answer.kind !== "ok") return false;
-    const { seats, elsewhere } = answer.value;
-    this.word = `✓ Đã lưu sơ đồ ${seats} ghế.${elsewhere ? ` ${elsewhere} người ngồi ghế không có trong sơ đồ.` : ""}`;
+    const { seats, elsewhere, unseated } = answer.value;
+    const without = unseated ? ` ${unseated} người nay chưa có ghế.` : "";
+    const others = elsewhere ? ` ${elsewhere} người ngồi ghế không có trong sơ đồ.` : "";
+    this.word = `✓ Đã lưu sơ đồ ${seats} ghế.${without}${others}`;
     return true;
   }
 

@@ -481,7 +481,8 @@ export interface paths {
         get?: never;
         /**
          * Set Hall
-         * @description Set the hall; everybody keeps their seat, which is called from now on as the hall does.
+         * @description Set the hall; seats are called from now on as it does. Who would lose theirs is named first: `unseats` of the refusal
+         *     sent back as `may_unseat` agrees to it.
          */
         put: operations["set_hall"];
         post?: never;
@@ -1003,6 +1004,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/seats/changes/{change_id}/redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move To Seats Again
+         * @description Do again what you took back within the last ten minutes.
+         */
+        post: operations["move_to_seats_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/seats/changes/{change_id}/undo": {
         parameters: {
             query?: never;
@@ -1014,7 +1035,8 @@ export interface paths {
         put?: never;
         /**
          * Take Seats Back
-         * @description Take back one act on the seats while those people still sit where it put them.
+         * @description Take back one act of your own on the seats or the hall, for ten minutes, while those people still sit where it put
+         *     them.
          */
         post: operations["take_seats_back"];
         delete?: never;
@@ -1998,6 +2020,16 @@ export interface components {
             reason: string;
         };
         /**
+         * BesideBlock
+         * @description People for whom a block has no seat; `name` '' for the rows kept for leaders.
+         */
+        BesideBlock: {
+            /** Name */
+            name: string;
+            /** People */
+            people: string[];
+        };
+        /**
          * Block
          * @description `colour` like "#9b1313"; `seats` are codes. No seat stands in two blocks.
          */
@@ -2651,14 +2683,16 @@ export interface components {
         };
         /**
          * HallPut
-         * @description The new version, and how many people sit on seats that this hall does not have: they keep them until somebody seats
-         *     them anew.
+         * @description The new version, how many people lost their seat by it, and how many sit on words that are no seat of this hall and of
+         *     no earlier one: they keep them until somebody seats them anew.
          */
         HallPut: {
             /** Elsewhere */
             elsewhere: number;
             /** Seats */
             seats: number;
+            /** Unseated */
+            unseated: number;
             /** Version */
             version: number;
         };
@@ -3894,9 +3928,11 @@ export interface components {
         };
         /**
          * ProposedSeats
-         * @description A seat's code for each who would get one; `left_over` find no seat in this hall.
+         * @description A seat's code for each who would get one; `left_over` find no seat in this hall, `beside` none in their block.
          */
         ProposedSeats: {
+            /** Beside */
+            beside: components["schemas"]["BesideBlock"][];
             /** Left Over */
             left_over: string[];
             /** Seats */
@@ -4278,7 +4314,9 @@ export interface components {
         };
         /**
          * ShownChange
-         * @description One act on the seats that can be looked at and taken back; `undone` when it was.
+         * @description One act on the seats or the hall; `undone` when it was taken back.
+         *
+         *     `undoable_until`, `redoable_until`: until then who asks can take it back, or do it again; None when they cannot.
          */
         ShownChange: {
             /** Actor Name */
@@ -4297,8 +4335,12 @@ export interface components {
             made_at: string;
             /** People */
             people: number;
+            /** Redoable Until */
+            redoable_until: string | null;
             /** Session Id */
             session_id: string | null;
+            /** Undoable Until */
+            undoable_until: string | null;
             /** Undone */
             undone: boolean;
         };
@@ -5044,6 +5086,12 @@ export interface components {
              * @default cửa trái
              */
             left_door?: string;
+            /**
+             * May Unseat
+             * @description Số người mất ghế mà người lưu đã xác nhận.
+             * @default 0
+             */
+            may_unseat?: number;
             /**
              * Name
              * @default
@@ -6951,7 +6999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Xung đột */
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8828,6 +8876,74 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_to_seats_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -47,6 +47,7 @@ class WantedHall(Body):
     """The rows from the stage backwards. `version` is the one you saw, 0 where there was no hall yet."""
 
     version: Annotated[int, Field(ge=0, le=2**31 - 2)]
+    may_unseat: Annotated[int, Field(ge=0, le=6_000, description="Số người mất ghế mà người lưu đã xác nhận.")] = 0
     name: Text = ""
     numbering: Numbering = Numbering.CENTRE
     rows: list[WantedRow] = Field(min_length=1, max_length=MOST_ROWS)
@@ -75,16 +76,19 @@ class WantedBlocks(Body):
 
 
 @router.put(
-    "/congresses/{congress_id}/hall", responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed)
+    "/congresses/{congress_id}/hall",
+    responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed),
 )
 async def set_hall(congress_id: UUID, body: WantedHall, principal: Organizer, db: Db) -> HallPut:
-    """Set the hall; everybody keeps their seat, which is called from now on as the hall does."""
+    """Set the hall; seats are called from now on as it does. Who would lose theirs is named first: `unseats` of the refusal
+    sent back as `may_unseat` agrees to it."""
     rows = tuple(
         Row(row.code.upper(), row.floor, row.left, row.right, tuple(row.aisles), tuple(row.without), row.kept)
         for row in body.rows
     )
     hall = Hall(body.name, body.numbering, rows, body.left_door, body.right_door)
-    return await put_hall(db, principal.subject, within(principal, congress_id), hall, body.version)
+    congress = within(principal, congress_id)
+    return await put_hall(db, principal.subject, congress, hall, body.version, may_unseat=body.may_unseat)
 
 
 @router.post("/congresses/{congress_id}/hall/pasted-rows", responses=FAILURES)

@@ -19,7 +19,8 @@ from services.registration.usecases.seating.move_people import Moved, move_peopl
 from services.registration.usecases.seating.propose_seats import ProposedSeats, propose_seats
 from services.registration.usecases.seating.read_seating import Seating, read_seating
 from services.registration.usecases.seating.seat_session import seat_session
-from services.registration.usecases.seating.undo_seat_change import undo_seat_change
+from services.registration.usecases.seating.taking_back.redo_seat_change import redo_seat_change
+from services.registration.usecases.seating.taking_back.undo_seat_change import undo_seat_change
 
 router = APIRouter(tags=["seats"])
 FAILURES = problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed)
@@ -62,7 +63,7 @@ class WantedProposal(Body):
 @router.get("/congresses/{congress_id}/seating", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
 async def show_seating(congress_id: UUID, principal: Organizer, db: Db, session_id: OneSession = None) -> Seating:
     """Give the hall with everybody in it."""
-    return await read_seating(db, within(principal, congress_id), _session(session_id))
+    return await read_seating(db, principal.subject, within(principal, congress_id), _session(session_id))
 
 
 @router.post(
@@ -88,8 +89,15 @@ async def propose_all_seats(congress_id: UUID, body: WantedProposal, principal: 
 
 @router.post("/congresses/{congress_id}/seats/changes/{change_id}/undo", responses=FAILURES)
 async def take_seats_back(congress_id: UUID, change_id: UUID, principal: Organizer, db: Db) -> Moved:
-    """Take back one act on the seats while those people still sit where it put them."""
+    """Take back one act of your own on the seats or the hall, for ten minutes, while those people still sit where it put
+    them."""
     return await undo_seat_change(db, principal.subject, within(principal, congress_id), change_id)
+
+
+@router.post("/congresses/{congress_id}/seats/changes/{change_id}/redo", responses=FAILURES)
+async def move_to_seats_again(congress_id: UUID, change_id: UUID, principal: Organizer, db: Db) -> Moved:
+    """Do again what you took back within the last ten minutes."""
+    return await redo_seat_change(db, principal.subject, within(principal, congress_id), change_id)
 
 
 @router.put("/congresses/{congress_id}/sessions/{session_id}/seats", status_code=204, responses=FAILURES)
@@ -111,7 +119,7 @@ async def seat_session_as_usual(congress_id: UUID, session_id: UUID, principal: 
 )
 async def show_seat_plan(congress_id: UUID, principal: Organizer, db: Db, session_id: OneSession = None) -> Response:
     """Give the plan as PDF, A3 across: a page a floor with the blocks, then who sits where by row."""
-    pdf = await draw_seat_plan(db, within(principal, congress_id), _session(session_id))
+    pdf = await draw_seat_plan(db, principal.subject, within(principal, congress_id), _session(session_id))
     headers = {"cache-control": "no-store", "content-disposition": 'inline; filename="so-do-ghe.pdf"'}
     return Response(pdf, media_type=PDF, headers=headers)
 

@@ -33,6 +33,14 @@ class Proposal:
     left_over: tuple[DelegateId, ...]
 
 
+@dataclass(frozen=True)
+class Beside:
+    """People of a block, or of the rows kept for leaders (`block` None), for whom it has no seat: they sit elsewhere."""
+
+    block: Block | None
+    people: tuple[DelegateId, ...]
+
+
 def propose(
     hall: Hall,
     people: Sequence[Sitter],
@@ -62,6 +70,39 @@ def propose(
         members = list(unit)
         seats |= _together(members, free.ordinary(len(members)))
     return Proposal(seats, tuple(one.delegate_id for one in people if one.delegate_id not in seats))
+
+
+def beside(
+    hall: Hall,
+    people: Sequence[Sitter],
+    seats: Mapping[DelegateId, str],
+    blocks: Sequence[Block],
+    groups: Mapping[str, Sequence[DelegateId]],
+) -> list[Beside]:
+    """Give who of `people` would not sit in the block that is theirs, block by block; a leader's may be the kept rows."""
+    theirs = {one.delegate_id: _blocks_of(one, blocks, groups) for one in people}
+    outside = [one for one, of in theirs.items() if of and not any(seats.get(one, "") in block.seats for block in of)]
+    found = [
+        Beside(block, members)
+        for block in blocks
+        if (members := tuple(one for one in outside if theirs[one][0] is block))
+    ]
+    kept = {seat.code for seat in hall.seats.values() if seat.kept}
+    leaders = tuple(
+        one.delegate_id
+        for one in people
+        if kept
+        and one.category in RECEIVED_AT_DESK
+        and not theirs[one.delegate_id]
+        and seats.get(one.delegate_id) not in kept
+    )
+    return [*found, *([Beside(None, leaders)] if leaders else [])]
+
+
+def _blocks_of(one: Sitter, blocks: Sequence[Block], groups: Mapping[str, Sequence[DelegateId]]) -> list[Block]:
+    named = [b for b in blocks if b.kind is BlockKind.NAMED and one.delegate_id in groups.get(b.key, ())]
+    others = (BlockKind.CATEGORY, BlockKind.UNIT)
+    return named + [b for kind in others for b in blocks if b.kind is kind and _belongs(one, b)]
 
 
 def _in_groups(

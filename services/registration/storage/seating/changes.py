@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from asyncpg import Record
@@ -24,7 +25,10 @@ class SeatMove:
 
 @dataclass(frozen=True)
 class SeatChange:
-    """One act on the seats of all sittings, or of one. `kind` MOVED, PROPOSED, EMPTIED or UNDONE; times UTC."""
+    """One act on the seats of all sittings, or of one. `kind` MOVED, PROPOSED, EMPTIED, UNDONE, REDONE or HALL; times UTC.
+
+    `hall` is of an edit of the hall alone: what it was before.
+    """
 
     change_id: UUID
     congress_id: CongressId
@@ -35,12 +39,19 @@ class SeatChange:
     moves: tuple[SeatMove, ...]
     undone_at: datetime | None = None
     actor_name: str = ""
+    redone_at: datetime | None = None
+    hall: dict[str, Any] | None = None
+
+    @property
+    def done_at(self) -> datetime:
+        """When it was done last: an act that was done again counts from then."""
+        return self.redone_at or self.made_at
 
 
 async def keep_change(conn: Connection, change: SeatChange) -> None:
     moves = [[str(one.delegate_id), one.before, one.after] for one in change.moves]
     about = (change.change_id, change.congress_id, change.session_id, change.kind, change.actor, change.made_at)
-    await conn.execute(_KEEP, *about, moves)
+    await conn.execute(_KEEP, *about, moves, change.hall)
 
 
 async def find_change(conn: Connection, congress_id: CongressId, change_id: UUID) -> SeatChange | None:
@@ -63,6 +74,10 @@ async def mark_undone(conn: Connection, change_id: UUID, undone_at: datetime) ->
     await conn.execute(_UNDONE, change_id, undone_at)
 
 
+async def mark_done_again(conn: Connection, change_id: UUID, redone_at: datetime) -> None:
+    await conn.execute(_REDONE, change_id, redone_at)
+
+
 def _change(row: Record) -> SeatChange:
     moves = tuple(SeatMove(DelegateId(UUID(one)), before, after) for one, before, after in row["moves"])
     given: Mapping[str, object] = {**dict(row), "moves": moves}
@@ -70,24 +85,25 @@ def _change(row: Record) -> SeatChange:
 
 
 _KEEP = """
-INSERT INTO seat_changes (change_id, congress_id, session_id, kind, actor, made_at, moves)
-VALUES ($1, $2, $3, $4, $5, $6, $7)
+INSERT INTO seat_changes (change_id, congress_id, session_id, kind, actor, made_at, moves, hall)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 """
 _FIND = """
-SELECT c.change_id, c.congress_id, c.session_id, c.kind, c.actor, c.made_at, c.moves, c.undone_at,
+SELECT c.change_id, c.congress_id, c.session_id, c.kind, c.actor, c.made_at, c.moves, c.undone_at, c.redone_at, c.hall,
        coalesce(a.display_name, '') AS actor_name
 FROM seat_changes c LEFT JOIN accounts a ON a.account_id::text = c.actor
 WHERE c.congress_id = $1 AND c.change_id = $2
 """
 _LAST = """
-SELECT c.change_id, c.congress_id, c.session_id, c.kind, c.actor, c.made_at, c.moves, c.undone_at,
+SELECT c.change_id, c.congress_id, c.session_id, c.kind, c.actor, c.made_at, c.moves, c.undone_at, c.redone_at, c.hall,
        coalesce(a.display_name, '') AS actor_name
 FROM seat_changes c LEFT JOIN accounts a ON a.account_id::text = c.actor
-WHERE c.congress_id = $1 ORDER BY c.made_at DESC, c.change_id DESC LIMIT $2
+WHERE c.congress_id = $1 ORDER BY coalesce(c.redone_at, c.made_at) DESC, c.change_id DESC LIMIT $2
 """
 _PROPOSED = """
 SELECT move ->> 0 AS delegate_id, count(*)::int AS times
 FROM seat_changes, jsonb_array_elements(moves) AS move
-WHERE congress_id = $1 AND made_at >= $2 AND kind IN ('PROPOSED', 'UNDONE') GROUP BY 1
+WHERE congress_id = $1 AND made_at >= $2 AND kind IN ('PROPOSED', 'UNDONE', 'REDONE') GROUP BY 1
 """
 _UNDONE = "UPDATE seat_changes SET undone_at = $2 WHERE change_id = $1"
+_REDONE = "UPDATE seat_changes SET undone_at = NULL, redone_at = $2 WHERE change_id = $1"

@@ -22,14 +22,15 @@ class KeptHall:
 
 async def find_hall(conn: Connection, congress_id: CongressId) -> KeptHall | None:
     row = await conn.fetchrow(_FIND, congress_id)
-    return KeptHall(_hall(row["plan"]), row["version"]) if row else None
+    return KeptHall(hall_of(row["plan"]), row["version"]) if row else None
 
 
 async def put_hall(conn: Connection, congress_id: CongressId, kept: KeptHall, changed_at: datetime) -> None:
     await conn.execute(_PUT, congress_id, kept.version, asdict(kept.hall), changed_at)
 
 
-def _hall(plan: dict[str, Any]) -> Hall:
+def hall_of(plan: dict[str, Any]) -> Hall:
+    """Give the hall that was kept as this plan."""
     rows = tuple(
         Row(**{**row, "aisles": tuple(row["aisles"]), "without": tuple(row["without"])}) for row in plan["rows"]
     )

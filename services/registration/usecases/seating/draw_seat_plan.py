@@ -20,9 +20,9 @@ LIMITS = Limits(memory_bytes=2_000_000_000, cpu_seconds=60, deadline_seconds=90)
 SYNTHETIC = "DỮ LIỆU GIẢ LẬP"
 
 
-async def draw_seat_plan(db: Database, congress_id: CongressId, session_id: SessionId | None) -> bytes:
+async def draw_seat_plan(db: Database, actor: str, congress_id: CongressId, session_id: SessionId | None) -> bytes:
     """Give the PDF. Raises NotFound (also without a hall), RuleBroken."""
-    seating = await read_seating(db, congress_id, session_id)
+    seating = await read_seating(db, actor, congress_id, session_id)
     if seating.hall is None:
         raise NotFound("Chưa có sơ đồ hội trường. Xin nhập các hàng ghế trước.")
     async with db.connection() as conn:

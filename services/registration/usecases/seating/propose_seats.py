@@ -7,7 +7,8 @@ from chassis.errors import NotFound, RuleBroken
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId, DelegateId, SessionId
 from services.registration.domain.people.delegate import Status
-from services.registration.domain.seating.proposal import Sitter, propose
+from services.registration.domain.seating.precedence import in_order
+from services.registration.domain.seating.proposal import Sitter, beside, propose
 from services.registration.domain.seating.typed import read_seat
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
@@ -17,11 +18,20 @@ from services.registration.usecases.seating.reseat import seats_in
 
 
 @dataclass(frozen=True)
+class BesideBlock:
+    """People for whom a block has no seat; `name` '' for the rows kept for leaders."""
+
+    name: str
+    people: tuple[DelegateId, ...]
+
+
+@dataclass(frozen=True)
 class ProposedSeats:
-    """A seat's code for each who would get one; `left_over` find no seat in this hall."""
+    """A seat's code for each who would get one; `left_over` find no seat in this hall, `beside` none in their block."""
 
     seats: dict[DelegateId, str]
     left_over: tuple[DelegateId, ...]
+    beside: tuple[BesideBlock, ...]
 
 
 async def propose_seats(
@@ -50,11 +60,13 @@ async def propose_seats(
         }
         now = await seats_in(conn, session_id, people)
         blocks = await blocks_now(conn, congress_id)
+    units = [unit.unit_code for unit in congress.units]
     taken = {code for seat in now.values() if seat and isinstance(code := read_seat(seat, kept.hall), str)}
     waiting = [
         Sitter(one.delegate_id, one.person.unit_code, one.person.category, one.delegate_id in honoured)
-        for one in people.values()
-        if not now[one.delegate_id]
+        for one in in_order([one for one in people.values() if not now[one.delegate_id]], units)
     ]
-    proposal = propose(kept.hall, waiting, taken, [unit.unit_code for unit in congress.units], blocks, groups)
-    return ProposedSeats(proposal.seats, proposal.left_over)
+    proposal = propose(kept.hall, waiting, taken, units, blocks, groups)
+    outside = beside(kept.hall, waiting, proposal.seats, blocks, groups)
+    told = tuple(BesideBlock(one.block.name if one.block else "", one.people) for one in outside)
+    return ProposedSeats(proposal.seats, proposal.left_over, told)

@@ -8,12 +8,14 @@ from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.ids import CongressId, DelegateId, SessionId
+from services.registration.domain.people.acts import TIME_TO_UNDO
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.seating.blocks import Block, LegendLine, legend
 from services.registration.domain.seating.hall import Hall, Numbering, seats_of, way_to
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.seating import changes, halls, seats
+from services.registration.storage.seating.changes import SeatChange
 from services.registration.usecases.seating.blocks import blocks_now
 from services.registration.usecases.seating.reseat import seats_in
 
@@ -82,7 +84,10 @@ class ShownSession:
 
 @dataclass(frozen=True)
 class ShownChange:
-    """One act on the seats that can be looked at and taken back; `undone` when it was."""
+    """One act on the seats or the hall; `undone` when it was taken back.
+
+    `undoable_until`, `redoable_until`: until then who asks can take it back, or do it again; None when they cannot.
+    """
 
     change_id: UUID
     session_id: SessionId | None
@@ -91,6 +96,8 @@ class ShownChange:
     made_at: datetime
     people: int
     undone: bool
+    undoable_until: datetime | None
+    redoable_until: datetime | None
 
 
 @dataclass(frozen=True)
@@ -106,7 +113,7 @@ class Seating:
     changes: tuple[ShownChange, ...]
 
 
-async def read_seating(db: Database, congress_id: CongressId, session_id: SessionId | None) -> Seating:
+async def read_seating(db: Database, actor: str, congress_id: CongressId, session_id: SessionId | None) -> Seating:
     """Raises NotFound, also for a sitting that has no seats of its own."""
     async with db.connection() as conn:
         congress = await congresses.find_congress(conn, congress_id)
@@ -129,14 +136,26 @@ async def read_seating(db: Database, congress_id: CongressId, session_id: Sessio
         people=tuple(_person(one, congress, now[one.delegate_id], contested) for one in active),
         blocks=blocks,
         legend=legend(blocks, {seat: True for seat in now.values() if seat}),
-        changes=tuple(
-            ShownChange(
-                *(one.change_id, one.session_id, one.kind, one.actor_name, one.made_at, len(one.moves)),
-                undone=one.undone_at is not None,
-            )
-            for one in done
-        ),
+        changes=tuple(_change(one, actor) for one in done),
     )
+
+
+def _change(one: SeatChange, actor: str) -> ShownChange:
+    repeats = one.kind in ("UNDONE", "REDONE")
+    first_hall = one.kind == "HALL" and not (one.hall or {}).get("before")
+    mine = actor == one.actor and not repeats and not first_hall
+    undone = one.undone_at
+    return ShownChange(
+        *(one.change_id, one.session_id, one.kind, one.actor_name, one.done_at, len(_people(one))),
+        undone=undone is not None,
+        undoable_until=one.done_at + TIME_TO_UNDO if mine and undone is None else None,
+        redoable_until=undone + TIME_TO_UNDO if mine and undone and one.kind != "HALL" else None,
+    )
+
+
+def _people(one: SeatChange) -> set[str]:
+    apart = {person for _, person, _ in (one.hall or {}).get("apart", ())}
+    return {str(move.delegate_id) for move in one.moves} | apart
 
 
 def _shown(hall: Hall, version: int) -> ShownHall:

@@ -62,10 +62,15 @@ async def seats_in(
     return {one: own.get((session_id, one), "") for one in people}
 
 
+def origin_of(actor: str, one: Delegate, seat: str) -> Origin:
+    """Give whose word the new seat is. To have none is nobody's word: the next file may seat them without a question."""
+    return Origin("desk", actor, one.person.seat) if seat else Origin("file")
+
+
 async def _reseat_everywhere(
     conn: Connection, actor: str, congress: Congress, moved: list[Delegate], new: Mapping[DelegateId, str]
 ) -> None:
-    """The seat is a field of the person: it has its line in their history, and no old file sets it back."""
+    """The seat is a field of the person: it has its line in their history, and no old file moves them from it."""
     now, congress_id = clock.now(), congress.congress_id
     after = [
         replace(one, person=replace(one.person, seat=new[one.delegate_id]), version=one.version + 1) for one in moved
@@ -80,7 +85,7 @@ async def _reseat_everywhere(
             for one, changed in zip(moved, after, strict=True)
         ],
     )
-    by_desk = [SetField(one.delegate_id, "seat", Origin("desk", actor, one.person.seat)) for one in moved]
-    await put_origins(conn, congress_id, by_desk, now)
+    origins = [SetField(one.delegate_id, "seat", origin_of(actor, one, new[one.delegate_id])) for one in moved]
+    await put_origins(conn, congress_id, origins, now)
     await seats.contest(conn, congress_id, dict.fromkeys(new, ""))
     await store_and_tell_all(conn, congress, after)
