@@ -72,7 +72,8 @@ class FoundRow:
     """One row below the header; `number` is the one Excel shows, `cells` are plain text, '' where nothing stands.
 
     `sections` are the texts of the section rows above it, outermost first. `merged` are the places whose text stands in a cell that
-    is merged with the row above: where that is a name, the row goes on with the same person.
+    is merged with the row above: where that is a name, the row goes on with the same person. `struck`: a line goes through
+    most of it.
     """
 
     number: int
@@ -81,6 +82,7 @@ class FoundRow:
     sections: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
     merged: tuple[int, ...] = ()
+    struck: bool = False
 
     def cell(self, place: int) -> str:
         """Give the text of the column at `place`, '' where the row ends before it."""

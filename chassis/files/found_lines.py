@@ -19,7 +19,7 @@ def said(book: FoundBook) -> Iterator[str]:
                 sections = row.sections
                 yield _line("sections", *sections)
             remarks = [[one.column, one.kind, one.text, one.proposal] for one in row.remarks]
-            yield _line("row", row.number, row.cells, row.hidden, remarks, row.merged)
+            yield _line("row", row.number, row.cells, row.hidden, remarks, row.merged, row.struck)
 
 
 def heard(lines: Iterable[str | bytes]) -> FoundBook:
@@ -30,9 +30,9 @@ def heard(lines: Iterable[str | bytes]) -> FoundBook:
     for line in lines:
         kind, *values = json.loads(line)
         if kind == "row":
-            number, cells, hidden, remarks, merged = values
+            number, cells, hidden, remarks, merged, struck = values
             odd = tuple(Remark(*remark) for remark in remarks) if remarks else ()
-            rows.append(FoundRow(number, tuple(cells), hidden, sections, odd, tuple(merged)))
+            rows.append(FoundRow(number, tuple(cells), hidden, sections, odd, tuple(merged), struck))
         elif kind == "sections":
             sections = tuple(cast(list[str], values))
         else:

@@ -26,6 +26,8 @@ class GridRow:
     cells: dict[int, str] = field(default_factory=dict)
     remarks: list[Remark] = field(default_factory=list)
     dates: set[int] = field(default_factory=set)
+    struck: int = 0
+    """How many of its cells have a line through their text."""
 
 
 @dataclass(slots=True)

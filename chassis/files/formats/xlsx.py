@@ -100,6 +100,8 @@ class _SheetReader:
         if name == "c":
             if self._value is not None or self._inline is not None or self._formula is not None:
                 self._budget.put(self._row, self._column, self._content())
+                if self._book.struck and self._cell.get("s") in self._book.struck and self._column in self._row.cells:
+                    self._row.struck += 1
         elif name == "v" or name == "t" or name == "f":
             self._open = None
         elif name == "row":

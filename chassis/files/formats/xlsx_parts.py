@@ -1,6 +1,6 @@
 """The parts of an XLSX beside its sheets: what belongs where, texts that cells share, number formats.
 
-Names of parts are never guessed while relations tell them; looks (fonts, fills, borders) are not read at all.
+Names of parts are never guessed while relations tell them; of looks only a line through the text is read.
 """
 
 import posixpath
@@ -28,6 +28,8 @@ class Workbook:
     days_on: int = 0
     shared: list[Cell] = field(default_factory=list)
     formats: list[str] = field(default_factory=list)
+    struck: set[str] = field(default_factory=set)
+    """The styles, as cells name them, whose text is struck through."""
 
     def format(self, style: str | None) -> str:
         """Give the number format of a cell's style; one that does not exist is General."""
@@ -62,7 +64,7 @@ def read_workbook(package: Package) -> Workbook:
         if kind == "sharedstrings" and name in package and not book.shared:
             _read_shared(package, name, book.shared)
         elif kind == "styles" and name in package and not book.formats:
-            _read_formats(package, name, book.formats)
+            _read_formats(package, name, book)
     return book
 
 
@@ -104,16 +106,24 @@ def _read_shared(package: Package, name: str, shared: list[Cell]) -> None:
         walk(part, start, end, text)
 
 
-def _read_formats(package: Package, name: str, formats: list[str]) -> None:
-    own: dict[str, str] = {}
+def _read_formats(package: Package, name: str, book: Workbook) -> None:
+    """Read the number formats of the styles, and which of them strike their text through: what was taken out by hand."""
+    formats, own = book.formats, dict[str, str]()
     inside: list[str] = []
+    fonts: list[bool] = []
 
     def start(name: str, attributes: dict[str, str]) -> None:
         inside.append(name)
         if name == "numFmt":
             own[attributes.get("numFmtId", "")] = attributes.get("formatCode", GENERAL)
+        elif name == "font" and inside[-2:-1] == ["fonts"]:
+            fonts.append(False)
+        elif name == "strike" and inside[-3:-1] == ["fonts", "font"]:
+            fonts[-1] = attributes.get("val", "1") not in ("0", "false")
         elif name == "xf" and inside[-2:-1] == ["cellXfs"]:
-            number = attributes.get("numFmtId", "0")
+            number, font = attributes.get("numFmtId", "0"), attributes.get("fontId", "")
+            if font.isdigit() and int(font) < len(fonts) and fonts[int(font)]:
+                book.struck.add(str(len(formats)))
             formats.append(own.get(number) or BUILT_IN.get(int(number) if number.isdigit() else 0, GENERAL))
 
     def end(name: str) -> None:

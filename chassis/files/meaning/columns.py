@@ -80,7 +80,8 @@ class KnownColumns:
             return self._key(self._asked(column, "", self.told_apart(column) or IGNORE, asking))
         known = column.key and first is not column
         why = f"; cột “{first.name}” đã là {self.headings[column.key or ''][0].lower()}" if known else ""
-        return self._key(self._asked(column, why, IGNORE, asking))
+        is_full = not known and 2 * column.filled > len(sheet.rows)
+        return self._key(self._asked(column, why, None if is_full else IGNORE, asking))
 
     def changed(self, book: FoundBook, now: Answers, before: Answers) -> tuple[ChangedColumn, ...]:
         """Give the columns that these answers take for something else than those `before` did, each name once."""
@@ -93,9 +94,12 @@ class KnownColumns:
         )
         return tuple(dict.fromkeys(different))
 
-    def _asked(self, column: Column, why: str, default: str, asking: Asking) -> str | None:
-        """Put the question what a column is: what was answered is then remembered, also of a column that was known."""
-        meanwhile = " Chưa chọn thì không nhập cột này." if default == IGNORE else ""
+    def _asked(self, column: Column, why: str, default: str | None, asking: Asking) -> str | None:
+        """Put the question what a column is: what was answered is then remembered, also of a column that was known.
+
+        One that most rows have something in has no default: leaving it out is a choice, too.
+        """
+        meanwhile = " Chưa chọn thì không nhập cột này." if default in (IGNORE, None) else ""
         return asking.ask(
             "column",
             spoken(column.name),

@@ -1,4 +1,4 @@
-"""Asks once for the file whether rows that its sender does not see come in."""
+"""Asks once for the file whether rows that its sender does not see, or has struck through, come in."""
 
 from collections.abc import Sequence
 
@@ -20,6 +20,27 @@ def ask_about_hidden(places: Sequence[Place], names: Sequence[str], asking: Aski
         "",
         f"{len(names)} dòng đang ẩn ({shown}): nhập hay bỏ?",
         [(TAKE, "Nhập cả các dòng ẩn"), (LEAVE, "Bỏ các dòng ẩn")],
+        default=None,
+        at=places,
+        people=names,
+    )
+
+
+def struck_places(book: FoundBook) -> set[Place]:
+    """Give where the rows stand that a line goes through, and that are not hidden."""
+    return {
+        Place(sheet.name, row.number) for sheet in book.sheets for row in sheet.rows if row.struck and not row.hidden
+    }
+
+
+def ask_about_struck(places: Sequence[Place], names: Sequence[str], asking: Asking) -> tuple[str, str | None]:
+    """Ask about struck-through rows that hold somebody, as about hidden ones."""
+    shown = ", ".join(names[:10]) + (" …" if len(names) > 10 else "")
+    return asking.ask(
+        "struck_rows",
+        "",
+        f"{len(names)} dòng bị gạch ngang ({shown}): nhập hay bỏ?",
+        [(LEAVE, "Bỏ các dòng bị gạch"), (TAKE, "Vẫn nhập")],
         default=None,
         at=places,
         people=names,

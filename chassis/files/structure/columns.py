@@ -52,7 +52,8 @@ class Columns:
             if column in self._odd_dates and not any(remark.column == column for remark in row.remarks):
                 remarks.append(Remark(column, "looks_like_date", row.cells[column]))
         merged = sorted({self.owner.get(c, c) for c in self._filled.get(row.number, ()) if c not in row.cells})
-        return FoundRow(row.number, tuple(cells), row.hidden, sections, tuple(remarks), tuple(merged))
+        struck = 2 * row.struck > len(row.cells)
+        return FoundRow(row.number, tuple(cells), row.hidden, sections, tuple(remarks), tuple(merged), struck)
 
     def _cells(self, row: GridRow) -> dict[int, str]:
         filled = self._filled.get(row.number)

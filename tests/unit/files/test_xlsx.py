@@ -5,6 +5,8 @@ import io
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import Workbook
+from openpyxl.styles import Font
 
 from chassis.files.formats.framed_rows import WithoutFrames
 from chassis.files.found import FoundSheet, Remark
@@ -217,3 +219,17 @@ def test_texts_in_any_form_are_plain_text() -> None:
         0
     ]
     assert sheet.rows[0].cells == ("Vi Thử An", "_x000D_")
+
+
+def test_a_row_with_a_line_through_its_text_is_struck_and_one_with_a_struck_cell_is_not() -> None:
+    made = Workbook()
+    page = made.active
+    assert page is not None
+    for row in (["STT", "Họ và tên", "Chức vụ"], [1, "Vi Thử An", "Y sĩ"], [2, "Vi Thử Bình", "Y sĩ"]):
+        page.append(row)
+    for cell_of_row in page[2]:
+        cell_of_row.font = Font(strike=True)
+    page["C3"].font = Font(strike=True)
+    data = io.BytesIO()
+    made.save(data)
+    assert [row.struck for row in found(data.getvalue()).sheets[0].rows] == [True, False]

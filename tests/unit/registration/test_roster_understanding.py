@@ -201,10 +201,31 @@ def test_a_hidden_sheet_is_left_out_by_name() -> None:
     assert [(one.sheet, one.why) for one in found.left_out] == [("Bản cũ", "hidden_sheet")]
 
 
+def test_a_column_that_few_rows_have_something_in_needs_no_answer() -> None:
+    rows = [{**SOMEBODY, "Liên lạc khi cần": "0900000001"}, {**SOMEBODY, "full_name": "Vi Văn Giả"}]
+    assert question(check(rows), "column").default == "ignore"
+
+
+def test_struck_rows_wait_for_an_answer_as_hidden_ones_do() -> None:
+    rows = [SOMEBODY, {**SOMEBODY, "full_name": "Vi Văn Giả"}]
+    found = sheet(rows)
+    file = book(replace(found, rows=(found.rows[0], replace(found.rows[1], struck=True))))
+    asked = question(check(file), "struck_rows")
+    assert ("Vi Văn Giả" in asked.text, [one.kind for one in check(file).people]) == (True, ["new", "asked"])
+    assert check(file, {asked.id: "take"}).count("new") == 2
+    left = check(file, {asked.id: "leave"})
+    assert [(one.text, one.why) for one in left.left_out] == [("Vi Văn Giả", "struck_row")]
+
+
+def test_what_a_file_remarks_about_somebody_is_shown_with_them_and_said_not_to_be_kept() -> None:
+    (one,) = check([{**SOMEBODY, "remark": "Xin vắng"}]).people
+    assert one.notes == ("Tệp ghi chú: “Xin vắng”. Chỉ để xem, không lưu.",)
+
+
 def test_a_column_that_nobody_knows_is_named_and_can_be_told() -> None:
     row = {**SOMEBODY, "Liên lạc khi cần": "0900000001"}
     asked = question(check([row]), "column")
-    assert ("Liên lạc khi cần" in asked.text, asked.default) == (True, "ignore")
+    assert ("Liên lạc khi cần" in asked.text, asked.default) == (True, None)
     assert only(check([row], {asked.id: "phone"})).candidate.phone == "0900000001"
 
 

@@ -12,7 +12,7 @@ import type {
 export type Answers = Readonly<Record<string, string>>;
 export type Step = 1 | 2 | 3 | 4;
 
-const OF_THE_FILE = ["hidden_sheet", "hidden_rows"];
+const OF_THE_FILE = ["hidden_sheet", "hidden_rows", "struck_rows"];
 const OF_THE_COLUMNS = ["column", "column_moved"];
 const OF_ONE_PERSON = [
   "code",
@@ -126,6 +126,7 @@ const LEFT_OUT: Record<string, string> = {
   example: "dòng ví dụ của tệp mẫu",
   hidden_sheet: "trang ẩn",
   hidden_row: "dòng ẩn",
+  struck_row: "dòng bị gạch ngang",
   alternate: "dự khuyết, để ngoài",
   beside: "bên cạnh bảng",
   no_person: "không có tên người",

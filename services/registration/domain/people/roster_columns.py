@@ -1,5 +1,23 @@
 """The columns of a roster, by the headings people write; the first heading of each is the one we name."""
 
+_JOBS = ("Chức vụ", "Chức danh", "Nghề nghiệp", "Nghề nghiệp, chức vụ", "Chức vụ, nghề nghiệp", "Chức vụ, chức danh")
+_PLACES = (
+    "đơn vị công tác",
+    "nơi công tác",
+    "cơ quan công tác",
+    "đơn vị",
+    "cơ quan, đơn vị",
+    "cơ quan, đơn vị công tác",
+)
+_JOBS_AND_PLACES = tuple(
+    f"{job}{between}{place}{now}"
+    for job in _JOBS
+    for between in (", ", " và ")
+    for place in (*_PLACES, "cơ quan", "nơi ở", "nơi cư trú", "địa chỉ", "quê quán")
+    for now in ("", " hiện nay", " hiện tại")
+)
+"""One column for what somebody is and where, as curricula have it: "Nghề nghiệp, chức vụ, đơn vị công tác"."""
+
 HEADINGS: dict[str, tuple[str, ...]] = {
     "delegate_code": (
         "Mã đại biểu",
@@ -148,10 +166,12 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         *("Chức vụ hiện nay", "Chức vụ công tác", "Chức vụ, nghề nghiệp", "Nghề nghiệp", "Chức vụ, nơi công tác"),
         *("Chức vụ và đơn vị công tác", "Chức vụ, đơn vị", "Nghề nghiệp, chức vụ", "Chức vụ (nghề nghiệp)"),
         *("Chức vụ hiện tại", "Chức vụ chính quyền", "Chức vụ, nơi ở", "Chức vụ, nghề nghiệp hiện nay"),
+        *_JOBS_AND_PLACES,
     ),
     "category": (
         *("Thành phần", "Thành phần đại biểu", "Mã thành phần", "Đối tượng", "Đối tượng đại biểu", "Loại đại biểu"),
         *("Diện đại biểu", "Cơ cấu", "Cơ cấu đại biểu", "Phân loại", "Thành phần tham dự"),
+        *("Đại diện cho", "Đại biểu đại diện cho", "Đại diện", "Là đại diện", "Đại biểu thuộc thành phần"),
         *("Đối tượng tham dự", "Thuộc đối tượng", "Đại biểu (thành phần)", "Thuộc thành phần", "Diện"),
     ),
     "standing": ("Tư cách", "Tư cách đại biểu", "Tư cách tham dự", "Tư cách ĐB"),
@@ -169,9 +189,30 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "phone": (
         *("Số điện thoại", "Điện thoại", "SĐT", "Số ĐT", "ĐT", "Điện thoại liên hệ", "Số điện thoại liên hệ"),
         *("ĐT liên hệ", "Di động", "Điện thoại di động", "Số ĐT liên hệ", "Số di động", "ĐTDĐ", "Số máy"),
-        *("SĐT liên hệ", "ĐT di động", "Điện thoại cơ quan", "Số ĐTDĐ", "SĐT di động"),
+        *(
+            "ĐT DĐ",
+            "Số ĐT DĐ",
+            "Đ.thoại",
+            "Đ/thoại",
+            "Số đ.thoại",
+            "Di động (Zalo)",
+            "Zalo",
+            "Số Zalo",
+            "Điện thoại (Zalo)",
+        ),
+        *(
+            "Tel",
+            "Phone",
+            "Mobile",
+            "Số điện thoại di động",
+            "Điện thoại cá nhân",
+            "Số điện thoại cá nhân",
+            "ĐT cá nhân",
+        ),
+        *("SĐT liên hệ", "ĐT di động", "Số ĐTDĐ", "SĐT di động", "Điện thoại cơ quan"),
     ),
     "instruction": ("Hướng dẫn", "Ghi chú hướng dẫn"),
+    "remark": ("Ghi chú", "Ghi chú khác", "GC", "Chú thích", "Lưu ý"),
     "number": ("STT", "TT", "Số TT", "Số thứ tự"),
     "missing": ("Còn thiếu",),
     "portrait": ("Ảnh chân dung", "Ảnh", "Ảnh 3x4"),

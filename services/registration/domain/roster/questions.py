@@ -7,6 +7,7 @@ Kind = Literal[
     "column_moved",  # what a column had brought that means something else by now
     "hidden_sheet",
     "hidden_rows",
+    "struck_rows",
     "delegation",  # which unit the file, a sheet or the rows without one belong to
     "unit",  # a unit under a name that is not exactly its own, or a new one
     "category",

@@ -13,6 +13,7 @@ ITSELF = frozenset({"title", "heading", "column_numbers", "section"})  # parts o
 WORDS = {
     "example": "Dòng ví dụ của tệp mẫu được bỏ qua.",
     "alternate": "Người dự khuyết, để ngoài danh sách đại biểu.",
+    "struck_row": "Dòng bị gạch ngang, không nhập theo trả lời của bạn.",
     "hidden_row": "Dòng đang ẩn, không nhập theo trả lời của bạn.",
 }
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
 from chassis.files.meaning.cells import odd_cells
 from chassis.files.meaning.columns import LEAVE, TAKE, KnownColumns, is_wanted
-from chassis.files.meaning.hidden_rows import ask_about_hidden, hidden_places
+from chassis.files.meaning.hidden_rows import ask_about_hidden, ask_about_struck, hidden_places, struck_places
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
@@ -131,22 +131,27 @@ def _with_remarks(line: Line, row: FoundRow, places: Mapping[int, str]) -> Line:
 
 
 def _without_hidden_rows(book: FoundBook, pages: list[Page], left: list[LeftOut], asking: Asking) -> list[Page]:
-    """Ask once whether the hidden rows that hold people come in; until then they wait."""
-    hidden = hidden_places(book)
-    lines = [line for page in pages for line in page.lines if line.place in hidden]
-    if not lines:
-        return pages
-    id_, choice = ask_about_hidden([line.place for line in lines], [line.name for line in lines], asking)
-    if choice == LEAVE:
-        left.extend(LeftOut(line.place.sheet, line.place.row, line.name, "hidden_row") for line in lines)
-    return [_of_page(page, hidden, id_, choice) for page in pages]
+    """Ask once each whether the hidden and the struck-through rows that hold people come in; until then they wait."""
+    kinds = (
+        (hidden_places(book), ask_about_hidden, "hidden_row"),
+        (struck_places(book), ask_about_struck, "struck_row"),
+    )
+    for places, ask, why in kinds:
+        lines = [line for page in pages for line in page.lines if line.place in places]
+        if not lines:
+            continue
+        id_, choice = ask([line.place for line in lines], [line.name for line in lines], asking)
+        if choice == LEAVE:
+            left.extend(LeftOut(line.place.sheet, line.place.row, line.name, why) for line in lines)
+        pages = [_of_page(page, places, id_, choice) for page in pages]
+    return pages
 
 
-def _of_page(page: Page, hidden: set[Place], id_: str, choice: str | None) -> Page:
+def _of_page(page: Page, places: set[Place], id_: str, choice: str | None) -> Page:
     lines = []
     for line in page.lines:
-        if line.place not in hidden or choice == TAKE:
+        if line.place not in places or choice == TAKE:
             lines.append(line)
         elif choice != LEAVE:
-            lines.append(replace(line, waits=(id_,)))
+            lines.append(replace(line, waits=(*line.waits, id_)))
     return replace(page, lines=tuple(lines))

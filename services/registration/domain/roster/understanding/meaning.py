@@ -113,7 +113,7 @@ class Meaning:
             phone=_phone(line, notes),
             instruction=line["instruction"],
             sensitive=sensitive,
-            notes=(*notes, *_beside(line, named)),
+            notes=(*notes, *_beside(line, named), *_remarked(line)),
             waits=(*line.waits, *named.waits, *belonging.waits, *category.waits),
             further=further,
         )
@@ -211,6 +211,11 @@ def _with_aside(position: str, aside: str) -> str:
 
 def _says(position: str, aside: str) -> bool:
     return f" {folded(aside)} " in f" {folded(position)} "
+
+
+def _remarked(line: Line) -> list[str]:
+    """Show what the file remarks about a person, for whoever decides about them: it is kept nowhere."""
+    return [f"Tệp ghi chú: “{line['remark']}”. Chỉ để xem, không lưu."] if line["remark"] else []
 
 
 def _beside(line: Line, named: Named) -> list[str]:
