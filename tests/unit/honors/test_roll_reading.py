@@ -2,9 +2,11 @@
 
 import pytest
 
+from chassis.files.found import Column
 from services.honors.domain.roll.award_catalogue import award_catalogue
 from services.honors.domain.roll.decision_number import PARTY_FORM, STATE_FORM, is_blank, is_decision_number
 from services.honors.domain.roll_file.check import Outcome
+from services.honors.domain.roll_file.columns import told_by_comma
 from services.honors.domain.roll_file.understanding.award_names import award_of
 from services.honors.domain.roll_file.understanding.decisions import read_date
 from services.honors.domain.roll_file.understanding.kinds import kind_of_words
@@ -136,6 +138,35 @@ def test_an_award_that_nobody_knows_is_added_right_after_another() -> None:
     (award,) = found.added_awards
     assert (award.name, award.precedence, found.count("new")) == ("Giải Bông lúa vàng", 631, 1)
     assert found.answered == answers
+
+
+@pytest.mark.parametrize(
+    "name", ["Sở Y tế", "Trường THCS Giả Lập", "CÔNG TY TNHH GIẢ LẬP", "Phòng Nội vụ", "Xã Giả Lập"]
+)
+@pytest.mark.parametrize("kind", ["", "Cá nhân"])
+def test_an_office_in_a_column_of_people_is_no_person_until_somebody_says_so(name: str, kind: str) -> None:
+    rows = [person(name, 1, kind=kind, form_of_address="" if kind else "Tập thể")]
+    found = check(rows)
+    (asked,) = [one for one in found.questions if one.id != "kind" and one.kind == "kind"]
+    assert ([one.kind for one in found.entries], asked.default) == (["asked"], None)
+    (entry,) = check(rows, {asked.id: "COLLECTIVE"}).entries
+    assert entry.candidate.kind == "COLLECTIVE"
+
+
+@pytest.mark.parametrize("name", ["Bản Văn Thử", "Sờ Văn Thử", "Đoàn Thị Thử", "Bàn Văn Thử"])
+def test_a_family_name_that_sounds_like_an_office_is_a_person(name: str) -> None:
+    assert check([person(name, 1, kind="Cá nhân")]).entries[0].candidate.kind == "INDIVIDUAL"
+
+
+def test_a_decision_of_which_only_the_year_is_written_makes_a_draft() -> None:
+    (entry,) = check([person("Vi Văn Thử", 1, decision_date="2026")]).entries
+    assert (entry.kind, entry.candidate.decision.date) == ("new", None)
+    assert any("chỉ ghi năm 2026" in note for note in entry.notes)
+
+
+@pytest.mark.parametrize(("heading", "key"), [("Tập thể, cá nhân", "name"), ("Tập thể/cá nhân", "kind")])
+def test_a_heading_that_lists_who_is_honoured_heads_their_names(heading: str, key: str) -> None:
+    assert told_by_comma(Column(0, (heading,), "kind")) == key
 
 
 def test_a_household_and_a_rank_tell_the_kind_where_no_cell_does() -> None:

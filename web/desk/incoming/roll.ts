@@ -98,6 +98,7 @@ function asLine(entry: Entry): ToldPerson {
 
 export const asUndone = (undone: RollUndone): RosterUndone => ({
   ...undone,
+  returned: [],
   stayed: undone.stayed.map(({ name, why }) => ({ full_name: name, delegate_code: "", why })),
 });
 

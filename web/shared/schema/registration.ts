@@ -4672,6 +4672,11 @@ export interface components {
             removed: number;
             /** Restored */
             restored: number;
+            /**
+             * Returned
+             * @default []
+             */
+            returned?: string[];
             /** Stayed */
             stayed: components["schemas"]["StayedAsTheyAre"][];
         };

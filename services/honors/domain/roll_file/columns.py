@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from chassis.files.found import FoundBook
+from chassis.files.found import Column, FoundBook
 from chassis.files.meaning.columns import KnownColumns
 from chassis.files.meaning.spelling import folded
 
@@ -105,7 +105,15 @@ NO_MATTER = frozenset({"field"})
 UNLINKED = "-"
 """Says in the column of the delegate's code that nobody is linked and nobody is to be proposed."""
 NAMES = ("name", "name_individual", "name_collective", "name_household")
-COLUMNS = KnownColumns(HEADINGS, NO_MATTER)
+
+
+def told_by_comma(column: Column) -> str | None:
+    """Tell "Tập thể, cá nhân", which heads names, from "Tập thể/cá nhân", which asks for the kind: without punctuation one."""
+    is_list = column.key == "kind" and "," in column.name and folded(column.name).startswith(("tap the", "ca nhan"))
+    return "name" if is_list else column.key
+
+
+COLUMNS = KnownColumns(HEADINGS, NO_MATTER, told_by_comma)
 MAX_CHARACTERS: Mapping[str, int] = {
     "name": 200,
     "unit_name": 200,

@@ -50,6 +50,8 @@ class UndoReport:
     removed: int
     restored: int
     stayed: tuple[StayedAsTheyAre, ...]
+    returned: tuple[str, ...] = ()
+    """Who had been taken off the roster with the file and stands on it again, by name."""
 
     @property
     def in_vain(self) -> bool:
@@ -68,7 +70,8 @@ class _Way:
 
     @property
     def report(self) -> UndoReport:
-        return UndoReport(len(self.removed), len(self.back) + len(self.again), self.stayed)
+        names = (self.people[act.delegate_id].person.full_name for act in self.again)
+        return UndoReport(len(self.removed), len(self.back) + len(self.again), self.stayed, tuple(names))
 
 
 async def undo_roster_import(

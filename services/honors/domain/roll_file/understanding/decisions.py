@@ -15,6 +15,7 @@ _DAY = re.compile(
     r"ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})", re.IGNORECASE
 )
 _ISSUER = re.compile(r"\d{4}\s+của\s+([^()]+)", re.IGNORECASE)
+_YEAR = re.compile(r"(?:năm\s+)?(?:19|20)\d\d", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:quyết định|qđ|số|:|\s)+", re.IGNORECASE)
 _FIRST_DAY = date(1899, 12, 30)
 _SOON = timedelta(days=366)
@@ -33,6 +34,9 @@ def read_decision(line: Line, today: date, asking: Asking) -> tuple[Decision, Fa
         faults.append(("decision_number", f"“{number}” không đúng thể thức. Ghi như 258/QĐ-TTg hoặc 1641-CV/BTGTU."))
     said = line["decision_date"] or (_asked_date(number, day, line, asking) if number else "")
     when = read_date(said)
+    if _YEAR.fullmatch(said):
+        notes.append(f"Ngày quyết định chỉ ghi năm {said[-4:]}. Xin bổ sung ngày.")
+        said = ""
     if said and (when is None or not 1945 <= when.year <= 2200):
         faults.append(("decision_date", f"“{said}” không phải ngày. Ghi dạng ngày/tháng/năm, ví dụ 09/09/2020."))
         when = None

@@ -1,11 +1,11 @@
 """Tells collectives, households and individuals apart by what a file says of them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from chassis.files.meaning.groups import group_name
 from chassis.files.meaning.questions import Asking
-from chassis.files.meaning.spelling import folded
+from chassis.files.meaning.spelling import exact, folded, spoken
 from services.honors.domain.roll.award_catalogue import Award
 from services.honors.domain.roll.entry import KIND_NAMES, RecipientKind
 from services.honors.domain.roll_file.understanding.lines import Line
@@ -17,12 +17,61 @@ _WORDS = {
 }
 _BY_WORD = {word: kind for kind, words in _WORDS.items() for word in words}
 _AROUND = re.compile(r"^(?:cac |danh sach |khen thuong |doi voi |tang |ve )+|(?: \d+)+$|^(?:[ivx]+|[a-c]|\d+) ")
+_OFFICES = (
+    *("sở", "ban", "phòng", "cục", "chi cục", "vụ", "viện", "trường", "trung tâm", "bệnh viện", "trạm", "văn phòng"),
+    *(
+        "công ty",
+        "tổng công ty",
+        "tập đoàn",
+        "doanh nghiệp",
+        "hợp tác xã",
+        "ngân hàng",
+        "nhà máy",
+        "chi nhánh",
+        "kho bạc",
+    ),
+    *(
+        "ủy ban",
+        "ubnd",
+        "hđnd",
+        "đảng bộ",
+        "đảng ủy",
+        "chi bộ",
+        "hội",
+        "liên đoàn",
+        "liên minh",
+        "tỉnh đoàn",
+        "đoàn thanh niên",
+    ),
+    *(
+        "công an",
+        "bộ chỉ huy",
+        "bộ đội",
+        "đồn",
+        "xã",
+        "phường",
+        "thị trấn",
+        "huyện",
+        "thôn",
+        "tổ dân phố",
+        "khối",
+    ),
+    *("tòa án", "báo", "đài", "thanh tra", "tập thể", "nhân dân", "cán bộ", "khoa", "tổ", "câu lạc bộ", "quỹ"),
+)
 _HOUSEHOLD = re.compile(r"^(?:ho gia dinh|gia dinh|ho (?:ong|ba)) ")
 _OF_COLUMN = {
     "name_individual": RecipientKind.INDIVIDUAL,
     "name_collective": RecipientKind.COLLECTIVE,
     "name_household": RecipientKind.HOUSEHOLD,
 }
+
+
+_COLLECTIVE = re.compile(rf"(?:{'|'.join(map(exact, _OFFICES))}) ")
+
+
+def is_office(name: str) -> bool:
+    """Tell whether a name begins as those of offices, schools and enterprises do, to the accent: Sở Y tế, Công ty …"""
+    return _COLLECTIVE.match(exact(name)) is not None
 
 
 def kind_of_words(text: str) -> RecipientKind | None:
@@ -34,10 +83,16 @@ def kind_of_words(text: str) -> RecipientKind | None:
     return _BY_WORD.get(words)
 
 
-def kind_of_line(line: Line, award: Award | None, asking: Asking) -> tuple[RecipientKind | None, tuple[str, ...]]:
-    """Give the kind and the questions that are open about it: by its own cell, the sections, the award, the name, or by asking."""
+def kind_of_line(
+    line: Line, award: Award | None, asking: Asking, known: Collection[str] = ()
+) -> tuple[RecipientKind | None, tuple[str, ...]]:
+    """Give the kind and the questions that are open about it: by its own cell, the sections, the award, the name, or by asking.
+
+    `known` are the names of who is on the roll: such a one is what the file says.
+    """
     if line["kind"]:
-        return kind_of_words(line["kind"]), ()
+        kind = kind_of_words(line["kind"])
+        return _sure(kind, line, asking, known) if kind else (None, ())
     told = (*(kind_of_words(text) for text in reversed(line.sections)), kind_of_words(line["recipient"]))
     kind = next((kind for kind in told if kind), None) or _OF_COLUMN.get(line.name_key)
     if kind is None and award and len(award.kinds) == 1:
@@ -48,7 +103,25 @@ def kind_of_line(line: Line, award: Award | None, asking: Asking) -> tuple[Recip
         kind = RecipientKind.INDIVIDUAL
     if kind is None:
         kind = kind_of_words(line.place.sheet)
-    return (kind, ()) if kind else _asked(line, asking)
+    return _sure(kind, line, asking, known) if kind else _asked(line, asking)
+
+
+def _sure(
+    kind: RecipientKind, line: Line, asking: Asking, known: Collection[str]
+) -> tuple[RecipientKind | None, tuple[str, ...]]:
+    """Give the kind; an office is no person, whatever its column or its cell says, until somebody says so."""
+    if kind is not RecipientKind.INDIVIDUAL or line.name in known or not is_office(line.name):
+        return kind, ()
+    id_, choice = asking.ask(
+        "kind",
+        spoken(line.name),
+        f"“{line.name[:80]}” đứng ở chỗ của cá nhân mà giống tên tập thể: loại nào?",
+        [(RecipientKind.COLLECTIVE.value, "Tập thể"), (RecipientKind.INDIVIDUAL.value, "Cá nhân, đúng như tệp")],
+        default=None,
+        at=[line.place],
+        people=[line.name],
+    )
+    return (RecipientKind(choice), ()) if choice in set(map(str, RecipientKind)) else (None, (id_,))
 
 
 def _asked(line: Line, asking: Asking) -> tuple[RecipientKind | None, tuple[str, ...]]:

@@ -51,7 +51,7 @@ class Meaning:
         """Give the entry that a line means, or every reason why it is none."""
         line = self._in_unicode(line)
         award = self.finder.read(line)
-        kind, open_ = kind_of_line(line, award.award, self.asking)
+        kind, open_ = kind_of_line(line, award.award, self.asking, self.names)
         named = self._named(line, kind)
         decision, faults, notes = read_decision(line, self.today, self.asking)
         faults = [*self._faults(line, named), *award.faults, *faults]
