@@ -46,7 +46,7 @@ async def test_entries_are_linked_by_name_and_unit_or_by_choice(
         receiver = page.get_by_role("combobox", name="Ai nhận thay Trường Giả Lập")
         await receiver.fill("gia lap b")
         await receiver.press("Tab")
-        await expect(page.get_by_text("không có trong danh mục nên chưa lưu")).to_be_visible()
+        await expect(page.get_by_text("không khớp dòng nào nên chưa lưu")).to_be_visible()
         await receiver.fill("nong thi gia lap b")
         await receiver.press("Enter")
         await expect(page.get_by_role("heading", name="Mọi mục đã gắn với đại biểu")).to_be_visible()

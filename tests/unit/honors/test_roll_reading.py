@@ -161,7 +161,7 @@ def test_a_family_name_that_sounds_like_an_office_is_a_person(name: str) -> None
 def test_a_decision_of_which_only_the_year_is_written_makes_a_draft() -> None:
     (entry,) = check([person("Vi Văn Thử", 1, decision_date="2026")]).entries
     assert (entry.kind, entry.candidate.decision.date) == ("new", None)
-    assert any("chỉ ghi năm 2026" in note for note in entry.notes)
+    assert any("chỉ ghi năm 2026" in note for note in entry.candidate.notes)
 
 
 @pytest.mark.parametrize(("heading", "key"), [("Tập thể, cá nhân", "name"), ("Tập thể/cá nhân", "kind")])
