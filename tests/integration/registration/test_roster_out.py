@@ -81,6 +81,19 @@ async def test_what_lacks_goes_to_each_unit_on_a_sheet_of_its_own_and_comes_back
     assert (await registration.delegate(congress, "GL-0003"))["missing"] == []
 
 
+async def test_a_roll_call_has_the_people_of_a_unit_in_the_order_of_their_file(registration: Registration) -> None:
+    congress = await registration.found()
+    people = [person(number) for number in (3, 1, 2)]
+    await registration.bring(congress, *people)
+    called = sheets(await export(registration, congress, kind="roll_call"))["Ký nhận"]
+    assert [row[1] for row in called if row[0] in ("1", "2", "3")] == [one["full_name"] for one in people]
+    corrected = [people[1], person(4), people[0], people[2]]
+    await registration.bring(congress, *corrected)
+    await registration.send(congress, await export(registration, congress, kind="roster"))
+    called = sheets(await export(registration, congress, kind="roll_call"))["Ký nhận"]
+    assert [row[1] for row in called if row[0] in ("1", "2", "3", "4")] == [one["full_name"] for one in corrected]
+
+
 async def test_chosen_people_go_out_and_a_units_registrar_gets_the_unit(registration: Registration) -> None:
     congress = await registration.found()
     other = {"unit_code": "SYT", "unit_name": "Sở Y tế"}

@@ -94,7 +94,10 @@ class Credential:
 
 @dataclass(frozen=True)
 class Delegate:
-    """A delegate as they now are; `version` grows with every change that anybody may have to hear."""
+    """A delegate as they now are; `version` grows with every change that anybody may have to hear.
+
+    `list_place` counts in the order of their unit's file, 0 while no file gave one.
+    """
 
     delegate_id: DelegateId
     congress_id: CongressId
@@ -104,6 +107,12 @@ class Delegate:
     replaces: DelegateId | None
     person: Person
     credentials: tuple[Credential, ...] = ()
+    list_place: int = 0
+
+    @property
+    def in_their_units_order(self) -> tuple[bool, int]:
+        """Give what people of one unit are sorted by: as its file had them, then who came in otherwise."""
+        return self.list_place == 0, self.list_place
 
     @property
     def current(self) -> Credential | None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from chassis.files.found import FoundBook, LeftOut
 from chassis.files.meaning.columns import SeenSheet
-from chassis.files.meaning.questions import LEAVE_OUT, Answers, Asking, Question
-from chassis.files.meaning.spelling import folded, spoken
+from chassis.files.meaning.origin import origin_of
+from chassis.files.meaning.questions import Answers, Asking, Question
+from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Status
 from services.registration.domain.roster.comparing.codes import Codes
@@ -20,6 +21,7 @@ from services.registration.domain.roster.comparing.identity import match_people
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import Fingerprint, Match, Matching
 from services.registration.domain.roster.comparing.moved import Moved, moved_since
+from services.registration.domain.roster.excluding import without_excluded
 from services.registration.domain.roster.notes import is_partial, notes_of
 from services.registration.domain.roster.outcome import Kind, Outcome
 from services.registration.domain.roster.questions import ABOUT_WORDS, WHO
@@ -48,6 +50,8 @@ class RosterCheck:
     sheets: tuple[SeenSheet, ...] = ()
     excluded: tuple[Candidate, ...] = ()
     """Rows that somebody has taken out of this import, one by one."""
+    is_in_order: bool = True
+    """The file has its people in the order of their units: not a part of a list, and nothing that we gave out ourselves."""
 
     def count(self, kind: Kind) -> int:
         return sum(one.kind == kind for one in self.people)
@@ -114,7 +118,7 @@ def check_roster(
     asking = Asking(dict(answers))
     moved = moved_since(book, setting, answers, before)
     read = read_people(book, setting, asking)
-    coming_in, excluded = _without_excluded(read.candidates, answers)
+    coming_in, excluded = without_excluded(read.candidates, answers)
     matching = match_people(coming_in, setting.people, fingerprint=fingerprint, asking=asking, names=read.unit_names)
     refused = [*read.refused, *look_for_doubles(matching)]
     candidates = _completed(coming_in, matching, setting, asking)
@@ -124,8 +128,7 @@ def check_roster(
     )
     coming = _without_refused(candidates, refused)
     people = [_outcome(i, one, matching, codes, moved, fingerprint) for i, one in coming]
-    names = [*(one.full_name for one in excluded), *(one.full_name for one in refused)]
-    missing = () if is_partial(book) else _missing(candidates, names, matching, setting.people)
+    missing = () if is_partial(book) else _missing(candidates, refused, excluded, matching, setting.people)
     gone = gone_people(setting.people, matching.taken, missing, answers)
     return RosterCheck(
         people=apart([*_with_codes(people, codes)], _staying(setting.people, gone)),
@@ -138,27 +141,13 @@ def check_roster(
         named=read.named,
         sheets=COLUMNS.seen(book, answers),
         excluded=tuple(excluded),
+        is_in_order=not is_partial(book) and not origin_of(book),
     )
 
 
 def _staying(people: Iterable[Known], gone: Iterable[Gone]) -> Iterable[Known]:
     withdrawn = [one.known for one in gone if one.is_withdrawn]
     return (one for one in people if one not in withdrawn)
-
-
-def _without_excluded(candidates: Iterable[Candidate], answers: Answers) -> tuple[list[Candidate], list[Candidate]]:
-    """Give who comes in, and whom somebody has taken out of this import."""
-    coming: list[Candidate] = []
-    excluded: list[Candidate] = []
-    for one in candidates:
-        (excluded if answers.get(about_row(one)) == LEAVE_OUT else coming).append(one)
-    return coming, excluded
-
-
-def about_row(one: Candidate) -> str:
-    """Give the id under which somebody takes a person of the file out of this import: LEAVE_OUT, else they come in."""
-    birth = one.birth.text if one.birth else ""
-    return f"row:{one.place.sheet} {spoken(one.full_name)} {one.unit.unit_code if one.unit else ''} {birth}".rstrip()
 
 
 def _without_refused(candidates: Sequence[Candidate], refused: Iterable[Refusal]) -> Iterable[tuple[int, Candidate]]:
@@ -234,13 +223,17 @@ def _with_codes(people: Sequence[Outcome], codes: Codes) -> Iterable[Outcome]:
 
 
 def _missing(
-    candidates: Sequence[Candidate], names: Iterable[str], matching: Matching, people: Iterable[Known]
+    candidates: Sequence[Candidate],
+    refused: Iterable[Refusal],
+    excluded: Iterable[Candidate],
+    matching: Matching,
+    people: Iterable[Known],
 ) -> Iterable[Known]:
-    """Give who is not in the file of their unit; `names`: a row that does not come in still names its person."""
-    named = {*map(folded, names)}
+    """Give who is not in the file of their unit; a row that does not come in still names its person."""
+    names = {folded(one.full_name) for one in refused} | {folded(one.full_name) for one in excluded}
     units = {one.unit.unit_code for one in candidates if one.unit}
     for known in matching.free(people):
-        if known.active and known.delegate.person.unit_code in units and not named & {*map(folded, known.names)}:
+        if known.active and known.delegate.person.unit_code in units and not names & {*map(folded, known.names)}:
             yield known
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from chassis.files.found import LeftOut
 from chassis.files.meaning.columns import SeenSheet
 from chassis.files.meaning.questions import Proposal, Question
-from services.registration.domain.roster.check import RosterCheck, about_row
+from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.roster.comparing.comparison import Change
 from services.registration.domain.roster.comparing.gone import Gone, about_gone
+from services.registration.domain.roster.excluding import about_row
 from services.registration.domain.roster.outcome import Kind, Outcome
 from services.registration.domain.roster.understanding.lines import COLUMNS
 from services.registration.domain.roster.understanding.meaning import Refusal

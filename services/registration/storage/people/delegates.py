@@ -54,6 +54,11 @@ async def update_delegates(
     )
 
 
+async def put_places(conn: Connection, places: Mapping[DelegateId, int]) -> None:
+    """Keep the order in which a file gave its people; it counts within a unit."""
+    await conn.execute(_PUT_PLACES, list(places), list(places.values()))
+
+
 async def raise_versions(conn: Connection, delegate_ids: Sequence[DelegateId], updated_at: datetime) -> None:
     await conn.execute(_RAISE_VERSIONS, list(delegate_ids), updated_at)
 
@@ -127,6 +132,7 @@ def _delegate(row: Record, credentials: tuple[Credential, ...]) -> Delegate:
             **known_further(row["further"], row["email"]),
         ),
         credentials=credentials,
+        list_place=row["list_place"],
     )
 
 
@@ -174,26 +180,30 @@ SET version = $2, status = $3, form_of_address = $4, full_name = $5, sex = $6, b
     instruction = $16, seat_key = $17, further = $18, email = $19, search_text = $20, sort_key = $21, updated_at = $22
 WHERE delegate_id = $1
 """
+_PUT_PLACES = """
+UPDATE delegates SET list_place = one.place FROM unnest($1::uuid[], $2::int[]) AS one (delegate_id, place)
+WHERE delegates.delegate_id = one.delegate_id
+"""
 _RAISE_VERSIONS = "UPDATE delegates SET version = version + 1, updated_at = $2 WHERE delegate_id = ANY($1)"
 _NOBODYS_PLACE = "UPDATE delegates SET replaces = NULL WHERE delegate_id = $1"
 _FIND = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place
 FROM delegates WHERE delegate_id = $1
 """
 _LOCK = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place
 FROM delegates WHERE delegate_id = $1 FOR NO KEY UPDATE
 """
 _LOCK_ALL = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place
 FROM delegates WHERE congress_id = $1 ORDER BY delegate_id FOR NO KEY UPDATE
 """
 _BY_NAME = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place
 FROM delegates WHERE congress_id = $1 ORDER BY sort_key, delegate_code
 """
 _NAMES_LIKE = """
@@ -203,7 +213,7 @@ WHERE congress_id = $1 AND status = 'ACTIVE' AND starts_with(search_text, $2)
 _REPLACED_BY = """
 SELECT old.delegate_id, old.congress_id, old.delegate_code, old.version, old.status, old.replaces,
        old.form_of_address, old.full_name, old.sex, old.birth_year, old.birth_month, old.birth_day,
-       old.unit_code, old.position, old.category, old.standing, old.seat, old.phone, old.instruction, old.further, old.email, new.delegate_id AS new_id
+       old.unit_code, old.position, old.category, old.standing, old.seat, old.phone, old.instruction, old.further, old.email, old.list_place, new.delegate_id AS new_id
 FROM delegates AS new JOIN delegates AS old ON old.delegate_id = new.replaces
 WHERE new.delegate_id = ANY($1)
 """

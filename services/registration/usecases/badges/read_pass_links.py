@@ -63,7 +63,7 @@ async def read_pass_links(
     shared = shared_names(one.person.full_name for one in people)
     origin = congress.public_address or origin
     order = list(names)
-    for one in sorted(people, key=lambda one: order.index(one.person.unit_code)):
+    for one in sorted(people, key=lambda one: (order.index(one.person.unit_code), one.in_their_units_order)):
         person, badge = one.person, one.current
         if badge is None or unit_code not in (None, person.unit_code):
             continue

@@ -85,7 +85,8 @@ async def _begin(db: Database, actor: str, congress_id: CongressId, run_id: UUID
     kind = wanted.document.letter or LetterKind.SUMMONS
     head = kept[kind][1] if kind in kept else proposed(congress, kind)
     order = {code: place for place, code in enumerate(unit_names(congress))}
-    return _Order(congress, head, wanted, sorted(people, key=lambda one: order[one.person.unit_code]), run)
+    by_unit = sorted(people, key=lambda one: (order[one.person.unit_code], one.in_their_units_order))
+    return _Order(congress, head, wanted, by_unit, run)
 
 
 def _require_some(wanted: WantedDocuments, people: Sequence[Delegate]) -> None:

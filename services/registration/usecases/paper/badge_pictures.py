@@ -63,7 +63,7 @@ async def _holders(
             raise RuleBroken("Chưa có thẻ nào để gửi. Xin cấp thẻ trước.")
         await audit.note(conn, actor, "badges.pictured", str(congress_id), unit=unit_code, badges=len(held))
     order = [unit.unit_code for unit in congress.units]
-    held.sort(key=lambda one: order.index(one.person.unit_code))
+    held.sort(key=lambda one: (order.index(one.person.unit_code), one.in_their_units_order))
     files = unlike(file_name(one.delegate_code, one.person.full_name, "png") for one in held)
     return congress, [_Holder(one, file) for one, file in zip(held, files, strict=True)]
 

@@ -125,7 +125,10 @@ async def _due(
     found = await photos.portraits_of(conn, drawn, small=wanted.layout is Layout.SMALL)
     portraits = {str(one): jpeg for one, jpeg in found.items()}
     order = [unit.unit_code for unit in congress.units]
-    return congress, sorted(due, key=lambda one: order.index(one.delegate.person.unit_code)), portraits
+    by_unit = sorted(
+        due, key=lambda one: (order.index(one.delegate.person.unit_code), one.delegate.in_their_units_order)
+    )
+    return congress, by_unit, portraits
 
 
 def _as_printed(one: _Due, unit_name: str) -> PrintedBadge:

@@ -100,7 +100,7 @@ def _book(congress: Congress, kind: Kind, people: Sequence[Delegate], facts: _Fa
         ]
     if kind == "roll_call":
         order = {code: place for place, code in enumerate(units)}
-        parts = [("Ký nhận", sorted(people, key=lambda one: order[one.person.unit_code]))]
+        parts = [("Ký nhận", sorted(people, key=lambda one: (order[one.person.unit_code], one.in_their_units_order)))]
     pages = []
     for name, some in parts:
         sheet = sheet_of(kind, some, units, facts.given, facts.apart, facts.with_photo)

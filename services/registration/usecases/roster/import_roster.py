@@ -103,6 +103,7 @@ async def _store(
         [seal(vault, one.delegate_id, outcome.candidate.sensitive) for one, outcome in fresh]
         + [seal(vault, one.delegate_id, outcome.compared.sensitive) for one, outcome in different if outcome.compared],
     )
+    await delegates.put_places(conn, _places(check, fresh) if check.is_in_order else {})
     origins = [*_origins(fresh, different, filename)]
     await field_origins.put_origins(conn, congress.congress_id, origins, now)
     await seats.contest(
@@ -125,6 +126,13 @@ async def _with_new_units(conn: Connection, congress: Congress, check: RosterChe
         return congress
     await insert_units(conn, congress.congress_id, check.units)
     return await tell_units(conn, congress.congress_id)
+
+
+def _places(check: RosterCheck, fresh: Iterable[tuple[Delegate, Outcome]]) -> dict[DelegateId, int]:
+    """Give the place in the file of everybody whom it names, from 1."""
+    new = {id(outcome): one.delegate_id for one, outcome in fresh}
+    ids = (one.known.delegate.delegate_id if one.known else new.get(id(one)) for one in check.people)
+    return {delegate_id: place for place, delegate_id in enumerate(ids, start=1) if delegate_id}
 
 
 def _origins(

@@ -29,7 +29,7 @@ def by_other_unit(matching: Matching, people: list[Known]) -> None:
             matching.take(index, meant, "answer")
             matching.staying |= {index} if stays else set()
             continue
-        for one in found:
+        for one in found if choice else ():
             matching.note_namesake(index, one)
 
 
