@@ -206,9 +206,12 @@ class World:
     async def said(self, event_class: type[Event]) -> list[Any]:
         """What stands in the outbox of that kind, in order."""
         async with self.db.connection() as conn:
-            rows = await conn.fetch("SELECT headers, payload FROM outbox ORDER BY id")
-        kinds = [(dict(row["headers"])["ce_type"], row["payload"]) for row in rows]
-        return [event_class.model_validate_json(data) for kind, data in kinds if kind == event_class.event_type]
+            rows = await conn.fetch(
+                "SELECT payload FROM outbox WHERE headers @> jsonb_build_array(jsonb_build_array('ce_type', $1::text))"
+                " ORDER BY id",
+                event_class.event_type,
+            )
+        return [event_class.model_validate_json(row["payload"]) for row in rows]
 
     async def frames(self, audience: str, event: str | None = None) -> list[dict[str, Any]]:
         """The log of one audience: number, event, data."""
