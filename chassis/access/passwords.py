@@ -1,6 +1,7 @@
-"""Passwords are kept as argon2id, and hashing them never stops the event loop."""
+"""Passwords are kept as argon2id, and hashing them never stops the event loop; one keyboard's "ế" is another's."""
 
 import asyncio
+from unicodedata import normalize
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -11,7 +12,7 @@ _NOBODYS = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$5mNDq0pTeURl6p
 
 async def hash_password(password: str) -> str:
     """Give the argon2id hash, with its salt and costs, as one text."""
-    return await asyncio.to_thread(_HASHER.hash, password)
+    return await asyncio.to_thread(_HASHER.hash, normalize("NFC", password))
 
 
 async def verify_password(hashed: str | None, password: str) -> bool:
@@ -21,6 +22,6 @@ async def verify_password(hashed: str | None, password: str) -> bool:
 
 def _verify(hashed: str | None, password: str) -> bool:
     try:
-        return _HASHER.verify(hashed or _NOBODYS, password) and hashed is not None
+        return _HASHER.verify(hashed or _NOBODYS, normalize("NFC", password)) and hashed is not None
     except (VerificationError, InvalidHashError):
         return False

@@ -15,6 +15,7 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 _SIGN_IN = "Xin đăng nhập hoặc ghép thiết bị trước."
 _NOT_ALLOWED = "Vai trò của bạn không được làm việc này. Xin liên hệ Ban Tổ chức."
+_NO_ROLE_YET = "Mật khẩu được giao chỉ để đăng nhập lần đầu. Xin chọn mật khẩu của riêng mình trước."
 _CROSS_SITE = "Yêu cầu này không đến từ trang của hệ thống nên bị từ chối. Xin mở lại trang và thử lại."
 
 
@@ -43,12 +44,15 @@ class Guard(Protocol):
 class Rule:
     """What a route demands: no roles and `open` = anybody; else one of `roles` (none named: any signed-in principal)."""
 
-    def __init__(self, roles: frozenset[str], *, is_open: bool = False) -> None:
+    def __init__(self, roles: frozenset[str], *, is_open: bool = False, without_any: bool = False) -> None:
         self.roles = roles
         self.is_open = is_open
+        self.without_any = without_any
 
     async def __call__(self, request: Request) -> Principal | None:
         principal = None if self.is_open else await _principal(request, self.roles)
+        if principal and not principal.roles and not self.without_any:
+            raise Forbidden(_NO_ROLE_YET)
         if principal:
             request.state.principal = principal
         guard: Guard | None = request.app.state.guard
@@ -63,6 +67,11 @@ def allow(*roles: str) -> Any:
     401 for nobody, 403 for another role or a request from another site.
     """
     return Depends(Rule(frozenset(str(role) for role in roles)))
+
+
+def allow_newcomer() -> Any:
+    """The rule of a route that is open to any principal, also to one that holds no role yet."""
+    return Depends(Rule(frozenset(), without_any=True))
 
 
 def public() -> Any:

@@ -29,7 +29,7 @@ export class ProgrammeFeed {
 
   /** An older one that comes late changes nothing. */
   take(programme: Programme) {
-    if (!programme.items || (this.seen && programme.revision < this.seen.revision)) return;
+    if (!programme.items || (this.seen && isOlder(programme, this.seen))) return;
     this.#ahead = Date.parse(programme.as_of) - Date.now();
     this.seen = programme;
   }
@@ -55,8 +55,8 @@ export class ProgrammeFeed {
   }
 
   /** How much later than planned everything will end, milliseconds; it grows by itself while an item is over or waits. */
-  get late(): number {
-    if (!this.seen) return 0;
+  get late(): number | null {
+    if (!this.seen || this.seen.late_seconds === null) return null;
     return this.seen.late_seconds * 1000 + growing(this.seen, this.time);
   }
 
@@ -69,6 +69,9 @@ export class ProgrammeFeed {
     this.feed.close();
   }
 }
+
+/** Below 1 are revisions of an agenda that nobody planned yet: of those the one that comes last is the newest. */
+const isOlder = (one: Programme, seen: Programme) => one.revision > 0 && one.revision < seen.revision;
 
 /** The item that comes after what was held last. */
 export function nextOf({ items }: Pick<Programme, "items">): ProgrammeItem | null {
@@ -97,8 +100,9 @@ export function span(ms: number): string {
   return ms < 0 && whole > 0 ? `\u2212${text}` : text;
 }
 
-/** "muộn 7 phút", "sớm 3 phút", "đúng giờ"; less than a minute is in time. */
-export function lateness(ms: number): string {
+/** "muộn 7 phút", "sớm 3 phút", "đúng giờ"; less than a minute is in time, and on another day there is nothing to say. */
+export function lateness(ms: number | null): string {
+  if (ms === null) return "";
   const minutes = Math.round(Math.abs(ms) / 60_000);
   if (!minutes) return "đúng giờ";
   return `${ms > 0 ? "muộn" : "sớm"} ${minutes} phút`;

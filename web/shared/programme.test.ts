@@ -45,4 +45,5 @@ test("less than a minute is in time", () => {
     "muộn 7 phút",
     "sớm 3 phút",
   ]);
+  expect(lateness(null)).toBe("");
 });

@@ -2,6 +2,8 @@
 CREATE TABLE programmes (
     congress_id uuid PRIMARY KEY,
     revision    bigint      NOT NULL,
+    plan_revision bigint    NOT NULL,  -- that of the newest writing: whoever leads on takes nothing from whoever writes
+    last_number int         NOT NULL,  -- the highest ever given: a number is never given again
     held_at     timestamptz,           -- since when the running item waits
     held_for    interval    NOT NULL DEFAULT '0'
 );
@@ -13,6 +15,7 @@ CREATE TABLE programme_items (
     kind        text NOT NULL,
     title       text NOT NULL,
     minutes     int  NOT NULL,
+    more        int  NOT NULL DEFAULT 0, -- minutes given on the day; the plan stays what it was
     at_minute   int,                   -- of the day in Vietnam, where it does not begin before
     speaker     text NOT NULL,
     alternate   text NOT NULL,

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from chassis.access.principal import Principal
 from chassis.errors import Forbidden
-from chassis.http.route_rules import allow
+from chassis.http.route_rules import allow, allow_newcomer
 from chassis.storage.database import Database
 from contracts.access import Role
 from services.registration.domain.ids import CongressId, DelegateId
@@ -17,6 +17,8 @@ RosterKeeper = Annotated[Principal, allow(Role.ORGANIZER, Role.REVIEWER)]
 Reader = Annotated[Principal, allow(Role.ORGANIZER, Role.REVIEWER, Role.UNIT_REGISTRAR, Role.AUDITOR)]
 Editor = Annotated[Principal, allow(Role.ORGANIZER, Role.REVIEWER, Role.UNIT_REGISTRAR)]
 Anyone = Annotated[Principal, allow()]
+Newcomer = Annotated[Principal, allow_newcomer()]
+"""Also whoever has nothing but a password that was handed over."""
 
 
 def within(principal: Principal, congress_id: UUID) -> CongressId:
@@ -52,7 +54,9 @@ async def own_unit_beside(db: Database, principal: Principal, delegate_id: Deleg
 
 
 def _bound(principal: Principal) -> str | None:
-    if principal.has(Role.ORGANIZER, Role.REVIEWER, Role.AUDITOR):
+    if principal.has(Role.ORGANIZER, Role.REVIEWER):
+        return None
+    if principal.has(Role.AUDITOR) and not principal.has(Role.UNIT_REGISTRAR):
         return None
     if not principal.unit_code:
         raise Forbidden("Tài khoản của bạn chưa gắn với đơn vị nào. Xin liên hệ Ban Tổ chức.")

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from chassis.access.signing import SigningKey
 from contracts.checkin import PresenceChanged, ScanRecorded
 from contracts.registration import CredentialState, KeyPublished, KeyPurpose
+from services.checkin.storage.scans import sightings
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import START, code, congress, credential, delegate, reception, scan
 from tests.support.checkin_world import World, open_world
@@ -54,7 +56,17 @@ async def test_a_second_scan_says_when_and_where_the_delegate_came_in(world: Wor
     assert answer["first_scan"]["gate_name"] == "Cửa A"
 
 
-async def test_gates_that_looked_at_the_same_moment_admit_exactly_one(world: World) -> None:
+async def test_gates_that_looked_at_the_same_moment_admit_exactly_one(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[object] = []
+
+    async def look(*asked: Any, **more: Any) -> Any:
+        looked.append(asked)
+        return await sightings_look(*asked, **more)
+
+    sightings_look = sightings.look
+    monkeypatch.setattr(sightings, "look", look)
     person = delegate(world.congress)
     await world.hear(person)
     devices = [await world.device(f"Cửa {n}") for n in range(4)]
@@ -62,7 +74,7 @@ async def test_gates_that_looked_at_the_same_moment_admit_exactly_one(world: Wor
     async with world.db.transaction() as conn:  # holds all of them after their look and before they store
         await conn.execute("SELECT FROM attendance WHERE delegate_id = $1 FOR UPDATE", person.delegate_id)
         scans = [asyncio.create_task(device.scan(text)) for device in devices]
-        await world.waiting_for_a_lock(4)
+        await until(lambda: len(looked) >= 4, "each has looked")
 
     answers = await asyncio.gather(*scans)
 

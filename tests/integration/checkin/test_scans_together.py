@@ -107,3 +107,35 @@ async def test_one_that_cannot_be_stored_takes_nobody_along(world: World, caplog
     assert [answer.json()["verdict"] for answer in answers[1:] if not isinstance(answer, BaseException)] == [
         "ADMITTED"
     ] * (CROWD - 1)
+
+
+async def test_one_id_for_two_badges_admits_the_first_bearer_and_keeps_the_second_for_whoever_looks_after_the_device(
+    world: World,
+) -> None:
+    crowd = await _crowd(world)
+    same = str(uuid4())
+    places = (10, 12)
+
+    answers = await asyncio.gather(
+        *(
+            device.post("/scans", scan(text, **({"scan_id": same} if place in places else {})))
+            for place, (device, text) in enumerate(crowd)
+        )
+    )
+
+    named = [(answer.json().get("delegate") or {}).get("full_name") for answer in answers]
+    own = [delegate(world.congress, place + 1).full_name for place in range(CROWD)]
+    assert all(name in (None, own[place]) for place, name in enumerate(named)), "nobody is shown another one's name"
+    assert sorted(answers[place].status_code for place in places) == [200, 409]
+    assert (await world.counts())["present"] == CROWD - 1
+
+
+async def test_many_who_are_held_leave_a_free_one_a_connection(world: World) -> None:
+    crowd = await _crowd(world)
+    held = [delegate(world.congress, number).delegate_id for number in range(1, CROWD)]
+    async with world.db.transaction() as conn:
+        await conn.execute("SELECT FROM attendance WHERE delegate_id = ANY($1) FOR UPDATE", held)
+        scans = [asyncio.create_task(device.scan(text)) for device, text in crowd[:-1]]
+        assert (await crowd[-1][0].scan(crowd[-1][1]))["verdict"] == "ADMITTED"
+
+    assert [answer["verdict"] for answer in await asyncio.gather(*scans)] == ["ADMITTED"] * (CROWD - 1)

@@ -47,7 +47,7 @@ def states(programme: dict[str, Any]) -> list[str]:
 
 async def test_until_somebody_plans_it_the_agenda_is_the_programme_and_can_be_led(world: World) -> None:
     before = await seen(world)
-    assert (before["is_planned"], before["revision"]) == (False, 0)
+    assert (before["is_planned"], before["revision"]) == (False, -1)
     assert [item["title"] for item in before["items"]] == ["Chào cờ", "Báo cáo tổng kết", "Tham luận"]
     assert [item["kind"] for item in before["items"]] == ["CEREMONY", "REPORT", "SPEECH"]
     assert (await step(world, "ADVANCE")).status_code == 200
@@ -56,8 +56,9 @@ async def test_until_somebody_plans_it_the_agenda_is_the_programme_and_can_be_le
 
 
 async def test_a_press_twice_leads_on_once_and_the_second_is_told_to_look(world: World) -> None:
-    first = await step(world, "ADVANCE", 0)
-    again = await step(world, "ADVANCE", 0)
+    seen_at = (await seen(world))["revision"]
+    first = await step(world, "ADVANCE", seen_at)
+    again = await step(world, "ADVANCE", seen_at)
     assert (first.status_code, again.status_code) == (200, 409)
     assert "tải lại" in again.json()["detail"]
     assert states(await seen(world)) == ["RUNNING", "PLANNED", "PLANNED"]
@@ -92,8 +93,9 @@ async def test_each_act_is_taken_back_one_after_the_other_and_what_was_written_s
 async def test_who_was_second_to_write_is_refused_and_nothing_is_lost(world: World) -> None:
     line = {"kind": "SPEECH", "title": "Tham luận mới", "minutes": 7, "speaker": "Bà Giả Lập", "alternate": "Ông Thử"}
     kept = [{"number": n, "title": f"Mục {n}", "minutes": 5} for n in (3, 1, 2)]
-    first = await plan(world, [*kept, line], 0)
-    second = await plan(world, kept, 0)
+    seen_at = (await seen(world))["revision"]
+    first = await plan(world, [*kept, line], seen_at)
+    second = await plan(world, kept, seen_at)
     assert (first.status_code, second.status_code) == (200, 409)
     written = await seen(world)
     assert [(item["number"], item["title"]) for item in written["items"]] == [
@@ -119,7 +121,7 @@ async def test_a_card_of_the_agenda_shows_the_words_of_the_programme_wherever_th
 
 
 async def test_the_mc_reads_and_leads_nothing_and_a_stranger_sees_nothing(world: World) -> None:
-    body = {"revision": 0, "act": "ADVANCE"}
+    body = {"revision": -1, "act": "ADVANCE"}
     refused = await world.http.post(f"{world.here}/programme/acts", json=body, headers=world.hand("MC"))
     assert refused.status_code == 403
     assert (await world.http.get(f"{world.here}/programme")).status_code == 401
@@ -144,3 +146,69 @@ async def test_a_line_that_is_none_is_refused_and_the_programme_stays(world: Wor
     answer = await plan(world, [line])
     assert answer.status_code == 422, answer.text
     assert len((await seen(world))["items"]) == 3
+
+
+def line_of(item: dict[str, Any], **different: object) -> dict[str, Any]:
+    kept = {name: item[name] for name in ("number", "kind", "title", "minutes", "at_minute", "speaker", "alternate")}
+    return {**kept, **different}
+
+
+async def test_a_number_is_never_given_again(world: World) -> None:
+    items = (await seen(world))["items"]
+    await plan(world, [line_of(one) for one in items[:2]])
+    added = (await plan(world, [*(line_of(one) for one in items[:2]), {"title": "Mục khác hẳn", "minutes": 60}])).json()
+    assert [item["number"] for item in added["items"]] == [1, 2, 4]
+
+
+async def test_whoever_writes_is_not_outrun_by_whoever_leads_on(world: World) -> None:
+    await plan(world, [line_of(one) for one in (await seen(world))["items"]])
+    looked = await seen(world)
+    await step(world, "ADVANCE")
+    await step(world, "LENGTHEN", minutes=7)
+    written = await plan(
+        world, [line_of(one, title=f"{one['title']} (sửa)") for one in looked["items"]], looked["revision"]
+    )
+    assert written.status_code == 200, written.text
+    assert (states(written.json()), written.json()["items"][0]["more"]) == (["RUNNING", "PLANNED", "PLANNED"], 7)
+
+
+async def test_an_undo_takes_nothing_from_what_was_written_since(world: World) -> None:
+    await step(world, "SKIP", number=3)
+    items = (await seen(world))["items"]
+    await plan(world, [line_of(one, minutes=45) for one in items])
+    now = await seen(world)
+    undone = await world.http.post(
+        f"{world.here}/programme/undo", json={"revision": now["revision"]}, headers=world.hand()
+    )
+    assert [(one["state"], one["minutes"]) for one in undone.json()["items"]] == [("PLANNED", 45)] * 3
+
+
+async def test_nothing_waits_where_what_waited_is_gone(world: World) -> None:
+    for act in ("ADVANCE", "HOLD", "RESTART"):
+        await step(world, act)
+    items = (await seen(world))["items"]
+    await plan(world, [line_of(one) for one in items[1:]])
+    now = await seen(world)
+    undone = await world.http.post(
+        f"{world.here}/programme/undo", json={"revision": now["revision"]}, headers=world.hand()
+    )
+    assert (undone.json()["running"], undone.json()["held_at"]) == (None, None)
+
+
+async def test_another_agenda_makes_a_page_look_again_before_it_leads(world: World) -> None:
+    before = await seen(world)
+    fewer = world.congress.model_copy(update={"aggregate_version": 2, "agenda": AGENDA[1:]})
+    await world.hear(fewer)
+    assert (await step(world, "START", before["revision"], number=3)).status_code == 409
+    assert (await plan(world, [line_of(one) for one in before["items"]], before["revision"])).status_code == 409
+
+
+async def test_words_on_air_follow_the_programme_and_nobody_elses_agenda(world: World) -> None:
+    items = (await seen(world))["items"]
+    await plan(world, [line_of(one, title="Lời đầu") for one in items])
+    await world.command(f"{world.here}/cards", card="AGENDA_ITEM", item=3)
+    await plan(world, [line_of(one, title="Lời mới") for one in items])
+    await world.hear(world.congress.model_copy(update={"aggregate_version": 2, "theme": "Chủ đề khác"}))
+    assert [frame["data"]["text"] for frame in await world.frames("BOARD")][-1] == "Lời mới"
+    gone = await plan(world, [line_of(one) for one in items[:2]])
+    assert (gone.status_code, "trên màn hình lớn" in gone.json()["detail"]) == (409, True)

@@ -1,6 +1,7 @@
 """Accounts of staff: handed over once, changed by their owners, ended where rights change; one organiser always stays."""
 
 import asyncio
+import unicodedata
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from datetime import timedelta
@@ -11,7 +12,7 @@ import pytest
 
 from chassis import clock
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import PASSWORD, Registration, running
+from tests.support.registration_world import PASSWORD, Registration, person, running
 
 NEW = "ba con trâu tắm suối"
 
@@ -67,7 +68,11 @@ async def test_a_handed_over_password_ends_after_a_week_and_says_so(registration
 
 
 @pytest.mark.parametrize(
-    "password", ["ngan", "123456789012", "passwordpassword1", "aaaaaaaaaaaa", "nguoi-duyet-01", "unbelievable12"]
+    "password",
+    [
+        *("ngan", "123456789012", "passwordpassword1", "aaaaaaaaaaaa", "nguoi-duyet-01", "unbelievable12"),
+        *("nguoigialap", "GiảLậpNgười", "thiduayeunuoc2026GIẢ LẬP người"),
+    ],
 )
 async def test_a_password_that_is_soon_guessed_is_refused_with_what_to_do(
     registration: Registration, password: str
@@ -121,7 +126,7 @@ async def test_two_organisers_who_leave_each_other_at_once_leave_one(registratio
             registration.http.put(f"/accounts/{theirs['account_id']}", json={**without, "version": theirs["version"]}),
             second.put(f"/accounts/{ours['account_id']}", json={**without, "version": ours["version"]}),
         )
-    assert sorted(answer.status_code for answer in answers) == [204, 409]
+    assert sorted(answer.status_code for answer in answers) == [204, 403], "who is none any more removes nobody"
 
 
 async def test_an_edit_of_an_older_look_is_refused_and_loses_nothing(registration: Registration) -> None:
@@ -173,3 +178,53 @@ async def test_guessing_ones_own_password_from_an_open_session_is_stopped(regist
         words = {"old_password": "sai", "new_password": NEW}
         answers = [(await client.put("/me/password", json=words)).status_code for _ in range(11)]
     assert (answers[0], answers[-1]) == (422, 429)
+
+
+async def test_a_password_of_vietnamese_words_holds_from_any_keyboard(registration: Registration) -> None:
+    given = await opened(registration, "mc", "MC")
+    async with aclosing(await registration.sign_in("mc", given["password"])) as client:
+        words = {"old_password": given["password"], "new_password": unicodedata.normalize("NFC", NEW)}
+        assert (await client.put("/me/password", json=words)).status_code == 200
+    async with aclosing(await registration.sign_in("mc", unicodedata.normalize("NFD", NEW))) as client:
+        assert (await client.get("/me")).status_code == 200
+
+
+async def test_roles_of_machines_are_no_peoples(registration: Registration) -> None:
+    for role in ("SCREEN", "GATE_STEWARD", "GATE_SUPERVISOR", "BACKSTAGE"):
+        body = {"username": "may", "display_name": "Máy giả lập", "roles": ["MC", role]}
+        assert (await registration.http.post("/accounts", json=body)).status_code == 422
+
+
+async def test_a_registrar_who_also_audits_still_writes_about_their_own_unit_only(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1), person(2, unit_code="BK-NR", unit_name="Huyện Na Rì"))
+    other = await registration.delegate(congress, "GL-0002")
+    async with aclosing(await registration.staff("hai", "UNIT_REGISTRAR", "AUDITOR", unit_code="BK-BB")) as clerk:
+        edit = {"version": other["version"], "position": "Giám đốc (giả lập)"}
+        assert (await clerk.patch(f"/delegates/{other['delegate_id']}", json=edit)).status_code == 403
+
+
+async def test_a_handed_over_password_reads_nothing_of_the_congress(registration: Registration) -> None:
+    congress = await registration.found()
+    given = await opened(registration, "mc", "MC")
+    async with aclosing(await registration.sign_in("mc", given["password"])) as client:
+        paths = ("/congresses", f"/congresses/{congress}", f"/congresses/{congress}/counters")
+        answers = [await client.get(path) for path in paths]
+    assert [answer.status_code for answer in answers] == [403] * len(paths)
+    assert "mật khẩu của riêng mình" in answers[0].json()["detail"]
+
+
+async def test_an_organiser_who_never_chose_a_password_is_none_to_rely_on(registration: Registration) -> None:
+    await opened(registration, "thu-hai", "ORGANIZER")
+    alone = await edit(registration, "organizer", roles=["AUDITOR"])
+    assert alone.status_code == 409
+    ours = await account(registration, "organizer")
+    oneself = await registration.http.post(f"/accounts/{ours['account_id']}/one-time-passwords")
+    assert (oneself.status_code, "Đổi mật khẩu" in oneself.json()["detail"]) == (409, True)
+
+
+async def test_a_changed_unit_stands_in_the_audit(registration: Registration) -> None:
+    async with aclosing(await registration.staff("don-vi", "UNIT_REGISTRAR", unit_code="BK-BB")):
+        assert (await edit(registration, "don-vi", unit_code="BK-NR")).status_code == 204
+    noted = await registration.conn.fetchval("SELECT details FROM audit WHERE action = 'account.edited'")
+    assert noted["unit"] == "BK-NR"

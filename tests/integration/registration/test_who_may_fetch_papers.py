@@ -11,7 +11,7 @@ from tests.conftest import MakeDatabase
 from tests.support.photo_desk import put, with_people
 from tests.support.registration_world import Registration, running
 
-ROLES = ("REVIEWER", "AUDITOR", "UNIT_REGISTRAR", "GATE_STEWARD", "GATE_SUPERVISOR", "HONORS_EDITOR", "STAGE", "MC")
+ROLES = ("REVIEWER", "AUDITOR", "UNIT_REGISTRAR", "HONORS_APPROVER", "HONORS_EDITOR", "STAGE", "MC")
 FOR_THE_ORGANISER = (
     ("GET", "/congresses/{congress}/badges"),
     ("GET", "/congresses/{congress}/badge-pictures.zip"),

@@ -2389,6 +2389,8 @@ export interface components {
             kind: components["schemas"]["ItemKind"];
             /** Minutes */
             minutes: number;
+            /** More */
+            more: number;
             /** Notes */
             notes: string;
             /** Number */
@@ -2846,9 +2848,9 @@ export interface components {
         };
         /**
          * ProgrammeView
-         * @description `until`: when the running item has used its minutes; it moves on by itself while `held_at` is set.
+         * @description `plan_revision`: of the newest writing; whoever writes is outrun only by another writing. `until`: when the running item has used its minutes; it moves on by itself while `held_at` is set.
          *
-         *     `late_seconds`: how much later than planned the last item will end, less than 0 for earlier; `undo`: the act that would
+         *     `late_seconds`: how much later than planned the last item will end, less than 0 for earlier, None on another day; `undo`: the act that would
          *     be taken back. `is_planned` False: nobody wrote it, it is the agenda.
          */
         ProgrammeView: {
@@ -2864,7 +2866,9 @@ export interface components {
             /** Items */
             items: components["schemas"]["ItemView"][];
             /** Late Seconds */
-            late_seconds: number;
+            late_seconds: number | null;
+            /** Plan Revision */
+            plan_revision: number;
             /** Revision */
             revision: number;
             /** Running */

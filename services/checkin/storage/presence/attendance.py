@@ -39,11 +39,6 @@ async def lock(conn: Connection, delegate_id: DelegateId) -> Attendance | None:
     return found[0] if found else None
 
 
-async def until_free(conn: Connection, delegate_id: DelegateId) -> None:
-    """Wait until nobody holds the aggregate; outside of a transaction it is not held afterwards."""
-    await conn.execute(_LOCK, delegate_id)
-
-
 async def read(conn: Connection, delegate_ids: Sequence[DelegateId]) -> list[Attendance]:
     """Give the aggregates as they now are."""
     rows = await conn.fetch(_READ, delegate_ids)

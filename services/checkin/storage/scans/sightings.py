@@ -36,8 +36,10 @@ async def look(
 
 async def look_at_badges(
     conn: Connection, badges: Sequence[tuple[CongressId, ScanId, ByCredential]]
-) -> dict[ScanId, Sighting]:
-    """As `look` for badges before the server's eyes, at the current sessions; a congress without one is left out."""
+) -> dict[int, Sighting]:
+    """As `look` for badges before the server's eyes, at the current sessions, by their place among `badges` from 0: an id
+    may come twice. A congress without a session is left out.
+    """
     rows = await conn.fetch(
         _AT_THE_GATE,
         [congress_id for congress_id, _, _ in badges],
@@ -45,7 +47,7 @@ async def look_at_badges(
         [badge.credential_id for _, _, badge in badges],
         [badge.version for _, _, badge in badges],
     )
-    return {ScanId(row["asked_id"]): _sighting(row) for row in rows}
+    return {row["place"] - 1: _sighting(row) for row in rows}
 
 
 def _keys(subject: Subject) -> tuple[str | None, int | None, str | None, DelegateId | None]:
@@ -63,8 +65,9 @@ def _keys(subject: Subject) -> tuple[str | None, int | None, str | None, Delegat
 # A badge before the server's eyes: most of all scans. OFFSET 0 keeps it one walk along the keys for each badge, however
 # many badges PostgreSQL believes there are.
 _AT_THE_GATE = """
-SELECT badge.scan_id AS asked_id, seen.*
-FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[]) AS badge (congress_id, scan_id, credential_id, version),
+SELECT badge.place, seen.*
+FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[])
+    WITH ORDINALITY AS badge (congress_id, scan_id, credential_id, version, place),
 LATERAL (
     SELECT g.congress_number, s.session_id AS door_session_id, s.open AS door_open, s.changed_at AS door_changed_at,
            s.opened_at AS door_opened_at, s.rehearsal AS door_rehearsal, g.state = 'ARCHIVED' AS door_archived,

@@ -88,7 +88,7 @@ async def _who_arrives(conn: Connection, waiting: Sequence[Waiting]) -> list[_Ar
     found: list[_Arrival] = []
     taken: set[object] = set()
     for number, each in enumerate(waiting):
-        arrival = _arrival(number, each, seen.get(each.report.scan_id))
+        arrival = _arrival(number, each, seen.get(number))
         if arrival and taken.isdisjoint(ids := (arrival.scan.scan_id, arrival.scan.delegate_id)):
             taken.update(ids)
             found.append(arrival)

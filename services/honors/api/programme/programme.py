@@ -32,7 +32,8 @@ _ANSWER = TypeAdapter(ProgrammeView)
 REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed)
 UNSEEN = problems(Unauthenticated, Forbidden, NotFound)
 
-Revision = Annotated[int, Field(ge=0, le=2**62)]
+Revision = Annotated[int, Field(ge=-(2**53), le=2**53)]
+"""Below 1 while nobody planned the programme: then it is that of the congress's own agenda."""
 ItemNumberField = Annotated[int, Field(ge=1, le=2**31 - 1)]
 
 

@@ -46,8 +46,8 @@ def _start(programme: Programme, wanted: Wanted, now: datetime) -> Programme | s
     item = programme.item(wanted.number)
     if item is None:
         return NO_ITEM
-    if item.state is ItemState.RUNNING:
-        return "Mục này đang diễn ra rồi."
+    if item.state in (ItemState.RUNNING, ItemState.DONE):
+        return "Mục này đang hoặc đã diễn ra."
     begun = replace(item, state=ItemState.RUNNING, started_at=now, ended_at=None)
     return _with(_ended(programme, now), begun)
 
@@ -105,10 +105,10 @@ def _lengthen(programme: Programme, wanted: Wanted, now: datetime) -> Programme 
     item = programme.item(wanted.number) if wanted.number is not None else programme.running
     if item is None:
         return NOTHING_RUNS if wanted.number is None else NO_ITEM
-    minutes = item.minutes + wanted.minutes
-    if not 1 <= minutes <= LONGEST_MINUTES:
+    more = item.more + wanted.minutes
+    if not 1 <= item.minutes + more <= LONGEST_MINUTES:
         return f"Một mục dài từ 1 đến {LONGEST_MINUTES} phút."
-    return _with(programme, replace(item, minutes=minutes))
+    return _with(programme, replace(item, more=more))
 
 
 def _instead(programme: Programme, wanted: Wanted, now: datetime) -> Programme | str:
@@ -123,7 +123,7 @@ def _instead(programme: Programme, wanted: Wanted, now: datetime) -> Programme |
 
 def _restart(programme: Programme, wanted: Wanted, now: datetime) -> Programme | str:
     del wanted, now
-    items = (replace(each, state=ItemState.PLANNED, started_at=None, ended_at=None) for each in programme.items)
+    items = (replace(each, state=ItemState.PLANNED, more=0, started_at=None, ended_at=None) for each in programme.items)
     return replace(programme, items=tuple(items), held_at=None, held_for=timedelta())
 
 

@@ -1,7 +1,7 @@
 """When each item was to be held and when it will be: what is late is carried on, what has a time of its own catches up."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from services.honors.domain.programme.programme import Item, ItemState, Programme
@@ -21,7 +21,7 @@ class Times:
 
 def forecast(programme: Programme, starts_at: datetime, now: datetime) -> list[Times]:
     """Give the times of every item, in the order of the items, as it looks at `now`."""
-    planned = _chain(programme.items, starts_at, starts_at)
+    planned = _chain([replace(each, more=0) for each in programme.items], starts_at, starts_at)
     expected = _expected(programme, starts_at, now)
     return [
         Times(start, end, *expected.get(item.number, (None, None)))
@@ -35,7 +35,12 @@ def running_until(programme: Programme, now: datetime) -> datetime | None:
     if running is None or running.started_at is None:
         return None
     waits = now - programme.held_at if programme.held_at else timedelta()
-    return running.started_at + timedelta(minutes=running.minutes) + programme.held_for + waits
+    return running.started_at + timedelta(minutes=running.minutes + running.more) + programme.held_for + waits
+
+
+def is_the_day(starts_at: datetime, now: datetime) -> bool:
+    """Tell whether `now` is the day of the opening in Vietnam; on another one (a rehearsal) nothing is late or early."""
+    return (starts_at + VIETNAM).date() == (now + VIETNAM).date()
 
 
 def _expected(programme: Programme, starts_at: datetime, now: datetime) -> dict[int, tuple[datetime, datetime]]:
@@ -63,6 +68,6 @@ def _chain(items: Sequence[Item], starts_at: datetime, free_at: datetime) -> lis
     for item in items:
         own = midnight + timedelta(minutes=item.at_minute) if item.at_minute is not None else free_at
         start = max(free_at, own)
-        free_at = start + timedelta(minutes=item.minutes)
+        free_at = start + timedelta(minutes=item.minutes + item.more)
         spans.append((start, free_at))
     return spans

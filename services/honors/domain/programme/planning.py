@@ -30,14 +30,14 @@ def planned(programme: Programme, lines: Sequence[PlannedItem]) -> Programme | s
     gone = [each for each in programme.items if each.number not in numbers]
     if any(each.state in (ItemState.RUNNING, ItemState.DONE) for each in gone):
         return "Không xoá được mục đang hoặc đã diễn ra: thời gian của mục ấy nằm trong biên bản."
-    fresh = max(known, default=0)
+    fresh = max((programme.last_number, *known))
     items: list[Item] = []
     for line in lines:
         if line.number is None:
             fresh += 1
         number = ItemNumber(line.number if line.number is not None else fresh)
         items.append(_written(known.get(number), number, line))
-    return replace(programme, items=tuple(items))
+    return replace(programme, items=tuple(items), last_number=fresh)
 
 
 def _written(before: Item | None, number: ItemNumber, line: PlannedItem) -> Item:

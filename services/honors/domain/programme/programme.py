@@ -34,7 +34,8 @@ class ItemState(StrEnum):
 
 @dataclass(frozen=True)
 class Item:
-    """One item. `number` is its name for ever, whatever its place. `minutes` 1 to 600; `at_minute` is a minute of the day
+    """One item. `number` is its name for ever, whatever its place. `minutes` 1 to 600 as planned, `more` were given on the day
+    (less than 0: taken); `at_minute` is a minute of the day
     in Vietnam (0 to 1,439) before which it does not begin. `instead`: the alternate speaks.
     """
 
@@ -42,6 +43,7 @@ class Item:
     kind: ItemKind
     title: str
     minutes: int
+    more: int = 0
     at_minute: int | None = None
     speaker: str = ""
     alternate: str = ""
@@ -54,15 +56,22 @@ class Item:
 
 @dataclass(frozen=True)
 class Programme:
-    """The items in their order. `revision` 0: nobody planned it, it is the agenda. `held_at`: since when the running item
+    """The items in their order. `revision` below 1: nobody planned it, it is the agenda of that version of the congress.
+    `plan_revision` is that of the newest writing, `last_number` the highest that was ever given. `held_at`: since when the running item
     waits; `held_for`: how long it waited before that. Times UTC.
     """
 
     congress_id: CongressId
     revision: int
     items: tuple[Item, ...]
+    plan_revision: int = 0
+    last_number: int = 0
     held_at: datetime | None = None
     held_for: timedelta = timedelta()
+
+    @property
+    def next_revision(self) -> int:
+        return max(self.revision, 0) + 1
 
     @property
     def running(self) -> Item | None:
@@ -101,7 +110,8 @@ def from_agenda(congress: KnownCongress) -> Programme:
         )
         for each in congress.agenda
     )
-    return Programme(congress.congress_id, 0, tuple(items))
+    last = max((each.number for each in congress.agenda), default=0)
+    return Programme(congress.congress_id, -congress.version, tuple(items), -congress.version, last)
 
 
 def starts_at(congress: KnownCongress) -> datetime | None:

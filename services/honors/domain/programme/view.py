@@ -5,7 +5,7 @@ from datetime import datetime
 
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import ItemNumber
-from services.honors.domain.programme.forecast import Times, forecast, running_until
+from services.honors.domain.programme.forecast import Times, forecast, is_the_day, running_until
 from services.honors.domain.programme.programme import Item, ItemKind, ItemState, Programme, starts_at
 
 
@@ -21,6 +21,7 @@ class ItemView:
     kind: ItemKind
     title: str
     minutes: int
+    more: int
     at_minute: int | None
     speaker: str
     alternate: str
@@ -36,20 +37,21 @@ class ItemView:
 
 @dataclass(frozen=True)
 class ProgrammeView:
-    """`until`: when the running item has used its minutes; it moves on by itself while `held_at` is set.
+    """`plan_revision`: of the newest writing; whoever writes is outrun only by another writing. `until`: when the running item has used its minutes; it moves on by itself while `held_at` is set.
 
-    `late_seconds`: how much later than planned the last item will end, less than 0 for earlier; `undo`: the act that would
+    `late_seconds`: how much later than planned the last item will end, less than 0 for earlier, None on another day; `undo`: the act that would
     be taken back. `is_planned` False: nobody wrote it, it is the agenda.
     """
 
     as_of: datetime
     revision: int
+    plan_revision: int
     is_planned: bool
     starts_at: datetime | None
     held_at: datetime | None
     running: ItemNumber | None
     until: datetime | None
-    late_seconds: int
+    late_seconds: int | None
     undo: str | None
     items: list[ItemView]
 
@@ -67,12 +69,13 @@ def programme_view(congress: KnownCongress, programme: Programme, undo: str | No
     return ProgrammeView(
         as_of=now,
         revision=programme.revision,
+        plan_revision=programme.plan_revision,
         is_planned=programme.revision > 0,
         starts_at=opening,
         held_at=programme.held_at,
         running=running.number if running else None,
         until=running_until(programme, now),
-        late_seconds=_late(items),
+        late_seconds=_late(items) if opening and is_the_day(opening, now) else None,
         undo=undo,
         items=items,
     )
@@ -85,6 +88,7 @@ def _item_view(item: Item, ordinal: int, span: Times | None) -> ItemView:
         kind=item.kind,
         title=item.title,
         minutes=item.minutes,
+        more=item.more,
         at_minute=item.at_minute,
         speaker=item.speaker,
         alternate=item.alternate,

@@ -75,7 +75,7 @@ def _congress(row: asyncpg.Record) -> KnownCongress:
         review_period=row["review_period"],
         theme=row["theme"],
         slogans=tuple(row["slogans"]),
-        agenda=tuple(AgendaItem(**item) for item in row["programme"] or row["agenda"]),
+        agenda=tuple(AgendaItem(**item) for item in (row["agenda"] if row["programme"] is None else row["programme"])),
         synthetic=row["synthetic"],
         state=CongressState(row["state"]),
         code=row["code"],
@@ -108,8 +108,10 @@ RETURNING true
 
 # What was planned as the programme stands for the agenda; an item keeps its number wherever it goes.
 _GET = """
-SELECT k.*, (SELECT jsonb_agg(jsonb_build_object('number', p.number, 'code', '', 'name', p.title) ORDER BY p.place)
-             FROM programme_items p WHERE p.congress_id = k.congress_id AND p.kind <> 'BREAK') AS programme
+SELECT k.*, (SELECT coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'code', '', 'name', p.title) ORDER BY p.place)
+                         FILTER (WHERE p.kind <> 'BREAK'), '[]')
+             FROM programmes LEFT JOIN programme_items p USING (congress_id)
+             WHERE programmes.congress_id = k.congress_id GROUP BY programmes.congress_id) AS programme
 FROM known_congresses k WHERE k.congress_id = $1
 """
 
@@ -130,7 +132,9 @@ SELECT FROM known_congresses WHERE congress_id = $1 FOR UPDATE
 """
 
 _LIST = """
-SELECT k.*, (SELECT jsonb_agg(jsonb_build_object('number', p.number, 'code', '', 'name', p.title) ORDER BY p.place)
-             FROM programme_items p WHERE p.congress_id = k.congress_id AND p.kind <> 'BREAK') AS programme
+SELECT k.*, (SELECT coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'code', '', 'name', p.title) ORDER BY p.place)
+                         FILTER (WHERE p.kind <> 'BREAK'), '[]')
+             FROM programmes LEFT JOIN programme_items p USING (congress_id)
+             WHERE programmes.congress_id = k.congress_id GROUP BY programmes.congress_id) AS programme
 FROM known_congresses k WHERE k.state = 'ACTIVE' ORDER BY k.congress_id DESC
 """

@@ -1,7 +1,7 @@
 """Keeps the programme, and how it stood before each act."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,12 +18,28 @@ async def find_programme(conn: Connection, congress_id: CongressId) -> Programme
     if head is None:
         return None
     items = tuple(_item(row) for row in await conn.fetch(_ITEMS, congress_id))
-    return Programme(congress_id, head["revision"], items, head["held_at"], head["held_for"])
+    return Programme(
+        congress_id,
+        head["revision"],
+        items,
+        head["plan_revision"],
+        head["last_number"],
+        head["held_at"],
+        head["held_for"],
+    )
 
 
 async def save_programme(conn: Connection, programme: Programme) -> None:
     """Store the whole. The caller holds the congress."""
-    await conn.execute(_SAVE, programme.congress_id, programme.revision, programme.held_at, programme.held_for)
+    await conn.execute(
+        _SAVE,
+        programme.congress_id,
+        programme.revision,
+        programme.plan_revision,
+        programme.last_number,
+        programme.held_at,
+        programme.held_for,
+    )
     numbers = [each.number for each in programme.items]
     await conn.execute(_DROP, programme.congress_id, numbers)
     columns = zip(*(_columns(place, each) for place, each in enumerate(programme.items, 1)), strict=True)
@@ -50,8 +66,10 @@ def stood(programme: Programme, before: Mapping[str, Any]) -> Programme:
     """Give the programme with its course as it was kept; words and items written since stay."""
     runs = {run["number"]: run for run in before["items"]}
     items = tuple(_course(each, runs.get(each.number)) for each in programme.items)
-    held_for = timedelta(seconds=before["held_seconds"])
-    return Programme(programme.congress_id, programme.revision, items, _moment(before["held_at"]), held_for)
+    after = replace(programme, items=items, held_at=None, held_for=timedelta())
+    if after.running is None:  # what was held then is not in the programme any more
+        return after
+    return replace(after, held_at=_moment(before["held_at"]), held_for=timedelta(seconds=before["held_seconds"]))
 
 
 def _course(item: Item, run: Mapping[str, Any] | None) -> Item:
@@ -59,8 +77,8 @@ def _course(item: Item, run: Mapping[str, Any] | None) -> Item:
         return item
     kept = asdict(item) | {
         "state": ItemState(run["state"]),
-        "minutes": run["minutes"],
-        "instead": run["instead"],
+        "more": run["more"],
+        "instead": run["instead"] and bool(item.alternate),
         "started_at": _moment(run["started_at"]),
         "ended_at": _moment(run["ended_at"]),
     }
@@ -75,7 +93,7 @@ def _run_of(programme: Programme) -> dict[str, Any]:
             {
                 "number": each.number,
                 "state": each.state,
-                "minutes": each.minutes,
+                "more": each.more,
                 "instead": each.instead,
                 "started_at": _text(each.started_at),
                 "ended_at": _text(each.ended_at),
@@ -100,6 +118,7 @@ def _columns(place: int, item: Item) -> tuple[object, ...]:
         item.kind,
         item.title,
         item.minutes,
+        item.more,
         item.at_minute,
         item.speaker,
         item.alternate,
@@ -117,6 +136,7 @@ def _item(row: Record) -> Item:
         kind=ItemKind(row["kind"]),
         title=row["title"],
         minutes=row["minutes"],
+        more=row["more"],
         at_minute=row["at_minute"],
         speaker=row["speaker"],
         alternate=row["alternate"],
@@ -128,21 +148,22 @@ def _item(row: Record) -> Item:
     )
 
 
-_HEAD = "SELECT revision, held_at, held_for FROM programmes WHERE congress_id = $1"
+_HEAD = "SELECT * FROM programmes WHERE congress_id = $1"
 _ITEMS = "SELECT * FROM programme_items WHERE congress_id = $1 ORDER BY place"
 _SAVE = """
-INSERT INTO programmes (congress_id, revision, held_at, held_for) VALUES ($1, $2, $3, $4)
-ON CONFLICT (congress_id) DO UPDATE SET revision = excluded.revision, held_at = excluded.held_at,
-    held_for = excluded.held_for
+INSERT INTO programmes (congress_id, revision, plan_revision, last_number, held_at, held_for)
+VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (congress_id) DO UPDATE SET revision = excluded.revision, plan_revision = excluded.plan_revision,
+    last_number = excluded.last_number, held_at = excluded.held_at, held_for = excluded.held_for
 """
 _DROP = "DELETE FROM programme_items WHERE congress_id = $1 AND number <> ALL ($2::int[])"
 _PUT = """
-INSERT INTO programme_items (congress_id, number, place, kind, title, minutes, at_minute, speaker, alternate, notes,
+INSERT INTO programme_items (congress_id, number, place, kind, title, minutes, more, at_minute, speaker, alternate, notes,
     instead, state, started_at, ended_at)
-SELECT $1, * FROM unnest($2::int[], $3::int[], $4::text[], $5::text[], $6::int[], $7::int[], $8::text[], $9::text[],
-    $10::text[], $11::boolean[], $12::text[], $13::timestamptz[], $14::timestamptz[])
+SELECT $1, * FROM unnest($2::int[], $3::int[], $4::text[], $5::text[], $6::int[], $7::int[], $8::int[], $9::text[],
+    $10::text[], $11::text[], $12::boolean[], $13::text[], $14::timestamptz[], $15::timestamptz[])
 ON CONFLICT (congress_id, number) DO UPDATE SET place = excluded.place, kind = excluded.kind, title = excluded.title,
-    minutes = excluded.minutes, at_minute = excluded.at_minute, speaker = excluded.speaker,
+    minutes = excluded.minutes, more = excluded.more, at_minute = excluded.at_minute, speaker = excluded.speaker,
     alternate = excluded.alternate, notes = excluded.notes, instead = excluded.instead, state = excluded.state,
     started_at = excluded.started_at, ended_at = excluded.ended_at
 """

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from chassis import clock
 from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
 from contracts.registration import CongressState as Told
 from contracts.registration import CongressUpdated, SessionKind
 from services.honors.domain.follow.known_congress import AgendaItem, CongressState, KnownCongress, Sitting
@@ -12,6 +13,7 @@ from services.honors.domain.stage.stage import CardKind, Stage
 from services.honors.storage.follow.congresses import get_congress, lock_alone, save_congress
 from services.honors.storage.follow.deletion import deleted_of
 from services.honors.storage.stage.stages import create_stage, lock_stage, save_stage
+from services.honors.usecases import channels
 from services.honors.usecases.follow.delete_congress import delete_congress
 from services.honors.usecases.stage.scene import scene_of
 from services.honors.usecases.stage.tell_stage import append_state, begin_stage, tell_stage
@@ -46,6 +48,8 @@ async def _apply(conn: Connection, new: KnownCongress, event: CongressUpdated) -
     ]
     if not await save_congress(conn, new, official):
         return
+    new = await get_congress(conn, new.congress_id) or new  # with the programme, where one is planned
+    await touch(conn, channels.PROGRAMME, str(new.congress_id))
     now_there = await scene_of(conn, new, stage)
     if is_first:
         await begin_stage(conn, now_there)

@@ -28,8 +28,8 @@ async def step_programme(
         after = act(before, wanted, now)
         if isinstance(after, str):
             raise Conflict(after, revision=before.revision)
-        await save_programme(conn, replace(after, revision=revision + 1))
-        await keep_act(conn, before, revision + 1, wanted.act, actor, now)
+        await save_programme(conn, replace(after, revision=before.next_revision))
+        await keep_act(conn, before, before.next_revision, wanted.act, actor, now)
         await audit.note(conn, actor, "programme.stepped", str(congress_id), act=wanted.act, number=wanted.number)
         await touch(conn, PROGRAMME, str(congress_id))
         return await read_programme(conn, congress_id)

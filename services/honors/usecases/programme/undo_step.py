@@ -24,7 +24,7 @@ async def undo_step(db: Database, actor: str, congress_id: CongressId, revision:
         if newest is None:
             raise Conflict("Không còn thao tác nào để hoàn tác.", revision=now.revision)
         made, name, before = newest
-        await save_programme(conn, replace(stood(now, before), revision=revision + 1))
+        await save_programme(conn, replace(stood(now, before), revision=now.next_revision))
         await mark_undone(conn, congress_id, made)
         await audit.note(conn, actor, "programme.step_undone", str(congress_id), act=name)
         await touch(conn, PROGRAMME, str(congress_id))

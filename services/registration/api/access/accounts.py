@@ -5,7 +5,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Request
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, Field, StringConstraints
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http.database_dependency import Db
@@ -27,7 +27,17 @@ from services.registration.usecases.access.reset_password import reset_password 
 router = APIRouter(tags=["staff"])
 
 Username = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{1,39}$")]
-StaffRoles = Annotated[list[Role], Field(min_length=1, max_length=len(Role))]
+PEOPLE_HOLD = frozenset(Role) - {Role.SCREEN, Role.GATE_STEWARD, Role.GATE_SUPERVISOR, Role.BACKSTAGE}
+"""The others belong to machines that are paired with one congress and one place."""
+
+
+def _of_people(roles: list[Role]) -> list[Role]:
+    if not PEOPLE_HOLD.issuperset(roles):
+        raise ValueError("roles of machines")
+    return sorted(set(roles))
+
+
+StaffRoles = Annotated[list[Role], Field(min_length=1, max_length=len(Role)), AfterValidator(_of_people)]
 
 
 class NewAccount(Body):

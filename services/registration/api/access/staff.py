@@ -18,7 +18,7 @@ from contracts.access import Role
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Code
-from services.registration.api.who import Anyone
+from services.registration.api.who import Newcomer
 from services.registration.domain.access.password_rule import LONGEST
 from services.registration.domain.ids import AccountId
 from services.registration.usecases.access.change_password import change_password as store_password
@@ -87,7 +87,7 @@ async def sign_in(body: Credentials, request: Request, response: Response, db: D
 
 
 @router.delete("/sessions/current", status_code=204, responses=problems(Unauthenticated, Forbidden))
-async def sign_out(principal: Anyone, request: Request, response: Response, db: Db) -> None:
+async def sign_out(principal: Newcomer, request: Request, response: Response, db: Db) -> None:
     """End this session: here at once, in other processes within seconds."""
     await end_session(db, principal)
     request.app.state.staff_tokens.forget()
@@ -95,14 +95,14 @@ async def sign_out(principal: Anyone, request: Request, response: Response, db: 
 
 
 @router.get("/me", responses=problems(Unauthenticated, Forbidden))
-async def show_me(principal: Anyone) -> PrincipalView:
+async def show_me(principal: Newcomer) -> PrincipalView:
     """Tell who is signed in."""
     return PrincipalView.of(principal)
 
 
 @router.put("/me/password", responses=problems(Unauthenticated, Forbidden, TooMany, Malformed))
 async def change_password(
-    body: NewPassword, principal: Anyone, request: Request, response: Response, db: Db, keys: Keys
+    body: NewPassword, principal: Newcomer, request: Request, response: Response, db: Db, keys: Keys
 ) -> StaffSessionView:
     """Choose one's own password: every session of the account ends, and a new one begins here."""
     await take_try(db, "password", principal.subject, TRIES_PER_NAME_AND_ADDRESS)

@@ -97,7 +97,7 @@ async def list_accounts(conn: Connection, at: datetime) -> list[tuple[Account, S
 
 
 async def others_with(conn: Connection, role: str, account_id: AccountId) -> bool:
-    """Tell whether an account other than this one is in use and has the role."""
+    """Tell whether an account other than this one is in use, by a password of its owner's, and has the role."""
     return bool(await conn.fetchval(_OTHERS_WITH, role, account_id))
 
 
@@ -155,7 +155,8 @@ FROM accounts a CROSS JOIN LATERAL (
 ) s ORDER BY a.disabled_at IS NOT NULL, a.username
 """
 _OTHERS_WITH = """
-SELECT EXISTS (SELECT FROM accounts WHERE $1 = ANY (roles) AND disabled_at IS NULL AND account_id <> $2)
+SELECT EXISTS (SELECT FROM accounts WHERE $1 = ANY (roles) AND disabled_at IS NULL AND one_time_until IS NULL
+               AND account_id <> $2)
 """
 _INSERT_SESSION = """
 INSERT INTO staff_sessions (session_id, account_id, started_at, expires_at) VALUES ($1, $2, $3, $4)

@@ -26,10 +26,12 @@ async def change_password(db: Database, keyring: Keyring, account_id: AccountId,
         raise Malformed("Mật khẩu hiện nay không đúng. Xin nhập lại.")
     if old == new:
         raise Malformed("Mật khẩu mới phải khác mật khẩu hiện nay.")
-    if why := weakness(new, (account.username, account.display_name), is_soon_guessed):
+    soon_guessed = await is_soon_guessed(new, (account.username, account.display_name))
+    if why := weakness(new, soon_guessed=soon_guessed):
         raise Malformed(why)
     hashed = await hash_password(new)
     async with db.transaction() as conn:
+        await accounts.lock_accounts(conn)
         current = await accounts.get_account(conn, account_id)
         if current is None or current.password_hash != account.password_hash or current.disabled_at:
             raise Unauthenticated("Mật khẩu vừa được đổi ở nơi khác. Xin đăng nhập lại.")

@@ -12,7 +12,7 @@ from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
 from services.registration.storage.access.accounts import Account
 from services.registration.usecases.access.end_sessions import UnknownAccount, sign_out_everywhere
-from services.registration.usecases.access.open_account import require_unit
+from services.registration.usecases.access.open_account import require_organizer, require_unit
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,7 @@ async def edit_account(db: Database, actor: str, account_id: AccountId, edit: Ac
     require_unit(edit.roles, edit.unit_code)
     async with db.transaction() as conn:
         await accounts.lock_accounts(conn)
+        await require_organizer(conn, actor)
         before = await accounts.get_account(conn, account_id)
         if before is None:
             raise UnknownAccount
@@ -43,9 +44,9 @@ async def edit_account(db: Database, actor: str, account_id: AccountId, edit: Ac
         after = _edited(before, edit)
         await _require_an_organizer(conn, actor, after)
         await accounts.update_account(conn, after)
-        await audit.note(
-            conn, actor, "account.edited", str(account_id), roles=list(after.roles), disabled=edit.disabled
-        )
+        told = {"roles": list(after.roles), "disabled": edit.disabled, "unit": after.unit_code}
+        renamed = before.display_name != after.display_name
+        await audit.note(conn, actor, "account.edited", str(account_id), **told, renamed=renamed)
         if _rights(before) != _rights(after):
             await sign_out_everywhere(conn, actor, account_id)
         return after

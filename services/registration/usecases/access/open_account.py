@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from chassis import clock
 from chassis.access.passwords import hash_password
-from chassis.errors import Conflict, Malformed
+from chassis.errors import Conflict, Forbidden, Malformed
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -42,12 +43,15 @@ class GivenPassword:
 
 
 async def open_account(db: Database, actor: str, wanted: WantedAccount) -> GivenPassword:
-    """Store a new account. Raises Conflict when the name is taken, Malformed for a registrar of no unit."""
+    """Store a new account. Raises Conflict when the name is taken, Malformed for a registrar of no unit,
+    Forbidden for who organises no more.
+    """
     require_unit(wanted.roles, wanted.unit_code)
     password, until = one_time_password(), clock.real_now() + ONE_TIME_LIFETIME
     hashed = await hash_password(password)
     async with db.transaction() as conn:
         await accounts.lock_accounts(conn)
+        await require_organizer(conn, actor)
         if await accounts.find_account(conn, wanted.username):
             raise Conflict(f"Đã có tài khoản “{wanted.username}”. Xin chọn tên khác.")
         account = await _store(conn, actor, wanted, hashed, until)
@@ -61,6 +65,13 @@ async def open_first_account(conn: Connection, password: str) -> bool:
     first = WantedAccount(FIRST_USERNAME, "Ban Tổ chức", [Role.ORGANIZER], None)
     await _store(conn, "system", first, await hash_password(password), None)
     return True
+
+
+async def require_organizer(conn: Connection, actor: str) -> None:
+    """Raises Forbidden for somebody whose right ended while they pressed; the caller holds the lock of the accounts."""
+    account = await accounts.get_account(conn, AccountId(UUID(actor)))
+    if account is None or account.disabled_at or Role.ORGANIZER not in account.roles:
+        raise Forbidden("Vai trò của bạn vừa thay đổi. Xin đăng nhập lại.")
 
 
 def require_unit(roles: Sequence[str], unit_code: str | None) -> None:
