@@ -30,10 +30,10 @@ async def test_a_person_comes_in_is_corrected_and_keeps_their_badge_through_a_wi
 
         await further(page)
 
-        await page.get_by_role("button", name="Thay đổi tư cách").click()
-        await page.get_by_role("button", name="Rút tên").click()
+        await page.get_by_role("button", name="Thay người, rút tên, mã mới").click()
+        await page.get_by_role("button", name=re.compile("^Rút tên")).click()
         await page.get_by_label("Lý do").fill("Ốm")
-        await page.get_by_role("button", name="Rút tên").click()
+        await page.get_by_role("button", name=re.compile("^Rút tên")).click()
         await expect(page.get_by_text("Đại biểu này đã rút tên.")).to_be_visible()
         await page.get_by_role("button", name=re.compile("^Hoàn tác đến .*: Rút tên$")).click()
         await expect(page.get_by_text("Đại biểu này đã rút tên.")).to_have_count(0)

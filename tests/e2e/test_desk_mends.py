@@ -86,9 +86,9 @@ async def test_a_badge_is_seen_with_its_portrait_and_who_was_entered_by_mistake_
         await badge.scroll_into_view_if_needed()
         await keep_picture(page, "badge-preview")
 
-        await page.get_by_role("button", name="Thay đổi tư cách").click()
+        await page.get_by_role("button", name="Thay người, rút tên, mã mới").click()
         await expect(page.get_by_text("Đã từng có thẻ nên không xóa hẳn được")).to_be_visible()
-        await page.get_by_role("button", name="Thay đổi tư cách").click()
+        await page.get_by_role("button", name="Thay người, rút tên, mã mới").click()
         await delete(page, "Nông Thị Giả Lập B")
         found = await organizer.call("GET", f"/registration/v1/congresses/{congress}/delegates")
         assert [one["full_name"] for one in found["items"]] == ["Nông Thị Giả Lập A"]
@@ -96,7 +96,7 @@ async def test_a_badge_is_seen_with_its_portrait_and_who_was_entered_by_mistake_
 
 async def delete(page: Page, name: str) -> None:
     await page.get_by_text(name).first.click()
-    await page.get_by_role("button", name="Thay đổi tư cách").click()
+    await page.get_by_role("button", name="Thay người, rút tên, mã mới").click()
     await page.get_by_role("button", name="Xóa hẳn").click()
     await page.get_by_label("Lý do").fill("Nhập nhầm người")
     await keep_picture(page, "desk-delete")

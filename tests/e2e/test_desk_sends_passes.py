@@ -37,6 +37,8 @@ async def test_passes_are_written_and_summonses_made(
 async def write_a_letter(page: Page) -> None:
     await expect(page.get_by_text("Chưa khai máy chủ thư")).to_be_visible()
     await page.get_by_role("button", name="Huyện Ba Bể").click()
+    await expect(page.get_by_role("heading", name="Huyện Ba Bể")).to_be_focused()
+    await expect(page.get_by_role("heading", name="Huyện Ba Bể")).to_be_in_viewport()
     address = page.get_by_label("Địa chỉ thư của Nông Thị Giả Lập B")
     await address.fill("an@coquan.vn, binh@coquan.vn")
     await address.press("Enter")
@@ -56,6 +58,7 @@ async def write_a_letter(page: Page) -> None:
     await letter.get_by_role("button", name="Đóng").click()
     await expect(page.get_by_text("0/3 người đã mở thẻ.")).to_be_visible()
     await expect(page.get_by_role("button", name="Chép tin nhắn")).to_have_count(3)
+    await expect(page.get_by_text("Chưa tải được bảng liên kết")).to_be_visible()
 
 
 async def make_summonses(page: Page) -> None:

@@ -28,7 +28,7 @@ WORDS = {
 
 
 async def with_people(registration: Registration, *rows: dict[str, str]) -> UUID:
-    congress = await registration.found()
+    congress = await registration.found(public_address="the.example.vn")
     await registration.bring(congress, *rows)
     await registration.issue(congress)
     return congress

@@ -14,7 +14,7 @@ from tests.support.registration_world import Registration, person
 
 
 async def with_people(registration: Registration, count: int = 3) -> tuple[UUID, list[dict[str, Any]]]:
-    congress = await registration.found()
+    congress = await registration.found(public_address="the.example.vn")
     await registration.bring(congress, *(person(number) for number in range(1, count + 1)))
     return congress, [await registration.delegate(congress, f"GL-{number:04d}") for number in range(1, count + 1)]
 

@@ -85,7 +85,7 @@ async def test_a_new_code_is_a_pass_that_nobody_has_opened(registration: Registr
 
 
 async def test_the_table_for_a_head_of_delegation_has_that_delegation_alone(registration: Registration) -> None:
-    congress = await registration.found()
+    congress = await registration.found(public_address="the.example.vn")
     await registration.bring(congress, person(1), person(3, **OTHER))
     await registration.issue(congress)
     answer = await registration.http.get(f"/congresses/{congress}/pass-links.xlsx", params={"unit": "BK-BB"})
@@ -94,14 +94,24 @@ async def test_the_table_for_a_head_of_delegation_has_that_delegation_alone(regi
     assert len(rows) == 2
     line = dict(zip(rows[0], rows[1], strict=True))
     assert line["Đoàn"] == "Huyện Ba Bể"
-    assert line["Liên kết thẻ"].startswith("https://testserver/pass/#")
+    assert line["Liên kết thẻ"].startswith("https://the.example.vn/pass/#")
     assert line["Đã mở"] == "Chưa mở"
+
+
+async def test_a_table_of_links_that_open_in_the_house_alone_is_refused_and_says_what_to_do(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    await registration.issue(congress)
+    refused = await registration.http.get(f"/congresses/{congress}/pass-links.xlsx")
+    assert (refused.status_code, "Địa chỉ mở thẻ điện tử" in refused.json()["detail"]) == (409, True)
 
 
 async def test_two_namesakes_of_one_unit_are_told_apart_wherever_their_badges_are_sent(
     registration: Registration,
 ) -> None:
-    congress = await registration.found()
+    congress = await registration.found(public_address="the.example.vn")
     name = {"full_name": "Phùng Hồng Giả Lập"}
     head = person(1, **name, birth="1970", position="Chủ tịch Hội")
     await registration.bring(congress, head, person(2, **name, birth="05/1991", position="Giáo viên"), person(3))

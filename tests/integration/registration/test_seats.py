@@ -202,14 +202,15 @@ async def test_a_proposal_seats_leaders_and_each_unit_in_the_order_of_their_list
     registration: Registration,
 ) -> None:
     names = ("Vi Giả Lập Yên", "Lò Giả Lập An", "Hà Giả Lập Bình")
-    leaders = [person(n, category="LEADER", full_name=name, **FREE) for n, name in enumerate(names, 1)]
+    numbered = zip((3, 1, 2), names, strict=True)
+    leaders = [person(n, category="LEADER", full_name=name, **FREE) for n, name in numbered]
     others = [person(n, full_name=name, **FREE) for n, name in enumerate(names, 8)]
     former = person(20, category="FORMER_LEADER", full_name="Ma Giả Lập Ái", **FREE)
     congress = await with_hall(registration, *others, former, *leaders, rows=[a_row("V1", 3, kept=True), a_row("A", 8)])
     proposed = (await registration.http.post(f"/congresses/{congress}/seats/proposal", json={})).json()
     people = {one["delegate_id"]: one["delegate_code"] for one in (await seating(registration, congress))["people"]}
     by_seat = {seat: people[one] for one, seat in proposed["seats"].items()}
-    assert [by_seat[f"V1-{n}"] for n in (1, 2, 3)] == ["GL-0001", "GL-0002", "GL-0003"]
+    assert [by_seat[f"V1-{n}"] for n in (1, 2, 3)] == ["GL-0003", "GL-0001", "GL-0002"]
     ordinary = [one for seat, one in by_seat.items() if seat.startswith("A-")]
     assert ordinary == ["GL-0020", "GL-0008", "GL-0009", "GL-0010"]
     assert [(one["name"], [people[who] for who in one["people"]]) for one in proposed["beside"]] == [("", ["GL-0020"])]

@@ -761,7 +761,7 @@ export interface paths {
         };
         /**
          * Download Pass Links
-         * @description Give the same as a table for the head of a delegation.
+         * @description Give the same as a table for the head of a delegation; refused as long as its links open in the house alone.
          */
         get: operations["download_pass_links"];
         put?: never;
@@ -3663,9 +3663,11 @@ export interface components {
         };
         /**
          * PassesToSend
-         * @description The links by unit and given name; `reach` says from where their address opens.
+         * @description The links by unit and given name; `reach` says from where their address opens. `own_address`: the congress has one.
          */
         PassesToSend: {
+            /** Own Address */
+            own_address: boolean;
             /** Passes */
             passes: components["schemas"]["PassToSend"][];
             reach: components["schemas"]["Reach"];
@@ -7962,6 +7964,15 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

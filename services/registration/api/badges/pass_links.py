@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
 
-from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated
+from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.files.writing import write_table
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
@@ -54,13 +54,18 @@ async def list_pass_links(
     return await read_pass_links(db, keys, principal.subject, congress, origin_of(request), unit)
 
 
-@router.get("/congresses/{congress_id}/pass-links.xlsx", response_class=Response, responses={**FAILURES, **SENT})
+@router.get(
+    "/congresses/{congress_id}/pass-links.xlsx",
+    response_class=Response,
+    responses={**problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed), **SENT},
+)
 async def download_pass_links(
     congress_id: UUID, principal: Organizer, request: Request, db: Db, keys: Keys, unit: UnitCode = None
 ) -> Response:
-    """Give the same as a table for the head of a delegation."""
+    """Give the same as a table for the head of a delegation; refused as long as its links open in the house alone."""
     congress = within(principal, congress_id)
     found = await read_pass_links(db, keys, principal.subject, congress, origin_of(request), unit)
+    found.require_that_they_open()
     name = await stem_of(db, congress, "lien-ket-the", unit)
     answer = spreadsheet(write_table(HEADINGS, [_row(one) for one in found.passes]), name)
     answer.headers["cache-control"] = "no-store"

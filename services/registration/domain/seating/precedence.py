@@ -12,16 +12,22 @@ _NUMBERS = re.compile(r"(\d+)")
 def in_order(people: Sequence[Delegate], unit_order: Sequence[str]) -> list[Delegate]:
     """Give leaders first, each category in the order of the reference list, then everybody; units in `unit_order`.
 
-    Within a unit the delegate code decides: codes are dealt out in the order of the list that brought people, and a list
-    begins with its head. Titles are not ranked by their words.
+    Within a unit the order of its file decides (a list begins with its head), then the delegate code, dealt out as people
+    came. Titles are not ranked by their words.
     """
     place = {code: at for at, code in enumerate(unit_order)}
     ranks = {code: at for at, code in enumerate(reference.categories())}
 
-    def rank(one: Delegate) -> tuple[bool, int, int, list[tuple[bool, int, str]]]:
+    def rank(one: Delegate) -> tuple[bool, int, int, tuple[bool, int], list[tuple[bool, int, str]]]:
         category, leads = one.person.category, one.person.category in RECEIVED_AT_DESK
         unit = place.get(one.person.unit_code, len(place))
-        return not leads, ranks.get(category, len(ranks)) if leads else 0, unit, _natural(one.delegate_code)
+        return (
+            not leads,
+            ranks.get(category, len(ranks)) if leads else 0,
+            unit,
+            one.in_their_units_order,
+            _natural(one.delegate_code),
+        )
 
     return sorted(people, key=rank)
 

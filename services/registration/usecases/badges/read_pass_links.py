@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from chassis.errors import NotFound
+from chassis.errors import NotFound, RuleBroken
 from chassis.files.meaning.spelling import exact
 from chassis.storage import audit
 from chassis.storage.database import Database
@@ -39,10 +39,19 @@ class PassToSend:
 
 @dataclass(frozen=True)
 class PassesToSend:
-    """The links by unit and given name; `reach` says from where their address opens."""
+    """The links by unit and given name; `reach` says from where their address opens. `own_address`: the congress has one."""
 
     reach: Reach
+    own_address: bool
     passes: list[PassToSend]
+
+    def require_that_they_open(self) -> None:
+        """Raises RuleBroken for links that nobody could open at home: they are not to leave the house as a table."""
+        if not self.own_address and self.reach is not Reach.ANYWHERE:
+            raise RuleBroken(
+                "Liên kết trong bảng chỉ mở được trong mạng này nên chưa tải được. Xin ghi “Địa chỉ mở thẻ điện tử” của đại "
+                "hội ở trang chính, mục “Sửa hoặc dời ngày”, rồi tải lại."
+            )
 
 
 async def read_pass_links(
@@ -78,4 +87,4 @@ async def read_pass_links(
                 opened.get(one.delegate_id),
             )
         )
-    return PassesToSend(reach_of(origin), passes)
+    return PassesToSend(reach_of(origin), bool(congress.public_address), passes)
