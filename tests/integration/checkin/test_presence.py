@@ -12,6 +12,8 @@ from services.checkin.usecases.known.follow_delegates import follow_delegates
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import code, credential, delegate, replacement
 from tests.support.checkin_world import World, open_world
+from tests.support.looks_at_the_door import looks_of
+from tests.support.waiting import until
 
 
 @pytest.fixture
@@ -106,7 +108,10 @@ async def test_a_badge_brought_back_to_life_opens_the_door_and_a_second_revocati
     assert [[each.reason for each in one.refused_credentials] for one in said] == [["REVOKED"], [], [], ["REVOKED"]]
 
 
-async def test_a_scan_that_looked_before_the_revocation_and_stores_after_it_is_refused(world: World) -> None:
+async def test_a_scan_that_looked_before_the_revocation_and_stores_after_it_is_refused(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = looks_of(monkeypatch)
     person = delegate(world.congress)
     await world.hear(person)
     device = await world.device()
@@ -115,7 +120,7 @@ async def test_a_scan_that_looked_before_the_revocation_and_stores_after_it_is_r
     async with world.db.transaction() as conn:
         await follow_delegates(conn, [revoked])
         scanning = asyncio.create_task(device.scan(code(world.congress, badge)))
-        await world.waiting_for_a_lock(1)
+        await until(lambda: len(looked) >= 1, "it has looked")
 
     assert (await scanning)["verdict"] == "REVOKED"
     [said] = await world.said(PresenceChanged)

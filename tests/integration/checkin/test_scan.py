@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -10,10 +9,10 @@ import pytest
 from chassis.access.signing import SigningKey
 from contracts.checkin import PresenceChanged, ScanRecorded
 from contracts.registration import CredentialState, KeyPublished, KeyPurpose
-from services.checkin.storage.scans import sightings
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import START, code, congress, credential, delegate, reception, scan
 from tests.support.checkin_world import World, open_world
+from tests.support.looks_at_the_door import looks_of
 from tests.support.waiting import until
 
 
@@ -59,14 +58,7 @@ async def test_a_second_scan_says_when_and_where_the_delegate_came_in(world: Wor
 async def test_gates_that_looked_at_the_same_moment_admit_exactly_one(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looked: list[object] = []
-
-    async def look(*asked: Any, **more: Any) -> Any:
-        looked.append(asked)
-        return await sightings_look(*asked, **more)
-
-    sightings_look = sightings.look
-    monkeypatch.setattr(sightings, "look", look)
+    looked = looks_of(monkeypatch)
     person = delegate(world.congress)
     await world.hear(person)
     devices = [await world.device(f"Cửa {n}") for n in range(4)]
