@@ -153,7 +153,7 @@ def person(number: int, **different: str) -> Row:
         "form_of_address": "Bà",
         "full_name": f"Nông Thị Giả Lập {'ABCDEFGHIJ'[number % 10]}",
         "sex": "Nữ",
-        "birth": f"{number % 28 + 1:02d}/5/1984",
+        "birth": f"{number % 28 + 1:02d}/{(4 + number // 28) % 12 + 1}/{1984 - number // 336}",
         "ethnicity": "Tày",
         "religion": "Không",
         "party_member": "Có",

@@ -34,7 +34,7 @@ class ServedApi:
 @asynccontextmanager
 async def registration(dsn: str) -> AsyncIterator[ServedApi]:
     async with registration_world.running(dsn) as world:
-        congress = await world.found()
+        congress = await world.found(public_address="https://dai-hoi.example.vn")
         await world.bring(congress, *(registration_world.person(n) for n in range(1, 4)))
         await world.issue(congress)
         ids = [(await world.delegate(congress, f"GL-{n:04d}"))["delegate_id"] for n in range(1, 4)]
