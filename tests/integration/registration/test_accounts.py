@@ -228,3 +228,11 @@ async def test_a_changed_unit_stands_in_the_audit(registration: Registration) ->
         assert (await edit(registration, "don-vi", unit_code="BK-NR")).status_code == 204
     noted = await registration.conn.fetchval("SELECT details FROM audit WHERE action = 'account.edited'")
     assert noted["unit"] == "BK-NR"
+
+
+async def test_an_account_out_of_use_is_handed_no_password(registration: Registration) -> None:
+    await opened(registration, "mc", "MC")
+    assert (await edit(registration, "mc", disabled=True)).status_code == 204
+    one = await account(registration, "mc")
+    answer = await registration.http.post(f"/accounts/{one['account_id']}/one-time-passwords")
+    assert (answer.status_code, "dùng lại" in answer.json()["detail"]) == (409, True)

@@ -10,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from services.honors.domain.ids import CongressId, ItemNumber
 from services.honors.domain.programme.acts import Act, Wanted, act
-from services.honors.domain.programme.forecast import forecast, running_until
+from services.honors.domain.programme.forecast import forecast, is_the_day, running_until
 from services.honors.domain.programme.planning import PlannedItem, planned
 from services.honors.domain.programme.programme import Item, ItemKind, ItemState, Programme
 
@@ -79,6 +79,24 @@ def test_an_item_that_was_held_cannot_be_written_away_and_a_new_one_gets_a_numbe
         (3, "Tham luận", ItemState.PLANNED),
         (1, "Mục đổi tên", ItemState.RUNNING),
     ]
+
+
+def test_what_was_held_is_not_begun_again_and_keeps_its_times() -> None:
+    held = done(done(programme(10, 20), 0, Act.ADVANCE), 8, Act.ADVANCE)
+    refused = act(held, Wanted(Act.START, 1), OPENING + 9 * MINUTE)
+    assert isinstance(refused, str)
+
+
+def test_minutes_given_on_the_day_make_the_end_late_and_leave_the_plan() -> None:
+    longer = done(done(programme(10, 20), 0, Act.ADVANCE), 1, Act.LENGTHEN, minutes=10)
+    first, second = forecast(longer, OPENING, OPENING + MINUTE)
+    assert (first.planned_end, second.planned_start) == (OPENING + 10 * MINUTE, OPENING + 10 * MINUTE)
+    assert (first.end, second.start) == (OPENING + 20 * MINUTE, OPENING + 20 * MINUTE)
+
+
+def test_a_rehearsal_on_the_eve_is_neither_late_nor_early() -> None:
+    assert is_the_day(OPENING, OPENING + 600 * MINUTE)
+    assert not is_the_day(OPENING, OPENING - 16 * 60 * MINUTE)
 
 
 class AnyMorning(RuleBasedStateMachine):
