@@ -11,9 +11,11 @@ from uuid import uuid4
 import asyncpg
 import psutil
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import HealthCheck, settings
 from xdist.scheduler.loadscope import LoadScopeScheduling
 
+from chassis.access import passwords
 from chassis.storage.migrate import migrate
 from daihoi.local.kafka import KafkaServer
 from daihoi.local.postgres import PostgresServer
@@ -63,6 +65,18 @@ def _has_room(memory: Path) -> bool:
     if not os.access(memory, os.W_OK):
         return False
     return min(shutil.disk_usage(memory).free, psutil.virtual_memory().available) >= ROOM
+
+
+@pytest.fixture(autouse=True)
+def passwords_cost_nothing(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nearly every test of an API signs somebody in; the true cost is its own test's, and that of started processes."""
+    if "true_cost" not in request.fixturenames:
+        monkeypatch.setattr(passwords, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+
+
+@pytest.fixture
+def true_cost() -> None:
+    """Passwords are hashed as in the product."""
 
 
 @pytest.fixture(scope="session")

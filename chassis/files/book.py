@@ -5,11 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from chassis.errors import Malformed, TooLarge
-from chassis.files import reading_child
 from chassis.files.confined import run
+from chassis.files.forking import make_ready
 from chassis.files.found import FoundBook
 from chassis.files.found_lines import heard
 from chassis.files.limits import Limits, broken, too_heavy
+
+CHILD = make_ready("chassis.files.reading_child")
 
 
 async def read_book(
@@ -27,7 +29,7 @@ async def read_book(
     if len(data) > limits.file_bytes:
         raise TooLarge(str(too_heavy(limits)))
     words = {key: list(headings) for key, headings in vocabulary.items()}
-    answer = await run(reading_child.__name__, limits, filename, words, data)
+    answer = await run(CHILD, limits, filename, words, data)
     if answer is None:
         raise Malformed(str(broken()))
     lines = answer.splitlines()

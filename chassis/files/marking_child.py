@@ -5,7 +5,7 @@ import sys
 import warnings
 from typing import Any
 
-from chassis.files.confinement import confine
+from chassis.files.confinement import Asked
 from chassis.files.formats.grid import Grid
 from chassis.files.formats.sniff import read_sheets
 from chassis.files.limits import Refused
@@ -17,8 +17,7 @@ _COLOURS = {"error": "FFC7CE", "note": "FFEB9C"}
 _WIDTH, _LINE_HEIGHT, _LINE = 320, 18, 45  # of a comment, in points and characters
 
 
-def main() -> None:
-    asked = confine()
+def main(asked: Asked) -> None:
     try:
         grids = read_sheets(asked.data, asked.limits, asked.filename)  # refuses what the reading engine refuses
     except Refused as reason:

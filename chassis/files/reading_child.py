@@ -7,7 +7,7 @@ It is told the vocabulary; it writes either one line `["refused", "malformed" | 
 import json
 import sys
 
-from chassis.files.confinement import confine
+from chassis.files.confinement import Asked
 from chassis.files.formats.sniff import read_sheets
 from chassis.files.found_lines import said
 from chassis.files.headings import Vocabulary
@@ -15,8 +15,7 @@ from chassis.files.limits import Refused, TooMuch, swollen
 from chassis.files.structure.tables import find_tables
 
 
-def main() -> None:
-    asked = confine()
+def main(asked: Asked) -> None:
     try:
         sheets = read_sheets(asked.data, asked.limits, asked.filename)
         book = find_tables(sheets, Vocabulary.of(asked.said))

@@ -14,7 +14,7 @@ from typing import Any
 
 from PIL import Image
 
-from chassis.files.confinement import Asked, confine
+from chassis.files.confinement import Asked
 from chassis.pictures.archive import Member, NotAnArchive, members
 from chassis.pictures.cutting import Cut, Shape, centred
 from chassis.pictures.decoding import Unreadable, decode
@@ -24,8 +24,7 @@ NOT_ASKED_FOR = "Ảnh này không được chọn."
 _TOO_LARGE = "Ảnh mở ra quá lớn. Xin thu nhỏ còn khoảng 2000 điểm rồi gửi lại."
 
 
-def main() -> None:
-    asked = confine()
+def main(asked: Asked) -> None:
     left = asked.said["most_bytes"]
     try:
         for one in _given(asked):

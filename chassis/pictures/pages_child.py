@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2
 from PIL import Image
 
-from chassis.files.confinement import Asked, confine
+from chassis.files.confinement import Asked
 from chassis.pictures.decoding import Unreadable, decode
 from chassis.pictures.encoding import small_jpeg
 
@@ -21,8 +21,7 @@ _TALLEST = 4
 """times its width, so that a strange sheet does not fill the memory"""
 
 
-def main() -> None:
-    asked = confine()
+def main(asked: Asked) -> None:
     try:
         pages = list(_pages(asked))
         if sum(map(len, pages)) > asked.said["most_bytes"]:

@@ -8,6 +8,7 @@ import pytest
 
 from chassis.files.book import read_book
 from tests.support.sheets import WORDS, book, found
+from tests.support.waiting import until
 
 CASES = sorted((Path(__file__).parents[2] / "data" / "cases").rglob("*.xlsx"))
 
@@ -19,11 +20,37 @@ async def test_the_child_tells_all_that_was_found(path: Path) -> None:
 
 
 async def test_one_file_is_read_at_a_time() -> None:
-    data = book([["Họ và tên", "Đơn vị"], ["Vi Thử An", "A"]])
+    data = book([["Họ và tên", "Đơn vị"], *([f"Vi Thử {n}", "A"] for n in range(1_000))])
+    await read_book(data, WORDS)  # the server that forks stands
     reading = asyncio.gather(*(read_book(data, WORDS) for _ in range(3)))
-    others = {child.pid for child in psutil.Process().children()}  # servers that other tests share
     most = 0
     while not reading.done():
-        most = max(most, len({child.pid for child in psutil.Process().children()} - others))
+        most = max(most, len(_forks()))
         await asyncio.sleep(0)
-    assert (most, [len(one.sheets[0].rows) for one in await reading]) == (1, [1, 1, 1])
+    assert (most, [len(one.sheets[0].rows) for one in await reading]) == (1, [1_000] * 3)
+
+
+async def test_who_no_longer_waits_leaves_no_process_behind() -> None:
+    data = book([["Họ và tên", "Đơn vị"], *([f"Vi Thử {n}", "A"] for n in range(8_000))])
+    reading = asyncio.ensure_future(read_book(data, WORDS))
+    await until(_forks, "a process works on it")
+    reading.cancel()
+    await until(lambda: not _forks(), "the process has ended")
+
+
+async def test_a_file_is_read_though_the_server_that_forks_was_killed() -> None:
+    data = book([["Họ và tên"], ["Vi Thử An"]])
+    await read_book(data, WORDS)
+    (server,) = _servers()
+    server.kill()
+    assert len((await read_book(data, WORDS)).sheets[0].rows) == 1
+
+
+def _servers() -> list[psutil.Process]:
+    return [child for child in psutil.Process().children() if "confinement" in " ".join(child.cmdline())]
+
+
+def _forks() -> list[psutil.Process]:
+    """Who works on a file; who has ended and is not buried yet does not count."""
+    found = [fork for server in _servers() for fork in server.children()]
+    return [fork for fork in found if fork.status() != psutil.STATUS_ZOMBIE]

@@ -5,12 +5,11 @@ import sys
 
 import pypdfium2
 
-from chassis.files.confinement import confine
+from chassis.files.confinement import Asked
 
 
-def main() -> None:
+def main(asked: Asked) -> None:
     """Take `{"sizes"}` and that many PDFs, one behind the other, and write the one that has all their pages."""
-    asked = confine()
     whole, at = pypdfium2.PdfDocument.new(), 0
     for size in asked.said["sizes"]:
         whole.import_pages(pypdfium2.PdfDocument(asked.data[at : at + size]))

@@ -8,7 +8,7 @@ from pathlib import Path
 from docx.shared import Mm
 from docxtpl import DocxTemplate, InlineImage
 
-from chassis.files.confinement import confine
+from chassis.files.confinement import Asked
 from services.registration.usecases.badges.qr_picture import qr_png
 from services.registration.usecases.paper.sheet import SOFT_BREAK
 
@@ -16,9 +16,9 @@ FORM = Path(__file__).with_name("letters.docx")
 CODE_WIDTH = Mm(36)
 
 
-def main() -> None:
+def main(asked: Asked) -> None:
     """Take the same data as `letters.typ` and write a DOCX to standard output. Words are escaped, never markup."""
-    data = json.loads(json.dumps(confine().said, ensure_ascii=False).replace(SOFT_BREAK, ""))
+    data = json.loads(json.dumps(asked.said, ensure_ascii=False).replace(SOFT_BREAK, ""))
     form = DocxTemplate(FORM)
     for one in data["letters"]:
         one["picture"] = InlineImage(form, io.BytesIO(qr_png(one["code"])), width=CODE_WIDTH) if one["code"] else ""

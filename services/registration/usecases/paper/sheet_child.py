@@ -4,7 +4,7 @@ import json
 import sys
 from pathlib import Path
 
-from chassis.files.confinement import confine
+from chassis.files.confinement import Asked
 from chassis.paper.typesetting import draw_pages, jpeg_as_svg, typeset
 from services.registration.usecases.badges.qr_picture import qr_svg
 
@@ -13,9 +13,9 @@ DOTS_PER_INCH = 200
 SOURCE = Path(__file__).with_name("sheet.typ")
 
 
-def main() -> None:
+def main(asked: Asked) -> None:
     """Take a sheet as JSON and write its PDF to standard output; pictures as a line of JSON, their sizes, and one by one."""
-    sheet = confine().said
+    sheet = asked.said
     for badge in sheet["badges"]:
         badge["qr"] = qr_svg(badge["code"]) if badge["code"] else ""
     sheet["portraits"] = {name: jpeg_as_svg(jpeg, 3, 4) for name, jpeg in sheet["portraits"].items()}

@@ -3,12 +3,12 @@
 import sys
 from pathlib import Path
 
-from chassis.files.confinement import confine
+from chassis.files.confinement import Asked
 from chassis.paper.typesetting import typeset
 
 SOURCE = Path(__file__).with_name("plan.typ")
 
 
-def main() -> None:
+def main(asked: Asked) -> None:
     """Take a plan as JSON and write its PDF to standard output."""
-    sys.stdout.buffer.write(typeset(SOURCE, confine().said))
+    sys.stdout.buffer.write(typeset(SOURCE, asked.said))
