@@ -16,12 +16,12 @@ SIZE = ViewportSize(width=1280, height=800)
 
 
 @asynccontextmanager
-async def browser_for(stack: LocalStack) -> AsyncIterator[Browser]:
-    """Start Chromium. It checks certificates and accepts exactly the chains of this installation's authority."""
+async def browser_for(stack: LocalStack, *more: str) -> AsyncIterator[Browser]:
+    """Start Chromium, with `more` arguments. It checks certificates and accepts exactly the chains of this installation's authority."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=chromium_path(),
-            args=["--no-sandbox", f"--ignore-certificate-errors-spki-list={_authority_pin(stack)}"],
+            args=["--no-sandbox", f"--ignore-certificate-errors-spki-list={_authority_pin(stack)}", *more],
         )
         try:
             yield browser
@@ -32,6 +32,14 @@ async def browser_for(stack: LocalStack) -> AsyncIterator[Browser]:
 async def new_machine(browser: Browser, stack: LocalStack, path: str) -> Page:
     """Open `path` on a machine of its own: no cookie and no storage of another one."""
     context = await browser.new_context(viewport=SIZE, locale="vi-VN", base_url=stack.origin)
+    page = await context.new_page()
+    await page.goto(path)
+    return page
+
+
+async def calm_machine(browser: Browser, stack: LocalStack, path: str) -> Page:
+    """The same for somebody who asked for no motion: a hundred fades cost a small machine more than all that is tested."""
+    context = await browser.new_context(viewport=SIZE, locale="vi-VN", base_url=stack.origin, reduced_motion="reduce")
     page = await context.new_page()
     await page.goto(path)
     return page

@@ -123,6 +123,7 @@ export class Feed {
     if (answer.kind !== "ok") return;
     this.#lineAt = Date.now();
     this.#data = { ageMs, at: Date.now() };
+    this.#live.beginAnew();
     this.take(event, answer.value);
   }
 }

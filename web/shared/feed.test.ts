@@ -112,6 +112,19 @@ test("where streams are held back the page asks by itself within 15 s and says t
   expect(got).toHaveLength(asked);
 });
 
+test("what was asked meanwhile is newer than where the stream left off: it plays nothing again", async () => {
+  line.plain = { "/stage": () => Response.json({ revision: 9 }), "/health/ready": () => Response.json({}) };
+  await open(true);
+  line.say("id: 4\nevent: stage\ndata: {}\n\n");
+  await pass(10);
+  line.next = "hang";
+  await pass(15_000);
+  expect(got.at(-1)).toEqual(["stage", { revision: 9 }]);
+  line.next = "open";
+  await pass(30_000);
+  expect(line.asked.at(-1)!.lastId).toBeNull();
+});
+
 test("figures asked over a slow line say how old their truth is", async () => {
   line.plain = {
     "/stage": () => Response.json({ revision: 2 }),

@@ -51,6 +51,11 @@ export class LiveFeed {
     this.#abort.abort();
   }
 
+  /** The page learned something newer by asking: the next stream begins with the newest, and plays nothing again. */
+  beginAnew(): void {
+    this.#lastId = "";
+  }
+
   async #run(): Promise<void> {
     while (!this.#closed) {
       this.#abort = new AbortController();

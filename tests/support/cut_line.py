@@ -1,0 +1,60 @@
+"""A line between one machine and the installation that can be cut: nothing comes and nothing goes, and nobody is told."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
+
+
+class Line:
+    """`port` is where the machine connects to; while `cut` it keeps what is said to itself."""
+
+    def __init__(self, to_port: int) -> None:
+        self.port = 0
+        self._to_port = to_port
+        self._whole = asyncio.Event()
+        self._whole.set()
+        self._ends: set[asyncio.StreamWriter] = set()
+
+    def cut(self) -> None:
+        self._whole.clear()
+
+    def mend(self) -> None:
+        """Whoever spoke while it was cut has to call again, as after a lost cable."""
+        for end in self._ends:
+            end.close()
+        self._whole.set()
+
+    async def carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await self._whole.wait()
+        there, back = await asyncio.open_connection("127.0.0.1", self._to_port)
+        self._ends |= {writer, back}
+        try:
+            await asyncio.gather(self._one_way(reader, back), self._one_way(there, writer))
+        finally:
+            self._ends -= {writer, back}
+            for end in (writer, back):
+                end.close()
+
+    async def _one_way(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(ConnectionError):
+            while said := await source.read(65_536):
+                await self._whole.wait()
+                sink.write(said)
+                await sink.drain()
+        sink.close()
+
+
+@asynccontextmanager
+async def line_to(origin: str) -> AsyncIterator[tuple[Line, str]]:
+    """Give a line to `origin` and the argument by which Chromium takes it."""
+    to = urlsplit(origin)
+    line = Line(to.port or 443)
+    server = await asyncio.start_server(line.carry, "127.0.0.1", 0)
+    line.port = server.sockets[0].getsockname()[1]
+    try:
+        yield line, f"--host-resolver-rules=MAP {to.netloc} 127.0.0.1:{line.port}"
+    finally:
+        server.close()
+        line.mend()
