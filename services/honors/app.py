@@ -1,11 +1,14 @@
 """The API process of honors: `uvicorn --factory services.honors.app:create_app`."""
 
+from functools import partial
+
 from fastapi import FastAPI
 
 from chassis.access.client_tokens import PairedClients
 from chassis.access.known_access import staff_access
 from chassis.access.staff_tokens import StaffTokens
 from chassis.http.api import build_api
+from chassis.outgoing.guarded import Outgoing, networks
 from chassis.storage.database import Database
 from services.honors.api.guard import GUARD
 from services.honors.api.programme.programme import programme_hub
@@ -17,6 +20,7 @@ from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import MIGRATIONS, HonorsSettings
 from services.honors.storage.stage.stage_log import Audience
 from services.honors.usecases.public.read_public_roll import PublicRolls
+from services.honors.usecases.webhooks.tell_others import tell_others
 
 
 def create_app(settings: HonorsSettings | None = None) -> FastAPI:
@@ -25,6 +29,7 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
     db = Database(settings.database_url, application_name="honors api", max_size=settings.database_pool_size)
     stage_log, board_log = live_log(db, Audience.STAGE), live_log(db, Audience.BOARD)
     screens_said, behind, programme_said = screens.screens_hub(db), backstage_hub(db), programme_hub(db)
+    outgoing = Outgoing(allowed=networks(settings.webhook_allowed_networks), ca_file=settings.webhook_ca_file)
     app = build_api(
         routes=ROUTES,
         settings=settings,
@@ -32,8 +37,10 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
         migrations=MIGRATIONS,
         authenticators=[PairedClients(db, SCREEN_ROLES), StaffTokens(db, staff_access)],
         hubs=[stage_log, board_log, screens_said, behind, programme_said],
+        background=[partial(tell_others, db, outgoing)],
         guard=GUARD,
     )
+    app.state.outgoing = outgoing
     app.state.public_rolls = PublicRolls(db)
     app.state.backstage_hub = behind
     app.state.stage_log, app.state.board_log, app.state.screens_hub = stage_log, board_log, screens_said

@@ -225,9 +225,11 @@ class World:
 
 
 @asynccontextmanager
-async def open_world(dsn: str, known: CongressUpdated | None = None, **changes: Any) -> AsyncIterator[World]:
+async def open_world(
+    dsn: str, known: CongressUpdated | None = None, settings: Mapping[str, Any] | None = None, **changes: Any
+) -> AsyncIterator[World]:
     """A congress that honors has heard of, and whose staff it knows; or the one that `dsn` knows already."""
-    app = create_app(HonorsSettings(database_url=dsn, public_origin="https://stage.test"))
+    app = create_app(HonorsSettings(database_url=dsn, public_origin="https://stage.test", **(settings or {})))
     async with (
         app.router.lifespan_context(app),
         httpx.AsyncClient(

@@ -10,6 +10,7 @@ from services.honors.api.public import feed, public_roll
 from services.honors.api.roll import decision_scans, proof, roll, roll_files
 from services.honors.api.rows import backstage, papers, rows
 from services.honors.api.stage import announcing, board, operating, screen_orders, screens, signs, stage
+from services.honors.api.webhooks import webhooks
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import SERVICE
 from services.honors.usecases.stage.screens.register_screen import register_screen
@@ -42,5 +43,6 @@ ROUTES = service_routes(
         screen_orders.router,
         public_roll.router,
         feed.router,
+        webhooks.router,
     ),
 )

@@ -52,6 +52,8 @@ WITH roll AS (
     DELETE FROM roll_imports WHERE congress_id = $1
 ), answers AS (
     DELETE FROM roll_answers WHERE congress_id = $1
+), webhooks_kept AS (
+    DELETE FROM webhooks WHERE congress_id = $1
 ), people AS (
     DELETE FROM known_delegates WHERE congress_id = $1
 ), presence AS (
