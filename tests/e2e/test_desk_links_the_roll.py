@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from playwright.async_api import expect
+from playwright.async_api import Page, expect
 
 from chassis import clock
 from daihoi.local.runner import LocalStack
@@ -56,5 +56,17 @@ async def test_entries_are_linked_by_name_and_unit_or_by_choice(
             "Nông Thị Giả Lập A": "Nông Thị Giả Lập A",
             "Trường Giả Lập": "Nông Thị Giả Lập B",
         }
+        await take_a_wrong_link_back(page)
         await page.get_by_role("button", name="‹ Bàn đăng ký").click()
         await expect(page.get_by_text("2/2 gắn với đại biểu")).to_be_visible()
+
+
+async def take_a_wrong_link_back(page: Page) -> None:
+    linked = page.get_by_role("region", name="2 mục đã gắn")
+    await linked.get_by_role("button", name="Bỏ gắn Nông Thị Giả Lập A").click()
+    await expect(page.get_by_text("✓ Đã bỏ gắn Nông Thị Giả Lập A")).to_be_visible()
+    await expect(page.get_by_role("heading", name="1 mục chưa gắn với đại biểu nào")).to_be_visible()
+    await page.get_by_role("button", name="Hoàn tác", exact=True).click()
+    await expect(page.get_by_role("heading", name="Mọi mục đã gắn với đại biểu")).to_be_visible()
+    await linked.get_by_role("button", name="Đổi người nhận của Trường Giả Lập").click()
+    await expect(linked.get_by_role("combobox", name="Ai nhận thay Trường Giả Lập")).to_be_visible()

@@ -51,6 +51,7 @@ async def test_badges_are_printed_once_and_again_where_something_changed(
         await page.get_by_label("Chức vụ").press("Enter")
         await expect(page.get_by_text("Đổi sau khi in (in ")).to_be_visible()
         assert "Hiệu trưởng" in await printed(page, "In thẻ", exact=True)
+        await page.get_by_role("button", name="Đã in", exact=True).click()
         await expect(page.get_by_text("bản 2")).to_be_visible()
         assert await codes(organizer, congress) == before
 

@@ -28,10 +28,23 @@ async def test_passes_are_written_and_summonses_made(
         await sign_in_for(page, *stack.organizer)
 
         await page.get_by_role("link", name="Gửi thẻ", exact=True).click()
+        await nothing_leaves_the_house(page)
+        version = (await organizer.call("GET", f"/registration/v1/congresses/{congress}"))["version"]
+        edit = {"version": version, "public_address": "the.example.vn"}
+        await organizer.call("PATCH", f"/registration/v1/congresses/{congress}", json=edit)
+        await page.reload()
         await write_a_letter(page)
         await page.get_by_role("button", name="Bàn đăng ký").click()
         await page.get_by_role("link", name="Giấy mời, danh sách").click()
         await make_summonses(page)
+
+
+async def nothing_leaves_the_house(page: Page) -> None:
+    await expect(page.get_by_text("Xin ghi “Địa chỉ mở thẻ điện tử”").first).to_be_visible()
+    await expect(page.get_by_role("button", name="Soạn thư cho tất cả các đoàn")).to_be_disabled()
+    await page.get_by_role("button", name="Huyện Ba Bể").click()
+    await expect(page.get_by_text("0/3 người đã mở thẻ.")).to_be_visible()
+    await expect(page.get_by_role("button", name="Chép tin nhắn")).to_have_count(0)
 
 
 async def write_a_letter(page: Page) -> None:
@@ -58,7 +71,7 @@ async def write_a_letter(page: Page) -> None:
     await letter.get_by_role("button", name="Đóng").click()
     await expect(page.get_by_text("0/3 người đã mở thẻ.")).to_be_visible()
     await expect(page.get_by_role("button", name="Chép tin nhắn")).to_have_count(3)
-    await expect(page.get_by_text("Chưa tải được bảng liên kết")).to_be_visible()
+    await expect(page.get_by_role("link", name="Tải bảng liên kết cho trưởng đoàn")).to_be_visible()
 
 
 async def make_summonses(page: Page) -> None:

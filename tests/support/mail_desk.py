@@ -85,7 +85,7 @@ class Desk:
 
 
 async def desk(registration: Registration, office: PostOffice, *names: str) -> Desk:
-    congress = await registration.found()
+    congress = await registration.found(public_address="the.example.vn")
     await registration.bring(congress, *(person(number) for number in range(1, len(names) + 1)))
     await registration.issue(congress)
     for number, name in enumerate(names, 1):

@@ -14,6 +14,7 @@ const PATIENCE_MS = 20_000;
 export type ProofSheet = Proof["sheet"];
 /** Words as they are typed; the day as an ISO date, "" for none. */
 export type Typed = ProofWords & {
+  kind: ProofLine["honoree"]["kind"];
   decision_number: string;
   decision_date: string;
   issuer: string;

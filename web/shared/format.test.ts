@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clockTime, count, date, day, grouped, percent, whole } from "./format";
+import { clockTime, count, date, day, grouped, isoDay, percent, whole } from "./format";
 
 test("numbers are printed as Vietnamese papers print them", () => {
   expect(whole(1156)).toBe("1.156");
@@ -23,4 +23,14 @@ test("codes are grouped for reading aloud", () => {
 test("a moment is printed in Vietnam's time on every device", () => {
   expect(date("2020-09-08T23:30:00Z")).toBe("09/09/2020");
   expect(clockTime("2020-09-09T00:42:10Z")).toBe("07:42");
+});
+
+test("a day is typed as papers write it, and what is no day is none", () => {
+  expect(["03/08/2020", "3.8.2020", " 29-2-2024 ", ""].map(isoDay)).toEqual([
+    "2020-08-03",
+    "2020-08-03",
+    "2024-02-29",
+    "",
+  ]);
+  expect(["31/02/2024", "08/31/2024", "2024", "03/08/20"].map(isoDay)).toEqual([null, null, null, null]);
 });

@@ -28,6 +28,18 @@ export function day(iso: string | null | undefined): string {
   return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : "";
 }
 
+/** `isoDay("3/8/2020")` -> "2020-08-03"; "" for nothing, null for what is no day. */
+export function isoDay(typed: string): string | null {
+  const text = typed.trim();
+  if (!text) return "";
+  const parts = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text);
+  if (!parts) return null;
+  const [, date, month, year] = parts as unknown as [string, string, string, string];
+  const iso = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  const at = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso) ? iso : null;
+}
+
 /** `clockTime("2025-09-09T00:42:10Z")` -> "07:42" in Vietnam. */
 export function clockTime(iso: string | null | undefined): string {
   const at = iso ? new Date(iso) : null;

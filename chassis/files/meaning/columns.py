@@ -1,6 +1,6 @@
 """What the columns and sheets of a file are taken for, and what is asked once about them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from chassis.files.found import Column, FoundBook, FoundSheet
@@ -133,6 +133,11 @@ class KnownColumns:
 
     def _key(self, choice: str | None) -> str | None:
         return choice if choice in self.headings and choice not in self.no_matter else None
+
+
+def may_be_chosen(sheets: Iterable[SeenSheet]) -> bool:
+    """Tell whether some column of a file can be told to be another."""
+    return any(column.question for sheet in sheets if not sheet.left_out for column in sheet.columns)
 
 
 def is_wanted(sheet: FoundSheet, asking: Asking) -> bool:

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from chassis.http.field_types import PlainText
 from services.honors.domain.ids import CommandId, EntryId, RowId
+from services.honors.domain.roll.entry import RecipientKind
 from services.honors.domain.roll.mending import Mending
 from services.honors.domain.screens.registry import ScreenKind, Word
 from services.honors.domain.stage.calling_order import LatePlace
@@ -107,7 +108,9 @@ class PresentBody(EdgeCommand):
 
 
 class RepresentativeBody(SeenCommand):
-    delegate_code: Name
+    """`delegate_code` null takes the link away."""
+
+    delegate_code: Name | None
 
 
 class CardBody(Body):
@@ -153,6 +156,7 @@ class CorrectBody(LooseCommand):
     decision_number: Name | None = None
     decision_date: date | None = None
     issuer: Text | None = None
+    kind: RecipientKind | None = None
     reason: Reason
 
     def mending(self) -> Mending:

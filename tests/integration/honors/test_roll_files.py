@@ -13,6 +13,7 @@ import pytest
 from openpyxl import load_workbook
 
 from chassis import clock
+from chassis.files.writing import write_table
 from contracts.honors import EntryCorrected
 from tests.conftest import MakeDatabase
 from tests.support.crashing import crash_at_the_end
@@ -317,3 +318,24 @@ async def test_two_editors_at_once_bring_every_entry_in_once(world: World) -> No
     reports = await asyncio.gather(*(send(world, "imports", rows(*people)) for _ in range(3)))
     assert sorted(one["created"] for one in reports) == [0, 0, 3]
     assert await names(world) == list(people)
+
+
+async def test_names_under_a_heading_that_nobody_knows_are_pointed_out_and_come_in(world: World) -> None:
+    headings = ["STT", "Được tặng thưởng", "Đơn vị", "Hình thức khen thưởng", "Đợt trao"]
+    line = ["1", "Nông Thị Giả Lập A", "Đơn vị 1", "Bằng khen của Thủ tướng Chính phủ", "Đợt 1"]
+    data = write_table(headings, [line], above=["DANH SÁCH KHEN THƯỞNG"])
+    told = await send(world, "checks", data)
+    assert (told["named"], told["entries"], told["errors"]) == (False, [], [])
+    column = next(one for one in told["sheets"][0]["columns"] if one["name"] == "Được tặng thưởng")
+    told = await send(world, "checks", data, {column["question"]: "name"})
+    assert (told["named"], [one["name"] for one in told["entries"]]) == (True, ["Nông Thị Giả Lập A"])
+    assert any("“Đợt trao”" in note for note in told["notes"])
+
+
+async def test_a_list_with_one_of_a_decisions_eight_entries_misses_nobody(world: World) -> None:
+    await send(world, "imports", rows(*(f"Đơn vị Giả Lập {n}" for n in range(8))))
+    told = await send(world, "checks", rows("Đơn vị Giả Lập 3"))
+    assert (told["gone"], len(told["entries"])) == ([], 1)
+    assert any("8 mục" in note for note in told["notes"])
+    told = await send(world, "checks", rows(*(f"Đơn vị Giả Lập {n}" for n in range(5))))
+    assert len(told["gone"]) == 3

@@ -26,7 +26,13 @@ async def with_badges(registration: Registration, *rows: dict[str, str]) -> UUID
 
 
 async def print_out(registration: Registration, congress: UUID, **wanted: object) -> httpx.Response:
-    return await registration.http.post(f"/congresses/{congress}/badge-printing", json=wanted)
+    """Ask for sheets and say that they are on paper."""
+    path = f"/congresses/{congress}/badge-printing"
+    answer = await registration.http.post(path, json=wanted)
+    if answer.is_success:
+        on_paper = await registration.http.put(f"{path}/{answer.headers['print-run']}/paper")
+        assert on_paper.status_code == 204, on_paper.text
+    return answer
 
 
 async def workbench(registration: Registration, congress: UUID) -> dict[str, object]:
@@ -88,6 +94,22 @@ async def test_only_what_was_not_printed_or_has_changed_is_printed_next(registra
     assert set((await states(registration, congress)).values()) == {"PRINTED"}
     found = await registration.delegate(congress, "GL-0001")
     assert (found["paper"]["print_state"], found["paper"]["edition"]) == ("PRINTED", 2)
+
+
+async def test_badges_count_as_printed_once_they_are_said_to_be_on_paper(registration: Registration) -> None:
+    congress = await with_badges(registration, person(1))
+    path = f"/congresses/{congress}/badge-printing"
+    sheets = await registration.http.post(path, json={})
+    assert await states(registration, congress) == {"GL-0001": "NOT_PRINTED"}
+    (run,) = (await workbench(registration, congress))["runs"]
+    assert run["on_paper_at"] is None
+    again = await registration.http.post(path, json={})
+    (words,) = words_of(again.content)
+    assert "bản 2" in words
+    assert (await registration.http.put(f"{path}/{again.headers['print-run']}/paper")).status_code == 204
+    assert await states(registration, congress) == {"GL-0001": "PRINTED"}
+    assert (await registration.http.delete(f"{path}/{sheets.headers['print-run']}")).status_code == 204
+    assert await states(registration, congress) == {"GL-0001": "PRINTED"}
 
 
 async def test_a_seat_or_phone_does_not_make_a_paper_old(registration: Registration) -> None:
@@ -176,6 +198,8 @@ async def test_sheets_outside_the_cap_are_taken_back_too(registration: Registrat
     one, other = (await registration.http.post(path, json=names)).json()
     ids = [one["badge_id"], other["badge_id"]]
     await registration.http.post(f"{path}/sheets", json={"badge_ids": ids[:1]})
+    on_paper = await registration.http.post(f"{path}/sheets-on-paper", json={"badge_ids": ids[:1]})
+    assert on_paper.status_code == 204, on_paper.text
     await registration.http.post(f"{path}/sheets", json={"badge_ids": ids})
     assert (await registration.http.post(f"{path}/sheets-taken-back", json={"badge_ids": ids})).status_code == 204
     bench = (await registration.http.get(f"/congresses/{congress}/badge-printing")).json()
@@ -201,8 +225,10 @@ async def test_badges_outside_the_cap_have_no_code_and_count_nowhere(registratio
     (words,) = words_of(sheets.content)
     for wanted in ("Phóng Viên Giả Lập", "Báo Giả Lập", "Phóng viên, báo chí", "Số 001", "Số 002"):
         assert wanted in words
-    again = await registration.http.post(f"/congresses/{congress}/outside-badges/sheets", json={})
-    assert again.status_code == 409
+    path, ids = f"/congresses/{congress}/outside-badges", [one["badge_id"] for one in added.json()]
+    assert (await registration.http.post(f"{path}/sheets", json={})).status_code == 200, "nobody said it is on paper"
+    await registration.http.post(f"{path}/sheets-on-paper", json={"badge_ids": ids})
+    assert (await registration.http.post(f"{path}/sheets", json={})).status_code == 409
     assert (await registration.http.get(f"/congresses/{congress}/overview")).json() == before
     first = added.json()[0]["badge_id"]
     assert (await registration.http.delete(f"/congresses/{congress}/outside-badges/{first}")).status_code == 204

@@ -33,6 +33,7 @@ async def test_a_copied_link_has_the_public_address(registration: Registration) 
     link = (await registration.http.get(f"/delegates/{one['delegate_id']}/pass-link")).json()
     assert link["url"] == "https://testserver" + link["pass_path"]
     assert link["reach"] == "NEAR"
+    assert "Địa chỉ mở thẻ điện tử" in link["held_back"]
 
 
 async def test_a_congress_with_an_address_of_its_own_sends_that_one(registration: Registration) -> None:
@@ -47,6 +48,7 @@ async def test_a_congress_with_an_address_of_its_own_sends_that_one(registration
     one = await registration.delegate(congress, "GL-0001")
     link = (await registration.http.get(f"/delegates/{one['delegate_id']}/pass-link")).json()
     assert (link["url"], link["reach"]) == ("https://dai-hoi.example.vn" + link["pass_path"], "ANYWHERE")
+    assert link["held_back"] is None
     assert (await registration.http.get(f"/congresses/{congress}/sending")).json()["reach"] == "ANYWHERE"
     edit = {"version": changed.json()["version"], "public_address": "http://dai-hoi.example.vn"}
     refused = await registration.http.patch(f"/congresses/{congress}", json=edit)
@@ -56,8 +58,19 @@ async def test_a_congress_with_an_address_of_its_own_sends_that_one(registration
     assert (await links(registration, congress))["GL-0001"]["url"].startswith("https://testserver/pass/#")
 
 
-async def test_a_delegation_has_its_links_and_words_and_says_who_opened(registration: Registration) -> None:
+async def test_no_words_to_copy_have_a_link_that_opens_in_the_house_alone(registration: Registration) -> None:
     congress = await registration.found()
+    await registration.bring(congress, person(1))
+    await registration.issue(congress)
+    answer = (await registration.http.get(f"/congresses/{congress}/pass-links")).json()
+    assert [one["message"] for one in answer["passes"]] == [""]
+    assert "Địa chỉ mở thẻ điện tử" in answer["held_back"]
+    refused = await registration.http.post(f"/congresses/{congress}/mails", json={})
+    assert (refused.status_code, refused.json()["detail"]) == (409, answer["held_back"])
+
+
+async def test_a_delegation_has_its_links_and_words_and_says_who_opened(registration: Registration) -> None:
+    congress = await registration.found(public_address="the.example.vn")
     await registration.bring(congress, person(1), person(2), person(3, **OTHER))
     await registration.issue(congress)
     found = await links(registration, congress, unit="BK-BB")

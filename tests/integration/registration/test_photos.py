@@ -245,7 +245,9 @@ async def test_a_badge_is_overtaken_when_its_portrait_was_another_one(registrati
     congress, (one, other) = await with_people(registration, 2)
     await put(registration, one, portrait_file(1))
     await registration.issue(congress)
-    assert (await registration.http.post(f"/congresses/{congress}/badge-printing", json={})).is_success
+    path = f"/congresses/{congress}/badge-printing"
+    run = (await registration.http.post(path, json={})).headers["print-run"]
+    assert (await registration.http.put(f"{path}/{run}/paper")).status_code == 204
 
     async def states() -> list[str]:
         listed = (await registration.http.get(f"/congresses/{congress}/delegates")).json()["items"]

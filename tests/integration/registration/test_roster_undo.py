@@ -164,3 +164,29 @@ async def test_who_is_no_longer_in_the_file_is_withdrawn_when_told_and_comes_bac
     assert (undone["removed"], undone["restored"], undone["stayed"]) == (1, 1, [])
     assert (await registration.delegate(congress, "GL-0002"))["status"] == "ACTIVE"
     assert await registration.conn.fetch(badges) == before
+
+
+async def test_who_would_then_stand_twice_is_named_before_and_withdrawn_with_the_undo(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    old = person(2, full_name="Lô Thị Vân", birth="1985")
+    new = person(3, full_name="Lô Thị Thuỳ", birth="1985", national_id="")
+    await registration.bring(congress, person(1), old)
+    path = f"/congresses/{congress}/roster-imports"
+    files = {"file": ("ban-sua.xlsx", roster([person(1), new]))}
+    told = (await registration.http.post(f"/congresses/{congress}/roster-checks", files=files)).json()
+    answers = {one["question"]: "withdraw" for one in told["gone"]}
+    answers |= {one["id"]: "other" for one in told["questions"] if one["kind"] == "renamed"}
+    report = (await registration.http.post(path, files=files, data={"answers": json.dumps(answers)})).json()
+    assert (report["created"], report["withdrawn"]) == (1, 1), report
+    await registration.issue(congress)
+
+    undo = f"{path}/{report['import_id']}/undo"
+    ahead = (await registration.http.post(undo, params={"dry_run": True})).json()
+    [double] = ahead["doubles"]
+    assert (double["stays"], double["returns"]) == ("Lô Thị Thuỳ", "Lô Thị Vân")
+    done = (await registration.http.post(undo, params={"withdraw": [double["stays_id"]]})).json()
+    assert (done["withdrawn"], done["returned"]) == (["Lô Thị Thuỳ"], ["Lô Thị Vân"])
+    listed = (await registration.http.get(f"/congresses/{congress}/delegates", params={"show": "active"})).json()
+    assert {one["full_name"] for one in listed["items"]} == {person(1)["full_name"], "Lô Thị Vân"}

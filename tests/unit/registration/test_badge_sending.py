@@ -30,13 +30,13 @@ def test_an_address_says_who_can_open_it(origin: str, reach: Reach) -> None:
 
 
 def test_a_message_names_one_person_and_holds_their_link() -> None:
-    said = message_of("Đại hội Giả Lập", "Bà", "Nông Thị Giả Lập", "https://x/pass/#abc")
+    said = message_of("Đại hội Giả Lập", "Bà Nông Thị Giả Lập", "https://x/pass/#abc")
     assert "Kính gửi Bà Nông Thị Giả Lập." in said
     assert "https://x/pass/#abc" in said
 
 
 def test_a_message_to_one_of_two_namesakes_names_the_code() -> None:
-    said = message_of("Đại hội Giả Lập", "Bà", "Nông Thị Giả Lập", "https://x/pass/#abc", "DB-0123")
+    said = message_of("Đại hội Giả Lập", "Bà Nông Thị Giả Lập", "https://x/pass/#abc", "DB-0123")
     assert said.startswith("Kính gửi Bà Nông Thị Giả Lập (mã đại biểu DB-0123).\n")
 
 

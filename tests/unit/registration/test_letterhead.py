@@ -33,6 +33,13 @@ def congress(*sessions: Session) -> Congress:
     return made
 
 
+def test_a_letter_says_ong_or_ba_where_the_form_of_address_or_the_sex_is_known() -> None:
+    bare = someone("OFFICIAL").person
+    assert bare.addressed == "Nông Thị Giả Lập"
+    assert replace(bare, sex="F").addressed == "Bà Nông Thị Giả Lập"
+    assert replace(bare, sex="M", form_of_address="Thượng tá").addressed == "Thượng tá Nông Thị Giả Lập"
+
+
 def someone(standing: str, unit: str = "BK-BB", status: Status = Status.ACTIVE) -> Delegate:
     person = Person(full_name="Nông Thị Giả Lập", unit_code=unit, category="GUEST", standing=standing)
     return Delegate(DelegateId(UUID(int=7)), CongressId(UUID(int=1)), "GL-1", 1, status, None, person)

@@ -1,5 +1,6 @@
 """What goes out as a file comes back and changes nothing."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from hypothesis import given
@@ -139,6 +140,9 @@ def test_what_lacks_is_named_and_marked_and_what_is_sealed_stays_empty() -> None
         }
     ]
     assert len(out.to_fill) == 10
+    promised = replace(three[2], promised=frozenset({"birth", "position"}))
+    (row,) = sheet_of("missing", [promised], NAMES, known_of).rows
+    assert row[-1] == "ngày sinh, chức vụ"
     only_photo = sheet_of("missing", three[:1], NAMES, known_of)
     assert [out.headings[column] for _, column in only_photo.to_fill] == ["Ảnh chân dung"]
     assert sheet_of("missing", three[:1], NAMES, known_of, with_photo={three[0].delegate_id}).rows == ()

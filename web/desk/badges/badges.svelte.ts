@@ -5,12 +5,14 @@ import { asBlob, save, stemOf } from "../../shared/download";
 import { registration, within } from "../../shared/services";
 import type { BadgeLayout, BadgesWanted, Workbench } from "../../shared/types";
 
+const CONFIRMED = "✓ Đã ghi là đã in.";
 const PATIENCE_MS = 150_000; // a thousand badges on a slow machine
 
-/** Sheets that were handed over just now and count as printed until somebody says that they were not. */
+/** Sheets that were handed over just now and count as printed once somebody says that they are on paper. */
 export interface Fresh {
   of: "delegates" | "outside";
   badges: number;
+  confirm: () => Promise<void>;
   takeBack: () => Promise<void>;
 }
 
@@ -59,7 +61,9 @@ export class Badges {
     const run_id = await runOf(sending);
     const run = this.bench?.runs.find((one) => one.run_id === run_id);
     const badges = run?.badges ?? before;
-    this.fresh = run_id ? { of: "delegates", badges, takeBack: () => this.takeBack(run_id) } : null;
+    if (!run_id) return;
+    const [confirm, takeBack] = [() => this.confirm(run_id), () => this.takeBack(run_id)];
+    this.fresh = { of: "delegates", badges, confirm, takeBack };
   }
 
   /** Prints these, or all that were never printed. */
@@ -74,17 +78,24 @@ export class Badges {
       fetch: within(PATIENCE_MS),
     });
     if (!(await this.#sheets("the-ngoai-dai-bieu", body, sending))) return;
-    const path = "/congresses/{congress_id}/outside-badges/sheets-taken-back";
-    const takeBack = async () => {
-      await this.#act(registration.POST(path, { params: { path: this.#path }, body: { badge_ids } }));
+    const which = { params: { path: this.#path }, body: { badge_ids } };
+    const confirm = async () => {
+      const path = "/congresses/{congress_id}/outside-badges/sheets-on-paper";
+      if (await this.#act(registration.POST(path, which))) this.word = CONFIRMED;
     };
-    this.fresh = { of: "outside", badges: badge_ids.length, takeBack };
+    const takeBack = async () => {
+      await this.#act(
+        registration.POST("/congresses/{congress_id}/outside-badges/sheets-taken-back", which),
+      );
+    };
+    this.fresh = { of: "outside", badges: badge_ids.length, confirm, takeBack };
   }
 
-  /** They are on paper: nothing is to be taken back. */
-  confirm(): void {
-    this.fresh = null;
-    this.word = "✓ Đã ghi là đã in.";
+  /** They are on paper: from now on they count as printed. */
+  async confirm(run_id: string): Promise<void> {
+    const params = { path: { ...this.#path, run_id } };
+    const path = "/congresses/{congress_id}/badge-printing/{run_id}/paper";
+    if (await this.#act(registration.PUT(path, { params }))) this.word = CONFIRMED;
   }
 
   async takeBack(run_id: string): Promise<void> {

@@ -14,6 +14,8 @@ export class Incoming {
   answers = $state.raw<Answers>({});
   report = $state.raw<RosterImport | null>(null);
   undone = $state.raw<RosterUndone | null>(null);
+  /** What an undo would take back, where it has to be looked at first. */
+  ahead = $state.raw<RosterUndone | null>(null);
   trouble = $state.raw<Problem | null>(null);
   busy = $state<Busy>(null);
   #asked = 0;
@@ -34,6 +36,7 @@ export class Incoming {
       !!told &&
       !told.too_many &&
       !told.must_answer &&
+      told.named !== false &&
       told.counts.new + told.counts.changed + this.leaving > 0
     );
   }
@@ -112,12 +115,26 @@ export class Incoming {
     if (answer.kind === "ok") this.stored();
   }
 
-  async undo(): Promise<void> {
+  /** Looks first who might then stand on the list twice; without anybody it undoes at once. */
+  async lookBack(): Promise<void> {
+    const import_id = this.report?.import_id;
+    if (!import_id || this.busy) return;
+    if (!this.source.ahead) return this.undo();
+    this.busy = "undoing";
+    this.trouble = null;
+    const answer = await this.source.ahead(this.congressId, import_id);
+    this.busy = null;
+    if (answer.kind !== "ok") this.trouble = answer.problem;
+    else if (answer.value.doubles?.length) this.ahead = answer.value;
+    else await this.undo();
+  }
+
+  async undo(withdraw: string[] = []): Promise<void> {
     const import_id = this.report?.import_id;
     if (!import_id || this.busy) return;
     this.busy = "undoing";
-    this.trouble = null;
-    const answer = await this.source.undo(this.congressId, import_id);
+    this.trouble = this.ahead = null;
+    const answer = await this.source.undo(this.congressId, import_id, withdraw);
     this.busy = null;
     if (answer.kind === "ok") this.undone = answer.value;
     else this.trouble = answer.problem;
@@ -127,7 +144,7 @@ export class Incoming {
   /** Lays the file aside: an answer that is still on its way is for nobody. */
   forget(): void {
     this.#asked += 1;
-    this.file = this.told = this.report = this.undone = this.trouble = this.busy = null;
+    this.file = this.told = this.report = this.undone = this.ahead = this.trouble = this.busy = null;
     this.answers = {};
   }
 }

@@ -99,6 +99,8 @@ function asLine(entry: Entry): ToldPerson {
 export const asUndone = (undone: RollUndone): RosterUndone => ({
   ...undone,
   returned: [],
+  doubles: [],
+  withdrawn: [],
   stayed: undone.stayed.map(({ name, why }) => ({ full_name: name, delegate_code: "", why })),
 });
 

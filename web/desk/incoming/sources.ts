@@ -23,7 +23,8 @@ export interface Source {
   bringIn: (congressId: string, file: File, answers: string) => Promise<Answer<RosterImport>>;
   /** Gives the file back with its faults marked. */
   mark: (congressId: string, file: File, answers: string) => Promise<Answer<unknown>>;
-  undo: (congressId: string, importId: string) => Promise<Answer<RosterUndone>>;
+  /** `withdraw`: who stays and is somebody who comes back. */
+  undo: (congressId: string, importId: string, withdraw?: string[]) => Promise<Answer<RosterUndone>>;
   /** Says what an undo would take back; null: not known before. */
   ahead: ((congressId: string, importId: string) => Promise<Answer<RosterUndone>>) | null;
   kept: (congressId: string) => Promise<Answer<KeptImport[]>>;
@@ -59,10 +60,10 @@ export const ROSTER: Source = {
         parseAs: "blob" as const,
       }),
     ),
-  undo: (congress_id, import_id) =>
+  undo: (congress_id, import_id, withdraw = []) =>
     ask(
       registration.POST("/congresses/{congress_id}/roster-imports/{import_id}/undo", {
-        params: { path: { congress_id, import_id } },
+        params: { path: { congress_id, import_id }, query: { withdraw } },
       }),
     ),
   ahead: (congress_id, import_id) =>

@@ -1,8 +1,19 @@
 import { expect, test } from "vitest";
 import type { Roll } from "../../shared/types";
-import { choicesOf, type Person, proposed, type RollEntry, unlinkedOf } from "./linking";
+import {
+  choicesOf,
+  linkedOf,
+  mayUnlink,
+  oddOf,
+  type Person,
+  proposed,
+  type RollEntry,
+  soughtIn,
+  unlinkedOf,
+} from "./linking";
 
 const person = (code: string, full_name: string, unit_name = "Huyện Ba Bể"): Person => ({
+  delegate_id: `id-${code}`,
   delegate_code: code,
   full_name,
   unit_name,
@@ -42,6 +53,18 @@ test("what is linked, given or withdrawn waits for nobody", () => {
     ],
   } as Roll;
   expect(unlinkedOf(roll)).toHaveLength(1);
+});
+
+test("a link to another name stands first, and is taken away until the person was announced", () => {
+  const right = entry({ sequence: null, representative: { name: "Nông Thị Lan", unit_name: "Huyện Ba Bể" } });
+  const wrong = entry({ sequence: null, representative: { name: "Nông Thị Lán", unit_name: "Huyện Ba Bể" } });
+  expect(linkedOf({ entries: [right, wrong] } as Roll)).toEqual([wrong, right]);
+  expect([oddOf(right), oddOf(wrong)]).toEqual(["", "tên khác"]);
+  expect(mayUnlink(wrong)).toBe(true);
+  expect(mayUnlink({ ...wrong, sequence: 3, status: "ANNOUNCED" })).toBe(false);
+  expect(mayUnlink({ ...wrong, kind: "COLLECTIVE", sequence: 3, status: "ANNOUNCED" })).toBe(true);
+  expect(soughtIn([right, wrong], "lan ba be")).toEqual([]);
+  expect(soughtIn([right, wrong], "nong thi")).toHaveLength(2);
 });
 
 test("namesakes can be told apart where they are chosen", () => {

@@ -8,13 +8,41 @@ export type RollEntry = Roll["entries"][number];
 /** What is asked of the people on the list. */
 export type Person = Pick<
   ListedDelegate,
-  "delegate_code" | "full_name" | "unit_name" | "position" | "birth_year"
+  "delegate_id" | "delegate_code" | "full_name" | "unit_name" | "position" | "birth_year"
 >;
+
+const OVER = ["PRESENTED", "RECEIVED_BY_PROXY", "REVOKED"];
 
 /** Entries that still can be linked, in running order. */
 export function unlinkedOf(roll: Roll): RollEntry[] {
-  const over = ["PRESENTED", "RECEIVED_BY_PROXY", "REVOKED"];
-  return roll.entries.filter((entry) => !entry.representative && !over.includes(entry.status));
+  return roll.entries.filter((entry) => !entry.representative && !OVER.includes(entry.status));
+}
+
+/** Entries with somebody, those first whose person has another name or is no delegate any more; else in running order. */
+export function linkedOf(roll: Roll): RollEntry[] {
+  const linked = roll.entries.filter((entry) => entry.representative && entry.status !== "REVOKED");
+  return [...linked.filter(oddOf), ...linked.filter((entry) => !oddOf(entry))];
+}
+
+/** What is odd about a link, in a few words; "" for nothing. */
+export function oddOf({ kind, posthumous, name, representative: who }: RollEntry): string {
+  if (!who) return "";
+  return kind === "INDIVIDUAL" && !posthumous && exact(who.name) !== exact(name) ? "tên khác" : "";
+}
+
+/** Whether the link can still be taken away: whoever was announced in person stays. */
+export function mayUnlink(entry: RollEntry): boolean {
+  if (OVER.includes(entry.status)) return false;
+  return entry.kind !== "INDIVIDUAL" || entry.sequence === null;
+}
+
+/** Entries whose own or whose person's name or unit has what was typed. */
+export function soughtIn(entries: readonly RollEntry[], typed: string): readonly RollEntry[] {
+  const wanted = folded(typed);
+  if (!wanted) return entries;
+  return entries.filter(({ name, unit_name, representative: who }) =>
+    folded([name, unit_name, who?.name ?? "", who?.unit_name ?? ""].join(" ")).includes(wanted),
+  );
 }
 
 /** The one person of that very name and unit; null where there is none, or more than one: then somebody has to know. */

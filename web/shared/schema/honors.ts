@@ -1220,7 +1220,7 @@ export interface paths {
         get?: never;
         /**
          * Choose Representative
-         * @description Name who receives for a collective or household.
+         * @description Name who receives for a collective or household, link an honoured person, or take the link away.
          */
         put: operations["choose_representative"];
         post?: never;
@@ -1975,6 +1975,7 @@ export interface components {
             form_of_address?: string | null;
             /** Issuer */
             issuer?: string | null;
+            kind?: components["schemas"]["RecipientKind"] | null;
             /** Name */
             name?: string | null;
             /** Position */
@@ -3265,7 +3266,10 @@ export interface components {
             /** Revision */
             revision: number;
         };
-        /** RepresentativeBody */
+        /**
+         * RepresentativeBody
+         * @description `delegate_code` null takes the link away.
+         */
         RepresentativeBody: {
             /**
              * Command Id
@@ -3273,7 +3277,7 @@ export interface components {
              */
             command_id: string;
             /** Delegate Code */
-            delegate_code: string;
+            delegate_code: string | null;
             /** Revision */
             revision: number;
         };
@@ -4027,7 +4031,8 @@ export interface components {
         };
         /**
          * ToldRoll
-         * @description What an honour roll means for a congress; nothing of it is stored.
+         * @description What an honour roll means for a congress; nothing of it is stored. Until it is `named` nobody knows which column has the
+         *     names, and it has no entries.
          */
         ToldRoll: {
             /** Added Awards */
@@ -4043,6 +4048,8 @@ export interface components {
             gone: components["schemas"]["GoneEntry"][];
             /** Left Out */
             left_out: components["schemas"]["LeftOut"][];
+            /** Named */
+            named: boolean;
             /** Notes */
             notes: string[];
             /** Questions */

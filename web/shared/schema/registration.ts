@@ -229,7 +229,7 @@ export interface paths {
         put?: never;
         /**
          * Print Sheets
-         * @description Give the sheets and keep them as printed. No code changes: badges that are out stay valid.
+         * @description Give the sheets; they count as printed once they are said to be on paper. No code changes: badges that are out stay valid.
          *
          *     The same key again gives the same sheets: what was lost on the way is not printed twice.
          */
@@ -255,6 +255,26 @@ export interface paths {
          * @description Take a printing back that came to nothing: its badges are to be printed again.
          */
         delete: operations["take_printing_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/badge-printing/{run_id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm Printing
+         * @description Say that the sheets of a printing are on paper: from now on its badges count as printed.
+         */
+        put: operations["confirm_printing"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -663,9 +683,29 @@ export interface paths {
         put?: never;
         /**
          * Print Sheets Outside The Cap
-         * @description Give the sheets of these badges and keep them as printed. The same key again gives the same sheets.
+         * @description Give the sheets of these badges; they count once they are said to be on paper. The same key gives the same sheets.
          */
         post: operations["print_sheets_outside_the_cap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/outside-badges/sheets-on-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Sheets Outside The Cap
+         * @description Say that the newest sheets of these badges are on paper.
+         */
+        post: operations["confirm_sheets_outside_the_cap"];
         delete?: never;
         options?: never;
         head?: never;
@@ -915,7 +955,8 @@ export interface paths {
          * Undo Import
          * @description Take back what a file did within 24 hours; who was edited by hand since, or has a badge, stays and is named.
          *
-         *     Where everybody stays, nothing is taken back and the file can be undone later.
+         *     Where everybody stays, nothing is taken back and the file can be undone later. Only an organiser can `withdraw` whom the
+         *     answer names under `doubles`.
          */
         post: operations["undo_import"];
         delete?: never;
@@ -3512,8 +3553,15 @@ export interface components {
         /**
          * Paper
          * @description The newest paper of a badge that holds; `edition` 0 and no `printed_at` before the first.
+         *
+         *     `drawn` is the edition of its newest sheets, whether they are on paper or not.
          */
         Paper: {
+            /**
+             * Drawn
+             * @default 0
+             */
+            drawn?: number;
             /**
              * Edition
              * @default 0
@@ -3583,8 +3631,12 @@ export interface components {
         /**
          * PassLink
          * @description Where a phone opens the pass; the secret stands after the # where no server sees it. `reach`: who can open the address.
+         *
+         *     `held_back` is the sentence why the link cannot be sent, None when it can.
          */
         PassLink: {
+            /** Held Back */
+            held_back: string | null;
             /** Pass Path */
             pass_path: string;
             reach: components["schemas"]["Reach"];
@@ -3631,8 +3683,8 @@ export interface components {
         };
         /**
          * PassToSend
-         * @description One person's link. `message` is pasted into Zalo, and names the code where a namesake is on the list; `opened_at`:
-         *     when the pass was opened last, None never.
+         * @description One person's link. `message` is pasted into Zalo, and names the code where a namesake is on the list; it is '' while
+         *     the link opens in the house alone. `opened_at`: when the pass was opened last, None never.
          */
         PassToSend: {
             /** Birth Year */
@@ -3664,8 +3716,12 @@ export interface components {
         /**
          * PassesToSend
          * @description The links by unit and given name; `reach` says from where their address opens. `own_address`: the congress has one.
+         *
+         *     `held_back` is the sentence why none of them can be sent, None when they can.
          */
         PassesToSend: {
+            /** Held Back */
+            held_back?: string | null;
             /** Own Address */
             own_address: boolean;
             /** Passes */
@@ -3842,6 +3898,25 @@ export interface components {
             sheet: string;
         };
         /**
+         * PossibleDouble
+         * @description Who stays and who comes back may be one person under two names. `stays_id` can be withdrawn with the undoing.
+         */
+        PossibleDouble: {
+            /** Returns */
+            returns: string;
+            /** Returns Code */
+            returns_code: string;
+            /** Stays */
+            stays: string;
+            /** Stays Code */
+            stays_code: string;
+            /**
+             * Stays Id
+             * Format: uuid
+             */
+            stays_id: string;
+        };
+        /**
          * PrincipalView
          * @description Who is signed in. `unit_code` binds a unit registrar to their unit.
          *
@@ -3861,7 +3936,8 @@ export interface components {
         };
         /**
          * PrintRun
-         * @description One printing; `number` counts the congress's printings from 1.
+         * @description One printing; `number` counts the congress's printings from 1. `on_paper_at` is when somebody said that its sheets are
+         *     on paper, None until then: its badges do not count as printed.
          */
         PrintRun: {
             /** Actor */
@@ -3871,6 +3947,8 @@ export interface components {
             layout: components["schemas"]["Layout"];
             /** Number */
             number: number;
+            /** On Paper At */
+            on_paper_at?: string | null;
             /**
              * Printed At
              * Format: date-time
@@ -4254,11 +4332,13 @@ export interface components {
         /**
          * SendingState
          * @description `configured`: there is a mail server; `stopped`: letters wait for somebody; `trouble`: what the server says to all
-         *     letters; `rest_until`: the next try after it. `people` are those of the unit that was asked for.
+         *     letters; `rest_until`: the next try after it. `held_back` is the sentence why no pass can be sent, None when they can. `people` are those of the unit that was asked for.
          */
         SendingState: {
             /** Configured */
             configured: boolean;
+            /** Held Back */
+            held_back: string | null;
             /** People */
             people: components["schemas"]["Reader"][];
             reach: components["schemas"]["Reach"];
@@ -4641,6 +4721,11 @@ export interface components {
             left_out: components["schemas"]["LeftOut"][];
             /** Must Answer */
             must_answer?: string | null;
+            /**
+             * Named
+             * @default true
+             */
+            named?: boolean;
             /** New Units */
             new_units: components["schemas"]["ToldUnit"][];
             /** Notes */
@@ -4667,9 +4752,15 @@ export interface components {
          * UndoReport
          * @description How many came in with the file and are gone again, how many are as before, and who stays as they are.
          *
-         *     Where nobody goes back and somebody stays, nothing was undone.
+         *     Where nobody goes back and somebody stays, nothing was undone. `withdrawn` were taken off the roster because they are
+         *     somebody who came back, by name.
          */
         UndoReport: {
+            /**
+             * Doubles
+             * @default []
+             */
+            doubles?: components["schemas"]["PossibleDouble"][];
             /** Removed */
             removed: number;
             /** Restored */
@@ -4681,6 +4772,11 @@ export interface components {
             returned?: string[];
             /** Stayed */
             stayed: components["schemas"]["StayedAsTheyAre"][];
+            /**
+             * Withdrawn
+             * @default []
+             */
+            withdrawn?: string[];
         };
         /**
          * Unit
@@ -4733,6 +4829,8 @@ export interface components {
             missing_birth: number;
             /** Missing Ethnicity */
             missing_ethnicity: number;
+            /** Missing Other */
+            missing_other: number;
             /** Missing Party Member */
             missing_party_member: number;
             /** Missing Religion */
@@ -6106,6 +6204,72 @@ export interface operations {
         };
     };
     take_printing_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_printing: {
         parameters: {
             query?: never;
             header?: never;
@@ -7667,6 +7831,75 @@ export interface operations {
             };
         };
     };
+    confirm_sheets_outside_the_cap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideSheets"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     take_outside_sheets_back: {
         parameters: {
             query?: never;
@@ -8564,6 +8797,8 @@ export interface operations {
             query?: {
                 /** @description Chỉ nói trước, không hoàn tác. */
                 dry_run?: boolean;
+                /** @description Ai ở lại mà là người trở lại. */
+                withdraw?: string[] | null;
             };
             header?: never;
             path: {

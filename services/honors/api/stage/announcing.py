@@ -92,7 +92,7 @@ async def present_entry(entry_id: EntryId, body: PresentBody, principal: Edge, d
 async def choose_representative(
     entry_id: EntryId, body: RepresentativeBody, principal: Operator, db: Db
 ) -> CommandAnswer:
-    """Name who receives for a collective or household."""
+    """Name who receives for a collective or household, link an honoured person, or take the link away."""
     command = await entry_command(db, principal, entry_id, body)
     return await choosing.choose_representative(db, command, entry_id, body.delegate_code)
 

@@ -41,6 +41,8 @@ _DOUBLED = "Cùng một người hoặc một tên đứng hai chỗ với cùng
 def _of_person(entry: Entry) -> Iterable[str]:
     person = entry.representative
     if person is None:
+        if entry.code_holder:
+            yield f"Mã {entry.delegate_code} là của “{entry.code_holder}”, tên khác nên không gắn. Xin gắn lại hoặc sửa tên."
         return
     alone = entry.kind is RecipientKind.INDIVIDUAL and not entry.posthumous
     if not person.active:

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from services.honors.domain.roll.entry import Entry, EntryStatus
+from services.honors.domain.roll.entry import KIND_NAMES, Entry, EntryStatus, RecipientKind
 
 
 @dataclass(frozen=True)
 class Mending:
-    """The new words; None leaves a word as it is, '' empties it (never a name, an award or a decision)."""
+    """The new words; None leaves a word as it is, '' empties it (never a name, an award or a decision).
+
+    `kind` is what was read as a person, a household or a collective.
+    """
 
     name: str | None = None
     unit_name: str | None = None
@@ -22,6 +25,7 @@ class Mending:
     decision_number: str | None = None
     decision_date: date | None = None
     issuer: str | None = None
+    kind: RecipientKind | None = None
 
 
 def mended(entry: Entry, mending: Mending) -> Entry:
@@ -37,7 +41,13 @@ def mended(entry: Entry, mending: Mending) -> Entry:
         date=new.get("decision_date", entry.decision.date),
         issuer=new.get("issuer", entry.decision.issuer),
     )
-    after = replace(entry, words=words, decision=decision, corrected=entry.corrected or entry.is_announced)
+    after = replace(
+        entry,
+        kind=mending.kind or entry.kind,
+        words=words,
+        decision=decision,
+        corrected=entry.corrected or entry.is_announced,
+    )
     if entry.status is EntryStatus.DRAFT and decision.is_complete:
         after = replace(after, status=EntryStatus.SCHEDULED)
     was, now = written(entry), written(after)
@@ -48,6 +58,7 @@ def written(entry: Entry) -> Mapping[str, str]:
     """Give the words that can be mended, as people read them."""
     number, day = entry.decision.number, entry.decision.date
     return {
+        "kind": KIND_NAMES[entry.kind],
         **vars(entry.words),
         "decision_number": number,
         "decision_date": f"{day:%d/%m/%Y}" if day else "",

@@ -1,7 +1,9 @@
-"""Who receives an honour in person, in which words they are called up, and what the MC must know of them."""
+"""Who receives an honour in person and how that is set, in which words they are called up, and what the MC must know of them."""
+
+from dataclasses import replace
 
 from chassis.files.meaning.spelling import folded
-from services.honors.domain.roll.entry import Entry, RecipientKind, Representative, is_same_name
+from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative, is_same_name
 
 _HALL = "đoàn đại biểu"
 
@@ -57,6 +59,42 @@ def receiver_warning(entry: Entry) -> str:
     if any(one in other or other in one for one in here for other in theirs):
         return ""
     return f"Người nhận thuộc “{person.unit_name}”, không thuộc “{unit}”. Xin kiểm tra."
+
+
+def linking_refused(entry: Entry, *, unlinks: bool) -> str | None:
+    """Give the sentence why the link cannot be changed, or None.
+
+    An individually honoured person is nobody else: a wrong link is taken away first, as long as the name was not announced.
+    """
+    if entry.status in (EntryStatus.PRESENTED, EntryStatus.RECEIVED_BY_PROXY, EntryStatus.REVOKED):
+        return "Mục này đã trao hoặc đã rút nên không đổi người đại diện được."
+    if entry.kind is not RecipientKind.INDIVIDUAL or entry.representative is None:
+        return None
+    if entry.is_announced:
+        return "Mục này đã công bố, không đổi đại biểu được. Trả về hàng chờ trên sân khấu trước."
+    if not unlinks:
+        return (
+            "Cá nhân được khen thì không ai thay được. Người đó vắng thì chọn trao sau; "
+            "gắn nhầm người thì bỏ gắn trước, rồi gắn lại."
+        )
+    return None
+
+
+def with_receiver(entry: Entry, person: Representative, *, chosen: bool) -> Entry:
+    """Give the entry with who goes up for it; `chosen`: somebody named them, else the code does.
+
+    A code alone links an honoured person only to a delegate of that name, unless somebody said so.
+    """
+    by_code = entry.kind is RecipientKind.INDIVIDUAL and not chosen
+    if by_code and not entry.is_confirmed and not is_same_name(entry.words.name, person.name):
+        return replace(entry, code_holder=person.name)
+    return replace(entry, representative=person)
+
+
+def unlinked(entry: Entry) -> Entry:
+    """Give the entry that nobody goes up for: not by a code either, and a later file links it again only when that is ticked."""
+    by_hand = {"delegate_code": entry.delegate_code, **entry.by_hand}
+    return replace(entry, representative=None, delegate_code="", is_confirmed=False, by_hand=by_hand)
 
 
 def named(person: Representative) -> str:

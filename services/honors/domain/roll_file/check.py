@@ -14,11 +14,11 @@ from chassis.files.meaning.questions import Answers, Asking, Question
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.award_catalogue import Award, award_catalogue
 from services.honors.domain.roll.entry import Entry, EntryStatus
-from services.honors.domain.roll_file.columns import COLUMNS, HEADINGS
+from services.honors.domain.roll_file.columns import COLUMNS, HEADINGS, WAVE
 from services.honors.domain.roll_file.comparing.comparison import Compared, compare
 from services.honors.domain.roll_file.comparing.corrected import match_corrected
 from services.honors.domain.roll_file.comparing.doubles import without_doubles
-from services.honors.domain.roll_file.comparing.gone import Gone, gone_entries
+from services.honors.domain.roll_file.comparing.gone import Gone, gone_entries, partial_lists
 from services.honors.domain.roll_file.comparing.identity import How, Matching, match_entries
 from services.honors.domain.roll_file.comparing.moved import Moved, moved_since
 from services.honors.domain.roll_file.comparing.persons import Persons
@@ -82,6 +82,8 @@ def check_roll(book: FoundBook, setting: Setting, answers: Answers, before: Answ
     asking = Asking(dict(answers))
     moved = moved_since(book, setting, answers, before)
     read = read_entries(book, setting, award_catalogue(), asking)
+    if not read.named:
+        return _unnamed(read.left_out, asking, COLUMNS.seen(book, answers))
     refused = list(read.refused)
     persons = Persons(setting.delegates, setting.roll, asking)
     once = without_doubles([persons.linked(one) for one in with_places(read.candidates)], setting.roll, asking)
@@ -104,10 +106,21 @@ def check_roll(book: FoundBook, setting: Setting, answers: Answers, before: Answ
         questions=asking.questions,
         left_out=read.left_out,
         added_awards=read.added_awards,
-        notes=(*_of_another(book, setting), *_notes(once.candidates, setting), *_kept_public(kept)),
+        notes=(
+            *_of_another(book, setting),
+            *_of_waves(book),
+            *partial_lists(once.candidates, matching, setting.roll),
+            *_notes(once.candidates, setting),
+            *_kept_public(kept),
+        ),
         named=read.named,
         sheets=COLUMNS.seen(book, answers),
     )
+
+
+def _unnamed(left_out: tuple[LeftOut, ...], asking: Asking, sheets: tuple[SeenSheet, ...]) -> RollCheck:
+    """Give the answer while nobody knows which column has the names: what the columns are is all there is to say."""
+    return RollCheck((), (), asking.questions, left_out, (), (), (), (), named=False, sheets=sheets)
 
 
 def _outcome(
@@ -153,6 +166,13 @@ def _of_another(book: FoundBook, setting: Setting) -> Iterable[str]:
             f"Tệp này xuất từ đại hội {origin}, không phải {setting.code}: mã trong tệp là của đại hội kia. "
             "Xin kiểm tra trước khi nhập."
         )
+
+
+def _of_waves(book: FoundBook) -> Iterable[str]:
+    for name in dict.fromkeys(
+        one.name for sheet in book.sheets for one in sheet.columns if one.key == WAVE and one.filled
+    ):
+        yield f"Cột “{name}” không nhập: ai lên cùng đợt xếp ở phần “Hàng trao thưởng” của trang Danh sách khen thưởng."
 
 
 def _notes(candidates: Sequence[Candidate], setting: Setting) -> Iterable[str]:

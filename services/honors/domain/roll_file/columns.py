@@ -90,6 +90,7 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
         *("Phân loại đối tượng", "Mã đối tượng", "Mã loại đối tượng", "Mã phân loại đối tượng"),
         *("Phân loại cán bộ", "Mã phân loại cán bộ"),
     ),
+    "wave": ("Đợt trao", "Đợt", "Đợt trao thưởng", "Lượt trao", "Lượt", "Nhóm trao", "Hàng", "Hàng trao", "Lần trao"),
     "field": (
         "Lĩnh vực hoạt động",
         "Lĩnh vực",
@@ -101,7 +102,8 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
         "Dân tộc",
     ),
 }
-NO_MATTER = frozenset({"field"})
+WAVE = "wave"
+NO_MATTER = frozenset({"field", WAVE})
 UNLINKED = "-"
 """Says in the column of the delegate's code that nobody is linked and nobody is to be proposed."""
 NAMES = ("name", "name_individual", "name_collective", "name_household")

@@ -101,7 +101,9 @@ class RollCounts:
 
 @dataclass(frozen=True)
 class ToldRoll:
-    """What an honour roll means for a congress; nothing of it is stored."""
+    """What an honour roll means for a congress; nothing of it is stored. Until it is `named` nobody knows which column has the
+    names, and it has no entries.
+    """
 
     entries: tuple[ToldEntry, ...]
     questions: tuple[Question, ...]
@@ -113,6 +115,7 @@ class ToldRoll:
     counts: RollCounts
     sheets: tuple[SeenSheet, ...]
     column_choices: tuple[Proposal, ...]
+    named: bool
 
 
 def told(check: RollCheck) -> ToldRoll:
@@ -136,6 +139,7 @@ def told(check: RollCheck) -> ToldRoll:
         ),
         sheets=check.sheets,
         column_choices=COLUMNS.proposals,
+        named=check.named,
     )
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 
 import asyncpg
 
@@ -18,9 +18,9 @@ from services.honors.domain.roll.entry import (
     Representative,
     Said,
     Words,
-    is_same_name,
 )
 from services.honors.domain.roll.presence import counting
+from services.honors.domain.roll.receiver import with_receiver
 
 WORDS = (
     "name",
@@ -131,8 +131,9 @@ def _entry(row: asyncpg.Record) -> Entry:
         certificate_number=row["certificate_number"] or "",
         said=Said(**row["said"]) if row["said"] else None,
     )
-    person = _representative(row)
-    return counting(replace(entry, representative=person), frozenset(row["official_sessions"] or ()))
+    found = _representative(row)
+    linked = with_receiver(entry, found, chosen=row["representative_delegate_id"] is not None) if found else entry
+    return counting(linked, frozenset(row["official_sessions"] or ()))
 
 
 def _approval(row: asyncpg.Record) -> Approval:
@@ -140,11 +141,7 @@ def _approval(row: asyncpg.Record) -> Approval:
 
 
 def _representative(row: asyncpg.Record) -> Representative | None:
-    """Give who receives; a code alone links an honoured person only to a delegate of that name, unless somebody said so."""
     if not row["r_id"]:
-        return None
-    by_code = row["kind"] == RecipientKind.INDIVIDUAL and row["representative_delegate_id"] is None
-    if by_code and not row["is_confirmed"] and not is_same_name(row["name"], row["r_name"]):
         return None
     return Representative(
         DelegateId(row["r_id"]),

@@ -21,7 +21,8 @@ async def forget_receivers(conn: Connection, entry_ids: Sequence[EntryId]) -> No
     await conn.execute(_FORGET_RECEIVERS, list(entry_ids))
 
 
-async def save_representative(conn: Connection, entry_id: EntryId, delegate_id: DelegateId) -> None:
+async def save_representative(conn: Connection, entry_id: EntryId, delegate_id: DelegateId | None) -> None:
+    """Store who was chosen to receive; None: nobody was."""
     await conn.execute(_SAVE_REPRESENTATIVE, entry_id, delegate_id)
 
 

@@ -18,6 +18,7 @@ from services.honors.usecases import say
 from services.honors.usecases.stage.entry_step import Refusal, take_step
 from services.honors.usecases.stage.scene import Scene
 
+KIND_IS_SAID = "Mục này đã công bố nên loại (tập thể, hộ gia đình, cá nhân) không đổi được nữa."
 GUARDED = "Mục này đã công bố. Nhờ người có vai Duyệt khen thưởng hoặc Ban Tổ chức đính chính."
 
 
@@ -26,10 +27,12 @@ async def correct_entry(
 ) -> CommandAnswer:
     """Change the words given. An announced entry is corrected in public, on the screens at once; an armed one is armed anew.
 
-    Where approval is asked for, an announced one is only mended by whoever `may_mend_public`.
+    What kind of honouree it is can be mended until it is announced. Where approval is asked for, an announced one is only mended by whoever `may_mend_public`.
     """
 
     def refuse(scene: Scene, entry: Entry) -> Refusal | None:
+        if entry.is_announced and mending.kind not in (None, entry.kind):
+            return Outcome.NOT_ALLOWED, KIND_IS_SAID
         guarded = is_guarded(scene.congress, scene.stage, entry) and not may_mend_public
         return (Outcome.NOT_ALLOWED, GUARDED) if guarded else None
 

@@ -8,6 +8,7 @@ from chassis.errors import Malformed
 from chassis.files.book import read_book
 from chassis.files.found import FoundBook
 from chassis.files.limits import Limits
+from chassis.files.meaning.columns import may_be_chosen
 from chassis.files.meaning.questions import Answers
 from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import CongressId
@@ -62,11 +63,18 @@ async def compare(
 
 
 def some_rows(check: RollCheck) -> RollCheck:
-    """Give the check; raises Malformed when nobody can be in this file."""
-    if not check.named:
+    """Give the check; raises Malformed when nobody can be in this file, whatever its columns are told to be."""
+    if not check.named and not may_be_chosen(check.sheets):
         raise Malformed("Bảng thiếu cột tên (như “Tên tập thể, cá nhân”). Xin thêm cột hoặc dùng tệp mẫu rồi gửi lại.")
-    if not check.rows:
+    if check.named and not check.rows:
         raise Malformed("Bảng không có dòng nào dưới tiêu đề. Xin điền danh sách rồi gửi lại.")
+    return check
+
+
+def with_names(check: RollCheck) -> RollCheck:
+    """Give the check; raises Malformed while nobody has said which column has the names."""
+    if not check.named:
+        raise Malformed("Chưa biết cột nào ghi tên. Xin chọn cột tên ở phần Cột, hoặc thêm cột rồi gửi lại.")
     return check
 
 

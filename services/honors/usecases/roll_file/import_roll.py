@@ -18,7 +18,7 @@ from services.honors.storage.roll_file.own_awards import add_awards
 from services.honors.storage.roll_file.roll_answers import answers_for, keep_answers, keep_answers_before
 from services.honors.storage.roll_file.roll_imports import KeptRollImport
 from services.honors.usecases import say
-from services.honors.usecases.roll_file.check_roll_file import compare, read_roll_file
+from services.honors.usecases.roll_file.check_roll_file import compare, read_roll_file, with_names
 from services.honors.usecases.roll_file.roll_report import ImportReport, report
 from services.honors.usecases.roll_file.undo_roll_import import TIME_TO_UNDO
 from services.honors.usecases.stage.scene import Scene, locked_scene, scene_of
@@ -43,7 +43,7 @@ async def import_roll(
     book = await read_roll_file(data, filename)
     async with db.transaction() as conn:
         scene = await locked_scene(conn, congress_id)
-        check = await compare(conn, book, scene, answers, may_mend_public=may_mend_public)
+        check = with_names(await compare(conn, book, scene, answers, may_mend_public=may_mend_public))
         done = applied(check, lambda: EntryId(new_id()))
         import_id: UUID | None = None
         if not dry_run:

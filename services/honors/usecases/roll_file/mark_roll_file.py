@@ -5,7 +5,7 @@ from chassis.files.meaning.questions import Answers
 from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId
 from services.honors.domain.roll_file.marks import marks_of
-from services.honors.usecases.roll_file.check_roll_file import compare, read_roll_file
+from services.honors.usecases.roll_file.check_roll_file import compare, read_roll_file, with_names
 from services.honors.usecases.stage.scene import read_scene
 
 
@@ -16,5 +16,5 @@ async def mark_roll_file(
     book = await read_roll_file(data, filename)
     async with db.transaction() as conn:
         scene = await read_scene(conn, congress_id)
-        check = await compare(conn, book, scene, answers, may_mend_public=may_mend_public)
+        check = with_names(await compare(conn, book, scene, answers, may_mend_public=may_mend_public))
     return await mark_cells(data, marks_of(check, book), filename=filename)

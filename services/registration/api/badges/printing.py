@@ -18,9 +18,11 @@ from services.registration.api.who import Organizer, within
 from services.registration.domain.badges.paper import Layout, Wanted, Which
 from services.registration.domain.ids import DelegateId
 from services.registration.storage.badges.outside import OutsideBadge
+from services.registration.usecases.paper.confirm_print_run import confirm_print_run
 from services.registration.usecases.paper.draw_test_sheet import draw_test_sheet
 from services.registration.usecases.paper.forget_print_run import forget_print_run
 from services.registration.usecases.paper.outside.add_outside_badges import add_outside_badges
+from services.registration.usecases.paper.outside.confirm_outside_sheets import confirm_outside_sheets
 from services.registration.usecases.paper.outside.forget_outside_sheets import forget_outside_sheets
 from services.registration.usecases.paper.outside.print_outside_badges import print_outside_badges
 from services.registration.usecases.paper.outside.remove_outside_badge import remove_outside_badge
@@ -90,7 +92,7 @@ async def show_workbench(congress_id: UUID, principal: Organizer, db: Db) -> Wor
 async def print_sheets(
     congress_id: UUID, body: WantedBadges, principal: Organizer, db: Db, keys: Keys, key: IdempotencyKey = None
 ) -> Response:
-    """Give the sheets and keep them as printed. No code changes: badges that are out stay valid.
+    """Give the sheets; they count as printed once they are said to be on paper. No code changes: badges that are out stay valid.
 
     The same key again gives the same sheets: what was lost on the way is not printed twice.
     """
@@ -110,6 +112,16 @@ async def show_test_sheet(
 ) -> Response:
     """Give a sheet of badges of nobody to try the printer with; nothing is kept as printed."""
     return _sheets(await draw_test_sheet(db, within(principal, congress_id), layout), "the-in-thu")
+
+
+@router.put(
+    "/congresses/{congress_id}/badge-printing/{run_id}/paper",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
+)
+async def confirm_printing(congress_id: UUID, run_id: UUID, principal: Organizer, db: Db) -> None:
+    """Say that the sheets of a printing are on paper: from now on its badges count as printed."""
+    await confirm_print_run(db, principal.subject, within(principal, congress_id), run_id)
 
 
 @router.delete(
@@ -139,10 +151,20 @@ async def add_badges_outside_the_cap(
 async def print_sheets_outside_the_cap(
     congress_id: UUID, body: WantedOutsideBadges, principal: Organizer, db: Db, key: IdempotencyKey = None
 ) -> Response:
-    """Give the sheets of these badges and keep them as printed. The same key again gives the same sheets."""
+    """Give the sheets of these badges; they count once they are said to be on paper. The same key gives the same sheets."""
     congress = within(principal, congress_id)
     pdf = await print_outside_badges(db, principal.subject, congress, body.layout, frozenset(body.badge_ids), key)
     return _sheets(pdf, "the-ngoai-dai-bieu")
+
+
+@router.post(
+    "/congresses/{congress_id}/outside-badges/sheets-on-paper",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
+)
+async def confirm_sheets_outside_the_cap(congress_id: UUID, body: OutsideSheets, principal: Organizer, db: Db) -> None:
+    """Say that the newest sheets of these badges are on paper."""
+    await confirm_outside_sheets(db, principal.subject, within(principal, congress_id), body.badge_ids)
 
 
 @router.post(

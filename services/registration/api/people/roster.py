@@ -17,6 +17,7 @@ from contracts.access import Role
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Note
 from services.registration.api.who import RosterKeeper, within
+from services.registration.domain.ids import DelegateId
 from services.registration.domain.roster.told import ToldRoster
 from services.registration.storage.people.roster_imports import KeptImport, imports_of
 from services.registration.usecases.roster.check_roster_file import check_roster_file
@@ -115,13 +116,18 @@ async def undo_import(
     principal: RosterKeeper,
     db: Db,
     dry_run: Annotated[bool, Query(description="Chỉ nói trước, không hoàn tác.")] = False,
+    withdraw: Annotated[list[UUID] | None, Query(max_length=500, description="Ai ở lại mà là người trở lại.")] = None,
 ) -> UndoReport:
     """Take back what a file did within 24 hours; who was edited by hand since, or has a badge, stays and is named.
 
-    Where everybody stays, nothing is taken back and the file can be undone later.
+    Where everybody stays, nothing is taken back and the file can be undone later. Only an organiser can `withdraw` whom the
+    answer names under `doubles`.
     """
     congress = within(principal, congress_id)
-    return await undo_roster_import(db, principal.subject, congress, import_id, dry_run=dry_run)
+    if withdraw and not principal.has(Role.ORGANIZER):
+        raise Forbidden("Chỉ Ban Tổ chức rút tên được. Xin hoàn tác mà không rút tên ai.")
+    chosen = frozenset(map(DelegateId, withdraw or ()))
+    return await undo_roster_import(db, principal.subject, congress, import_id, dry_run=dry_run, withdrawing=chosen)
 
 
 def _name(file: UploadFile) -> str:

@@ -67,9 +67,20 @@ def origin_to_send(public: str, asked: str) -> str:
     return asked if reach_of(public) is Reach.HERE else public
 
 
-def message_of(event: str, form_of_address: str, full_name: str, url: str, code: str = "") -> str:
+LOCAL_LINKS = (
+    "Liên kết thẻ chỉ mở được trong mạng này, chưa gửi cho ai được. Xin ghi “Địa chỉ mở thẻ điện tử” của đại hội ở trang "
+    "chính, mục “Sửa hoặc dời ngày”."
+)
+
+
+def leaves_the_house(public_address: str, origin: str) -> bool:
+    """Tell whether a link may be sent: to the address that the congress was given, or to one that everybody can open."""
+    return bool(public_address) or reach_of(origin) is Reach.ANYWHERE
+
+
+def message_of(event: str, addressed: str, url: str, code: str = "") -> str:
     """Give what is pasted into Zalo or an SMS for this one person; `code` is theirs where a namesake is on the list."""
-    person = f"{form_of_address} {full_name}".strip() + (f" (mã đại biểu {code})" if code else "")
+    person = addressed + (f" (mã đại biểu {code})" if code else "")
     return (
         f"Kính gửi {person}.\n{event} xin gửi thẻ đại biểu: {url}\n"
         "Xin mở trên điện thoại trước khi đến và giữ cho riêng mình: ai có liên kết là có thẻ."

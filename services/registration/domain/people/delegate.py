@@ -8,6 +8,7 @@ from services.registration.domain.ids import CongressId, CredentialId, DelegateI
 
 RECEIVED_AT_DESK = frozenset({"LEADER", "FORMER_LEADER"})
 REPRESENTATIVES = frozenset({"EXEMPLAR_COLLECTIVE_REP", "EXEMPLAR_HOUSEHOLD_REP"})
+_BY_SEX = {"M": "Ông", "F": "Bà"}
 IDENTITY_OPTIONAL = frozenset({"LEADER", "FORMER_LEADER", "GUEST"})
 
 
@@ -66,6 +67,11 @@ class Person:
     email: str = ""
 
     @property
+    def addressed(self) -> str:
+        """The name as a letter has it: with the form of address, or else the one that the sex tells."""
+        return f"{self.form_of_address or _BY_SEX.get(self.sex or '', '')} {self.full_name}".strip()
+
+    @property
     def birth_year(self) -> int | None:
         """What of the birth tells namesakes apart."""
         return self.birth.year if self.birth else None
@@ -96,7 +102,8 @@ class Credential:
 class Delegate:
     """A delegate as they now are; `version` grows with every change that anybody may have to hear.
 
-    `list_place` counts in the order of their unit's file, 0 while no file gave one.
+    `list_place` counts in the order of their unit's file, 0 while no file gave one. `promised` names facts that a file had and
+    nobody could read.
     """
 
     delegate_id: DelegateId
@@ -108,6 +115,7 @@ class Delegate:
     person: Person
     credentials: tuple[Credential, ...] = ()
     list_place: int = 0
+    promised: frozenset[str] = frozenset()
 
     @property
     def in_their_units_order(self) -> tuple[bool, int]:

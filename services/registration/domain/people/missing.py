@@ -4,30 +4,34 @@ from collections.abc import Collection
 
 from services.registration.domain.people.delegate import IDENTITY_OPTIONAL, Person
 
-SEALED = ("ethnicity", "religion", "party_member")
-NEEDED = ("sex", "birth", *SEALED)
+SEALED = ("ethnicity", "religion", "party_member", "political_theory")
+NEEDED = ("sex", "birth", "ethnicity", "religion", "party_member")
 PORTRAIT = "portrait"
 _TYPED = ("position", "phone", "email", "education", "is_manager")
-ASKED = (*NEEDED, "political_theory", *_TYPED, PORTRAIT)
+FACTS = (*NEEDED, "political_theory", *_TYPED)
+ASKED = (*FACTS, PORTRAIT)
 """What the sheet asks that goes to the unit: each a column of the roster, and the portrait."""
 
 
-def missing_of(person: Person, given: Collection[str]) -> tuple[str, ...]:
-    """Name what lacks; `given` names the sealed attributes that are known.
+def missing_of(person: Person, given: Collection[str], promised: Collection[str] = ()) -> tuple[str, ...]:
+    """Name what lacks; `given` names the sealed attributes that are known, `promised` what a file had and nobody could read.
 
-    Guests and leaders often give no more than a name and a position: nothing lacks there.
+    Guests and leaders often give no more than a name and a position: of them only what was promised lacks.
     """
-    if person.category in IDENTITY_OPTIONAL:
-        return ()
-    known = {"sex": person.sex, "birth": person.birth}
-    return tuple(name for name in NEEDED if (name not in given if name in SEALED else known[name] is None))
+    wanted = {*promised, *(() if person.category in IDENTITY_OPTIONAL else NEEDED)}
+    return tuple(name for name in FACTS if name in wanted and _is_empty(person, given, name))
 
 
-def asked_of(person: Person, given: Collection[str], *, has_photo: bool) -> tuple[str, ...]:
+def asked_of(
+    person: Person, given: Collection[str], promised: Collection[str] = (), *, has_photo: bool
+) -> tuple[str, ...]:
     """Name what the person's unit is asked for, in the order of ASKED."""
     if person.category in IDENTITY_OPTIONAL:
-        return ()
-    lacking = {*missing_of(person, given), *(name for name in _TYPED if not getattr(person, name))}
-    lacking |= {name for name in ("political_theory",) if name not in given}
+        return missing_of(person, given, promised)
+    lacking = {name for name in FACTS if _is_empty(person, given, name)}
     lacking |= set() if has_photo else {PORTRAIT}
     return tuple(name for name in ASKED if name in lacking)
+
+
+def _is_empty(person: Person, given: Collection[str], name: str) -> bool:
+    return name not in given if name in SEALED else not getattr(person, name)

@@ -118,31 +118,35 @@ def check_roster(
     asking = Asking(dict(answers))
     moved = moved_since(book, setting, answers, before)
     read = read_people(book, setting, asking)
+    if not read.named:
+        return _unnamed(read.left_out, asking, COLUMNS.seen(book, answers))
     coming_in, excluded = without_excluded(read.candidates, answers)
     matching = match_people(coming_in, setting.people, fingerprint=fingerprint, asking=asking, names=read.unit_names)
     refused = [*read.refused, *look_for_doubles(matching)]
     candidates = _completed(coming_in, matching, setting, asking)
-    codes = Codes(
-        [one.delegate.delegate_code for one in setting.people],
-        [one.code for i, one in enumerate(candidates) if i not in matching.matches],
-    )
+    fresh = (one.code for i, one in enumerate(candidates) if i not in matching.matches)
+    codes = Codes([one.delegate.delegate_code for one in setting.people], [*fresh])
     coming = _without_refused(candidates, refused)
-    people = [_outcome(i, one, matching, codes, moved, fingerprint) for i, one in coming]
+    people = [_outcome(*one, matching, codes, moved, fingerprint) for one in coming]
     missing = () if is_partial(book) else _missing(candidates, refused, excluded, matching, setting.people)
     gone = gone_people(setting.people, matching.taken, missing, answers)
     return RosterCheck(
-        people=apart([*_with_codes(people, codes)], _staying(setting.people, gone)),
-        refused=tuple(refused),
-        questions=asking.questions,
-        left_out=read.left_out,
-        gone=gone,
+        apart([*_with_codes(people, codes)], _staying(setting.people, gone)),
+        tuple(refused),
+        asking.questions,
+        read.left_out,
+        gone,
         units=tuple(_needed(people, setting.units)),
         notes=tuple(notes_of(book, setting.code, people)),
-        named=read.named,
         sheets=COLUMNS.seen(book, answers),
         excluded=tuple(excluded),
         is_in_order=not is_partial(book) and not origin_of(book),
     )
+
+
+def _unnamed(left_out: tuple[LeftOut, ...], asking: Asking, sheets: tuple[SeenSheet, ...]) -> RosterCheck:
+    """Give the answer while nobody knows which column has the names: what the columns are is all there is to say."""
+    return RosterCheck((), (), asking.questions, left_out, (), (), named=False, sheets=sheets)
 
 
 def _staying(people: Iterable[Known], gone: Iterable[Gone]) -> Iterable[Known]:

@@ -55,7 +55,9 @@ def sheet_of(
     """
     columns = _COLUMNS[kind]
     lacking = {
-        one.delegate_id: asked_of(one.person, given.get(one.delegate_id, ()), has_photo=one.delegate_id in with_photo)
+        one.delegate_id: asked_of(
+            one.person, given.get(one.delegate_id, ()), one.promised, has_photo=one.delegate_id in with_photo
+        )
         for one in people
     }
     if kind == "missing":

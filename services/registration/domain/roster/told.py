@@ -140,6 +140,8 @@ class ToldRoster:
     ratio_warning: str | None = None
     must_answer: str | None = None
     excluded: tuple[ToldExcluded, ...] = ()
+    named: bool = True
+    """False: nobody knows yet which column has the names, and there are no people."""
 
 
 def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | None = None) -> ToldRoster:
@@ -161,6 +163,7 @@ def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | N
         too_many=too_many,
         ratio_warning=ratio_warning,
         must_answer=check.undecided,
+        named=check.named,
         excluded=tuple(
             ToldExcluded(about_row(one), one.place.sheet, one.place.row, one.full_name) for one in check.excluded
         ),

@@ -43,10 +43,13 @@ async def outside_badges_of(conn: Connection, congress_id: CongressId) -> list[O
     return [OutsideBadge(**dict(row)) for row in await conn.fetch(_ALL, congress_id)]
 
 
-async def note_printed(
-    conn: Connection, congress_id: CongressId, badge_ids: Sequence[UUID], printed_at: datetime
-) -> None:
-    await conn.execute(_PRINTED, congress_id, list(badge_ids), printed_at)
+async def note_drawn(conn: Connection, congress_id: CongressId, badge_ids: Sequence[UUID]) -> None:
+    """Keep that there are newer sheets of these; nobody has said that they are on paper."""
+    await conn.execute(_DRAWN, congress_id, list(badge_ids))
+
+
+async def note_on_paper(conn: Connection, congress_id: CongressId, badge_ids: Sequence[UUID], at: datetime) -> None:
+    await conn.execute(_ON_PAPER, congress_id, list(badge_ids), at)
 
 
 async def forget_printed(conn: Connection, congress_id: CongressId, badge_ids: Sequence[UUID]) -> None:
@@ -67,9 +70,8 @@ _ALL = """
 SELECT badge_id, number, kind, full_name, organisation, edition, printed_at
 FROM outside_badges WHERE congress_id = $1 ORDER BY number
 """
-_PRINTED = """
-UPDATE outside_badges SET printed_at = $3, edition = edition + 1 WHERE congress_id = $1 AND badge_id = ANY($2)
-"""
+_DRAWN = "UPDATE outside_badges SET edition = edition + 1 WHERE congress_id = $1 AND badge_id = ANY($2)"
+_ON_PAPER = "UPDATE outside_badges SET printed_at = $3 WHERE congress_id = $1 AND badge_id = ANY($2) AND edition > 0"
 _FORGET = """
 UPDATE outside_badges SET edition = edition - 1, printed_at = CASE WHEN edition > 1 THEN printed_at END
 WHERE congress_id = $1 AND badge_id = ANY($2) AND edition > 0

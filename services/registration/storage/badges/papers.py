@@ -14,11 +14,15 @@ from services.registration.domain.people.delegate import Person
 
 @dataclass(frozen=True)
 class Paper:
-    """The newest paper of a badge that holds; `edition` 0 and no `printed_at` before the first."""
+    """The newest paper of a badge that holds; `edition` 0 and no `printed_at` before the first.
+
+    `drawn` is the edition of its newest sheets, whether they are on paper or not.
+    """
 
     print_state: PrintState
     edition: int = 0
     printed_at: datetime | None = None
+    drawn: int = 0
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,8 @@ class KeptBadge:
 
 @dataclass(frozen=True)
 class PrintRun:
-    """One printing; `number` counts the congress's printings from 1."""
+    """One printing; `number` counts the congress's printings from 1. `on_paper_at` is when somebody said that its sheets are
+    on paper, None until then: its badges do not count as printed."""
 
     run_id: UUID
     number: int
@@ -53,6 +58,7 @@ class PrintRun:
     printed_at: datetime
     actor: str
     badges: int
+    on_paper_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -78,8 +84,8 @@ async def paper_of(conn: Connection, delegate_id: DelegateId) -> Paper | None:
     return _paper(*row.values()) if row else None
 
 
-def _paper(_: UUID, state: str, edition: int, printed_at: datetime | None) -> Paper:
-    return Paper(PrintState(state), edition, printed_at)
+def _paper(_: UUID, state: str, edition: int, printed_at: datetime | None, drawn: int) -> Paper:
+    return Paper(PrintState(state), edition, printed_at, drawn)
 
 
 async def count_by_unit(conn: Connection, congress_id: CongressId) -> list[UnitPapers]:
@@ -127,13 +133,18 @@ def _kept(row: dict[str, Any]) -> KeptBadge:
     return KeptBadge(DelegateId(row["delegate_id"]), row["delegate_code"], row["version"], row["short_code"], printed)
 
 
+async def note_on_paper(conn: Connection, congress_id: CongressId, run_id: UUID, at: datetime) -> bool:
+    """Keep that the sheets of a printing are on paper; False when there is none."""
+    return bool(await conn.fetchval(_ON_PAPER, congress_id, run_id, at))
+
+
 async def delete_run(conn: Connection, congress_id: CongressId, run_id: UUID) -> bool:
     """Forget a printing, so that its badges stand as they did before; False when there is none."""
     return bool(await conn.fetchval(_DELETE_RUN, congress_id, run_id))
 
 
-_PAPERS = "SELECT delegate_id, print_state, edition, printed_at FROM badge_papers WHERE congress_id = $1"
-_PAPER = "SELECT delegate_id, print_state, edition, printed_at FROM badge_papers WHERE delegate_id = $1"
+_PAPERS = "SELECT delegate_id, print_state, edition, printed_at, drawn FROM badge_papers WHERE congress_id = $1"
+_PAPER = "SELECT delegate_id, print_state, edition, printed_at, drawn FROM badge_papers WHERE delegate_id = $1"
 _BY_UNIT = """
 SELECT d.unit_code, u.name, count(*)::int AS badges,
        count(*) FILTER (WHERE p.print_state = 'NOT_PRINTED')::int AS not_printed,
@@ -158,7 +169,7 @@ ON CONFLICT DO NOTHING
 """
 _NEXT_NUMBER = "SELECT coalesce(max(number), 0) + 1 FROM badge_print_runs WHERE congress_id = $1"
 _RUNS = """
-SELECT r.run_id, r.number, r.layout, r.printed_at, r.actor, count(b.run_id)::int AS badges
+SELECT r.run_id, r.number, r.layout, r.printed_at, r.actor, r.on_paper_at, count(b.run_id)::int AS badges
 FROM badge_print_runs r LEFT JOIN printed_badges b USING (run_id)
 WHERE r.congress_id = $1 GROUP BY r.run_id ORDER BY r.number DESC LIMIT $2
 """
@@ -168,5 +179,8 @@ SELECT p.credential_id, p.edition, p.form_of_address, p.full_name, p.position, p
 FROM printed_badges p JOIN credentials c USING (credential_id) JOIN delegates d USING (delegate_id)
 JOIN units u ON u.congress_id = d.congress_id AND u.unit_code = d.unit_code
 WHERE p.run_id = $1 ORDER BY u.place, u.unit_code, d.sort_key COLLATE "C", d.delegate_code
+"""
+_ON_PAPER = """
+UPDATE badge_print_runs SET on_paper_at = coalesce(on_paper_at, $3) WHERE congress_id = $1 AND run_id = $2 RETURNING true
 """
 _DELETE_RUN = "DELETE FROM badge_print_runs WHERE congress_id = $1 AND run_id = $2 RETURNING true"

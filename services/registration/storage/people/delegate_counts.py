@@ -21,6 +21,7 @@ class UnitCount:
     missing_ethnicity: int
     missing_religion: int
     missing_party_member: int
+    missing_other: int
 
 
 @dataclass(frozen=True)
@@ -56,20 +57,17 @@ WHERE d.congress_id = $1 AND d.status = 'ACTIVE' AND c.state = 'ISSUED'
 """
 _BY_UNIT = """
 SELECT u.unit_code, u.name, u.kind, count(l.delegate_id)::int AS delegates,
-       count(*) FILTER (WHERE no_sex OR no_birth OR no_ethnicity OR no_religion OR no_party_member)::int AS missing,
-       count(*) FILTER (WHERE no_sex)::int AS missing_sex,
-       count(*) FILTER (WHERE no_birth)::int AS missing_birth,
-       count(*) FILTER (WHERE no_ethnicity)::int AS missing_ethnicity,
-       count(*) FILTER (WHERE no_religion)::int AS missing_religion,
-       count(*) FILTER (WHERE no_party_member)::int AS missing_party_member
+       count(*) FILTER (WHERE lacking <> '{}')::int AS missing,
+       count(*) FILTER (WHERE 'sex' = ANY(lacking))::int AS missing_sex,
+       count(*) FILTER (WHERE 'birth' = ANY(lacking))::int AS missing_birth,
+       count(*) FILTER (WHERE 'ethnicity' = ANY(lacking))::int AS missing_ethnicity,
+       count(*) FILTER (WHERE 'religion' = ANY(lacking))::int AS missing_religion,
+       count(*) FILTER (WHERE 'party_member' = ANY(lacking))::int AS missing_party_member,
+       count(*) FILTER (
+           WHERE NOT lacking <@ ARRAY['sex', 'birth', 'ethnicity', 'religion', 'party_member'])::int AS missing_other
 FROM units u
 LEFT JOIN (
-    SELECT d.congress_id, d.unit_code, d.delegate_id,
-           (d.category <> ALL($2::text[]) AND d.sex IS NULL) AS no_sex,
-           (d.category <> ALL($2::text[]) AND d.birth_year IS NULL) AS no_birth,
-           (d.category <> ALL($2::text[]) AND s.ethnicity_sealed IS NULL) AS no_ethnicity,
-           (d.category <> ALL($2::text[]) AND s.religion_sealed IS NULL) AS no_religion,
-           (d.category <> ALL($2::text[]) AND s.party_member_sealed IS NULL) AS no_party_member
+    SELECT d.congress_id, d.unit_code, d.delegate_id, lacking_facts(d, s, $2::text[]) AS lacking
     FROM delegates d LEFT JOIN sensitive_attributes s USING (delegate_id)
     WHERE d.status = 'ACTIVE'
 ) AS l USING (congress_id, unit_code)

@@ -142,11 +142,9 @@ WHERE d.congress_id = $1
       WHEN 'no_seat' THEN d.status = 'ACTIVE' AND d.seat = ''
       WHEN 'double_seat' THEN d.status = 'ACTIVE' AND d.seat = ''
           AND EXISTS (SELECT FROM contested_seats c WHERE c.delegate_id = d.delegate_id)
-      WHEN 'missing' THEN d.status = 'ACTIVE' AND d.category <> ALL($6::text[])
-          AND (d.sex IS NULL OR d.birth_year IS NULL OR NOT EXISTS (
-              SELECT FROM sensitive_attributes s
-              WHERE s.delegate_id = d.delegate_id AND s.ethnicity_sealed IS NOT NULL
-                AND s.religion_sealed IS NOT NULL AND s.party_member_sealed IS NOT NULL))
+      WHEN 'missing' THEN d.status = 'ACTIVE' AND d.delegate_id IN (
+          SELECT x.delegate_id FROM delegates x LEFT JOIN sensitive_attributes s USING (delegate_id)
+          WHERE x.congress_id = $1 AND cardinality(lacking_facts(x, s, $6::text[])) > 0)
       END
 ORDER BY
     CASE WHEN cardinality($4::text[]) = 0 THEN 0
@@ -172,9 +170,7 @@ _LINES = """
 SELECT d.delegate_id, d.delegate_code, d.version, d.status, d.form_of_address, d.full_name, d.position,
        d.birth_year, d.unit_code, u.name AS unit_name, d.category, d.standing, d.seat,
        c.state AS credential_state, c.short_code, p.print_state,
-       CASE WHEN d.category = ANY($2::text[]) THEN 0
-            ELSE (d.sex IS NULL)::int + (d.birth_year IS NULL)::int + (s.ethnicity_sealed IS NULL)::int
-                 + (s.religion_sealed IS NULL)::int + (s.party_member_sealed IS NULL)::int END AS missing
+       cardinality(lacking_facts(d, s, $2::text[])) AS missing
 FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (delegate_id, place)
 JOIN delegates d USING (delegate_id)
 JOIN units u USING (congress_id, unit_code)

@@ -1,7 +1,7 @@
 """Keeps delegates, and gives them with every badge they ever had."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -57,6 +57,12 @@ async def update_delegates(
 async def put_places(conn: Connection, places: Mapping[DelegateId, int]) -> None:
     """Keep the order in which a file gave its people; it counts within a unit."""
     await conn.execute(_PUT_PLACES, list(places), list(places.values()))
+
+
+async def add_promised(conn: Connection, promised: Mapping[DelegateId, Collection[str]]) -> None:
+    """Keep which facts a file had of people and nobody could read, beside those of earlier files."""
+    pairs = [(delegate_id, name) for delegate_id, names in promised.items() for name in names]
+    await conn.execute(_ADD_PROMISED, [one for one, _ in pairs], [name for _, name in pairs])
 
 
 async def raise_versions(conn: Connection, delegate_ids: Sequence[DelegateId], updated_at: datetime) -> None:
@@ -133,6 +139,7 @@ def _delegate(row: Record, credentials: tuple[Credential, ...]) -> Delegate:
         ),
         credentials=credentials,
         list_place=row["list_place"],
+        promised=frozenset(row["promised"]),
     )
 
 
@@ -184,26 +191,34 @@ _PUT_PLACES = """
 UPDATE delegates SET list_place = one.place FROM unnest($1::uuid[], $2::int[]) AS one (delegate_id, place)
 WHERE delegates.delegate_id = one.delegate_id
 """
+_ADD_PROMISED = """
+UPDATE delegates d SET promised = ARRAY(SELECT DISTINCT unnest(d.promised || n.names) ORDER BY 1)
+FROM (
+    SELECT delegate_id, array_agg(name) AS names FROM unnest($1::uuid[], $2::text[]) AS one (delegate_id, name)
+    GROUP BY delegate_id
+) n
+WHERE d.delegate_id = n.delegate_id
+"""
 _RAISE_VERSIONS = "UPDATE delegates SET version = version + 1, updated_at = $2 WHERE delegate_id = ANY($1)"
 _NOBODYS_PLACE = "UPDATE delegates SET replaces = NULL WHERE delegate_id = $1"
 _FIND = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place, promised
 FROM delegates WHERE delegate_id = $1
 """
 _LOCK = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place, promised
 FROM delegates WHERE delegate_id = $1 FOR NO KEY UPDATE
 """
 _LOCK_ALL = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place, promised
 FROM delegates WHERE congress_id = $1 ORDER BY delegate_id FOR NO KEY UPDATE
 """
 _BY_NAME = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place, promised
 FROM delegates WHERE congress_id = $1 ORDER BY sort_key, delegate_code
 """
 _NAMES_LIKE = """
@@ -213,7 +228,7 @@ WHERE congress_id = $1 AND status = 'ACTIVE' AND starts_with(search_text, $2)
 _REPLACED_BY = """
 SELECT old.delegate_id, old.congress_id, old.delegate_code, old.version, old.status, old.replaces,
        old.form_of_address, old.full_name, old.sex, old.birth_year, old.birth_month, old.birth_day,
-       old.unit_code, old.position, old.category, old.standing, old.seat, old.phone, old.instruction, old.further, old.email, old.list_place, new.delegate_id AS new_id
+       old.unit_code, old.position, old.category, old.standing, old.seat, old.phone, old.instruction, old.further, old.email, old.list_place, old.promised, new.delegate_id AS new_id
 FROM delegates AS new JOIN delegates AS old ON old.delegate_id = new.replaces
 WHERE new.delegate_id = ANY($1)
 """

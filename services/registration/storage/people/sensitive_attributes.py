@@ -90,6 +90,6 @@ FROM sensitive_attributes WHERE delegate_id = $1
 """
 _GIVEN_IN = """
 SELECT delegate_id, ethnicity_sealed IS NOT NULL AS ethnicity, religion_sealed IS NOT NULL AS religion,
-       party_member_sealed IS NOT NULL AS party_member
+       party_member_sealed IS NOT NULL AS party_member, political_theory_sealed IS NOT NULL AS political_theory
 FROM sensitive_attributes WHERE congress_id = $1
 """

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.badges.sending import Reach, reach_of
+from services.registration.domain.badges.sending import LOCAL_LINKS, Reach, leaves_the_house, reach_of
 from services.registration.domain.ids import DelegateId
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
@@ -15,11 +15,15 @@ from services.registration.usecases.badges.export_badges import PASS_PAGE
 
 @dataclass(frozen=True)
 class PassLink:
-    """Where a phone opens the pass; the secret stands after the # where no server sees it. `reach`: who can open the address."""
+    """Where a phone opens the pass; the secret stands after the # where no server sees it. `reach`: who can open the address.
+
+    `held_back` is the sentence why the link cannot be sent, None when it can.
+    """
 
     pass_path: str
     url: str
     reach: Reach
+    held_back: str | None
 
 
 async def read_pass_link(db: Database, keyring: Keyring, actor: str, delegate_id: DelegateId, origin: str) -> PassLink:
@@ -32,5 +36,6 @@ async def read_pass_link(db: Database, keyring: Keyring, actor: str, delegate_id
         congress = await congresses.find_congress(conn, delegate.congress_id)
         await audit.note(conn, actor, "pass.link_shown", str(delegate_id), version=badge.version)
     path = PASS_PAGE + keyring.vault.pass_secret(badge.credential_id)
-    origin = (congress.public_address if congress else "") or origin
-    return PassLink(path, origin + path, reach_of(origin))
+    own = congress.public_address if congress else ""
+    origin = own or origin
+    return PassLink(path, origin + path, reach_of(origin), None if leaves_the_house(own, origin) else LOCAL_LINKS)

@@ -7,7 +7,7 @@ from chassis.errors import NotFound, RuleBroken
 from chassis.files.meaning.spelling import exact
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.badges.sending import Reach, message_of, reach_of
+from services.registration.domain.badges.sending import LOCAL_LINKS, Reach, leaves_the_house, message_of, reach_of
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Status
@@ -21,8 +21,8 @@ from services.registration.usecases.badges.export_badges import PASS_PAGE
 
 @dataclass(frozen=True)
 class PassToSend:
-    """One person's link. `message` is pasted into Zalo, and names the code where a namesake is on the list; `opened_at`:
-    when the pass was opened last, None never."""
+    """One person's link. `message` is pasted into Zalo, and names the code where a namesake is on the list; it is '' while
+    the link opens in the house alone. `opened_at`: when the pass was opened last, None never."""
 
     delegate_id: DelegateId
     delegate_code: str
@@ -39,19 +39,19 @@ class PassToSend:
 
 @dataclass(frozen=True)
 class PassesToSend:
-    """The links by unit and given name; `reach` says from where their address opens. `own_address`: the congress has one."""
+    """The links by unit and given name; `reach` says from where their address opens. `own_address`: the congress has one.
+
+    `held_back` is the sentence why none of them can be sent, None when they can."""
 
     reach: Reach
     own_address: bool
     passes: list[PassToSend]
+    held_back: str | None = None
 
     def require_that_they_open(self) -> None:
         """Raises RuleBroken for links that nobody could open at home: they are not to leave the house as a table."""
-        if not self.own_address and self.reach is not Reach.ANYWHERE:
-            raise RuleBroken(
-                "Liên kết trong bảng chỉ mở được trong mạng này nên chưa tải được. Xin ghi “Địa chỉ mở thẻ điện tử” của đại "
-                "hội ở trang chính, mục “Sửa hoặc dời ngày”, rồi tải lại."
-            )
+        if self.held_back:
+            raise RuleBroken(self.held_back)
 
 
 async def read_pass_links(
@@ -71,6 +71,7 @@ async def read_pass_links(
     names, passes = unit_names(congress), []
     shared = shared_names(one.person.full_name for one in people)
     origin = congress.public_address or origin
+    held_back = None if leaves_the_house(congress.public_address, origin) else LOCAL_LINKS
     order = list(names)
     for one in sorted(people, key=lambda one: (order.index(one.person.unit_code), one.in_their_units_order)):
         person, badge = one.person, one.current
@@ -83,8 +84,8 @@ async def read_pass_links(
                 *(one.delegate_id, one.delegate_code, person.form_of_address, person.full_name, person.position),
                 person.birth_year,
                 *(names[person.unit_code], person.phone, url),
-                message_of(congress.name, person.form_of_address, person.full_name, url, told_apart),
+                "" if held_back else message_of(congress.name, person.addressed, url, told_apart),
                 opened.get(one.delegate_id),
             )
         )
-    return PassesToSend(reach_of(origin), bool(congress.public_address), passes)
+    return PassesToSend(reach_of(origin), bool(congress.public_address), passes, held_back)

@@ -68,7 +68,7 @@ def addressee(keyring: Keyring, congress: Congress, unit_names: Mapping[str, str
     person, badge = one.person, one.current
     position = [f"Chức vụ: {person.position}."] if person.position else []
     return {
-        "name": breakable(f"{person.form_of_address} {person.full_name}".strip()),
+        "name": breakable(person.addressed),
         "about": [breakable(line) for line in (*position, f"Đoàn: {unit_names[person.unit_code]}.")],
         "place": _place(congress, person.seat),
         "code": keyring.badge_code(congress.congress_number, badge.credential_id, badge.version) if badge else "",

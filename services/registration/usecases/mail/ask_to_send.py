@@ -12,6 +12,7 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.idempotency import Sending, answered_before, keep_answer
+from services.registration.domain.badges.sending import LOCAL_LINKS, leaves_the_house
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.domain.people.delegate import Delegate, Status
@@ -65,15 +66,18 @@ async def ask_to_send(
     """Give how many will be sent. `key`: the caller's; the same press again asks for nothing new.
 
     Without a mail server the letters are stopped from the beginning: configuring one later sends nothing by itself.
-    Raises NotFound, RuleBroken when nobody is meant, Conflict (the key came with another wish).
+    Raises NotFound, RuleBroken when nobody is meant or their links would open in the house alone, Conflict (the key came with another wish).
     """
     said = (wish.whom, wish.unit_code, sorted(map(str, wish.delegate_ids)), wish.with_document)
     sending = Sending(f"mails/{congress_id}", key, said)
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before
-        if await congresses.lock_congress(conn, congress_id) is None:
+        congress = await congresses.lock_congress(conn, congress_id)
+        if congress is None:
             raise NotFound("Không có đại hội này.")
+        if not leaves_the_house(congress.public_address, wish.origin):
+            raise RuleBroken(LOCAL_LINKS)
         return await keep_answer(conn, sending, _ANSWER, await _ask(conn, office, actor, congress_id, wish))
 
 

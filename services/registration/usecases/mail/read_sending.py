@@ -6,7 +6,7 @@ from uuid import UUID
 
 from chassis.errors import NotFound
 from chassis.storage.database import Database
-from services.registration.domain.badges.sending import Reach, reach_of
+from services.registration.domain.badges.sending import LOCAL_LINKS, Reach, leaves_the_house, reach_of
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.mail.addresses import AddressRefused, read_address
@@ -69,12 +69,13 @@ class UnitSending:
 @dataclass(frozen=True)
 class SendingState:
     """`configured`: there is a mail server; `stopped`: letters wait for somebody; `trouble`: what the server says to all
-    letters; `rest_until`: the next try after it. `people` are those of the unit that was asked for.
+    letters; `rest_until`: the next try after it. `held_back` is the sentence why no pass can be sent, None when they can. `people` are those of the unit that was asked for.
     """
 
     configured: bool
     sender: str
     reach: Reach
+    held_back: str | None
     stopped: bool
     trouble: str
     rest_until: datetime | None
@@ -115,6 +116,7 @@ async def read_sending(
             office.configured,
             office.sender if office.configured else "",
             reach_of(congress.public_address or origin),
+            None if leaves_the_house(congress.public_address, origin) else LOCAL_LINKS,
             stopped,
         ),
         *(turn.trouble, turn.rest_until, _units(congress, readers), chosen),

@@ -1,4 +1,4 @@
-"""Prints badges: gives the sheets and keeps what stands on them. Codes stay as they are."""
+"""Prints badges: gives the sheets and keeps what stands on them. They count once they are on paper; codes stay as they are."""
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -60,7 +60,7 @@ _RUN: TypeAdapter[Run] = TypeAdapter(Run)
 async def print_badges(
     db: Database, keyring: Keyring, actor: str, congress_id: CongressId, wanted: Wanted, key: str | None = None
 ) -> Printed:
-    """Draw the wanted badges by unit and given name, and keep them as printed once they are drawn.
+    """Draw the wanted badges by unit and given name, and keep what stands on them once they are drawn.
 
     `key`: the caller's; the same press again gives the same sheets and prints nothing new. Raises NotFound, RuleBroken
     when there is nothing to print or too much, Conflict when somebody prints the same (or the key came with another wish).
@@ -76,7 +76,7 @@ async def print_badges(
         raise RuleBroken("Không có thẻ nào cần in theo lựa chọn này. Xin chọn lại, hoặc cấp thẻ trước.")
     now, names = clock.now(), unit_names(congress)
     faces = [
-        badge_face(keyring, congress, one.delegate, edition_line(now, one.paper.edition + 1), portraits) for one in due
+        badge_face(keyring, congress, one.delegate, edition_line(now, one.paper.drawn + 1), portraits) for one in due
     ]
     pdf = await draw_sheet(wanted.layout, title_of(congress), faces, portraits)
     badges = [_as_printed(one, names[one.delegate.person.unit_code]) for one in due]
@@ -134,4 +134,4 @@ async def _due(
 def _as_printed(one: _Due, unit_name: str) -> PrintedBadge:
     badge = one.delegate.current
     assert badge is not None
-    return PrintedBadge(badge.credential_id, one.paper.edition + 1, one.delegate.person, unit_name, one.portrait_digest)
+    return PrintedBadge(badge.credential_id, one.paper.drawn + 1, one.delegate.person, unit_name, one.portrait_digest)

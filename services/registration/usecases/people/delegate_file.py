@@ -111,7 +111,7 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         scanned=is_scanned(person.category),
         credentials=tuple(HeldBadge(one.version, one.state, one.short_code) for one in delegate.credentials),
         revocation=None if delegate.current else await credentials.revocation_of(conn, delegate.delegate_id),
-        missing=missing_of(person, given),
+        missing=missing_of(person, given, delegate.promised),
         given=tuple(sorted(given)),
         paper=await papers.paper_of(conn, delegate.delegate_id),
         photo=await photos.info_of(conn, delegate.delegate_id),

@@ -8,6 +8,7 @@ from chassis.errors import Malformed, NotFound, RuleBroken, TooLarge
 from chassis.files.book import read_book
 from chassis.files.found import FoundBook
 from chassis.files.limits import Limits
+from chassis.files.meaning.columns import may_be_chosen
 from chassis.files.meaning.questions import NEW, Answers
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.composition import check_cap, figure, ratio_of
@@ -106,11 +107,18 @@ def _fingerprint(vault: PersonalDataVault, number: str) -> str:
 
 
 def some_rows(check: RosterCheck) -> RosterCheck:
-    """Give the check; raises Malformed when nobody can be in this file."""
-    if not check.named:
+    """Give the check; raises Malformed when nobody can be in this file, whatever its columns are told to be."""
+    if not check.named and not may_be_chosen(check.sheets):
         raise Malformed("Bảng thiếu cột “Họ và tên”. Xin thêm cột hoặc dùng tệp mẫu rồi gửi lại.")
-    if not check.rows:
+    if check.named and not check.rows:
         raise Malformed("Không có dòng đại biểu nào dưới tiêu đề cột. Xin điền danh sách rồi gửi lại.")
+    return check
+
+
+def with_names(check: RosterCheck) -> RosterCheck:
+    """Give the check; raises Malformed while nobody has said which column has the names."""
+    if not check.named:
+        raise Malformed("Chưa biết cột nào là “Họ và tên”. Xin chọn cột ấy ở phần Cột, hoặc thêm cột rồi gửi lại.")
     return check
 
 

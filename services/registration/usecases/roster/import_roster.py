@@ -31,7 +31,12 @@ from services.registration.usecases.people.leaving.withdrawing import withdraw
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.sealing import seal
 from services.registration.usecases.people.tell_delegate import tell_all
-from services.registration.usecases.roster.check_roster_file import compare, known_people, read_roster
+from services.registration.usecases.roster.check_roster_file import (
+    compare,
+    known_people,
+    read_roster,
+    with_names,
+)
 from services.registration.usecases.roster.roster_report import ImportReport, report
 from services.registration.usecases.roster.undo_roster_import import TIME_TO_UNDO
 from services.registration.usecases.units.changing import tell_units
@@ -63,7 +68,7 @@ async def import_roster(
         congress = await congresses.lock_congress(conn, congress_id)
         assert congress is not None
         people = await known_people(conn, vault, congress_id, lock=True)
-        check = await compare(conn, book, congress, people, vault, answers or {})
+        check = with_names(await compare(conn, book, congress, people, vault, answers or {}))
         if check.withdrawn and not may_withdraw:
             raise Forbidden("Chỉ Ban Tổ chức rút tên được. Xin chọn giữ những người không còn trong tệp rồi nhập lại.")
         if check.undecided and not dry_run:
@@ -90,10 +95,8 @@ async def _store(
     await delegates.insert_delegates(conn, [(one, index_of(one, names)) for one, _ in fresh], now)
     different = [(changed(one), one) for one in check.people if one.kind == "changed"]
     counts = (len(fresh), len(different), len(check.withdrawn))
-    await roster_imports.keep_import(
-        conn,
-        KeptImport(import_id, congress.congress_id, actor, filename, now, *counts, left_out=check.names_left_out),
-    )
+    about = (import_id, congress.congress_id, actor, filename, now)
+    await roster_imports.keep_import(conn, KeptImport(*about, *counts, left_out=check.names_left_out))
     await roster_imports.keep_before(conn, import_id, [one.delegate_id for one, _ in different])
     moved = [one for one, outcome in different if outcome.known and one.person != outcome.known.delegate.person]
     await delegates.update_delegates(conn, [(one, index_of(one, names)) for one in moved], now)
@@ -103,7 +106,7 @@ async def _store(
         [seal(vault, one.delegate_id, outcome.candidate.sensitive) for one, outcome in fresh]
         + [seal(vault, one.delegate_id, outcome.compared.sensitive) for one, outcome in different if outcome.compared],
     )
-    await delegates.put_places(conn, _places(check, fresh) if check.is_in_order else {})
+    await _note_of_file(conn, check, fresh)
     origins = [*_origins(fresh, different, filename)]
     await field_origins.put_origins(conn, congress.congress_id, origins, now)
     await seats.contest(
@@ -120,6 +123,14 @@ async def _store(
     return import_id
 
 
+async def _note_of_file(conn: Connection, check: RosterCheck, fresh: Iterable[tuple[Delegate, Outcome]]) -> None:
+    """Keep the order of the file, and what it had of people that nobody could read."""
+    there = dict(_those_there(check, fresh))
+    places = {delegate_id: place for place, delegate_id in enumerate(there, start=1)}
+    await delegates.put_places(conn, places if check.is_in_order else {})
+    await delegates.add_promised(conn, {delegate_id: one.candidate.lacking for delegate_id, one in there.items()})
+
+
 async def _with_new_units(conn: Connection, congress: Congress, check: RosterCheck) -> Congress:
     """Store the units that the file's people need, tell them, and give the congress with them."""
     if not check.units:
@@ -128,11 +139,13 @@ async def _with_new_units(conn: Connection, congress: Congress, check: RosterChe
     return await tell_units(conn, congress.congress_id)
 
 
-def _places(check: RosterCheck, fresh: Iterable[tuple[Delegate, Outcome]]) -> dict[DelegateId, int]:
-    """Give the place in the file of everybody whom it names, from 1."""
+def _those_there(check: RosterCheck, fresh: Iterable[tuple[Delegate, Outcome]]) -> Iterable[tuple[DelegateId, Outcome]]:
+    """Give whoever of the file is on the roster afterwards, in its order."""
     new = {id(outcome): one.delegate_id for one, outcome in fresh}
-    ids = (one.known.delegate.delegate_id if one.known else new.get(id(one)) for one in check.people)
-    return {delegate_id: place for place, delegate_id in enumerate(ids, start=1) if delegate_id}
+    for one in check.people:
+        delegate_id = one.known.delegate.delegate_id if one.known else new.get(id(one))
+        if delegate_id:
+            yield delegate_id, one
 
 
 def _origins(

@@ -8,7 +8,12 @@ from services.registration.domain.ids import CongressId
 from services.registration.domain.roster.marks import marks_of
 from services.registration.storage.congress import congresses
 from services.registration.usecases.access.keyring import PersonalDataVault
-from services.registration.usecases.roster.check_roster_file import compare, known_people, read_roster
+from services.registration.usecases.roster.check_roster_file import (
+    compare,
+    known_people,
+    read_roster,
+    with_names,
+)
 
 
 async def mark_roster_file(
@@ -22,5 +27,5 @@ async def mark_roster_file(
     book = await read_roster(data, filename, congress.max_delegates)
     async with db.connection() as conn:
         people = await known_people(conn, vault, congress_id, lock=False)
-        check = await compare(conn, book, congress, people, vault, answers)
+        check = with_names(await compare(conn, book, congress, people, vault, answers))
     return await mark_cells(data, marks_of(check, book), filename=filename)

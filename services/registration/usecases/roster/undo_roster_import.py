@@ -1,5 +1,6 @@
 """Takes back what a roster file did, within a day; whoever was touched since stays, and is named."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
@@ -12,7 +13,8 @@ from chassis.storage.notifications import touch
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.acts import Act
-from services.registration.domain.people.delegate import Delegate
+from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.likely_doubles import doubles_of
 from services.registration.domain.seating.moving import on_free_seats
 from services.registration.domain.seating.typed import named_in
 from services.registration.storage.congress import congresses
@@ -24,7 +26,7 @@ from services.registration.storage.seating import changes as seat_changes
 from services.registration.storage.seating import halls, seats
 from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.channels import LIVE
-from services.registration.usecases.people.leaving.withdrawing import on_the_roster_again
+from services.registration.usecases.people.leaving.withdrawing import on_the_roster_again, withdraw
 from services.registration.usecases.people.tell_delegate import stand_again, store_and_tell, store_and_tell_all
 from services.registration.usecases.photos.tell_photos import tell_photos
 
@@ -42,16 +44,30 @@ class StayedAsTheyAre:
 
 
 @dataclass(frozen=True)
+class PossibleDouble:
+    """Who stays and who comes back may be one person under two names. `stays_id` can be withdrawn with the undoing."""
+
+    stays_id: DelegateId
+    stays: str
+    stays_code: str
+    returns: str
+    returns_code: str
+
+
+@dataclass(frozen=True)
 class UndoReport:
     """How many came in with the file and are gone again, how many are as before, and who stays as they are.
 
-    Where nobody goes back and somebody stays, nothing was undone."""
+    Where nobody goes back and somebody stays, nothing was undone. `withdrawn` were taken off the roster because they are
+    somebody who came back, by name."""
 
     removed: int
     restored: int
     stayed: tuple[StayedAsTheyAre, ...]
     returned: tuple[str, ...] = ()
     """Who had been taken off the roster with the file and stands on it again, by name."""
+    doubles: tuple[PossibleDouble, ...] = ()
+    withdrawn: tuple[str, ...] = ()
 
     @property
     def in_vain(self) -> bool:
@@ -67,18 +83,39 @@ class _Way:
     back: list[tuple[Delegate, KeptChange]]
     again: list[Act]
     stayed: tuple[StayedAsTheyAre, ...]
+    newcomers: tuple[Delegate, ...]
+    """Of those who stay the ones who came in with the file."""
 
     @property
-    def report(self) -> UndoReport:
+    def doubles(self) -> tuple[tuple[Delegate, Delegate], ...]:
+        """Give who of the newcomers may be somebody who comes back."""
+        standing = [one for one in self.newcomers if one.status is Status.ACTIVE]
+        return tuple(doubles_of(standing, [self.people[act.delegate_id] for act in self.again]))
+
+    def report(self, withdrawn: Sequence[Delegate] = ()) -> UndoReport:
         names = (self.people[act.delegate_id].person.full_name for act in self.again)
-        return UndoReport(len(self.removed), len(self.back) + len(self.again), self.stayed, tuple(names))
+        return UndoReport(
+            len(self.removed),
+            len(self.back) + len(self.again),
+            self.stayed,
+            tuple(names),
+            tuple(_told(one, other) for one, other in self.doubles),
+            tuple(one.person.full_name for one in withdrawn),
+        )
 
 
 async def undo_roster_import(
-    db: Database, actor: str, congress_id: CongressId, import_id: UUID, *, dry_run: bool = False
+    db: Database,
+    actor: str,
+    congress_id: CongressId,
+    import_id: UUID,
+    *,
+    dry_run: bool = False,
+    withdrawing: Collection[DelegateId] = (),
 ) -> UndoReport:
     """Undo one import, or only say what would be undone; where nobody can go back it stays as it is, to be tried again.
 
+    `withdrawing` are those who stay and are somebody who comes back: they are taken off the roster.
     Raises NotFound, RuleBroken (undone already, or more than 24 hours ago).
     """
     async with db.transaction() as conn:
@@ -91,9 +128,10 @@ async def undo_roster_import(
         if clock.now() - kept.imported_at > TIME_TO_UNDO:
             raise RuleBroken("Chỉ hoàn tác được trong 24 giờ sau khi nhập. Xin sửa từng người, hoặc nhập tệp đúng.")
         way = await _way_back(conn, kept)
-        report = way.report
+        report = way.report()
         if dry_run or report.in_vain:
             return report
+        report = way.report(await _without_doubles(conn, actor, way, withdrawing))
         await _go(conn, congress, import_id, way)
         await put_back_answers(conn, congress_id, import_id)
         await roster_imports.mark_undone(conn, import_id, clock.now())
@@ -110,10 +148,12 @@ async def _way_back(conn: Connection, kept: KeptImport) -> _Way:
     removed: list[Delegate] = []
     back: list[tuple[Delegate, KeptChange]] = []
     stayed: list[StayedAsTheyAre] = []
+    newcomers: list[Delegate] = []
     for change in await roster_imports.changes_of(conn, kept.import_id):
         one = people[change.delegate_id]
         if why := _why_it_stays(one, change, seated.get(one.delegate_id, 0)):
             stayed.append(StayedAsTheyAre(one.delegate_code, one.person.full_name, why))
+            newcomers.extend([] if change.before else [one])
         elif change.before:
             back.append((one, change))
         else:
@@ -125,7 +165,25 @@ async def _way_back(conn: Connection, kept: KeptImport) -> _Way:
             again.append(act)
         else:
             stayed.append(StayedAsTheyAre(one.delegate_code, one.person.full_name, EDITED))
-    return _Way(people, removed, back, again, tuple(stayed))
+    return _Way(people, removed, back, again, tuple(stayed), tuple(newcomers))
+
+
+async def _without_doubles(
+    conn: Connection, actor: str, way: _Way, withdrawing: Collection[DelegateId]
+) -> list[Delegate]:
+    """Withdraw who was said to be somebody who comes back; nobody else can be meant."""
+    withdrawn = []
+    for one, other in way.doubles:
+        if one.delegate_id in withdrawing:
+            why = f"Là {other.person.full_name} ({other.delegate_code}), trở lại danh sách khi hoàn tác lần nhập."
+            withdrawn.append(await withdraw(conn, actor, one, why))
+    return withdrawn
+
+
+def _told(one: Delegate, other: Delegate) -> PossibleDouble:
+    return PossibleDouble(
+        one.delegate_id, one.person.full_name, one.delegate_code, other.person.full_name, other.delegate_code
+    )
 
 
 async def _go(conn: Connection, congress: Congress, import_id: UUID, way: _Way) -> None:

@@ -1,11 +1,15 @@
-"""Names the entries of the file's decisions that are no longer in it; each is withdrawn only when that is answered."""
+"""Names the entries of the file's decisions that are no longer in it; each is withdrawn only when that is answered.
 
+A file that has less than half of what a decision has is a part of it: nobody is missing from that.
+"""
+
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import folded
-from services.honors.domain.roll.entry import Entry, EntryStatus
+from services.honors.domain.roll.entry import KIND_NAMES, Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll_file.comparing.identity import Matching, names_of
 from services.honors.domain.roll_file.understanding.candidate import Candidate, Refusal
 
@@ -28,8 +32,7 @@ def gone_entries(
     asking: Asking,
 ) -> Iterable[Gone]:
     """Give what is gone of the decisions and kinds that the file has; a row that cannot come in still names its entry."""
-    lists = {(one.decision.number, one.kind) for one in candidates if one.decision.number}
-    lists |= {(entry.decision.number, entry.kind) for entry, how in matching.matches.values() if how == "renumbered"}
+    lists = {key for key, (rows, there) in _lists(candidates, matching, roll).items() if _is_whole(rows, there)}
     named = {folded(one.name) for one in refused}
     named |= {folded(matching.candidates[index].words.name) for index in matching.waits}
     named |= {folded(one.words.name) for one in candidates if one.waits}
@@ -39,6 +42,33 @@ def gone_entries(
         if named & {*map(folded, names_of(entry))}:
             continue
         yield Gone(entry, not entry.is_announced and _asked(entry, asking))
+
+
+def partial_lists(candidates: Sequence[Candidate], matching: Matching, roll: Sequence[Entry]) -> Iterable[str]:
+    """Say of which decisions the file has only a part, so that nobody of the rest is asked about."""
+    for (number, kind), (rows, there) in _lists(candidates, matching, roll).items():
+        if not _is_whole(rows, there):
+            yield (
+                f"Quyết định {number}, {KIND_NAMES[kind].lower()}: tệp có {rows} dòng, danh sách đang có {there} mục. "
+                "Coi tệp là một phần của quyết định, không hỏi rút mục nào."
+            )
+
+
+_List = tuple[str, RecipientKind]
+
+
+def _lists(candidates: Sequence[Candidate], matching: Matching, roll: Sequence[Entry]) -> dict[_List, tuple[int, int]]:
+    """Give, by decision and kind, how many rows of it the file has and how many entries of it stand."""
+    there = Counter((one.decision.number, one.kind) for one in roll if one.status is not EntryStatus.REVOKED)
+    rows = Counter((one.decision.number, one.kind) for one in candidates if one.decision.number and one.kind)
+    rows += Counter(
+        (entry.decision.number, entry.kind) for entry, how in matching.matches.values() if how == "renumbered"
+    )
+    return {(number, kind): (count, there[number, kind]) for (number, kind), count in rows.items() if kind}
+
+
+def _is_whole(rows: int, there: int) -> bool:
+    return rows * 2 >= there
 
 
 def _asked(entry: Entry, asking: Asking) -> bool:

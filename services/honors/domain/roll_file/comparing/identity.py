@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Literal
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import distance, exact, folded, spoken
 from services.honors.domain.ids import DelegateId
-from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
+from services.honors.domain.roll.entry import KIND_NAMES, Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll_file.comparing.persons import code_key
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 
@@ -62,10 +63,16 @@ def units_of(entry: Entry) -> list[str]:
     return [entry.words.unit_name, *filter(None, [entry.by_hand.get("unit_name", "")])]
 
 
-def _of(one: Candidate | Entry) -> _Key:
-    """Give decision, award, grade and kind."""
+def _of(one: Candidate | Entry) -> list[_Key]:
+    """Give decision, award, grade and kind; an entry whose kind people mended also with the kind that a file had said."""
     award = one.award.code if isinstance(one, Candidate) and one.award else getattr(one, "award_code", "")
-    return one.decision.number, award, one.grade, one.kind
+    return [(one.decision.number, award, one.grade, kind) for kind in _kinds_of(one)]
+
+
+def _kinds_of(one: Candidate | Entry) -> list[RecipientKind | None]:
+    if isinstance(one, Candidate) or "kind" not in one.by_hand:
+        return [one.kind]
+    return [one.kind, *(kind for kind, name in KIND_NAMES.items() if name == one.by_hand["kind"])]
 
 
 def _pairs(one: Candidate | Entry) -> list[tuple[str, str]]:
@@ -75,14 +82,14 @@ def _pairs(one: Candidate | Entry) -> list[tuple[str, str]]:
 
 
 def _whole(one: Candidate | Entry) -> list[_Key]:
-    return [(*_of(one), *pair) for pair in _pairs(one)]
+    return [(*of, *pair) for of in _of(one) for pair in _pairs(one)]
 
 
 def _with_delegate(one: Candidate | Entry) -> list[_Key]:
     if one.kind is not RecipientKind.INDIVIDUAL:
         return []  # one delegate may receive for two collectives
     delegate = _delegate_of(one)
-    return [(*_of(one), delegate)] if delegate else []
+    return [(*of, delegate) for of in _of(one)] if delegate else []
 
 
 def _delegate_of(one: Candidate | Entry) -> DelegateId | None:
@@ -97,7 +104,7 @@ def are_two(candidate: Candidate, entry: Entry) -> bool:
 
 
 def _without_unit(one: Candidate | Entry) -> list[_Key]:
-    return [(*_of(one), name) for name, _ in _pairs(one)]
+    return [(*of, name) for of in _of(one) for name, _ in _pairs(one)]
 
 
 def _by_key(
@@ -136,7 +143,7 @@ def _drafts(matching: Matching, standing: Sequence[Entry]) -> None:
     """Match what got its decision since, and a file that leaves out the decision that is known, where only one is meant."""
 
     def bare(one: Candidate | Entry) -> list[_Key]:
-        return [(*_of(one)[1:], *pair) for pair in _pairs(one)]
+        return [(*of[1:], *pair) for of in _of(one) for pair in _pairs(one)]
 
     drafts = [one for one in standing if not one.decision.number]
     _by_key(matching, drafts, bare, "draft", only_one=True)
@@ -155,7 +162,7 @@ def _by_spelling(matching: Matching, standing: Sequence[Entry]) -> None:
         near = [
             one
             for one in matching.free(standing)
-            if _of(one) == _of(candidate)
+            if _of(candidate)[0] in _of(one)
             and folded(candidate.words.unit_name) in [folded(unit) for unit in units_of(one)]
             and any(_alike(candidate.words.name, name) for name in names_of(one))
         ]
@@ -188,12 +195,12 @@ def _renumbered(matching: Matching, standing: Sequence[Entry]) -> None:
     there: dict[_Key, list[Entry]] = defaultdict(list)
     for one in matching.free(standing):
         if one.decision.number and one.decision.number not in in_file:
-            for pair in _pairs(one):
-                there[(*_of(one)[1:], *pair)].append(one)
+            for of, pair in product(_of(one), _pairs(one)):
+                there[(*of[1:], *pair)].append(one)
     pairs: dict[tuple[str, str], list[tuple[int, Entry]]] = defaultdict(list)
     for index in matching.open:
         candidate = matching.candidates[index]
-        fitting = there.get((*_of(candidate)[1:], *_pairs(candidate)[0]), [])
+        fitting = there.get((*_of(candidate)[0][1:], *_pairs(candidate)[0]), [])
         if candidate.decision.number and fitting:
             pairs[(fitting[0].decision.number, candidate.decision.number)].append((index, fitting[0]))
     for (old, new), found in pairs.items():

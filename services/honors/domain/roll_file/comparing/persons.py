@@ -74,7 +74,7 @@ class Persons:
             f"Mã {there.delegate_code} là của {there.full_name} ({there.unit_name}), tệp ghi {name} "
             f"({candidate.words.unit_name or 'không ghi đơn vị'}). Gắn với ai?",
             [
-                *((one.delegate_code, f"Gắn với {_said(one)}") for one in self._alike(candidate)),
+                *((one.delegate_code, f"Gắn với {_said(one)}") for one in self._alike(candidate) if one is not there),
                 (LATER, "Không gắn mã này, gắn đại biểu sau"),
                 (SAME, f"Đúng là {there.full_name}, gắn với mã {there.delegate_code}"),
             ],

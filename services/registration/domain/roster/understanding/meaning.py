@@ -18,6 +18,7 @@ from services.registration.domain.roster.understanding.old_font import in_unicod
 from services.registration.domain.roster.understanding.sexes import Sexes
 from services.registration.domain.roster.values import plain_attributes, ticks
 from services.registration.domain.roster.values.further import read_further
+from services.registration.domain.roster.values.remarks import Remarks
 
 MOST_CHARACTERS = 200
 CODE_CHARACTERS = 40
@@ -52,6 +53,8 @@ class Candidate:
     waits: tuple[str, ...] = ()
     further: Mapping[str, str] = field(default_factory=dict)
     """What is given of the further attributes, by name."""
+    lacking: frozenset[str] = frozenset()
+    """The facts that the line has and nobody could read."""
 
 
 @dataclass(frozen=True)
@@ -86,21 +89,20 @@ class Meaning:
         refused = [*_unreadable(line), ("full_name", named.refused), ("category", category.refused)]
         if refusals := _refusals(line, refused):
             return refusals
-        line, long = _short_enough(line)
+        line = _short_enough(line, notes := Remarks())
         belonging = self.delegations.of(line)
-        if belonging.refused:
-            return _refusals(line, [("unit_name", belonging.refused)])
-        notes = [*([old] if old else []), *named.notes, *_failed(line), *long]
+        if refusals := _refusals(line, [("unit_name", belonging.refused)]):
+            return refusals
+        notes.extend([*([old] if old else []), *named.notes])
+        _note_failed(line, notes)
         address = line["form_of_address"] or named.address
         sex, birth = self.sexes.of(line, address, notes)
         sensitive = self._sensitive(line, notes)
-        further = read_further(line.values, _HEADING, notes)
+        further = read_further(line.values, _HEADING, notes.left_empty)
         if sensitive.national_id and (what := disagreement(sensitive.national_id, sex, birth)):
             notes.append(f"Số định danh không khớp {what}. Xin kiểm tra lại dòng này.")
         return Candidate(
-            place=line.place,
-            code=line["delegate_code"],
-            full_name=named.full_name,
+            *(line.place, line["delegate_code"], named.full_name),
             unit=belonging.unit,
             category=category.code,
             standing=self._standing(line, category.standing, notes),
@@ -116,6 +118,7 @@ class Meaning:
             notes=(*notes, *_beside(line, named), *_remarked(line)),
             waits=(*line.waits, *named.waits, *belonging.waits, *category.waits),
             further=further,
+            lacking=frozenset(notes.lacking),
         )
 
     def _standing(self, line: Line, told: str, notes: list[str]) -> str:
@@ -124,19 +127,20 @@ class Meaning:
             notes.append("Tư cách chưa rõ nên lấy theo thành phần. Xin ghi “Chính thức” hoặc “Khách mời”.")
         return standing or told
 
-    def _sensitive(self, line: Line, notes: list[str]) -> Sensitive:
+    def _sensitive(self, line: Line, notes: Remarks) -> Sensitive:
         member, understood = ticks.read_party(line["party_member"])
         if not understood:
-            notes.append("Ô Đảng viên chưa rõ nên để trống, cần bổ sung. Xin ghi “Có” hoặc “Không”.")
+            said = "Ô Đảng viên chưa rõ nên để trống, cần bổ sung. Xin ghi “Có” hoặc “Không”."
+            notes.left_empty("party_member", said)
         number = read_national_id(line["national_id"]) if line["national_id"] else None
         if line["national_id"] and number is None:
-            notes.append("Số định danh không đủ 12 chữ số nên để trống, cần bổ sung.")
+            notes.left_empty("national_id", "Số định danh không đủ 12 chữ số nên để trống, cần bổ sung.")
         for key, name in (("ethnicity", "Dân tộc"), ("religion", "Tôn giáo")):
             if ticks.is_mark(line[key]):
-                notes.append(f"Ô {name} chỉ có dấu “{line[key]}” nên để trống, cần bổ sung. Xin ghi tên.")
+                notes.left_empty(key, f"Ô {name} chỉ có dấu “{line[key]}” nên để trống, cần bổ sung. Xin ghi tên.")
         group = ticks.read_ethnicity(line["ethnicity"], self._groups)
         if group and group not in self._groups.values():
-            notes.append("Ô Dân tộc không có trong danh mục 54 dân tộc nên để trống, cần bổ sung.")
+            notes.left_empty("ethnicity", "Ô Dân tộc không có trong danh mục 54 dân tộc nên để trống, cần bổ sung.")
             group = None
         return Sensitive(
             ethnicity=group,
@@ -164,40 +168,38 @@ def _unreadable(line: Line) -> list[tuple[str, str]]:
     return found
 
 
-def _short_enough(line: Line) -> tuple[Line, list[str]]:
-    """Give the line without cells that are too long to be stored, and say so."""
+def _short_enough(line: Line, notes: Remarks) -> Line:
+    """Give the line without cells that are too long to be stored."""
     long = [key for key, text in line.values.items() if len(text) > _most(key) and key != "full_name"]
-    notes = [
-        f"Ô “{HEADINGS[key][0]}” có {len(line[key])} ký tự, tối đa {_most(key)}; để trống, cần bổ sung." for key in long
-    ]
-    return replace(line, values={**line.values, **dict.fromkeys(long, "")}), notes
+    for key in long:
+        said = f"Ô “{HEADINGS[key][0]}” có {len(line[key])} ký tự, tối đa {_most(key)}; để trống, cần bổ sung."
+        notes.left_empty(key, said)
+    return replace(line, values={**line.values, **dict.fromkeys(long, "")})
 
 
 def _most(key: str) -> int:
     return CODE_CHARACTERS if key in _SHORT else MOST_CHARACTERS
 
 
-def _failed(line: Line) -> list[str]:
-    return [
-        f"Ô “{HEADINGS[key][0]}” có công thức lỗi {text} nên để trống, cần bổ sung."
-        for key, text in line.errors.items()
-    ]
+def _note_failed(line: Line, notes: Remarks) -> None:
+    for key, text in line.errors.items():
+        notes.left_empty(key, f"Ô “{HEADINGS[key][0]}” có công thức lỗi {text} nên để trống, cần bổ sung.")
 
 
-def _not_a_date(line: Line, key: str, notes: list[str]) -> str:
+def _not_a_date(line: Line, key: str, notes: Remarks) -> str:
     """Give the cell, or nothing where Excel has made a date of what was typed; it is never guessed back."""
     text = line[key]
     if key not in line.dates and not plain_attributes.is_date(text):
         return text
     typed = f", có thể là “{line.dates[key]}”" if line.dates.get(key) else ""
-    notes.append(f"Ô “{HEADINGS[key][0]}” bị Excel đổi thành ngày {text}{typed}; để trống, cần bổ sung.")
+    notes.left_empty(key, f"Ô “{HEADINGS[key][0]}” bị Excel đổi thành ngày {text}{typed}; để trống, cần bổ sung.")
     return ""
 
 
-def _phone(line: Line, notes: list[str]) -> str:
+def _phone(line: Line, notes: Remarks) -> str:
     phone = plain_attributes.read_phone(line["phone"])
     if line["phone"] and not phone and line["phone"].strip() not in ticks.NOTHING:
-        notes.append("Số điện thoại chưa đọc được nên để trống, cần bổ sung.")
+        notes.left_empty("phone", "Số điện thoại chưa đọc được nên để trống, cần bổ sung.")
     return phone
 
 

@@ -8,6 +8,7 @@ from chassis.files.meaning.spelling import folded
 from services.registration.domain.people.delegate import Birth
 from services.registration.domain.roster.understanding.lines import Line, Page
 from services.registration.domain.roster.values import births, plain_attributes, ticks
+from services.registration.domain.roster.values.remarks import Remarks
 
 _SEXED = (("birth_male", "M"), ("birth_female", "F"), ("sex_male", "M"), ("sex_female", "F"))
 _OTHERS = {"sex_female": ("M", "Nam", "Nữ"), "sex_male": ("F", "Nữ", "Nam")}
@@ -33,7 +34,7 @@ class Sexes:
         marked = (key for key in _OTHERS if told == {key} and any(ticks.is_mark(line[key]) for line in self.page.lines))
         self._only = next(marked, "")
 
-    def of(self, line: Line, address: str, notes: list[str]) -> tuple[str | None, Birth | None]:
+    def of(self, line: Line, address: str, notes: Remarks) -> tuple[str | None, Birth | None]:
         """Give sex and birth; `address` is the form of address, '' without one. `notes` gets what is odd."""
         written, typed, sexes = line["birth"], "birth" in line.years, set()
         for key, told in _SEXED:
@@ -47,11 +48,14 @@ class Sexes:
         if line["birth_year"] and line["birth"]:
             written = births.joined_birth("", "", line["birth"], line["birth_year"])
         reading = births.read_birth_cell(written, self.year, typed_as_date=typed)
-        notes.extend([reading.note] if reading.note else [])
+        if reading.note and reading.birth is None:
+            notes.left_empty("birth", reading.note)
+        elif reading.note:
+            notes.append(reading.note)
         sex = plain_attributes.read_sex(line["sex"])
         sexes |= {sex} if sex else set()
         if len(sexes) > 1 or (line["sex"] and not sex):
-            notes.append("Chưa rõ giới tính nên để trống, cần bổ sung. Xin ghi “Nam” hoặc “Nữ”.")
+            notes.left_empty("sex", "Chưa rõ giới tính nên để trống, cần bổ sung. Xin ghi “Nam” hoặc “Nữ”.")
             return None, reading.birth
         return self._settled(line, sexes, sex_of(address), address, notes), reading.birth
 

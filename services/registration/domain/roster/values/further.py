@@ -4,7 +4,7 @@ A value is a code of the attribute's choices (several joined by commas), or the 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from chassis.files.meaning.spelling import exact, folded
 from services.registration.domain.mail.addresses import AddressRefused, read_address
@@ -62,9 +62,11 @@ _OF = {
 }
 
 
-def read_further(cells: Mapping[str, str], headings: Mapping[str, str], notes: list[str]) -> dict[str, str]:
-    """Read the cells by column key; give what is known by attribute. `notes` gets a sentence for each cell that could not
-    be read.
+def read_further(
+    cells: Mapping[str, str], headings: Mapping[str, str], unread: Callable[[str, str], None]
+) -> dict[str, str]:
+    """Read the cells by column key; give what is known by attribute. `unread` gets the attribute of each cell that could not
+    be read, and a sentence.
 
     `headings` gives what each column is called. A tick under "Lao động trực tiếp" says as much as the word.
     """
@@ -78,7 +80,7 @@ def read_further(cells: Mapping[str, str], headings: Mapping[str, str], notes: l
         value = read_attribute(attribute, text)
         if value is None:
             heading = headings.get(attribute.name, attribute.label)
-            notes.append(f"Ô “{heading}” ghi “{text[:40]}” chưa rõ nên để trống, cần bổ sung.")
+            unread(attribute.name, f"Ô “{heading}” ghi “{text[:40]}” chưa rõ nên để trống, cần bổ sung.")
         elif value:
             found[attribute.name] = value
     return found

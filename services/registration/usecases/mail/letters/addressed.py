@@ -27,7 +27,7 @@ class Addressed:
     @property
     def name(self) -> str:
         """The person as they are spoken to."""
-        return f"{self.person.form_of_address} {self.person.full_name}".strip()
+        return self.person.addressed
 
 
 def begun(said: Addressed, subject: str) -> EmailMessage:

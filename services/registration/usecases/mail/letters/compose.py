@@ -58,8 +58,8 @@ async def compose(keyring: Keyring, said: ToWrite) -> EmailMessage:
 
 
 def _paragraphs(said: ToWrite, link: str) -> list[str]:
-    congress, person = said.addressed.congress, said.addressed.person
-    message = message_of(congress.name, person.form_of_address, person.full_name, link, said.addressed.code)
+    congress = said.addressed.congress
+    message = message_of(congress.name, said.addressed.name, link, said.addressed.code)
     words = [message, "\n".join(time_lines(congress))]
     if congress.venue:
         words.append(f"Địa điểm: {congress.venue}.")

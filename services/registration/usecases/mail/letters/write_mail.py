@@ -10,6 +10,7 @@ from chassis.files.meaning.spelling import exact
 from chassis.files.vietnamese import fold
 from chassis.mail.server import on_the_wire
 from chassis.storage.database import Connection, Database
+from services.registration.domain.badges.sending import LOCAL_LINKS, leaves_the_house
 from services.registration.domain.congress.moving import Move, to_tell
 from services.registration.domain.documents.letterhead import proposed
 from services.registration.domain.ids import CredentialId
@@ -72,6 +73,8 @@ async def write_mail(db: Database, keyring: Keyring, sender: Address, mail: Mail
     kind = letter_kind(delegate)
     head = heads[kind][1] if kind in heads else proposed(congress, kind)
     origin = congress.public_address or mail.origin
+    if not leaves_the_house(congress.public_address, origin):
+        return Overtaken(LOCAL_LINKS)
     said = ToWrite(addressed, delegate, badge, origin, head if mail.with_document else None)
     letter, content = await _made(mail, compose(keyring, said))
     return Written(letter, content, recipient, badge.credential_id)

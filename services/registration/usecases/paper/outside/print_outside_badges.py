@@ -53,7 +53,7 @@ async def print_outside_badges(
     ids = [one.badge_id for one in due]
     async with db.transaction() as conn:
         if not await answered_before(conn, sending, _PRINTED):
-            await outside.note_printed(conn, congress_id, ids, now)
+            await outside.note_drawn(conn, congress_id, ids)
             await audit.note(conn, actor, "outside_badges.printed", str(congress_id), badges=len(due))
             await keep_answer(conn, sending, _PRINTED, ids)
     return pdf

@@ -1,0 +1,21 @@
+"""Notes that sheets of badges outside the cap are on paper: only from then on they count as printed."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from chassis import clock
+from chassis.errors import NotFound
+from chassis.storage import audit
+from chassis.storage.database import Database
+from services.registration.domain.ids import CongressId
+from services.registration.storage.badges import outside
+from services.registration.storage.congress import congresses
+
+
+async def confirm_outside_sheets(db: Database, actor: str, congress_id: CongressId, badge_ids: Sequence[UUID]) -> None:
+    """Raises NotFound."""
+    async with db.transaction() as conn:
+        if await congresses.lock_congress(conn, congress_id) is None:
+            raise NotFound("Không có đại hội này.")
+        await outside.note_on_paper(conn, congress_id, badge_ids, clock.now())
+        await audit.note(conn, actor, "outside_badges.on_paper", str(congress_id), badges=len(badge_ids))
