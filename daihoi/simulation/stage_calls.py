@@ -29,7 +29,8 @@ class StageCalls:
         return len(sheet["rows"])
 
     async def announce(self, congress: UUID, entry: UUID, revision: int) -> dict[str, Any]:
-        """Arm one entry as the operator who saw `revision`, and take it at once without waiting out the name before it.
+        """Arm one entry as the operator who saw `revision`, and take it at once without waiting out the name before it; its decision
+        before it, where its row has that announced.
 
         Gives the answer to the taking, or to the arming where that was refused.
         """
@@ -40,6 +41,13 @@ class StageCalls:
         )
         if armed["outcome"] != "DONE":
             return armed
+        if armed["is_decision"]:
+            said = await self._take(congress, entry, armed, is_decision=True)
+            return await self.announce(congress, entry, said["revision"]) if said["outcome"] == "ANNOUNCED" else said
+        return await self._take(congress, entry, armed)
+
+    async def _take(self, congress: UUID, entry: UUID, armed: dict[str, Any], **body: Any) -> dict[str, Any]:
+        """Take what the answer to the arming says."""
         said: dict[str, Any] = await self.call(
             "POST",
             f"/honors/v1/congresses/{congress}/announcements",
@@ -49,6 +57,7 @@ class StageCalls:
                 "revision": armed["revision"],
                 "digest": armed["digest"],
                 "skip_dwell": True,
+                **body,
             },
         )
         return said

@@ -15,6 +15,11 @@ from tests.support.page_pictures import keep_picture
 from tests.support.staff import PASSWORD, new_staff
 
 expect.set_options(timeout=30_000)
+TEXT = """Căn cứ Luật Thi đua, khen thưởng; theo đề nghị của Giám đốc Sở Nội vụ; quyết định:
+
+Điều 1. Tặng thưởng các tập thể, hộ gia đình và cá nhân có tên sau đây đã có thành tích trong phong trào thi đua yêu nước.
+
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký."""
 SHAPES = ((1920, 1080), (1080, 1920), (1024, 768))
 
 
@@ -35,6 +40,7 @@ async def test_a_row_is_cut_taken_as_one_proved_by_the_wall_and_handed_over(
         stage = await new_machine(browser, stack, f"/stage/?congress={congress.congress_id}")
         await sign_in_for(stage, username, PASSWORD)
         await stage.get_by_role("button", name=re.compile("^Đưa vào ô Chuẩn bị")).click()
+        await announce_the_decision(stage, board, await paired(browser, stack, congress, "/mc/", "MC"))
         await stage.get_by_role("button", name=re.compile("CÔNG BỐ Cả hàng 1: 3 tên")).click()
         await expect(board.locator("[data-card=ROW] h2")).to_have_count(3)
         await expect(
@@ -50,9 +56,32 @@ async def test_a_row_is_cut_taken_as_one_proved_by_the_wall_and_handed_over(
             assert await violations(page) == []
 
 
+async def announce_the_decision(stage: Page, board: Page, mc: Page) -> None:
+    """The decision comes before the row: the wall shows it, the MC reads its own text, and nobody is named yet."""
+    await expect(mc.get_by_text("Điều 1. Tặng thưởng các tập thể, hộ gia đình và cá nhân")).to_be_visible()
+    await expect(mc.get_by_text("Sẽ đọc khi có hiệu lệnh")).to_be_visible()
+    await stage.get_by_role("button", name=re.compile("CÔNG BỐ Quyết định số")).click()
+    await expect(board.locator("[data-card=DECISION] h1")).to_contain_text("Quyết định số")
+    for width, height in SHAPES:
+        await board.set_viewport_size({"width": width, "height": height})
+        assert await overflowing(board) == [], (width, height)
+    await expect(mc.get_by_text("đọc toàn văn")).to_be_visible()
+    await keep_picture(board, "board-decision")
+    await keep_picture(mc, "mc-decision")
+    await keep_picture(stage, "stage-decision")
+    assert await violations(mc) == []
+
+
 async def cut_before_the_day(browser: Browser, stack: LocalStack, congress: LittleCongress, username: str) -> None:
     page = await new_machine(browser, stack, f"/roll/?congress={congress.congress_id}")
     await sign_in_for(page, username, PASSWORD)
+    await page.get_by_role("button", name="Quyết định", exact=True).click()
+    await page.get_by_role("button", name="Ghi toàn văn…").first.click()
+    await page.get_by_label("Toàn văn người dẫn đọc").fill(TEXT)
+    await page.get_by_role("button", name="Lưu toàn văn").click()
+    await expect(page.get_by_text("Đồng chí đã ghi toàn văn này; nhờ người khác duyệt.")).to_be_visible()
+    await keep_picture(page, "roll-decisions")
+    assert await violations(page) == []
     await page.get_by_role("button", name="Hàng trao").click()
     await page.get_by_role("button", name="Cắt theo hình thức khen thưởng").click()
     await page.get_by_role("button", name="Cách trao…").first.click()
@@ -85,7 +114,7 @@ async def paired(browser: Browser, stack: LocalStack, congress: LittleCongress, 
 async def overflowing(board: Page) -> list[str]:
     """The drawn lines of a row that leave the screen, as the browser has laid them out."""
     found: list[str] = await board.evaluate(
-        """() => [...document.querySelectorAll("[data-card=ROW] article span")].filter(span => {
+        """() => [...document.querySelectorAll("[data-card=ROW] article span, [data-card=DECISION] article span")].filter(span => {
             const range = document.createRange();
             range.selectNodeContents(span);
             const box = range.getBoundingClientRect();

@@ -34,6 +34,7 @@ from tests.support.honors_rows import roll_file
 
 START = datetime(2026, 11, 22, 0, 30, tzinfo=UTC)
 TOKEN_KEY = SigningKey.from_seed("22" * 32)
+PUT = ("/representative", "/batch-size", "/running-order", "/approval", "/approval-rule")
 HANDLERS = {each.event_class: each for each in SUBSCRIPTIONS}
 
 
@@ -182,9 +183,11 @@ class World:
     async def command(self, path: str, role: str = "STAGE", **body: Any) -> dict[str, Any]:
         """Send a command with a new id and the newest revision unless `body` says otherwise."""
         seen: dict[str, Any] = {"revision": (await self.stage())["revision"]}
-        if not path.endswith(("/running-order", "/batch-size")):
+        if path.endswith("/approval-rule"):
+            seen = {}
+        elif not path.endswith(("/running-order", "/batch-size")):
             seen["command_id"] = str(uuid4())
-        method = "PUT" if path.endswith(("/representative", "/batch-size", "/running-order")) else "POST"
+        method = "PUT" if path.endswith(PUT) else "POST"
         answer = await self.http.request(method, path, json={**seen, **body}, headers=self.hand(role))
         assert answer.status_code == 200, answer.text
         return dict(answer.json())
@@ -197,6 +200,32 @@ class World:
         armed = (await self.stage())["armed"]
         seen = {"entry_id": armed["entry"]["entry_id"], "digest": armed["digest"]} if armed else {}
         return await self.command(f"{self.here}/announcements", **{**seen, "skip_dwell": True, **body})
+
+    async def take_decision(self, **body: Any) -> dict[str, Any]:
+        """Take the decision that stands armed."""
+        return await self.take(is_decision=True, **body)
+
+    async def cut(self, most: int, **held: Any) -> None:
+        """Cut the roll into rows of at most `most`, each held as `held` says."""
+        body = {"most": most, "revision": (await self.stage())["revision"]}
+        cut = await self.http.post(f"{self.here}/rows", json=body, headers=self.hand())
+        assert cut.status_code == 200, cut.text
+        for row in cut.json()["rows"] if held else ():
+            await self.hold_row(row["row"]["number"], **held)
+
+    async def hold_row(self, number: int, **changed: Any) -> str:
+        """Hold row `number` in another way; give its id."""
+        cut = await self.http.get(f"{self.here}/rows", headers=self.hand())
+        row_id = str(cut.json()["sheet"]["rows"][number - 1]["row"]["row_id"])
+        body = {"revision": (await self.stage())["revision"], **changed}
+        answer = await self.http.patch(f"{self.here}/rows/{row_id}", json=body, headers=self.hand())
+        assert answer.status_code == 200, answer.text
+        return row_id
+
+    async def proof(self) -> dict[str, Any]:
+        answer = await self.http.get(f"{self.here}/proof", headers=self.staff("HONORS_APPROVER"))
+        assert answer.status_code == 200, answer.text
+        return dict(answer.json()["sheet"])
 
     async def announce(self, entry_id: str) -> dict[str, Any]:
         """Arm an entry and take it; gives the answer to the arming where that is refused."""

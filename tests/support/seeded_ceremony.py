@@ -32,6 +32,8 @@ class Ceremony:
     public: dict[str, str] = field(default_factory=dict)
     """Who is public, by entry, and under which name."""
     gone: set[str] = field(default_factory=set)
+    read: set[str] = field(default_factory=set)
+    """Which decisions were announced."""
     takes: int = 0
     lock: str | None = None
     seen: int = 0
@@ -63,6 +65,7 @@ class Ceremony:
             *(self.come,) * 4,
             *(self.unlock,) * 4,
             self.hold_row,
+            *(self.return_decision,) * 2,
             *(self.show_row,) * 2,
             self.card,
             self.leave,
@@ -83,12 +86,31 @@ class Ceremony:
             await self.hold_against_the_screens(before, doing.__name__)
         await self.hold_against_all_that_was_said()
 
+    async def take_decision(self, before: dict[str, Any]) -> None:
+        """Take the decision that is armed, sometimes as a page that knows none, or with another digest: nobody is named."""
+        armed = before["armed"]
+        body = self.seen_body(
+            before,
+            entry_id=armed["entry"]["entry_id"],
+            digest=armed["digest"] if self.random.random() < 0.9 else "0" * 16,
+            is_decision=self.random.random() < 0.9,
+            skip_dwell=True,
+        )
+        answer = await self.post(f"{self.world.here}/announcements", body, self.hand())
+        if answer and answer["outcome"] == "ANNOUNCED":
+            assert (body["digest"], body["is_decision"]) == (armed["digest"], True), self.acts
+            assert self.lock is None, self.acts
+            self.read.add(armed["decision"]["number"])
+
     async def take(self, before: dict[str, Any]) -> None:
         """Take what is armed, sometimes what is not, sometimes with what stood there earlier, sometimes twice."""
         if not before["armed"] and self.random.random() < 0.8:
             await self.arm(before)
             before = await self.world.stage()
         armed = before["armed"]
+        if armed and armed["decision"]:
+            await self.take_decision(before)
+            return
         entry_id = armed["entry"]["entry_id"] if armed and self.random.random() < 0.85 else self.anybody()
         digest = armed["digest"] if armed and self.random.random() < 0.9 else "0" * 16
         named = [one["entry_id"] for one in armed["members"]] if armed else []
@@ -205,6 +227,12 @@ class Ceremony:
         body = self.seen_body(before, card="ROW", row_id=row["row"]["row_id"], entry_id=marked)
         await self.done(f"{self.world.here}/cards", body)
 
+    async def return_decision(self, before: dict[str, Any]) -> None:
+        path = f"/entries/{self.anybody()}/decision-return"
+        if await self.done(path, self.seen_body(before, reason="Bấm nhầm")):
+            assert not self.public, self.acts
+            self.read.clear()
+
     async def unlock(self, before: dict[str, Any]) -> None:
         back = self.random.random() < 0.5
         if await self.done(f"{self.world.here}/lock-release", self.seen_body(before, back=back)):
@@ -225,6 +253,8 @@ class Ceremony:
             if card == "HONOREE":
                 shown = frame["data"]["honoree"]
                 assert self.public.get(shown["entry_id"]) == shown["name"], f"{shown['name']} on the wall: {self.acts}"
+            if card == "DECISION":
+                assert frame["data"]["decision"]["number"] in self.read, f"a decision nobody took: {self.acts}"
             for shown in frame["data"]["row"]["names"] if frame["data"]["row"] else ():
                 name = self.public.get(shown["entry_id"], "nobody who was taken")
                 assert shown["name"].endswith(name), f"{shown['name']} in the row on the wall: {self.acts}"

@@ -11,7 +11,9 @@ export function isStill(kind: Card["card"] | null): boolean {
 
 /** What a card is about: a corrected word or the next name of a row changes in its place, only another name, row, slogan or rite is another card. */
 export function sameCard(card: Card | null): string {
-  return [card?.card, card?.honoree?.entry_id, card?.text, card?.row?.award_name, card?.row?.wave].join(" ");
+  const { row, decision } = card ?? {};
+  const about = [card?.honoree?.entry_id, card?.text, row?.award_name, row?.wave, decision?.number];
+  return [card?.card, ...about].join(" ");
 }
 
 export function arrive(_: Element, { still }: { still: boolean }): TransitionConfig {

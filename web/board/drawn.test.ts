@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Card } from "../shared/types";
 import { canvasOf } from "./canvas";
 import { compose, LEADING } from "./compose";
+import { composeDecision } from "./decision";
 import { digestOf, type Part } from "./drawn";
 import { composeRow } from "./row";
 
@@ -31,6 +32,11 @@ function partsOf(card: Card, shape: [number, number]): Part[] {
       lines.join(" "),
     ]);
   }
+  if (card.decision)
+    return composeDecision(card.decision, canvasOf(...shape), measures).map(({ role, lines }) => [
+      role,
+      lines.join(" "),
+    ]);
   if (card.card === "TITLE") return card.title_lines.map((line): Part => ["title", line]);
   return card.text ? [["text", card.text]] : [];
 }

@@ -1,10 +1,26 @@
 /** What the MC reads, as the server wrote it: one wording for MC, board and stage. The page only sets it in type. */
-import type { RollEntry, Spoken, StageState } from "../shared/types";
+import type { DecisionReading, RollEntry, Spoken, StageState } from "../shared/types";
 
 /** READING: it is on the screens. STOPPED: the screens were made black meanwhile. COMING: read it at the sign. */
 export interface Reading {
   entry: RollEntry;
   state: "READING" | "STOPPED" | "COMING";
+}
+
+/** A decision that is read in full. */
+export interface DecisionState {
+  decision: DecisionReading;
+  state: Reading["state"];
+}
+
+/** The decision that stands large: on air, under the black, or next while no name is being read. */
+export function decisionOf(stage: StageState): DecisionState | null {
+  const { on_air, armed } = stage;
+  if (on_air.decision) return { decision: on_air.decision, state: "READING" };
+  if (on_air.card === "BLACK" && on_air.covered?.decision)
+    return { decision: on_air.covered.decision, state: "STOPPED" };
+  if (!armed?.decision || readingNow(stage) || rowReadingOf(stage)) return null;
+  return { decision: armed.decision, state: "COMING" };
 }
 
 /** What stands large: the name on air; black keeps it there, for it was not read to its end. */

@@ -149,6 +149,12 @@ export type StageCongress = H["CongressOnStage"];
 export type Card = H["BoardCard"];
 export type CardKind = H["CardKind"];
 export type RowCard = H["RowCard"];
+export type DecisionCard = H["DecisionCard"];
+/** What the MC reads of a decision. */
+export type DecisionReading = H["DecisionReading"];
+/** The decisions of the roll with their texts, and what whoever asks may do with them. */
+export type Decisions = H["Decisions"];
+export type DecisionLine = H["DecisionLine"];
 /** Whom the MC calls up now. */
 export type RowCall = H["RowCall"];
 export type Honoree = H["Honoree"];

@@ -42,6 +42,7 @@ const CARDS: Record<string, string> = {
   HONOREE: "Vinh danh",
   ROW: "Hàng trao thưởng",
   PHOTO_CALL: "Mời chụp ảnh",
+  DECISION: "Công bố quyết định",
   FLAG_SALUTE: "Chào cờ",
   SILENCE: "Phút mặc niệm",
   BLACK: "Màn hình đen",

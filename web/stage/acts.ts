@@ -18,6 +18,7 @@ export async function take(control: StageControl, skip = false): Promise<void> {
     digest: armed.digest,
     skip_dwell: skip,
     entry_ids: (armed.members ?? []).map((one) => one.entry_id),
+    is_decision: Boolean(armed.decision),
   };
   await control.send("take", command, (sent) => honors.POST("/congresses/{congress_id}/announcements", sent));
 }
@@ -47,6 +48,10 @@ export const showRow = (control: StageControl, rowId: string, entryId: string | 
     { ...seen(control), card: "ROW" as const, item: null, entry_id: entryId, row_id: rowId },
     (sent) => honors.POST("/congresses/{congress_id}/cards", sent),
   );
+
+/** Shows an announced decision again. */
+export const showDecision = (control: StageControl, entryId: string) =>
+  show(control, "DECISION", null, entryId);
 
 /** Calls a group to its photo on the screens of the hall. */
 export const callGroup = (control: StageControl, turnId: string) =>
@@ -102,7 +107,7 @@ export const setOrder = (control: StageControl, entryIds: string[], revision: nu
 
 /** What is done with one row of the roll. */
 export type Verb =
-  | { verb: "deferral" | "return" | "withdrawal"; reason: string }
+  | { verb: "deferral" | "return" | "decision-return" | "withdrawal"; reason: string }
   | { verb: "reinstatement" }
   | { verb: "hold"; on: boolean; reason: string }
   | { verb: "presentation"; by_proxy: boolean; receiver_name: string; receiver_capacity: string }
@@ -129,6 +134,12 @@ export function actOn(control: StageControl, entry: RollEntry, done: Verb): Prom
         });
       case "return":
         return honors.POST("/entries/{entry_id}/return", {
+          params: { path },
+          body: { ...at, reason: done.reason },
+          fetch,
+        });
+      case "decision-return":
+        return honors.POST("/entries/{entry_id}/decision-return", {
           params: { path },
           body: { ...at, reason: done.reason },
           fetch,

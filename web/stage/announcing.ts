@@ -51,7 +51,7 @@ export function whyShut(stage: StageState | null, at: Hand): Shut | null {
   if (!stage.armed) return { why: "unarmed", word: unarmed(stage) };
   if (stage.armed.changes.length) return { why: "changed", word: stage.armed.changes.join(" ") };
   if (at.dwellLeft > 0) return { why: "dwell", word: "Tên trên màn hình chưa đủ lâu." };
-  const named = stage.on_air.card === "HONOREE" || stage.on_air.card === "ROW";
+  const named = ["HONOREE", "ROW", "DECISION"].includes(stage.on_air.card);
   if (named && at.unseen !== stage.on_air.revision && !isShown(stage, at.screens))
     return { why: "screens", word: mainTrouble(stage, at.screens) };
   return null;

@@ -212,7 +212,8 @@ export class StageControl {
   }
 
   #setStage(stage: StageState): void {
-    const taken = this.stage !== null && stage.sequence > this.stage.sequence;
+    const said = stage.on_air.card === "DECISION" && stage.on_air.revision !== this.stage?.on_air.revision;
+    const taken = this.stage !== null && (said || stage.sequence > this.stage.sequence);
     if (taken) this.#dwellUntil = Date.now() + stage.dwell_ms;
     const moved = this.stage?.revision !== stage.revision;
     this.stage = stage;

@@ -59,13 +59,15 @@ class ArmBody(SeenCommand):
 class AnnounceBody(SeenCommand):
     """`digest` is that of the name as it stood armed; `skip_dwell`: knowingly, before the last name had its time.
 
-    Of a row that is taken as a whole `entry_ids` are all that stood armed, from left to right.
+    Of a row that is taken as a whole `entry_ids` are all that stood armed, from left to right. `is_decision`: the decision of
+    `entry_id` stood armed, and nobody is named by taking it.
     """
 
     entry_id: EntryId
     digest: Digest
     skip_dwell: bool = False
     entry_ids: Annotated[list[EntryId], Field(max_length=200)] = []
+    is_decision: bool = False
 
 
 class ReleaseLockBody(SeenCommand):
@@ -95,6 +97,22 @@ class ReturnBody(SeenCommand):
     reason: Reason
 
 
+class DecisionTextBody(Body):
+    """What the MC reads of a decision, paragraph by paragraph; none takes it away."""
+
+    number: Name
+    date: date
+    paragraphs: Annotated[list[Annotated[str, PlainText(4000, least=1)]], Field(max_length=80)]
+
+
+class ApproveDecisionBody(Body):
+    """`digest` stands for the text as it was seen; null takes the approval back."""
+
+    number: Name
+    date: date
+    digest: Digest | None
+
+
 class PresentBody(EdgeCommand):
     """`by_proxy`: someone receives instead, which only a collective, a household or a posthumous honour may have.
 
@@ -117,7 +135,7 @@ class CardBody(Body):
     """`item` counts slogans or agenda items from 1 (a SLOGAN without it is the theme). BLACK needs no revision.
 
     HONOREE shows an announced entry again and needs its `entry_id`. ROW shows whoever of `row_id` was announced, with the marker
-    at `entry_id`; before the first name it shows the award alone.
+    at `entry_id`; before the first name it shows the award alone. DECISION shows again that of `entry_id`.
     """
 
     command_id: CommandId

@@ -7,7 +7,7 @@ from services.honors.api.guard import GUARD
 from services.honors.api.photos import photos
 from services.honors.api.programme import programme
 from services.honors.api.public import feed, public_roll
-from services.honors.api.roll import decision_scans, proof, roll, roll_files
+from services.honors.api.roll import decision_scans, decisions, proof, roll, roll_files
 from services.honors.api.rows import backstage, papers, rows
 from services.honors.api.stage import announcing, board, operating, screen_orders, screens, signs, stage
 from services.honors.api.webhooks import webhooks
@@ -31,6 +31,7 @@ ROUTES = service_routes(
         roll_files.router,
         proof.router,
         decision_scans.router,
+        decisions.router,
         rows.router,
         backstage.router,
         papers.router,

@@ -7,7 +7,11 @@ from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.line import address_of
 from services.honors.domain.stage.stage import CardKind, Stage
 
-_TOLD_AS = {CardKind.ROW: said.CardKind.HONOREE, CardKind.PHOTO_CALL: said.CardKind.AGENDA_ITEM}
+_TOLD_AS = {
+    CardKind.ROW: said.CardKind.HONOREE,
+    CardKind.PHOTO_CALL: said.CardKind.AGENDA_ITEM,
+    CardKind.DECISION: said.CardKind.AGENDA_ITEM,
+}
 """Kinds of cards that came later, in those that every reader knows."""
 
 
@@ -84,7 +88,7 @@ def stage_changed(stage: Stage, at: datetime) -> said.StageChanged:
         congress_id=stage.congress_id,
         revision=stage.revision,
         card=_TOLD_AS.get(stage.card) or said.CardKind(stage.card.value),
-        entry_id=stage.entry_id,
+        entry_id=None if stage.card is CardKind.DECISION else stage.entry_id,
         changed_at=at,
         rehearsal=stage.rehearsal,
     )

@@ -23,8 +23,7 @@ async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
         await opened.hear(*people)
         await opened.load([roll_row(n) for n in range(1, PEOPLE + 1)])
         await opened.hear(*(presence(opened.congress, one) for one in people[:4]))
-        seen = {"most": 2, "revision": (await opened.stage())["revision"]}
-        await opened.http.post(f"{opened.here}/rows", json=seen, headers=opened.hand())
+        await opened.cut(most=2, decision_first=False)
         yield opened
 
 

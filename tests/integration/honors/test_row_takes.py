@@ -22,27 +22,12 @@ async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
         await opened.hear(*people)
         await opened.load([roll_row(n) for n in range(1, PEOPLE + 1)])
         await opened.hear(*(presence(opened.congress, one) for n, one in enumerate(people, 1) if n != 2))
-        await opened.http.post(
-            f"{opened.here}/rows", json={"most": 3, "revision": await revision(opened)}, headers=opened.hand()
-        )
+        await opened.cut(most=3, decision_first=False)
         yield opened
 
 
 async def revision(world: World) -> int:
     return int((await world.stage())["revision"])
-
-
-async def rows(world: World) -> list[dict[str, Any]]:
-    answer = await world.http.get(f"{world.here}/rows", headers=world.hand())
-    return list(answer.json()["sheet"]["rows"])
-
-
-async def hold(world: World, number: int, **changed: Any) -> str:
-    row_id = str((await rows(world))[number - 1]["row"]["row_id"])
-    body = {"revision": await revision(world), **changed}
-    answer = await world.http.patch(f"{world.here}/rows/{row_id}", json=body, headers=world.hand())
-    assert answer.status_code == 200, answer.text
-    return row_id
 
 
 async def take_row(world: World, **body: Any) -> dict[str, Any]:
@@ -64,7 +49,7 @@ async def first_of(world: World) -> str:
 
 
 async def test_one_armed_take_announces_the_row_and_whoever_is_absent_is_not_in_it(world: World) -> None:
-    await hold(world, 1, showing="WHOLE")
+    await world.hold_row(1, showing="WHOLE")
     assert (await world.arm(await first_of(world)))["outcome"] == "DONE"
     armed = (await world.stage())["armed"]
     assert [one["order"] for one in armed["members"]] == [1, 3]
@@ -78,7 +63,7 @@ async def test_one_armed_take_announces_the_row_and_whoever_is_absent_is_not_in_
 
 
 async def test_an_arrival_never_comes_into_an_armed_row_and_is_taken_alone_afterwards(world: World) -> None:
-    await hold(world, 1, showing="WHOLE")
+    await world.hold_row(1, showing="WHOLE")
     await world.arm(await first_of(world))
     before = (await world.stage())["armed"]
     await world.hear(presence(world.congress, delegate(world.congress, 2)))
@@ -94,7 +79,7 @@ async def test_an_arrival_never_comes_into_an_armed_row_and_is_taken_alone_after
 
 @pytest.mark.parametrize("how", ["a page that knows no rows", "one name less", "another order", "another digest"])
 async def test_a_row_is_taken_as_it_was_seen_or_not_at_all(world: World, how: str) -> None:
-    await hold(world, 1, showing="WHOLE")
+    await world.hold_row(1, showing="WHOLE")
     await world.arm(await first_of(world))
     ids = [one["entry_id"] for one in (await world.stage())["armed"]["members"]]
     body: dict[str, Any] = {
@@ -109,7 +94,7 @@ async def test_a_row_is_taken_as_it_was_seen_or_not_at_all(world: World, how: st
 
 @pytest.mark.parametrize("what", ["a word is mended", "somebody leaves", "the row is cut", "somebody is held"])
 async def test_what_changes_of_one_name_shuts_the_whole_row(world: World, what: str) -> None:
-    row_id = await hold(world, 1, showing="WHOLE")
+    row_id = await world.hold_row(1, showing="WHOLE")
     await world.arm(await first_of(world))
     third = (await world.roll())["entries"][2]["entry_id"]
     if what == "a word is mended":
@@ -127,7 +112,7 @@ async def test_what_changes_of_one_name_shuts_the_whole_row(world: World, what: 
 
 
 async def test_in_a_row_that_fills_each_name_appears_when_it_is_taken(world: World) -> None:
-    row_id = await hold(world, 1, showing="AS_TAKEN")
+    row_id = await world.hold_row(1, showing="AS_TAKEN")
     assert (await show(world, row_id=row_id))["outcome"] == "DONE"
     assert await names_on_air(world) == []
     await world.announce(await first_of(world))
@@ -140,7 +125,7 @@ async def test_in_a_row_that_fills_each_name_appears_when_it_is_taken(world: Wor
 
 
 async def test_the_marker_goes_to_public_names_of_the_row_and_announces_nobody(world: World) -> None:
-    row_id = await hold(world, 1, showing="WHOLE")
+    row_id = await world.hold_row(1, showing="WHOLE")
     await world.arm(await first_of(world))
     await take_row(world)
     said = len(await world.said(EntryAnnounced))
@@ -155,7 +140,7 @@ async def test_the_marker_goes_to_public_names_of_the_row_and_announces_nobody(w
 
 
 async def test_a_name_taken_back_or_withdrawn_leaves_the_row_on_the_wall(world: World) -> None:
-    row_id = await hold(world, 1, showing="WHOLE")
+    row_id = await world.hold_row(1, showing="WHOLE")
     await world.arm(await first_of(world))
     await take_row(world)
     entries = (await world.roll())["entries"]
@@ -168,7 +153,7 @@ async def test_a_name_taken_back_or_withdrawn_leaves_the_row_on_the_wall(world: 
 
 async def test_each_name_that_a_main_screen_drew_counts_as_shown(world: World) -> None:
     screen = await world.screen()
-    await hold(world, 1, showing="WHOLE")
+    await world.hold_row(1, showing="WHOLE")
     await world.arm(await first_of(world))
     await take_row(world)
     card = (await world.frames("BOARD"))[-1]["data"]
@@ -178,7 +163,7 @@ async def test_each_name_that_a_main_screen_drew_counts_as_shown(world: World) -
 
 
 async def test_a_row_is_called_before_its_decision_or_after_its_last_name(world: World) -> None:
-    await hold(world, 1, reading="CALL_THEN_READ", presenter="Đồng chí Giả Lập", gaps="CLOSE")
+    await world.hold_row(1, reading="CALL_THEN_READ", presenter="Đồng chí Giả Lập", gaps="CLOSE")
     await world.arm(await first_of(world))
     call = (await world.stage())["call"]
     assert (call["when"], call["presenter"]) == ("BEFORE_READING", "Đồng chí Giả Lập")

@@ -54,9 +54,10 @@ def test_a_card_that_was_never_sent_is_another_picture_and_no_revision(drew: str
 def test_nothing_disturbs_flag_silence_and_black_and_a_name_only_when_that_is_said(
     card: CardKind, over_name: bool
 ) -> None:
+    named = (CardKind.HONOREE, CardKind.ROW, CardKind.DECISION)
     outcome = outcome_of(ScreenKind.BOARD, card, over_name=over_name)
     if card in (CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK):
         assert outcome is OrderOutcome.LOCKED
     else:
-        assert (outcome is OrderOutcome.NAME_ON_AIR) is (card in (CardKind.HONOREE, CardKind.ROW) and not over_name)
+        assert (outcome is OrderOutcome.NAME_ON_AIR) is (card in named and not over_name)
     assert outcome_of(ScreenKind.MC, card, over_name=over_name) is OrderOutcome.DONE

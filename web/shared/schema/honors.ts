@@ -304,6 +304,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Decisions
+         * @description Give the decisions of the roll in the order in which their first names are called.
+         */
+        get: operations["get_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/decisions/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approve Decision
+         * @description Approve this very text, or take the approval back. Whoever wrote it cannot approve it.
+         */
+        put: operations["approve_decision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/decisions/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write Decision
+         * @description Write what the MC reads of a decision in full.
+         */
+        put: operations["write_decision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/dwell": {
         parameters: {
             query?: never;
@@ -1110,6 +1170,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/entries/{entry_id}/decision-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Decision
+         * @description The decision of this entry was announced by mistake: it waits again.
+         */
+        post: operations["return_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/entries/{entry_id}/deferral": {
         parameters: {
             query?: never;
@@ -1553,7 +1633,8 @@ export interface components {
          * AnnounceBody
          * @description `digest` is that of the name as it stood armed; `skip_dwell`: knowingly, before the last name had its time.
          *
-         *     Of a row that is taken as a whole `entry_ids` are all that stood armed, from left to right.
+         *     Of a row that is taken as a whole `entry_ids` are all that stood armed, from left to right. `is_decision`: the decision of
+         *     `entry_id` stood armed, and nobody is named by taking it.
          */
         AnnounceBody: {
             /**
@@ -1573,6 +1654,11 @@ export interface components {
              * @default []
              */
             entry_ids?: string[];
+            /**
+             * Is Decision
+             * @default false
+             */
+            is_decision?: boolean;
             /** Revision */
             revision: number;
             /**
@@ -1601,6 +1687,21 @@ export interface components {
             /** Revision */
             revision?: number | null;
         };
+        /**
+         * ApproveDecisionBody
+         * @description `digest` stands for the text as it was seen; null takes the approval back.
+         */
+        ApproveDecisionBody: {
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Digest */
+            digest: string | null;
+            /** Number */
+            number: string;
+        };
         /** ArmBody */
         ArmBody: {
             /**
@@ -1621,12 +1722,14 @@ export interface components {
          * @description The name that stands armed: as it is now, the card it will be, and the digest that taking it names.
          *
          *     `changes` are sentences on what differs from what was armed; while there are any it must be armed anew. Of a row that is
-         *     taken as a whole `members` are all its names, `entry` the first.
+         *     taken as a whole `members` are all its names, `entry` the first. Where `decision` is there it is what comes next, nobody is
+         *     named by taking it, and `entry` is who is called first after it.
          */
         ArmedState: {
             card: components["schemas"]["BoardCard"];
             /** Changes */
             changes: string[];
+            decision?: components["schemas"]["DecisionReading"] | null;
             /** Digest */
             digest: string;
             entry: components["schemas"]["EntryView"];
@@ -1697,6 +1800,11 @@ export interface components {
              * @default false
              */
             at_seat?: boolean;
+            /**
+             * Decision First
+             * @default false
+             */
+            decision_first?: boolean;
             /** First */
             first: number;
             /** Last */
@@ -1746,6 +1854,7 @@ export interface components {
              */
             as_of: string;
             card: components["schemas"]["CardKind"];
+            decision?: components["schemas"]["DecisionCard"] | null;
             /**
              * Digest
              * @default
@@ -1835,7 +1944,7 @@ export interface components {
          * @description `item` counts slogans or agenda items from 1 (a SLOGAN without it is the theme). BLACK needs no revision.
          *
          *     HONOREE shows an announced entry again and needs its `entry_id`. ROW shows whoever of `row_id` was announced, with the marker
-         *     at `entry_id`; before the first name it shows the award alone.
+         *     at `entry_id`; before the first name it shows the award alone. DECISION shows again that of `entry_id`.
          */
         CardBody: {
             card: components["schemas"]["CardKind"];
@@ -1857,7 +1966,7 @@ export interface components {
          * CardKind
          * @enum {string}
          */
-        CardKind: "TITLE" | "SLOGAN" | "AGENDA_ITEM" | "HONOREE" | "FLAG_SALUTE" | "SILENCE" | "BLACK" | "ROW" | "PHOTO_CALL";
+        CardKind: "TITLE" | "SLOGAN" | "AGENDA_ITEM" | "HONOREE" | "FLAG_SALUTE" | "SILENCE" | "BLACK" | "ROW" | "PHOTO_CALL" | "DECISION";
         /** Catalogue */
         Catalogue: {
             /** Awards */
@@ -1922,12 +2031,18 @@ export interface components {
          * CommandAnswer
          * @description The outcome, a sentence for the operator, the stage's revision now, and the entry as it is now.
          *
-         *     `digest` is that of the entry where it stands armed now, to be named when it is taken.
+         *     `digest` is that of the entry where it stands armed now, to be named when it is taken; `is_decision`: it is its decision that
+         *     stands armed before it.
          */
         CommandAnswer: {
             /** Digest */
             digest?: string | null;
             entry: components["schemas"]["EntryView"] | null;
+            /**
+             * Is Decision
+             * @default false
+             */
+            is_decision?: boolean;
             outcome: components["schemas"]["Outcome"];
             /** Revision */
             revision: number;
@@ -1997,6 +2112,7 @@ export interface components {
          */
         Covered: {
             card: components["schemas"]["CardKind"];
+            decision?: components["schemas"]["DecisionReading"] | null;
             entry: components["schemas"]["EntryView"] | null;
             /** Members */
             members?: components["schemas"]["EntryView"][];
@@ -2016,6 +2132,90 @@ export interface components {
             issuer: string;
             /** Number */
             number: string;
+        };
+        /**
+         * DecisionCard
+         * @description What the hall sees of a decision: only what stands in the roll, which a second person approves.
+         */
+        DecisionCard: {
+            /** Award Name */
+            award_name: string;
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Issuer */
+            issuer: string;
+            /** Number */
+            number: string;
+        };
+        /**
+         * DecisionLine
+         * @description One decision by which `honoured` entries are honoured; `entry_id` is the first of them.
+         *
+         *     `digest` is what approving the text names; `is_mine`: whoever asks wrote it. `announced_first`: a row has it announced.
+         */
+        DecisionLine: {
+            /** Announced At */
+            announced_at: string | null;
+            /** Announced First */
+            announced_first: boolean;
+            approval: components["schemas"]["Standing"];
+            /** Approver */
+            approver: string;
+            /** Award Name */
+            award_name: string;
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Digest */
+            digest: string;
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Honoured */
+            honoured: number;
+            /** Is Mine */
+            is_mine: boolean;
+            /** Issuer */
+            issuer: string;
+            /** Number */
+            number: string;
+            /** Paragraphs */
+            paragraphs: string[];
+        };
+        /**
+         * DecisionReading
+         * @description What the MC reads of a decision, paragraph by paragraph; `entry_id` is who is called first by it.
+         *
+         *     `note` is a sentence where its own text is not to be read or is not there, else ''.
+         */
+        DecisionReading: {
+            /** Award Name */
+            award_name: string;
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Issuer */
+            issuer: string;
+            /** Note */
+            note: string;
+            /** Number */
+            number: string;
+            /** Paragraphs */
+            paragraphs: components["schemas"]["Spoken"][][];
         };
         /**
          * DecisionScan
@@ -2038,6 +2238,33 @@ export interface components {
              * Format: uuid
              */
             scan_id: string;
+        };
+        /**
+         * DecisionTextBody
+         * @description What the MC reads of a decision, paragraph by paragraph; none takes it away.
+         */
+        DecisionTextBody: {
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Number */
+            number: string;
+            /** Paragraphs */
+            paragraphs: string[];
+        };
+        /**
+         * Decisions
+         * @description The decisions, and what whoever asks may do with their texts.
+         */
+        Decisions: {
+            /** Decisions */
+            decisions: components["schemas"]["DecisionLine"][];
+            /** May Approve */
+            may_approve: boolean;
+            /** May Write */
+            may_write: boolean;
         };
         /** DeferBody */
         DeferBody: {
@@ -2140,6 +2367,11 @@ export interface components {
             citation: string;
             /** Corrected */
             corrected: boolean;
+            /**
+             * Decision Announced
+             * @default false
+             */
+            decision_announced?: boolean;
             /** Decision Date */
             decision_date: string | null;
             /** Decision Number */
@@ -2331,6 +2563,8 @@ export interface components {
         HoldRowBody: {
             /** At Seat */
             at_seat?: boolean | null;
+            /** Decision First */
+            decision_first?: boolean | null;
             /** Escort */
             escort?: string | null;
             gaps?: components["schemas"]["Gaps"] | null;
@@ -2688,11 +2922,12 @@ export interface components {
          * @description The card that the screens are to show; `revision` is the one a screen acknowledges.
          *
          *     `locked`: only its release leaves it; `covered` is then what lies under it. Of a row `entry` is where the marker stands, and
-         *     `members` are the names that it shows.
+         *     `members` are the names that it shows; `decision` is what the MC reads while the card of one is on air.
          */
         OnAir: {
             card: components["schemas"]["CardKind"];
             covered: components["schemas"]["Covered"] | null;
+            decision?: components["schemas"]["DecisionReading"] | null;
             entry: components["schemas"]["EntryView"] | null;
             /** Locked */
             locked: boolean;
@@ -3411,6 +3646,7 @@ export interface components {
          *
          *     `session_id` is the sitting whose presence counts, None for any official one (for any at all where there is none).
          *     `items` is what is handed over, `escort` who leads the row up, `at_seat`: presented where they sit, not on the stage.
+         *     `decision_first`: its decision is announced and read in full before anybody of it is called.
          */
         Row: {
             /**
@@ -3418,6 +3654,11 @@ export interface components {
              * @default false
              */
             at_seat?: boolean;
+            /**
+             * Decision First
+             * @default false
+             */
+            decision_first?: boolean;
             /** Entry Ids */
             entry_ids: string[];
             /**
@@ -5152,6 +5393,206 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decisions"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionLine"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionTextBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionLine"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8124,6 +8565,77 @@ export interface operations {
                 };
             };
             /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -51,6 +51,7 @@ class HoldRowBody(SeenRows):
     escort: Text | None = None
     items: Text | None = None
     at_seat: bool | None = None
+    decision_first: bool | None = None
 
     def changed(self) -> dict[str, object]:
         """Give the new values by field: null says something of the session only."""

@@ -98,4 +98,4 @@ async def choose_representative(
 
 
 def _taken(body: AnnounceBody) -> Take:
-    return Take(body.entry_id, body.digest, body.skip_dwell, tuple(body.entry_ids))
+    return Take(body.entry_id, body.digest, body.skip_dwell, tuple(body.entry_ids), body.is_decision)

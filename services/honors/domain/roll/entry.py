@@ -119,6 +119,7 @@ class Entry:
     `approval` is the newest, of these words or of others; `writers` the accounts that wrote words since it, empty for nobody known;
     `rules` are what its stage asks of it. `said` is kept with an announced entry: what registration says later is not what was said. `status_before_rehearsal` is where it returns when the rehearsal that goes on is over, None if it took no step in it.
     `row` is the row on stage that it stands in, None where none was cut; `counts` are the sittings whose presence counts, empty for any.
+    `decision_announced`: its decision was read out as an act of its own.
     `standing_by`: whoever goes up stands ready behind the stage; `certificate_number` is that of what was handed over.
     `code_holder` is the delegate who has `delegate_code` and is not linked because the name is another, '' for nobody.
     """
@@ -155,6 +156,7 @@ class Entry:
     standing_by: bool = False
     certificate_number: str = ""
     code_holder: str = ""
+    decision_announced: bool = False
 
     @property
     def is_announced(self) -> bool:

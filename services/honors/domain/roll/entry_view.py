@@ -80,6 +80,7 @@ class EntryView:
     approval: Standing = Standing.UNAPPROVED
     words_warning: str = ""
     standing_by: bool = False
+    decision_announced: bool = False
 
 
 @dataclass(frozen=True)
@@ -176,4 +177,5 @@ def _view(entry: Entry, order: int, batch: int) -> EntryView:
         screen_citation=entry.words.screen_citation,
         approval=standing(entry),
         words_warning=CHANGED_IN_PUBLIC if is_changed_in_public(entry) else "",
+        decision_announced=entry.decision_announced,
     )

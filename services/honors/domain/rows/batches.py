@@ -30,6 +30,7 @@ class Batch:
     showing: Showing = Showing.ONE_BY_ONE
     presenter: str = ""
     at_seat: bool = False
+    decision_first: bool = False
 
 
 def batches(ordered: Sequence[Entry], size: int) -> list[Batch]:
@@ -73,4 +74,5 @@ def _batch(number: int, standing: Sequence[tuple[int, Entry]]) -> Batch:
         showing=row.showing,
         presenter=row.presenter,
         at_seat=row.at_seat,
+        decision_first=row.decision_first,
     )

@@ -34,9 +34,14 @@ class RowCall:
     names: list[str]
 
 
-def row_call(ordered: Sequence[Entry], on_air: Entry | None, coming: Entry | None) -> RowCall | None:
-    """Give the call that is due; None where none is. `on_air` was taken last, `coming` is next."""
-    if coming and coming.row and coming.row.reading is Reading.CALL_THEN_READ:
+def row_call(
+    ordered: Sequence[Entry], on_air: Entry | None, coming: Entry | None, *, being_read: bool = False
+) -> RowCall | None:
+    """Give the call that is due; None where none is. `on_air` was taken last, `coming` is next.
+
+    `being_read`: a decision is on air, so whoever stands on the stage for it was called up.
+    """
+    if coming and not being_read and coming.row and coming.row.reading is Reading.CALL_THEN_READ:
         standing = _standing(ordered, coming.row)
         if not any(one.is_public for one in standing):
             return _call(coming.row, When.BEFORE_READING, standing)

@@ -31,10 +31,11 @@ def settled(rows: Rows, ordered: Sequence[Entry]) -> Rows:
 def propose(ordered: Sequence[Entry], most: int, new_id: Callable[[], RowId]) -> Rows:
     """Cut the running order by award and grade, each into rows of like size and at most `most` places.
 
-    The State President's awards are read while the row stands on the stage, others before it goes up (domain brief, section 9).
+    Each decision is announced before its first name. The State President's awards are read while the row stands on the stage,
+    others before it goes up (domain brief, section 9).
     """
     rows = [
-        Row(row_id=new_id(), entry_ids=tuple(one.entry_id for one in part), reading=_reading(part[0]))
+        _proposed(new_id(), part)
         for _, group in groupby(ordered, key=lambda entry: (entry.award_code, entry.grade, entry.words.award_name))
         for part in _evenly(list(group), most)
     ]
@@ -125,6 +126,11 @@ def _evenly(entries: Sequence[Entry], most: int) -> list[Sequence[Entry]]:
     parts = -(-len(entries) // most)
     ends = [len(entries) * part // parts for part in range(parts + 1)]
     return [entries[begin:end] for begin, end in pairwise(ends)]
+
+
+def _proposed(row_id: RowId, part: Sequence[Entry]) -> Row:
+    ids = tuple(one.entry_id for one in part)
+    return Row(row_id=row_id, entry_ids=ids, reading=_reading(part[0]), decision_first=True)
 
 
 def _reading(entry: Entry) -> Reading:

@@ -37,6 +37,7 @@ class Row:
 
     `session_id` is the sitting whose presence counts, None for any official one (for any at all where there is none).
     `items` is what is handed over, `escort` who leads the row up, `at_seat`: presented where they sit, not on the stage.
+    `decision_first`: its decision is announced and read in full before anybody of it is called.
     """
 
     row_id: RowId
@@ -51,6 +52,7 @@ class Row:
     escort: str = ""
     items: str = ""
     at_seat: bool = False
+    decision_first: bool = False
     number: int = 0
     name: str = ""
     wave: int = 0

@@ -7,6 +7,7 @@ The same parts as in `web/board/compose.ts` and the same digest as in `web/board
 import hashlib
 import unicodedata
 
+from services.honors.domain.decisions.reading import DecisionCard
 from services.honors.domain.roll.entry import RecipientKind
 from services.honors.domain.stage.cards import BoardCard, Honoree, NamedInRow, RowCard
 
@@ -29,6 +30,8 @@ def _parts(card: BoardCard) -> list[tuple[str, str]]:
         return _of_honoree(card.honoree)
     if card.row:
         return _of_row(card.row)
+    if card.decision:
+        return _of_decision(card.decision)
     if card.card.value == "TITLE":
         return [("title", line) for line in card.title_lines]
     return [("text", card.text or "")]
@@ -50,6 +53,15 @@ def _of_honoree(named: Honoree) -> list[tuple[str, str]]:
         ("receiver", f"{who}: {named.representative_name}{position}" if named.representative_name else ""),
         ("citation", named.citation),
         ("decision", f"Quyết định số {named.decision_number}{date}" if named.decision_number else ""),
+    ]
+
+
+def _of_decision(decision: DecisionCard) -> list[tuple[str, str]]:
+    return [
+        ("decision", f"Quyết định số {decision.number}"),
+        ("date", f"ngày {decision.date:%d/%m/%Y}"),
+        ("issuer", f"của {decision.issuer}" if decision.issuer else ""),
+        ("award", decision.award_name),
     ]
 
 

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from services.honors.domain.stage.stage import LOCKED_CARDS, CardKind
 
+READ_OUT = frozenset({CardKind.HONOREE, CardKind.ROW, CardKind.DECISION})
+"""Cards that are being read while they are on air."""
+
 
 class ScreenKind(StrEnum):
     """BOARD: a big screen; MC: the tablet that is read from; REMOTE: a laptop that operates the stage; BACKSTAGE: a phone there."""
@@ -71,7 +74,7 @@ class OrderOutcome(StrEnum):
 SENTENCES = {
     OrderOutcome.DONE: "Đã gửi. Màn hình làm theo trong vài giây.",
     OrderOutcome.LOCKED: "Đang chào cờ, mặc niệm hoặc màn hình đen: không đụng đến màn hình lớn. Chờ hết nghi lễ rồi bấm lại.",
-    OrderOutcome.NAME_ON_AIR: "Đang có tên trên màn hình: việc này che tên trong vài giây. Bấm lần nữa nếu vẫn làm.",
+    OrderOutcome.NAME_ON_AIR: "Đang có tên hoặc quyết định trên màn hình: việc này che mất trong vài giây. Bấm lần nữa nếu vẫn làm.",
 }
 
 
@@ -111,6 +114,4 @@ def outcome_of(kind: ScreenKind, on_air: CardKind, *, over_name: bool) -> OrderO
         return OrderOutcome.DONE
     if on_air in LOCKED_CARDS:
         return OrderOutcome.LOCKED
-    return (
-        OrderOutcome.NAME_ON_AIR if on_air in (CardKind.HONOREE, CardKind.ROW) and not over_name else OrderOutcome.DONE
-    )
+    return OrderOutcome.NAME_ON_AIR if on_air in READ_OUT and not over_name else OrderOutcome.DONE

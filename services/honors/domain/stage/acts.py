@@ -1,5 +1,6 @@
 """What operators do to a stage, as pure steps: whatever leads a name onto the screens goes through here."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -61,7 +62,14 @@ def released(stage: Stage, *, back: bool) -> Stage:
 def taken_off(stage: Stage, entry_id: EntryId) -> Stage:
     """Give the stage without that name: neither on air, nor under a lock, nor armed."""
     stage = stage.showing(stage.picture.without(entry_id))
-    return replace(stage, armed=None) if stage.armed and entry_id in stage.armed.entry_ids else stage
+    return replace(stage, armed=None) if stage.armed and entry_id in stage.armed.called else stage
+
+
+def decision_off(stage: Stage, under: Iterable[EntryId]) -> Stage:
+    """Give the stage without the decision by which these are honoured: neither on air, nor under a lock, nor armed."""
+    for entry_id in under:
+        stage = taken_off(stage, entry_id)
+    return stage
 
 
 def placed(stage: Stage, entry_id: EntryId, after: EntryId | None) -> Stage:

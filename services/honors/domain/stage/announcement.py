@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from services.honors.domain.decisions.record import NO_RECORDS, Records
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.entry import Entry
@@ -38,17 +39,19 @@ TOO_SOON = "Tên trước vừa lên màn hình. Chờ hết vòng đếm rồi 
 class Take:
     """What an operator takes: the entry and digest that stood armed before them; `skip_dwell`: knowingly without waiting.
 
-    Of a row that is taken as a whole `entry_ids` are all whom they saw: a page that knows no rows takes none.
+    Of a row that is taken as a whole `entry_ids` are all whom they saw: a page that knows no rows takes none. The same with
+    `is_decision`: they saw the decision of `entry_id`, and nobody is named.
     """
 
     entry_id: EntryId
     digest: str
     skip_dwell: bool = False
     entry_ids: tuple[EntryId, ...] = ()
+    is_decision: bool = False
 
     @property
     def names(self) -> tuple[EntryId, ...]:
-        return self.entry_ids or (self.entry_id,)
+        return () if self.is_decision else self.entry_ids or (self.entry_id,)
 
 
 def decide_arming(stage: Stage, entry: Entry, hand: str) -> tuple[Outcome, str]:
@@ -64,12 +67,20 @@ def decide_arming(stage: Stage, entry: Entry, hand: str) -> tuple[Outcome, str]:
 
 
 def decide_announcement(
-    stage: Stage, congress: KnownCongress, taken: Sequence[Entry], take: Take, hand: str, now: datetime
+    stage: Stage,
+    congress: KnownCongress,
+    roll: Sequence[Entry],
+    take: Take,
+    hand: str,
+    now: datetime,
+    records: Records = NO_RECORDS,
 ) -> tuple[Outcome, str]:
-    """Decide on CÔNG BỐ for `taken`, the names of `take`: the outcome and the sentence shown.
+    """Decide on CÔNG BỐ for `take`, whose entries are in `roll`: the outcome and the sentence shown.
 
     `now` is true time. Nothing but what was armed before the operator and is still the same can be taken.
     """
+    entries = {each.entry_id: each for each in roll}
+    taken = [entries[one] for one in take.names]
     if refused := held_by_another(stage, hand):
         return Outcome.NOT_HOLDER, refused
     if said := next((each for each in taken if each.is_announced), None):
@@ -81,8 +92,8 @@ def decide_announcement(
     for entry in taken:
         if stands_against := obstacle(entry):
             return Outcome.NOT_ANNOUNCEABLE, f"“{entry.words.name}”: {stands_against.value}"
-    what = _told(stage.armed, taken)
-    if take.digest != stage.armed.digest or changes_of(stage.armed, congress, taken):
+    what = _told(stage.armed, taken or [entries[take.entry_id]])
+    if take.digest != stage.armed.digest or changes_of(stage.armed, congress, roll, records):
         return Outcome.CHANGED, f"{what} vừa thay đổi. Xem lại ô Chuẩn bị rồi chuẩn bị lại."
     if not take.skip_dwell and dwell_left_ms(stage, now):
         return Outcome.TOO_SOON, TOO_SOON
@@ -90,7 +101,9 @@ def decide_announcement(
 
 
 def _told(armed: Armed, taken: Sequence[Entry]) -> str:
-    """Give in words what is taken: a name, or a row with how many names it has."""
+    """Give in words what is taken: a name, a row with how many names it has, or a decision."""
+    if armed.is_decision:
+        return f"Quyết định số {taken[0].decision.number}"
     row = taken[0].row
     return f"hàng {row.number} ({len(taken)} tên)" if armed.row_id and row else f"“{taken[0].words.name}”"
 

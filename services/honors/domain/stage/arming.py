@@ -5,6 +5,8 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
+from services.honors.domain.decisions.reading import decision_reading
+from services.honors.domain.decisions.record import Records, awaits_its_decision, record_of, under
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.line import line_to_read
@@ -27,8 +29,11 @@ FIELDS = {
     "representative_position": "Chức vụ người nhận",
     "posthumous": "Truy tặng",
     "review_period": "Giai đoạn",
+    "issuer": "Cơ quan quyết định",
+    "text": "Toàn văn",
 }
-UNSAID = ("entry_id", "line")
+DECISION_FIRST = "Hàng này công bố quyết định trước khi gọi tên."
+UNSAID = ("entry_id", "line", "text")
 
 
 def draw(congress: KnownCongress, entry: Entry) -> Armed:
@@ -39,20 +44,44 @@ def draw(congress: KnownCongress, entry: Entry) -> Armed:
     return Armed(entry.entry_id, digest_of(seen), seen)
 
 
-def draw_next(congress: KnownCongress, roll: Sequence[Entry], entry: Entry) -> Armed:
-    """Give `entry` as it is drawn now; in a row that is taken as a whole, everybody of it who may be called now."""
+def draw_next(congress: KnownCongress, roll: Sequence[Entry], entry: Entry, records: Records) -> Armed:
+    """Give `entry` as it is drawn now; in a row that is taken as a whole, everybody of it who may be called now.
+
+    A decision that its row has announced first comes before both, each of a row one after the other.
+    """
     if entry.row is None or entry.row.showing is not Showing.WHOLE:
-        return draw(congress, entry)
+        return draw_decision(roll, entry, records) if awaits_its_decision(entry) else draw(congress, entry)
     row_id = entry.row.row_id
     standing = [one for one in running_order(roll) if one.row and one.row.row_id == row_id and obstacle(one) is None]
+    if waiting := next((one for one in standing if awaits_its_decision(one)), None):
+        return draw_decision(roll, waiting, records)
     members = tuple(draw(congress, one) for one in standing)
     digest = digest_of({"row": str(row_id), **{str(one.entry_id): one.digest for one in members}})
     return Armed(members[0].entry_id, digest, {}, row_id, members)
 
 
-def changes_of(armed: Armed, congress: KnownCongress, roll: Sequence[Entry]) -> list[str]:
-    """Give what differs from all that was armed; of a row with the name that it is about."""
+def draw_decision(roll: Sequence[Entry], entry: Entry, records: Records) -> Armed:
+    """Give the decision of `entry` as it is drawn and read now, before `entry` is called."""
+    reading = decision_reading(under(roll, entry), entry.entry_id, record_of(records, entry.decision))
+    seen = {
+        "decision_number": entry.decision.number,
+        "decision_date": _written(entry.decision.date),
+        "issuer": entry.decision.issuer,
+        "award_name": reading.award_name if reading else "",
+        "text": digest_of({"text": json.dumps([asdict(part) for line in reading.paragraphs for part in line])})
+        if reading
+        else "",
+    }
+    return Armed(entry.entry_id, digest_of(seen), seen, is_decision=True)
+
+
+def changes_of(armed: Armed, congress: KnownCongress, roll: Sequence[Entry], records: Records) -> list[str]:
+    """Give what differs from all that was armed; of a row with the name that it is about. `roll` is the whole one."""
     entries = {entry.entry_id: entry for entry in roll}
+    if armed.is_decision:
+        return _differing(armed, draw_decision(roll, entries[armed.entry_id], records))
+    if any(awaits_its_decision(entries[one]) for one in armed.entry_ids):
+        return [DECISION_FIRST]
     if armed.row_id is None:
         return changes(armed, congress, entries[armed.entry_id])
     told = [
@@ -77,13 +106,16 @@ def digest_of(seen: Mapping[str, str]) -> str:
 
 def changes(armed: Armed, congress: KnownCongress, entry: Entry) -> list[str]:
     """Give, as sentences, what differs from what was armed, and what stands against it since; empty: it may be taken."""
-    now = draw(congress, entry).seen
     stands_against = obstacle(entry)
+    return ([stands_against.value] if stands_against else []) + _differing(armed, draw(congress, entry))
+
+
+def _differing(armed: Armed, now: Armed) -> list[str]:
     told = [
         f"{FIELDS.get(name, 'Nội dung')}: {armed.seen.get(name) or 'trống'} → {value or 'trống'}."
-        for name, value in now.items()
+        for name, value in now.seen.items()
         if name not in UNSAID and value != armed.seen.get(name, "")
     ]
-    if not told and digest_of(now) != armed.digest:
-        told = ["Lời đọc của người dẫn chương trình đã khác."]
-    return ([stands_against.value] if stands_against else []) + told
+    if not told and now.digest != armed.digest:
+        return ["Lời đọc của người dẫn chương trình đã khác."]
+    return told

@@ -66,7 +66,7 @@ def place_after(stage: Stage, roll: Sequence[Entry], place: LatePlace) -> EntryI
 def called_until(stage: Stage, roll: Sequence[Entry]) -> EntryId | None:
     """Give after whom the next is called: the last name that stands armed, else as `reached`."""
     here = {each.entry_id for each in roll}
-    standing = [one for one in (stage.armed.entry_ids if stage.armed else ()) if one in here]
+    standing = [one for one in (stage.armed.called if stage.armed else ()) if one in here]
     return standing[-1] if standing else reached(stage, roll)
 
 

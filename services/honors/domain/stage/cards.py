@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from services.honors.domain.decisions.reading import DecisionCard, decision_card
+from services.honors.domain.decisions.record import under
 from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.four_eyes import is_changed_in_public
@@ -86,6 +88,7 @@ class BoardCard:
     rehearsal: bool = False
     digest: str = ""
     row: RowCard | None = None
+    decision: DecisionCard | None = None
 
 
 def board_card(
@@ -96,14 +99,17 @@ def board_card(
     standing: Sequence[Entry] = (),
 ) -> BoardCard:
     """Give the card on air. `on_air` is the announced entry that `stage.entry_id` names, if any; `standing` from left to right
-    the row that `stage.row_id` names. Of a row that is there no more only the title is left.
+    those whom a row or a decision is about. Of one that is there no more only the title is left.
     """
     shown = on_air if stage.card is CardKind.HONOREE and on_air and on_air.is_public else None
     row = row_card(standing, stage.entry_id) if stage.card is CardKind.ROW and standing else None
+    announced = stage.card is CardKind.DECISION and any(each.decision_announced for each in standing)
+    decision = decision_card(standing) if announced else None
+    gone = stage.card in (CardKind.ROW, CardKind.DECISION) and row is None and decision is None
     return BoardCard(
         as_of=as_of,
         revision=stage.card_revision,
-        card=CardKind.TITLE if stage.card is CardKind.ROW and row is None else stage.card,
+        card=CardKind.TITLE if gone else stage.card,
         locked=stage.locked,
         title_lines=tuple(congress.title_lines),
         text=words_of(congress, stage.picture),
@@ -111,6 +117,7 @@ def board_card(
         synthetic=congress.synthetic,
         rehearsal=stage.rehearsal,
         row=row,
+        decision=decision,
     )
 
 
@@ -120,19 +127,31 @@ def card_to_come(congress: KnownCongress, stage: Stage, roll: Sequence[Entry], a
     coming = stage.showing(picture_of(armed, entry))
     standing = [
         replace(each, sequence=each.sequence or 0) if each.entry_id in armed.entry_ids else each
-        for each in row_of(roll, coming)
+        for each in standing_on_air(roll, coming)
     ]
+    if armed.is_decision:
+        standing = [replace(each, decision_announced=True) for each in standing]
     card = board_card(congress, coming, None, stage.changed_at, standing)
     return replace(card, honoree=honoree(entry)) if card.card is CardKind.HONOREE else card
 
 
 def picture_of(armed: Armed, entry: Entry) -> Picture:
     """Give what the screens show when `armed` is taken, whose first name is `entry`."""
+    if armed.is_decision:
+        return Picture(CardKind.DECISION, entry_id=entry.entry_id)
     if armed.row_id:
         return Picture(CardKind.ROW, row_id=armed.row_id)
     if entry.row and entry.row.showing is Showing.AS_TAKEN:
         return Picture(CardKind.ROW, entry_id=entry.entry_id, row_id=entry.row.row_id)
     return Picture(CardKind.HONOREE, entry_id=entry.entry_id)
+
+
+def standing_on_air(roll: Sequence[Entry], stage: Stage) -> list[Entry]:
+    """Give those whom the card on air is about, where it is that of a row or of a decision."""
+    if stage.card is not CardKind.DECISION:
+        return row_of(roll, stage)
+    first = next((each for each in roll if each.entry_id == stage.entry_id), None)
+    return under(roll, first) if first else []
 
 
 def row_of(roll: Sequence[Entry], stage: Stage) -> list[Entry]:
@@ -209,6 +228,8 @@ def refusal(
         return "Đại hội đã lưu trữ: chỉ còn màn hình đen, tên đại hội, chào cờ và mặc niệm. Nếu còn dùng, hãy nhờ Ban Tổ chức khôi phục."
     if card is CardKind.ROW:
         return _row_refusal(entry, standing)
+    if card is CardKind.DECISION and (entry is None or not entry.decision_announced):
+        return "Chỉ chiếu lại được quyết định đã công bố. Dùng nút CÔNG BỐ cho quyết định tiếp theo."
     if card is CardKind.PHOTO_CALL:
         return "Gọi chụp ảnh ở danh sách lượt chụp."
     if card is CardKind.FLAG_SALUTE and congress.form != "CONGRESS":

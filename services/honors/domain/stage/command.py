@@ -27,7 +27,8 @@ class Command:
 class CommandAnswer:
     """The outcome, a sentence for the operator, the stage's revision now, and the entry as it is now.
 
-    `digest` is that of the entry where it stands armed now, to be named when it is taken.
+    `digest` is that of the entry where it stands armed now, to be named when it is taken; `is_decision`: it is its decision that
+    stands armed before it.
     """
 
     outcome: Outcome
@@ -35,3 +36,4 @@ class CommandAnswer:
     revision: int
     entry: EntryView | None
     digest: str | None = None
+    is_decision: bool = False

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from services.honors.domain.decisions.reading import DecisionReading, decision_reading
+from services.honors.domain.decisions.record import Records, record_of, under
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import EntryId, RowId
 from services.honors.domain.roll.entry import Entry
@@ -21,6 +23,7 @@ class Covered:
     entry: EntryView | None
     row_id: RowId | None = None
     members: list[EntryView] = field(default_factory=list)
+    decision: DecisionReading | None = None
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,7 @@ class OnAir:
     """The card that the screens are to show; `revision` is the one a screen acknowledges.
 
     `locked`: only its release leaves it; `covered` is then what lies under it. Of a row `entry` is where the marker stands, and
-    `members` are the names that it shows.
+    `members` are the names that it shows; `decision` is what the MC reads while the card of one is on air.
     """
 
     card: CardKind
@@ -40,10 +43,15 @@ class OnAir:
     covered: Covered | None
     row_id: RowId | None = None
     members: list[EntryView] = field(default_factory=list)
+    decision: DecisionReading | None = None
 
 
 def on_air_of(
-    congress: KnownCongress, stage: Stage, roll: Sequence[Entry], views: Mapping[EntryId, EntryView]
+    congress: KnownCongress,
+    stage: Stage,
+    roll: Sequence[Entry],
+    views: Mapping[EntryId, EntryView],
+    records: Records,
 ) -> OnAir:
     """Give the card that the screens are to show; `views` are those of the roll by entry."""
     return OnAir(
@@ -53,20 +61,32 @@ def on_air_of(
         text=words_of(congress, stage.picture),
         entry=_named(stage.picture, views),
         since=stage.changed_at,
-        covered=_covered(congress, stage, roll, views),
+        covered=_covered(congress, stage, roll, views, records),
         row_id=stage.row_id,
         members=_in_public(roll, stage, views),
+        decision=_read(stage.picture, roll, records),
     )
 
 
 def _covered(
-    congress: KnownCongress, stage: Stage, roll: Sequence[Entry], views: Mapping[EntryId, EntryView]
+    congress: KnownCongress,
+    stage: Stage,
+    roll: Sequence[Entry],
+    views: Mapping[EntryId, EntryView],
+    records: Records,
 ) -> Covered | None:
-    under = stage.covered
-    if under is None:
+    below = stage.covered
+    if below is None:
         return None
-    text, members = words_of(congress, under), _in_public(roll, stage.showing(under), views)
-    return Covered(under.card, text, _named(under, views), under.row_id, members)
+    text, members = words_of(congress, below), _in_public(roll, stage.showing(below), views)
+    return Covered(below.card, text, _named(below, views), below.row_id, members, _read(below, roll, records))
+
+
+def _read(picture: Picture, roll: Sequence[Entry], records: Records) -> DecisionReading | None:
+    first = next((each for each in roll if each.entry_id == picture.entry_id), None)
+    if picture.card is not CardKind.DECISION or first is None or not first.decision_announced:
+        return None
+    return decision_reading(under(roll, first), first.entry_id, record_of(records, first.decision))
 
 
 def _in_public(roll: Sequence[Entry], stage: Stage, views: Mapping[EntryId, EntryView]) -> list[EntryView]:

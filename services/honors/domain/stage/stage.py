@@ -18,6 +18,7 @@ class CardKind(StrEnum):
     BLACK = "BLACK"
     ROW = "ROW"
     PHOTO_CALL = "PHOTO_CALL"
+    DECISION = "DECISION"
 
 
 LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK})
@@ -30,6 +31,7 @@ class Picture:
 
     `covers` is what lies under a locked card, to which its release goes back. A ROW shows whoever of the row `row_id` is public,
     with the marker at `entry_id`, None for at nobody. `text` are words of a card that is kept as it was shown.
+    A DECISION is that of the entry `entry_id`, which it does not name.
     """
 
     card: CardKind
@@ -54,7 +56,7 @@ class Armed:
     """The name that comes next, as it was drawn: `seen` has its words and receiver by field, `digest` stands for them.
 
     Of a row that is taken as a whole `members` are its names from left to right, `entry_id` the first of them and `digest`
-    stands for all.
+    stands for all. `is_decision`: the decision of `entry_id` is announced next, and nobody by name.
     """
 
     entry_id: EntryId
@@ -62,11 +64,17 @@ class Armed:
     seen: Mapping[str, str]
     row_id: RowId | None = None
     members: tuple["Armed", ...] = ()
+    is_decision: bool = False
 
     @property
     def names(self) -> tuple["Armed", ...]:
         """Give each name that stands armed."""
-        return self.members or (self,)
+        return () if self.is_decision else self.members or (self,)
+
+    @property
+    def called(self) -> tuple[EntryId, ...]:
+        """Give who is called next: the names, or who comes first after the decision."""
+        return self.entry_ids or (self.entry_id,)
 
     @property
     def entry_ids(self) -> tuple[EntryId, ...]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
+from services.honors.domain.decisions.reading import DecisionReading, decision_reading
+from services.honors.domain.decisions.record import NO_RECORDS, Records, record_of, under
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.proof.approval import Standing
@@ -22,7 +24,7 @@ from services.honors.domain.stage.calling_order import called_until, following, 
 from services.honors.domain.stage.cards import BoardCard, card_to_come
 from services.honors.domain.stage.on_air import OnAir, on_air_of
 from services.honors.domain.stage.rules import asks_for_approval
-from services.honors.domain.stage.stage import Hold, Sign, Stage
+from services.honors.domain.stage.stage import CardKind, Hold, Sign, Stage
 
 UPCOMING = 11
 """the one to be read next and the ten after them"""
@@ -36,7 +38,8 @@ class ArmedState:
     """The name that stands armed: as it is now, the card it will be, and the digest that taking it names.
 
     `changes` are sentences on what differs from what was armed; while there are any it must be armed anew. Of a row that is
-    taken as a whole `members` are all its names, `entry` the first.
+    taken as a whole `members` are all its names, `entry` the first. Where `decision` is there it is what comes next, nobody is
+    named by taking it, and `entry` is who is called first after it.
     """
 
     entry: EntryView
@@ -44,6 +47,7 @@ class ArmedState:
     digest: str
     changes: list[str]
     members: list[EntryView] = field(default_factory=list)
+    decision: DecisionReading | None = None
 
 
 @dataclass(frozen=True)
@@ -108,14 +112,19 @@ class StageState:
 
 
 def stage_state(
-    congress: KnownCongress, stage: Stage, roll: Sequence[Entry], as_of: datetime, edition: Edition | None = None
+    congress: KnownCongress,
+    stage: Stage,
+    roll: Sequence[Entry],
+    as_of: datetime,
+    edition: Edition | None = None,
+    records: Records = NO_RECORDS,
 ) -> StageState:
     """Put together what the stage page and the MC's page show; `roll` may be in any order."""
     entries = {entry.entry_id: entry for entry in roll}
     ordered = running_order(roll)
     views = EntryViews(ordered, stage.batch_size)
     rows = batches(ordered, stage.batch_size)
-    stood = [one for one in (stage.armed.entry_ids if stage.armed else ()) if one in entries]
+    stood = [one for one in (stage.armed.called if stage.armed else ()) if one in entries]
     coming = [views[each.entry_id] for each in following(stage, roll, called_until(stage, roll))[:UPCOMING]]
     upcoming = [views[one] for one in stood] + coming
     looked_at = upcoming[0] if upcoming else views.get(stage.entry_id or NOBODY)
@@ -127,8 +136,8 @@ def stage_state(
         congress_name=congress.name,
         synthetic=congress.synthetic,
         rehearsal=stage.rehearsal,
-        on_air=on_air_of(congress, stage, roll, views),
-        armed=_armed(congress, stage, roll, views) if stood else None,
+        on_air=on_air_of(congress, stage, roll, views, records),
+        armed=_armed(congress, stage, roll, views, records) if stood else None,
         late=[views[each.entry_id] for each in passed_over(stage, roll)[:LATE_SHOWN]],
         last=views[last.entry_id] if last else None,
         sequence=stage.sequence,
@@ -145,8 +154,14 @@ def stage_state(
         needs_approval=asks_for_approval(congress, stage),
         unapproved=sum(is_open(each) and standing(each) is not Standing.APPROVED for each in roll),
         signs=list(stage.signs),
-        call=row_call(ordered, last, entries[upcoming[0].entry_id] if upcoming else None),
+        call=row_call(
+            ordered, last, entries[upcoming[0].entry_id] if upcoming else None, being_read=_being_read(stage)
+        ),
     )
+
+
+def _being_read(stage: Stage) -> bool:
+    return stage.card is CardKind.DECISION
 
 
 def _skipped(
@@ -181,15 +196,22 @@ def _counts(roll: Sequence[Entry], announceable: int) -> QueueCounts:
 
 
 def _armed(
-    congress: KnownCongress, stage: Stage, roll: Sequence[Entry], views: Mapping[EntryId, EntryView]
+    congress: KnownCongress,
+    stage: Stage,
+    roll: Sequence[Entry],
+    views: Mapping[EntryId, EntryView],
+    records: Records,
 ) -> ArmedState | None:
     armed = stage.armed
-    if armed is None or any(one not in views for one in armed.entry_ids):
+    if armed is None or any(one not in views for one in armed.called):
         return None
+    first = next(each for each in roll if each.entry_id == armed.entry_id)
+    record = record_of(records, first.decision)
     return ArmedState(
         entry=views[armed.entry_id],
         card=card_to_come(congress, stage, roll, armed),
         digest=armed.digest,
-        changes=changes_of(armed, congress, roll),
+        changes=changes_of(armed, congress, roll, records),
         members=[views[one] for one in armed.entry_ids] if armed.row_id else [],
+        decision=decision_reading(under(roll, first), armed.entry_id, record) if armed.is_decision else None,
     )

@@ -46,6 +46,8 @@ WITH roll AS (
     DELETE FROM editions WHERE congress_id = $1
 ), scans AS (
     DELETE FROM decision_scans WHERE congress_id = $1
+), decisions AS (
+    DELETE FROM decision_acts WHERE congress_id = $1
 ), awards AS (
     DELETE FROM own_awards WHERE congress_id = $1
 ), imports AS (

@@ -130,6 +130,7 @@ def _entry(row: asyncpg.Record) -> Entry:
         standing_by=row["standing_by_at"] is not None,
         certificate_number=row["certificate_number"] or "",
         said=Said(**row["said"]) if row["said"] else None,
+        decision_announced=row["decision_announced"],
     )
     found = _representative(row)
     linked = with_receiver(entry, found, chosen=row["representative_delegate_id"] is not None) if found else entry
@@ -181,7 +182,7 @@ SELECT e.*, a.precedence AS own, s.entry_id IS NOT NULL AS was_shown, d.delegate
     y.digest AS approved_digest, y.approved_by, y.approver, y.approved_at,
     ARRAY(SELECT w.written_by FROM word_writers w WHERE w.entry_id = e.entry_id AND NOT w.before_approval) AS writers, d.position AS r_position, d.unit_name AS r_unit,
     d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
-    g.standing_by_at, g.certificate_number, d.seat AS r_seat, p.sessions AS r_sessions, p.left_sessions AS r_left, c.official_sessions
+    g.standing_by_at, g.certificate_number, d.seat AS r_seat, p.sessions AS r_sessions, p.left_sessions AS r_left, c.official_sessions, x.announced_at IS NOT NULL AS decision_announced
 FROM entries e
 JOIN receiver r USING (entry_id)
 LEFT JOIN known_delegates d ON d.delegate_id = r.delegate_id
@@ -189,6 +190,7 @@ LEFT JOIN known_presence p ON p.delegate_id = r.delegate_id
 LEFT JOIN known_congresses c ON c.congress_id = e.congress_id
 LEFT JOIN shown_names s ON s.entry_id = e.entry_id
 LEFT JOIN edge_notes g ON g.entry_id = e.entry_id
+LEFT JOIN decision_acts x ON x.congress_id = e.congress_id AND x.number = e.decision_number AND x.day = e.decision_date
 LEFT JOIN approvals y ON y.entry_id = e.entry_id
 LEFT JOIN own_awards a ON a.congress_id = e.congress_id AND a.code = e.award_code
 WHERE e.congress_id = $1

@@ -55,6 +55,7 @@ def _row(kept: Mapping[str, Any]) -> Row:
         showing=Showing(kept["showing"]),
         gaps=Gaps(kept["gaps"]),
         at_seat=kept["at_seat"],
+        decision_first=kept.get("decision_first", False),
         **{name: kept[name] for name in _TEXTS},
     )
 

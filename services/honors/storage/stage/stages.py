@@ -92,6 +92,8 @@ def _entry_id(written: str) -> EntryId:
 
 def _armed_kept(armed: Armed) -> dict[str, Any]:
     name = {"entry_id": str(armed.entry_id), "digest": armed.digest, "seen": dict(armed.seen)}
+    if armed.is_decision:
+        return {**name, "is_decision": True}
     if armed.row_id is None:
         return name
     return {**name, "row_id": str(armed.row_id), "members": [_armed_kept(one) for one in armed.members]}
@@ -100,7 +102,8 @@ def _armed_kept(armed: Armed) -> dict[str, Any]:
 def _armed(kept: Mapping[str, Any]) -> Armed:
     row_id = RowId(UUID(kept["row_id"])) if kept.get("row_id") else None
     members = tuple(_armed(one) for one in kept.get("members", ()))
-    return Armed(_entry_id(kept["entry_id"]), kept["digest"], kept["seen"], row_id, members)
+    decision = kept.get("is_decision", False)
+    return Armed(_entry_id(kept["entry_id"]), kept["digest"], kept["seen"], row_id, members, decision)
 
 
 def _hold(kept: Mapping[str, str]) -> Hold:

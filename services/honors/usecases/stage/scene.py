@@ -1,12 +1,13 @@
 """Everything a command decides on, read under the lock of the congress's stage."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
+from services.honors.domain.decisions.record import Records
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, EntryId, RowId
 from services.honors.domain.proof.edition import Edition
@@ -22,6 +23,7 @@ from services.honors.domain.stage.rules import is_guarded, rules_of, under
 from services.honors.domain.stage.stage import Hold, Stage
 from services.honors.domain.stage.stage_state import StageState, stage_state
 from services.honors.storage.follow.congresses import get_congress
+from services.honors.storage.roll.decision_acts import read_decisions
 from services.honors.storage.roll.editions import newest_edition
 from services.honors.storage.roll.entries import congress_of, read_roll
 from services.honors.storage.rows.plans import newest_plan
@@ -38,6 +40,7 @@ class Scene:
     roll: Sequence[Entry]
     edition: Edition | None = None
     plan: RowPlan | None = None
+    decisions: Records = field(default_factory=dict)
 
     @property
     def on_air(self) -> Entry | None:
@@ -60,8 +63,11 @@ class Scene:
     def answer(self, outcome: Outcome, sentence: str, entry_id: EntryId | None) -> CommandAnswer:
         """Give what whoever gave a command is told of it."""
         armed = self.stage.armed
-        digest = armed.digest if armed and entry_id in armed.entry_ids else None
-        return CommandAnswer(outcome, sentence, self.stage.revision, self.view(entry_id) if entry_id else None, digest)
+        stands = armed is not None and entry_id in armed.called
+        view = self.view(entry_id) if entry_id else None
+        digest = armed.digest if armed and stands else None
+        is_decision = armed.is_decision if armed and stands else False
+        return CommandAnswer(outcome, sentence, self.stage.revision, view, digest, is_decision)
 
     @property
     def guarded(self) -> frozenset[EntryId]:
@@ -74,7 +80,7 @@ class Scene:
 
     def state(self, as_of: datetime) -> StageState:
         """Give what the stage page and the MC's page show."""
-        return stage_state(self.congress, self.stage, self.roll, as_of, self.edition)
+        return stage_state(self.congress, self.stage, self.roll, as_of, self.edition, self.decisions)
 
     def roll_view(self, as_of: datetime) -> RollView:
         """Give the whole roll in running order."""
@@ -101,7 +107,8 @@ async def scene_of(conn: Connection, congress: KnownCongress, stage: Stage) -> S
     plan = await newest_plan(conn, stage.congress_id)
     read = in_rows(await read_roll(conn, stage.congress_id), plan)
     roll = under(rules_of(congress, stage, edition), read)
-    return Scene(congress, stage, as_if_everybody_came(roll) if stage.rehearsal else roll, edition, plan)
+    decisions = await read_decisions(conn, stage.congress_id)
+    return Scene(congress, stage, as_if_everybody_came(roll) if stage.rehearsal else roll, edition, plan, decisions)
 
 
 async def congress_of_entry(conn: Connection, entry_id: EntryId) -> CongressId:

@@ -6,12 +6,14 @@ from chassis import clock
 from chassis.errors import Conflict
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
-from services.honors.domain.stage.acts import held_by_another, taken_off
+from services.honors.domain.decisions.record import key_of
+from services.honors.domain.stage.acts import decision_off, held_by_another, taken_off
 from services.honors.domain.stage.announcement import STALE
 from services.honors.domain.stage.command import Command
 from services.honors.domain.stage.rehearsal import after_rehearsal
 from services.honors.domain.stage.stage import Stage
 from services.honors.domain.stage.stage_state import StageState
+from services.honors.storage.roll.decision_acts import forget_rehearsed
 from services.honors.storage.roll.entries import forget_shown, save_entries
 from services.honors.storage.roll.receivers import forget_receivers
 from services.honors.storage.rows.edge_notes import forget_edge
@@ -47,6 +49,9 @@ async def _end(conn: Connection, scene: Scene) -> Stage:
     await forget_receivers(conn, spoken)
     await forget_shown(conn, spoken)
     await forget_edge(conn, stage.congress_id, spoken)
+    await forget_rehearsed(conn, stage.congress_id)
+    read = {one for one, record in scene.decisions.items() if record.rehearsed}
+    stage = decision_off(stage, [one.entry_id for one in scene.roll if key_of(one.decision) in read])
     for entry_id in spoken:
         stage = taken_off(stage, entry_id)
     return replace(stage, sequence=stage.rehearsed_from or 0, rehearsed_from=None, taken_at=None)

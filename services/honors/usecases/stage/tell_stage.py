@@ -11,7 +11,7 @@ from chassis.events import outbox
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from services.honors.domain.screens.drawn import drawn_digest
-from services.honors.domain.stage.cards import BoardCard, board_card
+from services.honors.domain.stage.cards import BoardCard, board_card, standing_on_air
 from services.honors.domain.stage.stage_state import StageState
 from services.honors.storage.stage.stage_log import Audience, append_frame
 from services.honors.storage.stage.stages import save_stage
@@ -84,4 +84,4 @@ def _picture(scene: Scene, now: datetime) -> BoardCard:
 
 
 def _card(scene: Scene, now: datetime) -> BoardCard:
-    return board_card(scene.congress, scene.stage, scene.on_air, now, scene.standing(scene.stage.row_id))
+    return board_card(scene.congress, scene.stage, scene.on_air, now, standing_on_air(scene.roll, scene.stage))

@@ -22,6 +22,7 @@ from services.honors.domain.stage.stage import Stage
 from services.honors.storage.roll.entries import save_entries
 from services.honors.usecases import say
 from services.honors.usecases.stage.answers import answered_before, keep_answer
+from services.honors.usecases.stage.operating.announce_decision import announce_decision
 from services.honors.usecases.stage.scene import Scene, locked_scene
 from services.honors.usecases.stage.tell_stage import tell_stage
 
@@ -32,19 +33,20 @@ async def announce_entry(db: Database, command: Command, take: Take) -> CommandA
     """Announce what `take` names, if it stands armed as it was seen and nothing stands against it; arm who follows.
 
     Two operators cannot announce twice or the wrong one: both wait for the stage's lock, and the second finds another name
-    armed. Raises NotFound for an unknown entry, Conflict for a command id used for something else.
+    armed. A decision is taken in the same way, and names nobody. Raises NotFound for an unknown entry, Conflict for a command id used for something else.
     """
-    said = ("announce", *take.names, take.digest)
+    said = ("announce", *take.names, take.digest, *((take.entry_id,) if take.is_decision else ()))
     async with db.transaction() as conn:
         scene = await locked_scene(conn, command.congress_id)
         if before := await answered_before(conn, command, *said):
             return before
-        taken = [scene.entry(entry_id) for entry_id in take.names]
+        asked = [scene.entry(entry_id) for entry_id in take.names or (take.entry_id,)]
         outcome, sentence = decide_announcement(
-            scene.stage, scene.congress, taken, take, command.hand, clock.real_now()
+            scene.stage, scene.congress, scene.roll, take, command.hand, clock.real_now(), scene.decisions
         )
         if outcome is Outcome.ANNOUNCED:
-            scene = await _announce(conn, scene, taken, command)
+            announce = announce_decision if take.is_decision else _announce
+            scene = await announce(conn, scene, asked, command)
         answer = scene.answer(outcome, sentence, take.entry_id)
         await keep_answer(conn, command, answer, *said)
     _log.info("an announcement was asked for", extra={"entry_id": str(take.entry_id), "outcome": outcome.value})
@@ -59,7 +61,7 @@ async def _announce(conn: Connection, scene: Scene, taken: Sequence[Entry], comm
     for entry in public:
         after = after.with_entry(entry)
     coming = following(scene.stage, after.roll, public[-1].entry_id)
-    next_armed = draw_next(scene.congress, after.roll, coming[0]) if coming else None
+    next_armed = draw_next(scene.congress, after.roll, coming[0], scene.decisions) if coming else None
     await save_entries(conn, public)
     stage = acts.taken(scene.held_by(command), next_armed, clock.real_now(), picture_of(armed, taken[0]))
     for entry in public:

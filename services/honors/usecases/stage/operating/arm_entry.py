@@ -13,6 +13,8 @@ from services.honors.usecases.stage.answers import answered_before, keep_answer
 from services.honors.usecases.stage.scene import locked_scene
 from services.honors.usecases.stage.tell_stage import tell_stage
 
+DECISION_ARMED = "Quyết định số {} ở ô Chuẩn bị, công bố trước khi gọi tên."
+
 
 async def arm_entry(db: Database, command: Command, entry_id: EntryId) -> CommandAnswer:
     """Arm `entry_id` as it is now, with its whole row where that is one take; the answer's `digest` is what taking it must name.
@@ -29,7 +31,9 @@ async def arm_entry(db: Database, command: Command, entry_id: EntryId) -> Comman
         if outcome is Outcome.DONE and command.revision not in (None, scene.stage.revision):
             outcome, sentence = Outcome.STALE, STALE
         if outcome is Outcome.DONE:
-            stage = acts.armed(scene.held_by(command), draw_next(scene.congress, scene.roll, entry))
+            stage = acts.armed(scene.held_by(command), draw_next(scene.congress, scene.roll, entry, scene.decisions))
             await audit.note(conn, command.actor, "entry.armed", str(entry_id))
+            if stage.armed and stage.armed.is_decision:
+                sentence = DECISION_ARMED.format(stage.armed.seen["decision_number"])
             scene = await tell_stage(conn, scene, replace(scene, stage=stage))
         return await keep_answer(conn, command, scene.answer(outcome, sentence, entry_id), *said)

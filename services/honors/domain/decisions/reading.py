@@ -1,0 +1,98 @@
+"""How a decision is announced: the card that the hall sees, and the text that the MC reads."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from services.honors.domain.decisions.record import DecisionRecord
+from services.honors.domain.ids import EntryId
+from services.honors.domain.proof.approval import Standing
+from services.honors.domain.roll.entry import Entry
+from services.honors.domain.roll.script import Spoken
+from services.honors.domain.rows.plan import award_names
+
+_BREATH = re.compile(r"(?<=[.;:])\s+")
+UNAPPROVED = "Toàn văn chưa được người thứ hai duyệt: đọc theo bản giấy."
+UNWRITTEN = "Chưa có toàn văn: đọc theo bản giấy."
+
+
+@dataclass(frozen=True)
+class DecisionCard:
+    """What the hall sees of a decision: only what stands in the roll, which a second person approves."""
+
+    number: str
+    date: date
+    issuer: str
+    award_name: str
+
+
+@dataclass(frozen=True)
+class DecisionReading:
+    """What the MC reads of a decision, paragraph by paragraph; `entry_id` is who is called first by it.
+
+    `note` is a sentence where its own text is not to be read or is not there, else ''.
+    """
+
+    entry_id: EntryId
+    number: str
+    date: date
+    issuer: str
+    award_name: str
+    paragraphs: list[list[Spoken]]
+    note: str
+
+
+def decision_card(honoured: Sequence[Entry]) -> DecisionCard | None:
+    """Give the card of the decision by which these are honoured; None for nobody, or for a draft."""
+    first = honoured[0].decision if honoured else None
+    if first is None or first.date is None:
+        return None
+    return DecisionCard(first.number, first.date, first.issuer, award_names(honoured))
+
+
+def decision_reading(
+    honoured: Sequence[Entry], entry_id: EntryId, record: DecisionRecord | None
+) -> DecisionReading | None:
+    """Give what is read of the decision by which these are honoured; its own text only as far as it was approved, where
+    their stage asks for that.
+    """
+    card = decision_card(honoured)
+    if card is None:
+        return None
+    written = record is not None and bool(record.text)
+    approved = record is not None and record.standing is Standing.APPROVED
+    may_be_read = written and (approved or not honoured[0].rules.approved)
+    return DecisionReading(
+        entry_id=entry_id,
+        number=card.number,
+        date=card.date,
+        issuer=card.issuer,
+        award_name=card.award_name,
+        paragraphs=_paragraphs(record.text) if record and may_be_read else [_in_short(card)],
+        note="" if may_be_read else UNAPPROVED if written else UNWRITTEN,
+    )
+
+
+def _in_short(card: DecisionCard) -> list[Spoken]:
+    day = card.date
+    by = f" của {card.issuer}" if card.issuer else ""
+    return [
+        Spoken("Công bố "),
+        Spoken(f"Quyết định số {card.number}", strong=True, breath=True),
+        Spoken(f" ngày {day:%d} tháng {day.month} năm {day.year}{by}", breath=True),
+        Spoken(" tặng "),
+        Spoken(card.award_name, strong=True),
+        Spoken("."),
+    ]
+
+
+def _paragraphs(text: str) -> list[list[Spoken]]:
+    return [_spoken(line.strip()) for line in text.splitlines() if line.strip()]
+
+
+def _spoken(line: str) -> list[Spoken]:
+    parts = _BREATH.split(line)
+    return [
+        Spoken(f"{part} " if parts[at + 1 :] else part, breath=bool(parts[at + 1 :])) for at, part in enumerate(parts)
+    ]

@@ -1,0 +1,88 @@
+/** Lays a decision on the sheet as it is announced: its number, when and by whom, and what it gives. */
+import { day } from "../shared/format";
+import type { DecisionCard } from "../shared/types";
+import type { Canvas } from "./canvas";
+import type { Measures } from "./compose";
+import { fit, type Fitted } from "./fit";
+
+export type DecisionRole = "decision" | "date" | "issuer" | "award";
+
+/** Lines in units of the sheet. */
+export interface DecisionBlock {
+  role: DecisionRole;
+  lines: string[];
+  size: number;
+  top: number;
+}
+
+export const DECISION_LEADING = 1.3;
+const SMALLEST = 40;
+/** Where each band begins and ends, in parts of the height, and how large its parts are at the most. */
+const BANDS: { from: number; to: number; parts: [DecisionRole, number][] }[] = [
+  { from: 0.22, to: 0.45, parts: [["decision", 128]] },
+  {
+    from: 0.46,
+    to: 0.64,
+    parts: [
+      ["date", 60],
+      ["issuer", 60],
+    ],
+  },
+  { from: 0.66, to: 0.9, parts: [["award", 80]] },
+];
+
+export function composeDecision(card: DecisionCard, canvas: Canvas, measures: Measures): DecisionBlock[] {
+  return BANDS.flatMap(({ from, to, parts }) => {
+    const height = (to - from) * canvas.height;
+    const set = stacked(card, parts, { width: canvas.width * 0.88, height }, measures);
+    return below(set, from * canvas.height + (height - heightOf(set)) / 2);
+  });
+}
+
+export const textsOf = (card: DecisionCard): Record<DecisionRole, string> => ({
+  decision: `Quyết định số ${card.number}`,
+  date: `ngày ${day(card.date)}`,
+  issuer: card.issuer && `của ${card.issuer}`,
+  award: card.award_name,
+});
+
+type Part = Fitted & { role: DecisionRole };
+
+/** The parts at the largest sizes at which they have room together, else at the smallest. */
+function stacked(
+  card: DecisionCard,
+  parts: [DecisionRole, number][],
+  room: { width: number; height: number },
+  measures: Measures,
+): Part[] {
+  const texts = textsOf(card);
+  const at = (share: number) =>
+    parts
+      .map(([role, largest]) => {
+        const size = Math.max(SMALLEST, largest * share);
+        const measure = role === "decision" ? measures.name : measures.text;
+        return {
+          role,
+          ...fit(texts[role], { width: room.width, largest: size, smallest: size, lines: 99 }, measure),
+        };
+      })
+      .filter(({ lines }) => lines.length);
+  for (const mayBreak of [false, true])
+    for (let share = 1; share > 0.28; share -= 0.04) {
+      const set = at(share);
+      if (heightOf(set) <= room.height && (mayBreak || !set.some(({ broken }) => broken))) return set;
+    }
+  return at(0);
+}
+
+const heightOf = (set: Part[]) =>
+  set.reduce((sum, { lines, size }) => sum + lines.length * size * DECISION_LEADING, 0);
+
+function below(set: Part[], from: number): DecisionBlock[] {
+  let top = from;
+  return set.map(({ role, lines, size }) => {
+    const block = { role, lines, size, top };
+    top += lines.length * size * DECISION_LEADING;
+    return block;
+  });
+}
