@@ -15,4 +15,5 @@ class Role(StrEnum):
     MC = "MC"
     BACKSTAGE = "BACKSTAGE"
     SCREEN = "SCREEN"
+    TV = "TV"
     AUDITOR = "AUDITOR"

@@ -26,7 +26,7 @@ const apart = ["shared", ...pages]
 
 export default defineConfig({
   root,
-  plugins: [svelte({ compilerOptions: { runes: true } }), offline(["scan", "pass", "board", "mc"])],
+  plugins: [svelte({ compilerOptions: { runes: true } }), offline(["scan", "pass", "board", "mc", "tv"])],
   appType: "mpa",
   build: {
     outDir: "dist",

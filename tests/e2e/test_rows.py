@@ -58,7 +58,7 @@ async def test_a_row_is_cut_taken_as_one_proved_by_the_wall_and_handed_over(
 
 async def announce_the_decision(stage: Page, board: Page, mc: Page) -> None:
     """The decision comes before the row: the wall shows it, the MC reads its own text, and nobody is named yet."""
-    await expect(mc.get_by_text("Điều 1. Tặng thưởng các tập thể, hộ gia đình và cá nhân")).to_be_visible()
+    await expect(mc.get_by_text("Tặng thưởng các tập thể, hộ gia đình và cá nhân")).to_be_visible()
     await expect(mc.get_by_text("Sẽ đọc khi có hiệu lệnh")).to_be_visible()
     await stage.get_by_role("button", name=re.compile("CÔNG BỐ Quyết định số")).click()
     await expect(board.locator("[data-card=DECISION] h1")).to_contain_text("Quyết định số")

@@ -228,8 +228,11 @@ class World:
         return dict(answer.json()["sheet"])
 
     async def announce(self, entry_id: str) -> dict[str, Any]:
-        """Arm an entry and take it; gives the answer to the arming where that is refused."""
+        """Arm an entry and take it, after its decision where that comes first; gives the answer to a refused arming."""
         armed = await self.arm(entry_id)
+        if armed["is_decision"]:
+            await self.take_decision()
+            armed = await self.arm(entry_id)
         return await self.take(entry_id=entry_id, digest=armed["digest"]) if armed["outcome"] == "DONE" else armed
 
     async def said(self, event_class: type[Event]) -> list[Any]:

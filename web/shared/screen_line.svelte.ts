@@ -11,7 +11,7 @@ import type { ScreenKind, ScreenOrders, ScreenWord, ShowNumber } from "./types";
 export const BEAT_MS = 2_000;
 const PATIENCE_MS = 4_000;
 const PAGES: Record<ScreenKind, string> = {
-  ...{ BOARD: "/board/", MC: "/mc/", REMOTE: "/stage/", BACKSTAGE: "/backstage/" },
+  ...{ BOARD: "/board/", MC: "/mc/", REMOTE: "/stage/", BACKSTAGE: "/backstage/", TV: "/tv/" },
 };
 
 export interface Said {

@@ -31,6 +31,7 @@ const ROLES: Record<string, string> = {
   STAGE: "Điều khiển sân khấu",
   MC: "Người dẫn chương trình",
   BACKSTAGE: "Máy cánh gà",
+  TV: "Dòng chữ truyền hình",
   SCREEN: "Màn hình lớn",
   AUDITOR: "Giám sát",
 };

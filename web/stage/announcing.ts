@@ -65,9 +65,11 @@ export function isShown(stage: StageState, screens: Lamp[]): boolean {
   );
 }
 
-/** Whether every big screen that is heard, and every main one, is black: by the stage or by its own key. */
+/** Whether every big screen and television line that is heard, and every main one, is black: by the stage or by its own key. */
 export function isDark(stage: StageState, screens: Lamp[]): boolean {
-  const asked = screens.filter(({ kind, is_main, lost }) => kind === "BOARD" && (is_main || !lost));
+  const asked = screens.filter(
+    ({ kind, is_main, lost }) => (kind === "BOARD" && (is_main || !lost)) || (kind === "TV" && !lost),
+  );
   return asked.every(
     (screen) =>
       !screen.lost &&

@@ -12,6 +12,6 @@ test("a paired laptop is offered boards of its own congress only: anything else 
 });
 
 test("who signed in makes tablets and laptops of screens, and sends them to other congresses", () => {
-  expect(kindsFor(hand(true))).toEqual(["BOARD", "MC", "REMOTE", "BACKSTAGE"]);
+  expect(kindsFor(hand(true))).toEqual(["BOARD", "MC", "REMOTE", "BACKSTAGE", "TV"]);
   expect(congressesFor(hand(true), all, "a").map((one) => one.congress_id)).toEqual(["b"]);
 });

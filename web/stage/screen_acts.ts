@@ -10,7 +10,7 @@ export type ScreenOrder =
 
 /** What whoever asks may make of a screen: a paired laptop makes no operators. */
 export const kindsFor = (me: StageHand | null): ScreenKind[] =>
-  me?.signed_in ? ["BOARD", "MC", "REMOTE", "BACKSTAGE"] : ["BOARD"];
+  me?.signed_in ? ["BOARD", "MC", "REMOTE", "BACKSTAGE", "TV"] : ["BOARD"];
 
 /** Where whoever asks may send it: a paired laptop belongs to one congress. */
 export const congressesFor = (me: StageHand | null, all: StageCongress[], here: string): StageCongress[] =>

@@ -9,6 +9,7 @@ export const KIND_NAMES: Record<ScreenKind, string> = {
   MC: "Máy người dẫn",
   REMOTE: "Máy điều khiển",
   BACKSTAGE: "Máy cánh gà",
+  TV: "Dòng chữ truyền hình",
 };
 
 /** What shows no card: a laptop that operates, a phone behind the stage. */
@@ -29,7 +30,9 @@ export function wordOf(screen: Lamp, stage: StageState | null): string {
   if (screen.glass === "NEUTRAL") return "hiện tiêu đề chờ";
   if (screen.glass === "NUMBER") return "đang hiện số máy";
   if (isBehind(screen, stage)) return `còn ở thẻ ${screen.revision}`;
-  return screen.kind === "MC" ? "đúng thẻ" : `đã hiện ${clockTime(screen.acknowledged_at)}`;
+  return screen.kind === "MC" || screen.kind === "TV"
+    ? "đúng thẻ"
+    : `đã hiện ${clockTime(screen.acknowledged_at)}`;
 }
 
 /** The sign before its name: fine, not yet, lost or wrong. */

@@ -9,7 +9,7 @@ from chassis.http.route_rules import allow
 from contracts.access import Role
 from services.honors.domain.ids import CongressId
 
-SCREEN_ROLES = (Role.STAGE, Role.MC, Role.SCREEN, Role.BACKSTAGE)
+SCREEN_ROLES = (Role.STAGE, Role.MC, Role.SCREEN, Role.BACKSTAGE, Role.TV)
 
 Editor = Annotated[Principal, allow(Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.ORGANIZER)]
 Approver = Annotated[Principal, allow(Role.HONORS_APPROVER)]
@@ -21,7 +21,7 @@ Insider = Annotated[
     Principal,
     allow(Role.STAGE, Role.MC, Role.ORGANIZER, Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.AUDITOR),
 ]
-Onlooker = Annotated[Principal, allow(Role.SCREEN, Role.STAGE, Role.MC, Role.ORGANIZER)]
+Onlooker = Annotated[Principal, allow(Role.SCREEN, Role.TV, Role.STAGE, Role.MC, Role.ORGANIZER)]
 Screen = Annotated[Principal, allow(*SCREEN_ROLES)]
 Reader = Annotated[Principal, allow(Role.ORGANIZER, Role.HONORS_EDITOR, Role.HONORS_APPROVER, Role.AUDITOR)]
 Edge = Annotated[Principal, allow(Role.BACKSTAGE, Role.STAGE, Role.ORGANIZER)]

@@ -294,3 +294,39 @@ async def test_a_dead_screen_is_forgotten_and_a_new_one_takes_its_place(world: W
     assert answer.status_code == 204
     await world.screen("LED mới")
     assert [(one["name"], one["number"], one["is_main"]) for one in await world.screens()] == [("LED mới", 1, True)]
+
+
+async def test_the_television_line_hears_the_cards_is_listed_and_can_be_ended_and_proves_nothing(world: World) -> None:
+    main, tv = await world.screen("LED"), await world.screen("Xe truyền hình", "TV")
+    said = await listed(world, "Xe truyền hình")
+    assert (said["kind"], said["is_main"]) == ("TV", False)
+    await next_name(world)
+    assert (await says(world, tv, digest=None))["kind"] == "TV"
+    assert await was_shown(world) == [False]
+    path = f"/screens/{said['screen_id']}"
+    refused = await world.http.patch(path, json={"is_main": True}, headers=world.staff("ORGANIZER"))
+    assert refused.status_code == 409, refused.text
+    assert (await world.http.get(f"{world.here}/board", headers=tv)).status_code == 200
+    assert (await world.http.get(f"{world.here}/stage", headers=tv)).status_code == 403
+    await says(world, main)
+    assert await was_shown(world) == [True]
+    ended = await world.http.delete(f"/paired-clients/{said['screen_id']}", headers=world.staff("ORGANIZER"))
+    assert ended.status_code == 204, ended.text
+    assert (await world.http.get(f"{world.here}/board", headers=tv)).status_code == 401
+
+
+async def test_the_first_board_is_the_main_one_though_a_television_line_came_before_it(world: World) -> None:
+    await world.screen("Xe truyền hình", "TV")
+    await world.screen("LED")
+    assert [(one["kind"], one["is_main"]) for one in await world.screens()] == [("TV", False), ("BOARD", True)]
+
+
+async def test_nothing_of_the_house_is_drawn_on_a_line_that_is_broadcast(world: World) -> None:
+    tv = await world.screen("Xe truyền hình", "TV")
+    screen = await listed(world, "Xe truyền hình")
+    path = f"/screens/{screen['screen_id']}/identification"
+    answer = await world.http.post(path, json={}, headers=world.staff("STAGE"))
+    assert (answer.status_code, "đang phát ra ngoài" in answer.text) == (409, True)
+    assert (await says(world, tv, digest=None))["show_number"] is None
+    await next_name(world)
+    assert await asks(world, screen, "reload") == "NAME_ON_AIR"

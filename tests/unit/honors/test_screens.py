@@ -56,6 +56,7 @@ def test_nothing_disturbs_flag_silence_and_black_and_a_name_only_when_that_is_sa
 ) -> None:
     named = (CardKind.HONOREE, CardKind.ROW, CardKind.DECISION)
     outcome = outcome_of(ScreenKind.BOARD, card, over_name=over_name)
+    assert outcome_of(ScreenKind.TV, card, over_name=over_name) is outcome
     if card in (CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK):
         assert outcome is OrderOutcome.LOCKED
     else:

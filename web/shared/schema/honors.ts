@@ -3834,10 +3834,11 @@ export interface components {
         };
         /**
          * ScreenKind
-         * @description BOARD: a big screen; MC: the tablet that is read from; REMOTE: a laptop that operates the stage; BACKSTAGE: a phone there.
+         * @description BOARD: a big screen; MC: the tablet that is read from; REMOTE: a laptop that operates the stage; BACKSTAGE: a phone there;
+         *     TV: the line for a broadcaster's mixer, which goes on air and is never a main screen.
          * @enum {string}
          */
-        ScreenKind: "BOARD" | "MC" | "REMOTE" | "BACKSTAGE";
+        ScreenKind: "BOARD" | "MC" | "REMOTE" | "BACKSTAGE" | "TV";
         /**
          * ScreenOrders
          * @description What a screen is to be from now on, and what is asked of it.

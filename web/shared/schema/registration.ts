@@ -4173,7 +4173,7 @@ export interface components {
          * Role
          * @enum {string}
          */
-        Role: "ORGANIZER" | "REVIEWER" | "UNIT_REGISTRAR" | "GATE_STEWARD" | "GATE_SUPERVISOR" | "HONORS_EDITOR" | "HONORS_APPROVER" | "STAGE" | "MC" | "BACKSTAGE" | "SCREEN" | "AUDITOR";
+        Role: "ORGANIZER" | "REVIEWER" | "UNIT_REGISTRAR" | "GATE_STEWARD" | "GATE_SUPERVISOR" | "HONORS_EDITOR" | "HONORS_APPROVER" | "STAGE" | "MC" | "BACKSTAGE" | "SCREEN" | "TV" | "AUDITOR";
         /**
          * Row
          * @description One row with so many places to the left and right of the middle.

@@ -11,12 +11,15 @@ READ_OUT = frozenset({CardKind.HONOREE, CardKind.ROW, CardKind.DECISION})
 
 
 class ScreenKind(StrEnum):
-    """BOARD: a big screen; MC: the tablet that is read from; REMOTE: a laptop that operates the stage; BACKSTAGE: a phone there."""
+    """BOARD: a big screen; MC: the tablet that is read from; REMOTE: a laptop that operates the stage; BACKSTAGE: a phone there;
+    TV: the line for a broadcaster's mixer, which goes on air and is never a main screen.
+    """
 
     BOARD = "BOARD"
     MC = "MC"
     REMOTE = "REMOTE"
     BACKSTAGE = "BACKSTAGE"
+    TV = "TV"
 
 
 ROLE_OF = {
@@ -24,6 +27,7 @@ ROLE_OF = {
     ScreenKind.MC: "MC",
     ScreenKind.REMOTE: "STAGE",
     ScreenKind.BACKSTAGE: "BACKSTAGE",
+    ScreenKind.TV: "TV",
 }
 
 
@@ -110,7 +114,7 @@ def glass_of(word: Word, revision: int, drew: str | None, sent: Sent) -> tuple[G
 
 def outcome_of(kind: ScreenKind, on_air: CardKind, *, over_name: bool) -> OrderOutcome:
     """Decide whether a screen may be disturbed now. `over_name`: the operator was told that a name is on air."""
-    if kind is not ScreenKind.BOARD:
+    if kind not in (ScreenKind.BOARD, ScreenKind.TV):
         return OrderOutcome.DONE
     if on_air in LOCKED_CARDS:
         return OrderOutcome.LOCKED

@@ -1,0 +1,9 @@
+import "../shared/older";
+import { mount } from "svelte";
+import "../shared/fonts";
+import "../shared/tokens.css";
+import "../shared/page.css";
+import "./ground.css";
+import App from "./App.svelte";
+
+mount(App, { target: document.getElementById("app")! });

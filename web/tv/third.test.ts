@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { Card, Honoree, RowCard } from "../shared/types";
+import { thirdOf } from "./third";
+
+const card = (kind: Card["card"], more: Partial<Card> = {}) =>
+  ({ card: kind, title_lines: ["Đại hội giả lập"], text: "Khẩu hiệu", ...more }) as Card;
+const honoree = {
+  ...{ kind: "INDIVIDUAL", name: "Triệu Thị Giả Lập", form_of_address: "Bà", posthumous: false },
+  ...{ award_name: "Bằng khen", review_period: "", position: "Bí thư Chi bộ", unit_name: "Xã Thử" },
+  ...{ citation: "Thành tích", decision_number: "1/QĐ", decision_date: null, representative_name: null },
+} as Honoree;
+const row = (marked: boolean): RowCard => ({
+  ...{ award_name: "Bằng khen", wave: "Đợt 2", places: 3 },
+  names: [{ entry_id: "1", name: "Ông Thử Một", unit_name: "Xã Thử", posthumous: true, marked }],
+});
+
+test("a name stands there with its form of address, title and award, and nothing else of the card", () => {
+  expect(thirdOf(card("HONOREE", { honoree }))).toEqual({
+    ...{ before: "", name: "Bà Triệu Thị Giả Lập", title: "Bí thư Chi bộ, Xã Thử", award: "Bằng khen" },
+  });
+});
+
+test("of a row whoever the marker stands at, else the award", () => {
+  expect(thirdOf(card("ROW", { row: row(true) }))?.name).toBe("Ông Thử Một");
+  expect(thirdOf(card("ROW", { row: row(false) }))?.name).toBe("Bằng khen");
+  expect(thirdOf(card("ROW", { row: { ...row(false), names: [] } }))).toBeNull();
+});
+
+test.each(["FLAG_SALUTE", "SILENCE", "BLACK", "TITLE", "SLOGAN", "AGENDA_ITEM", "PHOTO_CALL"] as const)(
+  "nothing is drawn for %s, whatever else the card carries",
+  (kind) => expect(thirdOf(card(kind, { honoree, row: row(true) }))).toBeNull(),
+);
+
+test("nothing is drawn where there is no card", () => expect(thirdOf(null)).toBeNull());

@@ -1,0 +1,46 @@
+/** What the television line says of the card on air: never more than the board draws, and of a rite nothing. */
+import { textsOf as decisionTexts } from "../board/decision";
+import { textsOf } from "../board/compose";
+import { unitOf } from "../board/row";
+import type { Card } from "../shared/types";
+
+/** One lower third; "" for a part that is not there. */
+export interface Third {
+  /** "Truy tặng", or that a decision is announced. */
+  before: string;
+  /** With the form of address. */
+  name: string;
+  /** Position and unit. */
+  title: string;
+  award: string;
+}
+
+/** The line for `card`; null where nothing is drawn: title, slogan, programme, photo, flag, silence, black. */
+export function thirdOf(card: Card | null): Third | null {
+  if (card?.card === "HONOREE" && card.honoree) {
+    const { posthumous, award, period, address, name, position, unit } = textsOf(card.honoree);
+    return {
+      before: posthumous ?? "",
+      name: [address, name].filter(Boolean).join(" "),
+      title: [position, unit].filter(Boolean).join(", "),
+      award: [award, period].filter(Boolean).join(" · "),
+    };
+  }
+  if (card?.card === "ROW" && card.row) {
+    const { names, award_name, wave } = card.row;
+    const marked = names.find((one) => one.marked);
+    const award = [award_name, wave].filter(Boolean).join(" · ");
+    if (!marked) return names.length ? { before: "", name: award_name, title: wave, award: "" } : null;
+    return {
+      before: marked.posthumous ? "Truy tặng" : "",
+      name: marked.name,
+      title: unitOf(marked),
+      award,
+    };
+  }
+  if (card?.card === "DECISION" && card.decision) {
+    const { decision, date, issuer, award } = decisionTexts(card.decision);
+    return { before: "Công bố", name: decision, title: [date, issuer].filter(Boolean).join(" "), award };
+  }
+  return null;
+}
