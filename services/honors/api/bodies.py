@@ -97,22 +97,6 @@ class ReturnBody(SeenCommand):
     reason: Reason
 
 
-class DecisionTextBody(Body):
-    """What the MC reads of a decision, paragraph by paragraph; none takes it away."""
-
-    number: Name
-    date: date
-    paragraphs: Annotated[list[Annotated[str, PlainText(4000, least=1)]], Field(max_length=80)]
-
-
-class ApproveDecisionBody(Body):
-    """`digest` stands for the text as it was seen; null takes the approval back."""
-
-    number: Name
-    date: date
-    digest: Digest | None
-
-
 class PresentBody(EdgeCommand):
     """`by_proxy`: someone receives instead, which only a collective, a household or a posthumous honour may have.
 

@@ -1,15 +1,19 @@
 """The decisions of a roll: what is read of each, approved by a second person, and taken back where it was announced by mistake."""
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter
+from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from contracts.access import Role
-from services.honors.api.bodies import ApproveDecisionBody, DecisionTextBody, ReturnBody
+from services.honors.api.bodies import Body, Digest, Name, ReturnBody
 from services.honors.api.commands import entry_command
 from services.honors.api.who import Approver, Editor, Operator, Reader, within
 from services.honors.domain.decisions.sheet import DecisionLine
@@ -21,6 +25,22 @@ from services.honors.usecases.stage.operating.return_decision import return_deci
 router = APIRouter(tags=["roll"])
 UNSEEN = problems(Unauthenticated, Forbidden, NotFound)
 REFUSED = problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed)
+
+
+class DecisionTextBody(Body):
+    """What the MC reads of a decision, paragraph by paragraph; none takes it away."""
+
+    number: Name
+    date: date
+    paragraphs: Annotated[list[Annotated[str, PlainText(4000, least=1)]], Field(max_length=80)]
+
+
+class ApproveDecisionBody(Body):
+    """`digest` stands for the text as it was seen; null takes the approval back."""
+
+    number: Name
+    date: date
+    digest: Digest | None
 
 
 @dataclass(frozen=True)

@@ -110,7 +110,9 @@ class EntryViews(Mapping[EntryId, EntryView]):
         if entry_id not in self._made:
             entry, order = self._placed[entry_id]
             view = _view(entry, order, self._batches[entry_id])
-            self._made[entry_id] = replace(view, standing_by=entry.standing_by)
+            self._made[entry_id] = replace(
+                view, standing_by=entry.standing_by, decision_announced=entry.decision_announced
+            )
         return self._made[entry_id]
 
     def __iter__(self) -> Iterator[EntryId]:
@@ -177,5 +179,4 @@ def _view(entry: Entry, order: int, batch: int) -> EntryView:
         screen_citation=entry.words.screen_citation,
         approval=standing(entry),
         words_warning=CHANGED_IN_PUBLIC if is_changed_in_public(entry) else "",
-        decision_announced=entry.decision_announced,
     )

@@ -5,14 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from services.honors.domain.decisions.reading import DecisionCard, decision_card
-from services.honors.domain.decisions.record import under
+from services.honors.domain.decisions.standing import standing_on_air
 from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.four_eyes import is_changed_in_public
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
 from services.honors.domain.roll.line import address_of, called, period_of
 from services.honors.domain.roll.receiver import receiver_name, receiver_position
-from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.rows.plan import award_names
 from services.honors.domain.rows.row import Showing
 from services.honors.domain.stage.stage import LOCKED_CARDS, Armed, CardKind, Picture, Stage
@@ -144,21 +143,6 @@ def picture_of(armed: Armed, entry: Entry) -> Picture:
     if entry.row and entry.row.showing is Showing.AS_TAKEN:
         return Picture(CardKind.ROW, entry_id=entry.entry_id, row_id=entry.row.row_id)
     return Picture(CardKind.HONOREE, entry_id=entry.entry_id)
-
-
-def standing_on_air(roll: Sequence[Entry], stage: Stage) -> list[Entry]:
-    """Give those whom the card on air is about, where it is that of a row or of a decision."""
-    if stage.card is not CardKind.DECISION:
-        return row_of(roll, stage)
-    first = next((each for each in roll if each.entry_id == stage.entry_id), None)
-    return under(roll, first) if first else []
-
-
-def row_of(roll: Sequence[Entry], stage: Stage) -> list[Entry]:
-    """Give the row whose card is on air, from left to right; nobody where none is."""
-    if stage.row_id is None:
-        return []
-    return running_order(each for each in roll if each.row and each.row.row_id == stage.row_id)
 
 
 def row_card(standing: Sequence[Entry], marker: EntryId | None) -> RowCard:

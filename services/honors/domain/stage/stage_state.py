@@ -120,14 +120,9 @@ def stage_state(
     records: Records = NO_RECORDS,
 ) -> StageState:
     """Put together what the stage page and the MC's page show; `roll` may be in any order."""
-    entries = {entry.entry_id: entry for entry in roll}
     ordered = running_order(roll)
-    views = EntryViews(ordered, stage.batch_size)
-    rows = batches(ordered, stage.batch_size)
-    stood = [one for one in (stage.armed.called if stage.armed else ()) if one in entries]
-    coming = [views[each.entry_id] for each in following(stage, roll, called_until(stage, roll))[:UPCOMING]]
-    upcoming = [views[one] for one in stood] + coming
-    looked_at = upcoming[0] if upcoming else views.get(stage.entry_id or NOBODY)
+    views, rows = EntryViews(ordered, stage.batch_size), batches(ordered, stage.batch_size)
+    stood, upcoming = _coming(stage, roll, views)
     last = last_taken(roll)
     return StageState(
         as_of=as_of,
@@ -145,7 +140,7 @@ def stage_state(
         dwell_ms=stage.dwell_ms,
         next=upcoming[0] if upcoming else None,
         upcoming=upcoming[: max(UPCOMING, len(stood))],
-        batch=next((row for row in rows if looked_at and row.number == looked_at.batch), None),
+        batch=_looked_at(rows, upcoming[0] if upcoming else views.get(stage.entry_id or NOBODY)),
         batches=rows,
         batch_size=stage.batch_size,
         counts=_counts(roll, sum(obstacle(each) is None for each in roll)),
@@ -154,14 +149,24 @@ def stage_state(
         needs_approval=asks_for_approval(congress, stage),
         unapproved=sum(is_open(each) and standing(each) is not Standing.APPROVED for each in roll),
         signs=list(stage.signs),
-        call=row_call(
-            ordered, last, entries[upcoming[0].entry_id] if upcoming else None, being_read=_being_read(stage)
-        ),
+        call=_call(stage, ordered, last, upcoming),
     )
 
 
-def _being_read(stage: Stage) -> bool:
-    return stage.card is CardKind.DECISION
+def _coming(stage: Stage, roll: Sequence[Entry], views: EntryViews) -> tuple[list[EntryId], list[EntryView]]:
+    """Give who stands armed, and with them before the others who comes next."""
+    stood = [one for one in (stage.armed.called if stage.armed else ()) if one in views]
+    coming = following(stage, roll, called_until(stage, roll))[:UPCOMING]
+    return stood, [views[one] for one in (*stood, *(each.entry_id for each in coming))]
+
+
+def _looked_at(rows: Sequence[Batch], view: EntryView | None) -> Batch | None:
+    return next((row for row in rows if view and row.number == view.batch), None)
+
+
+def _call(stage: Stage, ordered: Sequence[Entry], last: Entry | None, upcoming: Sequence[EntryView]) -> RowCall | None:
+    coming = next((each for each in ordered if upcoming and each.entry_id == upcoming[0].entry_id), None)
+    return row_call(ordered, last, coming, being_read=stage.card is CardKind.DECISION)
 
 
 def _skipped(

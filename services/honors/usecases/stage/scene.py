@@ -8,6 +8,7 @@ from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
 from services.honors.domain.decisions.record import Records
+from services.honors.domain.decisions.standing import row_of
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, EntryId, RowId
 from services.honors.domain.proof.edition import Edition
@@ -16,7 +17,6 @@ from services.honors.domain.roll.entry_view import EntryView, RollView, entry_vi
 from services.honors.domain.rows.plan import RowPlan, in_rows
 from services.honors.domain.stage.acts import taken_over
 from services.honors.domain.stage.announcement import Outcome
-from services.honors.domain.stage.cards import row_of
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.rehearsal import as_if_everybody_came
 from services.honors.domain.stage.rules import is_guarded, rules_of, under

@@ -10,8 +10,9 @@ from chassis import clock
 from chassis.events import outbox
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
+from services.honors.domain.decisions.standing import standing_on_air
 from services.honors.domain.screens.drawn import drawn_digest
-from services.honors.domain.stage.cards import BoardCard, board_card, standing_on_air
+from services.honors.domain.stage.cards import BoardCard, board_card
 from services.honors.domain.stage.stage_state import StageState
 from services.honors.storage.stage.stage_log import Audience, append_frame
 from services.honors.storage.stage.stages import save_stage
