@@ -12,6 +12,7 @@ from tests.conftest import MakeDatabase
 from tests.support.honors_rows import roll_row
 from tests.support.honors_world import World, congress, delegate, open_world, presence
 from tests.support.serving import serving
+from tests.support.waiting import until
 
 Headers = dict[str, str]
 
@@ -312,7 +313,12 @@ async def test_the_television_line_hears_the_cards_is_listed_and_can_be_ended_an
     assert await was_shown(world) == [True]
     ended = await world.http.delete(f"/paired-clients/{said['screen_id']}", headers=world.staff("ORGANIZER"))
     assert ended.status_code == 204, ended.text
-    assert (await world.http.get(f"{world.here}/board", headers=tv)).status_code == 401
+
+    async def is_out() -> bool:
+        return (await world.http.get(f"{world.here}/board", headers=tv)).status_code == 401
+
+    await until(is_out, "the line that was ended hears nothing more")
+    assert [one["kind"] for one in await world.screens()] == ["BOARD"]
 
 
 async def test_the_first_board_is_the_main_one_though_a_television_line_came_before_it(world: World) -> None:
