@@ -1,7 +1,6 @@
 """Opens PostgreSQL and runs one transaction at a time."""
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from traceback import walk_tb
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
+from pydantic_core import from_json, to_json
 
 from chassis.errors import Unavailable
 
@@ -192,4 +192,8 @@ def _is_asyncpgs(error: BaseException) -> bool:
 async def teach_json(conn: Connection) -> None:
     """Let `json` and `jsonb` columns take and give Python values."""
     for name in ("json", "jsonb"):
-        await conn.set_type_codec(name, encoder=json.dumps, decoder=json.loads, schema="pg_catalog")
+        await conn.set_type_codec(name, encoder=_as_json, decoder=from_json, schema="pg_catalog")
+
+
+def _as_json(value: object) -> str:
+    return to_json(value).decode()  # a tenth of the time of the standard library, and "ế" is not six letters

@@ -16,6 +16,7 @@ from services.honors.settings import HonorsSettings
 from services.registration.app import create_app as registration_app
 from tests.support import checkin_words, checkin_world, honors_world, registration_world
 from tests.support.honors_rows import roll_row
+from tests.support.openapi_requests import documented
 from tests.support.serving import serving
 
 NOBODY: Mapping[str, str] = {}
@@ -51,7 +52,7 @@ async def registration(dsn: str) -> AsyncIterator[ServedApi]:
         async with serving(app) as origin:
             yield ServedApi(
                 origin,
-                app.openapi(),
+                documented("registration"),
                 (staff("ORGANIZER", "REVIEWER"), staff("UNIT_REGISTRAR", unit=registration_world.UNIT), NOBODY),
                 {"congress_id": [str(congress)], "delegate_id": ids},
             )
@@ -70,7 +71,7 @@ async def checkin(dsn: str) -> AsyncIterator[ServedApi]:
         async with serving(app) as origin:
             yield ServedApi(
                 origin,
-                app.openapi(),
+                documented("checkin"),
                 (world.staff("ORGANIZER"), gate.headers, desk.headers, NOBODY),
                 {
                     "congress_id": [str(world.congress.congress_id)],
@@ -94,7 +95,7 @@ async def honors(dsn: str) -> AsyncIterator[ServedApi]:
         async with serving(app) as origin:
             yield ServedApi(
                 origin,
-                app.openapi(),
+                documented("honors"),
                 (world.staff("ORGANIZER", "STAGE", "HONORS_EDITOR", "HONORS_APPROVER"), screen, NOBODY),
                 {
                     "congress_id": [str(world.congress.congress_id)],

@@ -5,19 +5,30 @@ from dataclasses import replace
 from services.honors.domain.ids import SessionId
 from services.honors.domain.roll.entry import Entry, Representative
 
+Sittings = frozenset[SessionId]
 
-def counting(entry: Entry, sessions: frozenset[SessionId]) -> Entry:
+
+def counting(entry: Entry, sessions: Sittings) -> Entry:
     """Give the entry with presence in one of `sessions` as what counts; none: presence in any sitting does."""
-    changed = replace(entry, counts=sessions)
-    return with_presence(changed, entry.representative) if entry.representative else changed
+    person = entry.representative
+    return replace(entry, counts=sessions, representative=person and _by(person, sessions))
 
 
 def with_presence(entry: Entry, person: Representative) -> Entry:
     """Give the entry with `person` as receiver, in the hall, gone again or not there by what counts for it."""
-    here = _among(person.sessions, entry.counts)
-    gone = not here and _among(person.left_sessions, entry.counts)
-    return replace(entry, representative=replace(person, present=here, left=gone))
+    return replace(entry, representative=_by(person, entry.counts))
 
 
-def _among(sessions: frozenset[SessionId], counts: frozenset[SessionId]) -> bool:
+def where(inside: Sittings, left: Sittings, counts: Sittings) -> tuple[bool, bool]:
+    """Tell whether somebody is in the hall, and whether they were and have gone, by the sittings that count."""
+    here = _among(inside, counts)
+    return here, not here and _among(left, counts)
+
+
+def _by(person: Representative, counts: Sittings) -> Representative:
+    present, left = where(person.sessions, person.left_sessions, counts)
+    return replace(person, present=present, left=left)
+
+
+def _among(sessions: Sittings, counts: Sittings) -> bool:
     return bool(sessions & counts) if counts else bool(sessions)

@@ -80,15 +80,12 @@ def linking_refused(entry: Entry, *, unlinks: bool) -> str | None:
     return None
 
 
-def with_receiver(entry: Entry, person: Representative, *, chosen: bool) -> Entry:
-    """Give the entry with who goes up for it; `chosen`: somebody named them, else the code does.
+def goes_up(kind: RecipientKind, name: str, holder: str, *, chosen: bool) -> bool:
+    """Tell whether the `holder` of an entry's code goes up for it; `chosen`: somebody said so.
 
-    A code alone links an honoured person only to a delegate of that name, unless somebody said so.
+    A code alone links an honoured person only to a delegate of that name.
     """
-    by_code = entry.kind is RecipientKind.INDIVIDUAL and not chosen
-    if by_code and not entry.is_confirmed and not is_same_name(entry.words.name, person.name):
-        return replace(entry, code_holder=person.name)
-    return replace(entry, representative=person)
+    return chosen or kind is not RecipientKind.INDIVIDUAL or is_same_name(name, holder)
 
 
 def unlinked(entry: Entry) -> Entry:

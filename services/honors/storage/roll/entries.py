@@ -7,7 +7,7 @@ from dataclasses import asdict
 import asyncpg
 
 from chassis.storage.database import Connection
-from services.honors.domain.ids import CongressId, DelegateId, EntryId
+from services.honors.domain.ids import CongressId, DelegateId, EntryId, SessionId
 from services.honors.domain.proof.approval import Approval
 from services.honors.domain.roll.award_catalogue import award_catalogue
 from services.honors.domain.roll.entry import (
@@ -19,8 +19,8 @@ from services.honors.domain.roll.entry import (
     Said,
     Words,
 )
-from services.honors.domain.roll.presence import counting
-from services.honors.domain.roll.receiver import with_receiver
+from services.honors.domain.roll.presence import where
+from services.honors.domain.roll.receiver import goes_up
 
 WORDS = (
     "name",
@@ -101,9 +101,13 @@ def _written(entry: Entry) -> tuple[object, ...]:
 
 
 def _entry(row: asyncpg.Record) -> Entry:
-    entry = Entry(
+    kind, counts = RecipientKind(row["kind"]), frozenset(row["official_sessions"] or ())
+    person = _representative(row, counts)
+    chosen = row["is_confirmed"] or row["representative_delegate_id"] is not None
+    goes = person is not None and goes_up(kind, row["name"], person.name, chosen=chosen)
+    return Entry(
         entry_id=EntryId(row["entry_id"]),
-        kind=RecipientKind(row["kind"]),
+        kind=kind,
         words=Words(**{name: row[name] for name in WORDS}),
         award_code=row["award_code"],
         precedence=award_catalogue()[row["award_code"]].precedence if row["own"] is None else row["own"],
@@ -113,7 +117,7 @@ def _entry(row: asyncpg.Record) -> Entry:
         posthumous=row["posthumous"],
         delegate_code=row["delegate_code"],
         status=EntryStatus(row["status"]),
-        representative=None,
+        representative=person if goes else None,
         approved_order=row["approved_order"],
         sequence=row["sequence"],
         announced_at=row["announced_at"],
@@ -131,31 +135,34 @@ def _entry(row: asyncpg.Record) -> Entry:
         certificate_number=row["certificate_number"] or "",
         said=Said(**row["said"]) if row["said"] else None,
         decision_announced=row["decision_announced"],
+        counts=counts,
+        code_holder=person.name if person and not goes else "",
     )
-    found = _representative(row)
-    linked = with_receiver(entry, found, chosen=row["representative_delegate_id"] is not None) if found else entry
-    return counting(linked, frozenset(row["official_sessions"] or ()))
 
 
 def _approval(row: asyncpg.Record) -> Approval:
     return Approval(row["approved_digest"], row["approved_by"], row["approver"], row["approved_at"])
 
 
-def _representative(row: asyncpg.Record) -> Representative | None:
+def _representative(row: asyncpg.Record, counts: frozenset[SessionId]) -> Representative | None:
+    """Whoever holds the code or was chosen, whether or not they go up."""
     if not row["r_id"]:
         return None
+    sessions, left_sessions = frozenset(row["r_sessions"] or ()), frozenset(row["r_left"] or ())
+    present, left = where(sessions, left_sessions, counts)
     return Representative(
         DelegateId(row["r_id"]),
         row["r_name"],
         row["r_form"],
         row["r_active"],
-        present=False,
+        present=present,
+        left=left,
         pronunciation=row["r_said"],
         position=row["r_position"],
         unit_name=row["r_unit"],
         seat=row["r_seat"],
-        sessions=frozenset(row["r_sessions"] or ()),
-        left_sessions=frozenset(row["r_left"] or ()),
+        sessions=sessions,
+        left_sessions=left_sessions,
     )
 
 
