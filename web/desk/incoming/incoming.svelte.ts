@@ -37,7 +37,7 @@ export class Incoming {
       !told.too_many &&
       !told.must_answer &&
       told.named !== false &&
-      told.counts.new + told.counts.changed + this.leaving > 0
+      told.counts.new + told.counts.changed + this.leaving + (told.heads ?? 0) > 0
     );
   }
 

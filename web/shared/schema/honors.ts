@@ -1909,7 +1909,7 @@ export interface components {
             answers?: string;
             /**
              * File
-             * @description Bảng tính .xlsx, .xls, .ods hoặc .csv
+             * @description Bảng tính .xlsx, .xls, .ods, .csv, hoặc bảng trong tệp Word .docx
              */
             file: Blob;
         };

@@ -2398,10 +2398,20 @@ export interface components {
             /** Is Manager */
             is_manager?: string | null;
             /**
+             * List Place
+             * @description Từ 1; để trống: sau những người có thứ tự.
+             */
+            list_place?: string | null;
+            /**
              * Needs
              * @description Mã, cách nhau bằng dấu phẩy.
              */
             needs?: string | null;
+            /**
+             * Note
+             * @description Không in ở đâu, không gửi cho hệ thống khác.
+             */
+            note?: string | null;
             /** Party Member */
             party_member?: ("YES" | "NO" | "") | null;
             /** Phone */
@@ -2501,6 +2511,11 @@ export interface components {
              * @default
              */
             is_manager?: string;
+            /**
+             * List Place
+             * @default
+             */
+            list_place?: string;
             /** Missing */
             missing: string[];
             /**
@@ -2508,6 +2523,11 @@ export interface components {
              * @default
              */
             needs?: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
             paper?: components["schemas"]["Paper"] | null;
             /** Phone */
             phone: string;
@@ -3112,7 +3132,8 @@ export interface components {
          * ListedDelegate
          * @description One line of the list. `credential_state` is that of the newest badge, None before the first.
          *
-         *     `print_state` is None unless a badge holds; `missing` counts the attributes that lack.
+         *     `print_state` is None unless a badge holds; `missing` counts the attributes that lack; `list_place` is the place
+         *     in the unit from 1, 0 for none.
          */
         ListedDelegate: {
             /** Birth Year */
@@ -3131,6 +3152,8 @@ export interface components {
             form_of_address: string;
             /** Full Name */
             full_name: string;
+            /** List Place */
+            list_place: number;
             /** Missing */
             missing: number;
             /** Position */
@@ -3362,10 +3385,20 @@ export interface components {
             /** Is Manager */
             is_manager?: string | null;
             /**
+             * List Place
+             * @description Từ 1; để trống: sau những người có thứ tự.
+             */
+            list_place?: string | null;
+            /**
              * Needs
              * @description Mã, cách nhau bằng dấu phẩy.
              */
             needs?: string | null;
+            /**
+             * Note
+             * @description Không in ở đâu, không gửi cho hệ thống khác.
+             */
+            note?: string | null;
             /** Party Member */
             party_member?: ("YES" | "NO" | "") | null;
             /** Phone */
@@ -4717,6 +4750,11 @@ export interface components {
             excluded?: components["schemas"]["ToldExcluded"][];
             /** Gone */
             gone: components["schemas"]["ToldGone"][];
+            /**
+             * Heads
+             * @default 0
+             */
+            heads?: number;
             /** Left Out */
             left_out: components["schemas"]["LeftOut"][];
             /** Must Answer */
