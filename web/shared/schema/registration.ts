@@ -2207,6 +2207,10 @@ export interface components {
          * @description What is to be different; what is left out stays. The head of delegation need not be a delegate.
          */
         ChangedUnit: {
+            /** Email */
+            email?: string | null;
+            /** Head Email */
+            head_email?: string | null;
             /** Head Name */
             head_name?: string | null;
             /** Head Phone */
@@ -4842,7 +4846,7 @@ export interface components {
         };
         /**
          * UnitChange
-         * @description One field of a unit (name, kind, head_name, head_phone), old to new; `order`: the codes of all, a line each.
+         * @description One field of a unit (name, kind, or one of HEAD), old to new; `order`: the codes of all, a line each.
          */
         UnitChange: {
             /** Field */
@@ -4915,8 +4919,12 @@ export interface components {
             archived: boolean;
             /** Delegates */
             delegates: number;
+            /** Email */
+            email: string;
             /** Gone */
             gone: number;
+            /** Head Email */
+            head_email: string;
             /** Head Name */
             head_name: string;
             /** Head Phone */
