@@ -13,7 +13,7 @@ LogReader = Callable[[Connection, str, int], Awaitable[Sequence[LogFrame]]]
 
 
 class LiveHub(Audience):
-    """Counters: whole snapshots, the latest wins. `read(conn, key)` gives the newest one.
+    """Counters: whole snapshots, the latest wins. `read(conn, key)` gives the newest one; one that says the same is not sent again.
 
     `ages`: what is read changes by mere time (how long something is silent), so each newcomer's is read anew.
     """
@@ -34,10 +34,12 @@ class LiveHub(Audience):
 
     async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
         newcomers, topic.newcomers = topic.newcomers, []
+        frame = (await self._snapshot(conn, key)).encode()
+        told = newcomers if frame == topic.frame else [*topic.viewers, *newcomers]
         topic.viewers.update(newcomers)
-        topic.frame = (await self._snapshot(conn, key)).encode()
-        for viewer in topic.viewers:
-            viewer.push(topic.frame)
+        topic.frame = frame
+        for viewer in told:
+            viewer.push(frame)
         for viewer in newcomers:
             viewer.ping(self._ping_now())
 

@@ -15,9 +15,9 @@ MOST_BYTES = 24_000_000
 _DIED = "Không đọc được tệp này. Xin quét lại thành PDF hoặc ảnh JPEG rồi gửi lại."
 
 
-async def read_pages(data: bytes) -> list[bytes]:
-    """Give each page as a JPEG, in order. Raises Malformed with a sentence that says what to do."""
-    said = {"most_pages": MOST_PAGES, "width": PAGE_WIDTH, "most_bytes": MOST_BYTES}
+async def read_pages(data: bytes, width: int = PAGE_WIDTH) -> list[bytes]:
+    """Give each page as a JPEG, `width` points wide, in order. Raises Malformed with a sentence that says what to do."""
+    said = {"most_pages": MOST_PAGES, "width": width, "most_bytes": MOST_BYTES}
     try:
         made = await confined.run(CHILD, LIMITS, "", said, data)
     except TooLarge:

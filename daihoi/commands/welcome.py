@@ -24,6 +24,7 @@ PAGES = (
     ("/live/", "organisers' live page"),
     ("/stage/", "stage: announce next"),
     ("/board/", "big screen"),
+    ("/results/", "figures, minutes, certificates, yearbook, who else is told"),
 )
 
 

@@ -12,6 +12,7 @@ from chassis.outgoing.guarded import Outgoing, networks
 from chassis.storage.database import Database
 from services.honors.api.guard import GUARD
 from services.honors.api.programme.programme import programme_hub
+from services.honors.api.public.live_roll import public_hub
 from services.honors.api.routes import ROUTES
 from services.honors.api.rows.backstage import backstage_hub
 from services.honors.api.stage import screens
@@ -19,6 +20,7 @@ from services.honors.api.stage.hubs import live_log
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import MIGRATIONS, HonorsSettings
 from services.honors.storage.stage.stage_log import Audience
+from services.honors.usecases.public.press_papers import PressPapers
 from services.honors.usecases.public.read_public_roll import PublicRolls
 from services.honors.usecases.webhooks.tell_others import tell_others
 
@@ -28,6 +30,8 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
     settings = settings or HonorsSettings()
     db = Database(settings.database_url, application_name="honors api", max_size=settings.database_pool_size)
     stage_log, board_log = live_log(db, Audience.STAGE), live_log(db, Audience.BOARD)
+    rolls = PublicRolls(db)
+    public_said = public_hub(db, rolls)
     screens_said, behind, programme_said = screens.screens_hub(db), backstage_hub(db), programme_hub(db)
     outgoing = Outgoing(allowed=networks(settings.webhook_allowed_networks), ca_file=settings.webhook_ca_file)
     app = build_api(
@@ -36,12 +40,12 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
         db=db,
         migrations=MIGRATIONS,
         authenticators=[PairedClients(db, SCREEN_ROLES), StaffTokens(db, staff_access)],
-        hubs=[stage_log, board_log, screens_said, behind, programme_said],
+        hubs=[stage_log, board_log, screens_said, behind, programme_said, public_said],
         background=[partial(tell_others, db, outgoing)],
         guard=GUARD,
     )
     app.state.outgoing = outgoing
-    app.state.public_rolls = PublicRolls(db)
+    app.state.public_rolls, app.state.public_hub, app.state.press_papers = rolls, public_said, PressPapers()
     app.state.backstage_hub = behind
     app.state.stage_log, app.state.board_log, app.state.screens_hub = stage_log, board_log, screens_said
     app.state.programme_hub = programme_said

@@ -31,6 +31,8 @@ OPEN = {  # what a stranger may reach, reference data included; a new entry is a
         "GET /feed/{congress}/atom.xml",
         "GET /feed/{congress}/feed.json",
         "GET /feed/{congress}/bao-chi.xlsx",
+        "GET /feed/{congress}/bao-chi.docx",
+        "GET /feed/{congress}/live",
         "GET /feed/{congress}/{entry}",
     },
 }

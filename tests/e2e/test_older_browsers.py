@@ -18,7 +18,7 @@ delete HTMLDialogElement.prototype.showModal; delete HTMLElement.prototype.showP
 """
 WITHOUT_MODULES = "delete HTMLScriptElement.prototype.noModule;"
 PAGES = (
-    *("/", "/desk/", "/roll/", "/programme/", "/live/", "/stage/", "/mc/"),
+    *("/", "/desk/", "/roll/", "/programme/", "/results/", "/live/", "/stage/", "/mc/"),
     *("/backstage/", "/board/", "/scan/", "/pass/#x"),
 )
 

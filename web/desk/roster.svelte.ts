@@ -150,6 +150,7 @@ export class Roster {
             credential_state: badge?.state ?? null,
             short_code: badge?.short_code ?? null,
             missing: person.missing.length,
+            list_place: Number(person.list_place) || 0,
           }
         : row,
     );

@@ -11,6 +11,7 @@ test("whoever edits or approves the honours finds the roll and what was announce
   for (const role of ["HONORS_EDITOR", "HONORS_APPROVER"])
     expect(pagesFor([role]).flatMap((one) => one.pages.map((page) => page.path))).toEqual([
       "/roll/",
+      "/results/",
       "/feed",
     ]);
 });

@@ -74,6 +74,14 @@ export const PAGES: Page[] = [
     roles: ["ORGANIZER", "STAGE", "SCREEN"],
   },
   {
+    path: "/results/",
+    name: "Kết quả và giấy tờ",
+    about:
+      "Số liệu của lễ, biên bản, giấy chứng nhận trên nền của cơ quan, kỷ yếu; hệ thống khác được báo tin.",
+    group: "Sau lễ trao thưởng",
+    roles: ["ORGANIZER", "HONORS_EDITOR", "HONORS_APPROVER", "AUDITOR"],
+  },
+  {
     path: "/feed",
     name: "Danh sách đã công bố",
     about: "Trang ai cũng xem được: tên có ngay sau khi công bố, tìm không cần dấu, bảng tính cho báo chí.",

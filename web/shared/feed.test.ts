@@ -119,10 +119,10 @@ test("what was asked meanwhile is newer than where the stream left off: it plays
   await pass(10);
   line.next = "hang";
   await pass(15_000);
-  expect(got.at(-1)).toEqual(["stage", { revision: 9 }]);
+  expect(got[got.length - 1]).toEqual(["stage", { revision: 9 }]);
   line.next = "open";
   await pass(30_000);
-  expect(line.asked.at(-1)!.lastId).toBeNull();
+  expect(line.asked[line.asked.length - 1]!.lastId).toBeNull();
 });
 
 test("figures asked over a slow line say how old their truth is", async () => {

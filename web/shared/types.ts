@@ -12,6 +12,14 @@ export type Programme = H["ProgrammeView"];
 export type ProgrammeItem = H["ItemView"];
 export type ProgrammeLine = H["ItemBody"];
 export type ProgrammeAct = H["Act"];
+/** What a ceremony came to, its certificates, and who else is told of what became public. */
+export type CeremonyFigures = H["Statistics"];
+export type Certificates = H["Certificates"];
+export type CertificatesOfAward = H["OfAward"];
+export type CertificateLayout = H["Layout"];
+export type Webhooks = H["Webhooks"];
+export type Webhook = H["Webhook"];
+export type GivenSecret = H["NewWebhook"];
 export type Principal = R["PrincipalView"];
 /** Somebody of the staff, and a password to hand over to them. */
 export type Account = R["AccountView"];

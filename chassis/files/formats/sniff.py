@@ -4,9 +4,11 @@ import re
 from pathlib import PurePath
 
 from chassis.files.formats.delimited import read_delimited
+from chassis.files.formats.docx import PART, read_docx
 from chassis.files.formats.grid import Grid
 from chassis.files.formats.ods import read_ods
 from chassis.files.formats.package import Package
+from chassis.files.formats.web_table import read_web_table
 from chassis.files.formats.xlsx import read_xlsx
 from chassis.files.limits import Limits, NotReadable, broken, too_heavy
 
@@ -25,13 +27,13 @@ _OTHERS = (
     (b"MZ", "Đây là chương trình, không phải bảng tính. Không mở tệp này; xin hỏi lại người gửi."),
 )
 _IN_ZIPS = (
-    ("word/document.xml", "Đây là tệp Word. Xin chép bảng sang Excel, lưu dạng .xlsx rồi gửi lại."),
     ("ppt/presentation.xml", "Đây là tệp PowerPoint. Xin chép bảng sang Excel, lưu dạng .xlsx rồi gửi lại."),
     ("xl/workbook.bin", f"Tệp ở dạng .xlsb. {_AGAIN}"),
 )
 _MARKUP = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype|html|table|head|meta|script|svg|workbook)", re.IGNORECASE
 )
+_PAGE = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|table|head|meta)", re.IGNORECASE)
 
 
 def read_sheets(data: bytes, limits: Limits, filename: str) -> list[Grid]:
@@ -49,8 +51,10 @@ def read_sheets(data: bytes, limits: Limits, filename: str) -> list[Grid]:
     for beginning, sentence in _OTHERS:
         if data.startswith(beginning):
             raise NotReadable(sentence)
+    if _PAGE.match(data):
+        return read_web_table(data, limits)
     if _MARKUP.match(data):
-        raise NotReadable(f"Tệp là trang web hoặc XML mang đuôi bảng tính. {_AGAIN}")
+        raise NotReadable(f"Tệp là XML mang đuôi bảng tính. {_AGAIN}")
     return read_delimited(data, limits, PurePath(filename).stem or "CSV")
 
 
@@ -58,6 +62,8 @@ def _read_zip(package: Package, limits: Limits) -> list[Grid]:
     for part, sentence in _IN_ZIPS:
         if part in package:
             raise NotReadable(sentence)
+    if PART in package:
+        return read_docx(package, limits)
     if "content.xml" in package:
         kind = package.read("mimetype", most=200) if "mimetype" in package else b"spreadsheet"
         if b"spreadsheet" not in kind:

@@ -3,7 +3,9 @@
 from chassis.http.pairing_routes import pairing_router
 from chassis.http.service_routes import service_routes
 from contracts.access import Role
+from services.honors.api.certificates import certificates
 from services.honors.api.guard import GUARD
+from services.honors.api.outcome import outcome
 from services.honors.api.photos import photos
 from services.honors.api.programme import programme
 from services.honors.api.public import feed, public_roll
@@ -45,5 +47,7 @@ ROUTES = service_routes(
         public_roll.router,
         feed.router,
         webhooks.router,
+        outcome.router,
+        certificates.router,
     ),
 )

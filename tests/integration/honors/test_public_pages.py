@@ -1,24 +1,35 @@
 """What everybody may read of a roll: pages without script, feeds and the sheet for newspapers."""
 
 import asyncio
+import html
+import io
 import json
+import zipfile
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 from xml.etree import ElementTree as Xml
 
+import httpx
 import pytest
+from httpx_sse import aconnect_sse
 
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry import EntryStatus, Words
 from services.honors.storage.roll.entries import insert_entries, save_entries
+from services.honors.usecases.public import press_papers
 from services.honors.usecases.public.read_public_roll import PAGES_KEPT
 from tests.conftest import MakeDatabase
 from tests.support.honors_rows import entry, roll_row
 from tests.support.honors_world import World, delegate, open_world, presence
+from tests.support.serving import serving
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
+PUBLIC_FIELDS = {
+    *("sequence", "entry_id", "withdrawn", "corrected", "kind", "posthumous", "form_of_address", "name", "unit_name"),
+    *("award_name", "decision_number", "decision_date", "announced_at"),
+}
 HOSTILE = "<script>alert(1)</script> & \"Thử\" 'ý'"
 
 
@@ -57,14 +68,28 @@ async def test_a_page_has_a_name_from_its_announcement_on_and_no_sooner(world: W
     assert (await world.http.get(page(world, f"/{hidden}"))).status_code == 404
 
 
-async def test_a_withdrawn_name_is_gone_from_every_page_and_feed_at_once(world: World) -> None:
+def read(place: str, answer: httpx.Response) -> str:
+    """The words of an answer, also of one that is packed."""
+    if place.endswith((".docx", ".xlsx")):
+        with zipfile.ZipFile(io.BytesIO(answer.content)) as packed:
+            return html.unescape(
+                " ".join(packed.read(name).decode() for name in packed.namelist() if name.endswith(".xml"))
+            )
+    return answer.text
+
+
+async def test_a_withdrawn_name_is_gone_from_every_page_and_feed_at_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (entry_id,) = await announced(world, "Cá nhân Giả Lập 2")
-    everywhere = ("", f"/{entry_id}", "/atom.xml", "/feed.json", "/bao-chi.xlsx", "?q=ca+nhan")
+    everywhere = ("", f"/{entry_id}", "/atom.xml", "/feed.json", "/bao-chi.xlsx", "/bao-chi.docx", "?q=ca+nhan")
     for place in everywhere:
-        assert (await world.http.get(page(world, place))).status_code == 200
+        answer = await world.http.get(page(world, place))
+        assert (answer.status_code, "Cá nhân Giả Lập 2" in read(place, answer)) == (200, True), place
     await world.command(f"/entries/{entry_id}/withdrawal", role="ORGANIZER", reason="Quyết định bị hủy")
+    monkeypatch.setattr(press_papers, "STANDS", timedelta())
     told = {place: await world.http.get(page(world, place)) for place in everywhere}
-    assert [place for place, answer in told.items() if "Cá nhân Giả Lập 2" in answer.text] == []
+    assert [place for place, answer in told.items() if "Cá nhân Giả Lập 2" in read(place, answer)] == []
     assert told[f"/{entry_id}"].status_code == 410
     (item,) = json.loads(told["/feed.json"].text)["items"]
     assert (item["_withdrawn"], item["title"]) == (True, "Mục số 1 đã được rút")
@@ -125,6 +150,22 @@ async def test_a_reader_who_has_the_newest_page_is_sent_none_and_the_database_is
     assert (newer.status_code, "Cá nhân Giả Lập 3" in newer.text) == (200, True)
     assert "set-cookie" not in newer.headers
     assert newer.headers["cache-control"] == "public, max-age=10, must-revalidate"
+
+
+async def test_programs_are_told_at_once_of_names_and_of_withdrawals_and_of_nothing_else(world: World) -> None:
+    async with serving(world.app) as url, httpx.AsyncClient(base_url=f"{url}/api/honors/v1", timeout=20) as reader:
+        async with aconnect_sse(reader, "GET", page(world, "/live")) as stream:
+            told = (json.loads(one.data) async for one in stream.aiter_sse() if one.event == "roll")
+            assert (await anext(told))["names"] == 0
+            (entry_id,) = await announced(world, "Cá nhân Giả Lập 2")
+            first = await anext(told)
+            assert [one["name"] for one in first["newest"]] == ["Cá nhân Giả Lập 2"]
+            assert set(first["newest"][0]) == PUBLIC_FIELDS
+            await world.arm((await world.entry("Cá nhân Giả Lập 3"))["entry_id"])  # changes the stage, and nothing here
+            await world.command(f"/entries/{entry_id}/withdrawal", role="ORGANIZER", reason="Hủy")
+            gone = await anext(told)
+            assert (gone["names"], gone["newest"][0]["name"]) == (0, None)
+        assert (await reader.get(f"/feed/{uuid4()}/live")).status_code == 404
 
 
 async def test_what_is_practised_is_not_public(world: World) -> None:

@@ -57,6 +57,7 @@ async def test_printing_gives_a_pdf_and_changes_no_code(registration: Registrati
     (words,) = words_of(answer.content)
     assert "Bà Nông Thị Giả Lập B" in " ".join(words.split())
     assert "bản 1" in words
+    assert "THẺ ĐẠI BIỂU" in words
 
 
 @pytest.mark.parametrize("layout", Layout)

@@ -184,12 +184,20 @@ async def test_the_head_of_delegation_is_kept_with_a_phone_and_leaves_registrati
     congress = await two_units(registration)
     wrong = await rename(registration, congress, "SYT", head_name="Vi Thị Trưởng Đoàn", head_phone="12")
     assert (wrong.status_code, wrong.json()["errors"][0]["field"]) == (422, "body.head_phone")
-    answer = await rename(registration, congress, "SYT", head_name="Vi Thị Trưởng Đoàn", head_phone="912345678")
+    bad = await rename(registration, congress, "SYT", head_email="khong-phai-thu")
+    assert (bad.status_code, bad.json()["errors"][0]["field"]) == (422, "body.head_email")
+    addresses = {"email": "syt@coquan.vn", "head_email": "truong@coquan.vn"}
+    answer = await rename(
+        registration, congress, "SYT", head_name="Vi Thị Trưởng Đoàn", head_phone="912345678", **addresses
+    )
     assert answer.status_code == 200, answer.text
     one = await unit(registration, congress, "SYT")
     assert (one["head_name"], one["head_phone"]) == ("Vi Thị Trưởng Đoàn", "0912345678")
+    assert {name: one[name] for name in addresses} == addresses
     said = await registration.conn.fetch("SELECT convert_from(payload, 'UTF8') AS text FROM outbox")
-    assert not [row for row in said if "Trưởng Đoàn" in row["text"] or "0912345678" in row["text"]]
+    assert not [
+        row for row in said if "Trưởng Đoàn" in row["text"] or "0912345678" in row["text"] or "@coquan" in row["text"]
+    ]
 
 
 async def test_what_a_file_taught_is_shown_moved_and_taken_away_and_comes_back_by_undo(

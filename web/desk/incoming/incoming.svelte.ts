@@ -18,6 +18,8 @@ export class Incoming {
   ahead = $state.raw<RosterUndone | null>(null);
   trouble = $state.raw<Problem | null>(null);
   busy = $state<Busy>(null);
+  /** Files that were chosen together and wait for their turn. */
+  queue = $state.raw<readonly File[]>([]);
   #asked = 0;
 
   constructor(
@@ -37,7 +39,7 @@ export class Incoming {
       !told.too_many &&
       !told.must_answer &&
       told.named !== false &&
-      told.counts.new + told.counts.changed + this.leaving > 0
+      told.counts.new + told.counts.changed + this.leaving + (told.heads ?? 0) > 0
     );
   }
 
@@ -79,6 +81,38 @@ export class Incoming {
     }
     this.file = new File([bytes], file.name, { type: file.type });
     await this.check();
+  }
+
+  /** Takes one file at once; of several the others wait, and all of them behind a conversation that goes on. */
+  async takeAll(files: readonly File[]): Promise<void> {
+    const [first, ...others] = files;
+    if (!first) return;
+    const talking = this.file !== null && this.report === null;
+    if (talking && others.length) this.queue = [...this.queue, ...files];
+    else {
+      this.queue = [...this.queue, ...others];
+      await this.take(first);
+    }
+  }
+
+  /** Goes on with the file that waits longest. */
+  async next(): Promise<void> {
+    const [first, ...others] = this.queue;
+    if (!first || this.busy === "importing" || this.busy === "undoing") return;
+    this.queue = others;
+    await this.take(first);
+  }
+
+  /** Lays this file behind those that wait, and goes on with the next. */
+  async later(): Promise<void> {
+    if (!this.file || !this.queue.length) return;
+    this.queue = [...this.queue, this.file];
+    await this.next();
+  }
+
+  /** Takes a file off the list of those that wait. */
+  drop(file: File): void {
+    this.queue = this.queue.filter((one) => one !== file);
   }
 
   async answer(question: string, choice: string): Promise<void> {

@@ -269,3 +269,21 @@ test("a file in which somebody is no longer comes in for their withdrawal alone"
   await incoming.answer("gone:DB-0007", "keep");
   expect([incoming.leaving, incoming.ready]).toEqual([0, false]);
 });
+
+test("of several files one is talked over and the others wait, each in its turn", async () => {
+  replies = [ok(roster()), ok(roster()), ok(roster())];
+  await incoming.takeAll([file("a.xlsx"), file("b.xlsx"), file("c.xlsx")]);
+  expect([incoming.file?.name, incoming.queue.map(({ name }) => name)]).toEqual([
+    "a.xlsx",
+    ["b.xlsx", "c.xlsx"],
+  ]);
+  await incoming.later();
+  expect([incoming.file?.name, incoming.queue.map(({ name }) => name)]).toEqual([
+    "b.xlsx",
+    ["c.xlsx", "a.xlsx"],
+  ]);
+  incoming.drop(incoming.queue[0]!);
+  incoming.forget();
+  await incoming.next();
+  expect([incoming.file?.name, incoming.queue]).toEqual(["a.xlsx", []]);
+});

@@ -123,6 +123,7 @@ const LEFT_OUT: Record<string, string> = {
   not_a_list: "trang không có danh sách",
   signature: "nơi nhận, chữ ký",
   note: "ghi chú",
+  list_place: "thứ tự trong đoàn",
   example: "dòng ví dụ của tệp mẫu",
   hidden_sheet: "trang ẩn",
   hidden_row: "dòng ẩn",
@@ -169,6 +170,7 @@ const FIELDS: Record<string, string> = {
   remote_area: "vùng sâu, vùng xa",
   needs: "cần hỗ trợ",
   email: "thư điện tử",
+  note: "ghi chú",
 };
 export const fieldName = (field: string): string => FIELDS[field] ?? field;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PhotoFile } from "../../shared/types";
 import { tooLarge } from "./size";
-import { about, doubled, inOrder, taken, toStart } from "./chosen";
+import { about, doubled, inOrder, oneEach, taken, toStart } from "./chosen";
 
 const file = (digest: string, kind: PhotoFile["kind"], ...people: string[]): PhotoFile => ({
   path: `${digest}.jpg`,
@@ -20,6 +20,14 @@ const FILES = [
 
 test("only what is certain is taken until somebody has chosen", () => {
   expect(taken(toStart(FILES))).toEqual([["1", "a"]]);
+});
+
+test("pictures with one person each are confirmed with one press, never two for one person or for who has one", () => {
+  const asked = [file("5", "several", "d"), file("6", "several", "e"), file("7", "several", "e")];
+  const all = [...FILES, ...asked, file("8", "several", "a")];
+  expect(oneEach(all, toStart(all))).toEqual({ 5: "d" });
+  expect(oneEach(asked.slice(0, 2), { 5: "", 6: "" })).toEqual({ 5: "d", 6: "e" });
+  expect(oneEach(asked.slice(0, 1), { 5: "d" })).toEqual({});
 });
 
 test("two pictures for one person are seen", () => {

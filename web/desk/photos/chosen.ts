@@ -13,6 +13,19 @@ export function toStart(files: readonly PhotoFile[]): Record<string, string> {
   );
 }
 
+/** Of what waits for a word: pictures with one person each whom no other picture is for, as they would all be confirmed. */
+export function oneEach(files: readonly PhotoFile[], chosen: Chosen): Record<string, string> {
+  const open = files.filter((one) => one.kind === "several" && one.people.length === 1 && !chosen[one.digest]);
+  const used = new Set(Object.values(chosen).filter(Boolean));
+  const times = new Map<string, number>();
+  for (const { people } of open) times.set(people[0]!, (times.get(people[0]!) ?? 0) + 1);
+  return Object.fromEntries(
+    open
+      .filter(({ people }) => times.get(people[0]!) === 1 && !used.has(people[0]!))
+      .map(({ digest, people }) => [digest, people[0]!]),
+  );
+}
+
 export function taken(chosen: Chosen): [string, string][] {
   return Object.entries(chosen).filter(([, person]) => person !== "");
 }

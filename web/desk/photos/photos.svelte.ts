@@ -9,7 +9,7 @@ import type {
   PhotosTaken,
   PhotosUndone,
 } from "../../shared/types";
-import { doubled, taken, toStart } from "./chosen";
+import { doubled, oneEach, taken, toStart } from "./chosen";
 import { tooLarge } from "./size";
 
 const PATIENCE_MS = 180_000; // hundreds of pictures on a busy machine
@@ -29,6 +29,7 @@ export class Photos {
 
   readonly people = $derived(new Map(this.check?.people.map((one) => [one.delegate_id, one]) ?? []));
   readonly taken = $derived(taken(this.chosen));
+  readonly sure = $derived(oneEach(this.check?.files ?? [], this.chosen));
   readonly doubled = $derived(doubled(this.chosen));
   /** Who will still have no portrait. */
   readonly lacking = $derived<PhotoPerson[]>(
@@ -78,6 +79,11 @@ export class Photos {
 
   choose(one: PhotoFile, delegateId: string): void {
     this.chosen[one.digest] = delegateId;
+  }
+
+  /** Takes each of these pictures for the one person it was proposed for. */
+  confirmAll(): void {
+    Object.assign(this.chosen, this.sure);
   }
 
   async bringIn(): Promise<void> {

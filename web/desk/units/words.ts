@@ -18,6 +18,8 @@ const FIELDS: Record<string, string> = {
   kind: "loại",
   head_name: "trưởng đoàn",
   head_phone: "điện thoại trưởng đoàn",
+  email: "thư điện tử của đoàn",
+  head_email: "thư điện tử của trưởng đoàn",
 };
 
 /** What was done, in one line; an undoing says what it undid where `history` still has that. */

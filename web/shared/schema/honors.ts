@@ -240,6 +240,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Certificates
+         * @description Give how many certificates there are by award, how many may be printed, and where their words stand.
+         */
+        get: operations["read_certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/certificates/background": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Certificate Background
+         * @description Put the office's picture under the words.
+         */
+        post: operations["set_certificate_background"];
+        /**
+         * Remove Certificate Background
+         * @description Take the picture away: the words are printed on the office's own forms.
+         */
+        delete: operations["remove_certificate_background"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/certificates/data.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Certificates
+         * @description Give what a print shop needs, in the order of the stack.
+         */
+        get: operations["export_certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/certificates/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Certificate Layout
+         * @description Keep where the words of an award's certificates stand; gives the version that it has now.
+         */
+        put: operations["set_certificate_layout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/certificates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Certificate
+         * @description Give a picture of the longest certificate of an award as a layout, kept or not, would have it.
+         */
+        post: operations["preview_certificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/certificates/print.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print Certificates
+         * @description Give an award's certificates in the order of the stack, with the picture under them or the words alone.
+         */
+        get: operations["print_certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/certificates/test.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print Certificate Test
+         * @description Give a sheet with rulers and sample words, to lay over a form.
+         */
+        get: operations["print_certificate_test"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/decision-scans": {
         parameters: {
             query?: never;
@@ -546,6 +690,26 @@ export interface paths {
          * @description Leave the flag, the silence or the black.
          */
         post: operations["release_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/minutes/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw Minutes
+         * @description Give the minutes out of the log: programme as held, who was announced when, what happened, with the edition.
+         */
+        get: operations["draw_minutes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1026,6 +1190,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Statistics
+         * @description Give the figures by kind, award, tier and unit, and how long a name took; nobody is named.
+         */
+        get: operations["read_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/to-give-exports": {
         parameters: {
             query?: never;
@@ -1124,6 +1308,26 @@ export interface paths {
          * @description Send a trial that names nobody, and give what the address answered.
          */
         post: operations["try_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/yearbook.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw Yearbook
+         * @description Give the yearbook of all whose words were approved.
+         */
+        get: operations["draw_yearbook"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1630,6 +1834,11 @@ export interface components {
             number: number;
         };
         /**
+         * Align
+         * @enum {string}
+         */
+        Align: "LEFT" | "CENTER" | "RIGHT";
+        /**
          * AnnounceBody
          * @description `digest` is that of the name as it stood armed; `skip_dwell`: knowingly, before the last name had its time.
          *
@@ -1909,7 +2118,7 @@ export interface components {
             answers?: string;
             /**
              * File
-             * @description Bảng tính .xlsx, .xls, .ods hoặc .csv
+             * @description Bảng tính .xlsx, .xls, .ods, .csv, hoặc bảng trong tệp Word .docx
              */
             file: Blob;
         };
@@ -1923,6 +2132,73 @@ export interface components {
             answers?: string;
             /** File */
             file: Blob;
+        };
+        /** Body_set_certificate_background */
+        Body_set_certificate_background: {
+            /**
+             * Award Name
+             * @default
+             */
+            award_name?: string;
+            /**
+             * File
+             * @description Nền của giấy: một ảnh, hoặc trang đầu của một tệp PDF
+             */
+            file: Blob;
+        };
+        /**
+         * Box
+         * @description One part in its place: `x`, `y`, `width`, `height` in mm, `size` in points, `colour` as #rrggbb. Words that do not fit are
+         *     set smaller, down to half. `on` False: the form has these words printed already.
+         */
+        Box: {
+            align: components["schemas"]["Align"];
+            /** Bold */
+            bold: boolean;
+            /** Colour */
+            colour: string;
+            /** Height */
+            height: number;
+            /** Italic */
+            italic: boolean;
+            /** On */
+            on: boolean;
+            part: components["schemas"]["Part"];
+            /** Size */
+            size: number;
+            /** Upper */
+            upper: boolean;
+            /** Width */
+            width: number;
+            /** X */
+            x: number;
+            /** Y */
+            y: number;
+        };
+        /** BoxBody */
+        BoxBody: {
+            align: components["schemas"]["Align"];
+            /** Bold */
+            bold: boolean;
+            /** Colour */
+            colour: string;
+            /** Height */
+            height: number;
+            /** Italic */
+            italic: boolean;
+            /** On */
+            on: boolean;
+            part: components["schemas"]["Part"];
+            /** Size */
+            size: number;
+            /** Upper */
+            upper: boolean;
+            /** Width */
+            width: number;
+            /** X */
+            x: number;
+            /** Y */
+            y: number;
         };
         /** CallGroupBody */
         CallGroupBody: {
@@ -1971,6 +2247,19 @@ export interface components {
         Catalogue: {
             /** Awards */
             awards: components["schemas"]["Award"][];
+        };
+        /**
+         * Certificates
+         * @description `common` is the layout for every award without one of its own.
+         */
+        Certificates: {
+            /** Awards */
+            awards: components["schemas"]["OfAward"][];
+            common: components["schemas"]["OfAward"];
+            /** Needs Approval */
+            needs_approval: boolean;
+            /** Synthetic */
+            synthetic: boolean;
         };
         /**
          * Change
@@ -2460,6 +2749,11 @@ export interface components {
             message: string;
         };
         /**
+         * Format
+         * @enum {string}
+         */
+        Format: "pdf" | "docx";
+        /**
          * Gaps
          * @description What becomes of the place of somebody who does not come: it stays free, or the others close up.
          * @enum {string}
@@ -2791,6 +3085,27 @@ export interface components {
          */
         LatePlace: "AFTER_ARMED" | "END_OF_BATCH" | "LATER";
         /**
+         * Layout
+         * @description The paper, in mm, and each part once.
+         */
+        Layout: {
+            /** Boxes */
+            boxes: components["schemas"]["Box"][];
+            /** Height */
+            height: number;
+            /** Width */
+            width: number;
+        };
+        /** LayoutBody */
+        LayoutBody: {
+            /** Boxes */
+            boxes: components["schemas"]["BoxBody"][];
+            /** Height */
+            height: number;
+            /** Width */
+            width: number;
+        };
+        /**
          * LeftOut
          * @description A row, or a whole sheet (`row` None), that is no record; `text` is what it says.
          *
@@ -2805,6 +3120,30 @@ export interface components {
             text: string;
             /** Why */
             why: string;
+        };
+        /**
+         * Line
+         * @description One line of a table. `presented` were handed over, `by_proxy` of them to somebody else; `shown` were on a main screen.
+         */
+        Line: {
+            /** Announced */
+            announced: number;
+            /** By Proxy */
+            by_proxy: number;
+            /** Corrected */
+            corrected: number;
+            /** Deferred */
+            deferred: number;
+            /** Name */
+            name: string;
+            /** Presented */
+            presented: number;
+            /** Shown */
+            shown: number;
+            /** Total */
+            total: number;
+            /** Withdrawn */
+            withdrawn: number;
         };
         /**
          * Member
@@ -2918,6 +3257,25 @@ export interface components {
             webhook_id: string;
         };
         /**
+         * OfAward
+         * @description The certificates of one award. `ready` may be printed: approved, where this congress asks for approval.
+         *
+         *     `version` 0: the layout is that for all awards. `background`: there is a picture under the words.
+         */
+        OfAward: {
+            /** Award Name */
+            award_name: string;
+            /** Background */
+            background: boolean;
+            layout: components["schemas"]["Layout"];
+            /** Ready */
+            ready: number;
+            /** Total */
+            total: number;
+            /** Version */
+            version: number;
+        };
+        /**
          * OnAir
          * @description The card that the screens are to show; `revision` is the one a screen acknowledges.
          *
@@ -2974,6 +3332,20 @@ export interface components {
          * @enum {string}
          */
         Outcome: "ANNOUNCED" | "DONE" | "STALE" | "ALREADY_ANNOUNCED" | "NOT_ANNOUNCEABLE" | "NOT_ALLOWED" | "NOT_ARMED" | "CHANGED" | "TOO_SOON" | "NOT_HOLDER";
+        /**
+         * Pace
+         * @description Seconds for each name, breaks left out: `names` were followed by another one soon enough to tell.
+         */
+        Pace: {
+            /** Longest */
+            longest: number;
+            /** Mean */
+            mean: number;
+            /** Middle */
+            middle: number;
+            /** Names */
+            names: number;
+        };
         /** PairingCode */
         PairingCode: {
             /** Code */
@@ -3014,6 +3386,12 @@ export interface components {
          * @enum {string}
          */
         Paper: "script" | "calls";
+        /**
+         * Part
+         * @description What is written on a certificate; NAME is called as the decision does, with form of address.
+         * @enum {string}
+         */
+        Part: "AWARD" | "NAME" | "ABOUT" | "CITATION" | "DECISION" | "REGISTER";
         /**
          * PhotoPlanBody
          * @description `number` is that of the plan which was changed, 0 for none.
@@ -3155,6 +3533,12 @@ export interface components {
             receiver_name?: string;
             /** Revision */
             revision?: number | null;
+        };
+        /** PreviewBody */
+        PreviewBody: {
+            /** Award Name */
+            award_name: string;
+            layout: components["schemas"]["LayoutBody"];
         };
         /**
          * Problem
@@ -3953,6 +4337,17 @@ export interface components {
             rows: number;
         };
         /**
+         * SetLayoutBody
+         * @description `award_name` '' for all awards without a layout of their own; `version` as it was seen, 0 for none.
+         */
+        SetLayoutBody: {
+            /** Award Name */
+            award_name: string;
+            layout: components["schemas"]["LayoutBody"];
+            /** Version */
+            version: number;
+        };
+        /**
          * ShowNumber
          * @description For `ms` milliseconds a screen shows this over the card with that revision, and over no other.
          */
@@ -4143,6 +4538,37 @@ export interface components {
          * @enum {string}
          */
         Standing: "APPROVED" | "REWORDED" | "UNAPPROVED";
+        /**
+         * Statistics
+         * @description `returned` names were announced by mistake and sent back; `pace` None before two names were announced.
+         */
+        Statistics: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Awards */
+            awards: components["schemas"]["Line"][];
+            /** First At */
+            first_at: string | null;
+            /** Kinds */
+            kinds: components["schemas"]["Line"][];
+            /** Last At */
+            last_at: string | null;
+            pace: components["schemas"]["Pace"] | null;
+            /** Rehearsal */
+            rehearsal: boolean;
+            /** Returned */
+            returned: number;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Tiers */
+            tiers: components["schemas"]["Line"][];
+            /** Units */
+            units: components["schemas"]["Line"][];
+            whole: components["schemas"]["Line"];
+        };
         /**
          * StepBody
          * @description `number` names the item of START, SKIP, TAKE_UP, INSTEAD; LENGTHEN without it means the running one.
@@ -5129,6 +5555,548 @@ export interface operations {
                 };
             };
             /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_certificate_background: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_set_certificate_background"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_certificate_background: {
+        parameters: {
+            query?: {
+                award?: string;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_certificate_layout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLayoutBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_certificates: {
+        parameters: {
+            query: {
+                award: string;
+                background?: boolean;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_certificate_test: {
+        parameters: {
+            query?: {
+                award?: string;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6371,6 +7339,75 @@ export interface operations {
                 };
             };
             /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draw_minutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                form: components["schemas"]["Format"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8074,6 +9111,64 @@ export interface operations {
             };
         };
     };
+    read_statistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     export_to_give: {
         parameters: {
             query?: never;
@@ -8425,6 +9520,73 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draw_yearbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2207,6 +2207,10 @@ export interface components {
          * @description What is to be different; what is left out stays. The head of delegation need not be a delegate.
          */
         ChangedUnit: {
+            /** Email */
+            email?: string | null;
+            /** Head Email */
+            head_email?: string | null;
             /** Head Name */
             head_name?: string | null;
             /** Head Phone */
@@ -2398,10 +2402,20 @@ export interface components {
             /** Is Manager */
             is_manager?: string | null;
             /**
+             * List Place
+             * @description Từ 1; để trống: sau những người có thứ tự.
+             */
+            list_place?: string | null;
+            /**
              * Needs
              * @description Mã, cách nhau bằng dấu phẩy.
              */
             needs?: string | null;
+            /**
+             * Note
+             * @description Không in ở đâu, không gửi cho hệ thống khác.
+             */
+            note?: string | null;
             /** Party Member */
             party_member?: ("YES" | "NO" | "") | null;
             /** Phone */
@@ -2501,6 +2515,11 @@ export interface components {
              * @default
              */
             is_manager?: string;
+            /**
+             * List Place
+             * @default
+             */
+            list_place?: string;
             /** Missing */
             missing: string[];
             /**
@@ -2508,6 +2527,11 @@ export interface components {
              * @default
              */
             needs?: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
             paper?: components["schemas"]["Paper"] | null;
             /** Phone */
             phone: string;
@@ -3112,7 +3136,8 @@ export interface components {
          * ListedDelegate
          * @description One line of the list. `credential_state` is that of the newest badge, None before the first.
          *
-         *     `print_state` is None unless a badge holds; `missing` counts the attributes that lack.
+         *     `print_state` is None unless a badge holds; `missing` counts the attributes that lack; `list_place` is the place
+         *     in the unit from 1, 0 for none.
          */
         ListedDelegate: {
             /** Birth Year */
@@ -3131,6 +3156,8 @@ export interface components {
             form_of_address: string;
             /** Full Name */
             full_name: string;
+            /** List Place */
+            list_place: number;
             /** Missing */
             missing: number;
             /** Position */
@@ -3362,10 +3389,20 @@ export interface components {
             /** Is Manager */
             is_manager?: string | null;
             /**
+             * List Place
+             * @description Từ 1; để trống: sau những người có thứ tự.
+             */
+            list_place?: string | null;
+            /**
              * Needs
              * @description Mã, cách nhau bằng dấu phẩy.
              */
             needs?: string | null;
+            /**
+             * Note
+             * @description Không in ở đâu, không gửi cho hệ thống khác.
+             */
+            note?: string | null;
             /** Party Member */
             party_member?: ("YES" | "NO" | "") | null;
             /** Phone */
@@ -4717,6 +4754,11 @@ export interface components {
             excluded?: components["schemas"]["ToldExcluded"][];
             /** Gone */
             gone: components["schemas"]["ToldGone"][];
+            /**
+             * Heads
+             * @default 0
+             */
+            heads?: number;
             /** Left Out */
             left_out: components["schemas"]["LeftOut"][];
             /** Must Answer */
@@ -4804,7 +4846,7 @@ export interface components {
         };
         /**
          * UnitChange
-         * @description One field of a unit (name, kind, head_name, head_phone), old to new; `order`: the codes of all, a line each.
+         * @description One field of a unit (name, kind, or one of HEAD), old to new; `order`: the codes of all, a line each.
          */
         UnitChange: {
             /** Field */
@@ -4877,8 +4919,12 @@ export interface components {
             archived: boolean;
             /** Delegates */
             delegates: number;
+            /** Email */
+            email: string;
             /** Gone */
             gone: number;
+            /** Head Email */
+            head_email: string;
             /** Head Name */
             head_name: string;
             /** Head Phone */

@@ -12,17 +12,21 @@ from fastapi.responses import RedirectResponse
 from chassis.errors import NotFound
 from chassis.http.route_rules import public
 from chassis.http.spreadsheets import XLSX
+from chassis.live.hub import LiveHub
 from services.honors.api.public import press_sheet, syndication
+from services.honors.api.public.live_roll import MOST_VIEWERS
 from services.honors.api.public.readable import congresses_page, honouree_page, missing_page, roll_page
 from services.honors.api.public.styles import STYLES
 from services.honors.domain.ids import CongressId
 from services.honors.domain.public.published import PublicRoll
 from services.honors.domain.public.search import Wish
+from services.honors.usecases.public.press_papers import PressPapers
 from services.honors.usecases.public.read_public_roll import KeptRoll, PublicRolls
 
 router = APIRouter(prefix="/feed", dependencies=[public()], include_in_schema=False)
 
 HTML = "text/html; charset=utf-8"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _LONGEST = 200  # letters of a search; more is no name
 _NUMBER = re.compile(r"[1-9][0-9]{0,5}", re.ASCII)
 _PAGE_HEADERS = {
@@ -93,6 +97,29 @@ async def get_press_sheet(request: Request, rolls: Rolls, congress: str) -> Resp
     answer = _answer(request, sheet, XLSX)
     answer.headers["Content-Disposition"] = 'attachment; filename="danh-sach-da-cong-bo.xlsx"'
     return answer
+
+
+@router.get("/{congress}/bao-chi.docx")
+async def get_press_paper(request: Request, rolls: Rolls, congress: str) -> Response:
+    if (found := await _kept(rolls, congress)) is None:
+        return _missing()
+    congress_id, kept = found
+    papers: PressPapers = request.app.state.press_papers
+    words = press_sheet.press_words(kept.roll, f"{request.app.state.public_origin}/feed/{congress_id}")
+    answer = _answer(request, await papers.of(congress_id, kept.roll.as_of, words), DOCX)
+    answer.headers["Content-Disposition"] = 'attachment; filename="thong-tin-bao-chi.docx"'
+    return answer
+
+
+@router.get("/{congress}/live")
+async def follow_public_roll(request: Request, rolls: Rolls, congress: str) -> Response:
+    """Events: `roll` (LiveRoll), whole whenever something changed; readers that are too many are asked to come again."""
+    if (found := await _kept(rolls, congress)) is None:
+        return _missing()
+    hub: LiveHub = request.app.state.public_hub
+    if hub.viewers >= MOST_VIEWERS:
+        return Response(status_code=503, headers={"Retry-After": "30"})
+    return hub.response(request, str(found[0]))
 
 
 @router.get("/{congress}/{entry}")

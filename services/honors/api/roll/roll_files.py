@@ -54,7 +54,7 @@ async def import_honour_roll(
     congress_id: UUID,
     principal: Editor,
     db: Db,
-    file: Annotated[UploadFile, File(description="Bảng tính .xlsx, .xls, .ods hoặc .csv")],
+    file: Annotated[UploadFile, File(description="Bảng tính .xlsx, .xls, .ods, .csv, hoặc bảng trong tệp Word .docx")],
     answers: AnswersForm = "{}",
     dry_run: Annotated[bool, Query(description="Chỉ kiểm tra, không ghi.")] = False,
 ) -> ImportReport:

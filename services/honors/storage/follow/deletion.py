@@ -56,6 +56,8 @@ WITH roll AS (
     DELETE FROM roll_answers WHERE congress_id = $1
 ), webhooks_kept AS (
     DELETE FROM webhooks WHERE congress_id = $1
+), certificates AS (
+    DELETE FROM certificate_layouts WHERE congress_id = $1
 ), people AS (
     DELETE FROM known_delegates WHERE congress_id = $1
 ), presence AS (

@@ -6,9 +6,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from chassis import clock
-from chassis.errors import RuleBroken, TooLarge
-from chassis.files import confined
-from chassis.files.limits import Limits
+from chassis.errors import RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId, EntryId
@@ -19,12 +17,10 @@ from services.honors.domain.roll.running_order import running_order
 from services.honors.domain.roll.script import script
 from services.honors.domain.rows.row import Reading, Row
 from services.honors.domain.rows.sheet import Member, member, row_views
+from services.honors.usecases.paper.drawing import draw_pdf
 from services.honors.usecases.stage.scene import Scene, read_scene
 
-CHILD = "services.honors.usecases.paper.ceremony_child"
-LIMITS = Limits(memory_bytes=2_000_000_000, cpu_seconds=60, deadline_seconds=90)
 VIETNAM = timedelta(hours=7)
-NOT_DRAWN = "Không in được. Xin thử lại; nếu vẫn lỗi, báo Ban Tổ chức."
 NO_ROLL = "Chưa có danh sách khen thưởng để in."
 
 
@@ -46,13 +42,7 @@ async def draw_ceremony(db: Database, actor: str, congress_id: CongressId, paper
         if not scene.roll:
             raise RuleBroken(NO_ROLL)
         await audit.note(conn, actor, "paper.drawn", str(congress_id), paper=paper.value)
-    try:
-        made = await confined.run(CHILD, LIMITS, "", words_of(scene, paper), b"")
-    except TooLarge:
-        made = None
-    if made is None:
-        raise RuleBroken(NOT_DRAWN)
-    return made
+    return await draw_pdf("ceremony", words_of(scene, paper))
 
 
 def words_of(scene: Scene, paper: Paper) -> dict[str, object]:

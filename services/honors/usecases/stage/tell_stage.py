@@ -55,6 +55,7 @@ async def _tell_all(conn: Connection, scene: Scene, now: datetime, *, board: boo
     if board:
         await tell_board(conn, scene, now)
     await append_state(conn, scene, now)
+    await touch(conn, channels.PUBLIC, str(stage.congress_id))
     await outbox.publish(conn, say.stage_changed(stage, now))
 
 

@@ -49,6 +49,8 @@ class ChangedUnit(MeantUnit):
     kind: Code | None = None
     head_name: Text | None = None
     head_phone: PhoneText | None = None
+    email: Text | None = None
+    head_email: Text | None = None
 
 
 class ShelvedUnit(MeantUnit):
@@ -100,7 +102,7 @@ async def take_in_unit(congress_id: UUID, body: NewUnit, principal: RosterKeeper
 )
 async def change_unit(congress_id: UUID, body: ChangedUnit, principal: RosterKeeper, db: Db) -> UnitsBook:
     """Rename a unit or set its head. Files with the old name still mean it; printed badges count as changed."""
-    edit = UnitEdit(body.name, body.kind, body.head_name, body.head_phone)
+    edit = UnitEdit(body.name, body.kind, body.head_name, body.head_phone, body.email, body.head_email)
     return await edit_unit(db, principal.subject, within(principal, congress_id), body.seen(), edit)
 
 

@@ -100,11 +100,13 @@ def attributes() -> tuple[Attribute, ...]:
         Attribute("sector", "Lĩnh vực", "work", "choice", SECTOR, further=True),
         Attribute("economic_component", "Thành phần kinh tế", "work", "choice", COMPONENT, further=True),
         Attribute("remote_area", "Vùng sâu, vùng xa", "work", "choice", REMOTE, further=True),
+        Attribute("list_place", "Thứ tự trong đoàn", "congress", hint="1 là đứng đầu", further=True),
         Attribute("category", "Thành phần", "congress", "category"),
         Attribute("standing", "Tư cách", "congress", "choice", STANDING),
         Attribute("seat", "Ghế", "congress"),
         Attribute("instruction", "Hướng dẫn cho lễ tân", "congress"),
         Attribute("needs", "Cần hỗ trợ", "congress", "several", NEEDS, further=True),
+        Attribute("note", "Ghi chú", "congress", hint="chỉ Ban Tổ chức và đoàn xem", further=True),
         Attribute("phone", "Điện thoại", "contact", hint="0912 345 678"),
         Attribute("email", "Thư điện tử", "contact", hint="ten@coquan.vn", further=True),
     )

@@ -42,7 +42,8 @@ class Birth:
 class Person:
     """What the roster says of a person and may be shown to staff. Empty text or None: not given, never guessed.
 
-    Labels, choices and which of them are `further` stand in the table of attributes.
+    Labels, choices and which of them are `further` stand in the table of attributes. `list_place` counts from 1 in the order
+    of their unit's file, '' while no file and nobody gave one.
     """
 
     full_name: str
@@ -64,6 +65,8 @@ class Person:
     economic_component: str = ""
     remote_area: str = ""
     needs: str = ""
+    note: str = ""
+    list_place: str = ""
     email: str = ""
 
     @property
@@ -102,7 +105,7 @@ class Credential:
 class Delegate:
     """A delegate as they now are; `version` grows with every change that anybody may have to hear.
 
-    `list_place` counts in the order of their unit's file, 0 while no file gave one. `promised` names facts that a file had and
+    `promised` names facts that a file had and
     nobody could read.
     """
 
@@ -114,13 +117,12 @@ class Delegate:
     replaces: DelegateId | None
     person: Person
     credentials: tuple[Credential, ...] = ()
-    list_place: int = 0
     promised: frozenset[str] = frozenset()
 
     @property
     def in_their_units_order(self) -> tuple[bool, int]:
         """Give what people of one unit are sorted by: as its file had them, then who came in otherwise."""
-        return self.list_place == 0, self.list_place
+        return not self.person.list_place, int(self.person.list_place or 0)
 
     @property
     def current(self) -> Credential | None:

@@ -3,8 +3,8 @@
 Pure: the same file, people and answers give the same result. Nobody is stored here.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from chassis.files.found import FoundBook, LeftOut
 from chassis.files.meaning.columns import SeenSheet
@@ -23,7 +23,7 @@ from services.registration.domain.roster.comparing.matching import Fingerprint, 
 from services.registration.domain.roster.comparing.moved import Moved, moved_since
 from services.registration.domain.roster.excluding import without_excluded
 from services.registration.domain.roster.notes import is_partial, notes_of
-from services.registration.domain.roster.outcome import Kind, Outcome
+from services.registration.domain.roster.outcome import Kind, Outcome, needed_units
 from services.registration.domain.roster.questions import ABOUT_WORDS, WHO
 from services.registration.domain.roster.seating import apart, with_seat
 from services.registration.domain.roster.setting import Setting
@@ -32,6 +32,7 @@ from services.registration.domain.roster.understanding.lines import COLUMNS
 from services.registration.domain.roster.understanding.meaning import Candidate, Refusal
 from services.registration.domain.roster.understanding.reading import read_people
 from services.registration.domain.roster.values.categories import categories_of
+from services.registration.domain.units.heads import Head, heads_of
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,8 @@ class RosterCheck:
     sheets: tuple[SeenSheet, ...] = ()
     excluded: tuple[Candidate, ...] = ()
     """Rows that somebody has taken out of this import, one by one."""
+    heads: Mapping[str, Head] = field(default_factory=dict)
+    """Who leads a unit from now on, by its code, because the file says so."""
     is_in_order: bool = True
     """The file has its people in the order of their units: not a part of a list, and nothing that we gave out ourselves."""
 
@@ -126,20 +129,21 @@ def check_roster(
     candidates = _completed(coming_in, matching, setting, asking)
     fresh = (one.code for i, one in enumerate(candidates) if i not in matching.matches)
     codes = Codes([one.delegate.delegate_code for one in setting.people], [*fresh])
-    coming = _without_refused(candidates, refused)
-    people = [_outcome(*one, matching, codes, moved, fingerprint) for one in coming]
+    people = [_outcome(*one, matching, codes, moved, fingerprint) for one in _without_refused(candidates, refused)]
     missing = () if is_partial(book) else _missing(candidates, refused, excluded, matching, setting.people)
     gone = gone_people(setting.people, matching.taken, missing, answers)
+    heads = heads_of(people, setting.heads, asking)
     return RosterCheck(
         apart([*_with_codes(people, codes)], _staying(setting.people, gone)),
         tuple(refused),
         asking.questions,
         read.left_out,
         gone,
-        units=tuple(_needed(people, setting.units)),
+        units=tuple(needed_units(people, setting.units)),
         notes=tuple(notes_of(book, setting.code, people)),
         sheets=COLUMNS.seen(book, answers),
         excluded=tuple(excluded),
+        heads=heads,
         is_in_order=not is_partial(book) and not origin_of(book),
     )
 
@@ -239,9 +243,3 @@ def _missing(
     for known in matching.free(people):
         if known.active and known.delegate.person.unit_code in units and not names & {*map(folded, known.names)}:
             yield known
-
-
-def _needed(people: Sequence[Outcome], there: Sequence[Unit]) -> Iterable[Unit]:
-    known = {unit.unit_code for unit in there if not unit.archived}
-    wanted = {one.candidate.unit for one in people if one.kind in ("new", "changed") and one.candidate.unit}
-    return sorted((unit for unit in wanted if unit.unit_code not in known), key=lambda unit: unit.unit_code)

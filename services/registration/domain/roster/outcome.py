@@ -1,9 +1,10 @@
 """What becomes of one person of a roster file."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.comparing.comparison import Compared
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.understanding.meaning import Candidate
@@ -38,3 +39,10 @@ class Outcome:
     compared: Compared | None = None
     notes: tuple[str, ...] = ()
     contested: str = ""
+
+
+def needed_units(people: Sequence[Outcome], there: Sequence[Unit]) -> Iterable[Unit]:
+    """Give the units of those who come in or change that are not there, or were laid aside."""
+    known = {unit.unit_code for unit in there if not unit.archived}
+    wanted = {one.candidate.unit for one in people if one.kind in ("new", "changed") and one.candidate.unit}
+    return sorted((unit for unit in wanted if unit.unit_code not in known), key=lambda unit: unit.unit_code)

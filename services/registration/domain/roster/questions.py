@@ -26,6 +26,7 @@ Kind = Literal[
     "id_number",  # an id number that belongs to somebody else
     "twice",  # the same name, unit and birth in two rows
     "seat",  # a seat that may be two
+    "head",  # who leads a unit, when the file says so
     "desk",  # a correction made by hand that the file would undo
 ]
 WHO: frozenset[str] = frozenset(("other_unit", "spelling", "renamed", "twice", "code"))

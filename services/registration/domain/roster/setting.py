@@ -1,5 +1,6 @@
 """What a roster is read against: the congress, its units, its people, its hall."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from services.registration.domain.congress.congress import Unit
@@ -24,3 +25,5 @@ class Setting:
     code: str = ""
     """That of the congress, '' where there is none."""
     province: str | None = None
+    heads: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Name and phone of who leads each unit, by its code; '' for nobody."""

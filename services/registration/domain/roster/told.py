@@ -142,6 +142,8 @@ class ToldRoster:
     excluded: tuple[ToldExcluded, ...] = ()
     named: bool = True
     """False: nobody knows yet which column has the names, and there are no people."""
+    heads: int = 0
+    """Of how many units the file says who leads them from now on."""
 
 
 def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | None = None) -> ToldRoster:
@@ -164,6 +166,7 @@ def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | N
         ratio_warning=ratio_warning,
         must_answer=check.undecided,
         named=check.named,
+        heads=len(check.heads),
         excluded=tuple(
             ToldExcluded(about_row(one), one.place.sheet, one.place.row, one.full_name) for one in check.excluded
         ),

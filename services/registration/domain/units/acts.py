@@ -30,7 +30,7 @@ UNDOABLE = frozenset({Kind.EDITED, Kind.MERGED, Kind.NAME_MOVED, Kind.ORDERED})
 
 @dataclass(frozen=True)
 class UnitChange:
-    """One field of a unit (name, kind, head_name, head_phone), old to new; `order`: the codes of all, a line each."""
+    """One field of a unit (name, kind, or one of HEAD), old to new; `order`: the codes of all, a line each."""
 
     field: str
     old: str

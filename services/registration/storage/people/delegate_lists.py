@@ -25,7 +25,8 @@ Sort = Literal["name", "unit", "code", "category", "seat", "recent"]
 class ListedDelegate:
     """One line of the list. `credential_state` is that of the newest badge, None before the first.
 
-    `print_state` is None unless a badge holds; `missing` counts the attributes that lack.
+    `print_state` is None unless a badge holds; `missing` counts the attributes that lack; `list_place` is the place
+    in the unit from 1, 0 for none.
     """
 
     delegate_id: DelegateId
@@ -45,6 +46,7 @@ class ListedDelegate:
     short_code: str | None
     print_state: PrintState | None
     missing: int
+    list_place: int
 
 
 @dataclass(frozen=True)
@@ -154,6 +156,7 @@ ORDER BY
     CASE WHEN $7::text = 'recent' THEN d.updated_at END DESC NULLS LAST,
     CASE $7 WHEN 'unit' THEN (
         SELECT place FROM units u WHERE u.congress_id = d.congress_id AND u.unit_code = d.unit_code) END,
+    CASE WHEN $7 = 'unit' THEN d.list_place = 0 END, CASE WHEN $7 = 'unit' THEN d.list_place END,
     CASE $7 WHEN 'code' THEN d.delegate_code WHEN 'category' THEN d.category
             WHEN 'seat' THEN coalesce(substring(d.seat FROM '^\\D+') || lpad(substring(d.seat FROM '\\d+'), 6, '0'),
                                       nullif(d.seat, ''), '~') END COLLATE "C",
@@ -168,7 +171,7 @@ SELECT delegate_id FROM sensitive_attributes WHERE congress_id = $1 AND national
 """
 _LINES = """
 SELECT d.delegate_id, d.delegate_code, d.version, d.status, d.form_of_address, d.full_name, d.position,
-       d.birth_year, d.unit_code, u.name AS unit_name, d.category, d.standing, d.seat,
+       d.birth_year, d.list_place, d.unit_code, u.name AS unit_name, d.category, d.standing, d.seat,
        c.state AS credential_state, c.short_code, p.print_state,
        cardinality(lacking_facts(d, s, $2::text[])) AS missing
 FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (delegate_id, place)

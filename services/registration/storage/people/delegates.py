@@ -13,6 +13,8 @@ from services.registration.domain.people.attributes import further
 from services.registration.domain.people.delegate import Birth, Credential, CredentialState, Delegate, Person, Status
 from services.registration.domain.seating.typed import key_of
 
+APART = ("email", "list_place")
+
 
 @dataclass(frozen=True)
 class NameIndex:
@@ -135,10 +137,9 @@ def _delegate(row: Record, credentials: tuple[Credential, ...]) -> Delegate:
             birth=birth,
             instruction=row["instruction"],
             **{name: row[name] for name in texts},
-            **known_further(row["further"], row["email"]),
+            **known_further(row["further"], row["email"], row["list_place"]),
         ),
         credentials=credentials,
-        list_place=row["list_place"],
         promised=frozenset(row["promised"]),
     )
 
@@ -150,14 +151,15 @@ def _person_values(person: Person) -> tuple[object, ...]:
         *((birth.year, birth.month, birth.day) if birth else (None, None, None)),
         *(person.unit_code, person.position, person.category, person.standing),
         *(person.seat, person.phone, person.instruction, key_of(person.seat)),
-        {one.name: text for one in further() if one.name != "email" and (text := getattr(person, one.name))},
-        person.email,
+        {one.name: text for one in further() if one.name not in APART and (text := getattr(person, one.name))},
+        *(person.email, int(person.list_place or 0)),
     )
 
 
-def known_further(kept: Mapping[str, str], email: str) -> dict[str, str]:
-    """Give the kept attributes that there still are; the address stands in a column of its own, for the letters."""
-    return {one.name: kept[one.name] for one in further() if one.name in kept} | {"email": email}
+def known_further(kept: Mapping[str, str], email: str, list_place: int) -> dict[str, str]:
+    """Give the kept attributes that there still are; address and place stand in columns of their own."""
+    apart = {"email": email, "list_place": str(list_place or "")}
+    return {one.name: kept[one.name] for one in further() if one.name in kept} | apart
 
 
 async def codes_of(conn: Connection, congress_id: CongressId) -> set[str]:
@@ -176,15 +178,16 @@ _INSERT = """
 INSERT INTO delegates (
     delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
     birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, seat_key, further, email,
-    search_text, sort_key, created_at, updated_at
+    list_place, search_text, sort_key, created_at, updated_at
 )
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $25)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $26)
 """
 _UPDATE = """
 UPDATE delegates
 SET version = $2, status = $3, form_of_address = $4, full_name = $5, sex = $6, birth_year = $7, birth_month = $8,
     birth_day = $9, unit_code = $10, position = $11, category = $12, standing = $13, seat = $14, phone = $15,
-    instruction = $16, seat_key = $17, further = $18, email = $19, search_text = $20, sort_key = $21, updated_at = $22
+    instruction = $16, seat_key = $17, further = $18, email = $19, list_place = $20,
+    search_text = $21, sort_key = $22, updated_at = $23
 WHERE delegate_id = $1
 """
 _PUT_PLACES = """

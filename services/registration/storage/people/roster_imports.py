@@ -105,7 +105,7 @@ def _person(row: Record) -> Person | None:
         return None
     birth = Birth(before["birth_year"], before["birth_month"], before["birth_day"]) if before["birth_year"] else None
     names = ("full_name", "unit_code", "category", "standing", "form_of_address", "sex", "position", "seat", "phone")
-    further = known_further(before.get("further", {}), before.get("email", ""))
+    further = known_further(before.get("further", {}), before.get("email", ""), before.get("list_place", 0))
     return Person(**{name: before[name] for name in (*names, "instruction")}, birth=birth, **further)
 
 

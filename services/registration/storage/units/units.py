@@ -41,7 +41,7 @@ async def update_unit(conn: Connection, congress_id: CongressId, kept: KeptUnit)
     await conn.execute(
         _UPDATE,
         *(congress_id, kept.unit.unit_code, kept.unit.name, kept.unit.kind, kept.unit.archived, kept.version),
-        *(kept.merged_into, kept.head_name, kept.head_phone),
+        *(kept.merged_into, kept.head_name, kept.head_phone, kept.email, kept.head_email),
     )
 
 
@@ -52,7 +52,9 @@ async def put_order(conn: Connection, congress_id: CongressId, unit_codes: Seque
 
 def _kept(row: Record) -> KeptUnit:
     unit = Unit(row["unit_code"], row["name"], row["kind"], row["place"], row["archived"])
-    return KeptUnit(unit, row["version"], row["head_name"], row["head_phone"], row["merged_into"])
+    return KeptUnit(
+        unit, row["version"], row["head_name"], row["head_phone"], row["merged_into"], row["email"], row["head_email"]
+    )
 
 
 _INSERT = """
@@ -62,7 +64,7 @@ FROM unnest($2::text[], $3::text[], $4::text[]) WITH ORDINALITY AS unit (unit_co
 ON CONFLICT (congress_id, unit_code) DO UPDATE SET archived = false, version = units.version + 1
 """
 _FIND = """
-SELECT unit_code, name, kind, place, archived, version, head_name, head_phone, merged_into
+SELECT unit_code, name, kind, place, archived, version, head_name, head_phone, merged_into, email, head_email
 FROM units WHERE congress_id = $1 AND unit_code = $2
 """
 _STANDS_AS = """
@@ -73,12 +75,13 @@ WITH RECURSIVE chain AS (
 SELECT unit_code FROM chain WHERE merged_into IS NULL
 """
 _ALL = """
-SELECT unit_code, name, kind, place, archived, version, head_name, head_phone, merged_into
+SELECT unit_code, name, kind, place, archived, version, head_name, head_phone, merged_into, email, head_email
 FROM units WHERE congress_id = $1 ORDER BY place, unit_code
 """
 _UPDATE = """
 UPDATE units
-SET name = $3, kind = $4, archived = $5, version = $6, merged_into = $7, head_name = $8, head_phone = $9
+SET name = $3, kind = $4, archived = $5, version = $6, merged_into = $7, head_name = $8, head_phone = $9,
+    email = $10, head_email = $11
 WHERE congress_id = $1 AND unit_code = $2
 """
 _ORDER = """

@@ -19,7 +19,7 @@ from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
 from services.registration.usecases.access.keyring import Keyring
-from services.registration.usecases.paper.face import badge_face, grouped, title_of
+from services.registration.usecases.paper.face import badge_face, grouped, title_of_delegates
 from services.registration.usecases.paper.sheet import draw_pictures
 
 AT_ONCE = 20
@@ -76,7 +76,7 @@ async def _drawn(db: Database, keyring: Keyring, congress: Congress, some: Seque
         f"Ảnh thẻ lập ngày {in_vietnam(clock.now()):%d/%m/%Y}",
     )
     faces = [badge_face(keyring, congress, one.delegate, line, portraits) for one in some]
-    return await draw_pictures(title_of(congress), faces, portraits)
+    return await draw_pictures(title_of_delegates(congress), faces, portraits)
 
 
 async def _packed(

@@ -14,7 +14,7 @@ from services.registration.storage.badges.papers import KeptBadge
 from services.registration.storage.congress import congresses
 from services.registration.storage.photos import photos
 from services.registration.usecases.access.keyring import Keyring
-from services.registration.usecases.paper.face import edition_line, face_of, title_of
+from services.registration.usecases.paper.face import edition_line, face_of, title_of_delegates
 from services.registration.usecases.paper.sheet import SheetBadge, draw_sheet
 
 
@@ -40,7 +40,7 @@ async def draw_run(db: Database, keyring: Keyring, congress_id: CongressId, run_
         found = await photos.portraits_of(conn, same, small=run.layout is Layout.SMALL)
     portraits = {str(one): jpeg for one, jpeg in found.items()}
     faces = [_face(keyring, congress, one, run.printed_at, portraits) for one in badges]
-    return await draw_sheet(run.layout, title_of(congress), faces, portraits)
+    return await draw_sheet(run.layout, title_of_delegates(congress), faces, portraits)
 
 
 def _face(

@@ -7,7 +7,7 @@ from services.registration.domain.badges.paper import Layout
 from services.registration.domain.congress.reference import badge_colours, categories
 from services.registration.domain.ids import CongressId
 from services.registration.storage.congress import congresses
-from services.registration.usecases.paper.face import grouped, title_of
+from services.registration.usecases.paper.face import grouped, title_of_delegates
 from services.registration.usecases.paper.sheet import SheetBadge, draw_sheet
 
 ON_A_SHEET = {Layout.SMALL: 8, Layout.A6: 4}
@@ -34,4 +34,4 @@ async def draw_test_sheet(db: Database, congress_id: CongressId, layout: Layout)
         )
         for at in range(ON_A_SHEET[layout])
     ]
-    return await draw_sheet(layout, title_of(congress), badges, test_sheet=True)
+    return await draw_sheet(layout, title_of_delegates(congress), badges, test_sheet=True)

@@ -16,6 +16,11 @@ def title_of(congress: Congress) -> tuple[str, ...]:
     return congress.title_lines[:-1]
 
 
+def title_of_delegates(congress: Congress) -> tuple[str, ...]:
+    """Give the same for the badges of delegates, which say what they are."""
+    return (*title_of(congress), "THẺ ĐẠI BIỂU")
+
+
 def face_of(person: Person, unit_name: str, code: str, short_code: str, printed: str, portrait: str = "") -> SheetBadge:
     return SheetBadge(
         name=f"{person.form_of_address} {person.full_name}".strip(),

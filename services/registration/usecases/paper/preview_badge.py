@@ -14,7 +14,7 @@ from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
 from services.registration.usecases.access.keyring import Keyring
-from services.registration.usecases.paper.face import badge_face, edition_line, face_of, title_of
+from services.registration.usecases.paper.face import badge_face, edition_line, face_of, title_of_delegates
 from services.registration.usecases.paper.sheet import SheetBadge, draw_pictures
 
 NOBODYS = "1" * CODE_DIGITS
@@ -38,7 +38,7 @@ async def preview_badge(db: Database, keyring: Keyring, actor: str, delegate_id:
         face = badge_face(keyring, congress, one, line, portraits)
     else:
         face = _before_issue(congress, one, str(delegate_id) if portraits else "")
-    (picture,) = await draw_pictures(title_of(congress), [face], portraits, layout)
+    (picture,) = await draw_pictures(title_of_delegates(congress), [face], portraits, layout)
     return picture
 
 

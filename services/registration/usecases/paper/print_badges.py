@@ -25,7 +25,7 @@ from services.registration.storage.photos import photos
 from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.paper.draw_run import draw_run
-from services.registration.usecases.paper.face import badge_face, edition_line, title_of
+from services.registration.usecases.paper.face import badge_face, edition_line, title_of_delegates
 from services.registration.usecases.paper.sheet import MOST_BADGES, draw_sheet
 
 
@@ -78,7 +78,7 @@ async def print_badges(
     faces = [
         badge_face(keyring, congress, one.delegate, edition_line(now, one.paper.drawn + 1), portraits) for one in due
     ]
-    pdf = await draw_sheet(wanted.layout, title_of(congress), faces, portraits)
+    pdf = await draw_sheet(wanted.layout, title_of_delegates(congress), faces, portraits)
     badges = [_as_printed(one, names[one.delegate.person.unit_code]) for one in due]
     async with db.transaction() as conn:
         if twin := await answered_before(conn, sending, _RUN):  # the same press, drawn beside this one

@@ -77,6 +77,8 @@ class DelegateFile:
     economic_component: str = ""
     remote_area: str = ""
     needs: str = ""
+    note: str = ""
+    list_place: str = ""
     email: str = ""
 
 

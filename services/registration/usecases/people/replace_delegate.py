@@ -132,6 +132,7 @@ def _newcomer(old: Delegate, typed: Typed, congress: Congress, code: str) -> Del
         category=category,
         standing=old.person.standing,
         seat=seat_of_replacement(category, old.person.seat),
+        list_place=old.person.list_place,
     )
     return Delegate(
         delegate_id=DelegateId(new_id()),

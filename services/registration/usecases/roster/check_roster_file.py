@@ -27,6 +27,7 @@ from services.registration.storage.people import delegates, field_origins, sensi
 from services.registration.storage.people.roster_answers import answers_for, last_answers
 from services.registration.storage.seating import halls
 from services.registration.storage.units.unit_names import other_names
+from services.registration.storage.units.units import kept_units
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.people.sealing import unseal
 
@@ -83,7 +84,11 @@ async def compare(
     """
     kept, others = await halls.find_hall(conn, congress.congress_id), await other_names(conn, congress.congress_id)
     year, hall = in_vietnam(congress.starts_at).year, kept.hall if kept else None
-    setting = Setting(congress.level, year, congress.units, people, others, hall, congress.code, congress.province)
+    known = await kept_units(conn, congress.congress_id)
+    heads = {one.unit.unit_code: (one.head_name, one.head_phone) for one in known}
+    setting = Setting(
+        congress.level, year, congress.units, people, others, hall, congress.code, congress.province, heads
+    )
     mark = partial(_fingerprint, vault)
     # in a thread: thousands of people take seconds
     check = some_rows(await asyncio.to_thread(check_roster, book, setting, answers, fingerprint=mark))

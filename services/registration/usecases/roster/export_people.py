@@ -90,6 +90,8 @@ async def _apart(conn: Connection, congress: Congress) -> dict[str, dict[Delegat
 
 def _book(congress: Congress, kind: Kind, people: Sequence[Delegate], facts: _Facts) -> bytes:
     units = unit_names(congress)
+    order = {code: place for place, code in enumerate(units)}
+    people = sorted(people, key=lambda one: (order[one.person.unit_code], one.in_their_units_order))
     parts: list[tuple[str, Sequence[Delegate]]] = [("Danh sách", people)]
     if kind == "missing" and people:
         there = {one.person.unit_code for one in people}
@@ -99,8 +101,7 @@ def _book(congress: Congress, kind: Kind, people: Sequence[Delegate], facts: _Fa
             if code in there
         ]
     if kind == "roll_call":
-        order = {code: place for place, code in enumerate(units)}
-        parts = [("Ký nhận", sorted(people, key=lambda one: (order[one.person.unit_code], one.in_their_units_order)))]
+        parts = [("Ký nhận", people)]
     pages = []
     for name, some in parts:
         sheet = sheet_of(kind, some, units, facts.given, facts.apart, facts.with_photo)

@@ -1,6 +1,7 @@
 """Takes in a roster file as a whole: the good rows come in, the others are listed, the same file again changes nothing."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from chassis import clock
@@ -40,6 +41,7 @@ from services.registration.usecases.roster.check_roster_file import (
 from services.registration.usecases.roster.roster_report import ImportReport, report
 from services.registration.usecases.roster.undo_roster_import import TIME_TO_UNDO
 from services.registration.usecases.units.changing import tell_units
+from services.registration.usecases.units.put_heads import put_heads
 
 
 async def import_roster(
@@ -88,15 +90,15 @@ async def _store(
 ) -> UUID:
     now, import_id = clock.now(), new_id()
     congress = await _with_new_units(conn, congress, check)
+    await put_heads(conn, actor, congress.congress_id, check.heads)
     names = unit_names(congress)
     fresh = [
         (newcomer(one, congress.congress_id, DelegateId(new_id())), one) for one in check.people if one.kind == "new"
     ]
     await delegates.insert_delegates(conn, [(one, index_of(one, names)) for one, _ in fresh], now)
     different = [(changed(one), one) for one in check.people if one.kind == "changed"]
-    counts = (len(fresh), len(different), len(check.withdrawn))
-    about = (import_id, congress.congress_id, actor, filename, now)
-    await roster_imports.keep_import(conn, KeptImport(*about, *counts, left_out=check.names_left_out))
+    about = (import_id, congress.congress_id, actor, filename, now, len(fresh), len(different), len(check.withdrawn))
+    await roster_imports.keep_import(conn, KeptImport(*about, left_out=check.names_left_out))
     await roster_imports.keep_before(conn, import_id, [one.delegate_id for one, _ in different])
     moved = [one for one, outcome in different if outcome.known and one.person != outcome.known.delegate.person]
     await delegates.update_delegates(conn, [(one, index_of(one, names)) for one in moved], now)
@@ -126,8 +128,7 @@ async def _store(
 async def _note_of_file(conn: Connection, check: RosterCheck, fresh: Iterable[tuple[Delegate, Outcome]]) -> None:
     """Keep the order of the file, and what it had of people that nobody could read."""
     there = dict(_those_there(check, fresh))
-    places = {delegate_id: place for place, delegate_id in enumerate(there, start=1)}
-    await delegates.put_places(conn, places if check.is_in_order else {})
+    await delegates.put_places(conn, _places(there) if check.is_in_order else {})
     await delegates.add_promised(conn, {delegate_id: one.candidate.lacking for delegate_id, one in there.items()})
 
 
@@ -137,6 +138,19 @@ async def _with_new_units(conn: Connection, congress: Congress, check: RosterChe
         return congress
     await insert_units(conn, congress.congress_id, check.units)
     return await tell_units(conn, congress.congress_id)
+
+
+def _places(there: Mapping[DelegateId, Outcome]) -> dict[DelegateId, int]:
+    """Give the place within their unit of whoever has none that the desk or a column of the file gave."""
+    count: Counter[str] = Counter()
+    places = {}
+    for delegate_id, one in there.items():
+        unit = one.candidate.unit.unit_code if one.candidate.unit else ""
+        count[unit] += 1
+        origin = one.known.origins.get("list_place") if one.known else None
+        if not one.candidate.further.get("list_place") and not (origin and origin.by == "desk"):
+            places[delegate_id] = count[unit]
+    return places
 
 
 def _those_there(check: RosterCheck, fresh: Iterable[tuple[Delegate, Outcome]]) -> Iterable[tuple[DelegateId, Outcome]]:

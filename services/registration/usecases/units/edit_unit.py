@@ -1,6 +1,6 @@
 """Renames a unit or changes its head; what was printed with the old name is then "changed since print"."""
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from chassis import clock
 from chassis.errors import Malformed
@@ -9,6 +9,7 @@ from chassis.ids import new_id
 from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import CongressId
+from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.domain.roster.by_hand import read_phone_typed
 from services.registration.domain.units.acts import Kind, UnitAct, UnitChange
 from services.registration.domain.units.other_names import why_not_called
@@ -28,12 +29,14 @@ from services.registration.usecases.units.units_book import UnitsBook, open_book
 
 @dataclass(frozen=True)
 class UnitEdit:
-    """What is to be different; None stays. The head's name and phone may be emptied."""
+    """What is to be different; None stays. Addresses, and the head's name and phone, may be emptied."""
 
     name: str | None = None
     kind: str | None = None
     head_name: str | None = None
     head_phone: str | None = None
+    email: str | None = None
+    head_email: str | None = None
 
 
 async def edit_unit(db: Database, actor: str, congress_id: CongressId, seen: SeenUnit, edit: UnitEdit) -> UnitsBook:
@@ -77,14 +80,17 @@ async def put_values(conn: Connection, kept: KeptUnit, congress_id: CongressId, 
 
 
 def _wanted(congress: Congress, kept: KeptUnit, edit: UnitEdit) -> dict[str, str]:
-    given = {"name": edit.name, "kind": edit.kind, "head_name": edit.head_name, "head_phone": edit.head_phone}
-    wanted = {name: text for name, text in given.items() if text is not None}
+    wanted = {name: text for name, text in asdict(edit).items() if text is not None}
     faults = {}
     if edit.name is not None and (why := why_not_called(edit.name, congress.units, kept.unit.unit_code)):
         faults["name"] = why
     if edit.head_phone is not None:
         wanted["head_phone"], why = read_phone_typed(edit.head_phone)
         faults |= {"head_phone": why} if why else {}
+    for name in ("email", "head_email"):
+        if wanted.get(name):
+            read = read_address(wanted[name])
+            faults |= {name: read.sentence} if isinstance(read, AddressRefused) else {}
     if faults:
         raise Malformed(
             next(iter(faults.values())),

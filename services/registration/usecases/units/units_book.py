@@ -45,6 +45,8 @@ class UnitFile:
     version: int
     head_name: str
     head_phone: str
+    email: str
+    head_email: str
     delegates: int
     gone: int
     printed: int
@@ -95,7 +97,8 @@ async def open_book(conn: Connection, congress_id: CongressId, only_unit: str | 
         found.append(
             UnitFile(
                 *(code, one.unit.name, one.unit.kind, one.unit.place, one.unit.archived, one.version),
-                *(one.head_name, one.head_phone, count.delegates, count.gone, count.printed, tuple(names[code])),
+                *(one.head_name, one.head_phone, one.email, one.head_email),
+                *(count.delegates, count.gone, count.printed, tuple(names[code])),
                 tuple(part.unit.name for part in kept if others.codes.get(part.unit.unit_code) == code),
             )
         )

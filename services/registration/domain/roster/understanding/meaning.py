@@ -55,6 +55,14 @@ class Candidate:
     """What is given of the further attributes, by name."""
     lacking: frozenset[str] = frozenset()
     """The facts that the line has and nobody could read."""
+    remark: str = ""
+    """What the file remarks about the person."""
+
+    @property
+    def leads(self) -> bool:
+        """Tell whether the line says that this person leads their delegation."""
+        said = [f" {folded(text)} " for text in (self.remark, self.position, self.further.get("note", ""))]
+        return any(" truong doan " in text and " pho truong doan " not in text for text in said)
 
 
 @dataclass(frozen=True)
@@ -119,6 +127,7 @@ class Meaning:
             waits=(*line.waits, *named.waits, *belonging.waits, *category.waits),
             further=further,
             lacking=frozenset(notes.lacking),
+            remark=line["remark"],
         )
 
     def _standing(self, line: Line, told: str, notes: list[str]) -> str:
@@ -217,7 +226,11 @@ def _says(position: str, aside: str) -> bool:
 
 def _remarked(line: Line) -> list[str]:
     """Show what the file remarks about a person, for whoever decides about them: it is kept nowhere."""
-    return [f"Tệp ghi chú: “{line['remark']}”. Chỉ để xem, không lưu."] if line["remark"] else []
+    return (
+        [f"Tệp ghi chú: “{line['remark']}”. Chỉ để xem; muốn lưu thì đổi cột này thành “Ghi chú lưu lại”."]
+        if line["remark"]
+        else []
+    )
 
 
 def _beside(line: Line, named: Named) -> list[str]:

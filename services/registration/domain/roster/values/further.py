@@ -91,6 +91,8 @@ def read_attribute(attribute: Attribute, text: str) -> str | None:
     named = next((one.code for one in attribute.choices if exact(one.words) == exact(text) or one.code == text), None)
     if named is not None:
         return named
+    if attribute.name == "list_place":
+        return str(int(text)) if re.fullmatch(r"\d{1,5}", text) and int(text) else None
     if attribute.name == "needs":
         return _needs(text)
     if attribute.name == "email":

@@ -1,0 +1,129 @@
+"""What a ceremony came to: figures that add up, and minutes out of the log as PDF and Word file."""
+
+import io
+from collections.abc import AsyncIterator
+from typing import Any
+
+import docx
+import pypdfium2
+import pytest
+
+from tests.conftest import MakeDatabase
+from tests.support.honors_rows import roll_row
+from tests.support.honors_world import World, delegate, open_world, presence
+
+FAMILY = "Bà Thân Nhân (giả lập)"
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    async with open_world(await make_database("honors")) as opened:
+        people = [delegate(opened.congress, n) for n in range(1, 7)]
+        await opened.hear(*people)
+        await opened.hear(*[presence(opened.congress, person) for person in people[:5]])
+        rows = [roll_row(1, "Tập thể"), *(roll_row(n) for n in range(2, 7))]
+        await opened.load([{**one, "posthumous": "Truy tặng"} if one["list_position"] == "5" else one for one in rows])
+        yield opened
+
+
+async def held(world: World) -> None:
+    """A ceremony with all that happens: corrected, withdrawn, taken back, received by somebody else, put off, held."""
+    ids = {name: (await world.entry(name))["entry_id"] for name in ("Tập thể Giả Lập 1", *people(2, 3, 4, 5, 6))}
+    for name in ("Tập thể Giả Lập 1", *people(2, 3, 4, 5)):
+        assert (await world.announce(ids[name]))["outcome"] == "ANNOUNCED"
+    act = world.command
+    await act(f"/entries/{ids['Tập thể Giả Lập 1']}/presentation", certificate_number="0012/2026")
+    await act(f"/entries/{ids[person(2)]}/correction", role="HONORS_EDITOR", name="Tên Đúng", reason="Sai dấu")
+    await act(f"/entries/{ids[person(3)]}/withdrawal", role="ORGANIZER", reason="Quyết định bị hủy")
+    await act(f"/entries/{ids[person(4)]}/return", reason="Bấm nhầm")
+    received = {"by_proxy": True, "receiver_name": FAMILY, "receiver_capacity": "con gái"}
+    await act(f"/entries/{ids[person(5)]}/presentation", **received)
+    await act(f"/entries/{ids[person(6)]}/deferral", reason="Ốm")
+
+
+def person(number: int) -> str:
+    return f"Cá nhân Giả Lập {number}"
+
+
+def people(*numbers: int) -> list[str]:
+    return [person(number) for number in numbers]
+
+
+async def figures(world: World) -> dict[str, Any]:
+    answer = await world.http.get(f"{world.here}/statistics", headers=world.staff("AUDITOR"))
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
+
+
+async def test_figures_add_up_and_name_nobody(world: World) -> None:
+    await held(world)
+    found = await figures(world)
+    whole = found["whole"]
+    assert {key: whole[key] for key in whole if key != "name"} == {
+        "total": 6,
+        "announced": 3,
+        "presented": 2,
+        "by_proxy": 1,
+        "deferred": 1,
+        "withdrawn": 1,
+        "corrected": 1,
+        "shown": 0,
+    }
+    assert found["returned"] == 1
+    assert [(one["name"], one["announced"]) for one in found["kinds"]] == [("Tập thể", 1), ("Cá nhân", 2)]
+    assert [one["name"] for one in found["tiers"]] == ["Bộ, ngành, UBND tỉnh"]
+    for table in ("kinds", "awards", "tiers", "units"):
+        assert sum(one["total"] for one in found[table]) == whole["total"], table
+    assert found["pace"]["names"] == 3
+    assert "Giả Lập 2" not in str(found)
+    assert FAMILY not in str(found)
+
+
+async def test_what_is_practised_counts_for_nothing_and_has_no_minutes(world: World) -> None:
+    began = {"on": True, "revision": (await world.stage())["revision"]}
+    await world.http.put(f"{world.here}/rehearsal", json=began, headers=world.hand())
+    await world.announce((await world.entry(person(2)))["entry_id"])
+    found = await figures(world)
+    assert (found["rehearsal"], found["whole"]["announced"], found["first_at"]) == (True, 0, None)
+    answer = await world.http.get(f"{world.here}/minutes/pdf", headers=world.staff("AUDITOR"))
+    assert (answer.status_code, "tổng duyệt" in answer.json()["detail"]) == (409, True)
+    ended = {"on": False, "revision": (await world.stage())["revision"]}
+    await world.http.put(f"{world.here}/rehearsal", json=ended, headers=world.hand())
+    await held(world)
+    assert (await figures(world))["whole"]["announced"] == 3
+
+
+async def words(world: World, form: str) -> str:
+    answer = await world.http.get(f"{world.here}/minutes/{form}", headers=world.staff("ORGANIZER"))
+    assert answer.status_code == 200, answer.text
+    if form == "pdf":
+        pages = pypdfium2.PdfDocument(io.BytesIO(answer.content))
+        said = " ".join(page.get_textpage().get_text_bounded() for page in pages)
+    else:
+        document = docx.Document(io.BytesIO(answer.content))
+        cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+        said = " ".join([one.text for one in document.paragraphs] + cells)
+    return " ".join(said.split())
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx"])
+async def test_minutes_tell_programme_names_and_what_happened_out_of_the_log(world: World, form: str) -> None:
+    order = [one["entry_id"] for one in (await world.roll())["entries"]]
+    await world.command(f"{world.here}/running-order", role="HONORS_APPROVER", entry_ids=order)
+    await held(world)
+    said = await words(world, form)
+    for sentence in (
+        "Bản thứ tự số 1, Ban Tổ chức duyệt",
+        "Biểu dương, tôn vinh các điển hình tiên tiến",
+        "Đã công bố 03 mục: 01 tập thể, 02 cá nhân.",
+        "Đã trao; số 0012/2026",
+        "Đính chính “Ông Tên Đúng”: Sai dấu.",
+        "Rút “Ông Cá nhân Giả Lập 3” khỏi danh sách: Quyết định bị hủy.",
+        "Công bố nhầm “Ông Cá nhân Giả Lập 4”, trả về hàng chờ: Bấm nhầm.",
+        "Chuyển trao sau “Ông Cá nhân Giả Lập 6”: Ốm.",
+        "Truy tặng",
+        "DỮ LIỆU GIẢ LẬP",
+        "TM. BAN TỔ CHỨC",
+    ):
+        assert sentence in said, sentence
+    assert f"nhận thay: {FAMILY}, con gái" in said

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { seconds, told } from "./words";
+
+test("seconds are written with a decimal comma, whole ones without", () => {
+  expect([12.5, 8, 12.34, 0].map(seconds)).toEqual(["12,5 giây", "8 giây", "12,3 giây", "0 giây"]);
+});
+
+test("what was told is said in words, and a kind that came later as it is", () => {
+  expect([told("honours.withdrawn"), told("honours.new")]).toEqual(["Rút, gỡ xuống", "honours.new"]);
+});

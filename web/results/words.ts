@@ -1,0 +1,18 @@
+/** Words of this page. */
+
+/** `seconds(12.5)` -> "12,5 giây"; whole seconds without a comma. */
+export function seconds(value: number): string {
+  return `${String(Math.round(value * 10) / 10).replace(".", ",")} giây`;
+}
+
+const KINDS: Record<string, string> = {
+  "honours.announced": "Công bố",
+  "honours.corrected": "Đính chính",
+  "honours.withdrawn": "Rút, gỡ xuống",
+  "honours.trial": "Tin thử",
+};
+
+/** What was told to another system, in words. */
+export function told(what: string): string {
+  return KINDS[what] ?? what;
+}
