@@ -92,6 +92,9 @@ async def honors(dsn: str) -> AsyncIterator[ServedApi]:
         app = honors_app(HonorsSettings(database_url=dsn, public_origin="https://stage.test"))
         screen = await world.screen()
         (paired,) = await world.screens()
+        told = await world.http.post(
+            f"{world.here}/webhooks", json={"url": "https://nhan.example.vn/tin"}, headers=world.staff("ORGANIZER")
+        )
         async with serving(app) as origin:
             yield ServedApi(
                 origin,
@@ -102,6 +105,7 @@ async def honors(dsn: str) -> AsyncIterator[ServedApi]:
                     "entry_id": entries,
                     "screen_id": [paired["screen_id"]],
                     "role": ["SCREEN"],
+                    "webhook_id": [told.json()["webhook_id"]],
                 },
             )
 

@@ -47,6 +47,9 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "POST /congresses/{congress_id}/hand",
         "POST /screens/acknowledgements",
         "DELETE /paired-clients/{client_id}",
+        "DELETE /congresses/{congress_id}/webhooks/{webhook_id}",
+        "POST /congresses/{congress_id}/webhooks/{webhook_id}/trial",
+        "POST /congresses/{congress_id}/webhooks/{webhook_id}/resumption",
     },
 }
 CONGRESSES = {"registration": "congresses", "checkin": "known_congresses", "honors": "known_congresses"}
@@ -172,7 +175,7 @@ async def test_what_an_archived_congress_holds_can_still_be_read(make_database: 
             if request.method == "GET":
                 answer = await answer_to(http, api, request)
                 read += answer.status_code == 200
-                if answer.status_code == 409:
+                if answer.status_code == 409 and answer.json()["code"] == "archived":
                     refused.append((request.operation, answer.text[:200]))
     assert refused == []
     assert read >= 9
