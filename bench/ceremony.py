@@ -135,6 +135,10 @@ async def _takes(hall: Hall) -> list[float]:
         read = set(await hall.mc.evaluate("() => Object.keys(painted)"))
         path, seen = f"/honors/v1/congresses/{hall.congress}", {"entry_id": entry["entry_id"]}
         armed = await _command(hall, f"{path}/arming", revision=roll["revision"], **seen)
+        if armed["is_decision"]:
+            said = {**seen, "revision": armed["revision"], "digest": armed["digest"], "is_decision": True}
+            decided = await _command(hall, f"{path}/announcements", skip_dwell=True, **said)
+            armed = await _command(hall, f"{path}/arming", revision=decided["revision"], **seen)
         taking = {**seen, "revision": armed["revision"], "digest": armed["digest"], "skip_dwell": True}
         began = time() * 1000
         answer = await _command(hall, f"{path}/announcements", **taking)
