@@ -46,6 +46,7 @@ test.each(vectors)("the page draws what was sent: $name", ({ card, digest }) => 
     [1920, 1080],
     [1024, 768],
     [1080, 1920],
+    [1920, 360],
   ] as [number, number][])
     expect(digestOf(card.card, partsOf(card, shape))).toBe(digest);
 });
