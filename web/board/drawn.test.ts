@@ -37,6 +37,7 @@ function partsOf(card: Card, shape: [number, number]): Part[] {
       role,
       lines.join(" "),
     ]);
+  if (card.film) return [["film", String(card.film)]];
   if (card.card === "TITLE") return card.title_lines.map((line): Part => ["title", line]);
   return card.text ? [["text", card.text]] : [];
 }
