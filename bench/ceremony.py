@@ -28,23 +28,10 @@ TAKES, PANICS, CLIENTS, PAIRED = 60, 40, 20, 10
 """Clients beside the browser follow the board's stream and say every 2 s what they show, as screens do; two of them share
 a pairing, because an address may pair twenty a minute."""
 BEAT_S = 2.0
-WATCH_BOARD = """() => {
+WATCH = """() => {
     window.painted = {};
     const look = () => {
-        const card = [...document.querySelectorAll("[data-card]")].pop();
-        const name = card && `${card.dataset.revision} ${card.dataset.card}`;
-        if (name && !(name in painted)) {
-            painted[name] = Infinity;
-            requestAnimationFrame(() => setTimeout(() => painted[name] = performance.timeOrigin + performance.now()));
-        }
-    };
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
-    look();
-}"""
-WATCH_MC = """() => {
-    window.painted = {};
-    const look = () => {
-        const name = document.querySelector(".now:not(.waiting)")?.textContent;
+        const name = (NAME)();
         if (name && !(name in painted)) {
             painted[name] = Infinity;
             requestAnimationFrame(() => setTimeout(() => painted[name] = performance.timeOrigin + performance.now()));
@@ -53,6 +40,14 @@ WATCH_MC = """() => {
     new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
     look();
 }"""
+WATCH_BOARD = WATCH.replace(
+    "NAME",
+    """() => {
+        const card = [...document.querySelectorAll("[data-card]")].pop();
+        return card && `${card.dataset.revision} ${card.dataset.card}`;
+    }""",
+)
+WATCH_MC = WATCH.replace("NAME", "() => document.querySelector('.now:not(.waiting):not(.text)')?.textContent")
 PAINTED = "name => { const at = painted[name]; return at && at !== Infinity ? at : 0; }"
 NEWEST = "() => Object.entries(painted).filter(([, at]) => at !== Infinity).map(([name, at]) => [name, at])"
 
@@ -135,6 +130,10 @@ async def _takes(hall: Hall) -> list[float]:
         read = set(await hall.mc.evaluate("() => Object.keys(painted)"))
         path, seen = f"/honors/v1/congresses/{hall.congress}", {"entry_id": entry["entry_id"]}
         armed = await _command(hall, f"{path}/arming", revision=roll["revision"], **seen)
+        if armed["is_decision"]:
+            said = {**seen, "revision": armed["revision"], "digest": armed["digest"], "is_decision": True}
+            decided = await _command(hall, f"{path}/announcements", skip_dwell=True, **said)
+            armed = await _command(hall, f"{path}/arming", revision=decided["revision"], **seen)
         taking = {**seen, "revision": armed["revision"], "digest": armed["digest"], "skip_dwell": True}
         began = time() * 1000
         answer = await _command(hall, f"{path}/announcements", **taking)

@@ -2,15 +2,23 @@
 export interface Canvas {
   width: number;
   height: number;
+  /** A band of LED: half as many units high, so that its letters can be read, with two columns side by side. */
+  strip?: boolean;
 }
 
 const UNITS = 1080;
 /** From this shape on a screen is upright. */
 const UPRIGHT = 1.1;
+/** From this shape on it is a strip. */
+const STRIP = 2.9;
+const STRIP_UNITS = 540;
+const WIDEST = 8;
 
 export function canvasOf(width: number, height: number): Canvas {
   if (!width || !height) return { width: 1920, height: UNITS };
   const ratio = width / height;
+  if (ratio >= STRIP)
+    return { width: Math.round(STRIP_UNITS * Math.min(ratio, WIDEST)), height: STRIP_UNITS, strip: true };
   if (ratio >= UPRIGHT) return { width: Math.round(UNITS * Math.min(ratio, 2.4)), height: UNITS };
   return { width: UNITS, height: Math.round(UNITS / Math.max(ratio, 0.5)) };
 }

@@ -12,7 +12,14 @@ export function isStill(kind: Card["card"] | null): boolean {
 /** What a card is about: a corrected word or the next name of a row changes in its place, only another name, row, slogan or rite is another card. */
 export function sameCard(card: Card | null): string {
   const { row, decision } = card ?? {};
-  const about = [card?.honoree?.entry_id, card?.text, row?.award_name, row?.wave, decision?.number];
+  const about = [
+    card?.film,
+    card?.honoree?.entry_id,
+    card?.text,
+    row?.award_name,
+    row?.wave,
+    decision?.number,
+  ];
   return [card?.card, ...about].join(" ");
 }
 

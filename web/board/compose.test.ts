@@ -5,7 +5,7 @@ import { type Block, compose, LEADING, type Role } from "./compose";
 
 const measures = { name: (text: string) => text.length * 0.58, text: (text: string) => text.length * 0.52 };
 const wide = canvasOf(1920, 1080);
-const SCREENS = [wide, canvasOf(1024, 768), canvasOf(1080, 1920), canvasOf(3840, 1080)];
+const SCREENS = [wide, canvasOf(1024, 768), canvasOf(1080, 1920), canvasOf(2560, 1080)];
 
 const plain = {
   entry_id: "1",
@@ -97,4 +97,30 @@ test("200 letters of everything stay on every screen, never under 40 and never o
       });
       expect(bottom(blocks[blocks.length - 1]!)).toBeLessThanOrEqual(canvas.height * 0.96);
     }
+});
+
+test("on a strip the name stands left and what it is honoured with right, both legible and whole", () => {
+  const strip = canvasOf(1920, 360);
+  const most = {
+    ...plain,
+    name: long(120),
+    unit_name: long(100),
+    award_name: long(120),
+    citation: long(200),
+  };
+  for (const words of [plain, { ...plain, posthumous: true, review_period: "Năm 2024" }, most]) {
+    const blocks = compose(words, strip, measures);
+    expect(blocks.map(({ role }) => role)).toEqual(
+      Object.keys(LEADING).filter((role) => textOf(blocks, role as Role)),
+    );
+    const at = (role: Role) => blocks.find((block) => block.role === role)!;
+    expect(at("award").left).toBeGreaterThan(at("name").left + at("name").width);
+    for (const block of blocks) {
+      expect(block.size * (360 / strip.height)).toBeGreaterThanOrEqual(26);
+      expect(block.top).toBeGreaterThanOrEqual(0);
+      expect(bottom(block)).toBeLessThanOrEqual(strip.height);
+      for (const line of block.lines)
+        expect(measures.text(line) * block.size).toBeLessThanOrEqual(block.width + 1);
+    }
+  }
 });

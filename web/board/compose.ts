@@ -22,6 +22,9 @@ export interface Block {
   lines: string[];
   size: number;
   top: number;
+  /** Where its column begins and how wide it is. */
+  left: number;
+  width: number;
 }
 
 export interface Measures {
@@ -39,8 +42,21 @@ const SIZES: Record<Role, number> = {
   ...{ posthumous: 48, award: 56, period: 44, address: 52, name: 148 },
   ...{ position: 48, unit: 56, receiver: 44, citation: 44, decision: 40 },
 };
-/** Where each band begins and ends, in parts of the height. */
-const BANDS: { from: number; to: number; roles: Role[]; middle?: boolean }[] = [
+interface Band {
+  from: number;
+  to: number;
+  roles: Role[];
+  middle?: boolean;
+}
+
+/** Where a column stands, in parts of the width, and where each of its bands begins and ends, in parts of the height. */
+interface Column {
+  left: number;
+  width: number;
+  bands: Band[];
+}
+
+const BANDS: Band[] = [
   { from: 0.06, to: 0.115, roles: ["posthumous"] },
   { from: 0.115, to: 0.25, roles: ["award", "period"] },
   { from: 0.25, to: 0.315, roles: ["address"] },
@@ -49,14 +65,38 @@ const BANDS: { from: number; to: number; roles: Role[]; middle?: boolean }[] = [
   { from: 0.745, to: 0.885, roles: ["citation"] },
   { from: 0.895, to: 0.945, roles: ["decision"] },
 ];
+const WHOLE: Column[] = [{ left: 0.05, width: 0.9, bands: BANDS }];
+/** On a strip the name stands left and what it is honoured with right. */
+const STRIP: Column[] = [
+  {
+    ...{ left: 0.025, width: 0.53 },
+    bands: [
+      { from: 0.09, to: 0.24, roles: ["address"] },
+      { from: 0.24, to: 0.61, roles: ["name"], middle: true },
+      { from: 0.63, to: 0.92, roles: ["position", "unit", "receiver"] },
+    ],
+  },
+  {
+    ...{ left: 0.585, width: 0.39 },
+    bands: [
+      { from: 0.09, to: 0.52, roles: ["posthumous", "award", "period"], middle: true },
+      { from: 0.53, to: 0.8, roles: ["citation"] },
+      { from: 0.81, to: 0.92, roles: ["decision"] },
+    ],
+  },
+];
 const ROLES = BANDS.flatMap((band) => band.roles);
 
 type Part = Fitted & { role: Role };
 export type Texts = Partial<Record<Role, string>>;
 
 export function compose(honoree: Honoree, canvas: Canvas, measures: Measures): Block[] {
-  const sheet = new Sheet(textsOf(honoree), honoree.kind === "INDIVIDUAL", canvas, measures);
-  return sheet.inBands() ?? sheet.oneBelowTheOther();
+  const texts = textsOf(honoree);
+  const drawn = (canvas.strip ? STRIP : WHOLE).flatMap((column) => {
+    const sheet = new Sheet(texts, honoree.kind === "INDIVIDUAL", canvas, measures, column);
+    return sheet.inBands() ?? sheet.oneBelowTheOther();
+  });
+  return drawn.sort((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role));
 }
 
 /** What is drawn of an honouree, part by part. */
@@ -87,19 +127,20 @@ class Sheet {
     readonly person: boolean,
     readonly canvas: Canvas,
     readonly measures: Measures,
+    readonly column: Column,
   ) {
-    this.#width = canvas.width * 0.9;
+    this.#width = canvas.width * column.width;
   }
 
   /** Each part in its band; null where one is too long for its band. */
   inBands(): Block[] | null {
     const all: Block[] = [];
-    for (const { from, to, roles, middle } of BANDS) {
+    for (const { from, to, roles, middle } of this.column.bands) {
       const height = (to - from) * this.canvas.height;
       const set = this.#stack(roles, height);
       if (!set) return null;
       const spare = middle ? (height - heightOf(set)) / 2 : 0;
-      all.push(...below(set, from * this.canvas.height + spare));
+      all.push(...this.#below(set, from * this.canvas.height + spare));
     }
     return all;
   }
@@ -107,14 +148,20 @@ class Sheet {
   /** All parts one below the other, as large as they go together; a citation that still does not fit says so. */
   oneBelowTheOther(): Block[] {
     const height = this.canvas.height * 0.9;
-    let set = this.#stack(ROLES, height);
+    const roles = this.column.bands.flatMap((band) => band.roles);
+    let set = this.#stack(roles, height);
     if (!set) {
-      const others = ROLES.filter((role) => role !== "citation").map((role) => this.#set(role, SMALLEST));
+      const others = roles.filter((role) => role !== "citation").map((role) => this.#set(role, SMALLEST));
       const left = Math.floor((height - heightOf(present(others))) / (SMALLEST * LEADING.citation));
       const citation = this.#citationIn(Math.max(1, left));
-      set = present(ROLES.map((role) => (role === "citation" ? citation : this.#set(role, SMALLEST))));
+      set = present(roles.map((role) => (role === "citation" ? citation : this.#set(role, SMALLEST))));
     }
-    return below(set, (this.canvas.height - heightOf(set)) / 2);
+    return this.#below(set, (this.canvas.height - heightOf(set)) / 2);
+  }
+
+  #below(set: Part[], from: number): Block[] {
+    const [left, width] = [this.canvas.width * this.column.left, this.#width];
+    return below(set, from).map((block) => ({ ...block, left, width }));
   }
 
   #citationIn(lines: number): Part {
@@ -162,7 +209,7 @@ const present = (set: Part[]) => set.filter((block) => block.lines.length);
 const heightOf = (set: Part[]) =>
   set.reduce((sum, block) => sum + block.lines.length * block.size * LEADING[block.role], 0);
 
-function below(set: Part[], from: number): Block[] {
+function below(set: Part[], from: number): Omit<Block, "left" | "width">[] {
   let top = from;
   return set.map((block) => {
     const { role, lines, size } = block;

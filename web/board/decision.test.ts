@@ -17,13 +17,13 @@ test.each([
 ])("a decision stands on every screen whole, each part in its own band: %s", (_, card) => {
   for (const canvas of SCREENS) {
     const blocks = composeDecision(card, canvas, measures);
-    let bottom = 0;
-    for (const { top, lines, size } of blocks) {
-      expect(top).toBeGreaterThanOrEqual(bottom - 1);
-      bottom = top + lines.length * size * DECISION_LEADING;
-      for (const line of lines) expect(measures.text(line) * size).toBeLessThanOrEqual(canvas.width);
+    const bottoms = new Map<number, number>(); // of each column
+    for (const { top, lines, size, left, width } of blocks) {
+      expect(top).toBeGreaterThanOrEqual((bottoms.get(left) ?? 0) - 1);
+      bottoms.set(left, top + lines.length * size * DECISION_LEADING);
+      expect(bottoms.get(left)).toBeLessThanOrEqual(canvas.height * 0.95);
+      for (const line of lines) expect(measures.text(line) * size).toBeLessThanOrEqual(width);
     }
-    expect(bottom).toBeLessThanOrEqual(canvas.height * 0.95);
   }
 });
 

@@ -13,12 +13,23 @@ export interface DecisionBlock {
   lines: string[];
   size: number;
   top: number;
+  /** Where its column begins and how wide it is. */
+  left: number;
+  width: number;
 }
 
 export const DECISION_LEADING = 1.3;
 const SMALLEST = 40;
 /** Where each band begins and ends, in parts of the height, and how large its parts are at the most. */
-const BANDS: { from: number; to: number; parts: [DecisionRole, number][] }[] = [
+interface Band {
+  from: number;
+  to: number;
+  parts: [DecisionRole, number][];
+  left?: number;
+  width?: number;
+}
+
+const BANDS: Band[] = [
   { from: 0.22, to: 0.45, parts: [["decision", 128]] },
   {
     from: 0.46,
@@ -31,11 +42,29 @@ const BANDS: { from: number; to: number; parts: [DecisionRole, number][] }[] = [
   { from: 0.66, to: 0.9, parts: [["award", 80]] },
 ];
 
+/** On a strip the number stands left and what it gives right. */
+const STRIP: Band[] = [
+  { from: 0.28, to: 0.6, parts: [["decision", 112]], left: 0.025, width: 0.53 },
+  {
+    from: 0.62,
+    to: 0.92,
+    parts: [
+      ["date", 52],
+      ["issuer", 52],
+    ],
+    left: 0.025,
+    width: 0.53,
+  },
+  { from: 0.1, to: 0.9, parts: [["award", 72]], left: 0.585, width: 0.39 },
+];
+
 export function composeDecision(card: DecisionCard, canvas: Canvas, measures: Measures): DecisionBlock[] {
-  return BANDS.flatMap(({ from, to, parts }) => {
-    const height = (to - from) * canvas.height;
-    const set = stacked(card, parts, { width: canvas.width * 0.88, height }, measures);
-    return below(set, from * canvas.height + (height - heightOf(set)) / 2);
+  return (canvas.strip ? STRIP : BANDS).flatMap(({ from, to, parts, left = 0.06, width = 0.88 }) => {
+    const room = { width: canvas.width * width, height: (to - from) * canvas.height };
+    const set = stacked(card, parts, room, measures);
+    const begins = from * canvas.height + (room.height - heightOf(set)) / 2;
+    const place = { left: canvas.width * left, width: room.width };
+    return below(set, begins).map((block) => ({ ...block, ...place }));
   });
 }
 
@@ -78,7 +107,7 @@ function stacked(
 const heightOf = (set: Part[]) =>
   set.reduce((sum, { lines, size }) => sum + lines.length * size * DECISION_LEADING, 0);
 
-function below(set: Part[], from: number): DecisionBlock[] {
+function below(set: Part[], from: number): Omit<DecisionBlock, "left" | "width">[] {
   let top = from;
   return set.map(({ role, lines, size }) => {
     const block = { role, lines, size, top };

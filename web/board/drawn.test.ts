@@ -37,6 +37,7 @@ function partsOf(card: Card, shape: [number, number]): Part[] {
       role,
       lines.join(" "),
     ]);
+  if (card.film) return [["film", String(card.film)]];
   if (card.card === "TITLE") return card.title_lines.map((line): Part => ["title", line]);
   return card.text ? [["text", card.text]] : [];
 }
@@ -46,6 +47,7 @@ test.each(vectors)("the page draws what was sent: $name", ({ card, digest }) => 
     [1920, 1080],
     [1024, 768],
     [1080, 1920],
+    [1920, 360],
   ] as [number, number][])
     expect(digestOf(card.card, partsOf(card, shape))).toBe(digest);
 });

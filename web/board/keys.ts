@@ -1,7 +1,7 @@
 /** The keys of the screen's own keyboard; by their place, so that capitals and Vietnamese typing change nothing. */
-export type Act = "dark" | "full" | "pair";
+export type Act = "dark" | "full" | "pair" | "films";
 
-const ACTS: Record<string, Act> = { KeyB: "dark", Period: "dark", KeyF: "full", KeyP: "pair" };
+const ACTS: Record<string, Act> = { KeyB: "dark", Period: "dark", KeyF: "full", KeyP: "pair", KeyV: "films" };
 
 export function actOf(
   event: Pick<KeyboardEvent, "code" | "key" | "repeat" | "ctrlKey" | "metaKey" | "altKey">,

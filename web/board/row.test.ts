@@ -4,7 +4,7 @@ import { canvasOf } from "./canvas";
 import { composeRow, ROW_LEADING } from "./row";
 
 const measures = { name: (text: string) => text.length * 0.58, text: (text: string) => text.length * 0.52 };
-const SCREENS = [canvasOf(1920, 1080), canvasOf(1024, 768), canvasOf(1080, 1920), canvasOf(3840, 1080)];
+const SCREENS = [canvasOf(1920, 1080), canvasOf(1024, 768), canvasOf(1080, 1920), canvasOf(2560, 1080)];
 const named = (number: number, more: Partial<RowCard["names"][number]> = {}) => ({
   ...{ entry_id: String(number), name: `Bà Triệu Thị Giả Lập ${number}`, unit_name: "Xã Thử, huyện Mẫu Ất" },
   ...{ posthumous: false, marked: false },

@@ -35,6 +35,8 @@ export const ROW_LEADING: Record<RowRole, number> = {
 };
 const HEAD = { from: 0.07, to: 0.215 };
 const NAMES = { from: 0.25, to: 0.92 };
+/** On a strip there are few lines, each of them higher. */
+const ON_STRIP = { head: { from: 0.09, to: 0.3 }, names: { from: 0.32, to: 0.92 } };
 const GAP = 48;
 const LARGEST_NAME = 84;
 /** Nothing of a row is set smaller than this, at 1080 lines; then words are broken. */
@@ -44,10 +46,11 @@ export function composeRow(row: RowCard, canvas: Canvas, measures: Measures): Ro
   const width = canvas.width * 0.88;
   const columns = columnsOf(row.places, canvas);
   const lines = Math.max(1, Math.ceil(Math.max(row.places, row.names.length) / columns));
-  const [from, to] = [NAMES.from * canvas.height, NAMES.to * canvas.height];
+  const names = canvas.strip ? ON_STRIP.names : NAMES;
+  const [from, to] = [names.from * canvas.height, names.to * canvas.height];
   const cell = {
     width: (width - GAP * (columns - 1)) / columns,
-    height: Math.min((to - from) / lines, canvas.height * 0.2),
+    height: Math.min((to - from) / lines, canvas.height * (canvas.strip ? 0.4 : 0.2)),
   };
   const begins = from + (to - from - cell.height * lines) / 2;
   return {
@@ -69,26 +72,28 @@ export function composeRow(row: RowCard, canvas: Canvas, measures: Measures): Ro
 export const unitOf = ({ name, unit_name }: Named): string =>
   name.toLowerCase().endsWith(unit_name.toLowerCase()) ? "" : unit_name;
 
-function columnsOf(places: number, { width, height }: Canvas): number {
+function columnsOf(places: number, { width, height, strip }: Canvas): number {
+  if (strip) return Math.min(6, Math.max(2, Math.ceil(places / 2)));
   if (width < height) return places > 14 ? 2 : 1;
   if (places > 18 && width > height * 1.5) return 3;
   return places > 4 ? 2 : 1;
 }
 
 function headOf(row: RowCard, canvas: Canvas, width: number, measures: Measures): RowBlock[] {
-  const height = (HEAD.to - HEAD.from) * canvas.height;
+  const { from, to } = canvas.strip ? ON_STRIP.head : HEAD;
+  const height = (to - from) * canvas.height;
   for (let share = 1; share > 0.4; share -= 0.04) {
     const set = present([
       { role: "award", ...plain(row.award_name, 64 * share, width, measures) },
       { role: "wave", ...plain(row.wave, 48 * share, width, measures) },
     ]);
-    if (heightOf(set) <= height) return below(set, HEAD.from * canvas.height + (height - heightOf(set)) / 2);
+    if (heightOf(set) <= height) return below(set, from * canvas.height + (height - heightOf(set)) / 2);
   }
   const least = present([
     { role: "award", ...plain(row.award_name, 64 * 0.4, width, measures) },
     { role: "wave", ...plain(row.wave, 48 * 0.4, width, measures) },
   ]);
-  return below(least, HEAD.from * canvas.height);
+  return below(least, from * canvas.height);
 }
 
 function blocksOf(named: Named, cell: { width: number; height: number }, measures: Measures): RowBlock[] {

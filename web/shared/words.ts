@@ -44,6 +44,7 @@ const CARDS: Record<string, string> = {
   ROW: "Hàng trao thưởng",
   PHOTO_CALL: "Mời chụp ảnh",
   DECISION: "Công bố quyết định",
+  VIDEO: "Phim",
   FLAG_SALUTE: "Chào cờ",
   SILENCE: "Phút mặc niệm",
   BLACK: "Màn hình đen",

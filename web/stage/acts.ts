@@ -53,6 +53,12 @@ export const showRow = (control: StageControl, rowId: string, entryId: string | 
 export const showDecision = (control: StageControl, entryId: string) =>
   show(control, "DECISION", null, entryId);
 
+/** Lets the screens play the film of an item of the programme, each from its own storage. */
+export const playFilm = (control: StageControl, item: number) =>
+  control.send("play film", { ...seen(control), item }, (sent) =>
+    honors.POST("/congresses/{congress_id}/films", sent),
+  );
+
 /** Calls a group to its photo on the screens of the hall. */
 export const callGroup = (control: StageControl, turnId: string) =>
   control.send("call group", { ...seen(control), turn_id: turnId }, (sent) =>

@@ -8,6 +8,7 @@ import { address, dataAge, honors, within } from "../shared/services";
 import type {
   Card,
   CommandAnswer,
+  ProgrammeItem,
   Readiness,
   RollEntry,
   ScreensShown,
@@ -46,6 +47,8 @@ export class StageControl {
   congresses = $state.raw<StageCongress[]>([]);
   /** The turns of the group photos, read again each minute. */
   photos = $state.raw<TimedTurn[]>([]);
+  /** The films of the programme, read again each minute. */
+  films = $state.raw<ProgrammeItem[]>([]);
   /** Who this page is to the stage, and what it may do. */
   me = $state.raw<StageHand | null>(null);
   sending = $state(false);
@@ -255,6 +258,10 @@ export class StageControl {
       honors.GET("/congresses/{congress_id}/photo-plan", { params: { path: this.path } }),
     );
     if (answer.kind === "ok") this.photos = answer.value.turns;
+    const programme = await ask(
+      honors.GET("/congresses/{congress_id}/programme", { params: { path: this.path } }),
+    );
+    if (programme.kind === "ok") this.films = programme.value.items.filter(({ kind }) => kind === "FILM");
     if (!this.#closed) setTimeout(() => void this.#readPhotos(), jittered(PHOTOS_AGAIN_MS));
   }
 

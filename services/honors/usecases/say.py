@@ -11,6 +11,7 @@ _TOLD_AS = {
     CardKind.ROW: said.CardKind.HONOREE,
     CardKind.PHOTO_CALL: said.CardKind.AGENDA_ITEM,
     CardKind.DECISION: said.CardKind.AGENDA_ITEM,
+    CardKind.VIDEO: said.CardKind.AGENDA_ITEM,
 }
 """Kinds of cards that came later, in those that every reader knows."""
 

@@ -528,6 +528,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/films": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play Film
+         * @description Let the screens play the film of an item of the programme, each from its own storage; black and every other card stop it.
+         */
+        post: operations["play_film"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/hand": {
         parameters: {
             query?: never;
@@ -2054,7 +2074,8 @@ export interface components {
          *
          *     A screen takes each as it comes, also one with a lower revision: then the stage began anew from a dump.
          *     Frames kept from before there were rehearsals do not say `rehearsal`. `digest` stands for the words that a screen draws of
-         *     it (`drawn.py`); only what is sent to screens has one.
+         *     it (`drawn.py`); only what is sent to screens has one. `film` is the number of the programme's item whose file a screen plays
+         *     from its own storage.
          */
         BoardCard: {
             /**
@@ -2069,6 +2090,8 @@ export interface components {
              * @default
              */
             digest?: string;
+            /** Film */
+            film?: number | null;
             honoree: components["schemas"]["Honoree"] | null;
             /** Locked */
             locked: boolean;
@@ -2242,7 +2265,7 @@ export interface components {
          * CardKind
          * @enum {string}
          */
-        CardKind: "TITLE" | "SLOGAN" | "AGENDA_ITEM" | "HONOREE" | "FLAG_SALUTE" | "SILENCE" | "BLACK" | "ROW" | "PHOTO_CALL" | "DECISION";
+        CardKind: "TITLE" | "SLOGAN" | "AGENDA_ITEM" | "HONOREE" | "FLAG_SALUTE" | "SILENCE" | "BLACK" | "ROW" | "PHOTO_CALL" | "DECISION" | "VIDEO";
         /** Catalogue */
         Catalogue: {
             /** Awards */
@@ -2747,6 +2770,21 @@ export interface components {
             field: string;
             /** Message */
             message: string;
+        };
+        /**
+         * FilmBody
+         * @description `item` is the number of the programme's item.
+         */
+        FilmBody: {
+            /**
+             * Command Id
+             * Format: uuid
+             */
+            command_id: string;
+            /** Item */
+            item: number;
+            /** Revision */
+            revision: number;
         };
         /**
          * Format
@@ -6592,6 +6630,77 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DwellBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    play_film: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilmBody"];
             };
         };
         responses: {

@@ -1,21 +1,32 @@
 """How an operator holds the stage: arms who comes next, takes over, leaves a lock, places who came late, takes back."""
 
 from dataclasses import dataclass
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter
+from pydantic import Field
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from contracts.access import Role
-from services.honors.api.bodies import ArmBody, DwellBody, LateBody, ReleaseLockBody, ReturnBody, TakeOverBody
+from services.honors.api.bodies import (
+    ArmBody,
+    DwellBody,
+    LateBody,
+    ReleaseLockBody,
+    ReturnBody,
+    SeenCommand,
+    TakeOverBody,
+)
 from services.honors.api.commands import entry_command, hand_of, stage_command
 from services.honors.api.who import Insider, Operator, within
-from services.honors.domain.ids import EntryId
+from services.honors.domain.ids import EntryId, ItemNumber
 from services.honors.domain.stage.command import CommandAnswer
 from services.honors.usecases.stage.operating.arm_entry import arm_entry as arm
 from services.honors.usecases.stage.operating.place_late import place_late as place
+from services.honors.usecases.stage.operating.play_film import play_film as play
 from services.honors.usecases.stage.operating.release_lock import release_lock as release
 from services.honors.usecases.stage.operating.return_entry import return_entry as return_it
 from services.honors.usecases.stage.operating.set_dwell import set_dwell as dwell
@@ -69,6 +80,18 @@ async def take_over(congress_id: UUID, body: TakeOverBody, principal: Operator, 
 async def arm_entry(congress_id: UUID, body: ArmBody, principal: Operator, db: Db) -> CommandAnswer:
     """CHUẨN BỊ: draw the name that comes next. The answer's `digest` is what taking it must name."""
     return await arm(db, stage_command(principal, congress_id, body), body.entry_id)
+
+
+class FilmBody(SeenCommand):
+    """`item` is the number of the programme's item."""
+
+    item: Annotated[int, Field(ge=1, le=100_000)]
+
+
+@router.post("/congresses/{congress_id}/films", responses=REFUSED)
+async def play_film(congress_id: UUID, body: FilmBody, principal: Operator, db: Db) -> CommandAnswer:
+    """Let the screens play the film of an item of the programme, each from its own storage; black and every other card stop it."""
+    return await play(db, stage_command(principal, congress_id, body), ItemNumber(body.item))
 
 
 @router.post("/congresses/{congress_id}/lock-release", responses=REFUSED)

@@ -73,7 +73,8 @@ class BoardCard:
 
     A screen takes each as it comes, also one with a lower revision: then the stage began anew from a dump.
     Frames kept from before there were rehearsals do not say `rehearsal`. `digest` stands for the words that a screen draws of
-    it (`drawn.py`); only what is sent to screens has one.
+    it (`drawn.py`); only what is sent to screens has one. `film` is the number of the programme's item whose file a screen plays
+    from its own storage.
     """
 
     as_of: datetime
@@ -88,6 +89,7 @@ class BoardCard:
     digest: str = ""
     row: RowCard | None = None
     decision: DecisionCard | None = None
+    film: int | None = None
 
 
 def board_card(
@@ -117,6 +119,7 @@ def board_card(
         rehearsal=stage.rehearsal,
         row=row,
         decision=decision,
+        film=stage.item if stage.card is CardKind.VIDEO else None,
     )
 
 
@@ -214,6 +217,8 @@ def refusal(
         return _row_refusal(entry, standing)
     if card is CardKind.DECISION and (entry is None or not entry.decision_announced):
         return "Chỉ chiếu lại được quyết định đã công bố. Dùng nút CÔNG BỐ cho quyết định tiếp theo."
+    if card is CardKind.VIDEO:
+        return "Chiếu phim ở danh sách phim."
     if card is CardKind.PHOTO_CALL:
         return "Gọi chụp ảnh ở danh sách lượt chụp."
     if card is CardKind.FLAG_SALUTE and congress.form != "CONGRESS":

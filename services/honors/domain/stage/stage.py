@@ -19,6 +19,7 @@ class CardKind(StrEnum):
     ROW = "ROW"
     PHOTO_CALL = "PHOTO_CALL"
     DECISION = "DECISION"
+    VIDEO = "VIDEO"
 
 
 LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK})
@@ -27,7 +28,7 @@ LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK
 
 @dataclass(frozen=True)
 class Picture:
-    """What a card shows: `item` counts slogans or agenda items from 1, `entry_id` names the honouree.
+    """What a card shows: `item` counts slogans or agenda items from 1, of a VIDEO it is the number of the programme's item, `entry_id` names the honouree.
 
     `covers` is what lies under a locked card, to which its release goes back. A ROW shows whoever of the row `row_id` is public,
     with the marker at `entry_id`, None for at nobody. `text` are words of a card that is kept as it was shown.

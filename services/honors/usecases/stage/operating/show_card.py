@@ -6,6 +6,7 @@ from services.honors.domain.stage import acts
 from services.honors.domain.stage.cards import refusal
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.stage import CardKind, Picture, Stage
+from services.honors.usecases.stage.operating.make_dark import make_dark
 from services.honors.usecases.stage.scene import Scene
 from services.honors.usecases.stage.stage_act import act_on_stage
 
@@ -25,17 +26,17 @@ async def show_card(
     BLACK is the panic key: no revision, and whoever may operate. No other card leaves a lock. Raises NotFound for an unknown
     entry, Conflict for a reused id.
     """
-    panic = card is CardKind.BLACK
+    if card is CardKind.BLACK:
+        return await make_dark(db, command)
     said = (card.value, item, entry_id, *((row_id,) if row_id else ()))
 
     def show(scene: Scene) -> Stage | str:
         entry = scene.entry(entry_id) if entry_id else None
         if refused := refusal(scene.congress, card, item, entry, scene.standing(row_id)):
             return refused
-        if scene.stage.locked and not panic:
+        if scene.stage.locked:
             return acts.LOCKED
-        stage = scene.stage if panic and scene.stage.hold else scene.held_by(command)
-        return acts.shown(stage, Picture(card, item, entry.entry_id if entry else None, row_id=row_id))
+        return acts.shown(scene.held_by(command), Picture(card, item, entry.entry_id if entry else None, row_id=row_id))
 
     async with db.transaction() as conn:
-        return await act_on_stage(conn, command, "card.shown", show, *said, entry_id=entry_id, anybody=panic)
+        return await act_on_stage(conn, command, "card.shown", show, *said, entry_id=entry_id)

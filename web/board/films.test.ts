@@ -1,0 +1,16 @@
+import "fake-indexeddb/auto";
+import { expect, test } from "vitest";
+import { dropFilm, filmOf, filmsOf, keepFilm } from "./films";
+
+const file = (name: string) => new File(["phim giả lập"], name, { type: "video/mp4" });
+
+test("a film lies on the device for its item of its congress, and a later one takes its place", async () => {
+  await keepFilm("one", 3, file("cũ.mp4"));
+  await keepFilm("one", 3, file("mới.mp4"));
+  await keepFilm("two", 3, file("khác.mp4"));
+  expect((await filmsOf("one")).map(({ item, name }) => [item, name])).toEqual([[3, "mới.mp4"]]);
+  expect(await filmOf("one", 4)).toBeNull();
+  expect(await filmOf("two", 3)).not.toBeNull();
+  await dropFilm("two", 3);
+  expect(await filmOf("two", 3)).toBeNull();
+});
