@@ -25,7 +25,8 @@ from services.honors.domain.stage.stage_state import StageState, stage_state
 from services.honors.storage.follow.congresses import get_congress
 from services.honors.storage.roll.decision_acts import read_decisions
 from services.honors.storage.roll.editions import newest_edition
-from services.honors.storage.roll.entries import congress_of, read_roll
+from services.honors.storage.roll.entries import congress_of
+from services.honors.storage.roll.roll import read_roll
 from services.honors.storage.rows.plans import newest_plan
 from services.honors.storage.stage.stages import get_stage, lock_stage
 
