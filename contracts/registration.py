@@ -56,12 +56,13 @@ class SessionPlan(Part):
 class Unit(Part):
     """A nominating unit (delegation). `kind` is free text of the congress, e.g. DISTRICT, AGENCY.
 
-    A congress tells its units in the order of protocol.
+    A congress tells its units in the order of protocol. `other_names` are those that it had, and that files call it by.
     """
 
     unit_code: str
     name: str
     kind: str
+    other_names: tuple[str, ...] = ()
 
 
 class AgendaItem(Part):

@@ -1,6 +1,6 @@
 """Puts a congress and a delegate into the words that other services hear. No sensitive attribute passes here."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from chassis.errors import RuleBroken
 from contracts import registration as said
@@ -12,15 +12,21 @@ LARGEST = 900_000
 """Bytes of one word: what no message of Kafka holds would never be told, nor anything of this congress after it."""
 
 
-def congress_updated(congress: Congress) -> said.CongressUpdated:
-    """Raises RuleBroken for a congress too large to be told."""
-    told = _congress(congress)
+MOST_OTHER_NAMES = 20
+"""Of one unit: the words of forty files would make the congress too large to be told."""
+
+
+def congress_updated(
+    congress: Congress, other_names: Mapping[str, Sequence[str]] | None = None
+) -> said.CongressUpdated:
+    """`other_names` are, by a unit's code, what else it is called. Raises RuleBroken for a congress too large to be told."""
+    told = _congress(congress, other_names or {})
     if len(told.data()) > LARGEST:
         raise RuleBroken("Đại hội có quá nhiều đoàn hoặc phiên, các cửa không nhận được. Xin gộp bớt đoàn rồi làm lại.")
     return told
 
 
-def _congress(congress: Congress) -> said.CongressUpdated:
+def _congress(congress: Congress, other_names: Mapping[str, Sequence[str]]) -> said.CongressUpdated:
     return said.CongressUpdated(
         congress_id=congress.congress_id,
         aggregate_version=congress.version,
@@ -49,12 +55,23 @@ def _congress(congress: Congress) -> said.CongressUpdated:
             )
             for one in congress.sessions
         ),
-        units=tuple(
-            said.Unit(unit_code=u.unit_code, name=u.name, kind=u.kind) for u in congress.units if not u.archived
-        ),
+        units=_units(congress, other_names),
         agenda=tuple(said.AgendaItem(number=a.number, code=a.code, name=a.name) for a in congress.agenda),
         synthetic=congress.synthetic,
         state=said.CongressState(congress.state),
+    )
+
+
+def _units(congress: Congress, other_names: Mapping[str, Sequence[str]]) -> tuple[said.Unit, ...]:
+    return tuple(
+        said.Unit(
+            unit_code=one.unit_code,
+            name=one.name,
+            kind=one.kind,
+            other_names=tuple(other_names.get(one.unit_code, ())[:MOST_OTHER_NAMES]),
+        )
+        for one in congress.units
+        if not one.archived
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from contracts.registration import Unit
 from tests.conftest import MakeDatabase
 from tests.support.honors_rows import roll_row
 from tests.support.honors_world import World, delegate, open_world, presence
@@ -103,3 +104,13 @@ async def test_what_was_read_as_a_person_is_made_a_collective_until_it_is_announ
     await world.announce((await world.entry(name))["entry_id"])
     refused = await correct(world, name, kind="INDIVIDUAL")
     assert (refused["outcome"], (await world.entry(name))["kind"]) == ("NOT_ALLOWED", "COLLECTIVE")
+
+
+async def test_a_unit_is_known_by_what_the_rosters_files_call_it(make_database: MakeDatabase) -> None:
+    units = (Unit(unit_code="DL", name="Công ty Điện lực Giả Lập", kind="OTHER", other_names=("PC Giả Lập",)),)
+    async with open_world(await make_database("honors"), units=units) as world:
+        await world.hear(delegate(world.congress, 1, full_name="Vi Thử An", unit_name="Công ty Điện lực Giả Lập"))
+        await world.hear(delegate(world.congress, 2, full_name="Vi Thử An", unit_name="Sở Giả Lập"))
+        await world.load([roll_row(1, name="Vi Thử An", unit_name="PC Giả Lập", delegate_code="")])
+        entry = await world.entry("Vi Thử An")
+        assert entry["representative"]["unit_name"] == "Công ty Điện lực Giả Lập"

@@ -211,6 +211,8 @@ async def test_what_a_file_taught_is_shown_moved_and_taken_away_and_comes_back_b
         data={"answers": '{"unit:h ba bể": "BK-BB"}'},
     )
     assert answer.json()["created"] == 1, answer.text
+    told = (await registration.said("registration.congress.updated.v1"))[-1]["units"]
+    assert next(one["other_names"] for one in told if one["unit_code"] == "BK-BB") == ["h ba bể"]
     (name,) = (await unit(registration, congress, "BK-BB"))["names"]
     assert name == {"words": "h ba bể", "written": "h ba bể", "former": False, "files": ["Huyện Ba Bể"]}
     path, which = f"/congresses/{congress}/unit-names", {"unit_code": "BK-BB", "words": "h ba bể", "former": False}

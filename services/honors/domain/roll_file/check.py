@@ -85,7 +85,7 @@ def check_roll(book: FoundBook, setting: Setting, answers: Answers, before: Answ
     if not read.named:
         return _unnamed(read.left_out, asking, COLUMNS.seen(book, answers))
     refused = list(read.refused)
-    persons = Persons(setting.delegates, setting.roll, asking)
+    persons = Persons(setting.delegates, setting.roll, asking, setting.units)
     once = without_doubles([persons.linked(one) for one in with_places(read.candidates)], setting.roll, asking)
     matching = match_entries(once.candidates, setting.roll, asking)
     match_corrected(matching, setting.roll)

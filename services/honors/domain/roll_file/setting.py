@@ -20,5 +20,7 @@ class Setting:
     own_awards: Mapping[str, Award] = field(default_factory=dict)
     code: str = ""
     """That of the congress, '' where there is none."""
+    units: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """The names of the congress's units, each with what else it is called."""
     guarded: frozenset[EntryId] = frozenset()
     """Announced entries that whoever sends the file may not change."""

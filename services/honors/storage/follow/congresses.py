@@ -33,6 +33,17 @@ async def save_congress(conn: Connection, congress: KnownCongress, official_sess
     return bool(stored)
 
 
+async def save_units(conn: Connection, congress_id: CongressId, units: Mapping[str, Sequence[str]]) -> None:
+    """Store the units that are called something else too, each by its name."""
+    written = [{"name": name, "other_names": list(others)} for name, others in units.items()]
+    await conn.execute(_SAVE_UNITS, congress_id, written)
+
+
+async def units_of(conn: Connection, congress_id: CongressId) -> dict[str, list[str]]:
+    """Give the units that are called something else too, each by its name."""
+    return {one["name"]: one["other_names"] for one in await conn.fetchval(_UNITS, congress_id) or ()}
+
+
 async def get_congress(conn: Connection, congress_id: CongressId) -> KnownCongress | None:
     row = await conn.fetchrow(_GET, congress_id)
     return _congress(row) if row else None
@@ -113,6 +124,14 @@ SELECT k.*, (SELECT coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'c
              FROM programmes LEFT JOIN programme_items p USING (congress_id)
              WHERE programmes.congress_id = k.congress_id GROUP BY programmes.congress_id) AS programme
 FROM known_congresses k WHERE k.congress_id = $1
+"""
+
+_SAVE_UNITS = """
+UPDATE known_congresses SET units = $2 WHERE congress_id = $1
+"""
+
+_UNITS = """
+SELECT units FROM known_congresses WHERE congress_id = $1
 """
 
 _CODE = """

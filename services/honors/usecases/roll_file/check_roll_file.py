@@ -16,7 +16,7 @@ from services.honors.domain.roll_file.check import RollCheck, check_roll
 from services.honors.domain.roll_file.columns import HEADINGS
 from services.honors.domain.roll_file.setting import Setting
 from services.honors.domain.roll_file.told import ToldRoll, told
-from services.honors.storage.follow.congresses import code_of
+from services.honors.storage.follow.congresses import code_of, units_of
 from services.honors.storage.follow.delegates import delegates_of
 from services.honors.storage.roll_file.own_awards import own_awards_of
 from services.honors.storage.roll_file.roll_answers import answers_for
@@ -55,6 +55,7 @@ async def compare(
         roll=scene.roll,
         own_awards=await own_awards_of(conn, congress_id),
         code=await code_of(conn, congress_id),
+        units=await units_of(conn, congress_id),
         guarded=frozenset() if may_mend_public else scene.guarded,
     )
     remembered = await answers_for(conn, congress_id)

@@ -1,5 +1,6 @@
 """Keeps what else units are called: names they had, and what was answered about words in files."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,6 +34,19 @@ async def other_names(conn: Connection, congress_id: CongressId) -> OtherNames:
     codes = at_the_end(merged)
     former = await former_names(conn, congress_id)
     return OtherNames({one.words: codes.get(one.unit_code, one.unit_code) for one in former}, codes)
+
+
+async def called(conn: Connection, congress_id: CongressId) -> dict[str, list[str]]:
+    """Give by a unit's code what else it is called: names it had, and words of files that mean it."""
+    codes = (await other_names(conn, congress_id)).codes
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for former in await former_names(conn, congress_id):
+        found[codes.get(former.unit_code, former.unit_code)][former.written] = None
+    for learned in await learned_names(conn, congress_id):
+        kind, _, words = learned.question_id.partition(":")
+        if kind == "unit" and words:
+            found[codes.get(learned.unit_code, learned.unit_code)][words] = None
+    return {code: list(names) for code, names in found.items()}
 
 
 async def former_names(conn: Connection, congress_id: CongressId) -> list[FormerName]:

@@ -117,12 +117,19 @@ async def _store(
     await tell_all(conn, congress, moved)
     await roster_imports.keep_after(conn, import_id, {one.delegate_id: one.version for one, _ in (*fresh, *different)})
     await roster_imports.forget_before(conn, congress.congress_id, now - TIME_TO_UNDO)
-    await keep_answers(conn, congress.congress_id, import_id, check.unit_codes, check.answered, now)
+    await _learn(conn, congress.congress_id, import_id, check)
     await audit.note(
         conn, actor, "roster.imported", str(congress.congress_id), created=len(fresh), updated=len(different)
     )
     await touch(conn, LIVE, str(congress.congress_id))
     return import_id
+
+
+async def _learn(conn: Connection, congress_id: CongressId, import_id: UUID, check: RosterCheck) -> None:
+    """Keep what was answered about words; what units are called is told to who reads the honour roll."""
+    await keep_answers(conn, congress_id, import_id, check.unit_codes, check.answered, clock.now())
+    if any(id_.startswith("unit:") for id_ in check.answered):
+        await tell_units(conn, congress_id)
 
 
 async def _note_of_file(conn: Connection, check: RosterCheck, fresh: Iterable[tuple[Delegate, Outcome]]) -> None:

@@ -14,7 +14,7 @@ from services.registration.domain.people.delegate import Delegate
 from services.registration.domain.units.acts import UnitAct
 from services.registration.domain.units.unit import KeptUnit
 from services.registration.storage.congress import congresses
-from services.registration.storage.units import unit_acts, units
+from services.registration.storage.units import unit_acts, unit_names, units
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.tell_delegate import store_and_tell_all
 from services.registration.usecases.say import congress_updated
@@ -60,7 +60,7 @@ async def tell_units(conn: Connection, congress_id: CongressId) -> Congress:
     await congresses.raise_congress_version(conn, congress_id)
     congress = await congresses.find_congress(conn, congress_id)
     assert congress is not None
-    await outbox.publish(conn, congress_updated(congress))
+    await outbox.publish(conn, congress_updated(congress, await unit_names.called(conn, congress_id)))
     return congress
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chassis.files.meaning.offices import plain_form
@@ -34,6 +34,9 @@ class Persons:
     delegates: Sequence[KnownDelegate]
     roll: Sequence[Entry]
     asking: Asking
+    units: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """The names of units, each with what else files call it."""
+    _called: dict[str, str] = field(default_factory=dict)
     _confirmed: set[tuple[str, str]] = field(default_factory=set)
     _unknown: set[tuple[str, str]] = field(default_factory=set)
     """Codes of nobody, with the names that came in with them: they are not asked about again."""
@@ -41,6 +44,10 @@ class Persons:
     _by_name: dict[str, list[KnownDelegate]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
+        for unit, others in self.units.items():
+            self._called |= {_plain(other): _plain(unit) for other in others}
+        for unit in self.units:
+            self._called.pop(_plain(unit), None)  # its own name is nobody else's
         for one in sorted(self.delegates, key=lambda one: one.active):
             self._by_code[code_key(one.delegate_code)] = one
         self._confirmed = {
@@ -57,7 +64,7 @@ class Persons:
             return replace(candidate, delegate_code="")
         there = self._by_code.get(code_key(candidate.delegate_code)) if candidate.delegate_code else None
         if candidate.kind is not RecipientKind.INDIVIDUAL:
-            return _receiver(candidate, there) if there else candidate
+            return self._receiver(candidate, there) if there else candidate
         if there and is_same_name(there.full_name, candidate.words.name):
             return replace(candidate, linked=there, delegate_code=there.delegate_code, notes=_notes(candidate, there))
         if there and (code_key(there.delegate_code), exact(candidate.words.name)) in self._confirmed:
@@ -95,7 +102,7 @@ class Persons:
             return candidate
         name, code = candidate.words.name, candidate.delegate_code
         unit = candidate.words.unit_name
-        sure = [one for one in alike if is_same_name(one.full_name, name) and _is_same_unit(one.unit_name, unit)]
+        sure = [one for one in alike if is_same_name(one.full_name, name) and self._is_same_unit(one.unit_name, unit)]
         said = f"mã {code} trong tệp chưa có trong danh sách" if code else "tệp không ghi mã đại biểu"
         _, choice = self.asking.ask(
             "delegate",
@@ -116,25 +123,31 @@ class Persons:
     def _alike(self, candidate: Candidate) -> list[KnownDelegate]:
         unit = candidate.words.unit_name
         found = self._by_name.get(folded(candidate.words.name), [])
-        return sorted(found, key=lambda one: (not _is_same_unit(one.unit_name, unit), one.delegate_code))[:MOST_OFFERED]
+        return sorted(found, key=lambda one: (not self._is_same_unit(one.unit_name, unit), one.delegate_code))[
+            :MOST_OFFERED
+        ]
 
     def _of_code(self, candidate: Candidate, code: str | None) -> Candidate | None:
         there = self._by_code.get(code_key(code or ""))
         return replace(candidate, linked=there, delegate_code=there.delegate_code) if there else None
 
+    def _receiver(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
+        """Give a collective or household with who receives for it: of another unit it is a note."""
+        unit = candidate.words.unit_name
+        notes = candidate.notes
+        if unit and not any(self._is_same_unit(name, there.unit_name) for name in (unit, candidate.words.name)):
+            said = f"Người nhận {there.full_name} ({there.delegate_code}) thuộc {there.unit_name}. Xin kiểm tra."
+            notes = (*notes, said)
+        return replace(candidate, linked=there, delegate_code=there.delegate_code, notes=notes)
 
-def _receiver(candidate: Candidate, there: KnownDelegate) -> Candidate:
-    """Give a collective or household with who receives for it: of another unit it is a note."""
-    unit = candidate.words.unit_name
-    notes = candidate.notes
-    if unit and not any(_is_same_unit(name, there.unit_name) for name in (unit, candidate.words.name)):
-        notes = (*notes, f"Người nhận {there.full_name} ({there.delegate_code}) thuộc {there.unit_name}. Xin kiểm tra.")
-    return replace(candidate, linked=there, delegate_code=there.delegate_code, notes=notes)
+    def _is_same_unit(self, one: str, other: str) -> bool:
+        """Tell whether two names mean one unit, in short or whole or as files call it: H. Ba Bể, Huyện Ba Bể."""
+        ours, theirs = _plain(one), _plain(other)
+        return self._called.get(ours, ours) == self._called.get(theirs, theirs)
 
 
-def _is_same_unit(one: str, other: str) -> bool:
-    """Tell whether two names mean one unit, in short or whole: H. Ba Bể, Huyện Ba Bể."""
-    return folded(plain_form(one)) == folded(plain_form(other))
+def _plain(name: str) -> str:
+    return folded(plain_form(name))
 
 
 def _notes(candidate: Candidate, there: KnownDelegate) -> tuple[str, ...]:
