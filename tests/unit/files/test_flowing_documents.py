@@ -1,37 +1,9 @@
 """Tables of Word files and of web pages that are called spreadsheets: read as what people see in them."""
 
-from html import escape
-
-from tests.support.sheets import found, reasons, texts, zipped
+from tests.support.sheets import found, reasons, texts
+from tests.support.word_files import cell, docx, paragraph, row, table
 
 WORDS = {"full_name": ["Họ và tên"], "unit_name": ["Đơn vị"], "birth": ["Ngày sinh"]}
-W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-
-
-def paragraph(text: str) -> str:
-    return f"<w:p><w:r><w:t>{escape(text)}</w:t></w:r></w:p>"
-
-
-def cell(text: str, about: str = "") -> str:
-    return f"<w:tc><w:tcPr>{about}</w:tcPr>{paragraph(text)}</w:tc>"
-
-
-def row(*cells: str) -> str:
-    return f"<w:tr>{''.join(one if one.startswith('<') else cell(one) for one in cells)}</w:tr>"
-
-
-def docx(*parts: str) -> bytes:
-    body = "".join(parts)
-    return zipped(
-        {
-            "[Content_Types].xml": "",
-            "word/document.xml": f'<?xml version="1.0"?><w:document {W}><w:body>{body}</w:body></w:document>',
-        }
-    )
-
-
-def table(*rows: str) -> str:
-    return f"<w:tbl>{''.join(rows)}</w:tbl>"
 
 
 def test_a_word_table_is_read_with_what_stands_above_and_below_it() -> None:
