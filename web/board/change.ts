@@ -14,6 +14,7 @@ export function sameCard(card: Card | null): string {
   const { row, decision } = card ?? {};
   const about = [
     card?.film,
+    card?.until,
     card?.honoree?.entry_id,
     card?.text,
     row?.award_name,

@@ -38,6 +38,8 @@ function partsOf(card: Card, shape: [number, number]): Part[] {
       lines.join(" "),
     ]);
   if (card.film) return [["film", String(card.film)]];
+  if (card.card === "WELCOME")
+    return [["text", card.text ?? ""], ...card.title_lines.map((line): Part => ["title", line])];
   if (card.card === "TITLE") return card.title_lines.map((line): Part => ["title", line]);
   return card.text ? [["text", card.text]] : [];
 }

@@ -59,6 +59,16 @@ export const playFilm = (control: StageControl, item: number) =>
     honors.POST("/congresses/{congress_id}/films", sent),
   );
 
+/** Puts a card for the hall on the screens; `unit` is the delegation that arrives. */
+export const showHallCard = (
+  control: StageControl,
+  card: "WELCOME" | "ARRIVAL" | "COUNTDOWN" | "ROLL_CODE",
+  unit = "",
+) =>
+  control.send("hall card", { ...seen(control), card, unit_name: unit }, (sent) =>
+    honors.POST("/congresses/{congress_id}/hall-cards", sent),
+  );
+
 /** Calls a group to its photo on the screens of the hall. */
 export const callGroup = (control: StageControl, turnId: string) =>
   control.send("call group", { ...seen(control), turn_id: turnId }, (sent) =>

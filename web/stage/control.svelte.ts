@@ -47,6 +47,8 @@ export class StageControl {
   congresses = $state.raw<StageCongress[]>([]);
   /** The turns of the group photos, read again each minute. */
   photos = $state.raw<TimedTurn[]>([]);
+  /** The delegations that may arrive, read again each minute. */
+  delegations = $state.raw<string[]>([]);
   /** The films of the programme, read again each minute. */
   films = $state.raw<ProgrammeItem[]>([]);
   /** Who this page is to the stage, and what it may do. */
@@ -262,6 +264,10 @@ export class StageControl {
       honors.GET("/congresses/{congress_id}/programme", { params: { path: this.path } }),
     );
     if (programme.kind === "ok") this.films = programme.value.items.filter(({ kind }) => kind === "FILM");
+    const units = await ask(
+      honors.GET("/congresses/{congress_id}/delegations", { params: { path: this.path } }),
+    );
+    if (units.kind === "ok") this.delegations = units.value;
     if (!this.#closed) setTimeout(() => void this.#readPhotos(), jittered(PHOTOS_AGAIN_MS));
   }
 

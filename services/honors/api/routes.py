@@ -11,7 +11,7 @@ from services.honors.api.programme import programme
 from services.honors.api.public import feed, public_roll
 from services.honors.api.roll import decision_scans, decisions, proof, roll, roll_files
 from services.honors.api.rows import backstage, papers, rows
-from services.honors.api.stage import announcing, board, operating, screen_orders, screens, signs, stage
+from services.honors.api.stage import announcing, board, hall, operating, screen_orders, screens, signs, stage
 from services.honors.api.webhooks import webhooks
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import SERVICE
@@ -42,6 +42,7 @@ ROUTES = service_routes(
         stage.router,
         signs.router,
         board.router,
+        hall.router,
         screens.router,
         screen_orders.router,
         public_roll.router,

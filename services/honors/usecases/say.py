@@ -12,6 +12,10 @@ _TOLD_AS = {
     CardKind.PHOTO_CALL: said.CardKind.AGENDA_ITEM,
     CardKind.DECISION: said.CardKind.AGENDA_ITEM,
     CardKind.VIDEO: said.CardKind.AGENDA_ITEM,
+    CardKind.WELCOME: said.CardKind.TITLE,
+    CardKind.ARRIVAL: said.CardKind.TITLE,
+    CardKind.COUNTDOWN: said.CardKind.TITLE,
+    CardKind.ROLL_CODE: said.CardKind.TITLE,
 }
 """Kinds of cards that came later, in those that every reader knows."""
 

@@ -508,6 +508,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Delegations
+         * @description Give the delegations that may be announced as arriving.
+         */
+        get: operations["list_delegations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/dwell": {
         parameters: {
             query?: never;
@@ -542,6 +562,26 @@ export interface paths {
          * @description Let the screens play the film of an item of the programme, each from its own storage; black and every other card stop it.
          */
         post: operations["play_film"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/hall-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show Hall Card
+         * @description Put such a card on the screens.
+         */
+        post: operations["show_hall_card"];
         delete?: never;
         options?: never;
         head?: never;
@@ -956,6 +996,26 @@ export interface paths {
          * @description Give the whole roll in running order, with who is in the hall and what stands against announcing.
          */
         get: operations["get_roll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/congresses/{congress_id}/roll-code.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Roll Code
+         * @description Give the address of the public roll as a QR, with its quiet zone.
+         */
+        get: operations["get_roll_code"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2075,7 +2135,7 @@ export interface components {
          *     A screen takes each as it comes, also one with a lower revision: then the stage began anew from a dump.
          *     Frames kept from before there were rehearsals do not say `rehearsal`. `digest` stands for the words that a screen draws of
          *     it (`drawn.py`); only what is sent to screens has one. `film` is the number of the programme's item whose file a screen plays
-         *     from its own storage.
+         *     from its own storage, `until` the moment to which a countdown counts.
          */
         BoardCard: {
             /**
@@ -2109,6 +2169,8 @@ export interface components {
             text: string | null;
             /** Title Lines */
             title_lines: string[];
+            /** Until */
+            until?: string | null;
         };
         /** Body_add_decision_scan */
         Body_add_decision_scan: {
@@ -2265,7 +2327,7 @@ export interface components {
          * CardKind
          * @enum {string}
          */
-        CardKind: "TITLE" | "SLOGAN" | "AGENDA_ITEM" | "HONOREE" | "FLAG_SALUTE" | "SILENCE" | "BLACK" | "ROW" | "PHOTO_CALL" | "DECISION" | "VIDEO";
+        CardKind: "TITLE" | "SLOGAN" | "AGENDA_ITEM" | "HONOREE" | "FLAG_SALUTE" | "SILENCE" | "BLACK" | "ROW" | "PHOTO_CALL" | "DECISION" | "VIDEO" | "WELCOME" | "ARRIVAL" | "COUNTDOWN" | "ROLL_CODE";
         /** Catalogue */
         Catalogue: {
             /** Awards */
@@ -2831,6 +2893,29 @@ export interface components {
             unit_name: string;
             /** Withdrawn */
             withdrawn: boolean;
+        };
+        /**
+         * HallCardBody
+         * @description `unit_name` is the delegation of an ARRIVAL; a COUNTDOWN is to the next sitting.
+         */
+        HallCardBody: {
+            /**
+             * Card
+             * @enum {string}
+             */
+            card: "WELCOME" | "ARRIVAL" | "COUNTDOWN" | "ROLL_CODE";
+            /**
+             * Command Id
+             * Format: uuid
+             */
+            command_id: string;
+            /** Revision */
+            revision: number;
+            /**
+             * Unit Name
+             * @default
+             */
+            unit_name?: string;
         };
         /**
          * Hand
@@ -6618,6 +6703,64 @@ export interface operations {
             };
         };
     };
+    list_delegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     set_dwell: {
         parameters: {
             query?: never;
@@ -6701,6 +6844,77 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FilmBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_hall_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HallCardBody"];
             };
         };
         responses: {
@@ -8320,6 +8534,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RollView"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_roll_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
                 };
             };
             /** @description Chưa đăng nhập */

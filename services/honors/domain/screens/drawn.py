@@ -34,6 +34,8 @@ def _parts(card: BoardCard) -> list[tuple[str, str]]:
         return _of_decision(card.decision)
     if card.film is not None:
         return [("film", str(card.film))]
+    if card.card.value == "WELCOME":
+        return [("text", card.text or ""), *(("title", line) for line in card.title_lines)]
     if card.card.value == "TITLE":
         return [("title", line) for line in card.title_lines]
     return [("text", card.text or "")]

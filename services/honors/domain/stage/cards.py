@@ -7,6 +7,7 @@ from datetime import date, datetime
 from services.honors.domain.decisions.reading import DecisionCard, decision_card
 from services.honors.domain.decisions.standing import standing_on_air
 from services.honors.domain.follow.known_congress import CongressState, KnownCongress
+from services.honors.domain.hall.cards import HALL_CARDS, sitting_of
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.four_eyes import is_changed_in_public
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
@@ -74,7 +75,7 @@ class BoardCard:
     A screen takes each as it comes, also one with a lower revision: then the stage began anew from a dump.
     Frames kept from before there were rehearsals do not say `rehearsal`. `digest` stands for the words that a screen draws of
     it (`drawn.py`); only what is sent to screens has one. `film` is the number of the programme's item whose file a screen plays
-    from its own storage.
+    from its own storage, `until` the moment to which a countdown counts.
     """
 
     as_of: datetime
@@ -90,6 +91,7 @@ class BoardCard:
     row: RowCard | None = None
     decision: DecisionCard | None = None
     film: int | None = None
+    until: datetime | None = None
 
 
 def board_card(
@@ -107,6 +109,7 @@ def board_card(
     announced = stage.card is CardKind.DECISION and any(each.decision_announced for each in standing)
     decision = decision_card(standing) if announced else None
     gone = stage.card in (CardKind.ROW, CardKind.DECISION) and row is None and decision is None
+    counted = sitting_of(congress, stage.item) if stage.card is CardKind.COUNTDOWN else None
     return BoardCard(
         as_of=as_of,
         revision=stage.card_revision,
@@ -120,6 +123,7 @@ def board_card(
         row=row,
         decision=decision,
         film=stage.item if stage.card is CardKind.VIDEO else None,
+        until=counted.starts_at if counted else None,
     )
 
 
@@ -202,6 +206,9 @@ def card_text(congress: KnownCongress, card: CardKind, item: int | None) -> str 
         return congress.slogans[item - 1] if 1 <= item <= len(congress.slogans) else None
     if card is CardKind.AGENDA_ITEM:
         return next((each.name for each in congress.agenda if each.number == item), None)
+    if card is CardKind.COUNTDOWN:
+        counted = sitting_of(congress, item)
+        return f"{counted.name} bắt đầu sau" if counted else None
     return None
 
 
@@ -217,10 +224,8 @@ def refusal(
         return _row_refusal(entry, standing)
     if card is CardKind.DECISION and (entry is None or not entry.decision_announced):
         return "Chỉ chiếu lại được quyết định đã công bố. Dùng nút CÔNG BỐ cho quyết định tiếp theo."
-    if card is CardKind.VIDEO:
-        return "Chiếu phim ở danh sách phim."
-    if card is CardKind.PHOTO_CALL:
-        return "Gọi chụp ảnh ở danh sách lượt chụp."
+    if card in HALL_CARDS | {CardKind.VIDEO, CardKind.PHOTO_CALL}:
+        return "Chọn thẻ này ở danh sách của nó: phim, lượt chụp ảnh, chào mừng, đếm ngược, mã danh sách."
     if card is CardKind.FLAG_SALUTE and congress.form != "CONGRESS":
         return "Hội nghị không có nghi lễ chào cờ; chỉ Đại hội mới có."
     if card is CardKind.HONOREE and (entry is None or not entry.is_public):

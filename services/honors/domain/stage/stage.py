@@ -20,6 +20,10 @@ class CardKind(StrEnum):
     PHOTO_CALL = "PHOTO_CALL"
     DECISION = "DECISION"
     VIDEO = "VIDEO"
+    WELCOME = "WELCOME"
+    ARRIVAL = "ARRIVAL"
+    COUNTDOWN = "COUNTDOWN"
+    ROLL_CODE = "ROLL_CODE"
 
 
 LOCKED_CARDS = frozenset({CardKind.FLAG_SALUTE, CardKind.SILENCE, CardKind.BLACK})

@@ -9,6 +9,11 @@ from services.honors.domain.follow.known_presence import Attended, KnownPresence
 from services.honors.domain.ids import CongressId, DelegateId, SessionId
 
 
+async def list_units(conn: Connection, congress_id: CongressId) -> list[str]:
+    """Give the units that somebody is a delegate of, each once."""
+    return [str(row["unit_name"]) for row in await conn.fetch(_UNITS, congress_id)]
+
+
 async def save_delegate(conn: Connection, delegate: KnownDelegate) -> None:
     """Store a delegate as they now are, unless a newer version is known."""
     await conn.execute(
@@ -63,6 +68,10 @@ async def find_delegate(conn: Connection, congress_id: CongressId, delegate_code
 def _written(sessions: Collection[SessionId]) -> str:
     return json.dumps(sorted(str(session_id) for session_id in sessions))
 
+
+_UNITS = """
+SELECT DISTINCT unit_name FROM known_delegates WHERE congress_id = $1 AND active AND unit_name <> '' ORDER BY unit_name
+"""
 
 _SAVE_DELEGATE = """
 INSERT INTO known_delegates AS k (delegate_id, congress_id, version, delegate_code, form_of_address, full_name, unit_name,
