@@ -84,9 +84,7 @@ export class Badges {
       if (await this.#act(registration.POST(path, which))) this.word = CONFIRMED;
     };
     const takeBack = async () => {
-      await this.#act(
-        registration.POST("/congresses/{congress_id}/outside-badges/sheets-taken-back", which),
-      );
+      await this.#act(registration.POST("/congresses/{congress_id}/outside-badges/sheets-taken-back", which));
     };
     this.fresh = { of: "outside", badges: badge_ids.length, confirm, takeBack };
   }

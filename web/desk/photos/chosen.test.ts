@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { PhotoFile } from "../../shared/types";
+import type { PhotoFile, PhotoPerson } from "../../shared/types";
 import { tooLarge } from "./size";
-import { about, doubled, inOrder, oneEach, taken, toStart } from "./chosen";
+import { about, doubled, inOrder, oneEach, taken, together, toStart } from "./chosen";
 
 const file = (digest: string, kind: PhotoFile["kind"], ...people: string[]): PhotoFile => ({
   path: `${digest}.jpg`,
@@ -57,4 +57,18 @@ test("a ZIP that is too large is told into how many it should be parted", () => 
   expect(tooLarge(25_000_000)).toBeNull();
   expect(tooLarge(80_000_000)?.detail).toContain("80 MB");
   expect(tooLarge(80_000_000)?.detail).toContain("4 tệp ZIP");
+  expect(tooLarge(80_000_000, true)).toBeNull();
+  expect(tooLarge(800_000_000, true)?.detail).toContain("400 MB");
+});
+
+test("the parts of a ZIP are one: every picture, everybody once", () => {
+  const person = { delegate_id: "a" } as PhotoPerson;
+  const part = (digest: string) => ({ files: [file(digest, "matched", "a")], people: [person], in_scope: 5 });
+  const whole = together([part("1"), part("2")]);
+  expect([whole.files.map(({ digest }) => digest), whole.people, whole.in_scope]).toEqual([
+    ["1", "2"],
+    [person],
+    5,
+  ]);
+  expect(doubled(toStart(whole.files))).toEqual(new Set(["a"]));
 });

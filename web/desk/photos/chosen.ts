@@ -1,5 +1,5 @@
 /** Whose portrait each picture of a ZIP is taken for: by its digest the id of a person, "" where it is left out. */
-import type { PhotoFile, PhotoPerson } from "../../shared/types";
+import type { PhotoCheck, PhotoFile, PhotoPerson } from "../../shared/types";
 import type { Choices } from "../choices";
 
 export type Chosen = Readonly<Record<string, string>>;
@@ -13,9 +13,21 @@ export function toStart(files: readonly PhotoFile[]): Record<string, string> {
   );
 }
 
+/** What the parts of a ZIP hold, as one: everybody once. */
+export function together(parts: readonly PhotoCheck[]): PhotoCheck {
+  const people = new Map(parts.flatMap((part) => part.people.map((one) => [one.delegate_id, one] as const)));
+  return {
+    files: parts.flatMap(({ files }) => files),
+    people: [...people.values()],
+    in_scope: Math.max(0, ...parts.map(({ in_scope }) => in_scope)),
+  };
+}
+
 /** Of what waits for a word: pictures with one person each whom no other picture is for, as they would all be confirmed. */
 export function oneEach(files: readonly PhotoFile[], chosen: Chosen): Record<string, string> {
-  const open = files.filter((one) => one.kind === "several" && one.people.length === 1 && !chosen[one.digest]);
+  const open = files.filter(
+    (one) => one.kind === "several" && one.people.length === 1 && !chosen[one.digest],
+  );
   const used = new Set(Object.values(chosen).filter(Boolean));
   const times = new Map<string, number>();
   for (const { people } of open) times.set(people[0]!, (times.get(people[0]!) ?? 0) + 1);
