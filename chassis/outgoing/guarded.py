@@ -9,7 +9,9 @@ import ipaddress
 import socket
 import ssl
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 import httpcore
@@ -21,6 +23,8 @@ Trouble = Literal["", "INTERNAL", "UNKNOWN_NAME", "NO_CONNECTION", "NO_ANSWER"]
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _TROUBLES = (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError, OSError, TimeoutError)
 CONNECT_SECONDS = 5.0
+LOOKUPS = 2
+"""threads of their own for names: a resolver that does not answer holds up nothing else of the process"""
 
 
 class Internal(Exception):
@@ -66,7 +70,7 @@ class Outgoing:
         self._trust = ssl.create_default_context()
         if ca_file:
             self._trust.load_verify_locations(ca_file)
-        self._network = _Guarded(tuple(allowed))
+        self._network = _Guarded(tuple(allowed), ThreadPoolExecutor(LOOKUPS, "lookup"))
         self._seconds = seconds
 
     async def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Said:
@@ -93,8 +97,8 @@ class Outgoing:
 class _Guarded(httpcore.AsyncNetworkBackend):
     """Connects to public addresses, whatever a name means at this moment."""
 
-    def __init__(self, allowed: tuple[Network, ...]) -> None:
-        self._allowed = allowed
+    def __init__(self, allowed: tuple[Network, ...], lookups: ThreadPoolExecutor) -> None:
+        self._allowed, self._lookups = allowed, lookups
         self._real = httpcore.AnyIOBackend()
 
     async def connect_tcp(
@@ -105,7 +109,7 @@ class _Guarded(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        addresses = await _addresses(host, port)
+        addresses = await _addresses(self._lookups, host, port)
         if not all(self._may_be_meant(ipaddress.ip_address(one)) for one in addresses):
             raise Internal(host)
         for address in addresses[:-1]:
@@ -120,10 +124,11 @@ class _Guarded(httpcore.AsyncNetworkBackend):
         return is_public(address) or any(meant.version == one.version and meant in one for one in self._allowed)
 
 
-async def _addresses(host: str, port: int) -> list[str]:
+async def _addresses(lookups: ThreadPoolExecutor, host: str, port: int) -> list[str]:
     """Give what the name means now. Raises UnknownName."""
+    ask = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
     try:
-        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        found = await asyncio.get_running_loop().run_in_executor(lookups, ask)
     except (OSError, UnicodeError):
         raise UnknownName(host) from None
     return list(dict.fromkeys(str(where[0]).partition("%")[0] for *_, where in found))

@@ -119,6 +119,22 @@ async def test_what_is_practised_is_told_to_nobody(world: World, tmp_path: Path)
     assert (await kept(world))["webhooks"][0]["waiting"] == 0
 
 
+async def test_a_kind_of_event_that_came_later_is_passed_over_and_holds_up_nothing(
+    world: World, tmp_path: Path
+) -> None:
+    async with receiver(world, tmp_path) as (sink, _, outgoing):
+        async with world.db.transaction() as conn:
+            await conn.execute(
+                "INSERT INTO outbox (event_id, topic, key, headers, payload, created_at) VALUES"
+                " (gen_random_uuid(), 'honors.roll.v1', $1, $2, 'no JSON', now())",
+                str(world.congress.congress_id),
+                [["ce_type", "honors.entry.praised.v9"]],
+            )
+        await announced(world, 1)
+        await told_all(world, outgoing)
+    assert [one.said["type"] for one in sink.told] == ["honours.announced"]
+
+
 async def test_who_does_not_take_it_is_asked_again_later_under_the_same_number_and_nothing_overtakes(
     world: World, tmp_path: Path
 ) -> None:

@@ -26,7 +26,7 @@ class Message:
 
 
 def message(said: str, entry_id: str, sequence: int, now: PublicEntry | None) -> Message | None:
-    """Give what is told of an event `said`; None where it is overtaken: words are those of now, never older ones.
+    """Give what is told of an event `said`, one of TYPES; None where it is overtaken: words are those of now, never older ones.
 
     `now` is the entry as the public sees it, None when it does not.
     """
@@ -34,7 +34,7 @@ def message(said: str, entry_id: str, sequence: int, now: PublicEntry | None) ->
     if said in GONE:
         again = now is not None and not now.withdrawn and now.sequence == sequence
         return None if again else Message(TYPES[said], "", where)
-    if said not in TYPES or now is None or now.withdrawn or now.sequence != sequence:
+    if now is None or now.withdrawn or now.sequence != sequence:
         return None
     return Message(TYPES[said], now.name or "", {**where, **_words(now)})
 

@@ -11,7 +11,7 @@ from chassis.storage import audit
 from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId
 from services.honors.domain.webhooks.address import refused
-from services.honors.storage.stage.stages import get_stage
+from services.honors.storage.stage.stages import lock_stage
 from services.honors.storage.webhooks.webhooks import add_webhook as keep
 from services.honors.storage.webhooks.webhooks import hold_webhooks
 from services.honors.usecases.stage.scene import UNKNOWN_CONGRESS
@@ -35,7 +35,7 @@ async def add_webhook(db: Database, congress_id: CongressId, actor: str, url: st
         raise Malformed(sentence)
     made = NewWebhook(new_id(), url, _new_secret())
     async with db.transaction() as conn:
-        if await get_stage(conn, congress_id) is None:
+        if await lock_stage(conn, congress_id) is None:  # what is being said at this moment counts as before or after
             raise NotFound(UNKNOWN_CONGRESS)
         if await hold_webhooks(conn, congress_id) >= MOST:
             raise RuleBroken(f"Đại hội này đã có {MOST} địa chỉ nhận. Bỏ địa chỉ không dùng rồi thêm.")

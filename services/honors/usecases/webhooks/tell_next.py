@@ -11,7 +11,7 @@ from chassis.outgoing.guarded import Outgoing
 from chassis.storage.database import Connection, Database
 from services.honors.domain.public.published import published
 from services.honors.domain.webhooks.answers import URGENT, Step, next_step
-from services.honors.domain.webhooks.message import GONE, Message, message
+from services.honors.domain.webhooks.message import GONE, TYPES, Message, message
 from services.honors.storage.webhooks.webhooks import Due, Telling, note_telling, settle, take_due
 from services.honors.usecases.stage.scene import read_scene
 from services.honors.usecases.webhooks.sealing import sealed
@@ -37,7 +37,9 @@ async def tell_next(db: Database, outgoing: Outgoing, now: datetime) -> bool:
 
 
 async def _message(conn: Connection, due: Due) -> Message | None:
-    """Give what is told now; None for what was only practised, or is overtaken by what followed."""
+    """Give what is told now; None for what nobody else is told, was only practised, or is overtaken by what followed."""
+    if due.said not in TYPES:
+        return None
     said = json.loads(due.payload)
     if said.get("rehearsal"):
         return None
