@@ -29,7 +29,7 @@ from tests.support.waiting import until
 ABSENT = (40, 47, 52, 60, 71)
 """Individuals, by their number in the roll, who do not come; the last one comes late, while Kafka is away."""
 POSTHUMOUS = 55
-CUT = 9
+CUT = 8
 """Seconds for which the wall is cut off, and Kafka is away: longer than figures may be old without saying so."""
 Event = Callable[["Ceremony"], Awaitable[None]]
 

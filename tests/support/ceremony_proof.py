@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-GRACE = 2.0
+GRACE = 5.0
 """Seconds that a withdrawn name needs to leave a glass that hears."""
-LATEST = 8.0
+LATEST = 10.0
 """Seconds after which whoever shows something else than the log must say so; the rule asks for thirty."""
 FEED_LATEST = 30.0
 ROUNDING = 0.02
