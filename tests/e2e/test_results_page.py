@@ -1,10 +1,11 @@
 """After the ceremony: figures and minutes, certificates on the office's picture, an address that is told."""
 
 import io
+import re
 from pathlib import Path
 
 from PIL import Image, ImageDraw
-from playwright.async_api import Page, expect
+from playwright.async_api import Locator, Page, expect
 
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
@@ -45,7 +46,8 @@ async def certificates(page: Page) -> None:
     chosen = {"name": "nen.png", "mimeType": "image/png", "buffer": form.getvalue()}
     await page.get_by_label("Tải nền của cơ quan").set_input_files([chosen])
     await expect(page.get_by_text("Đổi nền…")).to_be_visible()
-    await page.get_by_label("Từ trên").locator("visible=true").fill("90")
+    await page.get_by_label("Từ trên").locator("visible=true").fill("86")
+    await dragged(page, page.locator(".spot").nth(1))
     await page.get_by_role("button", name="Lưu mẫu của hình thức này").click()
     await expect(page.get_by_role("button", name="Lưu mẫu của hình thức này")).to_be_disabled()
     await expect(page.get_by_alt_text("Giấy có tên và thành tích dài nhất", exact=False)).to_be_visible()
@@ -54,6 +56,20 @@ async def certificates(page: Page) -> None:
     async with page.context.expect_page() as opened:
         await page.get_by_role("link", name="In cả nền").click()
     await (await opened.value).close()
+
+
+async def dragged(page: Page, name: Locator) -> None:
+    """Ten centimetres of paper are a third of its picture, whatever its size."""
+    place = await name.bounding_box()
+    assert place
+    across = (await page.get_by_role("figure").locator("img").bounding_box() or place)["width"]
+    await page.mouse.move(place["x"] + 20, place["y"] + 5)
+    await page.mouse.down()
+    for share in (1, 2, 3, 4):
+        await page.mouse.move(place["x"] + 20, place["y"] + 5 + across * 5 * share / 297)
+    await page.mouse.up()
+    field = page.get_by_label("Từ trên").locator("visible=true")
+    await expect(field).to_have_value(re.compile(r"^10[3-9]"), timeout=5_000)
 
 
 async def telling(page: Page, congress: LittleCongress) -> None:

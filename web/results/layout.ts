@@ -1,7 +1,7 @@
 /** Names of what stands on a certificate, and the paper turned. */
 import type { CertificateLayout } from "../shared/types";
 
-type Box = CertificateLayout["boxes"][number];
+export type Box = CertificateLayout["boxes"][number];
 
 export const PARTS: Record<Box["part"], string> = {
   AWARD: "Hình thức khen thưởng",
@@ -17,6 +17,15 @@ export const ALIGNS: [Box["align"], string][] = [
   ["CENTER", "Giữa"],
   ["RIGHT", "Phải"],
 ];
+
+/** Where a box stands that was moved by so many millimetres: on the paper, to a tenth of one. */
+export function pushed(box: Box, paper: CertificateLayout, right: number, down: number) {
+  const within = (at: number, most: number) => Math.round(Math.max(0, Math.min(at, most)) * 10) / 10;
+  return {
+    x: within(box.x + right, paper.width - box.width),
+    y: within(box.y + down, paper.height - box.height),
+  };
+}
 
 /** A layout of its own, to be changed. */
 export function copyOf({ width, height, boxes }: CertificateLayout): CertificateLayout {
