@@ -49,7 +49,8 @@ async def certificates(page: Page) -> None:
     await page.get_by_label("Từ trên").locator("visible=true").fill("86")
     await dragged(page, page.locator(".spot").nth(1))
     await page.get_by_role("button", name="Lưu mẫu của hình thức này").click()
-    await expect(page.get_by_role("button", name="Lưu mẫu của hình thức này")).to_be_disabled()
+    await expect(page.get_by_role("button", name="Về mẫu đã lưu")).to_have_count(0)
+    await expect(page.get_by_role("button", name="Xoay khổ giấy")).to_be_enabled()
     await expect(page.get_by_alt_text("Giấy có tên và thành tích dài nhất", exact=False)).to_be_visible()
     await keep_picture(page, "results-certificates")
     assert await violations(page) == []
