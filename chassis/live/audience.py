@@ -40,7 +40,7 @@ class Topic:
 
 
 class Audience:
-    """What counters and logs share: the ear, one query per 100 ms and key, pings, and the end.
+    """What counters and logs share: the ear, one query per `apart` seconds and key, pings, and the end.
 
     `speakers` are the services on whose events, by way of Kafka, the figures depend: each ping says how old they are.
     """
@@ -48,12 +48,19 @@ class Audience:
     latest_wins = True
 
     def __init__(
-        self, db: Database, channel: str, *, speakers: Collection[str] = (), ping_every: float = PING_EVERY
+        self,
+        db: Database,
+        channel: str,
+        *,
+        speakers: Collection[str] = (),
+        ping_every: float = PING_EVERY,
+        apart: float = APART,
     ) -> None:
         self.db = db
         self.channel = channel
         self.speakers = frozenset(speakers)
         self._ping_every = ping_every
+        self._apart = apart
         self._notifications: Notifications | None = None
         self._freshness: Freshness | None = None
         self._topics: dict[str, Topic] = {}
@@ -159,7 +166,7 @@ class Audience:
                 _log.exception("could not read for live viewers", extra={"channel": self.channel, "key": key})
                 topic.changed.set()
                 await asyncio.sleep(AGAIN)
-            await asyncio.sleep(max(0, began + APART - monotonic()))
+            await asyncio.sleep(max(0, began + self._apart - monotonic()))
 
     async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
         raise NotImplementedError

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
 
-from chassis.live.audience import PING_EVERY, Audience, Topic
+from chassis.live.audience import APART, PING_EVERY, Audience, Topic
 from chassis.live.sse import LogFrame, Snapshot, Viewer
 from chassis.storage.database import Connection, Database
 
@@ -72,8 +72,10 @@ class LiveLog(Audience):
         *,
         speakers: Collection[str] = (),
         ping_every: float = PING_EVERY,
+        apart: float = APART,
     ) -> None:
-        super().__init__(db, channel, speakers=speakers, ping_every=ping_every)
+        """`apart` 0 where few look on and each change is waited for: what is written while one is read makes one more."""
+        super().__init__(db, channel, speakers=speakers, ping_every=ping_every, apart=apart)
         self._read_since = read_since
 
     async def _read(self, conn: Connection, key: str, topic: Topic) -> None:

@@ -52,6 +52,28 @@ async def following(url: str, path: str, headers: dict[str, str]) -> AsyncIterat
             await asyncio.gather(task, return_exceptions=True)
 
 
+async def test_a_card_right_after_another_does_not_wait_for_a_tick(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    naps, sleep = list[float](), asyncio.sleep
+
+    async def nap(seconds: float) -> None:
+        task = asyncio.current_task()
+        if task and task.get_name() == "live honors_board":
+            naps.append(seconds)
+        await sleep(seconds)
+
+    screen = await world.screen()
+    monkeypatch.setattr(asyncio, "sleep", nap)
+    async with serving(world.app) as url, following(url, f"{world.here}/board/live", screen) as board:
+        await until(lambda: len(board) == 1)
+        await world.command(f"{world.here}/cards", card="BLACK")
+        await until(lambda: len(board) == 2)
+        await world.command(f"{world.here}/lock-release", back=False)
+        await until(lambda: len(board) == 3)
+    assert set(naps) == {0}
+
+
 async def test_each_name_reaches_the_screen_in_order_and_the_stage_sees_the_rest(world: World) -> None:
     screen, operator = await world.screen(), world.staff("STAGE")
     names = [f"Cá nhân Giả Lập {n}" for n in range(1, 5)]

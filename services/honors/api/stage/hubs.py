@@ -16,6 +16,9 @@ from services.honors.usecases.stage.tell_stage import CHANNELS
 SPEAKERS: dict[Audience, tuple[str, ...]] = {Audience.STAGE: ("registration", "checkin"), Audience.BOARD: ()}
 """Who is in the hall is checkin's word, who represents whom registration's; the card on air is honors' own."""
 
+APART_S: dict[Audience, float] = {Audience.STAGE: 0.1, Audience.BOARD: 0.0}
+"""Doors move the stage many times a second. The walls are few, and black waits for nothing."""
+
 
 class EventStream(StreamingResponse):
     media_type = "text/event-stream"
@@ -30,7 +33,7 @@ def live_log(db: Database, audience: Audience) -> LiveLog:
             for frame in await frames_since(conn, CongressId(UUID(key)), audience, revision)
         ]
 
-    return LiveLog(db, CHANNELS[audience], read_since, speakers=SPEAKERS[audience])
+    return LiveLog(db, CHANNELS[audience], read_since, speakers=SPEAKERS[audience], apart=APART_S[audience])
 
 
 async def _stage_log(request: Request) -> LiveLog:
