@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from uuid import UUID
 
 from chassis import clock
@@ -117,7 +118,7 @@ async def _store(
     await tell_all(conn, congress, moved)
     await roster_imports.keep_after(conn, import_id, {one.delegate_id: one.version for one, _ in (*fresh, *different)})
     await roster_imports.forget_before(conn, congress.congress_id, now - TIME_TO_UNDO)
-    await _learn(conn, congress.congress_id, import_id, check)
+    await _learn(conn, congress.congress_id, import_id, check, now)
     await audit.note(
         conn, actor, "roster.imported", str(congress.congress_id), created=len(fresh), updated=len(different)
     )
@@ -125,9 +126,12 @@ async def _store(
     return import_id
 
 
-async def _learn(conn: Connection, congress_id: CongressId, import_id: UUID, check: RosterCheck) -> None:
-    """Keep what was answered about words; what units are called is told to who reads the honour roll."""
-    await keep_answers(conn, congress_id, import_id, check.unit_codes, check.answered, clock.now())
+async def _learn(
+    conn: Connection, congress_id: CongressId, import_id: UUID, check: RosterCheck, imported_at: datetime
+) -> None:
+    """Keep what was answered about words, of the moment of the import, by which undoing finds it; what units are called is told
+    to who reads the honour roll."""
+    await keep_answers(conn, congress_id, import_id, check.unit_codes, check.answered, imported_at)
     if any(id_.startswith("unit:") for id_ in check.answered):
         await tell_units(conn, congress_id)
 
