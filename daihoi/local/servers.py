@@ -1,6 +1,7 @@
 """PostgreSQL and Kafka for one installation: started here, or somebody's own by `DATABASE_URL` and `KAFKA_BOOTSTRAP_SERVERS`."""
 
 import os
+import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -66,11 +67,11 @@ class Servers:
             self.kafka.start()
             self._note("kafka", self.kafka)
 
-    def stop_kafka(self) -> None:
-        """Take it away while everything else runs; it stays away until `start_kafka`."""
+    def stop_kafka(self, how: signal.Signals = signal.SIGTERM) -> None:
+        """Take it away while everything else runs (SIGKILL: as a crash would); it stays away until `start_kafka`."""
         with self._lock:
             if self.kafka:
-                self.kafka.stop()
+                self.kafka.stop(how)
 
     def stop(self) -> None:
         """End both at the same time; Kafka may take its time."""

@@ -132,8 +132,7 @@ async def proxy_receives(hall: Ceremony) -> None:
 async def wall_and_kafka_go(hall: Ceremony) -> None:
     """Meanwhile somebody comes late."""
     hall.line.cut()
-    assert hall.stack.servers.kafka
-    await asyncio.to_thread(hall.stack.servers.kafka.stop, signal.SIGKILL)
+    await asyncio.to_thread(hall.stack.servers.stop_kafka, signal.SIGKILL)
     await hall.comes(ABSENT[-1])
 
 
