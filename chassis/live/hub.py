@@ -33,8 +33,8 @@ class LiveHub(Audience):
         self._ages = ages
 
     async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
-        newcomers, topic.newcomers = topic.newcomers, []
         frame = (await self._snapshot(conn, key)).encode()
+        newcomers, topic.newcomers = topic.newcomers, []  # after reading: where that fails they are still to be told
         told = newcomers if frame == topic.frame else [*topic.viewers, *newcomers]
         topic.viewers.update(newcomers)
         topic.frame = frame

@@ -35,6 +35,12 @@ def _imported(service: str) -> set[str]:
     ask = (
         f"import services.{service}.app, services.{service}.worker, chassis.jobs, chassis.http.serving.healthcheck, sys\n"
         "if 'chassis.files.book' in sys.modules: import chassis.files.formats.xls\n"  # by the process that reads a file
+        "from importlib import import_module\n"
+        "from pathlib import Path\n"
+        "loaded = lambda name: {'chassis.files': 'chassis.files.book'}.get(room := name.rpartition('.')[0], room) in sys.modules\n"
+        "for file in Path().glob('*/**/*child.py'):\n"  # the forks that open foreign files and typeset
+        "    name = '.'.join(file.with_suffix('').parts)\n"
+        f"    if name.startswith('services.{service}.') or loaded(name): import_module(name)\n"
         "ours = ('contracts', 'chassis', 'services')\n"
         "print(*(m.__file__ for n, m in sys.modules.items() if n.split('.')[0] in ours), sep='\\n')"
     )
