@@ -114,3 +114,15 @@ async def test_a_unit_is_known_by_what_the_rosters_files_call_it(make_database: 
         await world.load([roll_row(1, name="Vi Thử An", unit_name="PC Giả Lập", delegate_code="")])
         entry = await world.entry("Vi Thử An")
         assert entry["representative"]["unit_name"] == "Công ty Điện lực Giả Lập"
+
+
+async def test_what_two_units_are_called_in_files_tells_neither(make_database: MakeDatabase) -> None:
+    names = ("Trung tâm Y tế Giả Lập A", "Trung tâm Y tế Giả Lập B")
+    units = tuple(
+        Unit(unit_code=f"YT{n}", name=name, kind="OTHER", other_names=("Trạm Giả Lập",)) for n, name in enumerate(names)
+    )
+    async with open_world(await make_database("honors"), units=units) as world:
+        await world.hear(delegate(world.congress, 1, full_name="Vi Thử An", unit_name=names[0]))
+        await world.hear(delegate(world.congress, 2, full_name="Vi Thử An", unit_name=names[1]))
+        await world.load([roll_row(1, name="Vi Thử An", unit_name="Trạm Giả Lập", delegate_code="")])
+        assert (await world.entry("Vi Thử An"))["representative"] is None

@@ -169,6 +169,18 @@ async def test_a_withdrawal_is_not_kept_waiting_by_an_address_that_does_not_answ
     assert sink.told[-1].said["type"] == "honours.withdrawn"
 
 
+async def test_a_withdrawal_that_is_tried_every_minute_uses_up_no_tries(world: World, tmp_path: Path) -> None:
+    async with receiver(world, tmp_path) as (sink, _, outgoing):
+        entry_id = await announced(world, 1)
+        await told_all(world, outgoing)
+        await world.command(f"/entries/{entry_id}/withdrawal", role="ORGANIZER", reason="Hủy")
+        sink.answers = [503] * 60
+        for minute in range(1, 31):
+            await told_all(world, outgoing, timedelta(minutes=minute))
+        (hook,) = (await kept(world))["webhooks"]
+        assert (hook["stopped"], len(sink.told) > 25) == ("", True)
+
+
 async def test_who_says_gone_is_told_no_more_until_somebody_says_so(world: World, tmp_path: Path) -> None:
     async with receiver(world, tmp_path) as (sink, _, outgoing):
         sink.answers = [410]

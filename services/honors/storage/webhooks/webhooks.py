@@ -49,6 +49,8 @@ class Due:
     said: str
     payload: bytes
     taken_until: datetime
+    due_at: datetime
+    """After now where a withdrawal does not wait for its turn."""
 
 
 async def add_webhook(
@@ -178,7 +180,7 @@ WITH turn AS (
 )
 UPDATE webhooks w SET taken_until = $2 FROM turn t WHERE w.webhook_id = t.webhook_id
 RETURNING w.webhook_id, w.congress_id, w.url, w.secret, w.tries, t.outbox_id, t.event_id AS message_id, t.payload,
-    (SELECT said ->> 1 FROM jsonb_array_elements(t.headers) AS said WHERE said ->> 0 = 'ce_type') AS said, w.taken_until
+    (SELECT said ->> 1 FROM jsonb_array_elements(t.headers) AS said WHERE said ->> 0 = 'ce_type') AS said, w.taken_until, w.due_at
 """
 
 _SETTLE = """

@@ -32,7 +32,8 @@ async def tell_next(db: Database, outgoing: Outgoing, now: datetime) -> bool:
             return True
     body, headers = sealed(due.secret, due.message_id, now, told.what, told.data)
     said = await outgoing.post(due.url, body, headers)
-    await _put_down(db, due, told, next_step(said.status, said.trouble, due.tries + 1), now)
+    tries = due.tries + (due.due_at <= now)  # what was tried between two turns counts for none
+    await _put_down(db, due, told, next_step(said.status, said.trouble, max(tries, 1)), tries, now)
     return True
 
 
@@ -51,12 +52,12 @@ async def _message(conn: Connection, due: Due) -> Message | None:
     return Message(told.what, told.name, {**about, **told.data}) if told else None
 
 
-async def _put_down(db: Database, due: Due, told: Message, step: Step, now: datetime) -> None:
-    tries = due.tries + 1
+async def _put_down(db: Database, due: Due, told: Message, step: Step, tries: int, now: datetime) -> None:
     async with db.transaction() as conn:
         told_until = due.outbox_id if step.delivered else due.outbox_id - 1
         left = 0 if step.delivered else tries
-        if await settle(conn, due, told_until, left, now + step.wait, step.stopped, now):
+        due_at = now + step.wait if step.delivered or due.due_at <= now else due.due_at
+        if await settle(conn, due, told_until, left, due_at, step.stopped, now):
             name = told.name if step.delivered else ""
             telling = Telling(due.webhook_id, due.message_id, told.what, name, tries, step.delivered, step.answer, now)
             await note_telling(conn, telling)

@@ -44,10 +44,13 @@ class Persons:
     _by_name: dict[str, list[KnownDelegate]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
+        meant: dict[str, set[str]] = defaultdict(set)
         for unit, others in self.units.items():
-            self._called |= {_plain(other): _plain(unit) for other in others}
-        for unit in self.units:
-            self._called.pop(_plain(unit), None)  # its own name is nobody else's
+            for other in (unit, *others):
+                meant[_plain(other)].add(_plain(unit))
+        own = {_plain(unit) for unit in self.units}
+        # a unit's own name is nobody else's, and what two units are called tells neither
+        self._called = {other: units.pop() for other, units in meant.items() if len(units) == 1 and other not in own}
         for one in sorted(self.delegates, key=lambda one: one.active):
             self._by_code[code_key(one.delegate_code)] = one
         self._confirmed = {
