@@ -8,26 +8,32 @@ import asyncio
 import os
 import pickle
 import signal
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from weakref import WeakKeyDictionary
 
 from chassis.errors import TooLarge
 from chassis.files.confinement import DONE, Asked
 from chassis.files.forking import fork
-from chassis.files.limits import Limits
+from chassis.files.limits import Limits, swollen
 
+_PIECE = 1 << 20
+_threads = ThreadPoolExecutor(max_workers=4, thread_name_prefix="foreign files")
+"""Not the loop's own: a server that hangs must not stop who signs in."""
 _turns: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
 
 
 async def run(module: str, limits: Limits, filename: str, said: object, data: bytes) -> bytes | None:
     """Run `main` of `module` in a process of its own, one at a time; give what it wrote, None when it died.
 
-    Raises TooLarge past the deadline, which begins with the process and not while it waits for its turn.
+    Raises TooLarge for what writes too much, and past the deadline, which begins with the process and not while it waits
+    for its turn.
     """
     async with _turns.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
         work = _Work(module, Asked(limits, filename, said, data))
         try:
-            return await asyncio.wait_for(asyncio.to_thread(work.done), limits.deadline_seconds)
+            working = asyncio.get_running_loop().run_in_executor(_threads, work.done)
+            return await asyncio.wait_for(working, limits.deadline_seconds)
         except TimeoutError:
             raise TooLarge("Tệp mất quá nhiều thời gian để đọc. Xin chép riêng bảng cần nhập sang tệp mới.") from None
         finally:
@@ -38,12 +44,12 @@ class _Work:
     """One process, from a thread that waits for it."""
 
     def __init__(self, module: str, asked: Asked) -> None:
-        self._given = module, asked
+        self._given, self._most = (module, asked), asked.limits.made_bytes
         self._pid = 0
         self._ended = self._unwanted = False
 
     def done(self) -> bytes | None:
-        """Give what it wrote, None when it died."""
+        """Give what it wrote, None when it died. Raises TooLarge for more than the limit."""
         (given, giving), (taking, taken) = os.pipe(), os.pipe()
         with open(giving, "wb") as gives, open(taking, "rb") as takes:
             with open(given, "rb"), open(taken, "wb"):
@@ -52,9 +58,18 @@ class _Work:
                 self._kill()
             with suppress(BrokenPipeError), gives:
                 pickle.dump(self._given, gives)
-            made = takes.read()
+            made = self._written(takes.fileno())
         self._ended = True
         return made.removesuffix(DONE) if made.endswith(DONE) and made != DONE else None
+
+    def _written(self, taking: int) -> bytes:
+        made = bytearray()
+        while piece := os.read(taking, _PIECE):
+            made += piece
+            if len(made) > self._most:
+                self._kill()
+                raise TooLarge(str(swollen()))
+        return bytes(made)
 
     def stop(self) -> None:
         """Kill it if it has not ended."""

@@ -18,6 +18,8 @@ _modules: list[str] = []
 _line: socket.socket | None = None
 _process: subprocess.Popen[bytes] | None = None
 _one = threading.Lock()
+ANSWERS_WITHIN, STARTS_WITHIN = 5.0, 20.0
+"""Seconds, on a busy machine: a server that hangs is ended then, and another one started."""
 
 
 def make_ready(module: str) -> str:
@@ -31,20 +33,23 @@ def fork(given: int, taken: int) -> int:
     with _one:
         try:
             return _sent(given, taken)
-        except OSError:  # the server was killed
+        except OSError:  # the server was killed, or hangs
             _end()
             return _sent(given, taken)
 
 
 def _sent(given: int, taken: int) -> int:
     global _line, _process
+    patience = ANSWERS_WITHIN
     if _line is None:
+        patience = STARTS_WITHIN
         _line, theirs = socket.socketpair()
         with theirs:
             command = [sys.executable, "-I", "-c", _SERVE, *_modules]
             _process = subprocess.Popen(
                 command, stdin=theirs.fileno(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
             )
+    _line.settimeout(patience)
     socket.send_fds(_line, [b"\n"], [given, taken])
     if len(number := _line.recv(PID.size)) < PID.size:
         raise ConnectionResetError
@@ -56,5 +61,6 @@ def _end() -> None:
     global _line, _process
     if _line and _process:
         _line.close()
+        _process.kill()
         _process.wait()
     _line = _process = None

@@ -19,6 +19,7 @@ class Limits:
     characters: int = 20_000_000
     merges: int = 20_000
     memory_bytes: int = 256_000_000
+    made_bytes: int = 64_000_000  # what the process may write; whoever asked holds it
     cpu_seconds: int = 20
     deadline_seconds: float = 30
 

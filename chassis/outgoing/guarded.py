@@ -50,7 +50,8 @@ def networks(written: str) -> tuple[Network, ...]:
 
 def is_public(address: Address) -> bool:
     """Tell whether an address is one of the internet, also where it stands for another one (mapped, 6to4, Teredo, NAT64)."""
-    if address.is_multicast or not address.is_global:
+    site_local = isinstance(address, ipaddress.IPv6Address) and address.is_site_local
+    if address.is_multicast or site_local or not address.is_global:
         return False
     return all(is_public(meant) for meant in _meant_by(address))
 

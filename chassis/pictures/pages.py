@@ -7,7 +7,7 @@ from chassis.files import confined
 from chassis.files.limits import Limits
 
 CHILD = "chassis.pictures.pages_child"
-LIMITS = Limits(memory_bytes=768_000_000, cpu_seconds=80, deadline_seconds=90)
+LIMITS = Limits(memory_bytes=768_000_000, made_bytes=400_000_000, cpu_seconds=80, deadline_seconds=90)
 MOST_PAGES = 60
 PAGE_WIDTH = 1240
 """a sheet of A4 at 150 points an inch"""

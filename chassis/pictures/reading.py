@@ -10,7 +10,7 @@ from chassis.files.limits import Limits
 from chassis.pictures.cutting import Cut, Shape
 
 CHILD = forking.make_ready("chassis.pictures.child")
-LIMITS = Limits(memory_bytes=256_000_000, cpu_seconds=110, deadline_seconds=120)
+LIMITS = Limits(memory_bytes=256_000_000, made_bytes=400_000_000, cpu_seconds=110, deadline_seconds=120)
 _PLAIN = ("part_width", "part_bytes", "thumbnail_width", "thumbnail_bytes", "thumbnail_only", "most_bytes")
 _DIED = "Không đọc được ảnh. Xin gửi lại ảnh dạng JPEG, hoặc gửi ít ảnh hơn một lần."
 

@@ -6,7 +6,11 @@ from pathlib import Path
 import psutil
 import pytest
 
+from chassis.errors import TooLarge
+from chassis.files import forking
 from chassis.files.book import read_book
+from chassis.files.confined import run
+from chassis.files.limits import Limits
 from tests.support.sheets import WORDS, book, found
 from tests.support.waiting import until
 
@@ -54,3 +58,18 @@ def _forks() -> list[psutil.Process]:
     """Who works on a file; who has ended and is not buried yet does not count."""
     found = [fork for server in _servers() for fork in server.children()]
     return [fork for fork in found if fork.status() != psutil.STATUS_ZOMBIE]
+
+
+async def test_a_process_that_writes_without_end_fills_no_memory() -> None:
+    with pytest.raises(TooLarge):
+        await run("tests.support.writes_without_end", Limits(made_bytes=5_000_000), "", None, b"")
+    assert not _forks()
+
+
+async def test_a_server_that_hangs_is_ended_and_another_one_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = book([["Họ và tên"], ["Vi Thử An"]])
+    await read_book(data, WORDS)
+    (server,) = _servers()
+    server.suspend()
+    monkeypatch.setattr(forking, "ANSWERS_WITHIN", 0.2)
+    assert len((await read_book(data, WORDS)).sheets[0].rows) == 1

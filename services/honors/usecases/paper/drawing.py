@@ -7,7 +7,7 @@ from chassis.files import confined
 from chassis.files.limits import Limits
 
 HERE = "services.honors.usecases.paper"
-LIMITS = Limits(memory_bytes=2_000_000_000, cpu_seconds=60, deadline_seconds=90)
+LIMITS = Limits(memory_bytes=2_000_000_000, made_bytes=400_000_000, cpu_seconds=60, deadline_seconds=90)
 NOT_DRAWN = "Không in được. Xin thử lại; nếu vẫn lỗi, báo Ban Tổ chức."
 
 Source = Literal["ceremony", "minutes", "certificates", "yearbook"]

@@ -15,7 +15,9 @@ AT_ONCE = 4
 
 async def tell_others(db: Database, outgoing: Outgoing) -> None:
     """Never ends by itself."""
-    await asyncio.gather(*(_go_on(db, outgoing) for _ in range(AT_ONCE)))
+    async with asyncio.TaskGroup() as loops:  # where one fails, all begin anew
+        for _ in range(AT_ONCE):
+            loops.create_task(_go_on(db, outgoing))
 
 
 async def _go_on(db: Database, outgoing: Outgoing) -> None:

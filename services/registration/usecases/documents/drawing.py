@@ -8,7 +8,7 @@ from chassis.files import confined
 from chassis.files.limits import Limits
 
 HERE = "services.registration.usecases.documents"
-LIMITS = Limits(memory_bytes=2_000_000_000, cpu_seconds=100, deadline_seconds=120)
+LIMITS = Limits(memory_bytes=2_000_000_000, made_bytes=400_000_000, cpu_seconds=100, deadline_seconds=120)
 
 Source = Literal["letters", "tables"]
 Data = dict[str, Any]

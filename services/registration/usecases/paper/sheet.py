@@ -13,7 +13,7 @@ from services.registration.domain.badges.paper import Layout
 
 CHILD = "services.registration.usecases.paper.sheet_child"
 MOST_BADGES = 1000
-LIMITS = Limits(memory_bytes=2_000_000_000, cpu_seconds=100, deadline_seconds=120)
+LIMITS = Limits(memory_bytes=2_000_000_000, made_bytes=400_000_000, cpu_seconds=100, deadline_seconds=120)
 SOFT_BREAK = "\u200b"
 LONGEST_WORD = 16
 

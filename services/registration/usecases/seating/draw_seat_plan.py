@@ -16,7 +16,7 @@ from services.registration.storage.congress import congresses
 from services.registration.usecases.seating.read_seating import SeatedPerson, Seating, ShownHall, read_seating
 
 CHILD = "services.registration.usecases.seating.plan_child"
-LIMITS = Limits(memory_bytes=2_000_000_000, cpu_seconds=60, deadline_seconds=90)
+LIMITS = Limits(memory_bytes=2_000_000_000, made_bytes=400_000_000, cpu_seconds=60, deadline_seconds=90)
 SYNTHETIC = "DỮ LIỆU GIẢ LẬP"
 
 
