@@ -31,7 +31,7 @@ async def test_files_come_in_one_after_the_other(stack: LocalStack, organizer: C
     for name, data in files.items():
         (tmp_path / name).write_bytes(data)
     async with browser_for(stack) as browser:
-        congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-NHIEU")
+        congress = await organizer.create_congress(clock.real_now() + timedelta(days=30), "BK-NHIEUTEP")
         page = await new_machine(browser, stack, "/desk/")
         await sign_in_for(page, *stack.organizer)
         await open_import(page)
