@@ -1,6 +1,7 @@
 """Passwords are kept as argon2id, and hashing them never stops the event loop; one keyboard's "ế" is another's."""
 
 import asyncio
+import secrets
 from unicodedata import normalize
 
 from argon2 import PasswordHasher
@@ -8,6 +9,13 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 _HASHER = PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)  # OWASP password storage: 19 MiB, t=2, p=1
 _NOBODYS = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$5mNDq0pTeURl6pQZMBtWjuTVYXQmSKZ3lLwFaEXdQ/4"
+_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is taken for another one on paper
+_GROUPS, _IN_A_GROUP = 4, 4
+
+
+def one_time_password() -> str:
+    """Give one of 79 bits for one sign-in, in groups that can be read from paper."""
+    return "-".join("".join(secrets.choice(_LETTERS) for _ in range(_IN_A_GROUP)) for _ in range(_GROUPS))
 
 
 async def hash_password(password: str) -> str:

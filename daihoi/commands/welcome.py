@@ -23,8 +23,12 @@ PAGES = (
     ("/scan/", "scanner at a gate (a phone, once it trusts this machine)"),
     ("/live/", "organisers' live page"),
     ("/stage/", "stage: announce next"),
+    ("/mc/", "the MC's tablet"),
+    ("/backstage/", "behind the stage: who stands by, who is missing"),
     ("/board/", "big screen"),
+    ("/tv/", "line for television, see-through"),
     ("/results/", "figures, minutes, certificates, yearbook, who else is told"),
+    ("/feed", "what the public reads"),
 )
 
 

@@ -6,13 +6,12 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from chassis import clock
-from chassis.access.passwords import hash_password
+from chassis.access.passwords import hash_password, one_time_password
 from chassis.errors import Conflict, Forbidden, Malformed
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from contracts.access import Role
-from services.registration.domain.access.password_rule import one_time_password
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
 from services.registration.storage.access.accounts import Account

@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 from chassis import clock
-from chassis.access.passwords import hash_password
+from chassis.access.passwords import hash_password, one_time_password
 from chassis.errors import Conflict
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.access.password_rule import one_time_password
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
 from services.registration.usecases.access.end_sessions import UnknownAccount, sign_out_everywhere
