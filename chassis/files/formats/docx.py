@@ -1,6 +1,6 @@
 """Reads the tables of a DOCX, the usual form of annexes: merged cells, paragraphs above and below, nothing of its looks."""
 
-from chassis.files.formats.flowing import Flow, FlowingCell
+from chassis.files.formats.flowing import Flow, FlowingCell, count
 from chassis.files.formats.grid import Budget, Grid
 from chassis.files.formats.package import Package
 from chassis.files.formats.xml_stream import local_attribute, walk
@@ -8,9 +8,17 @@ from chassis.files.limits import Limits, NotReadable
 
 PART = "word/document.xml"
 NO_TABLE = "Tệp Word này không có bảng nào. Xin gửi tệp có danh sách trong bảng, hoặc tệp Excel."
-_BREAKS = frozenset(("br", "cr"))
+_SIGNS = {"br": "\n", "cr": "\n", "tab": " ", "ptab": " ", "noBreakHyphen": "-"}
 _REMOVED = frozenset(("del", "moveFrom"))
 """What somebody has struck out while changes were tracked: it is no part of the text."""
+_OFF = frozenset(("0", "false", "off"))
+_TICKS = {
+    "wingdings": frozenset((0xFB, 0xFC, 0xFD, 0xFE)),
+    "wingdings 2": frozenset(range(0x4F, 0x57)),
+    "webdings": frozenset((0x61, 0x72)),
+}
+"""Ticks and crosses by font: as the codes of its letters, to which Word adds F000."""
+_OTHER_SIGN = "□"
 
 
 def read_docx(package: Package, limits: Limits) -> list[Grid]:
@@ -21,74 +29,175 @@ def read_docx(package: Package, limits: Limits) -> list[Grid]:
         walk(stream, reader.start, reader.end, reader.text)
     if not flow.tables:
         raise NotReadable(NO_TABLE)
+    flow.finish()
     return [flow.grid]
 
 
+def _sign(font: str, code: str) -> str:
+    """Give a letter of a font of signs: a tick is the x that others type, any other one can only be shown as a box."""
+    try:
+        number = int(code, 16)
+    except ValueError:
+        return _OTHER_SIGN
+    ticks = _TICKS.get(font.strip().lower(), frozenset())
+    return "x" if number & 0xFF in ticks and number >> 8 in (0, 0xF0) else _OTHER_SIGN
+
+
 class _Reader:
-    """Hears the parts of the document; a table in a cell is text of that cell."""
+    """Hears the parts of the document; a table in a cell is text of that cell, and so is a box of text."""
 
     def __init__(self, flow: Flow) -> None:
         self.flow = flow
-        self.depth = 0
-        self.removed = 0
-        self.is_text = False
+        self.depth = self.removed = 0
+        self.passed = 0
+        """How many parts are open that say again, or as it was before, what stands elsewhere."""
+        self.is_text = self.is_run = self.is_hidden = False
         self.words: list[str] = []
+        self.hidden_words: list[str] = []
+        self.around: list[tuple[list[str], list[str]]] = []
         self.cells: list[FlowingCell] = []
+        self.row = _Row()
+        self.merged: dict[int, int] = {}
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
-        if name == "tbl":
+        if self.passed or _is_passed(name):
+            self.passed += _is_passed(name)
+        elif name == "tbl":
             self.depth += 1
             if self.depth == 1:
+                self.merged = {}
                 self.flow.begin_table()
-        elif name in _REMOVED:
-            self.removed += 1
         elif name == "tr" and self.depth == 1:
-            self.cells = []
+            self.cells, self.row = [], _Row()
         elif name == "tc" and self.depth == 1:
             self.cells.append(FlowingCell())
+        elif name == "trPr" and self.depth == 1:
+            self.row.is_described = True
+        elif self.row.is_described:
+            self.row.describe(name, local_attribute(attributes, "val"))
+        elif name in _REMOVED:
+            self.removed += 1
+        else:
+            self._of_text(name, attributes)
+
+    def _of_text(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "txbxContent":
+            self.around.append((self.words, self.hidden_words))
+            self.words, self.hidden_words = [], []
+        elif name == "r":
+            self.is_run, self.is_hidden = True, False
+        elif name == "vanish" and self.is_run:
+            self.is_hidden = local_attribute(attributes, "val") not in _OFF
         elif name == "t":
             self.is_text = True
-        elif name == "tab":
-            self.words.append(" ")
-        elif name in _BREAKS:
-            self.words.append("\n")
+        elif name in _SIGNS and self.is_run:
+            self._say(_SIGNS[name])
+        elif name == "sym":
+            self._say(_sign(local_attribute(attributes, "font"), local_attribute(attributes, "char")))
         elif self.cells and self.depth == 1:
             self._of_cell(name, local_attribute(attributes, "val"))
 
     def _of_cell(self, name: str, value: str) -> None:
-        if name == "gridSpan" and value.isdigit() and len(value) < 4:
-            self.cells[-1].columns = int(value)
-        elif name == "vMerge" and value != "restart":
-            self.cells[-1].goes_on = True
+        if name == "gridSpan":
+            self.cells[-1].columns = count(value)
+        elif name == "vMerge":
+            self.cells[-1].goes_on = value != "restart"
+            self.cells[-1].begins = value == "restart"
 
     def end(self, name: str) -> None:
-        if name == "t":
+        if _is_passed(name):
+            self.passed -= 1
+        elif self.passed:
+            return
+        elif name == "t":
             self.is_text = False
-        elif name in _REMOVED:
+        elif name == "r":
+            self.is_run = self.is_hidden = False
+        elif name == "trPr":
+            self.row.is_described = False
+        elif name in _REMOVED and not self.row.is_described:
             self.removed -= 1
         elif name == "p":
             self._paragraph()
+        elif name == "txbxContent" and self.around:
+            self.words, self.hidden_words = self.around.pop()
         elif name == "tr" and self.depth == 1:
             self._row()
         elif name == "tbl":
             self.depth -= 1
 
     def text(self, text: str) -> None:
-        if self.is_text and not self.removed:
-            self.words.append(text)
+        if self.is_text and not self.passed:
+            self._say(text)
+
+    def _say(self, text: str) -> None:
+        if not self.removed:
+            (self.hidden_words if self.is_hidden else self.words).append(text)
 
     def _paragraph(self) -> None:
-        said, self.words = "".join(self.words).strip(), []
+        said, hidden = "".join(self.words).strip(), "".join(self.hidden_words).strip()
+        self.words, self.hidden_words = [], []
         if self.depth == 0:
             self.flow.paragraph(said)
-        elif said and self.cells:
-            self.cells[-1].text.append(said)
+            self._tell_hidden(hidden)
+        elif self.cells:
+            self.cells[-1].text.extend([said] if said else [])
+            self.cells[-1].hidden.extend([hidden] if hidden else [])
 
     def _row(self) -> None:
-        self.flow.row(self.cells)
-        column = 0
+        if self.row.is_removed:
+            self.merged = {}
+        else:
+            self._add()
+        self.cells = []
+
+    def _add(self) -> None:
+        self._merge()
+        is_hidden = self.row.is_hidden
+        hidden = [" ".join(cell.hidden) for cell in self.cells if cell.hidden]
+        if hidden and not any(cell.text for cell in self.cells):
+            is_hidden = True
+            for cell in self.cells:
+                cell.text = cell.hidden
+        else:
+            self._tell_hidden(" · ".join(hidden))
+        self.flow.row(self.cells, start=self.row.start, hidden=is_hidden)
+        column = self.row.start
         for cell in self.cells:
             if cell.goes_on:
                 self.flow.go_on(column, cell.columns)
             column += cell.columns
-        self.cells = []
+
+    def _merge(self) -> None:
+        """A cell goes on with the one above only where that is as wide and is merged itself."""
+        column, merged = self.row.start, {}
+        for cell in self.cells:
+            cell.goes_on = cell.goes_on and self.merged.get(column) == cell.columns
+            if cell.goes_on or cell.begins:
+                merged[column] = cell.columns
+            column += cell.columns
+        self.merged = merged
+
+    def _tell_hidden(self, hidden: str) -> None:
+        if hidden:
+            self.flow.aside(f"chữ ẩn trong tệp Word không được đọc: {hidden}")
+
+
+class _Row:
+    """What a row says about itself: in which column it begins, and whether it is hidden or struck out."""
+
+    def __init__(self) -> None:
+        self.start = 0
+        self.is_described = self.is_hidden = self.is_removed = False
+
+    def describe(self, name: str, value: str) -> None:
+        if name == "gridBefore":
+            self.start = count(value) if value != "0" else 0
+        elif name == "hidden":
+            self.is_hidden = value not in _OFF
+        elif name in _REMOVED:
+            self.is_removed = True
+
+
+def _is_passed(name: str) -> bool:
+    return name == "Fallback" or name.endswith("PrChange")

@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 
 from chassis.files.formats.delimited import decoded
-from chassis.files.formats.flowing import Flow, FlowingCell
+from chassis.files.formats.flowing import Flow, FlowingCell, count
 from chassis.files.formats.grid import Budget, Grid
 from chassis.files.limits import Limits, NotReadable
 
@@ -63,7 +63,7 @@ class _Reader(HTMLParser):
             self._told()
             said = dict(attrs)
             self.cells = self.cells if self.cells is not None else []
-            self.cells.append(FlowingCell(_count(said.get("colspan")), _count(said.get("rowspan"))))
+            self.cells.append(FlowingCell(count(said.get("colspan")), count(said.get("rowspan"))))
         elif tag == "br":
             self.words.append("\n")
         elif tag in _BLOCKS:
@@ -104,7 +104,3 @@ class _Reader(HTMLParser):
         if self.cells:
             self.flow.row(self.cells)
         self.cells = None
-
-
-def _count(text: str | None) -> int:
-    return int(text) if text and text.isdigit() and len(text) < 5 else 1

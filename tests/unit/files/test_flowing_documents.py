@@ -1,5 +1,7 @@
 """Tables of Word files and of web pages that are called spreadsheets: read as what people see in them."""
 
+from chassis.files.formats.sniff import read_sheets
+from chassis.files.limits import Limits
 from tests.support.sheets import found, reasons, texts
 from tests.support.word_files import cell, docx, paragraph, row, table
 
@@ -55,3 +57,96 @@ def test_a_web_page_under_the_name_of_a_spreadsheet_is_read() -> None:
     assert texts(sheet, "unit_name") == ["Sở Giả Lập", "Sở Giả Lập"]
     assert texts(sheet, "full_name")[1] == "Vi Thử Bình"
     assert sheet.title == ("DANH SÁCH ĐẠI BIỂU",)
+
+
+HEAD = row("TT", "Họ và tên", "Đơn vị", "Chức vụ")
+
+
+def test_a_row_of_word_that_begins_in_a_later_column_is_read_there() -> None:
+    before = '<w:trPr><w:gridBefore w:val="1"/></w:trPr>'
+    later = row("Vi Thử Bình", "Sở Giả Lập", "Trưởng phòng").replace("<w:tr>", f"<w:tr>{before}")
+    (sheet,) = found(docx(table(HEAD, row("1", "Vi Thử An", "Xã Giả Lập", "Phó"), later)), WORDS).sheets
+    assert texts(sheet, "full_name") == ["Vi Thử An", "Vi Thử Bình"]
+    assert texts(sheet, "unit_name") == ["Xã Giả Lập", "Sở Giả Lập"]
+
+
+def of_runs(runs: str) -> str:
+    return f"<w:tc><w:p>{runs}</w:p></w:tc>"
+
+
+def read_cell(runs: str) -> str:
+    """Read what stands in the column of births of a list of one person."""
+    data = docx(table(row("STT", "Họ và tên", "Ngày sinh"), row("1", "Vi Thử An", of_runs(runs))))
+    return texts(found(data, WORDS).sheets[0], "birth")[0]
+
+
+def test_hyphens_of_word_are_hyphens_and_soft_ones_are_nothing() -> None:
+    hyphen = "<w:noBreakHyphen/>"
+    runs = f"<w:r><w:t>3</w:t>{hyphen}<w:t>5</w:t></w:r><w:r>{hyphen}</w:r><w:r><w:t>19</w:t><w:softHyphen/><w:t>84</w:t></w:r>"
+    assert read_cell(runs) == "3-5-1984"
+
+
+def test_a_tick_of_a_font_of_signs_is_an_x_and_any_other_sign_is_seen() -> None:
+    for font, code, seen in (
+        ("Wingdings", "F0FC", "x"),
+        ("Wingdings", "F0FE", "x"),
+        ("Wingdings", "F0FB", "x"),
+        ("Wingdings 2", "F052", "x"),
+        ("Wingdings 2", "F053", "x"),
+        ("Wingdings", "F0A8", "□"),
+        ("Wingdings", "nothing", "□"),
+    ):
+        assert read_cell(f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>') == seen
+
+
+def test_a_box_of_text_is_read_once_and_is_no_part_of_the_paragraph_around_it() -> None:
+    box = "<w:txbxContent><w:p><w:r><w:t>MẬT</w:t></w:r></w:p></w:txbxContent>"
+    twice = f"<mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+    around = f"<w:p><w:r><w:t>DANH SÁCH </w:t></w:r><w:r>{twice}</w:r><w:r><w:t>GIẢ LẬP</w:t></w:r></w:p>"
+    data = docx(around.replace("mc:", "w:"), table(HEAD, row("1", "Vi Thử An", "Sở Giả Lập", "Phó")))
+    assert found(data, WORDS).sheets[0].title == ("MẬT", "DANH SÁCH GIẢ LẬP")
+
+
+def test_how_a_cell_was_before_a_tracked_change_counts_for_nothing() -> None:
+    before = '<w:tcPrChange><w:tcPr><w:gridSpan w:val="2"/></w:tcPr></w:tcPrChange>'
+    data = docx(table(HEAD, row(cell("1", before), "Vi Thử An", "Sở Giả Lập", "Phó")))
+    assert texts(found(data, WORDS).sheets[0], "full_name") == ["Vi Thử An"]
+
+
+def test_hidden_words_of_word_are_no_text_and_are_told() -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Vi Cũ</w:t></w:r><w:r><w:t>Vi Thử Mới</w:t></w:r>"
+    shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>Vi Thử Hai</w:t></w:r>'
+    rows = [row("1", of_runs(hidden), "Sở Giả Lập", "Phó"), row("2", of_runs(shown), "Sở Giả Lập", "Phó")]
+    (sheet,) = found(docx(table(HEAD, *rows)), WORDS).sheets
+    assert texts(sheet, "full_name") == ["Vi Thử Mới", "Vi Thử Hai"]
+    assert [("Vi Cũ" in one.text, one.why) for one in sheet.left_out] == [(True, "note")]
+
+
+def test_hidden_rows_of_word_say_so_and_deleted_ones_do_not_come_in() -> None:
+    one = row("1", "Vi Thử An", "Sở Giả Lập", "Phó")
+    rows = [
+        one,
+        one.replace("<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>"),
+        one.replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>"),
+        one.replace("<w:tr>", "<w:tr><w:trPr><w:del/></w:trPr>"),
+        one,
+    ]
+    (sheet,) = found(docx(table(HEAD, *rows)), WORDS).sheets
+    assert [found_row.hidden for found_row in sheet.rows] == [False, True, True, False]
+    assert texts(sheet, "full_name") == ["Vi Thử An"] * 4
+
+
+def test_a_wide_cell_that_is_merged_down_is_one_range() -> None:
+    wide = '<w:gridSpan w:val="2"/><w:vMerge{}/>'
+    begins = cell("Vi Thử An", wide.format(' w:val="restart"'))
+    goes_on = cell("", wide.format(""))
+    data = docx(table(HEAD, row("1", begins, "Phó"), row("2", goes_on, "Trưởng"), row("3", goes_on, "Phó")))
+    (grid,) = read_sheets(data, Limits(), "")
+    assert grid.spans == [(2, 1, 4, 2)]
+
+
+def test_digits_that_are_no_numbers_make_a_cell_one_column_wide() -> None:
+    data = docx(table(HEAD, row("1", cell("Vi Thử An", '<w:gridSpan w:val="²"/>'), "Sở Giả Lập", "Phó")))
+    assert texts(found(data, WORDS).sheets[0], "unit_name") == ["Sở Giả Lập"]
+    page = "<table><tr><td>Họ và tên<td>Đơn vị</tr><tr><td colspan=² rowspan=²>Vi Thử An<td>Sở Giả Lập</tr></table>"
+    assert texts(found(page.encode(), WORDS).sheets[0], "unit_name") == ["Sở Giả Lập"]
