@@ -18,7 +18,7 @@ from chassis.files.structure.tables import find_tables
 def main(asked: Asked) -> None:
     try:
         sheets = read_sheets(asked.data, asked.limits, asked.filename)
-        book = find_tables(sheets, Vocabulary.of(asked.said))
+        book = find_tables(sheets, Vocabulary.of(asked.said), asked.limits)
         for line in said(book):
             sys.stdout.write(line + "\n")
     except Refused as reason:

@@ -44,7 +44,8 @@ def found(
     data: bytes, words: Mapping[str, Sequence[str]] = WORDS, *, limits: Limits | None = None, name: str = ""
 ) -> FoundBook:
     """Read `data` in this process."""
-    return find_tables(read_sheets(data, limits or Limits(), name), Vocabulary.of(words))
+    limits = limits or Limits()
+    return find_tables(read_sheets(data, limits, name), Vocabulary.of(words), limits)
 
 
 def found_sheet(

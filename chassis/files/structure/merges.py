@@ -2,11 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from chassis.files.formats.grid import Grid, GridRow, Span
 from chassis.files.limits import TooMuch
 
 _MOST_FILLED = 2_000_000
+_TOO_MANY = "Tệp có quá nhiều ô gộp. Xin bỏ gộp ô ngoài bảng rồi gửi lại."
 
 
 def widths(spans: Sequence[Span]) -> dict[tuple[int, int], int]:
@@ -19,10 +21,23 @@ def covering(spans: Sequence[Span], row: int, column: int) -> Span | None:
     return next((s for s in spans if s.top <= row <= s.bottom and s.left <= column <= s.right), None)
 
 
-def fill_down(grid: Grid, rows: Sequence[GridRow]) -> dict[int, dict[int, str]]:
+@dataclass
+class Repeated:
+    """Counts, over a whole file, the characters that are said again in other rows than their own. Raises TooMuch."""
+
+    most: int
+    characters: int = 0
+
+    def add(self, characters: int) -> None:
+        self.characters += characters
+        if self.characters > self.most:
+            raise TooMuch(_TOO_MANY)
+
+
+def fill_down(grid: Grid, rows: Sequence[GridRow], repeated: Repeated) -> dict[int, dict[int, str]]:
     """Give the texts that merged cells bring to the rows below their first one: row number -> column -> text.
 
-    Raises TooMuch for merges that would make work for minutes.
+    Raises TooMuch for merges that would make work for minutes or an answer many times the file.
     """
     numbers = [row.number for row in rows]
     filled: dict[int, dict[int, str]] = {}
@@ -36,8 +51,9 @@ def fill_down(grid: Grid, rows: Sequence[GridRow]) -> dict[int, dict[int, str]]:
         text = rows[first].cells.get(span.left)
         work += last - first
         if work > _MOST_FILLED:
-            raise TooMuch("Tệp có quá nhiều ô gộp. Xin bỏ gộp ô ngoài bảng rồi gửi lại.")
+            raise TooMuch(_TOO_MANY)
         if text:
+            repeated.add(len(text) * (last - first - 1))
             for row in rows[first + 1 : last]:
                 filled.setdefault(row.number, {}).setdefault(span.left, text)
     return filled

@@ -6,12 +6,12 @@ from chassis.files.formats.grid import Grid, letter
 from chassis.files.found import FoundBook, FoundSheet, LeftOut, LeftOutKind
 from chassis.files.headings import Vocabulary, heading_key
 from chassis.files.letters.old_fonts import in_unicode
-from chassis.files.limits import NotReadable
+from chassis.files.limits import Limits, NotReadable
 from chassis.files.plain_text import clean
 from chassis.files.structure.body import read_body
 from chassis.files.structure.columns import Columns
 from chassis.files.structure.header import Header, find_header, guess_header
-from chassis.files.structure.merges import fill_down
+from chassis.files.structure.merges import Repeated, fill_down
 
 _APART: dict[str, LeftOutKind] = {
     "vi du": "example",
@@ -21,11 +21,16 @@ _APART: dict[str, LeftOutKind] = {
 _SHOWN = 300  # characters of a sheet that is no list
 
 
-def find_tables(grids: Sequence[Grid], vocabulary: Vocabulary) -> FoundBook:
-    """Give what was found in all sheets. Raises NotReadable for a file in which no visible sheet is a list, naming the sheets."""
+def find_tables(grids: Sequence[Grid], vocabulary: Vocabulary, limits: Limits) -> FoundBook:
+    """Give what was found in all sheets.
+
+    Raises NotReadable for a file in which no visible sheet is a list, naming the sheets, and TooMuch for merged cells that
+    repeat more characters than `limits` allow.
+    """
     tables: list[list[FoundSheet]] = []
     for guess in (False, True):
-        tables = [_tables(grid, vocabulary, guess=guess) for grid in grids]
+        repeated = Repeated(limits.characters)
+        tables = [_tables(grid, vocabulary, repeated, guess=guess) for grid in grids]
         if any(sheet.columns and not sheet.hidden for found in tables for sheet in found):
             break
     apart = [_APART.get(heading_key(grid.name)) for grid in grids]
@@ -54,7 +59,7 @@ def _nothing_found(grids: Sequence[Grid]) -> str:
     return f"Không thấy dòng tiêu đề cột (như “Họ và tên”) ở trang {names}. Xin thêm dòng tiêu đề rồi gửi lại."
 
 
-def _tables(grid: Grid, vocabulary: Vocabulary, *, guess: bool) -> list[FoundSheet]:
+def _tables(grid: Grid, vocabulary: Vocabulary, repeated: Repeated, *, guess: bool) -> list[FoundSheet]:
     if not any(row.cells for row in grid.rows):
         return [_left_out(grid, "empty_sheet")]
     header = find_header(grid.rows, grid.spans, vocabulary)
@@ -64,7 +69,7 @@ def _tables(grid: Grid, vocabulary: Vocabulary, *, guess: bool) -> list[FoundShe
         return [_left_out(grid, "not_a_list")]
     starts = [(0, header), *_later_headers(grid, header, vocabulary)]
     ends = [start for start, _ in starts[1:]] + [len(grid.rows)]
-    return [_table(grid, start, end, one) for (start, one), end in zip(starts, ends, strict=True)]
+    return [_table(grid, start, end, one, repeated) for (start, one), end in zip(starts, ends, strict=True)]
 
 
 def _later_headers(grid: Grid, header: Header, vocabulary: Vocabulary) -> list[tuple[int, Header]]:
@@ -92,12 +97,12 @@ def _later_headers(grid: Grid, header: Header, vocabulary: Vocabulary) -> list[t
     return found
 
 
-def _table(grid: Grid, start: int, end: int, header: Header) -> FoundSheet:
+def _table(grid: Grid, start: int, end: int, header: Header, repeated: Repeated) -> FoundSheet:
     name = clean(grid.name)
     above, below = grid.rows[start : header.first], grid.rows[header.last + 1 : end]
     title = tuple(in_unicode(text) or text for row in above for _, text in sorted(row.cells.items()))
     body = read_body(name, below, header, grid.spans)
-    columns = Columns(grid, header, [row for row, _ in body.records], fill_down(grid, below))
+    columns = Columns(grid, header, [row for row, _ in body.records], fill_down(grid, below, repeated))
     left_out = list(body.left_out)
     if columns.only_errors:
         places = ", ".join(map(letter, columns.only_errors))

@@ -1,7 +1,11 @@
 """Tables of Word files and of web pages that are called spreadsheets: read as what people see in them."""
 
+import time
+
+import pytest
+
 from chassis.files.formats.sniff import read_sheets
-from chassis.files.limits import Limits
+from chassis.files.limits import Limits, TooMuch
 from tests.support.sheets import found, reasons, texts
 from tests.support.word_files import cell, docx, paragraph, row, table
 
@@ -150,3 +154,22 @@ def test_digits_that_are_no_numbers_make_a_cell_one_column_wide() -> None:
     assert texts(found(data, WORDS).sheets[0], "unit_name") == ["Sở Giả Lập"]
     page = "<table><tr><td>Họ và tên<td>Đơn vị</tr><tr><td colspan=² rowspan=²>Vi Thử An<td>Sở Giả Lập</tr></table>"
     assert texts(found(page.encode(), WORDS).sheets[0], "unit_name") == ["Sở Giả Lập"]
+
+
+PAGE_HEAD = "<table><tr><td>STT<td>Họ và tên<td>Đơn vị</tr><tr><td>1<td>Vi Thử An<td>Sở Giả Lập</tr>"
+
+
+@pytest.mark.parametrize("row_of_its_own", ["", "<tr>"])
+def test_cells_that_say_they_are_enormous_make_no_work(row_of_its_own: str) -> None:
+    page = PAGE_HEAD + f"{row_of_its_own}<td rowspan=9999 colspan=199>" * 30_000 + "</table>"
+    began = time.process_time()
+    (grid,) = read_sheets(page.encode(), Limits(), "")
+    assert time.process_time() - began < 5
+    assert all(span.right < Limits().columns for span in grid.spans)
+
+
+def test_long_texts_that_are_merged_down_are_refused_before_they_fill_the_answer() -> None:
+    long = "".join(f"<td rowspan=3001>{'a' * 4_900}" for _ in range(40))
+    page = f"{PAGE_HEAD}<tr>{long}{'<tr><td>x' * 3_000}</table>"
+    with pytest.raises(TooMuch):
+        found(page.encode(), WORDS)

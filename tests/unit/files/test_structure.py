@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chassis.files.limits import NotReadable
+from chassis.files.limits import Limits, NotReadable, TooMuch
 from tests.support.sheets import book, found, found_sheet, reasons, texts
 
 HEAD = ["STT", "Họ và tên", "Năm sinh", "Đơn vị"]
@@ -262,3 +262,12 @@ def test_whatever_stands_below_a_header_is_a_record_or_named(rows: list[list[str
     filled = sum(any(value is not None for value in row) for row in rows)
     assert len(records) == len(set(records))
     assert len(records) + len(named) + several + headers - 1 >= filled
+
+
+def test_what_merged_cells_repeat_counts_as_characters_over_all_sheets_and_tables() -> None:
+    unit = "Sở Giả Lập " + "a" * 89
+    people = [[number, f"Vi Thử {number}", unit if number == 1 else None] for number in range(1, 101)]
+    data = book([["STT", "Họ và tên", "Đơn vị"], *people], merges=["C2:C101"])
+    assert texts(found(data, limits=Limits(characters=10_000)).sheets[0], "unit")[99] == unit
+    with pytest.raises(TooMuch):
+        found(data, limits=Limits(characters=9_800))
