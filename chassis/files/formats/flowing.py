@@ -28,6 +28,7 @@ class FlowingCell:
     begins: bool = False
     text: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
+    is_hidden: bool = False
 
 
 @dataclass
@@ -69,6 +70,14 @@ class Flow:
         self._row(found, hidden=hidden)
         if len(self.grid.spans) < self.budget.limits.merges:
             self.grid.spans.extend(spans)
+
+    def hide_columns(self, cells: list[FlowingCell]) -> None:
+        """Hide the columns of those cells of a first row that are hidden."""
+        column = 0
+        for cell in cells[: self.budget.limits.columns]:
+            if cell.is_hidden:
+                self.grid.hidden_columns.update(range(column, min(column + cell.columns, self.budget.limits.columns)))
+            column += cell.columns
 
     def aside(self, text: str) -> None:
         """Remember what is no part of the table and is told below it."""

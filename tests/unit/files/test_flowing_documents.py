@@ -173,3 +173,46 @@ def test_long_texts_that_are_merged_down_are_refused_before_they_fill_the_answer
     page = f"{PAGE_HEAD}<tr>{long}{'<tr><td>x' * 3_000}</table>"
     with pytest.raises(TooMuch):
         found(page.encode(), WORDS)
+
+
+def test_hidden_rows_and_columns_of_a_web_page_are_told_as_hidden() -> None:
+    page = (
+        "<table><tr><th>Họ và tên<th style='display: none'>Ghi chú<th>Đơn vị</tr>"
+        "<tr><td>Vi Thử An<td style='display:none'>kín<td>Sở Giả Lập</tr>"
+        "<tr style='color:red;display:none'><td>Vi Thử Bình<td hidden>kín<td>Sở Giả Lập</tr>"
+        "<tr hidden><td>Vi Thử Chi<td hidden>kín<td>Sở Giả Lập</tr>"
+        "<tbody hidden><tr><td>Vi Thử Dung<td hidden>kín<td>Sở Giả Lập</tr></tbody>"
+        "<tr><td>Vi Thử Em<td hidden>kín<td>Sở Giả Lập</tr></table>"
+    )
+    (sheet,) = found(page.encode(), WORDS).sheets
+    assert [one.hidden for one in sheet.rows] == [False, True, True, True, False]
+    assert [column.hidden for column in sheet.columns] == [False, True, False]
+    assert texts(sheet, "unit_name") == ["Sở Giả Lập"] * 5
+
+
+def test_a_hidden_cell_in_a_column_that_is_seen_moves_nothing_and_is_told() -> None:
+    page = f"{PAGE_HEAD}<tr><td>2<td hidden>Vi Giả Danh<td>Vi Thử Bình<td>Xã Giả Lập</tr></table>"
+    (sheet,) = found(page.encode(), WORDS).sheets
+    assert texts(sheet, "full_name") == ["Vi Thử An", "Vi Thử Bình"]
+    assert [("Vi Giả Danh" in one.text, one.why) for one in sheet.left_out] == [(True, "note")]
+
+
+def test_a_caption_is_a_title_and_words_between_cells_are_told() -> None:
+    page = PAGE_HEAD.replace("<table>", "<table><caption>DANH SÁCH GIẢ LẬP</caption>")
+    page += "<tr>lạc một<td>2</td><td>Vi Thử Bình</td> lạc hai <td>Xã Giả Lập</td></tr></table>"
+    (sheet,) = found(page.encode(), WORDS).sheets
+    assert sheet.title == ("DANH SÁCH GIẢ LẬP",)
+    assert texts(sheet, "full_name") == ["Vi Thử An", "Vi Thử Bình"]
+    told = " ".join(one.text for one in sheet.left_out)
+    assert "lạc một" in told
+    assert "lạc hai" in told
+
+
+@pytest.mark.parametrize("tag", ["noscript", "template", "title"])
+def test_a_silent_part_that_is_left_open_in_a_cell_ends_with_the_cell(tag: str) -> None:
+    page = f"{PAGE_HEAD}<tr><td>2<td>Vi Thử Bình<td>Xã Giả Lập<{tag}>kín</td></tr><tr><td>3<td>Vi Thử Chi<td>Xã</table>"
+    (sheet,) = found(page.encode(), WORDS).sheets
+    assert texts(sheet, "full_name") == ["Vi Thử An", "Vi Thử Bình", "Vi Thử Chi"]
+    assert texts(sheet, "unit_name")[1] == "Xã Giả Lập"
+    last = f"{PAGE_HEAD}<tr><td>2<td>Vi Thử Bình<td>Xã<{tag}></table><p>Người lập biểu</p>"
+    assert [one.text for one in found(last.encode(), WORDS).sheets[0].left_out] == ["Người lập biểu"]
