@@ -24,6 +24,8 @@ def table(*rows: str) -> str:
     return f"<w:tbl>{''.join(rows)}</w:tbl>"
 
 
-def docx(*parts: str) -> bytes:
+def docx(*parts: str, numbering: str = "") -> bytes:
+    """Make a document; `numbering` are the lists that Word numbers by itself."""
     body = f'<?xml version="1.0"?><w:document {_W}><w:body>{"".join(parts)}</w:body></w:document>'
-    return zipped({"[Content_Types].xml": "", "word/document.xml": body})
+    lists = {"word/numbering.xml": f"<w:numbering {_W}>{numbering}</w:numbering>"} if numbering else {}
+    return zipped({"[Content_Types].xml": "", "word/document.xml": body, **lists})

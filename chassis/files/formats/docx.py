@@ -1,5 +1,6 @@
 """Reads the tables of a DOCX, the usual form of annexes: merged cells, paragraphs above and below, nothing of its looks."""
 
+from chassis.files.formats.docx_numbering import Numbering, read_numbering
 from chassis.files.formats.flowing import Flow, FlowingCell, count
 from chassis.files.formats.grid import Budget, Grid
 from chassis.files.formats.package import Package
@@ -24,7 +25,7 @@ _OTHER_SIGN = "□"
 def read_docx(package: Package, limits: Limits) -> list[Grid]:
     """Give one sheet. Raises NotReadable and TooMuch."""
     flow = Flow(Grid("Văn bản"), Budget(limits))
-    reader = _Reader(flow)
+    reader = _Reader(flow, read_numbering(package))
     with package.open(PART) as stream:
         walk(stream, reader.start, reader.end, reader.text)
     if not flow.tables:
@@ -46,8 +47,9 @@ def _sign(font: str, code: str) -> str:
 class _Reader:
     """Hears the parts of the document; a table in a cell is text of that cell, and so is a box of text."""
 
-    def __init__(self, flow: Flow) -> None:
-        self.flow = flow
+    def __init__(self, flow: Flow, numbering: Numbering) -> None:
+        self.flow, self.numbering = flow, numbering
+        self.list = self.level = ""
         self.depth = self.removed = 0
         self.passed = 0
         """How many parts are open that say again, or as it was before, what stands elsewhere."""
@@ -86,6 +88,10 @@ class _Reader:
             self.words, self.hidden_words = [], []
         elif name == "r":
             self.is_run, self.is_hidden = True, False
+        elif name == "numId":
+            self.list = local_attribute(attributes, "val")
+        elif name == "ilvl":
+            self.level = local_attribute(attributes, "val")
         elif name == "vanish" and self.is_run:
             self.is_hidden = local_attribute(attributes, "val") not in _OFF
         elif name == "t":
@@ -137,12 +143,24 @@ class _Reader:
     def _paragraph(self) -> None:
         said, hidden = "".join(self.words).strip(), "".join(self.hidden_words).strip()
         self.words, self.hidden_words = [], []
+        number = self._number()
         if self.depth == 0:
             self.flow.paragraph(said)
             self._tell_hidden(hidden)
         elif self.cells:
+            said = said or number
             self.cells[-1].text.extend([said] if said else [])
             self.cells[-1].hidden.extend([hidden] if hidden else [])
+
+    def _number(self) -> str:
+        """Give the number that Word writes before the paragraph that ends; one that is not known is told."""
+        one, level, self.list, self.level = self.list, self.level, "", ""
+        if one in ("", "0") or self.row.is_removed or (self.cells and self.cells[-1].goes_on):
+            return ""
+        number = self.numbering.next(one, level)
+        if number is None and self.cells and self.depth == 1:
+            self.flow.aside("số do Word tự đánh trong bảng không được đọc.")
+        return number or ""
 
     def _row(self) -> None:
         if self.row.is_removed:
@@ -192,7 +210,7 @@ class _Row:
 
     def describe(self, name: str, value: str) -> None:
         if name == "gridBefore":
-            self.start = count(value) if value != "0" else 0
+            self.start = count(value)
         elif name == "hidden":
             self.is_hidden = value not in _OFF
         elif name in _REMOVED:

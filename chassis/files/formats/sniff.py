@@ -1,5 +1,6 @@
 """Finds out what a file is by what stands in it, whatever its name says, and gives its sheets."""
 
+import codecs
 import re
 from pathlib import PurePath
 
@@ -33,7 +34,11 @@ _IN_ZIPS = (
 _MARKUP = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype|html|table|head|meta|script|svg|workbook)", re.IGNORECASE
 )
-_PAGE = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|table|head|meta)", re.IGNORECASE)
+_PAGE = re.compile(
+    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|table|head|meta|style|title|body|div|center)\b",
+    re.IGNORECASE,
+)
+_PAGE_HEAD = 4_000
 
 
 def read_sheets(data: bytes, limits: Limits, filename: str) -> list[Grid]:
@@ -51,11 +56,19 @@ def read_sheets(data: bytes, limits: Limits, filename: str) -> list[Grid]:
     for beginning, sentence in _OTHERS:
         if data.startswith(beginning):
             raise NotReadable(sentence)
-    if _PAGE.match(data):
+    if _PAGE.match(_beginning(data)):
         return read_web_table(data, limits)
     if _MARKUP.match(data):
         raise NotReadable(f"Tệp là XML mang đuôi bảng tính. {_AGAIN}")
     return read_delimited(data, limits, PurePath(filename).stem or "CSV")
+
+
+def _beginning(data: bytes) -> bytes:
+    """Give how a text begins in one byte a letter, also where it is written in two."""
+    head = data[:_PAGE_HEAD]
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return head.decode("utf-16", "ignore").encode()
+    return head
 
 
 def _read_zip(package: Package, limits: Limits) -> list[Grid]:

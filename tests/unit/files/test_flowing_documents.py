@@ -5,6 +5,7 @@ import time
 import pytest
 
 from chassis.files.formats.sniff import read_sheets
+from chassis.files.found import FoundSheet
 from chassis.files.limits import Limits, TooMuch
 from tests.support.sheets import found, reasons, texts
 from tests.support.word_files import cell, docx, paragraph, row, table
@@ -216,3 +217,33 @@ def test_a_silent_part_that_is_left_open_in_a_cell_ends_with_the_cell(tag: str) 
     assert texts(sheet, "unit_name")[1] == "Xã Giả Lập"
     last = f"{PAGE_HEAD}<tr><td>2<td>Vi Thử Bình<td>Xã<{tag}></table><p>Người lập biểu</p>"
     assert [one.text for one in found(last.encode(), WORDS).sheets[0].left_out] == ["Người lập biểu"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize("before", ["<style>td {color: red}</style>", "<?xml version='1.0'?>\n<html>", "<body>", ""])
+def test_a_page_is_known_however_it_begins_and_is_written(before: str, encoding: str) -> None:
+    (sheet,) = found(f"{before}{PAGE_HEAD}</table>".encode(encoding), WORDS).sheets
+    assert texts(sheet, "full_name") == ["Vi Thử An"]
+
+
+def numbered(form: str, *, start: int = 1) -> FoundSheet:
+    """Read a table of two people whose numbers Word writes by itself."""
+    level = f'<w:start w:val="{start}"/><w:numFmt w:val="{form}"/><w:lvlText w:val="%1."/>'
+    lists = (
+        f'<w:abstractNum w:abstractNumId="5"><w:lvl w:ilvl="0">{level}</w:lvl><w:lvl w:ilvl="1">'
+        '<w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="5"/></w:num>'
+    )
+    number = '<w:tc><w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr></w:p></w:tc>'
+    people = [row(number, name, "Sở Giả Lập", "Phó") for name in ("Vi Thử An", "Vi Thử Bình")]
+    return found(docx(table(HEAD, *people), numbering=lists), WORDS).sheets[0]
+
+
+def test_numbers_that_word_writes_by_itself_are_counted() -> None:
+    assert [one.cell(0) for one in numbered("decimal").rows] == ["1", "2"]
+    assert [one.cell(0) for one in numbered("decimal", start=7).rows] == ["7", "8"]
+
+
+def test_numbers_of_word_that_are_no_plain_figures_are_told_as_not_read() -> None:
+    sheet = numbered("lowerLetter")
+    assert texts(sheet, "full_name") == ["Vi Thử An", "Vi Thử Bình"]
+    assert [("Word tự đánh" in one.text, one.why) for one in sheet.left_out] == [(True, "note")]
