@@ -92,13 +92,14 @@ class Flow:
     def go_on(self, column: int, columns: int) -> None:
         """Say that the cell at `column` of the row that was just added is part of the one above it."""
         number, spans = self._number, self.grid.spans
+        right = min(column + columns, self.budget.limits.columns) - 1
         for at in range(len(spans) - 1, max(-1, len(spans) - 1 - _LOOKED_BACK), -1):
             span = spans[at]
-            if (span.left, span.bottom) == (column, number - 1) and span.right == column + columns - 1:
+            if (span.left, span.bottom) == (column, number - 1) and span.right == right:
                 spans[at] = span._replace(bottom=number)
                 return
-        if len(spans) < self.budget.limits.merges:
-            spans.append(Span(number - 1, column, number, column + columns - 1))
+        if column <= right and len(spans) < self.budget.limits.merges:
+            spans.append(Span(number - 1, column, number, right))
 
     def _row(self, cells: list[tuple[int, str]], *, hidden: bool = False) -> None:
         self._number += 1

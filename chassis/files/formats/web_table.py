@@ -14,6 +14,7 @@ _HEAD = 4_000
 _SILENT = frozenset(("script", "style", "title", "template", "noscript"))
 _GROUPS = frozenset(("table", "thead", "tbody", "tfoot"))
 _ENDS = _GROUPS | {"tr", "td", "th"}
+_EMPTY = frozenset(("br", "img", "input", "hr", "col", "meta", "link", "wbr", "source", "embed", "area", "base"))
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
 _BLOCKS = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "center"))
 
@@ -56,8 +57,8 @@ class _Reader(HTMLParser):
         self.place = _Place()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.silence.start(tag, self.depth)
         said = dict(attrs)
+        self.silence.start(tag, self.depth, is_hidden=_is_hidden(said))
         if tag == "table":
             self._told()
             self.depth += 1
@@ -99,7 +100,9 @@ class _Reader(HTMLParser):
             self.depth -= tag == "table"
 
     def handle_data(self, data: str) -> None:
-        if not self.silence.tag:
+        if self.silence.is_told:
+            self.flow.aside(f"chữ ẩn không được đọc: {data.strip()}" if data.strip() else "")
+        elif not self.silence.tag:
             self.words.append(re.sub(r"[ \t\r\n\f]+", " ", data))
 
     def finish(self) -> None:
@@ -164,16 +167,30 @@ class _Silence:
 
     tag: str = ""
     depth: int = 0
+    nested: int = 0
 
-    def start(self, tag: str, depth: int) -> None:
+    @property
+    def is_told(self) -> bool:
+        """Tell whether it is text that somebody hid, no part of how the page works."""
+        return self.tag != "" and self.tag not in _SILENT
+
+    def start(self, tag: str, depth: int, *, is_hidden: bool) -> None:
         if tag != "table" or self.tag == "title":
             self._end_with_its_cell(tag, depth)
-        if tag in _SILENT and not self.tag:
-            self.tag, self.depth = tag, depth
+        if self.tag == tag != "p":
+            self.nested += 1
+        elif (self.tag == tag or not self.tag) and (
+            tag in _SILENT or (is_hidden and tag not in _ENDS and tag not in _EMPTY)
+        ):
+            self.tag, self.depth, self.nested = tag, depth, 0
+        elif self.tag == tag:
+            self.tag = ""
 
     def end(self, tag: str, depth: int) -> None:
         self._end_with_its_cell(tag, depth)
-        if tag == self.tag:
+        if tag == self.tag and self.nested:
+            self.nested -= 1
+        elif tag == self.tag:
             self.tag = ""
 
     def _end_with_its_cell(self, tag: str, depth: int) -> None:

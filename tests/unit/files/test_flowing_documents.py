@@ -247,3 +247,20 @@ def test_numbers_of_word_that_are_no_plain_figures_are_told_as_not_read() -> Non
     sheet = numbered("lowerLetter")
     assert texts(sheet, "full_name") == ["Vi Thử An", "Vi Thử Bình"]
     assert [("Word tự đánh" in one.text, one.why) for one in sheet.left_out] == [(True, "note")]
+
+
+def test_words_that_a_page_hides_in_a_cell_are_no_text_and_are_told() -> None:
+    hidden = "<span style='display:none'>Vi <span>Giả</span> Danh</span>Vi Thử Bình<p hidden>kín<p>Em"
+    page = f"{PAGE_HEAD}<tr><td>2<td>{hidden}<td>Xã Giả Lập<b hidden>kín</tr><tr><td>3<td>Vi Thử Chi<td>Xã</table>"
+    (sheet,) = found(page.encode(), WORDS).sheets
+    assert texts(sheet, "full_name") == ["Vi Thử An", "Vi Thử Bình Em", "Vi Thử Chi"]
+    told = " ".join(one.text for one in sheet.left_out)
+    assert "Danh" in told
+    assert "kín" in told
+
+
+def test_a_cell_wider_than_any_table_that_is_merged_down_is_one_range() -> None:
+    wide = '<w:gridSpan w:val="999"/><w:vMerge{}/>'
+    rows = [row("1", cell("Vi Thử An", wide.format(' w:val="restart"'))), row("2", cell("", wide.format("")))]
+    (grid,) = read_sheets(docx(table(HEAD, *rows)), Limits(), "")
+    assert grid.spans == [(2, 1, 3, Limits().columns - 1)]
