@@ -57,7 +57,14 @@ def _servers() -> list[psutil.Process]:
 def _forks() -> list[psutil.Process]:
     """Who works on a file; who has ended and is not buried yet does not count."""
     found = [fork for server in _servers() for fork in server.children()]
-    return [fork for fork in found if fork.status() != psutil.STATUS_ZOMBIE]
+    return [fork for fork in found if _is_alive(fork)]
+
+
+def _is_alive(fork: psutil.Process) -> bool:
+    try:
+        return bool(fork.status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:  # it ended since it was listed
+        return False
 
 
 async def test_a_process_that_writes_without_end_fills_no_memory() -> None:
