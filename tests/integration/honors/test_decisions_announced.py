@@ -134,6 +134,28 @@ async def test_a_decision_announced_by_mistake_waits_again_unless_a_name_was_cal
     assert (answer["outcome"], "Đã có tên công bố" in answer["sentence"]) == ("NOT_ALLOWED", True)
 
 
+@pytest.mark.parametrize("who", ["the first by it", "all by it"])
+async def test_a_decision_stays_on_air_as_it_was_taken_whatever_an_editor_corrects(world: World, who: str) -> None:
+    entries = (await world.roll())["entries"]
+    await world.arm(entries[3]["entry_id"])
+    await world.take_decision()
+    await arm_first(world)
+    await world.take_decision()
+    before = await last_card(world)
+    other = {"decision_number": "9/QĐ-UBND", "decision_date": "2026-10-05", "reason": "x"}
+    for one in entries[: 3 if who == "all by it" else 1]:
+        await world.command(f"/entries/{one['entry_id']}/correction", role="HONORS_EDITOR", **other)
+    stage, card = await world.stage(), await last_card(world)
+    assert (card["card"], card["decision"]) == ("DECISION", before["decision"])
+    assert (stage["on_air"]["card"], stage["on_air"]["decision"]["number"]) == ("DECISION", "123/QĐ-UBND")
+    await world.command(f"{world.here}/cards", card="BLACK")
+    await world.command(f"{world.here}/lock-release", back=True)
+    assert (await last_card(world))["decision"] == before["decision"]
+    path = f"/entries/{entries[0]['entry_id']}/decision-return"
+    assert "123/QĐ-UBND" in (await world.command(path, reason="Sai"))["sentence"]
+    assert (await last_card(world))["card"] == "TITLE"
+
+
 async def test_an_announced_decision_is_shown_again_and_no_other(world: World) -> None:
     entries = (await world.roll())["entries"]
     await arm_first(world)

@@ -81,7 +81,7 @@ class Ceremony(RuleBasedStateMachine):
         self.put(replace(found, status=EntryStatus.ANNOUNCED, sequence=self.stage.sequence + 1))
         coming = following(self.stage, self.roll, found.entry_id)
         after = draw(CONGRESS, coming[0]) if coming else None
-        self.stage = acts.taken(self.held(hand), after, self.now, picture_of(self.seen, found))
+        self.stage = acts.taken(self.held(hand), after, self.now, picture_of(self.seen, found, self.roll))
         self.public.append(found.entry_id)
 
     def held(self, hand: str) -> Stage:

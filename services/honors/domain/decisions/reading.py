@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from services.honors.domain.decisions.card import DecisionCard
 from services.honors.domain.decisions.record import DecisionRecord
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.approval import Standing
@@ -15,16 +16,6 @@ from services.honors.domain.rows.plan import award_names
 _BREATH = re.compile(r"(?<=[.;:])\s+")
 UNAPPROVED = "Toàn văn chưa được người thứ hai duyệt: đọc theo bản giấy."
 UNWRITTEN = "Chưa có toàn văn: đọc theo bản giấy."
-
-
-@dataclass(frozen=True)
-class DecisionCard:
-    """What the hall sees of a decision: only what stands in the roll, which a second person approves."""
-
-    number: str
-    date: date
-    issuer: str
-    award_name: str
 
 
 @dataclass(frozen=True)
@@ -51,20 +42,17 @@ def decision_card(honoured: Sequence[Entry]) -> DecisionCard | None:
     return DecisionCard(first.number, first.date, first.issuer, award_names(honoured))
 
 
-def decision_reading(
-    honoured: Sequence[Entry], entry_id: EntryId, record: DecisionRecord | None
-) -> DecisionReading | None:
-    """Give what is read of the decision by which these are honoured; its own text only as far as it was approved, where
-    their stage asks for that.
+def decision_reading(card: DecisionCard | None, first: Entry, record: DecisionRecord | None) -> DecisionReading | None:
+    """Give what is read of the decision on `card`, by which `first` is called; its own text only as far as it was approved,
+    where their stage asks for that.
     """
-    card = decision_card(honoured)
     if card is None:
         return None
     written = record is not None and bool(record.text)
     approved = record is not None and record.standing is Standing.APPROVED
-    may_be_read = written and (approved or not honoured[0].rules.approved)
+    may_be_read = written and (approved or not first.rules.approved)
     return DecisionReading(
-        entry_id=entry_id,
+        entry_id=first.entry_id,
         number=card.number,
         date=card.date,
         issuer=card.issuer,

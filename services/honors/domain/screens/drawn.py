@@ -7,7 +7,7 @@ The same parts as in `web/board/compose.ts` and the same digest as in `web/board
 import hashlib
 import unicodedata
 
-from services.honors.domain.decisions.reading import DecisionCard
+from services.honors.domain.decisions.card import DecisionCard
 from services.honors.domain.roll.entry import RecipientKind
 from services.honors.domain.stage.cards import BoardCard, Honoree, NamedInRow, RowCard
 

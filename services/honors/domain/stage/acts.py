@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from services.honors.domain.ids import EntryId
 from services.honors.domain.stage.stage import (
@@ -65,8 +65,9 @@ def taken_off(stage: Stage, entry_id: EntryId) -> Stage:
     return replace(stage, armed=None) if stage.armed and entry_id in stage.armed.called else stage
 
 
-def decision_off(stage: Stage, under: Iterable[EntryId]) -> Stage:
+def decision_off(stage: Stage, number: str, day: date, under: Iterable[EntryId]) -> Stage:
     """Give the stage without the decision by which these are honoured: neither on air, nor under a lock, nor armed."""
+    stage = stage.showing(stage.picture.without_decision(number, day))
     for entry_id in under:
         stage = taken_off(stage, entry_id)
     return stage

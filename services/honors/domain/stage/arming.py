@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
-from services.honors.domain.decisions.reading import decision_reading
+from services.honors.domain.decisions.reading import decision_card, decision_reading
 from services.honors.domain.decisions.record import Records, awaits_its_decision, record_of, under
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.roll.entry import Entry
@@ -62,7 +62,7 @@ def draw_next(congress: KnownCongress, roll: Sequence[Entry], entry: Entry, reco
 
 def draw_decision(roll: Sequence[Entry], entry: Entry, records: Records) -> Armed:
     """Give the decision of `entry` as it is drawn and read now, before `entry` is called."""
-    reading = decision_reading(under(roll, entry), entry.entry_id, record_of(records, entry.decision))
+    reading = decision_reading(decision_card(under(roll, entry)), entry, record_of(records, entry.decision))
     seen = {
         "decision_number": entry.decision.number,
         "decision_date": _written(entry.decision.date),

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from services.honors.domain.decisions.reading import DecisionCard, decision_card
-from services.honors.domain.decisions.standing import standing_on_air
+from services.honors.domain.decisions.card import DecisionCard
+from services.honors.domain.decisions.reading import decision_card
+from services.honors.domain.decisions.record import under
+from services.honors.domain.decisions.standing import row_of
 from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.hall.cards import HALL_CARDS, sitting_of
 from services.honors.domain.ids import EntryId
@@ -102,12 +104,11 @@ def board_card(
     standing: Sequence[Entry] = (),
 ) -> BoardCard:
     """Give the card on air. `on_air` is the announced entry that `stage.entry_id` names, if any; `standing` from left to right
-    those whom a row or a decision is about. Of one that is there no more only the title is left.
+    those whom a row is about. Of one that is there no more only the title is left.
     """
     shown = on_air if stage.card is CardKind.HONOREE and on_air and on_air.is_public else None
     row = row_card(standing, stage.entry_id) if stage.card is CardKind.ROW and standing else None
-    announced = stage.card is CardKind.DECISION and any(each.decision_announced for each in standing)
-    decision = decision_card(standing) if announced else None
+    decision = stage.decision if stage.card is CardKind.DECISION else None
     gone = stage.card in (CardKind.ROW, CardKind.DECISION) and row is None and decision is None
     counted = sitting_of(congress, stage.item) if stage.card is CardKind.COUNTDOWN else None
     return BoardCard(
@@ -130,26 +131,29 @@ def board_card(
 def card_to_come(congress: KnownCongress, stage: Stage, roll: Sequence[Entry], armed: Armed) -> BoardCard:
     """Give the card that what is armed will be when it is taken, under revision and time of what is on air now."""
     entry = next(each for each in roll if each.entry_id == armed.entry_id)
-    coming = stage.showing(picture_of(armed, entry))
+    coming = stage.showing(picture_of(armed, entry, roll))
     standing = [
         replace(each, sequence=each.sequence or 0) if each.entry_id in armed.entry_ids else each
-        for each in standing_on_air(roll, coming)
+        for each in row_of(roll, coming)
     ]
-    if armed.is_decision:
-        standing = [replace(each, decision_announced=True) for each in standing]
     card = board_card(congress, coming, None, stage.changed_at, standing)
     return replace(card, honoree=honoree(entry)) if card.card is CardKind.HONOREE else card
 
 
-def picture_of(armed: Armed, entry: Entry) -> Picture:
+def picture_of(armed: Armed, entry: Entry, roll: Sequence[Entry]) -> Picture:
     """Give what the screens show when `armed` is taken, whose first name is `entry`."""
     if armed.is_decision:
-        return Picture(CardKind.DECISION, entry_id=entry.entry_id)
+        return decision_picture(entry, roll)
     if armed.row_id:
         return Picture(CardKind.ROW, row_id=armed.row_id)
     if entry.row and entry.row.showing is Showing.AS_TAKEN:
         return Picture(CardKind.ROW, entry_id=entry.entry_id, row_id=entry.row.row_id)
     return Picture(CardKind.HONOREE, entry_id=entry.entry_id)
+
+
+def decision_picture(entry: Entry, roll: Sequence[Entry]) -> Picture:
+    """Give the decision of `entry` as it is now: the picture keeps it, whatever is corrected while it is read."""
+    return Picture(CardKind.DECISION, entry_id=entry.entry_id, decision=decision_card(under(roll, entry)))
 
 
 def row_card(standing: Sequence[Entry], marker: EntryId | None) -> RowCard:

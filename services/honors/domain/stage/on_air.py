@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from services.honors.domain.decisions.reading import DecisionReading, decision_reading
-from services.honors.domain.decisions.record import Records, record_of, under
+from services.honors.domain.decisions.record import Records
 from services.honors.domain.decisions.standing import row_of
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import EntryId, RowId
@@ -84,10 +84,10 @@ def _covered(
 
 
 def _read(picture: Picture, roll: Sequence[Entry], records: Records) -> DecisionReading | None:
-    first = next((each for each in roll if each.entry_id == picture.entry_id), None)
-    if picture.card is not CardKind.DECISION or first is None or not first.decision_announced:
+    card, first = picture.decision, next((each for each in roll if each.entry_id == picture.entry_id), None)
+    if picture.card is not CardKind.DECISION or card is None or first is None:
         return None
-    return decision_reading(under(roll, first), first.entry_id, record_of(records, first.decision))
+    return decision_reading(card, first, records.get((card.number, card.date)))
 
 
 def _in_public(roll: Sequence[Entry], stage: Stage, views: Mapping[EntryId, EntryView]) -> list[EntryView]:

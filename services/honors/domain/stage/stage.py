@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from services.honors.domain.decisions.card import DecisionCard
 from services.honors.domain.ids import CongressId, EntryId, RowId
 
 
@@ -36,7 +37,7 @@ class Picture:
 
     `covers` is what lies under a locked card, to which its release goes back. A ROW shows whoever of the row `row_id` is public,
     with the marker at `entry_id`, None for at nobody. `text` are words of a card that is kept as it was shown.
-    A DECISION is that of the entry `entry_id`, which it does not name.
+    A DECISION is `decision` as it was taken, and `entry_id` who was first to be called by it then, whom it does not name.
     """
 
     card: CardKind
@@ -45,12 +46,19 @@ class Picture:
     covers: "Picture | None" = None
     row_id: RowId | None = None
     text: str = ""
+    decision: DecisionCard | None = None
 
     def without(self, entry_id: EntryId) -> "Picture":
         """Give the picture with the title wherever that name would be shown, also below; a row goes on without the name."""
         if self.entry_id == entry_id:
             return replace(self, entry_id=None) if self.card is CardKind.ROW else TITLE
         return replace(self, covers=self.covers.without(entry_id)) if self.covers else self
+
+    def without_decision(self, number: str, day: date) -> "Picture":
+        """Give the picture with the title wherever that decision would be shown, also below."""
+        if self.decision and (self.decision.number, self.decision.date) == (number, day):
+            return TITLE
+        return replace(self, covers=self.covers.without_decision(number, day)) if self.covers else self
 
 
 TITLE = Picture(CardKind.TITLE)
@@ -132,7 +140,7 @@ class Stage:
     """`revision` grows by one with each change an operator must have seen; `card_revision` is that of the card on air.
 
     `sequence` counts announcements; `item` is the number (from 1) of the slogan or agenda item on air; `entry_id`
-    the honouree on air, `row_id` the row whose card is on air; `told_version` the newest version of the congress that the screens were told of.
+    the honouree on air, `row_id` the row whose card is on air, `decision` the decision; `told_version` the newest version of the congress that the screens were told of.
     `rehearsed_from` is the sequence at which a rehearsal began, None for real. `covered` is what a locked card covers.
     `dwell_ms` is how long each name stays before the next may be taken, `taken_at` (true time) when the last was.
     `needs_approval` says whether only approved words may be taken; None: as the congress is, a real one yes, an invented one no.
@@ -160,6 +168,7 @@ class Stage:
     signs: tuple[Sign, ...] = ()
     row_id: RowId | None = None
     card_text: str = ""
+    decision: DecisionCard | None = None
 
     @property
     def rehearsal(self) -> bool:
@@ -171,7 +180,7 @@ class Stage:
 
     @property
     def picture(self) -> Picture:
-        return Picture(self.card, self.item, self.entry_id, self.covered, self.row_id, self.card_text)
+        return Picture(self.card, self.item, self.entry_id, self.covered, self.row_id, self.card_text, self.decision)
 
     def is_rehearsed(self, sequence: int | None) -> bool:
         """Tell whether the name with this `sequence` was announced in the rehearsal that goes on."""
@@ -180,4 +189,4 @@ class Stage:
     def showing(self, picture: Picture) -> "Stage":
         """Give the stage with `picture` on air, over what it covers."""
         shown = replace(self, card=picture.card, item=picture.item, entry_id=picture.entry_id, row_id=picture.row_id)
-        return replace(shown, covered=picture.covers, card_text=picture.text)
+        return replace(shown, covered=picture.covers, card_text=picture.text, decision=picture.decision)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from services.honors.domain.decisions.reading import DecisionReading, decision_reading
+from services.honors.domain.decisions.reading import DecisionReading, decision_card, decision_reading
 from services.honors.domain.decisions.record import NO_RECORDS, Records, record_of, under
 from services.honors.domain.follow.known_congress import KnownCongress
 from services.honors.domain.ids import CongressId, EntryId
@@ -218,5 +218,5 @@ def _armed(
         digest=armed.digest,
         changes=changes_of(armed, congress, roll, records),
         members=[views[one] for one in armed.entry_ids] if armed.row_id else [],
-        decision=decision_reading(under(roll, first), armed.entry_id, record) if armed.is_decision else None,
+        decision=decision_reading(decision_card(under(roll, first)), first, record) if armed.is_decision else None,
     )

@@ -1,13 +1,14 @@
 """The stage rows: locked by every command, so that one congress has one history."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 import asyncpg
 
 from chassis.storage.database import Connection
+from services.honors.domain.decisions.card import DecisionCard
 from services.honors.domain.ids import CongressId, EntryId, RowId
 from services.honors.domain.stage.stage import Armed, CardKind, Gesture, Hold, Moved, Picture, Side, Sign, Stage
 
@@ -57,6 +58,7 @@ def _values(stage: Stage) -> tuple[object, ...]:
         [_said(sign) for sign in stage.signs],
         stage.row_id,
         stage.card_text,
+        _card_kept(stage.decision) if stage.decision else None,
     )
 
 
@@ -83,6 +85,7 @@ def _stage(row: asyncpg.Record) -> Stage:
         signs=tuple(_sign(sign) for sign in row["signs"]),
         row_id=RowId(row["row_id"]) if row["row_id"] else None,
         card_text=row["card_text"],
+        decision=_card(row["decision"]) if row["decision"] else None,
     )
 
 
@@ -129,21 +132,31 @@ def _written(picture: Picture) -> dict[str, object]:
     covers = {"covers": _written(picture.covers)} if picture.covers else {}
     row = {"row_id": str(picture.row_id)} if picture.row_id else {}
     text = {"text": picture.text} if picture.text else {}
-    return {"card": picture.card.value, "item": picture.item, "entry_id": entry_id, **covers, **row, **text}
+    decision = {"decision": _card_kept(picture.decision)} if picture.decision else {}
+    return {"card": picture.card.value, "item": picture.item, "entry_id": entry_id, **covers, **row, **text, **decision}
 
 
 def _picture(kept: Mapping[str, Any]) -> Picture:
     entry_id = _entry_id(kept["entry_id"]) if kept["entry_id"] else None
     covers = _picture(kept["covers"]) if kept.get("covers") else None
     row_id = RowId(UUID(kept["row_id"])) if kept.get("row_id") else None
-    return Picture(CardKind(kept["card"]), kept["item"], entry_id, covers, row_id, kept.get("text", ""))
+    decision = _card(kept["decision"]) if kept.get("decision") else None
+    return Picture(CardKind(kept["card"]), kept["item"], entry_id, covers, row_id, kept.get("text", ""), decision)
+
+
+def _card_kept(card: DecisionCard) -> dict[str, str]:
+    return {"number": card.number, "date": card.date.isoformat(), "issuer": card.issuer, "award_name": card.award_name}
+
+
+def _card(kept: Mapping[str, str]) -> DecisionCard:
+    return DecisionCard(kept["number"], date.fromisoformat(kept["date"]), kept["issuer"], kept["award_name"])
 
 
 _CREATE = """
 INSERT INTO stages (congress_id, revision, card_revision, sequence, card, item, entry_id, batch_size, told_version,
     changed_at, rehearsed_from, armed, hold, covered, moved, dwell_ms, taken_at,
-    needs_approval, signs, row_id, card_text)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+    needs_approval, signs, row_id, card_text, decision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
 ON CONFLICT DO NOTHING RETURNING true
 """
 
@@ -159,6 +172,6 @@ _SAVE = """
 UPDATE stages SET revision = $2, card_revision = $3, sequence = $4, card = $5, item = $6, entry_id = $7,
     batch_size = $8, told_version = $9, changed_at = $10, rehearsed_from = $11,
     armed = $12, hold = $13, covered = $14, moved = $15, dwell_ms = $16, taken_at = $17,
-    needs_approval = $18, signs = $19, row_id = $20, card_text = $21
+    needs_approval = $18, signs = $19, row_id = $20, card_text = $21, decision = $22
 WHERE congress_id = $1
 """

@@ -50,8 +50,8 @@ async def _end(conn: Connection, scene: Scene) -> Stage:
     await forget_shown(conn, spoken)
     await forget_edge(conn, stage.congress_id, spoken)
     await forget_rehearsed(conn, stage.congress_id)
-    read = {one for one, record in scene.decisions.items() if record.rehearsed}
-    stage = decision_off(stage, [one.entry_id for one in scene.roll if key_of(one.decision) in read])
+    for key in (one for one, record in scene.decisions.items() if record.rehearsed):
+        stage = decision_off(stage, *key, [one.entry_id for one in scene.roll if key_of(one.decision) == key])
     for entry_id in spoken:
         stage = taken_off(stage, entry_id)
     return replace(stage, sequence=stage.rehearsed_from or 0, rehearsed_from=None, taken_at=None)

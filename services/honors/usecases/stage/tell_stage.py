@@ -10,7 +10,7 @@ from chassis import clock
 from chassis.events import outbox
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
-from services.honors.domain.decisions.standing import standing_on_air
+from services.honors.domain.decisions.standing import row_of
 from services.honors.domain.screens.drawn import drawn_digest
 from services.honors.domain.stage.cards import BoardCard, board_card
 from services.honors.domain.stage.stage_state import StageState
@@ -86,4 +86,4 @@ def _picture(scene: Scene, now: datetime) -> BoardCard:
 
 
 def _card(scene: Scene, now: datetime) -> BoardCard:
-    return board_card(scene.congress, scene.stage, scene.on_air, now, standing_on_air(scene.roll, scene.stage))
+    return board_card(scene.congress, scene.stage, scene.on_air, now, row_of(scene.roll, scene.stage))

@@ -31,7 +31,7 @@ async def announce_decision(conn: Connection, scene: Scene, asked: Sequence[Entr
     roll = [replace(one, decision_announced=True) if key_of(one.decision) == key else one for one in scene.roll]
     coming = first if obstacle(first) is None else next(iter(following(scene.stage, roll, first.entry_id)), None)
     next_armed = draw_next(scene.congress, roll, _in(roll, coming), scene.decisions) if coming else None
-    stage = acts.taken(scene.held_by(command), next_armed, clock.real_now(), picture_of(armed, first))
+    stage = acts.taken(scene.held_by(command), next_armed, clock.real_now(), picture_of(armed, first, scene.roll))
     await audit.note(
         conn, command.actor, "decision.announced", str(scene.stage.congress_id), number=first.decision.number
     )

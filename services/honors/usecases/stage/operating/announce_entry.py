@@ -63,7 +63,7 @@ async def _announce(conn: Connection, scene: Scene, taken: Sequence[Entry], comm
     coming = following(scene.stage, after.roll, public[-1].entry_id)
     next_armed = draw_next(scene.congress, after.roll, coming[0], scene.decisions) if coming else None
     await save_entries(conn, public)
-    stage = acts.taken(scene.held_by(command), next_armed, clock.real_now(), picture_of(armed, taken[0]))
+    stage = acts.taken(scene.held_by(command), next_armed, clock.real_now(), picture_of(armed, taken[0], scene.roll))
     for entry in public:
         await audit.note(conn, command.actor, "entry.announced", str(entry.entry_id), sequence=entry.sequence)
         await outbox.publish(conn, say.entry_announced(stage, entry))

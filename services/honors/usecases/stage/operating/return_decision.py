@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.honors.domain.decisions.record import key_of, record_of
+from services.honors.domain.decisions.record import DecisionRecord, key_of, record_of
 from services.honors.domain.ids import EntryId
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.announcement import STALE, Outcome
@@ -27,20 +27,29 @@ async def return_decision(db: Database, command: Command, entry_id: EntryId, rea
         if before := await answered_before(conn, command, *said):
             return before
         outcome, sentence = _decide(scene, command, entry_id)
-        record = record_of(scene.decisions, scene.entry(entry_id).decision)
+        record = _meant(scene, entry_id)
         if outcome is Outcome.DONE and record:
             await save_decision(conn, command.congress_id, replace(record, announced_at=None, rehearsed=False))
             await audit.note(
                 conn, command.actor, "decision.returned", str(command.congress_id), number=record.number, reason=reason
             )
             honoured = [one.entry_id for one in scene.roll if key_of(one.decision) == (record.number, record.day)]
-            stage = acts.decision_off(scene.held_by(command), honoured)
+            stage = acts.decision_off(scene.held_by(command), record.number, record.day, honoured)
             scene = await tell_stage(conn, scene, await scene_of(conn, scene.congress, stage))
         return await keep_answer(conn, command, scene.answer(outcome, sentence, entry_id), *said)
 
 
+def _meant(scene: Scene, entry_id: EntryId) -> DecisionRecord | None:
+    """Give the decision that was taken with `entry_id` and is still shown, else that of the entry as it is now."""
+    entry, shown = scene.entry(entry_id), scene.stage.picture
+    for picture in (shown, shown.covers):
+        if picture and picture.entry_id == entry_id and (card := picture.decision):
+            return scene.decisions.get((card.number, card.date))
+    return record_of(scene.decisions, entry.decision)
+
+
 def _decide(scene: Scene, command: Command, entry_id: EntryId) -> tuple[Outcome, str]:
-    record = record_of(scene.decisions, scene.entry(entry_id).decision)
+    record = _meant(scene, entry_id)
     if refused := acts.held_by_another(scene.stage, command.hand):
         return Outcome.NOT_HOLDER, refused
     if command.revision not in (None, scene.stage.revision):

@@ -3,7 +3,7 @@
 from chassis.storage.database import Database
 from services.honors.domain.ids import EntryId, RowId
 from services.honors.domain.stage import acts
-from services.honors.domain.stage.cards import refusal
+from services.honors.domain.stage.cards import decision_picture, refusal
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.stage import CardKind, Picture, Stage
 from services.honors.usecases.stage.operating.make_dark import make_dark
@@ -36,6 +36,8 @@ async def show_card(
             return refused
         if scene.stage.locked:
             return acts.LOCKED
+        if card is CardKind.DECISION and entry:
+            return acts.shown(scene.held_by(command), decision_picture(entry, scene.roll))
         return acts.shown(scene.held_by(command), Picture(card, item, entry.entry_id if entry else None, row_id=row_id))
 
     async with db.transaction() as conn:
