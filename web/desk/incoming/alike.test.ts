@@ -31,3 +31,10 @@ test("questions with other choices are not one press", () => {
   const some = ["a", "b", "c"].map((id, place) => asked(`desk:${id}:seat`, `Giữ ${place}`));
   expect(alike(some).groups).toEqual([]);
 });
+
+test("only what is about one field of each person is one press: never who somebody is", () => {
+  const seats = ["a", "b", "c"].map((id) => ({ ...asked(id), kind: "seat" }) as RosterQuestion);
+  expect(alike(seats).groups).toHaveLength(1);
+  const twice = ["a", "b", "c"].map((id) => ({ ...asked(id), kind: "twice" }) as RosterQuestion);
+  expect(alike(twice)).toEqual({ groups: [], alone: twice });
+});

@@ -1,4 +1,4 @@
-/** Questions that offer the same choices about the same matter: three or more are answered with one press. */
+/** Questions about one field of each person that offer the same choices: three or more are answered with one press. */
 import type { RosterQuestion } from "../../shared/types";
 import { fieldName } from "./told";
 
@@ -10,11 +10,12 @@ export interface Alike {
 }
 
 const SEVERAL = 3;
+const TOGETHER = ["desk", "seat"];
 
 /** Gives the groups, the largest first, and the questions that stand alone. */
 export function alike(questions: readonly RosterQuestion[]): { groups: Alike[]; alone: RosterQuestion[] } {
   const found = new Map<string, RosterQuestion[]>();
-  for (const question of questions) {
+  for (const question of questions.filter(({ kind }) => TOGETHER.includes(kind))) {
     const key = keyOf(question);
     found.set(key, [...(found.get(key) ?? []), question]);
   }
@@ -39,6 +40,6 @@ function keyOf(question: RosterQuestion): string {
 }
 
 function matterOf(question: RosterQuestion): string {
-  if (question.kind !== "desk") return "cùng một kiểu câu hỏi";
+  if (question.kind !== "desk") return "ghế đọc được theo hai cách";
   return `${fieldName(matter(question))} đã sửa tại bàn khác với tệp`;
 }

@@ -21,6 +21,8 @@ export class Incoming {
   /** Files that were chosen together and wait for their turn. */
   queue = $state.raw<readonly File[]>([]);
   #asked = 0;
+  /** What was answered about files that were laid behind the others. */
+  readonly #laid = new WeakMap<File, Answers>();
 
   constructor(
     readonly congressId: string,
@@ -60,10 +62,14 @@ export class Incoming {
     else this.trouble = answer.problem;
   }
 
-  /** Starts with a file. A file of the same name is taken for the corrected one: what was answered still holds. */
+  /** Starts with a file. One of the same name, while it is talked over, is the corrected one: what was answered still holds. */
   async take(file: File): Promise<void> {
+    const corrected = file.name === this.file?.name && !this.report;
+    await this.#begin(file, corrected ? this.answers : {});
+  }
+
+  async #begin(file: File, answers: Answers): Promise<void> {
     if (this.busy === "importing" || this.busy === "undoing") return;
-    const answers = file.name === this.file?.name ? this.answers : {};
     this.forget();
     this.answers = answers;
     this.busy = "reading";
@@ -100,12 +106,13 @@ export class Incoming {
     const [first, ...others] = this.queue;
     if (!first || this.busy === "importing" || this.busy === "undoing") return;
     this.queue = others;
-    await this.take(first);
+    await this.#begin(first, this.#laid.get(first) ?? {});
   }
 
-  /** Lays this file behind those that wait, and goes on with the next. */
+  /** Lays this file with its answers behind those that wait, and goes on with the next. */
   async later(): Promise<void> {
-    if (!this.file || !this.queue.length) return;
+    if (!this.file || !this.queue.length || this.busy === "importing" || this.busy === "undoing") return;
+    this.#laid.set(this.file, this.answers);
     this.queue = [...this.queue, this.file];
     await this.next();
   }

@@ -147,6 +147,26 @@ test("the corrected file keeps the answers, another file starts anew", async () 
   expect(lastOf(sent)?.answers).toEqual({});
 });
 
+test("after its report a file of the same name is another unit's: nothing is answered for it", async () => {
+  replies = [ok(roster()), ok(roster()), ok({ created: 1, updated: 2, import_id: "i1" }), ok(roster())];
+  await incoming.take(file());
+  await incoming.answer("delegation", "SYT");
+  await incoming.import();
+  await incoming.take(file());
+  expect(lastOf(sent)?.answers).toEqual({});
+});
+
+test("a file that waited is answered by nobody, one that was laid aside as it was answered", async () => {
+  replies = Array.from({ length: 5 }, () => ok(roster()));
+  await incoming.takeAll([file("ds.xlsx"), file("ds.xlsx")]);
+  await incoming.answer("delegation", "SYT");
+  await incoming.later();
+  expect(lastOf(sent)?.answers).toEqual({});
+  await incoming.answer("delegation", "SGD");
+  await incoming.later();
+  expect(lastOf(sent)?.answers).toEqual({ delegation: "SYT" });
+});
+
 test("a file that this machine can't read is said, and nothing is sent", async () => {
   const locked = file();
   locked.arrayBuffer = () => Promise.reject(new DOMException("locked", "NotReadableError"));
