@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 
+from services.honors.domain.decisions.reading import decision_card
 from services.honors.domain.ids import DelegateId, EntryId
 from services.honors.domain.proof.approval import Approval, RollRules, Standing
 from services.honors.domain.proof.doubts import doubts
@@ -50,6 +51,7 @@ def receiver(name: str = "Giả Lập", *, present: bool = False) -> Representat
         {"review_period": "2020-2025"},
         {"decision_number": "9/QĐ-UBND"},
         {"decision_date": date(2026, 9, 2)},
+        {"issuer": "Bộ trưởng Bộ Nội vụ"},
     ],
 )
 def test_each_changed_word_unapproves_itself_and_the_old_word_is_approved_again(change: dict[str, object]) -> None:
@@ -57,6 +59,21 @@ def test_each_changed_word_unapproves_itself_and_the_old_word_is_approved_again(
     other = mended(one, Mending(**change))  # type: ignore[arg-type]
     assert (standing(one), standing(other)) == (Standing.APPROVED, Standing.REWORDED)
     assert standing(replace(other, words=one.words, decision=one.decision)) is Standing.APPROVED
+
+
+def test_an_issuer_on_which_the_entries_of_a_decision_disagree_is_drawn_by_nobody_and_doubted() -> None:
+    one, two = numbered(1), numbered(2)
+    same = decision_card([one, two])
+    assert same is not None
+    assert same.issuer == one.decision.issuer != ""
+    other = replace(two, decision=replace(two.decision, issuer="Bộ trưởng Bộ Nội vụ"))
+    card = decision_card([one, other])
+    assert card is not None
+    assert (card.number, card.issuer) == (one.decision.number, "")
+    assert [any("Cơ quan quyết định" in told for told in each) for each in doubts([one, other], TODAY).values()] == [
+        True,
+        True,
+    ]
 
 
 def test_who_comes_to_receive_is_approved_by_nobody_and_changes_nothing() -> None:

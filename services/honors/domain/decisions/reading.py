@@ -1,7 +1,7 @@
 """How a decision is announced: the card that the hall sees, and the text that the MC reads."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,7 +39,18 @@ def decision_card(honoured: Sequence[Entry]) -> DecisionCard | None:
     first = honoured[0].decision if honoured else None
     if first is None or first.date is None:
         return None
-    return DecisionCard(first.number, first.date, first.issuer, award_names(honoured))
+    return DecisionCard(first.number, first.date, issuer_of(honoured), award_names(honoured))
+
+
+def issuer_of(entries: Iterable[Entry]) -> str:
+    """Give who issued the decision of these; '' where nobody says it, or they disagree."""
+    named = issuers_of(entries)
+    return named[0] if len(named) == 1 else ""
+
+
+def issuers_of(entries: Iterable[Entry]) -> list[str]:
+    """Give each issuer that is named, once."""
+    return list(dict.fromkeys(one.decision.issuer for one in entries if one.decision.issuer))
 
 
 def decision_reading(card: DecisionCard | None, first: Entry, record: DecisionRecord | None) -> DecisionReading | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from services.honors.domain.decisions.reading import issuer_of
 from services.honors.domain.decisions.record import DecisionRecord, Key, Records, key_of
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.approval import Standing
@@ -59,7 +60,7 @@ def _line(record: DecisionRecord, entries: Sequence[Entry], reader: str) -> Deci
     return DecisionLine(
         number=record.number,
         date=record.day,
-        issuer=entries[0].decision.issuer,
+        issuer=issuer_of(entries),
         award_name=award_names(entries),
         honoured=len(entries),
         entry_id=entries[0].entry_id,

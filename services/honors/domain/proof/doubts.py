@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from chassis.files.meaning.spelling import exact, folded
+from services.honors.domain.decisions.reading import issuers_of
+from services.honors.domain.decisions.record import Key, key_of
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.award_catalogue import Award, award_catalogue
 from services.honors.domain.roll.decision_number import is_decision_number
@@ -21,13 +23,14 @@ _WORD = re.compile(r"[^\s-]+")
 def doubts(roll: Sequence[Entry], today: date) -> dict[EntryId, list[str]]:
     """Give, for each entry that stands, sentences on what is to be looked at; entries without any are left out."""
     standing = [entry for entry in roll if entry.status is not EntryStatus.REVOKED]
-    doubled = _doubled(standing)
+    doubled, disputed = _doubled(standing), _disputed(standing)
     newest = max((day for each in standing if (day := each.decision.date) and day <= today), default=today)
     found = {
         entry.entry_id: [
             *_of_person(entry),
             *_of_words(entry),
             *_of_decision(entry, today, newest),
+            *disputed.get(entry.entry_id, ()),
             *([_DOUBLED] if entry.entry_id in doubled else []),
         ]
         for entry in standing
@@ -96,6 +99,20 @@ def _doubled(roll: Sequence[Entry]) -> set[EntryId]:
     keys = {entry.entry_id: _keys(entry) for entry in roll}
     count = Counter(key for each in keys.values() for key in each)
     return {entry_id for entry_id, each in keys.items() if any(count[key] > 1 for key in each)}
+
+
+def _disputed(roll: Sequence[Entry]) -> dict[EntryId, list[str]]:
+    """Give what is said of entries of one decision that name more than one issuer."""
+    by_decision: dict[Key, list[Entry]] = {}
+    for entry in roll:
+        if key := key_of(entry.decision):
+            by_decision.setdefault(key, []).append(entry)
+    return {
+        entry.entry_id: [f"Cơ quan quyết định của số {key[0]} ghi khác nhau nên không chiếu: {'; '.join(named)}."]
+        for key, entries in by_decision.items()
+        if len(named := issuers_of(entries)) > 1
+        for entry in entries
+    }
 
 
 def _keys(entry: Entry) -> set[tuple[str, ...]]:

@@ -16,7 +16,7 @@ _NOBODY = EntryId(UUID(int=0))
 
 
 def words_digest(entry: Entry) -> str:
-    """Give 16 hex digits that stand for all that is drawn and read of `entry`, but for who receives it.
+    """Give 16 hex digits that stand for all that is drawn and read of `entry` and of its decision, but for who receives it.
 
     Who receives may change up to the moment of presentation (Decree 98/2023 art. 25), so nobody approves it beforehand.
     """
@@ -59,6 +59,7 @@ def _digest(kind: RecipientKind, words: Words, decision: Decision, posthumous: b
         "kind": kind.value,
         "posthumous": posthumous,
         "decision": f"{decision.number} {decision.date}",
+        **({"issuer": decision.issuer} if decision.issuer else {}),
         "line": line_to_read(_alone(kind, words, decision, posthumous=posthumous)),
     }
     return hashlib.sha256(json.dumps(said, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]

@@ -66,7 +66,7 @@ def draw_decision(roll: Sequence[Entry], entry: Entry, records: Records) -> Arme
     seen = {
         "decision_number": entry.decision.number,
         "decision_date": _written(entry.decision.date),
-        "issuer": entry.decision.issuer,
+        "issuer": reading.issuer if reading else "",
         "award_name": reading.award_name if reading else "",
         "text": digest_of({"text": json.dumps([asdict(part) for line in reading.paragraphs for part in line])})
         if reading

@@ -5,9 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from services.honors.domain.decisions.card import DecisionCard
-from services.honors.domain.decisions.reading import decision_card
-from services.honors.domain.decisions.record import under
-from services.honors.domain.decisions.standing import row_of
+from services.honors.domain.decisions.standing import decision_picture, row_of
 from services.honors.domain.follow.known_congress import CongressState, KnownCongress
 from services.honors.domain.hall.cards import HALL_CARDS, sitting_of
 from services.honors.domain.ids import EntryId
@@ -149,11 +147,6 @@ def picture_of(armed: Armed, entry: Entry, roll: Sequence[Entry]) -> Picture:
     if entry.row and entry.row.showing is Showing.AS_TAKEN:
         return Picture(CardKind.ROW, entry_id=entry.entry_id, row_id=entry.row.row_id)
     return Picture(CardKind.HONOREE, entry_id=entry.entry_id)
-
-
-def decision_picture(entry: Entry, roll: Sequence[Entry]) -> Picture:
-    """Give the decision of `entry` as it is now: the picture keeps it, whatever is corrected while it is read."""
-    return Picture(CardKind.DECISION, entry_id=entry.entry_id, decision=decision_card(under(roll, entry)))
 
 
 def row_card(standing: Sequence[Entry], marker: EntryId | None) -> RowCard:

@@ -1,9 +1,10 @@
 """Puts a card on the big screens: title, slogan, programme, flag salute, silence, black, or a name announced before."""
 
 from chassis.storage.database import Database
+from services.honors.domain.decisions.standing import decision_picture
 from services.honors.domain.ids import EntryId, RowId
 from services.honors.domain.stage import acts
-from services.honors.domain.stage.cards import decision_picture, refusal
+from services.honors.domain.stage.cards import refusal
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.stage import CardKind, Picture, Stage
 from services.honors.usecases.stage.operating.make_dark import make_dark
