@@ -15,7 +15,7 @@ from chassis.background import keep_going
 from chassis.errors import Unavailable
 from chassis.live.freshness import Freshness
 from chassis.live.sse import Ping, Viewer, last_event_id, stream
-from chassis.storage.database import Connection, Database
+from chassis.storage.database import Database
 from chassis.storage.notifications import Notifications
 
 _log = logging.getLogger(__name__)
@@ -157,8 +157,7 @@ class Audience:
             topic.changed.clear()
             began = monotonic()
             try:
-                async with self.db.connection() as conn:
-                    await self._read(conn, key, topic)
+                await self._read(key, topic)
             except Unavailable:
                 topic.changed.set()
                 await asyncio.sleep(AGAIN)
@@ -168,7 +167,7 @@ class Audience:
                 await asyncio.sleep(AGAIN)
             await asyncio.sleep(max(0, began + self._apart - monotonic()))
 
-    async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
+    async def _read(self, key: str, topic: Topic) -> None:
         raise NotImplementedError
 
     async def _ping(self) -> None:

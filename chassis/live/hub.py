@@ -6,15 +6,17 @@ from chassis.live.audience import APART, PING_EVERY, Audience, Topic
 from chassis.live.sse import LogFrame, Snapshot, Viewer
 from chassis.storage.database import Connection, Database
 
-__all__ = ["LiveHub", "LiveLog", "LogFrame", "Snapshot"]
+__all__ = ["KeptHub", "LiveHub", "LiveLog", "LogFrame", "Snapshot"]
 
+Newest = Callable[[str], Awaitable[Snapshot]]
 Reader = Callable[[Connection, str], Awaitable[Snapshot]]
 LogReader = Callable[[Connection, str, int], Awaitable[Sequence[LogFrame]]]
 
 
-class LiveHub(Audience):
-    """Counters: whole snapshots, the latest wins. `read(conn, key)` gives the newest one; one that says the same is not sent again.
+class KeptHub(Audience):
+    """Counters: whole snapshots, the latest wins. `newest(key)` gives the newest one; one that says the same is not sent again.
 
+    What is kept for more than the viewers is read by its keeper: the hub takes no connection beside the keeper's.
     `ages`: what is read changes by mere time (how long something is silent), so each newcomer's is read anew.
     """
 
@@ -22,18 +24,18 @@ class LiveHub(Audience):
         self,
         db: Database,
         channel: str,
-        read: Reader,
+        newest: Newest,
         *,
         ages: bool = False,
         speakers: Collection[str] = (),
         ping_every: float = PING_EVERY,
     ) -> None:
         super().__init__(db, channel, speakers=speakers, ping_every=ping_every)
-        self._snapshot = read
+        self._newest = newest
         self._ages = ages
 
-    async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
-        frame = (await self._snapshot(conn, key)).encode()
+    async def _read(self, key: str, topic: Topic) -> None:
+        frame = (await self._newest(key)).encode()
         newcomers, topic.newcomers = topic.newcomers, []  # after reading: where that fails they are still to be told
         told = newcomers if frame == topic.frame else [*topic.viewers, *newcomers]
         topic.viewers.update(newcomers)
@@ -51,6 +53,26 @@ class LiveHub(Audience):
             viewer.ping(self._ping_now())
         else:
             super()._welcome(topic, viewer)
+
+
+class LiveHub(KeptHub):
+    """Whole snapshots that `read(conn, key)` gives on the hub's own connection."""
+
+    def __init__(
+        self,
+        db: Database,
+        channel: str,
+        read: Reader,
+        *,
+        ages: bool = False,
+        speakers: Collection[str] = (),
+        ping_every: float = PING_EVERY,
+    ) -> None:
+        async def newest(key: str) -> Snapshot:
+            async with db.connection() as conn:
+                return await read(conn, key)
+
+        super().__init__(db, channel, newest, ages=ages, speakers=speakers, ping_every=ping_every)
 
 
 class LiveLog(Audience):
@@ -78,7 +100,11 @@ class LiveLog(Audience):
         super().__init__(db, channel, speakers=speakers, ping_every=ping_every, apart=apart)
         self._read_since = read_since
 
-    async def _read(self, conn: Connection, key: str, topic: Topic) -> None:
+    async def _read(self, key: str, topic: Topic) -> None:
+        async with self.db.connection() as conn:
+            await self._read_log(conn, key, topic)
+
+    async def _read_log(self, conn: Connection, key: str, topic: Topic) -> None:
         newcomers, topic.newcomers = topic.newcomers, []
         groups: dict[int, list[Viewer]] = {}
         for viewer in (*topic.viewers, *newcomers):

@@ -15,11 +15,13 @@ import httpx
 import pytest
 from httpx_sse import aconnect_sse
 
+from chassis.storage.database import Database
+from services.honors.api.public.live_roll import public_hub
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.roll.entry import EntryStatus, Words
 from services.honors.storage.roll.entries import insert_entries, save_entries
 from services.honors.usecases.public import press_papers
-from services.honors.usecases.public.read_public_roll import PAGES_KEPT
+from services.honors.usecases.public.read_public_roll import PAGES_KEPT, KeptRoll, PublicRolls
 from tests.conftest import MakeDatabase
 from tests.support.honors_rows import entry, roll_row
 from tests.support.honors_world import World, delegate, open_world, presence
@@ -166,6 +168,45 @@ async def test_programs_are_told_at_once_of_names_and_of_withdrawals_and_of_noth
             gone = await anext(told)
             assert (gone["names"], gone["newest"][0]["name"]) == (0, None)
         assert (await reader.get(f"/feed/{uuid4()}/live")).status_code == 404
+
+
+class HeldRolls(PublicRolls):
+    """Rolls whose looks end only when they may."""
+
+    def __init__(self, db: Database) -> None:
+        super().__init__(db)
+        self.read, self.may_end = asyncio.Event(), asyncio.Event()
+
+    async def _look(self, congress_id: CongressId) -> KeptRoll:
+        kept = await super()._look(congress_id)
+        self.read.set()
+        await self.may_end.wait()
+        return kept
+
+
+async def test_whoever_asks_after_a_withdrawal_joins_no_look_that_began_before_it(world: World) -> None:
+    (entry_id,) = await announced(world, "Cá nhân Giả Lập 2")
+    rolls, congress = HeldRolls(world.db), CongressId(world.congress.congress_id)
+    early = asyncio.create_task(rolls.of(congress))
+    await rolls.read.wait()
+    await world.command(f"/entries/{entry_id}/withdrawal", role="ORGANIZER", reason="Hủy")
+    late = [asyncio.create_task(rolls.of(congress)) for _ in range(3)]
+    await asyncio.sleep(0)
+    rolls.may_end.set()
+    assert [one.name for one in (await early).roll.entries] == ["Cá nhân Giả Lập 2"]
+    assert [[one.name for one in (await each).roll.entries] for each in late] == [[None]] * 3
+
+
+async def test_the_stream_takes_no_connection_beside_the_one_that_reads_the_roll(world: World) -> None:
+    nowhere = Database("postgresql://127.0.0.1:1/none", application_name="nowhere")
+    world.app.state.public_hub = public_hub(nowhere, world.app.state.public_rolls)
+    async with (
+        serving(world.app) as url,
+        httpx.AsyncClient(base_url=f"{url}/api/honors/v1", timeout=5) as reader,
+        aconnect_sse(reader, "GET", page(world, "/live")) as stream,
+    ):
+        told = (json.loads(one.data) async for one in stream.aiter_sse() if one.event == "roll")
+        assert (await anext(told))["names"] == 0
 
 
 async def test_what_is_practised_is_not_public(world: World) -> None:

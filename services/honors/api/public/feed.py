@@ -12,7 +12,7 @@ from fastapi.responses import RedirectResponse
 from chassis.errors import NotFound
 from chassis.http.route_rules import public
 from chassis.http.spreadsheets import XLSX
-from chassis.live.hub import LiveHub
+from chassis.live.hub import KeptHub
 from services.honors.api.public import press_sheet, syndication
 from services.honors.api.public.live_roll import MOST_VIEWERS
 from services.honors.api.public.readable import congresses_page, honouree_page, missing_page, roll_page
@@ -116,7 +116,7 @@ async def follow_public_roll(request: Request, rolls: Rolls, congress: str) -> R
     """Events: `roll` (LiveRoll), whole whenever something changed; readers that are too many are asked to come again."""
     if (found := await _kept(rolls, congress)) is None:
         return _missing()
-    hub: LiveHub = request.app.state.public_hub
+    hub: KeptHub = request.app.state.public_hub
     if hub.viewers >= MOST_VIEWERS:
         return Response(status_code=503, headers={"Retry-After": "30"})
     return hub.response(request, str(found[0]))

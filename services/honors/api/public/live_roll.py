@@ -8,8 +8,8 @@ from pydantic import TypeAdapter
 
 from chassis import clock
 from chassis.errors import NotFound
-from chassis.live.hub import LiveHub, Snapshot
-from chassis.storage.database import Connection, Database
+from chassis.live.hub import KeptHub, Snapshot
+from chassis.storage.database import Database
 from services.honors.domain.ids import CongressId
 from services.honors.domain.public.published import PublicEntry
 from services.honors.domain.public.search import standing
@@ -34,14 +34,14 @@ class LiveRoll:
 _written: TypeAdapter[LiveRoll] = TypeAdapter(LiveRoll)
 
 
-def public_hub(db: Database, rolls: PublicRolls) -> LiveHub:
+def public_hub(db: Database, rolls: PublicRolls) -> KeptHub:
     """Give the hub of what is public. A frame that says nothing new is not sent again."""
 
-    async def read(_: Connection, key: str) -> Snapshot:
+    async def newest(key: str) -> Snapshot:
         told = await _live(rolls, CongressId(UUID(key)))
         return Snapshot(int(told.as_of.timestamp() * 1000), _written.dump_python(told, mode="json"), "roll")
 
-    return LiveHub(db, channels.PUBLIC, read, ping_every=SIGN_OF_LIFE)
+    return KeptHub(db, channels.PUBLIC, newest, ping_every=SIGN_OF_LIFE)
 
 
 async def _live(rolls: PublicRolls, congress_id: CongressId) -> LiveRoll:

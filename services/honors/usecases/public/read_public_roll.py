@@ -62,7 +62,8 @@ class PublicRolls:
         self._db = db
         self._kept: dict[CongressId, KeptRoll] = {}
         self._turn = asyncio.Lock()
-        self._looks: dict[CongressId, asyncio.Task[KeptRoll]] = {}
+        self._going: dict[CongressId, asyncio.Task[KeptRoll]] = {}
+        self._coming: dict[CongressId, asyncio.Task[KeptRoll]] = {}
 
     async def congresses(self) -> Sequence[PublicCongress]:
         """Give those of which something was announced, newest first."""
@@ -70,12 +71,24 @@ class PublicRolls:
             return await list_public_congresses(conn)
 
     async def of(self, congress_id: CongressId) -> KeptRoll:
-        """Give the roll as it is now. Raises NotFound for a congress that is not known or was deleted."""
-        look = self._looks.get(congress_id)
+        """Give the roll as it is now: by a look that begins after this was asked, one for all who ask until it does.
+
+        Raises NotFound for a congress that is not known or was deleted.
+        """
+        look = self._coming.get(congress_id)
         if look is None:
-            look = self._looks[congress_id] = asyncio.create_task(self._look(congress_id))
-            look.add_done_callback(lambda _: self._looks.pop(congress_id, None))
+            look = self._coming[congress_id] = asyncio.create_task(self._in_turn(congress_id))
         return await asyncio.shield(look)
+
+    async def _in_turn(self, congress_id: CongressId) -> KeptRoll:
+        """Look once the look that goes on has ended: what it read may be from before a change that was told since."""
+        if going := self._going.get(congress_id):
+            await asyncio.wait([going])
+        self._going[congress_id] = self._coming.pop(congress_id)
+        try:
+            return await self._look(congress_id)
+        finally:
+            del self._going[congress_id]
 
     async def _look(self, congress_id: CongressId) -> KeptRoll:
         kept = self._kept.get(congress_id)
