@@ -61,3 +61,25 @@ def test_an_old_font_waits_for_an_answer_that_serves_the_whole_file() -> None:
     assert only(check(old)).kind == "asked"
     who = only(check(old, {"old_font": "change"})).candidate
     assert (who.full_name, who.position) == ("Nguyễn Văn A", "Chủ tịch")
+
+
+@pytest.mark.parametrize(
+    ("remark", "leads"),
+    [
+        ("Trưởng đoàn", True),
+        ("TRƯỞNG ĐOÀN", True),
+        ("Ăn chay; trưởng đoàn", True),
+        ("Trưởng đoàn. Ăn chay", True),
+        ("Trưởng đoàn đại biểu (huyện Ba Bể)", True),
+        ("P. Trưởng đoàn", False),
+        ("P.Trưởng đoàn", False),
+        ("Phó trưởng đoàn", False),
+        ("Nguyên Trưởng đoàn kiểm tra", False),
+        ("Thay Trưởng đoàn", False),
+        ("Đi cùng xe với trưởng đoàn", False),
+        ("Bí thư, Trưởng Đoàn Luật sư tỉnh", False),
+        ("Trưởng Đoàn đại biểu Quốc hội tỉnh", False),
+    ],
+)
+def test_only_a_remark_that_is_head_of_the_delegation_says_so(remark: str, leads: bool) -> None:
+    assert only(check([{**SOMEBODY, "position": remark}])).candidate.leads is leads

@@ -1,5 +1,6 @@
 """Says what a line means: a person as far as the file tells, with what is odd and what has to be asked."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -24,6 +25,8 @@ MOST_CHARACTERS = 200
 CODE_CHARACTERS = 40
 _SHORT = frozenset({"delegate_code", "unit_code"})
 _HEADING = {key: words[0] for key, words in HEADINGS.items()}
+_PARTS = re.compile(r"[,;/\n]|(?<=\w{3})\.")  # "P. Trưởng đoàn" is one part
+_HEAD = re.compile(r"truong doan(?: dai bieu\b(?! (?:quoc hoi|hoi dong)).*)?")
 _NEEDED = ("unit_name", "unit_code", "category")
 
 
@@ -61,8 +64,8 @@ class Candidate:
     @property
     def leads(self) -> bool:
         """Tell whether the line says that this person leads their delegation."""
-        said = [f" {folded(text)} " for text in (self.remark, self.position, self.further.get("note", ""))]
-        return any(" truong doan " in text and " pho truong doan " not in text for text in said)
+        said = (self.remark, self.position, self.further.get("note", ""))
+        return any(_HEAD.fullmatch(folded(part).strip()) for text in said for part in _PARTS.split(text))
 
 
 @dataclass(frozen=True)
