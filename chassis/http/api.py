@@ -23,7 +23,7 @@ from chassis.http.serving.once_more import OnceMore
 from chassis.http.serving.readiness import OnStart, Readiness
 from chassis.http.serving.shutdown import on_stop_signal
 from chassis.live.freshness import Freshness
-from chassis.live.hub import LiveHub, LiveLog
+from chassis.live.hub import KeptHub, LiveLog
 from chassis.settings import ServiceSettings
 from chassis.storage.database import Database
 from chassis.storage.notifications import Notifications
@@ -47,7 +47,7 @@ def build_api(
     db: Database,
     migrations: Path,
     authenticators: Sequence[Authenticator],
-    hubs: Sequence[LiveHub | LiveLog] = (),
+    hubs: Sequence[KeptHub | LiveLog] = (),
     on_start: Sequence[OnStart] = (),
     background: Sequence[Background] = (),
     guard: CongressGuard | None = None,
@@ -99,7 +99,7 @@ async def _life(
     readiness: Readiness,
     freshness: Freshness,
     authenticators: Sequence[Authenticator],
-    hubs: Sequence[LiveHub | LiveLog],
+    hubs: Sequence[KeptHub | LiveLog],
     background: Sequence[Background],
 ) -> AsyncIterator[None]:
     notifications = Notifications(db.dsn, application_name=db.application_name)
