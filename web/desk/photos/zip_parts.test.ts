@@ -29,7 +29,11 @@ function zipped(files: Record<string, string>): Blob {
   end.setUint32(0, 0x06054b50, true);
   end.setUint16(8, records.length, true);
   end.setUint16(10, records.length, true);
-  end.setUint32(12, records.reduce((sum, one) => sum + one.length, 0), true);
+  end.setUint32(
+    12,
+    records.reduce((sum, one) => sum + one.length, 0),
+    true,
+  );
   end.setUint32(16, at, true);
   return new Blob([...parts, ...records, end.buffer as ArrayBuffer]);
 }
