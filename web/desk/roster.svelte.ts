@@ -52,6 +52,8 @@ export class Roster {
   word = $state("");
   feed: Feed;
   #asked = 0;
+  /** The newest question for rows. */
+  #reading: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #calm: ReturnType<typeof setTimeout> | undefined;
 
@@ -83,10 +85,12 @@ export class Roster {
 
   /** Waits until the list is that of what was typed: a scanner ends with Enter before any list has come. */
   async searched(): Promise<void> {
-    if (this.#timer === undefined) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    await this.#readRows();
+    if (this.#timer !== undefined) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      void this.#readRows();
+    }
+    for (let waited; waited !== this.#reading; await waited) waited = this.#reading;
   }
 
   choose(unit: string | null): void {
@@ -200,7 +204,11 @@ export class Roster {
     if (person && row && row.version > person.version) await this.open(person.delegate_id);
   }
 
-  async #readRows(from = 0, most = PAGE): Promise<void> {
+  #readRows(from = 0, most = PAGE): Promise<void> {
+    return (this.#reading = this.#read(from, most));
+  }
+
+  async #read(from: number, most: number): Promise<void> {
     const asked = (this.#asked += 1);
     this.loading = true;
     const answer = await this.#askFor(from, Math.min(most, 1000));

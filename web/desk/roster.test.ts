@@ -57,6 +57,16 @@ test("Enter waits for the list of what was typed", async () => {
   expect(roster.rows[0]!.delegate_id).toBe("scanned");
 });
 
+test("Enter waits also for a list that is being read already", async () => {
+  found = [row("old")];
+  await search("old");
+  found = [row("scanned")];
+  roster.search("2".repeat(214));
+  void roster.searched(); // as the clock begins it
+  await roster.searched();
+  expect(roster.rows[0]!.delegate_id).toBe("scanned");
+});
+
 test("another view or unit lets go of who was chosen", async () => {
   found = [row("a"), row("b")];
   await search("x");
