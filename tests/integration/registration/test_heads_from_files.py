@@ -73,3 +73,25 @@ async def test_a_column_of_remarks_is_kept_as_notes_when_that_is_chosen(registra
     column = next(one for one in told["sheets"][0]["columns"] if "Ghi chú" in one["name"])
     await send(registration, congress, "imports", file, {column["question"]: "note"})
     assert (await registration.delegate(congress, "GL-0001"))["note"] == "Ăn chay"
+
+
+async def test_undoing_an_import_takes_back_the_head_that_it_set_unless_somebody_changed_it(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    await send(registration, congress, "imports", roster([person(2)]))
+    report = await send(registration, congress, "imports", roster([LEADS, person(2)]))
+    undo = f"/congresses/{congress}/roster-imports/{report['import_id']}/undo"
+    assert (await registration.http.post(undo, params={"dry_run": "true"})).status_code == 200
+    assert (await head(registration, congress))[0] == LEADS["full_name"]
+    assert (await registration.http.post(undo)).status_code == 200
+    assert await head(registration, congress) == ("", "")
+
+    again = await send(registration, congress, "imports", roster([LEADS, person(2)]))
+    book = (await registration.http.get(f"/congresses/{congress}/units")).json()
+    unit = next(one for one in book["units"] if one["unit_code"] == UNIT)
+    edited = {"unit_code": UNIT, "version": unit["version"], "head_name": "Ông Giả Lập Khác"}
+    answer = await registration.http.patch(f"/congresses/{congress}/units", json=edited)
+    assert answer.status_code == 200, answer.text
+    await registration.http.post(f"/congresses/{congress}/roster-imports/{again['import_id']}/undo")
+    assert (await head(registration, congress))[0] == "Ông Giả Lập Khác"

@@ -59,7 +59,7 @@ class TakenName:
 class UnitAct:
     """One act on the unit of `unit_code`. `other_code` is the unit that took its people (MERGED) or the name
     (NAME_MOVED, None: nobody); `people` are those who moved; `actor` is an account's id as text. `undoes` is the act that
-    an UNDONE one took back. ORDERED names the unit that went farthest.
+    an UNDONE one took back, `import_id` the roster file that said it. ORDERED names the unit that went farthest.
     """
 
     act_id: UUID
@@ -74,6 +74,7 @@ class UnitAct:
     name: TakenName | None = None
     undone_at: datetime | None = None
     undoes: UUID | None = None
+    import_id: UUID | None = None
 
 
 def ordered(before: Sequence[str], after: Sequence[str]) -> tuple[str, UnitChange]:

@@ -24,7 +24,7 @@ async def keep_act(conn: Connection, act: UnitAct) -> None:
         _KEEP,
         *(act.act_id, act.congress_id, act.unit_code, act.kind, act.actor, act.acted_at, act.other_code),
         *([asdict(change) for change in act.changes], list(act.people), asdict(act.name) if act.name else None),
-        act.undoes,
+        *(act.undoes, act.import_id),
     )
 
 
@@ -36,6 +36,11 @@ async def acts_of(conn: Connection, congress_id: CongressId, limit: int) -> list
 async def find_act(conn: Connection, congress_id: CongressId, act_id: UUID) -> UnitAct | None:
     row = await conn.fetchrow(_FIND, congress_id, act_id)
     return _act(row) if row else None
+
+
+async def acts_of_import(conn: Connection, import_id: UUID) -> list[UnitAct]:
+    """Give what a roster file did to units, the oldest first."""
+    return [_act(row) for row in await conn.fetch(_OF_IMPORT, import_id)]
 
 
 async def mark_undone(conn: Connection, act_id: UUID, undone_at: datetime) -> None:
@@ -56,6 +61,7 @@ def _act(row: Record) -> UnitAct:
         name=_name(row),
         undone_at=row["undone_at"],
         undoes=row["undoes"],
+        import_id=row["import_id"],
     )
 
 
@@ -66,17 +72,19 @@ def _name(row: Record) -> TakenName | None:
 
 
 _KEEP = """
-INSERT INTO unit_acts (act_id, congress_id, unit_code, kind, actor, acted_at, other_code, changes, people, name, undoes)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+INSERT INTO unit_acts (act_id, congress_id, unit_code, kind, actor, acted_at, other_code, changes, people, name, undoes,
+    import_id)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
 """
 _NEWEST = """
 SELECT act.act_id, act.congress_id, act.unit_code, act.kind, act.actor, act.acted_at, act.other_code, act.changes,
-       act.people, act.name, act.undone_at, act.undoes, coalesce(a.display_name, '') AS actor_name
+       act.people, act.name, act.undone_at, act.undoes, act.import_id,
+       coalesce(a.display_name, '') AS actor_name
 FROM unit_acts act LEFT JOIN accounts a ON a.account_id::text = act.actor
 WHERE act.congress_id = $1 ORDER BY act.acted_at DESC, act.act_id DESC LIMIT $2
 """
 _FIND = """
-SELECT act_id, congress_id, unit_code, kind, actor, acted_at, other_code, changes, people, name, undone_at, undoes
-FROM unit_acts WHERE congress_id = $1 AND act_id = $2
+SELECT * FROM unit_acts WHERE congress_id = $1 AND act_id = $2
 """
+_OF_IMPORT = "SELECT * FROM unit_acts WHERE import_id = $1 ORDER BY acted_at, act_id"
 _MARK = "UPDATE unit_acts SET undone_at = $2 WHERE act_id = $1"

@@ -91,7 +91,7 @@ async def _store(
 ) -> UUID:
     now, import_id = clock.now(), new_id()
     congress = await _with_new_units(conn, congress, check)
-    await put_heads(conn, actor, congress.congress_id, check.heads)
+    await put_heads(conn, actor, congress.congress_id, import_id, check.heads)
     names = unit_names(congress)
     fresh = [
         (newcomer(one, congress.congress_id, DelegateId(new_id())), one) for one in check.people if one.kind == "new"

@@ -1,6 +1,7 @@
 """Keeps who leads units as a file says it: a step of the import, an act of each unit that its history can take back."""
 
 from collections.abc import Mapping
+from uuid import UUID
 
 from chassis import clock
 from chassis.ids import new_id
@@ -12,7 +13,9 @@ from services.registration.domain.units.heads import Head
 from services.registration.storage.units import unit_acts, units
 
 
-async def put_heads(conn: Connection, actor: str, congress_id: CongressId, heads: Mapping[str, Head]) -> None:
+async def put_heads(
+    conn: Connection, actor: str, congress_id: CongressId, import_id: UUID, heads: Mapping[str, Head]
+) -> None:
     """The caller has locked the congress; a unit that does not stand is left alone."""
     for code, head in heads.items():
         kept = await units.find_unit(conn, congress_id, code)
@@ -23,5 +26,5 @@ async def put_heads(conn: Connection, actor: str, congress_id: CongressId, heads
         changes = [change for change in changes if change.old != change.new]
         await units.update_unit(conn, congress_id, kept.with_values(wanted))
         act = (new_id(), congress_id, code, Kind.EDITED, actor, clock.now())
-        await unit_acts.keep_act(conn, UnitAct(*act, changes=tuple(changes)))
+        await unit_acts.keep_act(conn, UnitAct(*act, changes=tuple(changes), import_id=import_id))
         await audit.note(conn, actor, "unit.edited", str(congress_id), unit=code)
