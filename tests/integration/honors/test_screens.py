@@ -1,57 +1,23 @@
-"""The registry of screens: which of them prove anything, what each says, and what operators may ask of it."""
+"""The registry of screens: who is listed, where each points, and what operators may ask of it."""
 
 import asyncio
 from collections.abc import AsyncIterator
-from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from httpx import AsyncClient, Response
 
 from tests.conftest import MakeDatabase
-from tests.support.honors_rows import roll_row
-from tests.support.honors_world import World, congress, delegate, open_world, presence
+from tests.support.honors_world import World, congress, open_world
+from tests.support.screen_words import Headers, asks, listed, next_name, says, with_three_names
 from tests.support.serving import serving
-from tests.support.waiting import until
-
-Headers = dict[str, str]
 
 
 @pytest.fixture
 async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
     async with open_world(await make_database("honors")) as opened:
-        people = [delegate(opened.congress, n) for n in range(1, 4)]
-        await opened.hear(*people)
-        await opened.hear(*(presence(opened.congress, one) for one in people))
-        await opened.load([roll_row(n) for n in range(1, 4)])
+        await with_three_names(opened)
         yield opened
-
-
-async def says(world: World, screen: Headers, **word: Any) -> dict[str, Any]:
-    """The screen says that it drew the newest card as it was sent, unless `word` says otherwise; gives what it is asked."""
-    card = (await world.frames("BOARD"))[-1]["data"]
-    said = {"revision": card["revision"], "digest": card["digest"], "version": "abc", **word}
-    answer = await world.http.post("/screens/acknowledgements", json=said, headers=screen)
-    assert answer.status_code == 200, answer.text
-    return dict(answer.json())
-
-
-async def asks(world: World, screen: dict[str, Any], order: str, **body: Any) -> str:
-    answer = await world.http.post(f"/screens/{screen['screen_id']}/{order}", json=body, headers=world.staff("STAGE"))
-    assert answer.status_code == 200, answer.text
-    return str(answer.json()["outcome"])
-
-
-async def listed(world: World, name: str) -> dict[str, Any]:
-    return next(one for one in await world.screens() if one["name"] == name)
-
-
-async def was_shown(world: World) -> list[bool]:
-    return [one["was_shown"] for one in (await world.roll())["entries"] if one["status"] == "ANNOUNCED"]
-
-
-async def next_name(world: World) -> None:
-    await world.announce((await world.stage())["next"]["entry_id"])
 
 
 async def test_f9_whoever_is_paired_is_listed_also_before_it_ever_spoke(world: World) -> None:
@@ -67,85 +33,6 @@ async def test_f9_whoever_is_paired_is_listed_also_before_it_ever_spoke(world: W
         (3, "Bục", "MC", False, None),
         (4, "Bàn 2", "REMOTE", False, None),
     ]
-
-
-async def test_f9_b_only_a_main_screen_makes_a_name_shown(world: World) -> None:
-    main, second = await world.screen("LED"), await world.screen("Cánh gà")
-    mc = await world.screen("Bục", "MC")
-    await next_name(world)
-    for screen in (second, mc):
-        await says(world, screen)
-    assert await was_shown(world) == [False]
-    await says(world, main)
-    assert await was_shown(world) == [True]
-
-
-async def test_a_second_screen_that_is_made_main_proves_a_name_and_the_first_no_longer(world: World) -> None:
-    main, second = await world.screen("LED"), await world.screen("Cánh gà")
-    for name, is_main in (("LED", False), ("Cánh gà", True)):
-        path = f"/screens/{(await listed(world, name))['screen_id']}"
-        answer = await world.http.patch(path, json={"is_main": is_main}, headers=world.staff("ORGANIZER"))
-        assert answer.status_code == 204, answer.text
-    await next_name(world)
-    await says(world, main)
-    assert await was_shown(world) == [False]
-    assert (await says(world, second))["is_main"] is True
-    assert await was_shown(world) == [True]
-
-
-async def test_f9_c_a_screen_that_drew_something_else_is_told_and_proves_nothing(world: World) -> None:
-    screen = await world.screen("LED")
-    await next_name(world)
-    await says(world, screen, digest="0" * 16)
-    assert ((await listed(world, "LED"))["glass"], await was_shown(world)) == ("OTHER", [False])
-    await says(world, screen)
-    assert ((await listed(world, "LED"))["glass"], await was_shown(world)) == ("AS_SENT", [True])
-
-
-async def test_the_page_before_this_one_says_no_digest_and_is_believed(world: World) -> None:
-    screen = await world.screen("LED")
-    await next_name(world)
-    await says(world, screen, digest=None)
-    assert ((await listed(world, "LED"))["glass"], await was_shown(world)) == ("UNKNOWN", [True])
-
-
-@pytest.mark.parametrize("said", [{"revision": 9_999}, {"revision": 9_999, "digest": None}, {"revision": 3}])
-async def test_a_screen_with_a_card_that_was_never_sent_proves_nothing_until_it_drew_the_one_on_air(
-    world: World, said: dict[str, Any]
-) -> None:
-    screen = await world.screen("LED")
-    await next_name(world)
-    assert said["revision"] not in [one["data"]["revision"] for one in await world.frames("BOARD")]
-    await says(world, screen, **said)
-    shown = await listed(world, "LED")
-    assert (shown["glass"], shown["revision"], await was_shown(world)) == ("OTHER", 0, [False])
-    await says(world, screen)
-    assert ((await listed(world, "LED"))["glass"], await was_shown(world)) == ("AS_SENT", [True])
-
-
-@pytest.mark.parametrize("word", ["DARK", "NEUTRAL", "NUMBER"])
-async def test_a_screen_that_shows_no_card_says_so_lives_and_proves_nothing(world: World, word: str) -> None:
-    screen = await world.screen("LED")
-    await next_name(world)
-    await says(world, screen, word=word)
-    shown = await listed(world, "LED")
-    assert (shown["glass"], shown["silent_ms"] < 3_000, shown["version"]) == (word, True, "abc")
-    assert await was_shown(world) == [False]
-
-
-async def test_the_card_of_a_revision_is_kept_as_it_was_sent_whatever_became_of_the_entry(world: World) -> None:
-    await next_name(world)
-    sent = (await world.frames("BOARD"))[-1]["data"]
-    entry_id = sent["honoree"]["entry_id"]
-    mended = {"name": "Tên Đã Sửa", "reason": "Sai chữ"}
-    await world.command(f"/entries/{entry_id}/correction", role="HONORS_EDITOR", **mended)
-    path = f"{world.here}/board/cards/{sent['revision']}"
-    kept = await world.http.get(path, headers=world.staff("STAGE"))
-    assert (kept.json()["honoree"], kept.json()["digest"]) == (sent["honoree"], sent["digest"])
-    assert (await world.frames("BOARD"))[-1]["data"]["digest"] != sent["digest"]
-    assert (await world.http.get(path, headers=await world.screen())).status_code == 403
-    never = await world.http.get(f"{world.here}/board/cards/9999", headers=world.staff("STAGE"))
-    assert never.status_code == 404
 
 
 @pytest.mark.parametrize("order", ["identification", "reload"])
@@ -189,13 +76,6 @@ async def test_a_screen_has_another_name_at_once(world: World) -> None:
     assert answer.status_code == 204, answer.text
     assert (await says(world, screen))["name"] == "LED lớn"
     assert (await listed(world, "LED lớn"))["is_main"] is True
-
-
-async def test_a_tablet_is_no_main_screen(world: World) -> None:
-    await world.screen("Bục", "MC")
-    path = f"/screens/{(await listed(world, 'Bục'))['screen_id']}"
-    refused = await world.http.patch(path, json={"is_main": True}, headers=world.staff("STAGE"))
-    assert refused.status_code == 409
 
 
 async def test_a_screen_is_pointed_at_another_congress_and_its_last_card_proves_nothing_there(world: World) -> None:
@@ -295,44 +175,3 @@ async def test_a_dead_screen_is_forgotten_and_a_new_one_takes_its_place(world: W
     assert answer.status_code == 204
     await world.screen("LED mới")
     assert [(one["name"], one["number"], one["is_main"]) for one in await world.screens()] == [("LED mới", 1, True)]
-
-
-async def test_the_television_line_hears_the_cards_is_listed_and_can_be_ended_and_proves_nothing(world: World) -> None:
-    main, tv = await world.screen("LED"), await world.screen("Xe truyền hình", "TV")
-    said = await listed(world, "Xe truyền hình")
-    assert (said["kind"], said["is_main"]) == ("TV", False)
-    await next_name(world)
-    assert (await says(world, tv, digest=None))["kind"] == "TV"
-    assert await was_shown(world) == [False]
-    path = f"/screens/{said['screen_id']}"
-    refused = await world.http.patch(path, json={"is_main": True}, headers=world.staff("ORGANIZER"))
-    assert refused.status_code == 409, refused.text
-    assert (await world.http.get(f"{world.here}/board", headers=tv)).status_code == 200
-    assert (await world.http.get(f"{world.here}/stage", headers=tv)).status_code == 403
-    await says(world, main)
-    assert await was_shown(world) == [True]
-    ended = await world.http.delete(f"/paired-clients/{said['screen_id']}", headers=world.staff("ORGANIZER"))
-    assert ended.status_code == 204, ended.text
-
-    async def is_out() -> bool:
-        return (await world.http.get(f"{world.here}/board", headers=tv)).status_code == 401
-
-    await until(is_out, "the line that was ended hears nothing more")
-    assert [one["kind"] for one in await world.screens()] == ["BOARD"]
-
-
-async def test_the_first_board_is_the_main_one_though_a_television_line_came_before_it(world: World) -> None:
-    await world.screen("Xe truyền hình", "TV")
-    await world.screen("LED")
-    assert [(one["kind"], one["is_main"]) for one in await world.screens()] == [("TV", False), ("BOARD", True)]
-
-
-async def test_nothing_of_the_house_is_drawn_on_a_line_that_is_broadcast(world: World) -> None:
-    tv = await world.screen("Xe truyền hình", "TV")
-    screen = await listed(world, "Xe truyền hình")
-    path = f"/screens/{screen['screen_id']}/identification"
-    answer = await world.http.post(path, json={}, headers=world.staff("STAGE"))
-    assert (answer.status_code, "đang phát ra ngoài" in answer.text) == (409, True)
-    assert (await says(world, tv, digest=None))["show_number"] is None
-    await next_name(world)
-    assert await asks(world, screen, "reload") == "NAME_ON_AIR"
