@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 from chassis.errors import TooLarge
 from chassis.files.confinement import DONE, Asked
 from chassis.files.forking import fork
-from chassis.files.limits import Limits, swollen
+from chassis.files.limits import Limits, swollen, too_slow
 
 _PIECE = 1 << 20
 _threads = ThreadPoolExecutor(max_workers=4, thread_name_prefix="foreign files")
@@ -26,18 +26,23 @@ _turns: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDict
 async def run(module: str, limits: Limits, filename: str, said: object, data: bytes) -> bytes | None:
     """Run `main` of `module` in a process of its own, one at a time; give what it wrote, None when it died.
 
-    Raises TooLarge for what writes too much, and past the deadline, which begins with the process and not while it waits
-    for its turn.
+    Raises TooLarge for what writes too much, and for what takes too long: past the deadline, which begins with the process
+    and not while it waits for its turn, or dead after as long as its limit of processor allows.
     """
-    async with _turns.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
+    loop = asyncio.get_running_loop()
+    async with _turns.setdefault(loop, asyncio.Lock()):
         work = _Work(module, Asked(limits, filename, said, data))
+        began = loop.time()
         try:
-            working = asyncio.get_running_loop().run_in_executor(_threads, work.done)
-            return await asyncio.wait_for(working, limits.deadline_seconds)
+            made = await asyncio.wait_for(loop.run_in_executor(_threads, work.done), limits.deadline_seconds)
         except TimeoutError:
-            raise TooLarge("Tệp mất quá nhiều thời gian để đọc. Xin chép riêng bảng cần nhập sang tệp mới.") from None
+            raise TooLarge(str(too_slow())) from None
         finally:
             work.stop()
+        # its own alarm may come before ours, and only its parent, the server, learns of what it died
+        if made is None and loop.time() - began >= min(limits.deadline_seconds, limits.cpu_seconds):
+            raise TooLarge(str(too_slow()))
+        return made
 
 
 class _Work:

@@ -55,5 +55,9 @@ def swollen() -> TooMuch:
     )
 
 
+def too_slow() -> TooMuch:
+    return TooMuch("Tệp mất quá nhiều thời gian để đọc. Xin chép riêng bảng cần nhập sang tệp mới.")
+
+
 def too_heavy(limits: Limits) -> TooMuch:
     return TooMuch(f"Tệp lớn hơn {limits.file_bytes // 1_000_000} MB. Xin bỏ hình ảnh, trang thừa rồi gửi lại.")

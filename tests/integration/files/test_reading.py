@@ -73,6 +73,12 @@ async def test_a_process_that_writes_without_end_fills_no_memory() -> None:
     assert not _forks()
 
 
+async def test_a_file_that_took_all_its_processor_time_is_said_to_be_slow_and_not_broken() -> None:
+    with pytest.raises(TooLarge, match="thời gian"):
+        await run("tests.support.works_without_end", Limits(cpu_seconds=1), "", None, b"")
+    assert not _forks()
+
+
 async def test_a_server_that_hangs_is_ended_and_another_one_reads(monkeypatch: pytest.MonkeyPatch) -> None:
     data = book([["Họ và tên"], ["Vi Thử An"]])
     await read_book(data, WORDS)

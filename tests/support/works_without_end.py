@@ -1,0 +1,8 @@
+"""A child that computes as long as it is let, for the proof that it is not let for long."""
+
+from chassis.files.confinement import Asked
+
+
+def main(asked: Asked) -> None:
+    while True:
+        pass
