@@ -12,7 +12,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.pairing_routes import PairingOffer
 from chassis.http.problems import problems
 from chassis.storage.database import Connection
-from services.checkin.api.who import Device, post_of
+from services.checkin.api.who import Scanner, post_of
 from services.checkin.domain.ids import CongressId, GateId, ScanId, SessionId
 from services.checkin.storage.gates import doors
 from services.checkin.storage.gates.views import DeviceCard, GateCard
@@ -27,7 +27,7 @@ _NOT_HEARD = "Cửa chưa nhận được thông tin đại hội. Xin đợi í
 
 
 @router.get("/device", responses=problems(Unauthenticated, Forbidden, NotFound, Unavailable))
-async def get_device(principal: Device, db: Db) -> DeviceCard:
+async def get_device(principal: Scanner, db: Db) -> DeviceCard:
     """Tell a device its gate, its congress and the session that it scans for."""
     post = post_of(principal)
     async with db.connection() as conn:
@@ -52,7 +52,7 @@ async def get_device(principal: Device, db: Db) -> DeviceCard:
     responses=problems(Unauthenticated, Forbidden, NotFound, Unavailable),
 )
 async def get_roster(
-    principal: Device,
+    principal: Scanner,
     db: Db,
     since: Annotated[int, Query(ge=0, le=2**62, description="Bản mà thiết bị đang giữ; 0 là chưa có.")] = 0,
     session_id: Annotated[
@@ -70,7 +70,7 @@ async def get_roster(
 
 @router.get("/device/open-conflicts", responses=problems(Unauthenticated, Forbidden, Unavailable))
 async def get_open_conflicts(
-    principal: Device,
+    principal: Scanner,
     db: Db,
     scan_id: Annotated[list[UUID], Query(max_length=100, description="Những lượt mà máy còn cho là cần đối chiếu.")],
 ) -> list[ScanId]:
