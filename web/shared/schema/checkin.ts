@@ -1266,6 +1266,8 @@ export interface components {
             left_ms: number;
             /** Offered */
             offered: boolean;
+            /** Rehearsal */
+            rehearsal: boolean;
             /** Session Name */
             session_name: string;
             /** Svg */
