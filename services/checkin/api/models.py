@@ -177,7 +177,11 @@ class SessionBody(BaseModel):
 
 
 class SettlementBody(BaseModel):
+    """What is made of a case."""
+
     settlement: Settlement = Settlement.SEEN
+    note: Annotated[str, PlainText(300)] = ""
+    let_out: UUID | None = Field(default=None, description="Lượt vào bị cho ra (LET_OUT); để trống: chính lượt này.")
 
 
 class Because(BaseModel):

@@ -71,10 +71,14 @@ export interface paths {
         put?: never;
         /**
          * Settle One Conflict
-         * @description Note that somebody has looked at it; who was first stays named.
+         * @description Settle one case; who was first stays named.
          */
         post: operations["settle_one_conflict"];
-        delete?: never;
+        /**
+         * Reopen One Conflict
+         * @description Take back what was made of a case by mistake.
+         */
+        delete: operations["reopen_one_conflict"];
         options?: never;
         head?: never;
         patch?: never;
@@ -184,6 +188,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/photos/{delegate_id}.jpg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Photo Of A Case
+         * @description Give one portrait to whoever settles cases.
+         */
+        get: operations["get_photo_of_a_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/sessions": {
         parameters: {
             query?: never;
@@ -236,6 +260,26 @@ export interface paths {
          * @description Tell a device its gate, its congress and the session that it scans for.
          */
         get: operations["get_device"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/device/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Calls
+         * @description List the open cases that concern this gate; a help desk and a supervisor hear of those of all gates.
+         */
+        get: operations["get_calls"];
         put?: never;
         post?: never;
         delete?: never;
@@ -650,7 +694,8 @@ export interface components {
          * @description The whole live picture of one session. `expected` are the active delegates who are invited to it, `present` those of
          *     them who are inside: every number of people but `off_list` is about them, so what is missing adds up.
          *
-         *     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, or unknown.
+         *     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
+         *     the second of two who came with one badge.
          *
          *     `by_unit` stands in the order of protocol, units without a place last; `conflicts` are admissions somebody still has to look at.
          */
@@ -1002,6 +1047,11 @@ export interface components {
             at: string;
             /** Gate Name */
             gate_name: string | null;
+            /**
+             * Scan Id
+             * Format: uuid
+             */
+            scan_id: string;
         };
         /** PairingCode */
         PairingCode: {
@@ -1411,12 +1461,15 @@ export interface components {
          * ScanConflict
          * @description An admission against the server's word: `conflict` is the verdict the server would have given, `reason` says it.
          *
-         *     `other` is the first other admission of the same person that stands. Open until undone or settled.
+         *     `other` is the first other admission of the same person that stands. Open until undone or settled; `ways` are the
+         *     settlements that make sense. `photo`: a portrait of the delegate is there.
          */
         ScanConflict: {
             /** Clock Unsure */
             clock_unsure: boolean;
             conflict: components["schemas"]["Verdict"];
+            /** Delegate Code */
+            delegate_code: string | null;
             /** Delegate Id */
             delegate_id: string | null;
             /**
@@ -1436,6 +1489,8 @@ export interface components {
              */
             occurred_at: string;
             other: components["schemas"]["OtherPassing"] | null;
+            /** Photo */
+            photo: boolean;
             /** Reason */
             reason: string;
             /**
@@ -1458,6 +1513,8 @@ export interface components {
             undone: boolean;
             /** Unit Name */
             unit_name: string | null;
+            /** Ways */
+            ways: components["schemas"]["Settlement"][];
         };
         /**
          * ScanProblem
@@ -1511,7 +1568,7 @@ export interface components {
         };
         /**
          * Settled
-         * @description `by` is the id of the account or device.
+         * @description `by` is the id of the account or device; `note` is what they wrote about it, "" for nothing.
          */
         Settled: {
             /**
@@ -1521,16 +1578,34 @@ export interface components {
             at: string;
             /** By */
             by: string;
+            /** Note */
+            note: string;
             settlement: components["schemas"]["Settlement"];
         };
         /**
          * Settlement
-         * @description SEEN: looked at ("đã xem"), and everything is as it should be or was put right by hand.
+         * @description SEEN: looked at ("đã xem"). RIGHT_PERSON: it was who the badge says, and they stay inside.
+         *
+         *     LET_OUT: one of the passings is taken back ("cho ra"). NEW_BADGE: the person stays, and gets a new badge at the desk.
+         *     TWO_PEOPLE: two came in with one badge; the delegate counts once, the other one as somebody outside the list.
          * @enum {string}
          */
-        Settlement: "SEEN";
-        /** SettlementBody */
+        Settlement: "SEEN" | "RIGHT_PERSON" | "LET_OUT" | "NEW_BADGE" | "TWO_PEOPLE";
+        /**
+         * SettlementBody
+         * @description What is made of a case.
+         */
         SettlementBody: {
+            /**
+             * Let Out
+             * @description Lượt vào bị cho ra (LET_OUT); để trống: chính lượt này.
+             */
+            let_out?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
             /** @default SEEN */
             settlement?: components["schemas"]["Settlement"];
         };
@@ -1859,6 +1934,83 @@ export interface operations {
                 "application/json": components["schemas"]["SettlementBody"];
             };
         };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanConflict"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopen_one_conflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                scan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {
@@ -2347,6 +2499,74 @@ export interface operations {
             };
         };
     };
+    get_photo_of_a_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_sessions: {
         parameters: {
             query?: never;
@@ -2533,6 +2753,53 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanConflict"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
