@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import (
@@ -19,7 +19,7 @@ from pydantic import (
 from chassis.http.field_types import PlainText
 from services.checkin.domain.gates.gate import GateKind
 from services.checkin.domain.scans.admission import Verdict
-from services.checkin.domain.scans.report import DecidedBy, Method
+from services.checkin.domain.scans.report import DecidedBy, Method, Way
 from services.checkin.domain.scans.scanned_text import TextKind
 from services.checkin.domain.scans.settlement import Settlement
 
@@ -83,6 +83,9 @@ class ReportBody(BaseModel):
     ] = None
     delegate_id: UUID | None = None
     method: Method = Method.QR
+    way: Literal[Way.DELEGATION, Way.BY_HAND] | None = Field(
+        default=None, description="Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ)."
+    )
     shown: Verdict | None = None
     decided_by: DecidedBy | None = Field(default=None, description="Để trống: máy, nếu có shown.")
     scanned_at: DeviceTime

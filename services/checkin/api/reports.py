@@ -28,6 +28,7 @@ async def report_of(db: Database, keys: KeyRing, post: Post, body: ReportBody, s
         text_length=length,
         text_mark=mark,
         method=Method.DESK if body.kind is Kind.RECEPTION else body.method,
+        way=body.way,
         congress_id=CongressId(body.congress_id) if body.congress_id else post.congress_id,
         gate_id=GateId(body.gate_id) if body.gate_id else post.gate_id,
         session_id=SessionId(body.session_id) if body.session_id else None,

@@ -55,6 +55,7 @@ def recorded(scan: Scan, *, amends: bool = False) -> said.ScanRecorded:
         recorded_at=scan.recorded_at,
         occurred_at=scan.occurred_at,
         rehearsal=scan.rehearsal,
+        way=said.Way(scan.way),
     )
 
 
@@ -94,6 +95,7 @@ def _session(each: Presence) -> said.SessionPresence:
         gate_id=each.gate_id,
         method=said.ScanMethod(each.method) if each.method else None,
         rehearsal=each.rehearsal,
+        way=said.Way(each.way) if each.way else None,
     )
 
 

@@ -713,6 +713,8 @@ export interface components {
             by_minute: components["schemas"]["MinuteCount"][];
             /** By Unit */
             by_unit: components["schemas"]["UnitCount"][];
+            /** By Way */
+            by_way: components["schemas"]["WayCount"][];
             /** Conflicts */
             conflicts: number;
             /**
@@ -994,6 +996,7 @@ export interface components {
         Kind: "BADGE" | "RECEPTION";
         /**
          * Method
+         * @description How the code was got: read by a camera or USB scanner, typed, or (DESK) none at all, a tap on a person.
          * @enum {string}
          */
         Method: "QR" | "SHORT_CODE" | "DESK";
@@ -1201,6 +1204,11 @@ export interface components {
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
             wall_age_ms?: number | null;
+            /**
+             * Way
+             * @description Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ).
+             */
+            way?: ("DELEGATION" | "BY_HAND") | null;
         };
         /**
          * ReportBody
@@ -1264,6 +1272,11 @@ export interface components {
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
             wall_age_ms?: number | null;
+            /**
+             * Way
+             * @description Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ).
+             */
+            way?: ("DELEGATION" | "BY_HAND") | null;
         };
         /**
          * Roster
@@ -1456,6 +1469,11 @@ export interface components {
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
             wall_age_ms?: number | null;
+            /**
+             * Way
+             * @description Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ).
+             */
+            way?: ("DELEGATION" | "BY_HAND") | null;
         };
         /**
          * ScanConflict
@@ -1691,6 +1709,23 @@ export interface components {
          * @enum {string}
          */
         Verdict: "ADMITTED" | "ALREADY_CHECKED_IN" | "REVOKED" | "SUPERSEDED" | "WRONG_CONGRESS" | "WRONG_SESSION" | "NOT_VALID" | "UNKNOWN";
+        /**
+         * Way
+         * @description Who took the delegate in. STEWARD: a steward at a gate. KIOSK: the delegate alone, at an unattended tablet. PHONE: the
+         *     delegate, with a phone before the hall's QR. DESK: a desk. DELEGATION: a whole unit at once, as its head confirmed.
+         *     BY_HAND: let in for a reason, against the rule.
+         * @enum {string}
+         */
+        Way: "STEWARD" | "KIOSK" | "PHONE" | "DESK" | "DELEGATION" | "BY_HAND";
+        /**
+         * WayCount
+         * @description People who are inside by one way in; ways that nobody took are left out.
+         */
+        WayCount: {
+            /** Present */
+            present: number;
+            way: components["schemas"]["Way"];
+        };
     };
     responses: never;
     parameters: never;

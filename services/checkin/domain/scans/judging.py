@@ -70,7 +70,7 @@ def _decide_now(post: Post, report: Report, sighting: Sighting, heard: Heard, mo
         return Judgement(replace(scan, first_at=inside.first_at, first_gate=inside.gate_name))
     if standing.verdict is not Verdict.ADMITTED or ours is None:
         return Judgement(scan)
-    now = Presence(session_id, True, moment.at, report.gate_id, None, report.method, sighting.door.rehearsal)
+    now = Presence(session_id, True, moment.at, report.gate_id, None, report.method, sighting.door.rehearsal, scan.way)
     return Judgement(replace(scan, first_presence=True), True, ours.attendance.after(now), scan.scan_id)
 
 
@@ -96,7 +96,7 @@ def _take_as_shown(post: Post, report: Report, sighting: Sighting, heard: Heard,
 
 def _reckon(scan: Scan, sighting: Sighting, ours: Holder) -> Judgement:
     light = Light.AMBER if scan.shown is Verdict.ALREADY_CHECKED_IN else Light.GREEN
-    me = Passing(scan.scan_id, scan.occurred_at, light, scan.gate_id, None, scan.method, None, scan.conflict)
+    me = Passing(scan.scan_id, scan.occurred_at, light, scan.gate_id, None, scan.method, None, scan.conflict, scan.way)
     passes = scan.verdict is Verdict.ADMITTED or light is Light.AMBER
     reckoning = reckon([*sighting.passings, me] if passes else sighting.passings)
     conflict = scan.conflict
@@ -154,6 +154,7 @@ def _scan(post: Post, report: Report, sighting: Sighting, heard: Heard, moment: 
         clock_unsure=moment.unsure,
         clock_skew_ms=heard.clock_skew_ms,
         rehearsal=sighting.door.rehearsal,
+        way=stored.way if stored else report.way_in(post, at_desk=sighting.door.at_desk),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import CongressId, DelegateId, GateId
+from services.checkin.domain.scans.report import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,14 @@ class GateCount:
     gate_id: GateId
     name: str
     scans: int
+    present: int
+
+
+@dataclass(frozen=True, slots=True)
+class WayCount:
+    """People who are inside by one way in; ways that nobody took are left out."""
+
+    way: Way
     present: int
 
 
@@ -70,6 +79,7 @@ class Counts:
     by_unit: tuple[UnitCount, ...]
     by_category: tuple[CategoryCount, ...]
     by_gate: tuple[GateCount, ...]
+    by_way: tuple[WayCount, ...]
     by_minute: tuple[MinuteCount, ...]
     leaders_missing: tuple[MissingLeader, ...]
     conflicts: int

@@ -8,7 +8,7 @@ from asyncpg import Record
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId, DelegateId, DeviceId, GateId, ScanId, SessionId
 from services.checkin.domain.scans.admission import Verdict
-from services.checkin.domain.scans.report import DecidedBy, Method
+from services.checkin.domain.scans.report import DecidedBy, Method, Way
 from services.checkin.domain.scans.scan import Scan
 from services.checkin.domain.scans.scanned_text import TextKind
 
@@ -100,6 +100,7 @@ def from_row(row: Record) -> Scan:
         clock_unsure=row["clock_unsure"],
         clock_skew_ms=row["clock_skew_ms"],
         undone_at=row["undone_at"],
+        way=Way(row["way"]),
     )
 
 

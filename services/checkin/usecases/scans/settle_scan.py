@@ -68,7 +68,13 @@ async def _look(conn: Connection, report: Report) -> Sighting | None:
     """What a device showed belongs to the session of its making; before the server's eyes it is the current one."""
     session_id = report.session_id if report.shown else None
     return await sightings.look(
-        conn, report.congress_id, report.scan_id, report.subject, session_id, past=report.shown is not None
+        conn,
+        report.congress_id,
+        report.scan_id,
+        report.subject,
+        session_id,
+        gate_id=report.gate_id,
+        past=report.shown is not None,
     )
 
 

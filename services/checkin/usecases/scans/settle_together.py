@@ -83,7 +83,7 @@ class _Arrival:
 
 async def _who_arrives(conn: Connection, waiting: Sequence[Waiting]) -> list[_Arrival]:
     """Give who is simply admitted: once for a delegate, once for an id."""
-    asked = [(each.report.congress_id, each.report.scan_id, each.badge) for each in waiting]
+    asked = [(each.report.congress_id, each.report.scan_id, each.badge, each.report.gate_id) for each in waiting]
     seen = await sightings.look_at_badges(conn, asked)
     found: list[_Arrival] = []
     taken: set[object] = set()
