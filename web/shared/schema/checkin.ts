@@ -558,9 +558,13 @@ export interface components {
     schemas: {
         /**
          * Admission
-         * @description Somebody was let in. Without a name: a badge that nobody knows yet. `offline`: the device decided it.
+         * @description Somebody was let in. Without a name: a badge that nobody knows yet; without a code: somebody on no list.
+         *
+         *     `offline`: the device decided it. `by_hand` is why somebody let them in against the rule, None where nobody did.
          */
         Admission: {
+            /** By Hand */
+            by_hand: string | null;
             /** Delegate Code */
             delegate_code: string | null;
             /** Delegate Id */
@@ -990,10 +994,10 @@ export interface components {
         };
         /**
          * Kind
-         * @description BADGE: something was scanned or typed. RECEPTION: a tap on a person at the desk.
+         * @description BADGE: something was scanned or typed. RECEPTION: a tap on a person at the desk. WALK_IN: somebody on no list.
          * @enum {string}
          */
-        Kind: "BADGE" | "RECEPTION";
+        Kind: "BADGE" | "RECEPTION" | "WALK_IN";
         /**
          * Method
          * @description How the code was got: read by a camera or USB scanner, typed, or (DESK) none at all, a tap on a person.
@@ -1164,10 +1168,20 @@ export interface components {
              * @description Để trống: cửa mà máy đang đứng.
              */
             gate_id?: string | null;
+            /**
+             * Hand Reason
+             * @description Lý do cho vào bằng tay.
+             */
+            hand_reason?: string | null;
             /** @default BADGE */
             kind?: components["schemas"]["Kind"];
             /** @default QR */
             method?: components["schemas"]["Method"];
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
             /**
              * Scan Id
              * Format: uuid
@@ -1200,6 +1214,11 @@ export interface components {
              */
             text_mark?: number | null;
             /**
+             * Unit
+             * @default
+             */
+            unit?: string;
+            /**
              * Wall Age Ms
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
@@ -1208,14 +1227,15 @@ export interface components {
              * Way
              * @description Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ).
              */
-            way?: ("DELEGATION" | "BY_HAND") | null;
+            way?: "DELEGATION" | null;
         };
         /**
          * ReportBody
          * @description One scan or reception, whichever way it is sent, with the congress, gate and session of its making.
          *
          *     BADGE has `text`; of a text that is not ours only `text_kind`, `text_length` and `text_mark` are sent. RECEPTION has
-         *     `delegate_id`. `shown` null: nothing was shown yet, the server decides.
+         *     `delegate_id`, WALK_IN `name`. `shown` null: nothing was shown yet, the server decides. With `hand_reason` a supervisor
+         *     or the help desk lets in whom badge, session or invitation would keep out; a WALK_IN always has one.
          */
         ReportBody: {
             /**
@@ -1237,10 +1257,20 @@ export interface components {
              * @description Để trống: cửa mà máy đang đứng.
              */
             gate_id?: string | null;
+            /**
+             * Hand Reason
+             * @description Lý do cho vào bằng tay.
+             */
+            hand_reason?: string | null;
             /** @default BADGE */
             kind?: components["schemas"]["Kind"];
             /** @default QR */
             method?: components["schemas"]["Method"];
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
             /**
              * Scan Id
              * Format: uuid
@@ -1268,6 +1298,11 @@ export interface components {
              */
             text_mark?: number | null;
             /**
+             * Unit
+             * @default
+             */
+            unit?: string;
+            /**
              * Wall Age Ms
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
@@ -1276,7 +1311,7 @@ export interface components {
              * Way
              * @description Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ).
              */
-            way?: ("DELEGATION" | "BY_HAND") | null;
+            way?: "DELEGATION" | null;
         };
         /**
          * Roster
@@ -1429,10 +1464,20 @@ export interface components {
              * @description Để trống: cửa mà máy đang đứng.
              */
             gate_id?: string | null;
+            /**
+             * Hand Reason
+             * @description Lý do cho vào bằng tay.
+             */
+            hand_reason?: string | null;
             /** @default BADGE */
             kind?: components["schemas"]["Kind"];
             /** @default QR */
             method?: components["schemas"]["Method"];
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
             /**
              * Scan Id
              * Format: uuid
@@ -1465,6 +1510,11 @@ export interface components {
              */
             text_mark?: number | null;
             /**
+             * Unit
+             * @default
+             */
+            unit?: string;
+            /**
              * Wall Age Ms
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
@@ -1473,7 +1523,7 @@ export interface components {
              * Way
              * @description Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ).
              */
-            way?: ("DELEGATION" | "BY_HAND") | null;
+            way?: "DELEGATION" | null;
         };
         /**
          * ScanConflict

@@ -53,6 +53,7 @@ SELECT s.scan_id, s.session_id, s.conflict, s.delegate_id, s.device_id, s.occurr
        s.undone_at, s.settled_at, s.settled_by, s.settlement, s.settlement_note, s.decided_by, d.form_of_address,
        d.full_name, d.unit_name, d.delegate_code, g.name AS gate_name, o.occurred_at AS other_at,
        o.gate_name AS other_gate, o.scan_id AS other_scan_id,
+       coalesce(d.session_ids = '{}' OR s.session_id = ANY (d.session_ids), true) AS invited,
        EXISTS (SELECT FROM known_photos f WHERE f.delegate_id = s.delegate_id AND length(f.jpeg) > 0) AS photo
 FROM scans s LEFT JOIN known_delegates d USING (delegate_id) LEFT JOIN gates g USING (gate_id)
 LEFT JOIN LATERAL (
@@ -79,7 +80,7 @@ def _conflict(row: Record) -> ScanConflict:
         scan_id=ScanId(row["scan_id"]),
         session_id=SessionId(row["session_id"]),
         conflict=conflict,
-        reason=wording.reason(Verdict.ADMITTED, conflict),
+        reason=wording.reason(Verdict.ADMITTED, conflict, invited=row["invited"]),
         delegate_id=DelegateId(row["delegate_id"]) if row["delegate_id"] else None,
         form_of_address=row["form_of_address"],
         full_name=row["full_name"],

@@ -67,7 +67,10 @@ class Undone:
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """Somebody was let in. Without a name: a badge that nobody knows yet. `offline`: the device decided it."""
+    """Somebody was let in. Without a name: a badge that nobody knows yet; without a code: somebody on no list.
+
+    `offline`: the device decided it. `by_hand` is why somebody let them in against the rule, None where nobody did.
+    """
 
     scan_id: ScanId
     session_name: str
@@ -81,3 +84,4 @@ class Admission:
     offline: bool
     flagged: bool
     undone: Undone | None
+    by_hand: str | None
