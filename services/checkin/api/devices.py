@@ -12,7 +12,6 @@ from chassis.http.database_dependency import Db
 from chassis.http.pairing_routes import PairingOffer
 from chassis.http.problems import problems
 from chassis.storage.database import Connection
-from contracts.access import Role
 from services.checkin.api.who import Device, post_of
 from services.checkin.domain.gates.gate import GateKind
 from services.checkin.domain.ids import CongressId, GateId, ScanId, SessionId
@@ -46,6 +45,7 @@ async def get_device(principal: Device, db: Db) -> DeviceCard:
         congress,
         session,
         clock.real_now(),
+        post.supervises,
     )
 
 
@@ -88,7 +88,7 @@ async def get_calls(principal: Device, db: Db) -> list[ScanConflict]:
     post = post_of(principal)
     async with db.connection() as conn:
         gate = await doors.find_gate(conn, post.congress_id, post.gate_id)
-        of_all = principal.has(Role.GATE_SUPERVISOR) or (gate is not None and gate.kind is GateKind.DESK)
+        of_all = post.supervises or (gate is not None and gate.kind is GateKind.DESK)
         return await conflicts.calling(conn, post.congress_id, None if of_all else post.gate_id)
 
 

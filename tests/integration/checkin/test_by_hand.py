@@ -9,7 +9,7 @@ import pytest
 from contracts.checkin import ScanRecorded, Way
 from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, credential, delegate, queued, reception, scan
+from tests.support.checkin_words import code, credential, delegate, queued, reception, replacement, scan
 from tests.support.checkin_world import Device, World, open_world
 
 REASON = "Giấy mời đúng, thẻ thu hồi nhầm"
@@ -58,7 +58,7 @@ async def test_a_steward_at_a_gate_is_sent_to_the_desk_and_nobody_comes_in(world
     await world.hear(delegate(world.congress, credentials=(revoked,)))
     device = await world.device()
     refused = await device.post("/scans", scan(code(world.congress, revoked), hand_reason=REASON))
-    assert refused.status_code == 403
+    assert refused.status_code == 409
     assert "bàn hỗ trợ" in refused.json()["detail"]
     assert await world.inside() == set()
 
@@ -146,3 +146,18 @@ async def test_a_badge_that_nobody_knows_yet_is_let_in_by_hand_and_gets_its_name
     await world.hear(delegate(world.congress, 7))
     counted = await world.counts()
     assert (counted["present"], counted["off_list"]) == (1, 0)
+
+
+async def test_the_desk_finds_who_took_the_place_of_somebody_and_a_device_knows_whether_it_supervises(
+    world: World,
+) -> None:
+    person = delegate(world.congress)
+    successor = replacement(person, 3)
+    await world.hear(person, successor)
+    desk, supervisor = await world.device("Bàn", kind="DESK"), await world.device("Cửa A", "GATE_SUPERVISOR")
+    listed = (await desk.get("/roster")).json()["delegates"]
+    assert {one["delegate_id"]: (one["active"], one["replaced_by"]) for one in listed} == {
+        str(person.delegate_id): (False, str(successor.delegate_id)),
+        str(successor.delegate_id): (True, None),
+    }
+    assert [(await one.get("/device")).json()["supervises"] for one in (desk, supervisor)] == [False, True]

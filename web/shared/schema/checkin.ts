@@ -783,6 +783,8 @@ export interface components {
         /**
          * DeviceCard
          * @description Who a device is, where it stands, and which session it scans for. `now` is the true time: is its clock right?
+         *
+         *     `supervises`: whoever holds it may let in by hand and settle cases.
          */
         DeviceCard: {
             congress: components["schemas"]["CongressCard"];
@@ -800,6 +802,8 @@ export interface components {
              */
             now: string;
             session: components["schemas"]["SessionState"] | null;
+            /** Supervises */
+            supervises: boolean;
         };
         /**
          * DeviceClock
@@ -1349,6 +1353,9 @@ export interface components {
         /**
          * RosterDelegate
          * @description `session_ids` empty: invited to every session. `present` and `seat` are about the roster's session.
+         *
+         *     `unit_place` is the delegation's in the order of protocol, None for one without; `replaced_by` who took the place of
+         *     somebody who is no delegate any more.
          */
         RosterDelegate: {
             /** Active */
@@ -1373,6 +1380,8 @@ export interface components {
             /** Position */
             position: string;
             present: components["schemas"]["PresentSince"] | null;
+            /** Replaced By */
+            replaced_by: string | null;
             /** Scanned */
             scanned: boolean;
             /** Seat */
@@ -1385,6 +1394,8 @@ export interface components {
             unit_code: string;
             /** Unit Name */
             unit_name: string;
+            /** Unit Place */
+            unit_place: number | null;
         };
         /**
          * RosterPhoto

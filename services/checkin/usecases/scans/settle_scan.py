@@ -6,7 +6,7 @@ from time import monotonic
 import asyncpg
 
 from chassis import clock, telemetry
-from chassis.errors import Conflict, Forbidden, NotFound, Unavailable
+from chassis.errors import Conflict, NotFound, RuleBroken, Unavailable
 from chassis.events import outbox
 from chassis.storage.database import Connection, Database
 from contracts.envelope import Event
@@ -158,9 +158,11 @@ def _require_somebody(report: Report, sighting: Sighting) -> None:
 
 
 def _require_the_right(post: Post, report: Report, sighting: Sighting) -> None:
-    """Raises Forbidden for a steward who lets in by hand. What was done without network is done, and calls somebody."""
+    """Raises RuleBroken for a steward who lets in by hand. What was done without network is done, and calls somebody."""
     if report.by_hand and report.shown is None and not may_let_in_by_hand(post, at_desk=sighting.door.at_desk):
-        raise Forbidden("Chỉ bàn hỗ trợ hoặc máy của phụ trách cửa được cho vào bằng tay. Mời đại biểu qua bàn hỗ trợ.")
+        raise RuleBroken(
+            "Chỉ bàn hỗ trợ hoặc máy của phụ trách cửa được cho vào bằng tay. Mời đại biểu qua bàn hỗ trợ."
+        )
 
 
 def _require_same(stored: Scan, report: Report, holder: Holder | None) -> None:
