@@ -1,6 +1,6 @@
 /** The scanner as a whole: what the page shows and what it does when something comes in. */
-import { Door, type Shown } from "./door";
-import type { Entry } from "./entry";
+import { Door, type How, type Shown } from "./door";
+import type { Entry, WalkIn } from "./entry";
 import { Held } from "./held.svelte";
 import { Line } from "./line.svelte";
 import { beTheOnlyTab } from "./only_tab";
@@ -70,9 +70,18 @@ export class Scanner {
   }
 
   /** Receives a delegate at the desk: the row itself tells of the admission, only something else fills the screen. */
-  receive(delegate: RosterDelegate): Promise<void> {
+  receive(delegate: RosterDelegate, how: How = {}): Promise<void> {
+    return this.#receive((door) => door.receive(delegate, how));
+  }
+
+  /** Lets in somebody who stands on no list. */
+  walkIn(somebody: WalkIn): Promise<void> {
+    return this.#receive((door) => door.walkIn(somebody));
+  }
+
+  #receive(step: (door: Door) => Promise<Shown | null>): Promise<void> {
     return this.#inTurn(async (door) => {
-      const shown = await door.receive(delegate);
+      const shown = await step(door);
       if (shown?.verdict === "ADMITTED") this.held.read();
       else this.#show(shown);
     });
