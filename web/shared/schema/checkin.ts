@@ -188,6 +188,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get People
+         * @description List who is expected in a session, and who of them is inside.
+         */
+        get: operations["get_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/photos/{delegate_id}.jpg": {
         parameters: {
             query?: never;
@@ -824,6 +844,34 @@ export interface components {
             skew_ms: number;
             /** Wrong */
             wrong: boolean;
+        };
+        /**
+         * ExpectedPerson
+         * @description Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing.
+         */
+        ExpectedPerson: {
+            /** Category */
+            category: string;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Entered At */
+            entered_at: string | null;
+            /** Form Of Address */
+            form_of_address: string;
+            /** Full Name */
+            full_name: string;
+            /** Gate Name */
+            gate_name: string | null;
+            /** Position */
+            position: string;
+            /** Unit Code */
+            unit_code: string;
+            /** Unit Name */
+            unit_name: string;
+            way: components["schemas"]["Way"] | null;
         };
         /**
          * FieldProblem
@@ -2546,6 +2594,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Counts"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_people: {
+        parameters: {
+            query?: {
+                /** @description Để trống: phiên đang mở. */
+                session_id?: string | null;
+                /** @description Để trống: mọi đoàn. */
+                unit_code?: string;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedPerson"][];
                 };
             };
             /** @description Chưa đăng nhập */
