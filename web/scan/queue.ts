@@ -87,7 +87,10 @@ export class ScanQueue {
   }
 
   /** Changes several entries in one writing: their memory yields to the roster, they were saved as a file, or settled. */
-  async mark(ids: readonly string[], change: Partial<Pick<Entry, "overtaken" | "saved_at" | "closed">>): Promise<void> {
+  async mark(
+    ids: readonly string[],
+    change: Partial<Pick<Entry, "overtaken" | "saved_at" | "closed">>,
+  ): Promise<void> {
     await this.#keepAll(ids.map((id) => ({ ...this.#get(id), ...change })));
   }
 
