@@ -25,6 +25,17 @@ class ScanMethod(StrEnum):
     DESK = "DESK"
 
 
+class Way(StrEnum):
+    """Who took the delegate in; DELEGATION is a whole unit at once, BY_HAND against the rule, for a reason."""
+
+    STEWARD = "STEWARD"
+    KIOSK = "KIOSK"
+    PHONE = "PHONE"
+    DESK = "DESK"
+    DELEGATION = "DELEGATION"
+    BY_HAND = "BY_HAND"
+
+
 class DecidedBy(StrEnum):
     SERVER = "SERVER"
     DEVICE = "DEVICE"
@@ -37,7 +48,8 @@ class ScanRecorded(Event):
     `conflict` names the verdict the server would have given). `first_presence` is true on exactly one scan per
     delegate and session: the one that made them present. `occurred_at` orders events: the server's recording
     time less the device's own delay. `amends` marks the second word on a scan that was told before: refused by
-    the server while the device, without an answer, let the person in. It is no further scan.
+    the server while the device, without an answer, let the person in. It is no further scan. `way` is None on what was said
+    before ways were kept.
     """
 
     event_type: ClassVar[str] = "checkin.scan.recorded.v1"
@@ -69,6 +81,7 @@ class ScanRecorded(Event):
     recorded_at: datetime
     occurred_at: datetime
     rehearsal: bool = False
+    way: Way | None = None
 
 
 class ScanUndone(Event):
@@ -100,6 +113,7 @@ class SessionPresence(Part):
     gate_id: UUID | None
     method: ScanMethod | None
     rehearsal: bool = False
+    way: Way | None = None
 
 
 class RefusedCredential(Part):

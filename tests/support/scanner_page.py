@@ -43,6 +43,8 @@ DELEGATE: dict[str, Any] = {
     "session_ids": [],
     "active": True,
     "present": None,
+    "replaced_by": None,
+    "unit_place": 1,
     "credentials": [
         {
             "credential_id": "00112233445566778899aabbccddeeff",
@@ -75,8 +77,8 @@ PORTRAIT = _portrait()
 class PlayedCheckin:
     """Answers a paired device. Scans get no answer, so the device decides; `portrait` is a JPEG in base64."""
 
-    def __init__(self, kind: str = "GATE", role: str = "GATE_STEWARD", portrait: str = "", **delegate: Any) -> None:
-        self.kind, self.role, self.portrait = kind, role, portrait
+    def __init__(self, kind: str = "GATE", supervises: bool = False, portrait: str = "", **delegate: Any) -> None:
+        self.kind, self.supervises, self.portrait = kind, supervises, portrait
         self.delegate = {**DELEGATE, **delegate}
 
     def __call__(self, path: str) -> Answer:
@@ -89,6 +91,7 @@ class PlayedCheckin:
                 "gate": {"id": "g1", "name": "Cửa A", "kind": self.kind},
                 "congress": CONGRESS,
                 "session": SESSION,
+                "supervises": self.supervises,
             },
             "/roster": {
                 "revision": 1,
@@ -99,7 +102,6 @@ class PlayedCheckin:
                 "delegates": [self.delegate, LEADER],
                 "whole": True,
             },
-            "/paired-clients/me": {"client_id": "m1", "roles": [self.role]},
             "/roster/photos": {"revision": 1, "photos": self._photos(), "more": False, "whole": True},
         }
         return (200, "application/json", json.dumps(told[place])) if place in told else BAD_GATEWAY

@@ -1,15 +1,12 @@
 /** Whether this device stands at a gate: asked of the server, remembered without it, and over when the server says so. */
 import { type Ending, endingOf } from "../shared/answer";
 import type { Held } from "./held.svelte";
-import { pref, setPref } from "./prefs";
-import { fetchDevice, fetchRoles, pair } from "./server";
+import { fetchDevice, pair } from "./server";
 import type { Device } from "./wire";
 import { COOKIE_NOT_KEPT } from "./words";
 
 /** People's names leave a device that is not paired any more after this long: no day at the door is longer. */
 const NAMES_AFTER_END_MS = 12 * 3600_000;
-
-const SUPERVISOR = "GATE_SUPERVISOR";
 
 export class Pairing {
   /** UNKNOWN: neither the device nor its server has said yet. */
@@ -19,10 +16,7 @@ export class Pairing {
   why = $state.raw<Ending | null>(null);
   /** Nobody answered who this device is: it asks again by itself. */
   unanswered = $state(false);
-  /** A supervisor of the gate holds this device. */
-  supervised = $state(false);
   readonly #held: Held;
-  #roleOf = "";
 
   constructor(held: Held) {
     this.#held = held;
@@ -61,25 +55,6 @@ export class Pairing {
     }
     await this.ask();
     if (this.state !== "PAIRED" && !this.unanswered) this.problem = COOKIE_NOT_KEPT;
-  }
-
-  /** Asks once for each pairing what this device may do, and remembers it over reloads. */
-  async learnRole(): Promise<void> {
-    const device = this.#held.kept.device?.device_id ?? "";
-    if (this.#roleOf === device) return;
-    const [known, role] = pref("role").split(" ");
-    if (known === device) this.#is(device, role === SUPERVISOR);
-    else {
-      const roles = await fetchRoles();
-      if (!roles) return;
-      this.#is(device, roles.includes(SUPERVISOR));
-      setPref("role", `${device} ${this.supervised ? SUPERVISOR : "GATE_STEWARD"}`);
-    }
-  }
-
-  #is(device: string, supervised: boolean): void {
-    this.#roleOf = device;
-    this.supervised = supervised;
   }
 
   /** The device was taken off the gate, or its time is over. */

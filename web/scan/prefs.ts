@@ -1,6 +1,6 @@
 /** What a steward set on this device, kept over reloads where the browser allows it. */
 
-type Name = "sound" | "camera" | "role";
+type Name = "sound" | "camera";
 
 export function pref(name: Name): string {
   try {

@@ -1,6 +1,6 @@
 /** The scanner as a whole: what the page shows and what it does when something comes in. */
-import { Door, type Shown } from "./door";
-import type { Entry } from "./entry";
+import { Door, type How, type Shown } from "./door";
+import type { Entry, WalkIn } from "./entry";
 import { Held } from "./held.svelte";
 import { Line } from "./line.svelte";
 import { beTheOnlyTab } from "./only_tab";
@@ -63,9 +63,18 @@ export class Scanner {
   }
 
   /** Receives a delegate at the desk: the row itself tells of the admission, only something else fills the screen. */
-  receive(delegate: RosterDelegate): Promise<void> {
+  receive(delegate: RosterDelegate, how: How = {}): Promise<void> {
+    return this.#receive((door) => door.receive(delegate, how));
+  }
+
+  /** Lets in somebody who stands on no list. */
+  walkIn(somebody: WalkIn): Promise<void> {
+    return this.#receive((door) => door.walkIn(somebody));
+  }
+
+  #receive(step: (door: Door) => Promise<Shown | null>): Promise<void> {
     return this.#inTurn(async (door) => {
-      const shown = await door.receive(delegate);
+      const shown = await step(door);
       if (shown?.verdict === "ADMITTED") this.held.read();
       else this.#show(shown);
     });
@@ -80,11 +89,14 @@ export class Scanner {
     });
   }
 
-  /** Lets in again whose admission was just taken back. */
+  /** Lets in again whose admission was just taken back, as it was made. */
   readmit(entry: Entry): void {
-    const delegate = entry.delegate_id ? this.held.roster.get(entry.delegate_id) : undefined;
-    if (delegate) void this.receive(delegate);
-    else if (entry.text && entry.method !== "DESK") this.screen.offer(entry.text, entry.method, "KEYPAD");
+    const { delegate_id, text, method, walk_in, way } = entry;
+    const handReason = entry.hand_reason ?? undefined;
+    const delegate = delegate_id ? this.held.roster.get(delegate_id) : undefined;
+    if (delegate) void this.receive(delegate, { way: way ?? undefined, handReason });
+    else if (walk_in && handReason) void this.walkIn({ ...walk_in, handReason });
+    else if (text && method !== "DESK") this.screen.offer(text, method, "KEYPAD");
   }
 
   /** Words for the edge of every screen while the device decides by itself; else empty. */
@@ -123,7 +135,6 @@ export class Scanner {
     this.#takePlace();
     if (this.#door && !(await this.#talk.round(this.#door))) await this.pairing.over();
     this.#takePlace();
-    if (this.#door) void this.pairing.learnRole();
     if (this.#door && this.line.up) void this.held.photos.fetchSome(this.held.roster.head?.revision ?? 0);
     this.held.read();
     this.#timer = setTimeout(() => void this.beat(), this.#pause);

@@ -20,12 +20,6 @@ export function fetchDevice(clock: DeviceClock, timeout = LATER_MS): Promise<Ans
   return heard(clock, sending, (device) => !!device?.gate && !!device.congress);
 }
 
-/** What this device may do, e.g. ["GATE_SUPERVISOR"]. */
-export async function fetchRoles(): Promise<readonly string[] | null> {
-  const answer = await askQuietly(checkin.GET("/paired-clients/me", { fetch: within(LATER_MS) }));
-  return answer.kind === "ok" && Array.isArray(answer.value?.roles) ? answer.value.roles : null;
-}
-
 /** What changed since a revision; all of it when `sessionId` is not the session of now. */
 export function fetchRoster(
   clock: DeviceClock,

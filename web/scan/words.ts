@@ -16,7 +16,7 @@ const REASONS: Record<Verdict, string> = {
   REVOKED: "Thẻ đã bị thu hồi. Mời đại biểu qua bàn hỗ trợ để được cấp thẻ mới.",
   SUPERSEDED: "Thẻ này đã được thay bằng thẻ in sau. Mời đại biểu dùng thẻ mới nhất.",
   WRONG_CONGRESS: "Thẻ của một đại hội khác.",
-  WRONG_SESSION: "Phiên họp đang đóng cửa, hoặc đại biểu không được mời dự phiên này.",
+  WRONG_SESSION: "Phiên họp đang đóng cửa. Mời đại biểu đợi, hoặc qua bàn hỗ trợ nếu cần vào.",
   NOT_VALID:
     "Mã vừa quét không phải mã đại biểu, hoặc bị đọc sai. Hãy quét lại một lần, nếu vẫn vậy thì nhập mã 12 số dưới mã QR.",
   UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
@@ -26,6 +26,7 @@ const NEARLY_A_BADGE = 100;
 const NEXT_DOOR = "Mời đại biểu sang cửa bên cạnh và xin mã ghép mới của Ban Tổ chức.";
 export const COOKIE_NOT_KEPT =
   "Mã đúng nhưng trình duyệt không giữ được ghép nối. Tắt chế độ ẩn danh hoặc cho phép cookie, rồi xin mã mới.";
+const NOT_INVITED = "Đại biểu không được mời dự phiên này. Mời đại biểu qua bàn hỗ trợ.";
 const NOT_HEARD_OF =
   "Thẻ thật nhưng máy quét chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại.";
 
@@ -69,7 +70,8 @@ export function edgeWords(state: LineState, waiting: number, since: number): str
 }
 
 /** For staff, behind a tap. */
-export function reason(verdict: Verdict, flagged: boolean): string {
+export function reason(verdict: Verdict, flagged: boolean, invited = true): string {
+  if (verdict === "WRONG_SESSION" && !invited) return NOT_INVITED;
   return flagged && verdict === "ADMITTED" ? NOT_HEARD_OF : REASONS[verdict];
 }
 

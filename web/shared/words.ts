@@ -20,6 +20,15 @@ const KINDS: Record<string, string> = {
   INDIVIDUAL: "Cá nhân",
 };
 
+const WAYS: Record<string, string> = {
+  STEWARD: "Lễ tân quét thẻ",
+  KIOSK: "Máy tự phục vụ",
+  PHONE: "Điện thoại của đại biểu",
+  DESK: "Bàn đón tiếp",
+  DELEGATION: "Vào theo đoàn",
+  BY_HAND: "Cho vào có lý do",
+};
+
 const ROLES: Record<string, string> = {
   ORGANIZER: "Ban Tổ chức",
   REVIEWER: "Thẩm định",
@@ -74,6 +83,7 @@ const CREDENTIALS: Record<string, string> = {
 
 export const categoryName = (code: string): string => CATEGORIES[code] ?? code;
 export const kindName = (code: string): string => KINDS[code] ?? code;
+export const wayName = (code: string): string => WAYS[code] ?? code;
 export const roleName = (code: string): string => ROLES[code] ?? code;
 export const cardName = (code: string): string => CARDS[code] ?? code;
 export const statusName = (code: string): string => STATUSES[code] ?? code;

@@ -28,8 +28,10 @@ from services.checkin.storage.scans import admissions, conflicts
 from services.checkin.storage.scans.views import Admission, ScanConflict
 from services.checkin.usecases.gates.add_gate import add_gate
 from services.checkin.usecases.gates.open_session import open_session
-from services.checkin.usecases.scans.settle_conflict import settle_conflict
-from services.checkin.usecases.scans.undo_scan import UndoAnswer, Undoer, undo_scan
+from services.checkin.usecases.scans.reopen_conflict import reopen_conflict
+from services.checkin.usecases.scans.settle_conflict import Settling, settle_conflict
+from services.checkin.usecases.scans.take_back import UndoAnswer, Undoer
+from services.checkin.usecases.scans.undo_scan import undo_scan
 
 router = APIRouter(prefix="/congresses/{congress_id}", tags=["congresses"])
 
@@ -90,9 +92,16 @@ async def get_conflicts(congress_id: UUID, principal: Watcher, db: Db) -> list[S
 async def settle_one_conflict(
     congress_id: UUID, scan_id: UUID, body: SettlementBody, principal: Settler, db: Db
 ) -> ScanConflict:
-    """Note that somebody has looked at it; who was first stays named."""
+    """Settle one case; who was first stays named."""
     congress = within(principal, congress_id)
-    return await settle_conflict(db, principal.subject, congress, ScanId(scan_id), body.settlement)
+    settling = Settling(body.settlement, body.note, ScanId(body.let_out) if body.let_out else None)
+    return await settle_conflict(db, principal.subject, congress, ScanId(scan_id), settling)
+
+
+@router.delete("/conflicts/{scan_id}/settlement", responses=_SET)
+async def reopen_one_conflict(congress_id: UUID, scan_id: UUID, principal: Settler, db: Db) -> ScanConflict:
+    """Take back what was made of a case by mistake."""
+    return await reopen_conflict(db, principal.subject, within(principal, congress_id), ScanId(scan_id))
 
 
 @router.get("/admissions", responses=_SEEN)

@@ -28,7 +28,12 @@ def post_of(principal: Principal) -> Post:
     gate_id = principal.attributes.get("gate_id")
     if principal.congress_id is None or gate_id is None:
         raise Forbidden("Thiết bị này chưa được gán vào cửa nào. Xin ghép lại thiết bị.")
-    return Post(DeviceId(UUID(principal.subject)), CongressId(principal.congress_id), GateId(UUID(gate_id)))
+    return Post(
+        DeviceId(UUID(principal.subject)),
+        CongressId(principal.congress_id),
+        GateId(UUID(gate_id)),
+        supervises=principal.has(Role.GATE_SUPERVISOR),
+    )
 
 
 def within(principal: Principal, congress_id: UUID) -> CongressId:

@@ -71,10 +71,14 @@ export interface paths {
         put?: never;
         /**
          * Settle One Conflict
-         * @description Note that somebody has looked at it; who was first stays named.
+         * @description Settle one case; who was first stays named.
          */
         post: operations["settle_one_conflict"];
-        delete?: never;
+        /**
+         * Reopen One Conflict
+         * @description Take back what was made of a case by mistake.
+         */
+        delete: operations["reopen_one_conflict"];
         options?: never;
         head?: never;
         patch?: never;
@@ -184,6 +188,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/photos/{delegate_id}.jpg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Photo Of A Case
+         * @description Give one portrait to whoever settles cases.
+         */
+        get: operations["get_photo_of_a_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/sessions": {
         parameters: {
             query?: never;
@@ -236,6 +260,26 @@ export interface paths {
          * @description Tell a device its gate, its congress and the session that it scans for.
          */
         get: operations["get_device"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/device/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Calls
+         * @description List the open cases that concern this gate; a help desk and a supervisor hear of those of all gates.
+         */
+        get: operations["get_calls"];
         put?: never;
         post?: never;
         delete?: never;
@@ -514,9 +558,13 @@ export interface components {
     schemas: {
         /**
          * Admission
-         * @description Somebody was let in. Without a name: a badge that nobody knows yet. `offline`: the device decided it.
+         * @description Somebody was let in. Without a name: a badge that nobody knows yet; without a code: somebody on no list.
+         *
+         *     `offline`: the device decided it. `by_hand` is why somebody let them in against the rule, None where nobody did.
          */
         Admission: {
+            /** By Hand */
+            by_hand: string | null;
             /** Delegate Code */
             delegate_code: string | null;
             /** Delegate Id */
@@ -650,7 +698,8 @@ export interface components {
          * @description The whole live picture of one session. `expected` are the active delegates who are invited to it, `present` those of
          *     them who are inside: every number of people but `off_list` is about them, so what is missing adds up.
          *
-         *     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, or unknown.
+         *     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
+         *     the second of two who came with one badge.
          *
          *     `by_unit` stands in the order of protocol, units without a place last; `conflicts` are admissions somebody still has to look at.
          */
@@ -668,6 +717,8 @@ export interface components {
             by_minute: components["schemas"]["MinuteCount"][];
             /** By Unit */
             by_unit: components["schemas"]["UnitCount"][];
+            /** By Way */
+            by_way: components["schemas"]["WayCount"][];
             /** Conflicts */
             conflicts: number;
             /**
@@ -732,6 +783,8 @@ export interface components {
         /**
          * DeviceCard
          * @description Who a device is, where it stands, and which session it scans for. `now` is the true time: is its clock right?
+         *
+         *     `supervises`: whoever holds it may let in by hand and settle cases.
          */
         DeviceCard: {
             congress: components["schemas"]["CongressCard"];
@@ -749,6 +802,8 @@ export interface components {
              */
             now: string;
             session: components["schemas"]["SessionState"] | null;
+            /** Supervises */
+            supervises: boolean;
         };
         /**
          * DeviceClock
@@ -943,12 +998,13 @@ export interface components {
         };
         /**
          * Kind
-         * @description BADGE: something was scanned or typed. RECEPTION: a tap on a person at the desk.
+         * @description BADGE: something was scanned or typed. RECEPTION: a tap on a person at the desk. WALK_IN: somebody on no list.
          * @enum {string}
          */
-        Kind: "BADGE" | "RECEPTION";
+        Kind: "BADGE" | "RECEPTION" | "WALK_IN";
         /**
          * Method
+         * @description How the code was got: read by a camera or USB scanner, typed, or (DESK) none at all, a tap on a person.
          * @enum {string}
          */
         Method: "QR" | "SHORT_CODE" | "DESK";
@@ -1002,6 +1058,11 @@ export interface components {
             at: string;
             /** Gate Name */
             gate_name: string | null;
+            /**
+             * Scan Id
+             * Format: uuid
+             */
+            scan_id: string;
         };
         /** PairingCode */
         PairingCode: {
@@ -1111,10 +1172,20 @@ export interface components {
              * @description Để trống: cửa mà máy đang đứng.
              */
             gate_id?: string | null;
+            /**
+             * Hand Reason
+             * @description Lý do cho vào bằng tay.
+             */
+            hand_reason?: string | null;
             /** @default BADGE */
             kind?: components["schemas"]["Kind"];
             /** @default QR */
             method?: components["schemas"]["Method"];
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
             /**
              * Scan Id
              * Format: uuid
@@ -1147,17 +1218,28 @@ export interface components {
              */
             text_mark?: number | null;
             /**
+             * Unit
+             * @default
+             */
+            unit?: string;
+            /**
              * Wall Age Ms
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
             wall_age_ms?: number | null;
+            /**
+             * Way
+             * @description Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ).
+             */
+            way?: "DELEGATION" | null;
         };
         /**
          * ReportBody
          * @description One scan or reception, whichever way it is sent, with the congress, gate and session of its making.
          *
          *     BADGE has `text`; of a text that is not ours only `text_kind`, `text_length` and `text_mark` are sent. RECEPTION has
-         *     `delegate_id`. `shown` null: nothing was shown yet, the server decides.
+         *     `delegate_id`, WALK_IN `name`. `shown` null: nothing was shown yet, the server decides. With `hand_reason` a supervisor
+         *     or the help desk lets in whom badge, session or invitation would keep out; a WALK_IN always has one.
          */
         ReportBody: {
             /**
@@ -1179,10 +1261,20 @@ export interface components {
              * @description Để trống: cửa mà máy đang đứng.
              */
             gate_id?: string | null;
+            /**
+             * Hand Reason
+             * @description Lý do cho vào bằng tay.
+             */
+            hand_reason?: string | null;
             /** @default BADGE */
             kind?: components["schemas"]["Kind"];
             /** @default QR */
             method?: components["schemas"]["Method"];
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
             /**
              * Scan Id
              * Format: uuid
@@ -1210,10 +1302,20 @@ export interface components {
              */
             text_mark?: number | null;
             /**
+             * Unit
+             * @default
+             */
+            unit?: string;
+            /**
              * Wall Age Ms
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
             wall_age_ms?: number | null;
+            /**
+             * Way
+             * @description Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ).
+             */
+            way?: "DELEGATION" | null;
         };
         /**
          * Roster
@@ -1251,6 +1353,9 @@ export interface components {
         /**
          * RosterDelegate
          * @description `session_ids` empty: invited to every session. `present` and `seat` are about the roster's session.
+         *
+         *     `unit_place` is the delegation's in the order of protocol, None for one without; `replaced_by` who took the place of
+         *     somebody who is no delegate any more.
          */
         RosterDelegate: {
             /** Active */
@@ -1275,6 +1380,8 @@ export interface components {
             /** Position */
             position: string;
             present: components["schemas"]["PresentSince"] | null;
+            /** Replaced By */
+            replaced_by: string | null;
             /** Scanned */
             scanned: boolean;
             /** Seat */
@@ -1287,6 +1394,8 @@ export interface components {
             unit_code: string;
             /** Unit Name */
             unit_name: string;
+            /** Unit Place */
+            unit_place: number | null;
         };
         /**
          * RosterPhoto
@@ -1366,10 +1475,20 @@ export interface components {
              * @description Để trống: cửa mà máy đang đứng.
              */
             gate_id?: string | null;
+            /**
+             * Hand Reason
+             * @description Lý do cho vào bằng tay.
+             */
+            hand_reason?: string | null;
             /** @default BADGE */
             kind?: components["schemas"]["Kind"];
             /** @default QR */
             method?: components["schemas"]["Method"];
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
             /**
              * Scan Id
              * Format: uuid
@@ -1402,21 +1521,34 @@ export interface components {
              */
             text_mark?: number | null;
             /**
+             * Unit
+             * @default
+             */
+            unit?: string;
+            /**
              * Wall Age Ms
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
             wall_age_ms?: number | null;
+            /**
+             * Way
+             * @description Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ).
+             */
+            way?: "DELEGATION" | null;
         };
         /**
          * ScanConflict
          * @description An admission against the server's word: `conflict` is the verdict the server would have given, `reason` says it.
          *
-         *     `other` is the first other admission of the same person that stands. Open until undone or settled.
+         *     `other` is the first other admission of the same person that stands. Open until undone or settled; `ways` are the
+         *     settlements that make sense. `photo`: a portrait of the delegate is there.
          */
         ScanConflict: {
             /** Clock Unsure */
             clock_unsure: boolean;
             conflict: components["schemas"]["Verdict"];
+            /** Delegate Code */
+            delegate_code: string | null;
             /** Delegate Id */
             delegate_id: string | null;
             /**
@@ -1436,6 +1568,8 @@ export interface components {
              */
             occurred_at: string;
             other: components["schemas"]["OtherPassing"] | null;
+            /** Photo */
+            photo: boolean;
             /** Reason */
             reason: string;
             /**
@@ -1458,6 +1592,8 @@ export interface components {
             undone: boolean;
             /** Unit Name */
             unit_name: string | null;
+            /** Ways */
+            ways: components["schemas"]["Settlement"][];
         };
         /**
          * ScanProblem
@@ -1511,7 +1647,7 @@ export interface components {
         };
         /**
          * Settled
-         * @description `by` is the id of the account or device.
+         * @description `by` is the id of the account or device; `note` is what they wrote about it, "" for nothing.
          */
         Settled: {
             /**
@@ -1521,16 +1657,34 @@ export interface components {
             at: string;
             /** By */
             by: string;
+            /** Note */
+            note: string;
             settlement: components["schemas"]["Settlement"];
         };
         /**
          * Settlement
-         * @description SEEN: looked at ("đã xem"), and everything is as it should be or was put right by hand.
+         * @description SEEN: looked at ("đã xem"). RIGHT_PERSON: it was who the badge says, and they stay inside.
+         *
+         *     LET_OUT: one of the passings is taken back ("cho ra"). NEW_BADGE: the person stays, and gets a new badge at the desk.
+         *     TWO_PEOPLE: two came in with one badge; the delegate counts once, the other one as somebody outside the list.
          * @enum {string}
          */
-        Settlement: "SEEN";
-        /** SettlementBody */
+        Settlement: "SEEN" | "RIGHT_PERSON" | "LET_OUT" | "NEW_BADGE" | "TWO_PEOPLE";
+        /**
+         * SettlementBody
+         * @description What is made of a case.
+         */
         SettlementBody: {
+            /**
+             * Let Out
+             * @description Lượt vào bị cho ra (LET_OUT); để trống: chính lượt này.
+             */
+            let_out?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
             /** @default SEEN */
             settlement?: components["schemas"]["Settlement"];
         };
@@ -1616,6 +1770,23 @@ export interface components {
          * @enum {string}
          */
         Verdict: "ADMITTED" | "ALREADY_CHECKED_IN" | "REVOKED" | "SUPERSEDED" | "WRONG_CONGRESS" | "WRONG_SESSION" | "NOT_VALID" | "UNKNOWN";
+        /**
+         * Way
+         * @description Who took the delegate in. STEWARD: a steward at a gate. KIOSK: the delegate alone, at an unattended tablet. PHONE: the
+         *     delegate, with a phone before the hall's QR. DESK: a desk. DELEGATION: a whole unit at once, as its head confirmed.
+         *     BY_HAND: let in for a reason, against the rule.
+         * @enum {string}
+         */
+        Way: "STEWARD" | "KIOSK" | "PHONE" | "DESK" | "DELEGATION" | "BY_HAND";
+        /**
+         * WayCount
+         * @description People who are inside by one way in; ways that nobody took are left out.
+         */
+        WayCount: {
+            /** Present */
+            present: number;
+            way: components["schemas"]["Way"];
+        };
     };
     responses: never;
     parameters: never;
@@ -1859,6 +2030,83 @@ export interface operations {
                 "application/json": components["schemas"]["SettlementBody"];
             };
         };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanConflict"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopen_one_conflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                scan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {
@@ -2347,6 +2595,74 @@ export interface operations {
             };
         };
     };
+    get_photo_of_a_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_sessions: {
         parameters: {
             query?: never;
@@ -2533,6 +2849,53 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanConflict"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, SessionId
 from services.checkin.domain.scans.admission import Verdict
-from services.checkin.domain.scans.report import Method
+from services.checkin.domain.scans.report import Method, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class Presence:
     gate_name: str | None
     method: Method | None
     rehearsal: bool = False
+    way: Way | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from services.checkin.domain.ids import GateId, ScanId, SessionId
 from services.checkin.domain.presence.attendance import Presence
 from services.checkin.domain.scans.admission import Verdict
-from services.checkin.domain.scans.report import Method
+from services.checkin.domain.scans.report import Method, Way
 
 
 class Light(StrEnum):
@@ -35,6 +35,7 @@ class Passing:
     method: Method
     undone_at: datetime | None = None
     conflict: Verdict | None = None
+    way: Way | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,9 @@ def presence_of(session_id: SessionId, entered: Passing | None, *, rehearsal: bo
     """Give the presence that rests on `entered`."""
     if entered is None:
         return Presence(session_id, False, None, None, None, None, rehearsal)
-    return Presence(session_id, True, entered.at, entered.gate_id, entered.gate_name, entered.method, rehearsal)
+    return Presence(
+        session_id, True, entered.at, entered.gate_id, entered.gate_name, entered.method, rehearsal, entered.way
+    )
 
 
 def same_presence(before: Presence | None, after: Presence) -> bool:

@@ -11,9 +11,32 @@ from services.checkin.domain.scans.subject import Subject
 
 
 class Method(StrEnum):
+    """How the code was got: read by a camera or USB scanner, typed, or (DESK) none at all, a tap on a person."""
+
     QR = "QR"
     SHORT_CODE = "SHORT_CODE"
     DESK = "DESK"
+
+
+class Way(StrEnum):
+    """Who took the delegate in. STEWARD: a steward at a gate. KIOSK: the delegate alone, at an unattended tablet. PHONE: the
+    delegate, with a phone before the hall's QR. DESK: a desk. DELEGATION: a whole unit at once, as its head confirmed.
+    BY_HAND: let in for a reason, against the rule.
+    """
+
+    STEWARD = "STEWARD"
+    KIOSK = "KIOSK"
+    PHONE = "PHONE"
+    DESK = "DESK"
+    DELEGATION = "DELEGATION"
+    BY_HAND = "BY_HAND"
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """Somebody decided that this person comes in, whatever badge, session and invitation say; `reason` is never ""."""
+
+    reason: str
 
 
 class DecidedBy(StrEnum):
@@ -23,11 +46,15 @@ class DecidedBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """The device that reports and where it stands now."""
+    """The device that reports and where it stands now. `way` is what everything is that comes from it, whatever it says;
+    `supervises`: whoever holds it may let in by hand at any gate.
+    """
 
     device_id: DeviceId
     congress_id: CongressId
     gate_id: GateId
+    way: Way | None = None
+    supervises: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +62,7 @@ class Report:
     """One scan as its device tells it, with the congress, gate and session of its making.
 
     `shown` is None when nothing was shown yet: then the server decides, for the session that is current.
-    `session_id` is None when the device knew none. `scanned_at` and `sent_at` are its wall clock, as it was read
+    `session_id` is None when the device knew none, `way` where only the place says it. `scanned_at` and `sent_at` are its wall clock, as it was read
     (`sent_at` None: unreadable); `text_mark` is that of `scanned_text.mark_of`, or the device's own of a text that it
     keeps for itself; `age` is the time between the two by the best clock it has, None when it has none.
     """
@@ -54,3 +81,16 @@ class Report:
     shown: Verdict | None = None
     text_mark: int | None = None
     decided_by: DecidedBy = DecidedBy.SERVER
+    way: Way | None = None
+    by_hand: ByHand | None = None
+
+    def way_in(self, post: Post, *, at_desk: bool) -> Way:
+        """Give the way in: the device's own, else the one told, else the place's."""
+        if self.by_hand and may_let_in_by_hand(post, at_desk=at_desk):
+            return Way.BY_HAND
+        return post.way or self.way or (Way.DESK if at_desk or self.method is Method.DESK else Way.STEWARD)
+
+
+def may_let_in_by_hand(post: Post, *, at_desk: bool) -> bool:
+    """Tell whether a supervisor, or the help desk, reports."""
+    return post.supervises or at_desk

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from services.checkin.domain.ids import CongressId, DelegateId, DeviceId, GateId, ScanId, SessionId
 from services.checkin.domain.scans.admission import Verdict
-from services.checkin.domain.scans.report import DecidedBy, Method
+from services.checkin.domain.scans.report import DecidedBy, Method, Way
 from services.checkin.domain.scans.scanned_text import TextKind
 
 
@@ -48,3 +48,4 @@ class Scan:
     undone_at: datetime | None = None
     rehearsal: bool = False
     text_mark: int | None = None
+    way: Way = Way.STEWARD

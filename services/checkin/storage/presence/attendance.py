@@ -9,7 +9,7 @@ from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
 from services.checkin.domain.presence.attendance import Attendance, Presence, Refused
 from services.checkin.domain.scans.admission import Verdict
-from services.checkin.domain.scans.report import Method
+from services.checkin.domain.scans.report import Method, Way
 
 Flags = Mapping[ScanId, Verdict | None]
 """Scans whose conflict comes or goes."""
@@ -49,6 +49,7 @@ async def read(conn: Connection, delegate_ids: Sequence[DelegateId]) -> list[Att
             row["version"],
             row["presences"],
             row["refused"],
+            row["ways"],
         )
         for row in rows
     ]
@@ -69,6 +70,7 @@ async def place(
         scan_id,
         list(flags),
         list(flags.values()),
+        presence.way,
     )
 
 
@@ -77,10 +79,10 @@ WITH flagged AS (
     UPDATE scans SET conflict = flag.conflict
     FROM unnest($8::uuid[], $9::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
 )
-INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
-VALUES ($1, $2, $3, $4, $5, $6, $7)
+INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id, way)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $10)
 ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
-    gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
+    gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id, way = excluded.way
 """
 
 
@@ -114,18 +116,20 @@ def from_parts(
     version: int | None,
     presences: Sequence[Sequence[Any]] | None,
     refused: Sequence[Sequence[Any]] | None,
+    ways: Mapping[str, str] | None,
 ) -> Attendance:
     """Read what the view `attendance_states` gathered."""
     return Attendance(
         delegate_id=delegate_id,
         congress_id=congress_id,
         version=version or 0,
-        presences=tuple(_presence(*each) for each in presences or ()),
+        presences=tuple(_presence((ways or {}).get(each[0]), *each) for each in presences or ()),
         refused=tuple(Refused(each[0], each[1], Verdict(each[2])) for each in refused or ()),
     )
 
 
 def _presence(
+    way: str | None,
     session_id: str,
     present: bool,
     first_at: str | None,
@@ -142,6 +146,7 @@ def _presence(
         gate_name=gate_name,
         method=Method(method) if method else None,
         rehearsal=bool(rehearsal),
+        way=Way(way) if way else None,
     )
 
 

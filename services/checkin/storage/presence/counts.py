@@ -8,6 +8,7 @@ from asyncpg import Record
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId, SessionId
 from services.checkin.domain.presence.counting import Dimension, Step
+from services.checkin.domain.scans.report import Way
 from services.checkin.storage.gates import doors
 from services.checkin.storage.presence.views import (
     CategoryCount,
@@ -16,6 +17,7 @@ from services.checkin.storage.presence.views import (
     MinuteCount,
     MissingLeader,
     UnitCount,
+    WayCount,
 )
 from services.checkin.storage.scans import conflicts
 
@@ -53,6 +55,7 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
         by_unit=_by_unit(people),
         by_category=_by_category(people),
         by_gate=await _by_gate(conn, congress_id, arrivals, scans),
+        by_way=_by_way(arrivals),
         by_minute=_by_minute(arrivals),
         leaders_missing=tuple(MissingLeader(*row.values()) for row in await conn.fetch(_LEADERS_MISSING, shown)),
         conflicts=await conflicts.count_open(conn, shown) if shown else 0,
@@ -75,17 +78,18 @@ ORDER BY u.place NULLS LAST, unit_name, e.unit_code
 """
 # An arrival before the doors or after now is none: whoever came by such a row came when the server heard of it.
 _ARRIVALS = """
-SELECT i.gate_id, date_trunc('minute', coalesce(heard.recorded_at, i.first_at)) AS minute, count(*) AS present
+SELECT i.gate_id, coalesce(i.way, 'STEWARD') AS way, date_trunc('minute', coalesce(heard.recorded_at, i.first_at)) AS minute, count(*) AS present
 FROM inside i JOIN doors d USING (session_id)
 LEFT JOIN LATERAL (
     SELECT s.recorded_at FROM presence p JOIN scans s USING (scan_id)
     WHERE p.delegate_id = i.delegate_id AND p.session_id = i.session_id
       AND i.first_at NOT BETWEEN d.opened_at AND $2::timestamptz
 ) heard ON true
-WHERE i.session_id = $1 AND i.on_list GROUP BY i.gate_id, minute ORDER BY minute
+WHERE i.session_id = $1 AND i.on_list GROUP BY i.gate_id, i.way, minute ORDER BY minute
 """
 _OFF_LIST = """
 SELECT (SELECT count(*) FROM inside WHERE session_id = $1 AND NOT on_list)
+     + (SELECT count(*) FROM scans WHERE session_id = $1 AND settlement = 'TWO_PEOPLE' AND undone_at IS NULL)
      + (SELECT count(DISTINCT coalesce(credential_id || '.' || credential_version, scan_id::text)) FROM scans
         WHERE session_id = $1 AND delegate_id IS NULL AND verdict = 'ADMITTED' AND undone_at IS NULL)
 """
@@ -127,6 +131,11 @@ async def _by_gate(
         present = sum(row["present"] for row in arrivals if row["gate_id"] == gate.gate_id)
         counted.append(GateCount(gate.gate_id, gate.name, scans.get((Dimension.GATE, str(gate.gate_id)), 0), present))
     return tuple(counted)
+
+
+def _by_way(arrivals: Sequence[Record]) -> tuple[WayCount, ...]:
+    counted = [WayCount(way, sum(row["present"] for row in arrivals if row["way"] == way)) for way in Way]
+    return tuple(each for each in counted if each.present)
 
 
 def _by_minute(arrivals: Sequence[Record]) -> tuple[MinuteCount, ...]:

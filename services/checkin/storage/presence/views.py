@@ -5,6 +5,7 @@ from datetime import datetime
 
 from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import CongressId, DelegateId, GateId
+from services.checkin.domain.scans.report import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,14 @@ class GateCount:
 
 
 @dataclass(frozen=True, slots=True)
+class WayCount:
+    """People who are inside by one way in; ways that nobody took are left out."""
+
+    way: Way
+    present: int
+
+
+@dataclass(frozen=True, slots=True)
 class MinuteCount:
     """People who came in during the minute that begins at `minute`."""
 
@@ -52,7 +61,8 @@ class Counts:
     """The whole live picture of one session. `expected` are the active delegates who are invited to it, `present` those of
     them who are inside: every number of people but `off_list` is about them, so what is missing adds up.
 
-    `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, or unknown.
+    `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
+    the second of two who came with one badge.
 
     `by_unit` stands in the order of protocol, units without a place last; `conflicts` are admissions somebody still has to look at.
     """
@@ -69,6 +79,7 @@ class Counts:
     by_unit: tuple[UnitCount, ...]
     by_category: tuple[CategoryCount, ...]
     by_gate: tuple[GateCount, ...]
+    by_way: tuple[WayCount, ...]
     by_minute: tuple[MinuteCount, ...]
     leaders_missing: tuple[MissingLeader, ...]
     conflicts: int

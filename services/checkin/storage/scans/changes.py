@@ -15,7 +15,7 @@ def arrivals(scans: Sequence[tuple[Scan, int]]) -> Change:
     The first thing it does is to lock those attendances, so whatever is told beside it stands in the right order.
     Fails with UniqueViolationError for an id that is taken, and then keeps none.
     """
-    rows = ((*_arguments(scan), version, scan.text_mark) for scan, version in scans)
+    rows = ((*_arguments(scan), version, scan.text_mark, scan.way) for scan, version in scans)
     return Change(_ARRIVE, tuple(zip(*rows, strict=True)))
 
 
@@ -26,7 +26,7 @@ def passing(judgement: Judgement, seen_version: int | None) -> Change:
     UniqueViolationError for an id that is taken.
     """
     scan = judgement.scan
-    return Change(_PASS, (*_arguments(scan), *_consequences(judgement, seen_version), scan.text_mark))
+    return Change(_PASS, (*_arguments(scan), *_consequences(judgement, seen_version), scan.text_mark, scan.way))
 
 
 def amendment(judgement: Judgement, seen_version: int | None) -> Change:
@@ -60,10 +60,10 @@ arriving AS (
         $15::int[], $16::text[], $17::int[], $18::uuid[], $19::text[], $20::text[], $21::text[], $22::text[],
         $23::text[], $24::text[], $25::text[], $26::boolean[], $27::timestamptz[], $28::text[], $29::timestamptz[],
         $30::timestamptz[], $31::timestamptz[], $32::timestamptz[], $33::boolean[], $34::bigint[], $35::int[],
-        $36::int[]) AS scan (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
+        $36::int[], $37::text[]) AS scan (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
         credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by,
         conflict, first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure,
-        clock_skew_ms, seen_version, text_mark)
+        clock_skew_ms, seen_version, text_mark, way)
 ), locked AS (
     SELECT a.delegate_id FROM arriving s JOIN attendance a ON a.delegate_id = s.delegate_id AND a.version = s.seen_version
     FOR UPDATE OF a SKIP LOCKED
@@ -71,18 +71,18 @@ arriving AS (
     UPDATE attendance SET version = version + 1 FROM locked WHERE attendance.delegate_id = locked.delegate_id
     RETURNING attendance.delegate_id
 ), arrival AS (
-    INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
-    SELECT delegate_id, session_id, true, occurred_at, gate_id, method, scan_id
+    INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id, way)
+    SELECT delegate_id, session_id, true, occurred_at, gate_id, method, scan_id, way
     FROM arriving JOIN not_overtaken USING (delegate_id)
     ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = true, first_at = excluded.first_at,
-        gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
+        gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id, way = excluded.way
 ), kept AS (
     INSERT INTO scans (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
     credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
-    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms, text_mark)
+    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms, text_mark, way)
     SELECT scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
     credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
-    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms, text_mark
+    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms, text_mark, way
     FROM arriving JOIN not_overtaken USING (delegate_id) RETURNING scan_id AS kept_id
 )"""
 _PASS = """
@@ -90,21 +90,21 @@ not_overtaken AS (
     UPDATE attendance SET version = version + CASE WHEN $36::boolean THEN 1 ELSE 0 END
     WHERE delegate_id = $18 AND version = $35 RETURNING delegate_id
 ), settled AS (
-    INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
-    SELECT delegate_id, $10, $37::boolean, $38::timestamptz, $39::uuid, $40::text, $41::uuid FROM not_overtaken WHERE $36
+    INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id, way)
+    SELECT delegate_id, $10, $37::boolean, $38::timestamptz, $39::uuid, $40::text, $41::uuid, $44::text FROM not_overtaken WHERE $36
     ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
-        gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
+        gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id, way = excluded.way
 ), flagged AS (
     UPDATE scans SET conflict = flag.conflict
     FROM not_overtaken, unnest($42::uuid[], $43::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
 ), kept AS (
     INSERT INTO scans (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
     credential_id, credential_version, delegate_id, unit_code, category, standing, verdict, shown, decided_by, conflict,
-    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms, text_mark)
+    first_presence, first_at, first_gate, scanned_at, sent_at, recorded_at, occurred_at, clock_unsure, clock_skew_ms, text_mark, way)
     SELECT $8::uuid, $9::uuid, $10::uuid, $11::uuid, $12::uuid, $13::text, $14::text, $15::int, $16::text, $17::int,
            $18::uuid, $19::text, $20::text, $21::text, $22::text, $23::text, $24::text, $25::text, $26::boolean,
            $27::timestamptz, $28::text, $29::timestamptz, $30::timestamptz, $31::timestamptz, $32::timestamptz,
-           $33::boolean, $34::bigint, $44::int
+           $33::boolean, $34::bigint, $45::int, $46::text
     WHERE $35::int IS NULL OR EXISTS (SELECT FROM not_overtaken) RETURNING scan_id AS kept_id
 )"""
 _AMEND = """
@@ -112,10 +112,10 @@ not_overtaken AS (
     UPDATE attendance SET version = version + CASE WHEN $24::boolean THEN 1 ELSE 0 END
     WHERE delegate_id = $10 AND version = $23 RETURNING delegate_id
 ), settled AS (
-    INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id)
-    SELECT delegate_id, $9, $25::boolean, $26::timestamptz, $27::uuid, $28::text, $29::uuid FROM not_overtaken WHERE $24
+    INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id, way)
+    SELECT delegate_id, $9, $25::boolean, $26::timestamptz, $27::uuid, $28::text, $29::uuid, $32::text FROM not_overtaken WHERE $24
     ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
-        gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id
+        gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id, way = excluded.way
 ), flagged AS (
     UPDATE scans SET conflict = flag.conflict
     FROM not_overtaken, unnest($30::uuid[], $31::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
@@ -141,6 +141,7 @@ def _consequences(judgement: Judgement, seen_version: int | None) -> tuple[objec
         judgement.entered_by,
         list(judgement.flags),
         list(judgement.flags.values()),
+        presence.way if presence else None,
     )
 
 

@@ -6,7 +6,7 @@ from asyncpg import Record
 
 from chassis.storage.database import Connection
 from services.checkin.domain.gates.door import Door
-from services.checkin.domain.ids import CongressId, DelegateId, ScanId, SessionId
+from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
 from services.checkin.domain.presence.holder import Delegate, Holder
 from services.checkin.domain.scans.admission import CredentialState
 from services.checkin.domain.scans.sighting import Sighting
@@ -23,29 +23,31 @@ async def look(
     subject: Subject,
     session_id: SessionId | None = None,
     *,
+    gate_id: GateId | None = None,
     past: bool = False,
 ) -> Sighting | None:
     """Give what is known about `subject` at the doors of `congress_id`; None when that session is not known.
 
-    The door is that of `session_id`, else of the current session. `past`: with all that the holder passed in that
+    The door is that of `session_id`, else of the current session, at `gate_id`. `past`: with all that the holder passed in that
     session. Nothing is locked: what is stored on a guarded judgement is refused when the holder has changed since.
     """
-    row = await conn.fetchrow(_LOOK, congress_id, scan_id, session_id, *_keys(subject), past)
+    row = await conn.fetchrow(_LOOK, congress_id, scan_id, session_id, *_keys(subject), past, gate_id)
     return _sighting(row) if row else None
 
 
 async def look_at_badges(
-    conn: Connection, badges: Sequence[tuple[CongressId, ScanId, ByCredential]]
+    conn: Connection, badges: Sequence[tuple[CongressId, ScanId, ByCredential, GateId]]
 ) -> dict[int, Sighting]:
     """As `look` for badges before the server's eyes, at the current sessions, by their place among `badges` from 0: an id
     may come twice. A congress without a session is left out.
     """
     rows = await conn.fetch(
         _AT_THE_GATE,
-        [congress_id for congress_id, _, _ in badges],
-        [scan_id for _, scan_id, _ in badges],
-        [badge.credential_id for _, _, badge in badges],
-        [badge.version for _, _, badge in badges],
+        [congress_id for congress_id, _, _, _ in badges],
+        [scan_id for _, scan_id, _, _ in badges],
+        [badge.credential_id for _, _, badge, _ in badges],
+        [badge.version for _, _, badge, _ in badges],
+        [gate_id for _, _, _, gate_id in badges],
     )
     return {row["place"] - 1: _sighting(row) for row in rows}
 
@@ -66,16 +68,17 @@ def _keys(subject: Subject) -> tuple[str | None, int | None, str | None, Delegat
 # many badges PostgreSQL believes there are.
 _AT_THE_GATE = """
 SELECT badge.place, seen.*
-FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[])
-    WITH ORDINALITY AS badge (congress_id, scan_id, credential_id, version, place),
+FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::uuid[])
+    WITH ORDINALITY AS badge (congress_id, scan_id, credential_id, version, gate_id, place),
 LATERAL (
     SELECT g.congress_number, s.session_id AS door_session_id, s.open AS door_open, s.changed_at AS door_changed_at,
            s.opened_at AS door_opened_at, s.rehearsal AS door_rehearsal, g.state = 'ARCHIVED' AS door_archived,
            c.credential_id AS holder_credential_id, c.version AS holder_credential_version, c.state,
-           h.*, NULL::jsonb AS passings, r.*
+           h.*, NULL::jsonb AS passings, p.kind = 'DESK' AS door_at_desk, r.*
     FROM current_doors s JOIN known_congresses g USING (congress_id)
     LEFT JOIN known_credentials c ON c.credential_id = badge.credential_id AND c.version = badge.version
     LEFT JOIN holders h ON h.holder_id = c.delegate_id
+    LEFT JOIN gates p ON p.gate_id = badge.gate_id
     LEFT JOIN scans r ON r.scan_id = badge.scan_id
     WHERE s.congress_id = badge.congress_id OFFSET 0
 ) seen
@@ -87,11 +90,11 @@ SELECT g.congress_number, s.session_id AS door_session_id, s.open AS door_open, 
        coalesce(c.state, h.holder_state) AS state, h.*,
        CASE WHEN $8 THEN (
            SELECT jsonb_agg(jsonb_build_array(p.scan_id, p.occurred_at, p.shown, p.gate_id, e.name, p.method,
-                                              p.undone_at, p.conflict))
+                                              p.undone_at, p.conflict, p.way))
            FROM scans p LEFT JOIN gates e USING (gate_id)
            WHERE p.delegate_id = h.holder_id AND p.session_id = coalesce(r.session_id, s.session_id)
              AND (p.verdict = 'ADMITTED' OR p.shown = 'ALREADY_CHECKED_IN') AND p.scan_id <> $2
-       ) END AS passings, r.*
+       ) END AS passings, (SELECT kind = 'DESK' FROM gates WHERE gate_id = $9::uuid) AS door_at_desk, r.*
 FROM doors s JOIN known_congresses g USING (congress_id)
 LEFT JOIN LATERAL (
     SELECT credential_id, version, delegate_id, state FROM known_credentials WHERE credential_id = $4 AND version = $5
@@ -117,6 +120,7 @@ def _sighting(row: Record) -> Sighting:
         row["door_opened_at"],
         row["door_rehearsal"],
         row["door_archived"],
+        bool(row["door_at_desk"]),
     )
     return Sighting(
         door=door,
@@ -148,6 +152,6 @@ def _holder(row: Record, session_id: SessionId) -> Holder:
         credential_version=row["holder_credential_version"],
         credential=CredentialState(row["state"]),
         attendance=attendance.from_parts(
-            delegate_id, congress_id, row["attendance_version"], row["presences"], row["refused"]
+            delegate_id, congress_id, row["attendance_version"], row["presences"], row["refused"], row["ways"]
         ),
     )
