@@ -6,6 +6,7 @@ from services.checkin.domain.scans.admission import Verdict
 
 VIETNAM = timezone(timedelta(hours=7))
 HELP_DESK = "MỜI QUA BÀN HỖ TRỢ"
+AGAIN = "QUÉT LẠI"
 
 _REASONS = {
     Verdict.ADMITTED: "Thẻ hợp lệ.",
@@ -42,7 +43,7 @@ def sentence(verdict: Verdict, first_at: datetime | None = None, gate_name: str 
         when = f" {first_at.astimezone(VIETNAM):%H:%M}" if first_at else ""
         where = f", {gate_name.upper()}" if gate_name else ""
         return f"ĐÃ VÀO{when}{where}"
-    return HELP_DESK
+    return AGAIN if verdict is Verdict.NOT_VALID else HELP_DESK
 
 
 def reason(verdict: Verdict, conflict: Verdict | None = None, *, invited: bool = True, by_hand: bool = False) -> str:
