@@ -312,7 +312,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/checkin/v1/device/calls": {
+    "/api/checkin/v1/device/cases": {
         parameters: {
             query?: never;
             header?: never;
@@ -320,10 +320,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Calls
+         * Get Cases
          * @description List the open cases that concern this gate; a help desk and a supervisor hear of those of all gates.
          */
-        get: operations["get_calls"];
+        get: operations["get_cases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3509,7 +3509,7 @@ export interface operations {
             };
         };
     };
-    get_calls: {
+    get_cases: {
         parameters: {
             query?: never;
             header?: never;
