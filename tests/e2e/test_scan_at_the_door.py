@@ -66,15 +66,17 @@ async def test_a_delegate_comes_in_with_the_pass_on_their_phone(
         await page.get_by_role("button", name="Nhập mã số").click()
         await page.keyboard.type(second.short_code, delay=90)
         assert await verdict(page) == "ADMITTED"
-        await page.get_by_role("button", name="Hoàn tác").click()
-        await page.locator("[data-verdict]").wait_for(state="detached")
+        await page.get_by_role("button", name="Hoàn tác").click(delay=700)  # held, so that no thumb does it by mistake
+        await page.get_by_text(f"Đã hoàn tác: {second.full_name}").first.wait_for()
         await page.evaluate(USB_SCANNER, second.code)
         assert await verdict(page) == "ADMITTED"
         await page.get_by_role("button", name="Quét tiếp").click()
         await page.evaluate(USB_SCANNER, "https://example.vn/the-cua-toi")
-        assert await verdict(page) == "NOT_VALID"
-        await page.get_by_role("button", name="Lý do").click()
-        await page.get_by_text("không phải mã đại biểu").wait_for()
+        await page.get_by_text("Mã lạ, không phải thẻ đại biểu").first.wait_for()
+        assert await page.locator("[data-verdict]").count() == 0
+        await page.get_by_text("chờ gửi").wait_for(
+            state="detached"
+        )  # a slow server hears of it before the phone is off
 
     await assert_received_at_the_desk(stack, organizer, congress, desk, third, tmp_path)
     await assert_on_the_server(stack, {first: True, second: True, third: True})
@@ -125,9 +127,7 @@ async def assert_on_the_server(stack: LocalStack, present: dict[Badge, bool]) ->
         await until(lambda: database.fetchval(sql, sum(present.values())), "everybody is inside")
         rows = await database.fetch("SELECT delegate_id FROM presence WHERE present")
         assert {row["delegate_id"] for row in rows} == {badge.delegate_id for badge in present}
-        stranger = await database.fetchrow("SELECT text_kind, text_length FROM scans WHERE verdict = 'NOT_VALID'")
-        assert stranger is not None
-        assert stranger["text_length"] == len("https://example.vn/the-cua-toi")
+        assert await database.fetchval("SELECT count(*) FROM scans WHERE verdict = 'NOT_VALID'") == 0
     finally:
         await database.close()
 

@@ -20,8 +20,15 @@ async def keep_picture(page: Page, name: str) -> None:
         return
     for width in WIDTHS:
         await page.set_viewport_size({"width": width, "height": 900})
-        taken = Image.open(BytesIO(await page.screenshot(animations="disabled")))
-        taken.convert("P", palette=Image.Palette.ADAPTIVE, colors=COLOURS).save(
-            Path(folder) / f"{name}-{width}.png", optimize=True
-        )
+        await keep_one(page, f"{name}-{width}")
     await page.set_viewport_size(SIZE)
+
+
+async def keep_one(page: Page, name: str) -> None:
+    """Write `NAME.png` of the page as it stands, in few colours; nothing when nobody asked."""
+    folder = os.environ.get("DAIHOI_PICTURES")
+    if not folder:
+        return
+    taken = Image.open(BytesIO(await page.screenshot(animations="disabled")))
+    few = taken.convert("P", palette=Image.Palette.ADAPTIVE, colors=COLOURS)
+    few.save(Path(folder) / f"{name}.png", optimize=True)

@@ -1,5 +1,6 @@
 /** The phone's camera as a stream of texts: rear camera first, can be switched, lit, and comes back after a break. */
 import { choose } from "./choose";
+import { pref, setPref } from "./prefs";
 import { bundledDecoder, type Decoder, nativeDecoder } from "./decoder";
 
 export interface CameraState {
@@ -8,6 +9,8 @@ export interface CameraState {
   canSwitch: boolean;
   hasTorch: boolean;
   torch: boolean;
+  /** What the browser calls the camera in use. */
+  name: string;
 }
 
 const PAUSE_MS = 70;
@@ -16,10 +19,11 @@ export class Camera {
   readonly #video: HTMLVideoElement;
   readonly #ontext: (text: string) => void;
   readonly #onstate: (state: CameraState) => void;
-  readonly #state: CameraState = { trouble: "", canSwitch: false, hasTorch: false, torch: false };
+  readonly #state: CameraState = { trouble: "", canSwitch: false, hasTorch: false, torch: false, name: "" };
   #stream: MediaStream | null = null;
   #decoder: Decoder | null = null;
-  #wanted = "";
+  /** The camera that a steward chose; empty: the rear one. */
+  #wanted = pref("camera");
   #running = false;
 
   constructor(
@@ -49,6 +53,7 @@ export class Camera {
     const current = this.#stream?.getVideoTracks()[0]?.getSettings().deviceId;
     const at = cameras.findIndex((camera) => camera.deviceId === current);
     this.#wanted = cameras[(at + 1) % Math.max(1, cameras.length)]?.deviceId ?? "";
+    setPref("camera", this.#wanted);
     await this.#open();
   }
 
@@ -71,20 +76,38 @@ export class Camera {
   async #open(): Promise<void> {
     this.#close();
     try {
-      const which = this.#wanted
-        ? { deviceId: { exact: this.#wanted } }
-        : { facingMode: { ideal: "environment" } };
-      const video = { ...which, width: { ideal: 1280 }, height: { ideal: 720 } };
-      this.#stream = await navigator.mediaDevices.getUserMedia({ video, audio: false });
+      this.#stream = await this.#ask();
       this.#video.srcObject = this.#stream;
-      await this.#video.play();
+      await this.#play();
       const track = this.#stream.getVideoTracks()[0];
       const able = (track?.getCapabilities?.() ?? {}) as { torch?: boolean };
       const canSwitch = (await videoInputs()).length > 1;
-      this.#tell({ trouble: "", hasTorch: able.torch === true, torch: false, canSwitch });
+      const name = track?.label ?? "";
+      this.#tell({ trouble: "", hasTorch: able.torch === true, torch: false, canSwitch, name });
     } catch (error) {
       this.#tell({ trouble: sentenceFor(error), hasTorch: false });
     }
+  }
+
+  /** A chosen camera that is not there any more gives way to the rear one. */
+  async #ask(): Promise<MediaStream> {
+    const wanted = this.#wanted;
+    const which = wanted ? { deviceId: { exact: wanted } } : { facingMode: { ideal: "environment" } };
+    const video = { ...which, width: { ideal: 1280 }, height: { ideal: 720 } };
+    try {
+      return await navigator.mediaDevices.getUserMedia({ video, audio: false });
+    } catch (error) {
+      if (!wanted || !isMissing(error)) throw error;
+      this.#wanted = "";
+      return this.#ask();
+    }
+  }
+
+  /** An iPhone that saves power plays a picture only after a tap. */
+  async #play(): Promise<void> {
+    await this.#video.play().catch((error: unknown) => {
+      throw nameOf(error) === "NotAllowedError" ? new DOMException("", LOW_POWER) : error;
+    });
   }
 
   #close(): void {
@@ -123,12 +146,23 @@ async function videoInputs(): Promise<MediaDeviceInfo[]> {
   return (await navigator.mediaDevices.enumerateDevices()).filter((device) => device.kind === "videoinput");
 }
 
+/** A name of our own beside those of the browser. */
+const LOW_POWER = "LowPower";
+
+function nameOf(error: unknown): string {
+  return error instanceof DOMException ? error.name : "";
+}
+
+function isMissing(error: unknown): boolean {
+  return nameOf(error) === "NotFoundError" || nameOf(error) === "OverconstrainedError";
+}
+
 function sentenceFor(error: unknown): string {
-  const name = error instanceof DOMException ? error.name : "";
+  const name = nameOf(error);
+  if (name === LOW_POWER) return "Điện thoại đang tiết kiệm pin nên máy ảnh chờ một lần chạm: bấm Thử lại.";
   if (name === "NotAllowedError")
     return "Trang chưa được phép dùng máy ảnh. Mở cài đặt của trình duyệt, cho phép máy ảnh rồi bấm Thử lại.";
-  if (name === "NotFoundError" || name === "OverconstrainedError")
-    return "Không tìm thấy máy ảnh. Dùng máy quét USB hoặc nhập mã 12 số dưới mã QR.";
+  if (isMissing(error)) return "Không tìm thấy máy ảnh. Dùng máy quét USB hoặc nhập mã 12 số dưới mã QR.";
   if (name === "NotReadableError")
     return "Máy ảnh đang bận ở ứng dụng khác. Đóng ứng dụng đó rồi bấm Thử lại.";
   return "Máy ảnh chưa mở được. Trang phải mở bằng HTTPS; bấm Thử lại, hoặc nhập mã 12 số dưới mã QR.";

@@ -1,13 +1,14 @@
 /** One scan at the door: stored, decided by the server or else by the device, remembered, shown. */
 import { decide, type Given, type Verdict } from "./decide";
 import type { DeviceClock } from "./device_clock";
-import { type Entry, isForeign, type Post, type Reception } from "./entry";
+import { type Brought, type Entry, isForeign, type Post, type Reception, type WalkIn } from "./entry";
 import { Memory, toldOf } from "./memory";
 import type { ScanQueue } from "./queue";
-import { type Examined, examine, read, type Reading } from "./reading";
+import { type Examined, examine, isInvited, read } from "./reading";
 import type { Roster } from "./roster";
 import { ask, DEADLINE_MS, undo } from "./server";
 import { uuid7 } from "./uuid7";
+import { reason } from "./words";
 import type { DecidedBy, Device, Method, Person, Presence, RosterDelegate, ScanAnswer } from "./wire";
 
 /** What fills the screen. */
@@ -31,6 +32,20 @@ export interface Standing {
   ended(): boolean;
   end(): void;
 }
+
+/** What a reception says beside whom it receives. */
+export type How = Omit<Reception, "delegateId">;
+
+/** Somebody whom nothing keeps out. */
+const COMES_IN: Given = {
+  code: "OURS",
+  same_congress: true,
+  credential: "ISSUED",
+  session_open: true,
+  invited: true,
+  present: false,
+  online: false,
+};
 
 export class Door {
   readonly #queue: ScanQueue;
@@ -59,20 +74,26 @@ export class Door {
     return this.#decide(entry, examine(reading, this.#roster, this.#memory.of(entry.session_id)));
   }
 
-  /** Receives a delegate at the desk, without a badge. */
-  async receive(delegate: RosterDelegate): Promise<Shown | null> {
-    const entry = await this.#keep(uuid7(), { delegateId: delegate.delegate_id });
+  /** Receives a delegate at the desk, without a badge; with `handReason`, whatever badge, session and invitation say. */
+  async receive(delegate: RosterDelegate, how: How = {}): Promise<Shown | null> {
+    const entry = await this.#keep(uuid7(), { delegateId: delegate.delegate_id, ...how });
     const entered = this.entered(delegate);
+    const session = this.#roster.head?.session;
+    const byHand = !!how.handReason;
     const given: Given = {
-      code: "OURS",
-      same_congress: true,
-      credential: "ISSUED",
-      session_open: this.#roster.head?.session?.open ?? false,
-      invited: true,
+      ...COMES_IN,
+      credential: delegate.active || byHand ? "ISSUED" : "REVOKED",
+      session_open: byHand || (session?.open ?? false),
+      invited: byHand || isInvited(delegate, session?.id),
       present: entered !== null,
-      online: false,
     };
     return this.#decide(entry, { given, person: delegate, bearer: delegate.delegate_id, entered });
+  }
+
+  /** Lets in somebody who stands on no list. */
+  async walkIn(somebody: WalkIn): Promise<Shown | null> {
+    const entry = await this.#keep(uuid7(), somebody);
+    return this.#decide(entry, { given: COMES_IN, person: null, bearer: null, entered: null });
   }
 
   /** Takes back an admission given by mistake; the server hears of it at once, before the next scan, or as soon as it can. */
@@ -106,7 +127,7 @@ export class Door {
     return this.#roster.head?.session?.id ?? "";
   }
 
-  #keep(id: string, given: Reading | Reception): Promise<Entry> {
+  #keep(id: string, given: Brought): Promise<Entry> {
     const { congress, gate, device_id } = this.device;
     const post: Post = {
       congress_id: congress.id,
@@ -136,7 +157,7 @@ export class Door {
     const { verdict, reason, flagged, delegate: person } = answer;
     const bearer = person?.delegate_id ?? examined.bearer;
     const first = answer.first_scan ? { at: answer.first_scan.at, gate: answer.first_scan.gate_name } : null;
-    const name = person?.full_name ?? "";
+    const name = person?.full_name ?? entry.name;
     const kept = await this.#queue.show(entry.id, {
       shown: verdict,
       decided_by: "SERVER",
@@ -153,7 +174,7 @@ export class Door {
     const { verdict, flagged } = decide(examined.given);
     const { person, bearer, entered } = examined;
     const first = verdict === "ALREADY_CHECKED_IN" ? entered : null;
-    const name = person?.full_name ?? "";
+    const name = person?.full_name ?? entry.name;
     const kept = await this.#queue.show(entry.id, {
       shown: verdict,
       decided_by: "DEVICE",
@@ -162,7 +183,8 @@ export class Door {
       name,
     });
     this.#memory.remember(kept, this.#gateOf(kept));
-    return { entry: kept, verdict, person, first, reason: "", decidedBy: "DEVICE", flagged };
+    const why = examined.given.code === "OURS" ? reason(verdict, flagged, examined.given.invited) : "";
+    return { entry: kept, verdict, person, first, reason: why, decidedBy: "DEVICE", flagged };
   }
 
   #gateOf(entry: Entry): string | null {

@@ -20,7 +20,7 @@ export interface Post {
 export interface Entry extends Post, Stamp {
   /** UUIDv7, made here. */
   readonly id: string;
-  readonly kind: "BADGE" | "RECEPTION";
+  readonly kind: "BADGE" | "RECEPTION" | "WALK_IN";
   /** The digits of a badge or a short code; null for a text that is not ours and for a reception. */
   readonly text: string | null;
   readonly text_kind: Kind | null;
@@ -30,6 +30,12 @@ export interface Entry extends Post, Stamp {
   /** Whom a reception received. */
   readonly delegate_id: string | null;
   readonly method: Method | "DESK";
+  /** A whole delegation came in at once. */
+  readonly way?: "DELEGATION" | null;
+  /** Why somebody is let in whom badge, session or invitation would keep out. */
+  readonly hand_reason?: string | null;
+  /** Somebody on no list, and whom they come from. */
+  readonly walk_in?: { readonly name: string; readonly unit: string } | null;
   status: Status;
   /** Written once, never changed after: what the steward saw. */
   shown: Verdict | null;
@@ -65,31 +71,47 @@ export interface Showing {
   readonly name: string;
 }
 
-/** A delegate received at the desk by one tap. */
+/** A delegate received at the desk by one tap; with a reason, whatever the rule says. */
 export interface Reception {
   readonly delegateId: string;
+  readonly way?: "DELEGATION";
+  readonly handReason?: string;
 }
 
+/** Somebody on no list, written down at the desk. */
+export interface WalkIn {
+  readonly name: string;
+  readonly unit: string;
+  readonly handReason: string;
+}
+
+export type Brought = Reading | Reception | WalkIn;
+
 /** Makes an entry of what came in at `post`, before anything was shown. */
-export function made(id: string, given: Reading | Reception, post: Post, stamp: Stamp): Entry {
-  const reception = "delegateId" in given;
+export function made(id: string, given: Brought, post: Post, stamp: Stamp): Entry {
+  const reception = "delegateId" in given ? given : null;
+  const walkIn = "unit" in given ? given : null;
+  const reading = "text" in given ? given : null;
   return {
     id,
-    kind: reception ? "RECEPTION" : "BADGE",
-    text: reception ? null : given.text,
-    text_kind: reception ? null : given.kind,
-    text_length: reception ? null : given.length,
-    text_mark: reception ? null : given.mark,
-    delegate_id: reception ? given.delegateId : null,
-    method: reception ? "DESK" : given.method,
+    kind: walkIn ? "WALK_IN" : reception ? "RECEPTION" : "BADGE",
+    text: reading?.text ?? null,
+    text_kind: reading?.kind ?? null,
+    text_length: reading?.length ?? null,
+    text_mark: reading?.mark ?? null,
+    delegate_id: reception?.delegateId ?? null,
+    method: reading?.method ?? "DESK",
+    way: reception?.way ?? null,
+    hand_reason: reception?.handReason ?? walkIn?.handReason ?? null,
+    walk_in: walkIn && { name: walkIn.name, unit: walkIn.unit },
     ...post,
     ...stamp,
     status: "PENDING",
     shown: null,
     decided_by: null,
     first: null,
-    bearer: reception ? given.delegateId : null,
-    name: "",
+    bearer: reception?.delegateId ?? null,
+    name: walkIn?.name ?? "",
     answer: null,
     problem: null,
     tries: 0,

@@ -8,6 +8,8 @@ export const QUICK_MS = 500;
 
 export class Line {
   state = $state<LineState>("UNKNOWN");
+  /** Since when (device time, milliseconds) the device decides by itself; null: the server does. */
+  since = $state<number | null>(null);
 
   /** False: the device decides at once and asks nobody. */
   get up(): boolean {
@@ -17,11 +19,13 @@ export class Line {
   /** Somebody waited for an answer in vain. */
   down(): void {
     this.state = "DOWN";
+    this.since ??= Date.now();
   }
 
   /** A whole round of questions was answered, the first within `took` milliseconds. */
   answered(took: number): void {
     if (this.state === "UP") return;
     this.state = took < QUICK_MS ? "UP" : "SLOW";
+    this.since = this.up ? null : (this.since ?? Date.now());
   }
 }

@@ -99,21 +99,24 @@ describe("a device that was taken off its gate", () => {
     ["revoked", "đã thu hồi"],
     ["expired", "Thời hạn ghép"],
     ["unauthenticated", "không còn được ghép"],
-  ])("says why, also after a reload without network, when the server's word is %s", async (code, sentence) => {
-    const { pairing } = await pairedPage();
-    checkin.device = null;
-    checkin.ended = code;
-    await pairing.over();
-    expect(notPairedAnyMore(pairing.why)).toContain(sentence);
-    checkin.wire = "DOWN";
-    const reloaded = await openPage();
-    await reloaded.pairing.ask();
-    expect(notPairedAnyMore(reloaded.pairing.why)).toContain(sentence);
-    checkin.wire = "UP";
-    checkin.device = DEVICE;
-    await pairing.ask();
-    expect([pairing.state, pairing.why]).toEqual(["PAIRED", null]);
-  });
+  ])(
+    "says why, also after a reload without network, when the server's word is %s",
+    async (code, sentence) => {
+      const { pairing } = await pairedPage();
+      checkin.device = null;
+      checkin.ended = code;
+      await pairing.over();
+      expect(notPairedAnyMore(pairing.why)).toContain(sentence);
+      checkin.wire = "DOWN";
+      const reloaded = await openPage();
+      await reloaded.pairing.ask();
+      expect(notPairedAnyMore(reloaded.pairing.why)).toContain(sentence);
+      checkin.wire = "UP";
+      checkin.device = DEVICE;
+      await pairing.ask();
+      expect([pairing.state, pairing.why]).toEqual(["PAIRED", null]);
+    },
+  );
 
   test("stops at once where nobody says why", async () => {
     const { pairing } = await pairedPage();

@@ -1,7 +1,6 @@
 /** Every scan of this device, kept before anything else happens and until the server has it. */
 import type { Stamp } from "./device_clock";
-import { type Entry, isConflict, isSettled, made, type Post, type Reception, type Showing } from "./entry";
-import type { Reading } from "./reading";
+import { type Brought, type Entry, isConflict, isSettled, made, type Post, type Showing } from "./entry";
 import type { DeviceStorage } from "./storage";
 import type { Store } from "./store";
 import type { ScanAnswer } from "./wire";
@@ -47,7 +46,7 @@ export class ScanQueue {
   }
 
   /** Stores a new entry; resolves when it is on disk, or when that can't be had. */
-  async add(id: string, given: Reading | Reception, post: Post, stamp: Stamp): Promise<Entry> {
+  async add(id: string, given: Brought, post: Post, stamp: Stamp): Promise<Entry> {
     return this.#keep(made(id, given, post, stamp));
   }
 
@@ -87,7 +86,10 @@ export class ScanQueue {
   }
 
   /** Changes several entries in one writing: their memory yields to the roster, they were saved as a file, or settled. */
-  async mark(ids: readonly string[], change: Partial<Pick<Entry, "overtaken" | "saved_at" | "closed">>): Promise<void> {
+  async mark(
+    ids: readonly string[],
+    change: Partial<Pick<Entry, "overtaken" | "saved_at" | "closed">>,
+  ): Promise<void> {
     await this.#keepAll(ids.map((id) => ({ ...this.#get(id), ...change })));
   }
 

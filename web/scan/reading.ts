@@ -91,17 +91,21 @@ function weigh(
   const session = roster.head?.session;
   const remembered = memory(bearer);
   const entered = remembered === undefined ? (found?.delegate.present ?? null) : remembered;
-  const invitedTo = found?.delegate.session_ids ?? [];
   const given: Given = {
     code: "OURS",
     same_congress: sameCongress,
     credential: found ? stateOf(found) : null,
     session_open: session?.open ?? false,
-    invited: invitedTo.length === 0 || (!!session && invitedTo.includes(session.id)),
+    invited: !found || isInvited(found.delegate, session?.id),
     present: entered !== null,
     online: false,
   };
   return { given, person: found?.delegate ?? null, bearer, entered };
+}
+
+/** Nobody named: every session is theirs. */
+export function isInvited({ session_ids }: RosterDelegate, sessionId: string | undefined): boolean {
+  return session_ids.length === 0 || (!!sessionId && session_ids.includes(sessionId));
 }
 
 /** A delegate who was replaced or withdrew holds no valid badge, whatever its state says. */

@@ -9,6 +9,13 @@ export interface Found {
   readonly credential: KnownCredential;
 }
 
+/** A unit and who comes from it. */
+export interface Delegation {
+  readonly code: string;
+  readonly name: string;
+  readonly people: readonly RosterDelegate[];
+}
+
 /** What stays the same from one delegate to the next; stored beside them. */
 export interface RosterHead {
   revision: number;
@@ -61,15 +68,35 @@ export class Roster {
     return this.#byShortCode.get(digits) ?? null;
   }
 
-  /** Active delegates whose name, unit or category holds every word of `query`, accents and case aside. */
+  /**
+   * Delegates with a word that begins with it for every word of `query`, in name, unit, position, seat or code, accents and
+   * case aside; who is no delegate any more stands last.
+   */
   search(query: string, limit = 60): RosterDelegate[] {
-    const words = fold(query).split(" ").filter(Boolean);
+    const words = wordsOf(query).map((word) => (/^\d+$/.test(word) ? word : ` ${word}`));
     const found: RosterDelegate[] = [];
     for (const [id, text] of this.#folded) {
       const delegate = this.#delegates.get(id);
-      if (delegate?.active && words.every((word) => text.includes(word))) found.push(delegate);
+      if (delegate && words.every((word) => text.includes(word))) found.push(delegate);
     }
     return found.sort(byReception).slice(0, limit);
+  }
+
+  /** The delegations in the order of protocol, each with its people by given name. */
+  delegations(): Delegation[] {
+    const units = new Map<string, RosterDelegate[]>();
+    for (const delegate of this.#delegates.values()) {
+      if (!delegate.active) continue;
+      const unit = units.get(delegate.unit_code);
+      if (unit) unit.push(delegate);
+      else units.set(delegate.unit_code, [delegate]);
+    }
+    return [...units.values()]
+      .map((people) => ({ first: people[0]!, people: people.sort(byGivenName) }))
+      .sort(
+        (a, b) => placeOf(a.first) - placeOf(b.first) || byName.compare(a.first.unit_name, b.first.unit_name),
+      )
+      .map(({ first, people }) => ({ code: first.unit_code, name: first.unit_name, people }));
   }
 
   #put(delegate: RosterDelegate): void {
@@ -80,7 +107,7 @@ export class Roster {
     this.#delegates.set(delegate.delegate_id, delegate);
     this.#folded.set(
       delegate.delegate_id,
-      fold(`${delegate.full_name} ${delegate.unit_name} ${delegate.seat} ${delegate.delegate_code}`),
+      ` ${wordsOf([delegate.full_name, delegate.unit_name, delegate.position, delegate.seat, delegate.delegate_code].join(" ")).join(" ")}`,
     );
     for (const credential of delegate.credentials) {
       const found = { delegate, credential };
@@ -95,10 +122,26 @@ export function credentialKey(credentialId: string, version: number): string {
   return `${credentialId}/${version}`;
 }
 
-/** Leaders carry no badge to scan, so the desk sees them first; then by given name. */
+/** Letters and digits of what was typed or stands on the list, without accents. */
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
 const byName = new Intl.Collator("vi");
+
+function placeOf({ unit_place }: RosterDelegate): number {
+  return unit_place ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Leaders carry no badge to scan, so the desk sees them first; then by given name. */
 function byReception(a: RosterDelegate, b: RosterDelegate): number {
-  return Number(a.scanned) - Number(b.scanned) || byName.compare(givenNameFirst(a), givenNameFirst(b));
+  return Number(b.active) - Number(a.active) || Number(a.scanned) - Number(b.scanned) || byGivenName(a, b);
+}
+
+function byGivenName(a: RosterDelegate, b: RosterDelegate): number {
+  return byName.compare(givenNameFirst(a), givenNameFirst(b));
 }
 
 /** Vietnamese names are sorted by the given name, the last word. */

@@ -1,13 +1,15 @@
 /** The scanner as a whole: what the page shows and what it does when something comes in. */
-import { Door, type Shown } from "./door";
-import type { Entry } from "./entry";
+import { Door, type How, type Shown } from "./door";
+import type { Entry, WalkIn } from "./entry";
 import { Held } from "./held.svelte";
 import { Line } from "./line.svelte";
 import { beTheOnlyTab } from "./only_tab";
 import { Pairing } from "./pairing.svelte";
+import { type Incoming, Screen } from "./screen.svelte";
 import { Sender } from "./sender";
 import { Talk } from "./talk";
-import type { Method, Presence, RosterDelegate } from "./wire";
+import { edgeWords } from "./words";
+import type { Presence, RosterDelegate } from "./wire";
 
 const ROUND_EVERY_MS = 5_000;
 const PROBE_EVERY_MS = 2_000;
@@ -18,8 +20,6 @@ const STUCK_AFTER_TRIES = 6;
 
 export class Scanner {
   opening = $state<"STORAGE" | "OTHER_TAB" | "DONE">("STORAGE");
-  shown = $state.raw<Shown | null>(null);
-  deciding = $state(false);
   /** The last scan failed in a way nobody foresaw: it has to be scanned again. */
   stumbled = $state(false);
   now = $state(Date.now());
@@ -27,6 +27,7 @@ export class Scanner {
   readonly held = new Held();
   readonly pairing = new Pairing(this.held);
   readonly line = new Line();
+  readonly screen = new Screen((incoming) => this.#scan(incoming));
   readonly #talk: Talk;
   #door: Door | null = null;
   #beating: Promise<void> | null = null;
@@ -61,18 +62,19 @@ export class Scanner {
     await this.beat();
   }
 
-  /** Takes a text from the camera, a USB scanner or the keypad. Two that come at once are taken one after the other. */
-  take(raw: string, method: Method): Promise<void> {
-    return this.#inTurn(async (door) => {
-      this.shown = null;
-      this.#show(await door.scan(raw, method));
-    });
+  /** Receives a delegate at the desk: the row itself tells of the admission, only something else fills the screen. */
+  receive(delegate: RosterDelegate, how: How = {}): Promise<void> {
+    return this.#receive((door) => door.receive(delegate, how));
   }
 
-  /** Receives a delegate at the desk: the row itself tells of the admission, only something else fills the screen. */
-  receive(delegate: RosterDelegate): Promise<void> {
+  /** Lets in somebody who stands on no list. */
+  walkIn(somebody: WalkIn): Promise<void> {
+    return this.#receive((door) => door.walkIn(somebody));
+  }
+
+  #receive(step: (door: Door) => Promise<Shown | null>): Promise<void> {
     return this.#inTurn(async (door) => {
-      const shown = await door.receive(delegate);
+      const shown = await step(door);
       if (shown?.verdict === "ADMITTED") this.held.read();
       else this.#show(shown);
     });
@@ -80,12 +82,32 @@ export class Scanner {
 
   /** In turn too: a badge scanned again right after is not inside any more. */
   undo(entry: Entry): Promise<void> {
-    this.dismiss();
-    return this.#inTurn((door) => door.undo(entry));
+    this.screen.dismiss();
+    return this.#inTurn(async (door) => {
+      await door.undo(entry);
+      this.screen.tookBack(entry);
+    });
   }
 
-  dismiss(): void {
-    this.shown = null;
+  /** Lets in again whose admission was just taken back, as it was made. */
+  readmit(entry: Entry): void {
+    const { delegate_id, text, method, walk_in, way } = entry;
+    const handReason = entry.hand_reason ?? undefined;
+    const delegate = delegate_id ? this.held.roster.get(delegate_id) : undefined;
+    if (delegate) void this.receive(delegate, { way: way ?? undefined, handReason });
+    else if (walk_in && handReason) void this.walkIn({ ...walk_in, handReason });
+    else if (text && method !== "DESK") this.screen.offer(text, method, "KEYPAD");
+  }
+
+  /** Words for the edge of every screen while the device decides by itself; else empty. */
+  get edge(): string {
+    const { state, since } = this.line;
+    return edgeWords(state, this.held.own.length, since === null ? 0 : this.now - since);
+  }
+
+  /** What fills the screen; null: nothing. */
+  get shown(): Shown | null {
+    return this.screen.shown;
   }
 
   /** Whether and when somebody entered, as far as this device knows. */
@@ -96,7 +118,7 @@ export class Scanner {
   /** Nothing waits, nothing is on the screen, nobody was scanned just now: a new version may take over. */
   get idle(): boolean {
     const fresh = this.held.own.some((entry) => entry.tries < STUCK_AFTER_TRIES);
-    const busy = fresh || this.held.unsafe > 0 || this.shown !== null || this.deciding;
+    const busy = fresh || this.held.unsafe > 0 || this.shown !== null || this.screen.holds;
     return !busy && Date.now() - this.#lastScanAt > 20_000;
   }
 
@@ -123,7 +145,7 @@ export class Scanner {
     const { device, clock, queue, roster } = this.held;
     if (this.pairing.state !== "PAIRED" || !device) {
       this.#door = null;
-      this.shown = null;
+      this.screen.clear();
     } else if (this.#door?.device.device_id !== device.device_id) {
       this.line.state = "UNKNOWN";
       this.#door = new Door(queue, roster, this.#standing, clock, device);
@@ -147,14 +169,16 @@ export class Scanner {
     end: () => void this.pairing.over(),
   };
 
+  #scan({ text, method }: Incoming): Promise<void> {
+    return this.#inTurn(async (door) => this.#show(await door.scan(text, method)));
+  }
+
   /** Whatever one scan does, the next one is taken. */
   #inTurn(step: (door: Door) => Promise<void>): Promise<void> {
     this.#turn = this.#turn.then(async () => {
       if (!this.#door) return;
-      this.deciding = true;
       this.stumbled = false;
       await step(this.#door).catch(() => (this.stumbled = true));
-      this.deciding = false;
     });
     return this.#turn;
   }
@@ -162,7 +186,7 @@ export class Scanner {
   /** `shown` null: the device was told meanwhile that it is not paired any more. */
   #show(shown: Shown | null): void {
     this.#lastScanAt = Date.now();
-    this.shown = this.pairing.state === "PAIRED" ? shown : null;
+    if (shown && this.pairing.state === "PAIRED") this.screen.show(shown);
     this.held.read();
     if (!shown) this.#takePlace();
     else if (shown.decidedBy === "DEVICE") setTimeout(() => void this.beat(), 1_500);

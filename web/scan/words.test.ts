@@ -8,6 +8,7 @@ interface Vector {
   name: string;
   verdict: Verdict;
   flagged: boolean;
+  invited?: boolean;
   first: { at: string; gate: string | null } | null;
   sentence: string;
   reason: string;
@@ -20,5 +21,5 @@ const vectors = JSON.parse(
 test.each(vectors)("the page says the same words as the server: $name", (vector) => {
   const thatDay = vector.first ? Date.parse(vector.first.at) : Date.now();
   expect(sentence(vector.verdict, vector.first, thatDay)).toBe(vector.sentence);
-  expect(reason(vector.verdict, vector.flagged)).toBe(vector.reason);
+  expect(reason(vector.verdict, vector.flagged, vector.invited)).toBe(vector.reason);
 });

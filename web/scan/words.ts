@@ -3,8 +3,12 @@ import type { Ending } from "../shared/answer";
 import type { Verdict } from "./decide";
 import type { Shown } from "./door";
 import type { LineState } from "./line.svelte";
+import { read } from "./reading";
+import type { Method } from "./wire";
 
 export const HELP_DESK = "MỜI QUA BÀN HỖ TRỢ";
+export const AGAIN = "QUÉT LẠI";
+export const TAKE_NAME = "GHI TÊN";
 
 const REASONS: Record<Verdict, string> = {
   ADMITTED: "Thẻ hợp lệ.",
@@ -12,26 +16,62 @@ const REASONS: Record<Verdict, string> = {
   REVOKED: "Thẻ đã bị thu hồi. Mời đại biểu qua bàn hỗ trợ để được cấp thẻ mới.",
   SUPERSEDED: "Thẻ này đã được thay bằng thẻ in sau. Mời đại biểu dùng thẻ mới nhất.",
   WRONG_CONGRESS: "Thẻ của một đại hội khác.",
-  WRONG_SESSION: "Phiên họp đang đóng cửa, hoặc đại biểu không được mời dự phiên này.",
+  WRONG_SESSION: "Phiên họp đang đóng cửa. Mời đại biểu đợi, hoặc qua bàn hỗ trợ nếu cần vào.",
   NOT_VALID:
     "Mã vừa quét không phải mã đại biểu, hoặc bị đọc sai. Hãy quét lại một lần, nếu vẫn vậy thì nhập mã 12 số dưới mã QR.",
   UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
 };
+/** A badge has 214 digits; so many come only of a badge whose other keys were lost. */
+const NEARLY_A_BADGE = 100;
 const NEXT_DOOR = "Mời đại biểu sang cửa bên cạnh và xin mã ghép mới của Ban Tổ chức.";
 export const COOKIE_NOT_KEPT =
   "Mã đúng nhưng trình duyệt không giữ được ghép nối. Tắt chế độ ẩn danh hoặc cho phép cookie, rồi xin mã mới.";
+const NOT_INVITED = "Đại biểu không được mời dự phiên này. Mời đại biểu qua bàn hỗ trợ.";
 const NOT_HEARD_OF =
   "Thẻ thật nhưng máy quét chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại.";
 
 /** The large words: two lines at most carry the time and the gate of the first entry, and its day when that is not today. */
 export function sentence(verdict: Verdict, first: Shown["first"] = null, now: number = Date.now()): string {
   if (verdict === "ADMITTED") return "MỜI VÀO";
+  if (verdict === "NOT_VALID") return AGAIN;
   if (verdict !== "ALREADY_CHECKED_IN") return HELP_DESK;
   return `ĐÃ VÀO${first ? ` ${moment(first.at, now)}` : ""}${first?.gate ? `, ${first.gate.toLocaleUpperCase("vi")}` : ""}`;
 }
 
+/** The large words of what stands on the screen. */
+export function largeWords(shown: Shown, now: number = Date.now()): string {
+  const said = sentence(shown.verdict, shown.first, now);
+  return look(shown) === "name" ? `${said}, ${TAKE_NAME}` : said;
+}
+
+/** What the steward does about it; empty: nothing but read. */
+export function advice(shown: Shown): string {
+  const tone = look(shown);
+  if (tone === "name")
+    return "Máy chưa có tên của thẻ này. Ghi họ tên và đơn vị, báo bàn hỗ trợ, rồi bấm «Đã ghi tên».";
+  if (tone !== "again") return "";
+  return shown.entry.text_kind === "SHORT_CODE"
+    ? "Máy chưa có mã này: thử quét QR."
+    : "Giữ thẻ phẳng, tránh chói. Vẫn vậy thì nhập mã 12 số dưới mã QR.";
+}
+
+/** "Đã hoàn tác: Bà Hoàng Thị Đào" after an admission was taken back. */
+export function undoneWords({ name }: { name: string }): string {
+  return `Đã hoàn tác: ${name || "thẻ chưa rõ tên"}`;
+}
+
+/** "Ngoại tuyến · 13 chờ · 4 phút"; empty while the server decides. `waiting`: scans; `since`: for how long, milliseconds. */
+export function edgeWords(state: LineState, waiting: number, since: number): string {
+  if (state !== "DOWN" && state !== "SLOW") return "";
+  const parts = [state === "DOWN" ? "Ngoại tuyến" : "Mạng chậm"];
+  if (waiting > 0) parts.push(`${waiting} chờ`);
+  if (since >= 60_000) parts.push(distance(since));
+  return parts.join(" · ");
+}
+
 /** For staff, behind a tap. */
-export function reason(verdict: Verdict, flagged: boolean): string {
+export function reason(verdict: Verdict, flagged: boolean, invited = true): string {
+  if (verdict === "WRONG_SESSION" && !invited) return NOT_INVITED;
   return flagged && verdict === "ADMITTED" ? NOT_HEARD_OF : REASONS[verdict];
 }
 
@@ -54,10 +94,27 @@ export const SHORT: Record<Verdict, string> = {
   UNKNOWN: "Chưa có tên",
 };
 
-export type Tone = "good" | "warn" | "bad";
+/** good: in. name: in, and somebody writes down the name. warn: has been in. again: nothing is known yet. bad: help desk. */
+export type Tone = "good" | "name" | "warn" | "again" | "bad";
 export function tone(verdict: Verdict): Tone {
   if (verdict === "ADMITTED") return "good";
+  if (verdict === "NOT_VALID") return "again";
   return verdict === "ALREADY_CHECKED_IN" ? "warn" : "bad";
+}
+
+/** How a verdict looks on the screen: an admission without a name is told from every other. */
+export function look({ verdict, flagged, person }: Pick<Shown, "verdict" | "flagged" | "person">): Tone {
+  return verdict === "ADMITTED" && flagged && !person ? "name" : tone(verdict);
+}
+
+/** A line about a text that is no code of ours and leaves no record; empty: it is one. */
+export function strayWords(text: string, method: Method): string {
+  const { kind, length } = read(text, method);
+  if (kind === "CREDENTIAL" || kind === "SHORT_CODE") return "";
+  if (kind === "ID_CARD") return "Đây là mã trên căn cước. Quét mã QR trên thẻ đại biểu";
+  return kind === "DIGITS" && length > NEARLY_A_BADGE
+    ? "Mã đọc chưa đủ số: quét lại"
+    : "Mã lạ, không phải thẻ đại biểu";
 }
 
 const time = new Intl.DateTimeFormat("vi-VN", {

@@ -20,16 +20,18 @@ from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import ScanId, SessionId
 from services.checkin.storage.gates import clocks, doors
 from services.checkin.storage.gates.views import DeviceClock
-from services.checkin.storage.presence import counts
-from services.checkin.storage.presence.views import Counts
+from services.checkin.storage.presence import counts, people
+from services.checkin.storage.presence.views import Counts, ExpectedPerson
 from services.checkin.storage.roster import roster
 from services.checkin.storage.roster.views import FoundDelegates
 from services.checkin.storage.scans import admissions, conflicts
 from services.checkin.storage.scans.views import Admission, ScanConflict
 from services.checkin.usecases.gates.add_gate import add_gate
 from services.checkin.usecases.gates.open_session import open_session
-from services.checkin.usecases.scans.settle_conflict import settle_conflict
-from services.checkin.usecases.scans.undo_scan import UndoAnswer, Undoer, undo_scan
+from services.checkin.usecases.scans.reopen_conflict import reopen_conflict
+from services.checkin.usecases.scans.settle_conflict import Settling, settle_conflict
+from services.checkin.usecases.scans.take_back import UndoAnswer, Undoer
+from services.checkin.usecases.scans.undo_scan import undo_scan
 
 router = APIRouter(prefix="/congresses/{congress_id}", tags=["congresses"])
 
@@ -90,9 +92,16 @@ async def get_conflicts(congress_id: UUID, principal: Watcher, db: Db) -> list[S
 async def settle_one_conflict(
     congress_id: UUID, scan_id: UUID, body: SettlementBody, principal: Settler, db: Db
 ) -> ScanConflict:
-    """Note that somebody has looked at it; who was first stays named."""
+    """Settle one case; who was first stays named."""
     congress = within(principal, congress_id)
-    return await settle_conflict(db, principal.subject, congress, ScanId(scan_id), body.settlement)
+    settling = Settling(body.settlement, body.note, ScanId(body.let_out) if body.let_out else None)
+    return await settle_conflict(db, principal.subject, congress, ScanId(scan_id), settling)
+
+
+@router.delete("/conflicts/{scan_id}/settlement", responses=_SET)
+async def reopen_one_conflict(congress_id: UUID, scan_id: UUID, principal: Settler, db: Db) -> ScanConflict:
+    """Take back what was made of a case by mistake."""
+    return await reopen_conflict(db, principal.subject, within(principal, congress_id), ScanId(scan_id))
 
 
 @router.get("/admissions", responses=_SEEN)
@@ -133,6 +142,20 @@ async def get_counts(
     session = SessionId(session_id) if session_id else None
     async with db.connection() as conn:
         return await counts.read(conn, within(principal, congress_id), session, clock.now())
+
+
+@router.get("/people", responses=_SEEN)
+async def get_people(
+    congress_id: UUID,
+    principal: Watcher,
+    db: Db,
+    session_id: Annotated[UUID | None, Query(description="Để trống: phiên đang mở.")] = None,
+    unit_code: Annotated[str | None, PlainText(64), Query(description="Để trống: mọi đoàn.")] = None,
+) -> list[ExpectedPerson]:
+    """List who is expected in a session, and who of them is inside."""
+    session = SessionId(session_id) if session_id else None
+    async with db.connection() as conn:
+        return await people.read(conn, within(principal, congress_id), session, unit_code or None)
 
 
 @router.get(

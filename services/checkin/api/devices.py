@@ -12,13 +12,15 @@ from chassis.http.database_dependency import Db
 from chassis.http.pairing_routes import PairingOffer
 from chassis.http.problems import problems
 from chassis.storage.database import Connection
-from services.checkin.api.who import Scanner, post_of
+from services.checkin.api.who import Device, Scanner, post_of
+from services.checkin.domain.gates.gate import GateKind
 from services.checkin.domain.ids import CongressId, GateId, ScanId, SessionId
 from services.checkin.storage.gates import doors
 from services.checkin.storage.gates.views import DeviceCard, GateCard
 from services.checkin.storage.roster import roster
 from services.checkin.storage.roster.views import Roster
 from services.checkin.storage.scans import conflicts
+from services.checkin.storage.scans.views import ScanConflict
 
 router = APIRouter(tags=["devices"])
 
@@ -43,6 +45,7 @@ async def get_device(principal: Scanner, db: Db) -> DeviceCard:
         congress,
         session,
         clock.real_now(),
+        post.supervises,
     )
 
 
@@ -77,6 +80,16 @@ async def get_open_conflicts(
     """Give those of a device's flagged scans that nobody has settled or undone yet, wherever."""
     async with db.connection() as conn:
         return await conflicts.still_open(conn, post_of(principal).congress_id, [ScanId(each) for each in scan_id])
+
+
+@router.get("/device/cases", responses=problems(Unauthenticated, Forbidden, Unavailable))
+async def get_cases(principal: Device, db: Db) -> list[ScanConflict]:
+    """List the open cases that concern this gate; a help desk and a supervisor hear of those of all gates."""
+    post = post_of(principal)
+    async with db.connection() as conn:
+        gate = await doors.find_gate(conn, post.congress_id, post.gate_id)
+        of_all = post.supervises or (gate is not None and gate.kind is GateKind.DESK)
+        return await conflicts.concerning(conn, post.congress_id, None if of_all else post.gate_id)
 
 
 async def check_gate(conn: Connection, offer: PairingOffer) -> None:

@@ -57,17 +57,19 @@ WallAgeMs = Annotated[float | None, Field(description="Như age_ms, theo đồng
 
 
 class Kind(StrEnum):
-    """BADGE: something was scanned or typed. RECEPTION: a tap on a person at the desk."""
+    """BADGE: something was scanned or typed. RECEPTION: a tap on a person at the desk. WALK_IN: somebody on no list."""
 
     BADGE = "BADGE"
     RECEPTION = "RECEPTION"
+    WALK_IN = "WALK_IN"
 
 
 class ReportBody(BaseModel):
     """One scan or reception, whichever way it is sent, with the congress, gate and session of its making.
 
     BADGE has `text`; of a text that is not ours only `text_kind`, `text_length` and `text_mark` are sent. RECEPTION has
-    `delegate_id`. `shown` null: nothing was shown yet, the server decides.
+    `delegate_id`, WALK_IN `name`. `shown` null: nothing was shown yet, the server decides. With `hand_reason` a supervisor
+    or the help desk lets in whom badge, session or invitation would keep out; a WALK_IN always has one.
     """
 
     scan_id: UUID
@@ -83,9 +85,12 @@ class ReportBody(BaseModel):
     ] = None
     delegate_id: UUID | None = None
     method: Method = Method.QR
-    way: Literal[Way.DELEGATION, Way.BY_HAND] | None = Field(
+    way: Literal[Way.DELEGATION] | None = Field(
         default=None, description="Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ)."
     )
+    hand_reason: Annotated[str, PlainText(300)] | None = Field(default=None, description="Lý do cho vào bằng tay.")
+    name: Annotated[str, PlainText(100)] = ""
+    unit: Annotated[str, PlainText(200)] = ""
     shown: Verdict | None = None
     decided_by: DecidedBy | None = Field(default=None, description="Để trống: máy, nếu có shown.")
     scanned_at: DeviceTime
@@ -96,6 +101,10 @@ class ReportBody(BaseModel):
     def _names_somebody(self) -> "ReportBody":
         if self.kind is Kind.RECEPTION and self.delegate_id is None:
             raise ValueError("delegate_id")
+        if self.kind is Kind.WALK_IN and not self.name.strip():
+            raise ValueError("name")
+        if self.kind is Kind.WALK_IN and not (self.hand_reason or "").strip():
+            raise ValueError("hand_reason")
         return self
 
 
@@ -180,7 +189,11 @@ class SessionBody(BaseModel):
 
 
 class SettlementBody(BaseModel):
+    """What is made of a case."""
+
     settlement: Settlement = Settlement.SEEN
+    note: Annotated[str, PlainText(300)] = ""
+    let_out: UUID | None = Field(default=None, description="Lượt vào bị cho ra (LET_OUT); để trống: chính lượt này.")
 
 
 class Because(BaseModel):

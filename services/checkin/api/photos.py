@@ -1,7 +1,7 @@
 """Portraits for a device: what it lacks for the time without network, and the one of who stands at the door."""
 
 import base64
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
@@ -10,9 +10,10 @@ from pydantic.dataclasses import dataclass
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
+from chassis.storage.database import Database
 from contracts.access import Role
-from services.checkin.api.who import Device, Scanner, post_of
-from services.checkin.domain.ids import DelegateId
+from services.checkin.api.who import Device, Scanner, Settler, post_of, within
+from services.checkin.domain.ids import CongressId, DelegateId
 from services.checkin.storage.known import known_photos
 
 router = APIRouter(tags=["devices"])
@@ -53,15 +54,27 @@ async def get_photos(
     return RosterPhotos(found.revision, photos, found.more, found.whole)
 
 
-@router.get(
-    "/roster/photos/{delegate_id}.jpg",
-    response_class=Response,
-    responses={**_MAY_FAIL, 200: {"content": {"image/jpeg": {"schema": {"type": "string", "format": "binary"}}}}},
-)
+_JPEG: dict[int | str, dict[str, Any]] = {
+    **_MAY_FAIL,
+    200: {"content": {"image/jpeg": {"schema": {"type": "string", "format": "binary"}}}},
+}
+
+
+@router.get("/roster/photos/{delegate_id}.jpg", response_class=Response, responses=_JPEG)
 async def get_photo(delegate_id: UUID, principal: Device, db: Db) -> Response:
     """Give one portrait."""
+    return await _photo(db, post_of(principal).congress_id, delegate_id)
+
+
+@router.get("/congresses/{congress_id}/photos/{delegate_id}.jpg", response_class=Response, responses=_JPEG)
+async def get_photo_of_a_case(congress_id: UUID, delegate_id: UUID, principal: Settler, db: Db) -> Response:
+    """Give one portrait to whoever settles cases."""
+    return await _photo(db, within(principal, congress_id), delegate_id)
+
+
+async def _photo(db: Database, congress_id: CongressId, delegate_id: UUID) -> Response:
     async with db.connection() as conn:
-        jpeg = await known_photos.find(conn, post_of(principal).congress_id, DelegateId(delegate_id))
+        jpeg = await known_photos.find(conn, congress_id, DelegateId(delegate_id))
     if not jpeg:
         raise NotFound("Đại biểu này không có ảnh.")
     return Response(jpeg, media_type="image/jpeg", headers={"cache-control": "no-store"})

@@ -10,9 +10,9 @@ from chassis.storage.database import Database
 from services.checkin.api.models import HandInBody, Kind, ReportBody, UndoBody, UnreadableReport
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
 from services.checkin.domain.scans.key_ring import KeyRing
-from services.checkin.domain.scans.report import DecidedBy, Method, Post, Report, Way
+from services.checkin.domain.scans.report import ByHand, DecidedBy, Method, Post, Report, Way
 from services.checkin.domain.scans.scanned_text import TextKind, mark_of
-from services.checkin.domain.scans.subject import ByDelegate, Stranger, Subject
+from services.checkin.domain.scans.subject import ByDelegate, ByName, Stranger, Subject
 from services.checkin.usecases.scans.recognise import recognise
 from services.checkin.usecases.scans.record_batch import ScanProblem
 
@@ -33,8 +33,9 @@ async def report_of(db: Database, keys: KeyRing, post: Post, body: ReportBody, s
         text_kind=kind,
         text_length=length,
         text_mark=mark,
-        method=Method.DESK if body.kind is Kind.RECEPTION else body.method,
+        method=body.method if body.kind is Kind.BADGE else Method.DESK,
         way=body.way,
+        by_hand=ByHand(reason) if (reason := (body.hand_reason or "").strip()) else None,
         congress_id=CongressId(body.congress_id) if body.congress_id else post.congress_id,
         gate_id=GateId(body.gate_id) if body.gate_id else post.gate_id,
         session_id=SessionId(body.session_id) if body.session_id else None,
@@ -85,6 +86,8 @@ async def _subject(db: Database, keys: KeyRing, body: ReportBody) -> tuple[Subje
     if body.kind is Kind.RECEPTION:
         assert body.delegate_id
         return ByDelegate(DelegateId(body.delegate_id)), TextKind.DESK, 0, None
+    if body.kind is Kind.WALK_IN:
+        return ByName(body.name.strip(), body.unit.strip()), TextKind.DESK, 0, None
     if body.text is None:
         return Stranger(), body.text_kind or TextKind.EMPTY, body.text_length or 0, body.text_mark
     subject, kind = await recognise(db, keys, body.text, body.method)

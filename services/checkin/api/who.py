@@ -32,8 +32,13 @@ def post_of(principal: Principal) -> Post:
     gate_id = principal.attributes.get("gate_id")
     if principal.congress_id is None or gate_id is None:
         raise Forbidden("Thiết bị này chưa được gán vào cửa nào. Xin ghép lại thiết bị.")
-    way = Way.KIOSK if principal.has(Role.KIOSK) else None
-    return Post(DeviceId(UUID(principal.subject)), CongressId(principal.congress_id), GateId(UUID(gate_id)), way)
+    return Post(
+        DeviceId(UUID(principal.subject)),
+        CongressId(principal.congress_id),
+        GateId(UUID(gate_id)),
+        Way.KIOSK if principal.has(Role.KIOSK) else None,
+        supervises=principal.has(Role.GATE_SUPERVISOR),
+    )
 
 
 def within(principal: Principal, congress_id: UUID) -> CongressId:

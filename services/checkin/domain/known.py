@@ -65,7 +65,7 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Person:
     """Who a delegate is. `folded` and `sort_key` are for searching and sorting. `place` is that of every session but those in
-    `session_places`."""
+    `session_places`; `replaces` whose place they took."""
 
     delegate_code: str
     form_of_address: str
@@ -82,6 +82,7 @@ class Person:
     instruction: str
     scanned: bool
     session_ids: tuple[SessionId, ...]
+    replaces: DelegateId | None = None
 
 
 NOBODY = Person(

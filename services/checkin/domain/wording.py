@@ -6,6 +6,7 @@ from services.checkin.domain.scans.admission import Verdict
 
 VIETNAM = timezone(timedelta(hours=7))
 HELP_DESK = "MỜI QUA BÀN HỖ TRỢ"
+AGAIN = "QUÉT LẠI"
 
 _REASONS = {
     Verdict.ADMITTED: "Thẻ hợp lệ.",
@@ -13,10 +14,12 @@ _REASONS = {
     Verdict.REVOKED: "Thẻ đã bị thu hồi. Mời đại biểu qua bàn hỗ trợ để được cấp thẻ mới.",
     Verdict.SUPERSEDED: "Thẻ này đã được thay bằng thẻ in sau. Mời đại biểu dùng thẻ mới nhất.",
     Verdict.WRONG_CONGRESS: "Thẻ của một đại hội khác.",
-    Verdict.WRONG_SESSION: "Phiên họp đang đóng cửa, hoặc đại biểu không được mời dự phiên này.",
+    Verdict.WRONG_SESSION: "Phiên họp đang đóng cửa. Mời đại biểu đợi, hoặc qua bàn hỗ trợ nếu cần vào.",
     Verdict.NOT_VALID: "Mã vừa quét không phải mã đại biểu, hoặc bị đọc sai. Hãy quét lại một lần, nếu vẫn vậy thì nhập mã 12 số dưới mã QR.",
     Verdict.UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
 }
+_NOT_INVITED = "Đại biểu không được mời dự phiên này. Mời đại biểu qua bàn hỗ trợ."
+_BY_HAND = "Được cho vào bằng tay, có ghi lý do."
 _NOT_HEARD_OF = "Thẻ thật nhưng máy quét chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại."
 
 
@@ -40,16 +43,19 @@ def sentence(verdict: Verdict, first_at: datetime | None = None, gate_name: str 
         when = f" {first_at.astimezone(VIETNAM):%H:%M}" if first_at else ""
         where = f", {gate_name.upper()}" if gate_name else ""
         return f"ĐÃ VÀO{when}{where}"
-    return HELP_DESK
+    return AGAIN if verdict is Verdict.NOT_VALID else HELP_DESK
 
 
-def reason(verdict: Verdict, conflict: Verdict | None = None) -> str:
+def reason(verdict: Verdict, conflict: Verdict | None = None, *, invited: bool = True, by_hand: bool = False) -> str:
     """Give the reason that only the staff reads, behind a tap, and what to do about it.
 
-    `conflict` is what the server would have answered where a device without network had let the person in.
+    `conflict` is what the server would have answered where a device without network had let the person in; `invited`
+    tells a closed session from one that the delegate is not invited to.
     """
-    if conflict is None:
-        return _REASONS[verdict]
     if conflict is Verdict.UNKNOWN:
         return _NOT_HEARD_OF
-    return f"Thiết bị đã mời vào khi mất mạng; Ban Tổ chức cần kiểm tra lại. {_REASONS[conflict]}"
+    if verdict is Verdict.ADMITTED and conflict is None and by_hand:
+        return _BY_HAND
+    told = conflict or verdict
+    why = _NOT_INVITED if told is Verdict.WRONG_SESSION and not invited else _REASONS[told]
+    return f"Thiết bị đã mời vào khi mất mạng; Ban Tổ chức cần kiểm tra lại. {why}" if conflict else why

@@ -9,6 +9,7 @@ from services.checkin.domain.presence.attendance import Attendance, Presence, Re
 from services.checkin.domain.presence.holder import Holder
 from services.checkin.domain.scans.admission import Verdict
 from services.checkin.domain.scans.answer import FirstScan, ScanAnswer
+from services.checkin.domain.scans.report import Way
 from services.checkin.domain.scans.scan import Scan
 
 _STRANGERS = frozenset({Verdict.NOT_VALID, Verdict.UNKNOWN, Verdict.WRONG_CONGRESS})
@@ -21,7 +22,12 @@ def answer(scan: Scan, holder: Holder | None) -> ScanAnswer:
         scan_id=scan.scan_id,
         verdict=scan.verdict,
         sentence=wording.sentence(scan.verdict, scan.first_at, scan.first_gate),
-        reason=wording.reason(scan.verdict, scan.conflict),
+        reason=wording.reason(
+            scan.verdict,
+            scan.conflict,
+            invited=known is None or known.invited_to(scan.session_id),
+            by_hand=scan.way is Way.BY_HAND,
+        ),
         delegate=known.delegate if known and scan.verdict not in _STRANGERS else None,
         first_scan=FirstScan(scan.first_at, scan.first_gate) if scan.first_at else None,
         flagged=scan.conflict is not None,

@@ -23,7 +23,7 @@ async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
 async def test_whoever_comes_in_at_a_kiosk_came_by_the_kiosk_with_and_without_network(world: World) -> None:
     await world.hear(delegate(world.congress, 3))
     kiosk = await world.device(role="KIOSK")
-    answer = await kiosk.scan(code(world.congress, credential(1)), way="BY_HAND")
+    answer = await kiosk.scan(code(world.congress, credential(1)), way="DELEGATION")
     assert (answer["verdict"], answer["delegate"]["seat"]) == ("ADMITTED", "A1")
     [_] = await kiosk.send(queued(code(world.congress, credential(3))))
     assert [said.way for said in await world.said(ScanRecorded)] == [Way.KIOSK, Way.KIOSK]

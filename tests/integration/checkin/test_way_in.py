@@ -39,10 +39,10 @@ async def test_what_only_the_device_knows_it_says_and_it_says_nothing_else(world
     await world.hear_batch([delegate(world.congress, n) for n in (1, 2)])
     desk = await world.device("Bàn", kind="DESK")
     await desk.scan(code(world.congress, credential(1)), way="DELEGATION")
-    [kept] = await desk.send(queued(code(world.congress, credential(2)), way="BY_HAND"))
+    [kept] = await desk.send(queued(code(world.congress, credential(2)), hand_reason="Quên thẻ"))
     assert kept["verdict"] == "ADMITTED"
     assert await ways(world) == {"ĐB001": "DELEGATION", "ĐB002": "BY_HAND"}
-    for others in ("PHONE", "KIOSK", "STEWARD"):
+    for others in ("PHONE", "KIOSK", "STEWARD", "BY_HAND"):
         body = {**queued(credential(1).short_code), "sent_at": None, "shown": None, "decided_by": None, "way": others}
         assert (await desk.post("/scans", body)).status_code == 422
 

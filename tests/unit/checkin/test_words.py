@@ -34,7 +34,8 @@ def test_the_server_says_the_same_words_as_the_scanner_page(vector: dict[str, An
     verdict, first = Verdict(vector["verdict"]), vector["first"]
     at = datetime.fromisoformat(first["at"]) if first else None
     assert sentence(verdict, at, first["gate"] if first else None) == vector["sentence"]
-    assert reason(verdict, Verdict.UNKNOWN if vector["flagged"] else None) == vector["reason"]
+    conflict = Verdict.UNKNOWN if vector["flagged"] else None
+    assert reason(verdict, conflict, invited=vector.get("invited", True)) == vector["reason"]
 
 
 def test_the_words_name_every_verdict() -> None:

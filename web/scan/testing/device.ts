@@ -13,6 +13,7 @@ export const DEVICE: Device = {
   now: "2026-11-22T00:00:00Z",
   gate: { id: "g1", name: "Cửa A", kind: "GATE" },
   congress: HEAD.congress,
+  supervises: false,
   session: HEAD.session,
 };
 export const POST: Post = { congress_id: "c", gate_id: "g1", device_id: "m1", session_id: "s" };

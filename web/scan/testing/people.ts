@@ -57,6 +57,8 @@ export function delegate(
       { credential_id: CREDENTIAL_ID, version: 1, state: "ISSUED", short_code: SHORT_CODE, ...credential },
     ],
     present: null,
+    unit_place: null,
+    replaced_by: null,
     ...change,
   };
 }

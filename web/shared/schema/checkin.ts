@@ -71,10 +71,14 @@ export interface paths {
         put?: never;
         /**
          * Settle One Conflict
-         * @description Note that somebody has looked at it; who was first stays named.
+         * @description Settle one case; who was first stays named.
          */
         post: operations["settle_one_conflict"];
-        delete?: never;
+        /**
+         * Reopen One Conflict
+         * @description Take back what was made of a case by mistake.
+         */
+        delete: operations["reopen_one_conflict"];
         options?: never;
         head?: never;
         patch?: never;
@@ -208,6 +212,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get People
+         * @description List who is expected in a session, and who of them is inside.
+         */
+        get: operations["get_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/photos/{delegate_id}.jpg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Photo Of A Case
+         * @description Give one portrait to whoever settles cases.
+         */
+        get: operations["get_photo_of_a_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/sessions": {
         parameters: {
             query?: never;
@@ -260,6 +304,26 @@ export interface paths {
          * @description Tell a device its gate, its congress and the session that it scans for.
          */
         get: operations["get_device"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/device/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Cases
+         * @description List the open cases that concern this gate; a help desk and a supervisor hear of those of all gates.
+         */
+        get: operations["get_cases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -682,9 +746,13 @@ export interface components {
     schemas: {
         /**
          * Admission
-         * @description Somebody was let in. Without a name: a badge that nobody knows yet. `offline`: the device decided it.
+         * @description Somebody was let in. Without a name: a badge that nobody knows yet; without a code: somebody on no list.
+         *
+         *     `offline`: the device decided it. `by_hand` is why somebody let them in against the rule, None where nobody did.
          */
         Admission: {
+            /** By Hand */
+            by_hand: string | null;
             /** Delegate Code */
             delegate_code: string | null;
             /** Delegate Id */
@@ -907,7 +975,8 @@ export interface components {
          * @description The whole live picture of one session. `expected` are the active delegates who are invited to it, `present` those of
          *     them who are inside: every number of people but `off_list` is about them, so what is missing adds up.
          *
-         *     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, or unknown.
+         *     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
+         *     the second of two who came with one badge.
          *
          *     `by_unit` stands in the order of protocol, units without a place last; `conflicts` are admissions somebody still has to look at.
          */
@@ -991,6 +1060,8 @@ export interface components {
         /**
          * DeviceCard
          * @description Who a device is, where it stands, and which session it scans for. `now` is the true time: is its clock right?
+         *
+         *     `supervises`: whoever holds it may let in by hand and settle cases.
          */
         DeviceCard: {
             congress: components["schemas"]["CongressCard"];
@@ -1008,6 +1079,8 @@ export interface components {
              */
             now: string;
             session: components["schemas"]["SessionState"] | null;
+            /** Supervises */
+            supervises: boolean;
         };
         /**
          * DeviceClock
@@ -1028,6 +1101,34 @@ export interface components {
             skew_ms: number;
             /** Wrong */
             wrong: boolean;
+        };
+        /**
+         * ExpectedPerson
+         * @description Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing.
+         */
+        ExpectedPerson: {
+            /** Category */
+            category: string;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Entered At */
+            entered_at: string | null;
+            /** Form Of Address */
+            form_of_address: string;
+            /** Full Name */
+            full_name: string;
+            /** Gate Name */
+            gate_name: string | null;
+            /** Position */
+            position: string;
+            /** Unit Code */
+            unit_code: string;
+            /** Unit Name */
+            unit_name: string;
+            way: components["schemas"]["Way"] | null;
         };
         /**
          * FieldProblem
@@ -1313,10 +1414,10 @@ export interface components {
         };
         /**
          * Kind
-         * @description BADGE: something was scanned or typed. RECEPTION: a tap on a person at the desk.
+         * @description BADGE: something was scanned or typed. RECEPTION: a tap on a person at the desk. WALK_IN: somebody on no list.
          * @enum {string}
          */
-        Kind: "BADGE" | "RECEPTION";
+        Kind: "BADGE" | "RECEPTION" | "WALK_IN";
         /**
          * Method
          * @description How the code was got: read by a camera or USB scanner, typed, or (DESK) none at all, a tap on a person.
@@ -1373,6 +1474,11 @@ export interface components {
             at: string;
             /** Gate Name */
             gate_name: string | null;
+            /**
+             * Scan Id
+             * Format: uuid
+             */
+            scan_id: string;
         };
         /** PairingCode */
         PairingCode: {
@@ -1482,10 +1588,20 @@ export interface components {
              * @description Để trống: cửa mà máy đang đứng.
              */
             gate_id?: string | null;
+            /**
+             * Hand Reason
+             * @description Lý do cho vào bằng tay.
+             */
+            hand_reason?: string | null;
             /** @default BADGE */
             kind?: components["schemas"]["Kind"];
             /** @default QR */
             method?: components["schemas"]["Method"];
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
             /**
              * Scan Id
              * Format: uuid
@@ -1518,6 +1634,11 @@ export interface components {
              */
             text_mark?: number | null;
             /**
+             * Unit
+             * @default
+             */
+            unit?: string;
+            /**
              * Wall Age Ms
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
@@ -1526,14 +1647,15 @@ export interface components {
              * Way
              * @description Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ).
              */
-            way?: ("DELEGATION" | "BY_HAND") | null;
+            way?: "DELEGATION" | null;
         };
         /**
          * ReportBody
          * @description One scan or reception, whichever way it is sent, with the congress, gate and session of its making.
          *
          *     BADGE has `text`; of a text that is not ours only `text_kind`, `text_length` and `text_mark` are sent. RECEPTION has
-         *     `delegate_id`. `shown` null: nothing was shown yet, the server decides.
+         *     `delegate_id`, WALK_IN `name`. `shown` null: nothing was shown yet, the server decides. With `hand_reason` a supervisor
+         *     or the help desk lets in whom badge, session or invitation would keep out; a WALK_IN always has one.
          */
         ReportBody: {
             /**
@@ -1555,10 +1677,20 @@ export interface components {
              * @description Để trống: cửa mà máy đang đứng.
              */
             gate_id?: string | null;
+            /**
+             * Hand Reason
+             * @description Lý do cho vào bằng tay.
+             */
+            hand_reason?: string | null;
             /** @default BADGE */
             kind?: components["schemas"]["Kind"];
             /** @default QR */
             method?: components["schemas"]["Method"];
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
             /**
              * Scan Id
              * Format: uuid
@@ -1586,6 +1718,11 @@ export interface components {
              */
             text_mark?: number | null;
             /**
+             * Unit
+             * @default
+             */
+            unit?: string;
+            /**
              * Wall Age Ms
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
@@ -1594,7 +1731,7 @@ export interface components {
              * Way
              * @description Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ).
              */
-            way?: ("DELEGATION" | "BY_HAND") | null;
+            way?: "DELEGATION" | null;
         };
         /**
          * Roster
@@ -1632,6 +1769,9 @@ export interface components {
         /**
          * RosterDelegate
          * @description `session_ids` empty: invited to every session. `present` and `seat` are about the roster's session.
+         *
+         *     `unit_place` is the delegation's in the order of protocol, None for one without; `replaced_by` who took the place of
+         *     somebody who is no delegate any more.
          */
         RosterDelegate: {
             /** Active */
@@ -1656,6 +1796,8 @@ export interface components {
             /** Position */
             position: string;
             present: components["schemas"]["PresentSince"] | null;
+            /** Replaced By */
+            replaced_by: string | null;
             /** Scanned */
             scanned: boolean;
             /** Seat */
@@ -1668,6 +1810,8 @@ export interface components {
             unit_code: string;
             /** Unit Name */
             unit_name: string;
+            /** Unit Place */
+            unit_place: number | null;
         };
         /**
          * RosterPhoto
@@ -1747,10 +1891,20 @@ export interface components {
              * @description Để trống: cửa mà máy đang đứng.
              */
             gate_id?: string | null;
+            /**
+             * Hand Reason
+             * @description Lý do cho vào bằng tay.
+             */
+            hand_reason?: string | null;
             /** @default BADGE */
             kind?: components["schemas"]["Kind"];
             /** @default QR */
             method?: components["schemas"]["Method"];
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
             /**
              * Scan Id
              * Format: uuid
@@ -1783,6 +1937,11 @@ export interface components {
              */
             text_mark?: number | null;
             /**
+             * Unit
+             * @default
+             */
+            unit?: string;
+            /**
              * Wall Age Ms
              * @description Như age_ms, theo đồng hồ treo tường, khi không có age_ms.
              */
@@ -1791,18 +1950,21 @@ export interface components {
              * Way
              * @description Để trống: theo nơi đứng của máy (cửa, bàn, máy tự phục vụ).
              */
-            way?: ("DELEGATION" | "BY_HAND") | null;
+            way?: "DELEGATION" | null;
         };
         /**
          * ScanConflict
          * @description An admission against the server's word: `conflict` is the verdict the server would have given, `reason` says it.
          *
-         *     `other` is the first other admission of the same person that stands. Open until undone or settled.
+         *     `other` is the first other admission of the same person that stands. Open until undone or settled; `ways` are the
+         *     settlements that make sense. `photo`: a portrait of the delegate is there.
          */
         ScanConflict: {
             /** Clock Unsure */
             clock_unsure: boolean;
             conflict: components["schemas"]["Verdict"];
+            /** Delegate Code */
+            delegate_code: string | null;
             /** Delegate Id */
             delegate_id: string | null;
             /**
@@ -1822,6 +1984,8 @@ export interface components {
              */
             occurred_at: string;
             other: components["schemas"]["OtherPassing"] | null;
+            /** Photo */
+            photo: boolean;
             /** Reason */
             reason: string;
             /**
@@ -1844,6 +2008,8 @@ export interface components {
             undone: boolean;
             /** Unit Name */
             unit_name: string | null;
+            /** Ways */
+            ways: components["schemas"]["Settlement"][];
         };
         /**
          * ScanProblem
@@ -1897,7 +2063,7 @@ export interface components {
         };
         /**
          * Settled
-         * @description `by` is the id of the account or device.
+         * @description `by` is the id of the account or device; `note` is what they wrote about it, "" for nothing.
          */
         Settled: {
             /**
@@ -1907,16 +2073,34 @@ export interface components {
             at: string;
             /** By */
             by: string;
+            /** Note */
+            note: string;
             settlement: components["schemas"]["Settlement"];
         };
         /**
          * Settlement
-         * @description SEEN: looked at ("đã xem"), and everything is as it should be or was put right by hand.
+         * @description SEEN: looked at ("đã xem"). RIGHT_PERSON: it was who the badge says, and they stay inside.
+         *
+         *     LET_OUT: one of the passings is taken back ("cho ra"). NEW_BADGE: the person stays, and gets a new badge at the desk.
+         *     TWO_PEOPLE: two came in with one badge; the delegate counts once, the other one as somebody outside the list.
          * @enum {string}
          */
-        Settlement: "SEEN";
-        /** SettlementBody */
+        Settlement: "SEEN" | "RIGHT_PERSON" | "LET_OUT" | "NEW_BADGE" | "TWO_PEOPLE";
+        /**
+         * SettlementBody
+         * @description What is made of a case.
+         */
         SettlementBody: {
+            /**
+             * Let Out
+             * @description Lượt vào bị cho ra (LET_OUT); để trống: chính lượt này.
+             */
+            let_out?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
             /** @default SEEN */
             settlement?: components["schemas"]["Settlement"];
         };
@@ -2289,6 +2473,83 @@ export interface operations {
                 "application/json": components["schemas"]["SettlementBody"];
             };
         };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanConflict"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopen_one_conflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                scan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {
@@ -2906,6 +3167,146 @@ export interface operations {
             };
         };
     };
+    get_people: {
+        parameters: {
+            query?: {
+                /** @description Để trống: phiên đang mở. */
+                session_id?: string | null;
+                /** @description Để trống: mọi đoàn. */
+                unit_code?: string;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedPerson"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_photo_of_a_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_sessions: {
         parameters: {
             query?: never;
@@ -3092,6 +3493,53 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanConflict"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,6 @@
 """Decides what a gate answers to one scan. The same rules in TypeScript: `contracts/vectors/admission.json`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -75,6 +75,21 @@ def decide(given: Given) -> Decision:
     if given.present:
         return Decision(Verdict.ALREADY_CHECKED_IN)
     return Decision(Verdict.ADMITTED, flagged=given.credential is None)
+
+
+def overruled(given: Given) -> Given:
+    """Give what counts when somebody lets the person in by hand: badge, session and invitation speak against nobody.
+
+    Who is inside already stays so: nobody comes in twice, by hand neither.
+    """
+    return replace(
+        given,
+        code=Code.OURS,
+        same_congress=True,
+        credential=CredentialState.ISSUED,
+        session_open=True,
+        invited=True,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,18 @@ from services.checkin.domain.ids import ScanId
 from services.checkin.domain.presence.attendance import Attendance, Presence
 from services.checkin.domain.presence.holder import Holder
 from services.checkin.domain.presence.passing import Light, Passing, inside_at, presence_of, reckon, same_presence
-from services.checkin.domain.scans.admission import Code, Given, Standing, Verdict, decide, stand, turned_away
+from services.checkin.domain.scans.admission import (
+    Code,
+    Given,
+    Standing,
+    Verdict,
+    decide,
+    overruled,
+    stand,
+    turned_away,
+)
 from services.checkin.domain.scans.moment import Moment, settle_moment
-from services.checkin.domain.scans.report import DecidedBy, Post, Report
+from services.checkin.domain.scans.report import DecidedBy, Post, Report, may_let_in_by_hand
 from services.checkin.domain.scans.scan import Scan
 from services.checkin.domain.scans.sighting import Sighting
 from services.checkin.domain.scans.subject import ByCredential, ByShortCode, Stranger
@@ -31,7 +40,8 @@ class Heard:
 class Judgement:
     """`attendance` is the delegate's after this scan where it changes, `entered_by` the scan that it rests on.
 
-    `flags` are other scans whose conflict comes or goes. `guarded`: the version of the look must still hold.
+    `flags` are other scans whose conflict comes or goes. `guarded`: the version of the look must still hold. `overruled`
+    is the verdict that somebody's decision by hand stands against, None where the rule would have said the same.
     """
 
     scan: Scan
@@ -39,6 +49,7 @@ class Judgement:
     attendance: Attendance | None = None
     entered_by: ScanId | None = None
     flags: Mapping[ScanId, Verdict | None] = field(default_factory=dict)
+    overruled: Verdict | None = None
 
 
 def shown_otherwise(stored: Scan, report: Report) -> bool:
@@ -55,16 +66,23 @@ def shown_otherwise(stored: Scan, report: Report) -> bool:
 def judge(post: Post, report: Report, sighting: Sighting, heard: Heard) -> Judgement:
     """Decide what holds. Without `report.shown` the server decides now, for a person who stands before it."""
     moment = settle_moment(heard.recorded_at, heard.told_at, sighting.door.opened_at)
-    if report.shown is None:
-        return _decide_now(post, report, sighting, heard, moment)
-    return _take_as_shown(post, report, sighting, heard, moment)
+    by_hand = report.by_hand is not None and may_let_in_by_hand(post, at_desk=sighting.door.at_desk)
+    made = (_decide_now if report.shown is None else _take_as_shown)(post, report, sighting, heard, moment, by_hand)
+    if not by_hand:
+        return made
+    ours = sighting.holder_in(report.congress_id)
+    inside = ours is not None and ours.attendance.inside(sighting.door.session_id) is not None
+    ruled = decide(_given(report, sighting, present=inside, session_open=sighting.door.open)).verdict
+    return replace(made, overruled=None if ruled is made.scan.verdict else ruled)
 
 
-def _decide_now(post: Post, report: Report, sighting: Sighting, heard: Heard, moment: Moment) -> Judgement:
+def _decide_now(
+    post: Post, report: Report, sighting: Sighting, heard: Heard, moment: Moment, by_hand: bool
+) -> Judgement:
     ours, session_id = sighting.holder_in(report.congress_id), sighting.door.session_id
     inside = ours.attendance.inside(session_id) if ours else None
     given = _given(report, sighting, present=inside is not None, session_open=sighting.door.open)
-    standing = Standing(decide(given).verdict)
+    standing = Standing(decide(overruled(given) if by_hand else given).verdict)
     scan = _scan(post, report, sighting, heard, moment, standing)
     if standing.verdict is Verdict.ALREADY_CHECKED_IN and inside:
         return Judgement(replace(scan, first_at=inside.first_at, first_gate=inside.gate_name))
@@ -74,7 +92,9 @@ def _decide_now(post: Post, report: Report, sighting: Sighting, heard: Heard, mo
     return Judgement(replace(scan, first_presence=True), True, ours.attendance.after(now), scan.scan_id)
 
 
-def _take_as_shown(post: Post, report: Report, sighting: Sighting, heard: Heard, moment: Moment) -> Judgement:
+def _take_as_shown(
+    post: Post, report: Report, sighting: Sighting, heard: Heard, moment: Moment, by_hand: bool
+) -> Judgement:
     assert report.shown
     stored, ours = sighting.stored, sighting.holder_in(report.congress_id)
     moment = Moment(stored.occurred_at, stored.clock_unsure) if stored else moment
@@ -83,7 +103,7 @@ def _take_as_shown(post: Post, report: Report, sighting: Sighting, heard: Heard,
         decided = stored.verdict
     else:
         given = _given(report, sighting, present=inside, session_open=sighting.door.stood_open(moment))
-        decided = decide(given).verdict
+        decided = decide(overruled(given) if by_hand else given).verdict
     standing = stand(report.shown, decided, inside=inside)
     if stored and stored.verdict is Verdict.ADMITTED and standing.verdict is not Verdict.ADMITTED:
         standing = turned_away(report.shown, stored.verdict)

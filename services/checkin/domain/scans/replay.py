@@ -3,7 +3,7 @@
 from services.checkin.domain.presence.holder import Holder
 from services.checkin.domain.scans.report import DecidedBy, Report
 from services.checkin.domain.scans.scan import Scan
-from services.checkin.domain.scans.subject import ByCredential, ByDelegate, ByShortCode
+from services.checkin.domain.scans.subject import ByCredential, ByDelegate, ByName, ByShortCode
 
 
 def tells_the_same(stored: Scan, report: Report, holder: Holder | None) -> bool:
@@ -31,6 +31,8 @@ def _same_holder(stored: Scan, report: Report, holder: Holder | None) -> bool:
             return before == (holder.credential_id, holder.credential_version)
         case ByDelegate(delegate_id):
             return stored.delegate_id == delegate_id
+        case ByName():
+            return stored.delegate_id is None and stored.credential_id is None
         case _:
             return True
 

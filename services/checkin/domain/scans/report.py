@@ -32,6 +32,13 @@ class Way(StrEnum):
     BY_HAND = "BY_HAND"
 
 
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """Somebody decided that this person comes in, whatever badge, session and invitation say; `reason` is never ""."""
+
+    reason: str
+
+
 class DecidedBy(StrEnum):
     SERVER = "SERVER"
     DEVICE = "DEVICE"
@@ -39,12 +46,15 @@ class DecidedBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """The device that reports and where it stands now. `way` is what everything is that comes from it, whatever it says."""
+    """The device that reports and where it stands now. `way` is what everything is that comes from it, whatever it says;
+    `supervises`: whoever holds it may let in by hand at any gate.
+    """
 
     device_id: DeviceId
     congress_id: CongressId
     gate_id: GateId
     way: Way | None = None
+    supervises: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +82,15 @@ class Report:
     text_mark: int | None = None
     decided_by: DecidedBy = DecidedBy.SERVER
     way: Way | None = None
+    by_hand: ByHand | None = None
 
     def way_in(self, post: Post, *, at_desk: bool) -> Way:
         """Give the way in: the device's own, else the one told, else the place's."""
+        if self.by_hand and may_let_in_by_hand(post, at_desk=at_desk):
+            return Way.BY_HAND
         return post.way or self.way or (Way.DESK if at_desk or self.method is Method.DESK else Way.STEWARD)
+
+
+def may_let_in_by_hand(post: Post, *, at_desk: bool) -> bool:
+    """Tell whether a supervisor, or the help desk, reports; never what nobody looks after."""
+    return post.way is None and (post.supervises or at_desk)

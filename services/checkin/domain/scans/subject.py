@@ -35,4 +35,12 @@ class Stranger:
     forged: bool = False
 
 
-Subject = ByCredential | ByShortCode | ByDelegate | Stranger
+@dataclass(frozen=True, slots=True)
+class ByName:
+    """Somebody who stands on no list, written down at the door. `unit` may be ""."""
+
+    full_name: str
+    unit: str = ""
+
+
+Subject = ByCredential | ByShortCode | ByDelegate | ByName | Stranger

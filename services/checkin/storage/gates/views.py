@@ -18,7 +18,10 @@ class GateCard:
 
 @dataclass(frozen=True, slots=True)
 class DeviceCard:
-    """Who a device is, where it stands, and which session it scans for. `now` is the true time: is its clock right?"""
+    """Who a device is, where it stands, and which session it scans for. `now` is the true time: is its clock right?
+
+    `supervises`: whoever holds it may let in by hand and settle cases.
+    """
 
     device_id: DeviceId
     name: str
@@ -26,6 +29,7 @@ class DeviceCard:
     congress: CongressCard
     session: SessionState | None
     now: datetime
+    supervises: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,23 +38,25 @@ async def _end(conn: Connection, states: Sequence[KnownDelegate]) -> set[Delegat
 _APPLY = """
 INSERT INTO known_delegates AS known (
     delegate_id, congress_id, version, status, delegate_code, form_of_address, full_name, folded, sort_key, unit_code,
-    unit_name, category, standing, position, seat, instruction, scanned, session_ids, seat_way, session_seats)
+    unit_name, category, standing, position, seat, instruction, scanned, session_ids, seat_way, session_seats, replaces)
 SELECT delegate_id, congress_id, version, status, delegate_code, form_of_address, full_name, folded, sort_key, unit_code,
        unit_name, category, standing, position, seat, instruction, scanned,
        CASE sessions WHEN '' THEN '{}'::uuid[] ELSE string_to_array(sessions, ',')::uuid[] END,
-       seat_way, session_seats::jsonb
+       seat_way, session_seats::jsonb, replaces
 FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
             $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::boolean[],
-            $18::text[], $19::text[], $20::text[])
+            $18::text[], $19::text[], $20::text[], $21::uuid[])
     AS new (delegate_id, congress_id, version, status, delegate_code, form_of_address, full_name, folded, sort_key,
-            unit_code, unit_name, category, standing, position, seat, instruction, scanned, sessions, seat_way, session_seats)
+            unit_code, unit_name, category, standing, position, seat, instruction, scanned, sessions, seat_way, session_seats,
+            replaces)
 ORDER BY delegate_id
 ON CONFLICT (delegate_id) DO UPDATE SET
     delegate_code = excluded.delegate_code, form_of_address = excluded.form_of_address, full_name = excluded.full_name,
     folded = excluded.folded, sort_key = excluded.sort_key, unit_code = excluded.unit_code,
     unit_name = excluded.unit_name, category = excluded.category, standing = excluded.standing,
     position = excluded.position, seat = excluded.seat, instruction = excluded.instruction, scanned = excluded.scanned,
-    session_ids = excluded.session_ids, seat_way = excluded.seat_way, session_seats = excluded.session_seats, version = greatest(known.version, excluded.version),
+    session_ids = excluded.session_ids, seat_way = excluded.seat_way, session_seats = excluded.session_seats, replaces = coalesce(excluded.replaces, known.replaces),
+    version = greatest(known.version, excluded.version),
     status = CASE WHEN known.version < excluded.version THEN excluded.status ELSE known.status END
 WHERE known.version < excluded.version AND excluded.full_name <> '' OR known.full_name = '' AND excluded.full_name <> ''
 RETURNING delegate_id, version
@@ -89,6 +91,7 @@ def _row(state: KnownDelegate) -> tuple[object, ...]:
         ",".join(map(str, person.session_ids)),
         person.place.way,
         json.dumps({str(session): [place.seat, place.way] for session, place in person.session_places.items()}),
+        person.replaces,
     )
 
 

@@ -89,6 +89,7 @@ WHERE i.session_id = $1 AND i.on_list GROUP BY i.gate_id, i.way, minute ORDER BY
 """
 _OFF_LIST = """
 SELECT (SELECT count(*) FROM inside WHERE session_id = $1 AND NOT on_list)
+     + (SELECT count(*) FROM scans WHERE session_id = $1 AND settlement = 'TWO_PEOPLE' AND undone_at IS NULL)
      + (SELECT count(DISTINCT coalesce(credential_id || '.' || credential_version, scan_id::text)) FROM scans
         WHERE session_id = $1 AND delegate_id IS NULL AND verdict = 'ADMITTED' AND undone_at IS NULL)
 """

@@ -57,11 +57,28 @@ class MissingLeader:
 
 
 @dataclass(frozen=True, slots=True)
+class ExpectedPerson:
+    """Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing."""
+
+    delegate_id: DelegateId
+    form_of_address: str
+    full_name: str
+    position: str
+    unit_code: str
+    unit_name: str
+    category: str
+    entered_at: datetime | None
+    gate_name: str | None
+    way: Way | None
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """The whole live picture of one session. `expected` are the active delegates who are invited to it, `present` those of
     them who are inside: every number of people but `off_list` is about them, so what is missing adds up.
 
-    `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, or unknown.
+    `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
+    the second of two who came with one badge.
 
     `by_unit` stands in the order of protocol, units without a place last; `conflicts` are admissions somebody still has to look at.
     """

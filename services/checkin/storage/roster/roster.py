@@ -105,21 +105,25 @@ _CONGRESS = """
 SELECT congress_id, congress_number, name, synthetic, state = 'ARCHIVED' FROM known_congresses WHERE congress_id = $1
 """
 _CHANGED = """
-SELECT d.*, d.status = 'ACTIVE' AS active, p.first_at, g.name AS gate_name,
+SELECT d.*, d.status = 'ACTIVE' AS active, n.delegate_id AS replaced_by, u.place AS unit_place, p.first_at, g.name AS gate_name,
        (SELECT jsonb_agg(jsonb_build_array(c.credential_id, c.version, c.state, c.short_code))
         FROM known_credentials c WHERE c.delegate_id = d.delegate_id) AS credentials
 FROM known_delegates d
 LEFT JOIN roster_changes r USING (delegate_id)
 LEFT JOIN presence p ON p.delegate_id = d.delegate_id AND p.session_id = $3 AND p.present
 LEFT JOIN gates g ON g.gate_id = p.gate_id
+LEFT JOIN known_delegates n ON n.replaces = d.delegate_id AND d.status <> 'ACTIVE'
+LEFT JOIN known_units u ON u.congress_id = d.congress_id AND u.unit_code = d.unit_code
 WHERE d.congress_id = $1 AND ($2 = 0 OR r.revision > $2)
 ORDER BY d.sort_key
 """
 _SEARCH = """
-SELECT d.*, d.status = 'ACTIVE' AS active, p.first_at, g.name AS gate_name, count(*) OVER () AS total
+SELECT d.*, d.status = 'ACTIVE' AS active, n.delegate_id AS replaced_by, u.place AS unit_place, p.first_at, g.name AS gate_name, count(*) OVER () AS total
 FROM known_delegates d
 LEFT JOIN presence p ON p.delegate_id = d.delegate_id AND p.session_id = $4 AND p.present
 LEFT JOIN gates g ON g.gate_id = p.gate_id
+LEFT JOIN known_delegates n ON n.replaces = d.delegate_id AND d.status <> 'ACTIVE'
+LEFT JOIN known_units u ON u.congress_id = d.congress_id AND u.unit_code = d.unit_code
 WHERE d.congress_id = $1 AND d.folded LIKE ALL ($2)
 ORDER BY d.status <> 'ACTIVE', d.sort_key LIMIT $3
 """
@@ -142,6 +146,8 @@ def _delegate(row: Record, session_id: SessionId | None) -> RosterDelegate:
     return RosterDelegate(
         delegate_id=DelegateId(row["delegate_id"]),
         unit_code=row["unit_code"],
+        unit_place=row["unit_place"],
+        replaced_by=DelegateId(row["replaced_by"]) if row["replaced_by"] else None,
         **_shown(row, session_id),
         session_ids=tuple(row["session_ids"]),
         credentials=tuple(

@@ -48,7 +48,11 @@ class PresentSince:
 
 @dataclass(frozen=True, slots=True)
 class RosterDelegate:
-    """`session_ids` empty: invited to every session. `present` and `seat` are about the roster's session."""
+    """`session_ids` empty: invited to every session. `present` and `seat` are about the roster's session.
+
+    `unit_place` is the delegation's in the order of protocol, None for one without; `replaced_by` who took the place of
+    somebody who is no delegate any more.
+    """
 
     delegate_id: DelegateId
     delegate_code: str
@@ -66,6 +70,8 @@ class RosterDelegate:
     active: bool
     credentials: tuple[RosterCredential, ...]
     present: PresentSince | None
+    unit_place: int | None
+    replaced_by: DelegateId | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,14 @@ async def search(conn: Connection, congress_id: CongressId, folded: str, limit: 
 
 
 _SEARCH = """
-SELECT s.scan_id, k.name AS session_name, s.delegate_id, d.delegate_code, d.form_of_address, d.full_name, d.unit_name,
+SELECT s.scan_id, k.name AS session_name, s.delegate_id, d.delegate_code, d.form_of_address,
+       coalesce(d.full_name, nullif(h.full_name, '')) AS full_name, coalesce(d.unit_name, h.unit_name) AS unit_name,
+       h.reason AS by_hand,
        g.name AS gate_name, s.occurred_at, s.decided_by, s.undone_at, s.undone_reason,
        s.conflict IS NOT NULL AND s.settled_at IS NULL AND s.undone_at IS NULL AS flagged
 FROM scans s JOIN known_sessions k USING (session_id) LEFT JOIN known_delegates d USING (delegate_id)
-LEFT JOIN gates g USING (gate_id)
-WHERE s.congress_id = $1 AND s.verdict = 'ADMITTED' AND coalesce(d.folded, '') LIKE ALL ($2)
+LEFT JOIN gates g USING (gate_id) LEFT JOIN hand_admissions h USING (scan_id)
+WHERE s.congress_id = $1 AND s.verdict = 'ADMITTED' AND coalesce(d.folded, h.folded, '') LIKE ALL ($2)
 ORDER BY s.recorded_at DESC, s.scan_id LIMIT $3
 """
 
@@ -39,4 +41,5 @@ def _admission(row: Record) -> Admission:
         offline=row["decided_by"] == DecidedBy.DEVICE,
         flagged=row["flagged"],
         undone=Undone(row["undone_at"], row["undone_reason"]) if row["undone_at"] else None,
+        by_hand=row["by_hand"],
     )

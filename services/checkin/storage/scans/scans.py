@@ -59,14 +59,14 @@ async def mark_undone(conn: Connection, scan_id: ScanId, at: datetime, by: str, 
     )
 
 
-async def mark_settled(conn: Connection, scan_id: ScanId, at: datetime, by: str, settlement: str) -> None:
-    await conn.execute(
-        _MARK_SETTLED,
-        scan_id,
-        at,
-        by,
-        settlement,
-    )
+async def mark_settled(conn: Connection, scan_id: ScanId, at: datetime, by: str, settlement: str, note: str) -> bool:
+    """Note what somebody made of the case; False when somebody else did before."""
+    return await conn.fetchval(_MARK_SETTLED, scan_id, at, by, settlement, note) is not None
+
+
+async def mark_open(conn: Connection, scan_id: ScanId) -> None:
+    """Forget what was made of the case."""
+    await conn.execute(_MARK_OPEN, scan_id)
 
 
 def from_row(row: Record) -> Scan:
@@ -117,4 +117,10 @@ UPDATE scans SET delegate_id = $2, unit_code = $3, category = $4, standing = $5,
     first_presence = $7 WHERE scan_id = $1
 """
 _MARK_UNDONE = "UPDATE scans SET undone_at = $2, undone_by = $3, undone_reason = $4 WHERE scan_id = $1"
-_MARK_SETTLED = "UPDATE scans SET settled_at = $2, settled_by = $3, settlement = $4 WHERE scan_id = $1"
+_MARK_SETTLED = """
+UPDATE scans SET settled_at = $2, settled_by = $3, settlement = $4, settlement_note = $5
+WHERE scan_id = $1 AND settled_at IS NULL RETURNING scan_id
+"""
+_MARK_OPEN = """
+UPDATE scans SET settled_at = NULL, settled_by = NULL, settlement = NULL, settlement_note = '' WHERE scan_id = $1
+"""

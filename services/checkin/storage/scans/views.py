@@ -15,22 +15,25 @@ class OtherPassing:
 
     at: datetime
     gate_name: str | None
+    scan_id: ScanId
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """`by` is the id of the account or device."""
+    """`by` is the id of the account or device; `note` is what they wrote about it, "" for nothing."""
 
     at: datetime
     by: str
     settlement: Settlement
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
 class ScanConflict:
     """An admission against the server's word: `conflict` is the verdict the server would have given, `reason` says it.
 
-    `other` is the first other admission of the same person that stands. Open until undone or settled.
+    `other` is the first other admission of the same person that stands. Open until undone or settled; `ways` are the
+    settlements that make sense. `photo`: a portrait of the delegate is there.
     """
 
     scan_id: ScanId
@@ -49,6 +52,9 @@ class ScanConflict:
     other: OtherPassing | None
     undone: bool
     settled: Settled | None
+    delegate_code: str | None
+    photo: bool
+    ways: tuple[Settlement, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,10 @@ class Undone:
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """Somebody was let in. Without a name: a badge that nobody knows yet. `offline`: the device decided it."""
+    """Somebody was let in. Without a name: a badge that nobody knows yet; without a code: somebody on no list.
+
+    `offline`: the device decided it. `by_hand` is why somebody let them in against the rule, None where nobody did.
+    """
 
     scan_id: ScanId
     session_name: str
@@ -75,3 +84,4 @@ class Admission:
     offline: bool
     flagged: bool
     undone: Undone | None
+    by_hand: str | None

@@ -101,6 +101,7 @@ def _person(event: DelegateCredentialed) -> Person:
         instruction=event.instruction,
         scanned=event.scanned,
         session_ids=tuple(SessionId(each) for each in event.session_ids),
+        replaces=DelegateId(event.replaces.delegate_id) if event.replaces else None,
     )
 
 

@@ -10,7 +10,8 @@ from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.report import Post, Report
 from services.checkin.usecases.scans.record_batch import ScanProblem, record_batch
-from services.checkin.usecases.scans.undo_scan import Undoer, UndoOutcome, undo_scan
+from services.checkin.usecases.scans.take_back import Undoer, UndoOutcome
+from services.checkin.usecases.scans.undo_scan import undo_scan
 
 
 async def hand_in(

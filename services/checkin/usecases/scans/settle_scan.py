@@ -6,7 +6,7 @@ from time import monotonic
 import asyncpg
 
 from chassis import clock, telemetry
-from chassis.errors import Conflict, NotFound, Unavailable
+from chassis.errors import Conflict, NotFound, RuleBroken, Unavailable
 from chassis.events import outbox
 from chassis.storage.database import Connection, Database
 from contracts.envelope import Event
@@ -15,13 +15,13 @@ from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.judging import Heard, Judgement, judge, shown_otherwise
 from services.checkin.domain.scans.moment import believable
 from services.checkin.domain.scans.replay import tells_the_same
-from services.checkin.domain.scans.report import Post, Report
+from services.checkin.domain.scans.report import Post, Report, may_let_in_by_hand
 from services.checkin.domain.scans.scan import Scan
 from services.checkin.domain.scans.sighting import Sighting
-from services.checkin.domain.scans.subject import ByDelegate
+from services.checkin.domain.scans.subject import ByDelegate, ByName
 from services.checkin.storage.gates import doors
 from services.checkin.storage.known import known_congresses
-from services.checkin.storage.scans import changes, scans, sightings
+from services.checkin.storage.scans import changes, hand_admissions, scans, sightings
 from services.checkin.usecases import say
 from services.checkin.usecases.channels import COUNTS
 from services.checkin.usecases.scans.problems import ArchivedCongress, OtherCongress, UnknownGate, UnknownSession
@@ -55,6 +55,7 @@ async def settle(db: Database, post: Post, report: Report) -> ScanAnswer:
             if sighting.door.archived:
                 raise ArchivedCongress
             _require_somebody(report, sighting)
+            _require_the_right(post, report, sighting)
             judgement = judge(post, report, sighting, heard(report))
             if await _keep(conn, report, judgement, sighting):
                 outbox.wake(db)
@@ -100,9 +101,12 @@ async def _keep(conn: Connection, report: Report, judgement: Judgement, sighting
     """Store and say it in one statement; False when somebody else was faster and it must be looked at again."""
     scan = judgement.scan
     try:
-        if sighting.holder is None and scan.credential_id is not None and report.shown is not None:
+        if sighting.holder is None and scan.credential_id is not None and (report.shown or report.by_hand):
             return await _keep_stranger(conn, report, judgement)
-        return await _store(conn, report, judgement, sighting)
+        if report.by_hand is None:
+            return await _store(conn, report, judgement, sighting)
+        async with conn.transaction():
+            return await _store_by_hand(conn, report, judgement, sighting)
     except asyncpg.UniqueViolationError:
         return False
 
@@ -114,7 +118,18 @@ async def _keep_stranger(conn: Connection, report: Report, judgement: Judgement)
         sighting = await _look(conn, report)
         if sighting is None or sighting.holder:
             return False
-        return await _store(conn, report, judgement, sighting)
+        store = _store_by_hand if report.by_hand else _store
+        return await store(conn, report, judgement, sighting)
+
+
+async def _store_by_hand(conn: Connection, report: Report, judgement: Judgement, sighting: Sighting) -> bool:
+    """Keep why somebody was let in by hand, and who it was where no list names them, beside the scan."""
+    kept = await _store(conn, report, judgement, sighting)
+    if kept and report.by_hand:
+        somebody = report.subject if isinstance(report.subject, ByName) else None
+        note = hand_admissions.Note(judgement.scan.scan_id, report.by_hand.reason, judgement.overruled, somebody)
+        await hand_admissions.keep(conn, note)
+    return kept
 
 
 async def _store(conn: Connection, report: Report, judgement: Judgement, sighting: Sighting) -> bool:
@@ -140,6 +155,14 @@ def _require_somebody(report: Report, sighting: Sighting) -> None:
     """Raises NotFound for a tap on somebody who is not on the list."""
     if isinstance(report.subject, ByDelegate) and sighting.holder_in(report.congress_id) is None:
         raise NotFound("Không có đại biểu này trong danh sách. Xin tải lại danh sách rồi thử lại.")
+
+
+def _require_the_right(post: Post, report: Report, sighting: Sighting) -> None:
+    """Raises RuleBroken for a steward who lets in by hand. What was done without network is done, and calls somebody."""
+    if report.by_hand and report.shown is None and not may_let_in_by_hand(post, at_desk=sighting.door.at_desk):
+        raise RuleBroken(
+            "Chỉ bàn hỗ trợ hoặc máy của phụ trách cửa được cho vào bằng tay. Mời đại biểu qua bàn hỗ trợ."
+        )
 
 
 def _require_same(stored: Scan, report: Report, holder: Holder | None) -> None:

@@ -37,7 +37,7 @@ class Waiting:
 def may_wait(post: Post, report: Report) -> Waiting | None:
     """Give what can be settled together with others: a badge that the server decides about, where its device stands."""
     here = (post.congress_id, post.gate_id) == (report.congress_id, report.gate_id)
-    if not here or report.shown is not None or not isinstance(report.subject, ByCredential):
+    if not here or report.shown is not None or report.by_hand or not isinstance(report.subject, ByCredential):
         return None
     return Waiting(post, report, report.subject, telemetry.traceparent())
 

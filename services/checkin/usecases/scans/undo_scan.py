@@ -1,58 +1,10 @@
 """Somebody takes back an admission made by mistake: the steward at the gate, or the organisers afterwards."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import timedelta
 
-from chassis import clock
-from chassis.errors import NotFound, Unavailable
-from chassis.events import outbox
-from chassis.storage import audit
-from chassis.storage.database import Connection, Database
-from chassis.storage.notifications import touch
-from services.checkin.domain import wording
-from services.checkin.domain.ids import CongressId, GateId, ScanId
-from services.checkin.domain.presence.attendance import Attendance
-from services.checkin.domain.presence.passing import Passing
-from services.checkin.domain.scans.admission import Verdict
-from services.checkin.domain.scans.moment import believable, settle_undo
-from services.checkin.domain.scans.report import Post
-from services.checkin.domain.scans.scan import Scan
-from services.checkin.storage.presence import attendance
-from services.checkin.storage.scans import scans
-from services.checkin.usecases import say
-from services.checkin.usecases.channels import COUNTS
-from services.checkin.usecases.presence.reckon_again import reckon_again
-
-
-class UndoOutcome(StrEnum):
-    UNDONE = "UNDONE"
-    ALREADY_UNDONE = "ALREADY_UNDONE"
-    NOTHING_TO_UNDO = "NOTHING_TO_UNDO"
-
-
-@dataclass(frozen=True, slots=True)
-class UndoAnswer:
-    """`present`: the delegate is still inside, because another admission stands."""
-
-    scan_id: ScanId
-    outcome: UndoOutcome
-    sentence: str
-    present: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Undoer:
-    """`actor` is the id of the account or device; `gate_id` where the device stands, `reason` what an organiser gave."""
-
-    actor: str
-    congress_id: CongressId
-    gate_id: GateId | None = None
-    reason: str | None = None
-
-    @classmethod
-    def at(cls, post: Post) -> "Undoer":
-        return cls(str(post.device_id), post.congress_id, post.gate_id)
+from chassis.storage.database import Database
+from services.checkin.domain.ids import ScanId
+from services.checkin.usecases.scans.take_back import UndoAnswer, Undoer, take_back
 
 
 async def undo_scan(db: Database, who: Undoer, scan_id: ScanId, age: timedelta | None = None) -> UndoAnswer:
@@ -62,41 +14,4 @@ async def undo_scan(db: Database, who: Undoer, scan_id: ScanId, age: timedelta |
     Raises NotFound.
     """
     async with db.transaction() as conn:
-        found = await scans.find(conn, who.congress_id, scan_id)
-        if found is None:
-            raise NotFound("Chưa có lượt quét này. Nếu thiết bị vừa mất mạng, hãy đợi gửi xong rồi hoàn tác.")
-        locked = await attendance.lock(conn, found.delegate_id) if found.delegate_id else None
-        scan = await scans.lock(conn, who.congress_id, scan_id)
-        if scan is None or scan.delegate_id != found.delegate_id:
-            raise Unavailable("Lượt quét này vừa được đối chiếu với danh sách. Xin hoàn tác lại.")
-        if scan.undone_at is not None:
-            return UndoAnswer(scan_id, UndoOutcome.ALREADY_UNDONE, wording.ALREADY_UNDONE)
-        if scan.verdict is not Verdict.ADMITTED:
-            return UndoAnswer(scan_id, UndoOutcome.NOTHING_TO_UNDO, wording.NOTHING_TO_UNDO)
-        entered = await _take_back(conn, who, scan, locked, _undone_at(scan, age))
-        told = {"gate_id": str(who.gate_id)} if who.gate_id else {"reason": who.reason}
-        await audit.note(conn, who.actor, "scan.undone", str(scan_id), **told)
-        sentence = wording.undone(entered.at, entered.gate_name) if entered else wording.UNDONE
-        return UndoAnswer(scan_id, UndoOutcome.UNDONE, sentence, present=entered is not None)
-
-
-def _undone_at(scan: Scan, age: timedelta | None) -> datetime:
-    real = clock.real_now()
-    told_at = clock.at(real - age) if age is not None and believable(age) else None
-    return settle_undo(clock.at(real), told_at, scan.occurred_at)
-
-
-async def _take_back(
-    conn: Connection, who: Undoer, scan: Scan, locked: Attendance | None, at: datetime
-) -> Passing | None:
-    """Give the admission that the delegate is still inside by, if there is one."""
-    await scans.mark_undone(conn, scan.scan_id, at, who.actor, who.reason)
-    if locked is None:  # a badge nobody knows yet: when its bearer gets a name, this stays undone
-        await touch(conn, COUNTS, str(scan.congress_id))
-        return None
-    known = locked.in_session(scan.session_id)
-    reckoning = await reckon_again(conn, locked, scan.session_id)
-    await outbox.publish(
-        conn, say.undone(scan, locked.delegate_id, at, rehearsal=known is not None and known.rehearsal)
-    )
-    return reckoning.entered
+        return await take_back(conn, who, scan_id, age)

@@ -1,0 +1,1 @@
+ALTER TABLE scans ADD COLUMN settlement_note text NOT NULL DEFAULT '';

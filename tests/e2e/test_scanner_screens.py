@@ -1,0 +1,113 @@
+"""The scanner's screens: every button in reach on small and turned phones, a refusal that stays, keys that press nothing."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from daihoi.local.pages import build_pages
+from tests.support.axe import violations
+from tests.support.built_pages import built_page, plain_browser
+from tests.support.page_pictures import keep_one
+from tests.support.scanner_page import FOREIGN, MISREAD, PORTRAIT, UNHEARD, VALID, PlayedCheckin
+
+SIZES = ((360, 640), (390, 844), (740, 360), (844, 390), (820, 1180), (1920, 1080))
+PICTURED = SIZES[:2] + SIZES[3:5]
+LONG = {
+    "full_name": "Nguyễn Thử Công Tằng Tôn Nữ Hoàng Quỳnh Phương",
+    "unit_name": "Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh",
+}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def pages() -> None:
+    build_pages()
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with plain_browser() as running:
+        yield running
+
+
+async def test_every_verdict_fits_every_screen_with_its_buttons_in_reach(browser: Browser) -> None:
+    checkin = PlayedCheckin(portrait=PORTRAIT, **LONG)
+    async with built_page(browser, "/scan/", checkin) as page:
+        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        shown = {}
+        for name, code in (("good", VALID), ("name", UNHEARD), ("again", MISREAD), ("bad", FOREIGN), ("warn", VALID)):
+            await page.wait_for_timeout(3_000 if name == "warn" else 0)  # until then it is the same reading
+            await scan(page, code)
+            await page.locator(f"[data-verdict].{name}").wait_for()
+            if name in ("good", "again"):  # somebody does something there, so it does not go by itself
+                await page.get_by_role("button", name="Hoàn tác" if name == "good" else "Lý do").click()
+            shown[name] = [*await out_of_reach(page, name), *await violations(page)]
+            await page.get_by_role("button", name="Đã ghi tên" if name == "name" else "Quét tiếp").click()
+            await page.locator("[data-verdict]").wait_for(state="detached")
+        assert shown == {name: [] for name in shown}
+
+
+async def test_a_scanner_presses_no_button_and_a_typist_is_no_scanner(browser: Browser) -> None:
+    async with built_page(browser, "/scan/", PlayedCheckin(kind="DESK"), size=(1366, 768)) as page:
+        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        leader = page.get_by_role("button", name="Đón Bà Hoàng Thử Văn Lâm")
+        await leader.focus()
+        await scan(page, FOREIGN, "Enter Enter")
+        await scan(page, VALID, "Enter Enter")
+        await expect(page.get_by_text("1 thẻ chờ")).to_be_visible()
+        await expect(page.locator("[data-verdict=WRONG_CONGRESS]")).to_be_visible()
+        await page.wait_for_timeout(350)  # from now on a key is somebody's who has read
+        await page.keyboard.press("Enter")
+        await expect(page.locator("[data-verdict=ADMITTED]")).to_contain_text("A-12")
+        await page.get_by_role("button", name="Hoàn tác").click(delay=700)
+        await page.get_by_role("button", name="Vào lại").click()
+        await expect(page.locator("[data-verdict=ADMITTED]")).to_be_visible()
+        await expect(page.locator("[data-verdict]")).to_have_count(0)
+        await expect(leader).to_be_visible()
+
+        search = page.get_by_role("searchbox")
+        await search.focus()
+        await page.keyboard.type("nguyet anh", delay=40)
+        await expect(search).to_have_value("nguyet anh")
+        await scan(page, UNHEARD, "")
+        await expect(page.locator("[data-verdict].name")).to_be_visible()
+        await page.get_by_role("button", name="Đã ghi tên").click()
+        await expect(search).to_have_value("")
+
+        await page.get_by_role("button", name="Thiết lập").click()
+        await page.get_by_role("button", name="Thử máy quét USB").click()
+        await scan(page, f"1{VALID}", "")
+        await expect(page.get_by_role("dialog")).to_contain_text("Suffix: CR hoặc Enter")
+        await keep_one(page, "scan-usb-1366x768")
+        assert await violations(page) == []
+
+
+async def scan(page: Page, digits: str, end: str = "Enter") -> None:
+    """Send what a USB scanner sends, faster than the page draws; `end` may name several keys."""
+    await page.evaluate(
+        """([digits, ends]) => {
+            const press = code => (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent(
+                "keydown", { code, key: code.replace("Digit", ""), bubbles: true, cancelable: true }));
+            for (const digit of digits) press(`Digit${digit}`);
+            for (const end of ends) press(end);
+        }""",
+        [digits, end.split()],
+    )
+
+
+async def out_of_reach(page: Page, name: str) -> list[str]:
+    """Name the buttons that stand outside the window, and what is wider than it, at each size."""
+    wrong: list[str] = []
+    for width, height in SIZES:
+        await page.set_viewport_size({"width": width, "height": height})
+        if (width, height) in PICTURED:
+            await keep_one(page, f"scan-{name}-{width}x{height}")
+        for button in await page.locator("[data-verdict] button").all():
+            box = await button.bounding_box()
+            assert box is not None
+            inside = box["x"] >= 0 and box["x"] + box["width"] <= width and box["y"] + box["height"] <= height
+            if not inside or box["height"] < 44:
+                wrong.append(f"{width}x{height}: {await button.inner_text()} {box}")
+        if await page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            wrong.append(f"{width}x{height}: wider than the window")
+    return wrong

@@ -1,0 +1,132 @@
+"""What becomes of an admission that contradicts: who is called, what may be made of it, and what follows."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+import pytest
+
+from contracts.checkin import ScanUndone
+from contracts.registration import CredentialState
+from services.checkin.domain.scans.settlement import Settlement, ways_out
+from tests.conftest import MakeDatabase
+from tests.support.checkin_words import code, credential, delegate, queued
+from tests.support.checkin_world import Device, World, open_world
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    async with open_world(await make_database("checkin")) as world:
+        yield world
+
+
+async def twice_in(world: World) -> tuple[Device, Device, dict[str, Any], dict[str, Any]]:
+    """Let one badge in at two gates without network; give both devices, and the answers to the first and the second."""
+    await world.hear(delegate(world.congress))
+    one, two = await world.device("Cửa A"), await world.device("Cửa B")
+    text = code(world.congress, credential(1))
+    [first] = await one.send(queued(text, age_ms=120_000))
+    [second] = await two.send(queued(text, age_ms=60_000))
+    assert second["flagged"]
+    return one, two, first, second
+
+
+async def settle(world: World, scan_id: str, **body: Any) -> httpx.Response:
+    path = f"/congresses/{world.congress.congress_id}/conflicts/{scan_id}/settlement"
+    return await world.http.post(path, json=body, headers=world.staff("ORGANIZER"))
+
+
+async def test_both_gates_hear_of_somebody_who_came_in_at_both_and_a_third_one_does_not(world: World) -> None:
+    one, two, first, second = await twice_in(world)
+    elsewhere = await world.device("Cửa C")
+    for device in (one, two):
+        [case] = (await device.get("/device/cases")).json()
+        assert case["scan_id"] == second["scan_id"]
+        assert (case["gate_name"], case["other"]["gate_name"]) == ("Cửa B", "Cửa A")
+        assert case["other"]["scan_id"] == first["scan_id"]
+    assert (await elsewhere.get("/device/cases")).json() == []
+
+
+@pytest.mark.parametrize(("role", "kind"), [("GATE_SUPERVISOR", "GATE"), ("GATE_STEWARD", "DESK")])
+async def test_a_supervisor_and_the_help_desk_hear_of_the_cases_of_all_gates(
+    world: World, role: str, kind: str
+) -> None:
+    await twice_in(world)
+    device = await world.device("Nơi khác", role, kind)
+    assert len((await device.get("/device/cases")).json()) == 1
+
+
+async def test_a_settled_case_calls_nobody_and_can_be_opened_again(world: World) -> None:
+    one, _, _, second = await twice_in(world)
+    settled = (await settle(world, second["scan_id"], settlement="RIGHT_PERSON", note="Quên giấy, quay lại lấy")).json()
+    assert (settled["settled"]["settlement"], settled["settled"]["note"]) == ("RIGHT_PERSON", "Quên giấy, quay lại lấy")
+    assert (await one.get("/device/cases")).json() == []
+    assert (await world.counts())["conflicts"] == 0
+
+    path = f"/congresses/{world.congress.congress_id}/conflicts/{second['scan_id']}/settlement"
+    opened = await world.http.delete(path, headers=world.staff("ORGANIZER"))
+    assert opened.json()["settled"] is None
+    assert len((await one.get("/device/cases")).json()) == 1
+    assert (await world.counts())["conflicts"] == 1
+
+
+@pytest.mark.parametrize("out", ["the flagged one", "the other one"])
+async def test_letting_one_of_the_two_out_leaves_the_other_inside(world: World, out: str) -> None:
+    _, _, first, second = await twice_in(world)
+    leaves, stays = (second, first) if out == "the flagged one" else (first, second)
+    answer = await settle(world, second["scan_id"], settlement="LET_OUT", let_out=leaves["scan_id"])
+    assert answer.json()["settled"]["settlement"] == "LET_OUT"
+    counted = await world.counts()
+    assert (counted["present"], counted["conflicts"], counted["off_list"]) == (1, 0, 0)
+    [inside] = await world.table("SELECT scan_id::text FROM presence WHERE present")
+    assert inside["scan_id"] == stays["scan_id"]
+    assert [str(each.scan_id) for each in await world.said(ScanUndone)] == [leaves["scan_id"]]
+
+
+async def test_two_people_with_one_badge_are_one_delegate_and_somebody_outside_the_list(world: World) -> None:
+    _, _, _, second = await twice_in(world)
+    await settle(world, second["scan_id"], settlement="TWO_PEOPLE")
+    counted = await world.counts()
+    assert (counted["present"], counted["off_list"], counted["conflicts"]) == (1, 1, 0)
+
+
+async def test_whoever_was_let_out_does_not_come_back_by_opening_the_case_again(world: World) -> None:
+    revoked = credential(1, state=CredentialState.REVOKED)
+    await world.hear(delegate(world.congress, credentials=(revoked,)))
+    device = await world.device()
+    [answer] = await device.send(queued(code(world.congress, revoked)))
+    await settle(world, answer["scan_id"], settlement="LET_OUT")
+    assert await world.inside() == set()
+    path = f"/congresses/{world.congress.congress_id}/conflicts/{answer['scan_id']}/settlement"
+    refused = await world.http.delete(path, headers=world.staff("ORGANIZER"))
+    assert refused.status_code == 409
+    assert "cho ra" in refused.json()["detail"]
+    assert await world.inside() == set()
+
+
+async def test_what_makes_no_sense_of_a_case_is_refused_and_changes_nothing(world: World) -> None:
+    revoked = credential(1, state=CredentialState.REVOKED)
+    await world.hear(delegate(world.congress, credentials=(revoked,)), delegate(world.congress, 2))
+    device = await world.device()
+    [alone, good] = await device.send(
+        queued(code(world.congress, revoked)), queued(code(world.congress, credential(2)))
+    )
+    assert (await settle(world, alone["scan_id"], settlement="TWO_PEOPLE")).status_code == 409
+    foreign = await settle(world, alone["scan_id"], settlement="LET_OUT", let_out=good["scan_id"])
+    assert foreign.status_code == 409
+    assert (await world.counts())["conflicts"] == 1
+    assert len(await world.table("SELECT 1 FROM presence WHERE present")) == 2
+
+
+async def test_who_settles_first_holds_whatever_the_second_one_says(world: World) -> None:
+    _, _, _, second = await twice_in(world)
+    await settle(world, second["scan_id"], settlement="RIGHT_PERSON")
+    late = (await settle(world, second["scan_id"], settlement="LET_OUT")).json()
+    assert late["settled"]["settlement"] == "RIGHT_PERSON"
+    assert not late["undone"]
+    assert len(await world.inside()) == 1
+
+
+def test_a_badge_of_nobody_can_only_be_seen_or_let_out() -> None:
+    assert set(ways_out(named=False, twice=True)) == {Settlement.SEEN, Settlement.LET_OUT}
+    assert Settlement.TWO_PEOPLE not in ways_out(named=True, twice=False)

@@ -1,0 +1,110 @@
+"""A paired scanner as built, before a checkin service that the test plays: the badges are those of the shared vectors."""
+
+import base64
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+from daihoi.simulation.portraits import draw_portrait
+from tests.support.built_pages import BAD_GATEWAY, Answer
+
+VECTORS = Path(__file__).parents[2] / "contracts/vectors/credential_codes.json"
+_KNOWN = json.loads(VECTORS.read_text("utf-8"))
+CODES = {one["name"]: str(one["text"]) for one in _KNOWN["codes"]}
+VALID = CODES["a badge signed with the first key"]
+UNHEARD = CODES["the same credential in its second version"]
+FOREIGN = CODES["a genuine badge of another congress"]
+MISREAD = ("8" if VALID.startswith("9") else "9") + VALID[1:]
+SHORT_CODE = "482133759027"
+
+CONGRESS = {"id": "c", "number": 5, "name": "Đại hội Thi đua yêu nước (giả lập)", "synthetic": True, "archived": False}
+SESSION = {
+    "id": "s",
+    "name": "Phiên chính thức",
+    "kind": "OFFICIAL",
+    "open": True,
+    "rehearsal": False,
+    "starts_at": "2026-11-22T01:00:00Z",
+}
+DELEGATE: dict[str, Any] = {
+    "delegate_id": "d1",
+    "form_of_address": "Bà",
+    "full_name": "Vi Thử Thị Nguyệt Ánh",
+    "unit_name": "Ban Chỉ huy Quân sự xã Thượng Quan",
+    "unit_code": "TQ",
+    "delegate_code": "DB-001",
+    "position": "",
+    "scanned": True,
+    "category": "EXEMPLAR_INDIVIDUAL",
+    "seat": "A-12",
+    "seat_way": "Khối giữa, hàng A, lối bên trái",
+    "instruction": "Nhận tài liệu tại bàn số 2",
+    "session_ids": [],
+    "active": True,
+    "present": None,
+    "replaced_by": None,
+    "unit_place": 1,
+    "credentials": [
+        {
+            "credential_id": "00112233445566778899aabbccddeeff",
+            "version": 1,
+            "state": "ISSUED",
+            "short_code": SHORT_CODE,
+        }
+    ],
+}
+LEADER = {
+    **DELEGATE,
+    "delegate_id": "d2",
+    "full_name": "Hoàng Thử Văn Lâm",
+    "category": "LEADER",
+    "scanned": False,
+    "credentials": [],
+}
+
+
+def _portrait() -> str:
+    made = io.BytesIO()
+    draw_portrait(3, 240, 320).save(made, "JPEG", quality=70)
+    return base64.b64encode(made.getvalue()).decode()
+
+
+PORTRAIT = _portrait()
+"""A face that is drawn and marked as made up."""
+
+
+class PlayedCheckin:
+    """Answers a paired device. Scans get no answer, so the device decides; `portrait` is a JPEG in base64."""
+
+    def __init__(self, kind: str = "GATE", supervises: bool = False, portrait: str = "", **delegate: Any) -> None:
+        self.kind, self.supervises, self.portrait = kind, supervises, portrait
+        self.delegate = {**DELEGATE, **delegate}
+
+    def __call__(self, path: str) -> Answer:
+        place = path.removeprefix("/api/checkin/v1")
+        told: dict[str, object] = {
+            "/device": {
+                "device_id": "m1",
+                "name": "Máy 1",
+                "now": "2026-11-22T00:00:00Z",
+                "gate": {"id": "g1", "name": "Cửa A", "kind": self.kind},
+                "congress": CONGRESS,
+                "session": SESSION,
+                "supervises": self.supervises,
+            },
+            "/roster": {
+                "revision": 1,
+                "congress": CONGRESS,
+                "session": SESSION,
+                "session_id": "s",
+                "keys": _KNOWN["keys"],
+                "delegates": [self.delegate, LEADER],
+                "whole": True,
+            },
+            "/roster/photos": {"revision": 1, "photos": self._photos(), "more": False, "whole": True},
+        }
+        return (200, "application/json", json.dumps(told[place])) if place in told else BAD_GATEWAY
+
+    def _photos(self) -> list[dict[str, str]]:
+        return [{"delegate_id": "d1", "jpeg": self.portrait}] if self.portrait else []

@@ -1,0 +1,88 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { batchOf } from "./report";
+import { AtTheDoor } from "./testing/at_the_door";
+import { network, scanAnswer } from "./testing/gateway";
+import { delegate, HEAD, rosterOf } from "./testing/people";
+
+let device: AtTheDoor;
+beforeEach(async () => {
+  device = await AtTheDoor.opened();
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+const GONE = delegate({ active: false, credentials: [] });
+const ELSEWHERE = delegate({ delegate_id: "d2", session_ids: ["other"], credentials: [] });
+
+test.each([
+  ["somebody who is no delegate any more", GONE, "REVOKED", "thu hồi"],
+  ["somebody invited to another session", ELSEWHERE, "WRONG_SESSION", "không được mời"],
+])("without network the desk turns %s away, and lets them in by hand", async (_, person, verdict, why) => {
+  network(() => "NO_NETWORK");
+  const door = device.doorOf(rosterOf(person));
+  const refused = await door.receive(person);
+  expect(refused).toMatchObject({ verdict, decidedBy: "DEVICE" });
+  expect(refused!.reason).toContain(why);
+  expect(await door.receive(person, { handReason: "Có giấy mời" })).toMatchObject({ verdict: "ADMITTED" });
+  expect(door.entered(person)).not.toBeNull();
+});
+
+test("without network the desk lets somebody in by hand while the doors are closed", async () => {
+  network(() => "NO_NETWORK");
+  const person = delegate({ credentials: [] });
+  const roster = rosterOf(person);
+  roster.head = { ...HEAD, session: { ...HEAD.session!, open: false } };
+  const door = device.doorOf(roster);
+  expect(await door.receive(person)).toMatchObject({ verdict: "WRONG_SESSION" });
+  expect(await door.receive(person, { handReason: "Ban Tổ chức đồng ý" })).toMatchObject({
+    verdict: "ADMITTED",
+  });
+});
+
+test("somebody on no list is let in under the name that was written down, and told with the reason", async () => {
+  network(() => "NO_NETWORK");
+  const door = device.doorOf(rosterOf());
+  const somebody = { name: "Vi Thử Khách", unit: "Báo Thử", handReason: "Phóng viên" };
+  expect(await door.walkIn(somebody)).toMatchObject({ verdict: "ADMITTED", person: null });
+  const [entry] = device.page.queue.all();
+  expect(entry).toMatchObject({ name: "Vi Thử Khách", shown: "ADMITTED", status: "WAITING" });
+  expect(batchOf([entry!], device.page.clock).scans).toMatchObject([
+    { kind: "WALK_IN", name: "Vi Thử Khách", unit: "Báo Thử", hand_reason: "Phóng viên", method: "DESK" },
+  ]);
+});
+
+test("a delegation that came at once is told as such", async () => {
+  const asked = network(({ body }) => ({ status: 200, body: scanAnswer(body.scan_id, "ADMITTED") }));
+  const person = delegate({ credentials: [] });
+  await device.doorOf(rosterOf(person)).receive(person, { way: "DELEGATION" });
+  expect(asked[0]!.body).toMatchObject({ kind: "RECEPTION", way: "DELEGATION", hand_reason: null });
+});
+
+test("delegations stand in the order of protocol, without those who are no delegates any more", () => {
+  const roster = rosterOf(
+    delegate({ delegate_id: "1", unit_code: "B", unit_name: "Ba Bể", unit_place: 2 }),
+    delegate({
+      delegate_id: "2",
+      unit_code: "Z",
+      unit_name: "Sở Y tế",
+      unit_place: 1,
+      full_name: "Vi Thử Ưng",
+    }),
+    delegate({
+      delegate_id: "3",
+      unit_code: "Z",
+      unit_name: "Sở Y tế",
+      unit_place: 1,
+      full_name: "Vi Thử Ánh",
+    }),
+    delegate({ delegate_id: "4", unit_code: "A", unit_name: "Ấp Thử", active: false }),
+    delegate({ delegate_id: "5", unit_code: "C", unit_name: "An Thử" }),
+  );
+  expect(
+    roster.delegations().map(({ code, people }) => [code, people.map((one) => one.delegate_id)]),
+  ).toEqual([
+    ["Z", ["3", "2"]],
+    ["B", ["1"]],
+    ["C", ["5"]],
+  ]);
+});

@@ -1,0 +1,60 @@
+/** A case: an admission that somebody has to look at, in people's words. */
+import { clockTime } from "./format";
+import type { ScanConflict } from "./types";
+
+export type Settlement = ScanConflict["ways"][number];
+
+/** One time that the person came in, the earliest first. */
+export interface Passing {
+  scanId: string;
+  at: string;
+  gate: string;
+  /** The one that contradicts. */
+  flagged: boolean;
+  clockUnsure: boolean;
+}
+
+/** What is done with a case by one press; "cho ra" stands beside each passing instead. */
+export const WAYS: Record<Exclude<Settlement, "LET_OUT">, string> = {
+  RIGHT_PERSON: "Đúng người",
+  NEW_BADGE: "Cấp thẻ mới",
+  TWO_PEOPLE: "Hai người một thẻ",
+  SEEN: "Đã xem",
+};
+
+const DONE: Record<Settlement, string> = {
+  RIGHT_PERSON: "Đúng người, vẫn tính là có mặt",
+  NEW_BADGE: "Đúng người, mời qua bàn cấp thẻ mới",
+  TWO_PEOPLE: "Hai người dùng một thẻ: một người tính ngoài danh sách",
+  LET_OUT: "Đã cho ra",
+  SEEN: "Đã xem",
+};
+
+export function isOpen(one: ScanConflict): boolean {
+  return !one.settled && !one.undone;
+}
+
+export function waysOf(one: ScanConflict): (keyof typeof WAYS)[] {
+  return one.ways.filter((way) => way !== "LET_OUT");
+}
+
+export function passingsOf(one: ScanConflict): Passing[] {
+  const flagged: Passing = {
+    scanId: one.scan_id,
+    at: one.occurred_at,
+    gate: one.gate_name ?? "cửa không rõ",
+    flagged: true,
+    clockUnsure: one.clock_unsure,
+  };
+  const { other } = one;
+  if (!other) return [flagged];
+  const gate = other.gate_name ?? "cửa không rõ";
+  const second: Passing = { scanId: other.scan_id, at: other.at, gate, flagged: false, clockUnsure: false };
+  return [flagged, second].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+export function outcomeOf(one: ScanConflict): string {
+  if (!one.settled) return one.undone ? "Lượt này đã được hoàn tác" : "";
+  const note = one.settled.note ? `: ${one.settled.note}` : "";
+  return `${DONE[one.settled.settlement]}${note} · ${clockTime(one.settled.at)}`;
+}
