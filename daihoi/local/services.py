@@ -37,6 +37,8 @@ SECRETS: Mapping[str, Mapping[str, Callable[[], str]]] = {
 
 MAIL = ("DAIHOI_SMTP_", "DAIHOI_MAIL")
 """What the shell may say of a mail server; its password is better a file `smtp_password` beside the other secrets."""
+TRUST = ("DAIHOI_TLS",)
+"""Whether something before the gateway shows a certificate that phones trust."""
 WEBHOOKS = ("DAIHOI_WEBHOOK_",)
 """What the shell may say of machines that are told of what became public."""
 
@@ -100,7 +102,7 @@ class Recipe:
             "DAIHOI_KAFKA_BOOTSTRAP_SERVERS": self.kafka_bootstrap,
             "DAIHOI_PUBLIC_ORIGIN": self.public_origin,
         }
-        given = {"registration": MAIL, "honors": WEBHOOKS}.get(service, ())
+        given = {"registration": MAIL, "checkin": TRUST, "honors": WEBHOOKS}.get(service, ())
         heard |= {name: value for name, value in os.environ.items() if name.startswith(given)}
         if self.own_kafka:  # our broker allows sessions this short: a killed worker is replaced sooner
             heard |= {"DAIHOI_BROKER_SESSION_TIMEOUT": "3", "DAIHOI_BROKER_HEARTBEAT_INTERVAL": "0.8"}

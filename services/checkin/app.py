@@ -14,7 +14,7 @@ from chassis.storage.database import Database
 from services.checkin.api.guard import GUARD
 from services.checkin.api.live import counts_hub
 from services.checkin.api.routes import ROUTES
-from services.checkin.api.who import GATE_ROLES
+from services.checkin.api.who import DOOR_ROLES
 from services.checkin.domain.scans.key_ring import KeyRing
 from services.checkin.settings import CheckinSettings
 from services.checkin.usecases.scans.settle_together import settle_together
@@ -36,11 +36,12 @@ def create_app(settings: CheckinSettings | None = None) -> FastAPI:
         settings=settings,
         db=db,
         migrations=MIGRATIONS,
-        authenticators=[PairedClients(db, GATE_ROLES), StaffTokens(db, staff_access)],
+        authenticators=[PairedClients(db, DOOR_ROLES), StaffTokens(db, staff_access)],
         hubs=[hub],
         guard=GUARD,
     )
     app.state.counts_hub = hub
     app.state.keys = KeyRing()
+    app.state.phones_trust = settings.phones_trust
     app.state.door = Gathering(partial(settle_together, db)).ask
     return app

@@ -21,7 +21,13 @@ OPEN = {  # what a stranger may reach, reference data included; a new entry is a
         "GET /attributes",
         "GET /roster-template.xlsx",
     },
-    "checkin": {"POST /paired-clients"},
+    "checkin": {
+        "POST /paired-clients",
+        "GET /hall",
+        "POST /hall-challenges",
+        "POST /hall-arrivals",
+        "POST /hall-arrivals/waiting",
+    },
     "honors": {
         "POST /paired-clients",
         "GET /congresses/{congress_id}/public-roll",

@@ -20,8 +20,8 @@ from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import ScanId, SessionId
 from services.checkin.storage.gates import clocks, doors
 from services.checkin.storage.gates.views import DeviceClock
-from services.checkin.storage.presence import counts
-from services.checkin.storage.presence.views import Counts
+from services.checkin.storage.presence import counts, people
+from services.checkin.storage.presence.views import Counts, ExpectedPerson
 from services.checkin.storage.roster import roster
 from services.checkin.storage.roster.views import FoundDelegates
 from services.checkin.storage.scans import admissions, conflicts
@@ -142,6 +142,20 @@ async def get_counts(
     session = SessionId(session_id) if session_id else None
     async with db.connection() as conn:
         return await counts.read(conn, within(principal, congress_id), session, clock.now())
+
+
+@router.get("/people", responses=_SEEN)
+async def get_people(
+    congress_id: UUID,
+    principal: Watcher,
+    db: Db,
+    session_id: Annotated[UUID | None, Query(description="Để trống: phiên đang mở.")] = None,
+    unit_code: Annotated[str | None, PlainText(64), Query(description="Để trống: mọi đoàn.")] = None,
+) -> list[ExpectedPerson]:
+    """List who is expected in a session, and who of them is inside."""
+    session = SessionId(session_id) if session_id else None
+    async with db.connection() as conn:
+        return await people.read(conn, within(principal, congress_id), session, unit_code or None)
 
 
 @router.get(

@@ -12,7 +12,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.pairing_routes import PairingOffer
 from chassis.http.problems import problems
 from chassis.storage.database import Connection
-from services.checkin.api.who import Device, post_of
+from services.checkin.api.who import Device, Scanner, post_of
 from services.checkin.domain.gates.gate import GateKind
 from services.checkin.domain.ids import CongressId, GateId, ScanId, SessionId
 from services.checkin.storage.gates import doors
@@ -29,7 +29,7 @@ _NOT_HEARD = "Cửa chưa nhận được thông tin đại hội. Xin đợi í
 
 
 @router.get("/device", responses=problems(Unauthenticated, Forbidden, NotFound, Unavailable))
-async def get_device(principal: Device, db: Db) -> DeviceCard:
+async def get_device(principal: Scanner, db: Db) -> DeviceCard:
     """Tell a device its gate, its congress and the session that it scans for."""
     post = post_of(principal)
     async with db.connection() as conn:
@@ -55,7 +55,7 @@ async def get_device(principal: Device, db: Db) -> DeviceCard:
     responses=problems(Unauthenticated, Forbidden, NotFound, Unavailable),
 )
 async def get_roster(
-    principal: Device,
+    principal: Scanner,
     db: Db,
     since: Annotated[int, Query(ge=0, le=2**62, description="Bản mà thiết bị đang giữ; 0 là chưa có.")] = 0,
     session_id: Annotated[
@@ -73,7 +73,7 @@ async def get_roster(
 
 @router.get("/device/open-conflicts", responses=problems(Unauthenticated, Forbidden, Unavailable))
 async def get_open_conflicts(
-    principal: Device,
+    principal: Scanner,
     db: Db,
     scan_id: Annotated[list[UUID], Query(max_length=100, description="Những lượt mà máy còn cho là cần đối chiếu.")],
 ) -> list[ScanId]:
@@ -82,14 +82,14 @@ async def get_open_conflicts(
         return await conflicts.still_open(conn, post_of(principal).congress_id, [ScanId(each) for each in scan_id])
 
 
-@router.get("/device/calls", responses=problems(Unauthenticated, Forbidden, Unavailable))
-async def get_calls(principal: Device, db: Db) -> list[ScanConflict]:
+@router.get("/device/cases", responses=problems(Unauthenticated, Forbidden, Unavailable))
+async def get_cases(principal: Device, db: Db) -> list[ScanConflict]:
     """List the open cases that concern this gate; a help desk and a supervisor hear of those of all gates."""
     post = post_of(principal)
     async with db.connection() as conn:
         gate = await doors.find_gate(conn, post.congress_id, post.gate_id)
         of_all = post.supervises or (gate is not None and gate.kind is GateKind.DESK)
-        return await conflicts.calling(conn, post.congress_id, None if of_all else post.gate_id)
+        return await conflicts.concerning(conn, post.congress_id, None if of_all else post.gate_id)
 
 
 async def check_gate(conn: Connection, offer: PairingOffer) -> None:

@@ -11,7 +11,8 @@ from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unav
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.storage.database import Database
-from services.checkin.api.who import Device, Settler, post_of, within
+from contracts.access import Role
+from services.checkin.api.who import Device, Scanner, Settler, post_of, within
 from services.checkin.domain.ids import CongressId, DelegateId
 from services.checkin.storage.known import known_photos
 
@@ -40,11 +41,13 @@ class RosterPhotos:
 
 @router.get("/roster/photos", responses=_MAY_FAIL)
 async def get_photos(
-    principal: Device,
+    principal: Scanner,
     db: Db,
     since: Annotated[int, Query(ge=0, le=2**62, description="Bản ảnh mà thiết bị đang giữ; 0 là chưa có.")] = 0,
 ) -> RosterPhotos:
-    """Give some of the portraits that are newer than a revision."""
+    """Give some of the portraits that are newer than a revision; a machine that stands alone gets and keeps none."""
+    if principal.has(Role.KIOSK):
+        return RosterPhotos(since, [], more=False, whole=False)
     async with db.connection() as conn:
         found = await known_photos.since(conn, post_of(principal).congress_id, since, AT_ONCE)
     photos = [RosterPhoto(one, base64.b64encode(jpeg).decode()) for one, jpeg in found.photos]

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from chassis import clock
+from chassis.errors import Forbidden
 from chassis.storage.database import Database
 from services.checkin.api.models import HandInBody, Kind, ReportBody, UndoBody, UnreadableReport
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
 from services.checkin.domain.scans.key_ring import KeyRing
-from services.checkin.domain.scans.report import ByHand, DecidedBy, Method, Post, Report
+from services.checkin.domain.scans.report import ByHand, DecidedBy, Method, Post, Report, Way
 from services.checkin.domain.scans.scanned_text import TextKind, mark_of
 from services.checkin.domain.scans.subject import ByDelegate, ByName, Stranger, Subject
 from services.checkin.usecases.scans.recognise import recognise
@@ -19,7 +20,12 @@ _MONTH_MS = 32 * 24 * 3_600_000
 
 
 async def report_of(db: Database, keys: KeyRing, post: Post, body: ReportBody, sent_at: datetime | None) -> Report:
-    """Give what a use case takes. The text of a stranger's code is forgotten here."""
+    """Give what a use case takes. The text of a stranger's code is forgotten here.
+
+    Raises Forbidden for a tap on a person at a machine that stands alone: anybody may touch it.
+    """
+    if post.way is Way.KIOSK and body.kind is Kind.RECEPTION:
+        raise Forbidden("Máy tự phục vụ chỉ nhận thẻ.")
     subject, kind, length, mark = await _subject(db, keys, body)
     return Report(
         scan_id=ScanId(body.scan_id),

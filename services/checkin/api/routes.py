@@ -3,9 +3,10 @@
 from chassis.http.pairing_routes import pairing_router
 from chassis.http.service_routes import service_routes
 from contracts.access import Role
-from services.checkin.api import congresses, devices, photos, scans
+from services.checkin.api import calls, congresses, devices, hall, photos, scans
 from services.checkin.api.guard import GUARD
-from services.checkin.api.who import GATE_ROLES
+from services.checkin.api.who import DOOR_ROLES
+from services.checkin.usecases.hall.open_hall import open_hall
 
 ROUTES = service_routes(
     "checkin",
@@ -13,12 +14,15 @@ ROUTES = service_routes(
         scans.router,
         devices.router,
         photos.router,
+        hall.router,
+        calls.router,
         congresses.router,
         pairing_router(
-            roles=GATE_ROLES,
+            roles=DOOR_ROLES,
             managed_by=[Role.ORGANIZER],
             check_offer=devices.check_gate,
             check_congress=GUARD.require_open,
+            changed=open_hall,
         ),
     ),
 )

@@ -12,7 +12,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.checkin.api.models import BatchBody, HandInBody, ReceptionBody, ScanBody, UndoBody
 from services.checkin.api.reports import age_of, report_of, reports_of, reports_of_file, undos_of_file
-from services.checkin.api.who import AtTheDoor, Device, Keys, Organizer, post_of, within
+from services.checkin.api.who import AtTheDoor, Device, Keys, Organizer, Scanner, post_of, within
 from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.usecases.scans.admit_scan import admit_scan
@@ -38,7 +38,7 @@ _RESULTS = TypeAdapter(BatchResults)
 
 
 @router.post("/scans", response_model=ScanAnswer, responses=_MAY_FAIL)
-async def scan(body: ScanBody, principal: Device, db: Db, keys: Keys, door: AtTheDoor) -> Response:
+async def scan(body: ScanBody, principal: Scanner, db: Db, keys: Keys, door: AtTheDoor) -> Response:
     """Decide one scan, or note what the device has shown. A refusal is an answer, 200."""
     post = post_of(principal)
     answer = await admit_scan(db, door, post, await report_of(db, keys, post, body, body.sent_at))
@@ -54,7 +54,7 @@ async def receive(body: ReceptionBody, principal: Device, db: Db, keys: Keys, do
 
 
 @router.post("/scans/batch", response_model=BatchResults, responses=_MAY_FAIL)
-async def send_scans(body: BatchBody, principal: Device, db: Db, keys: Keys) -> Response:
+async def send_scans(body: BatchBody, principal: Scanner, db: Db, keys: Keys) -> Response:
     """Keep what was done without network; a scan that can't be kept does not hold up the others."""
     post = post_of(principal)
     results = await record_batch(db, post, await reports_of(db, keys, post, body.scans, body.sent_at))

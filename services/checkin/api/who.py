@@ -11,12 +11,16 @@ from chassis.http.route_rules import allow
 from contracts.access import Role
 from services.checkin.domain.ids import CongressId, DeviceId, GateId
 from services.checkin.domain.scans.key_ring import KeyRing
-from services.checkin.domain.scans.report import Post
+from services.checkin.domain.scans.report import Post, Way
 from services.checkin.usecases.scans.admit_scan import Door
 
 GATE_ROLES = (Role.GATE_STEWARD, Role.GATE_SUPERVISOR)
+DOOR_ROLES = (*GATE_ROLES, Role.KIOSK, Role.VENUE)
 
 Device = Annotated[Principal, allow(*GATE_ROLES)]
+Scanner = Annotated[Principal, allow(*GATE_ROLES, Role.KIOSK)]
+Kiosk = Annotated[Principal, allow(Role.KIOSK)]
+Venue = Annotated[Principal, allow(Role.VENUE)]
 Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
 Settler = Annotated[Principal, allow(Role.ORGANIZER, Role.GATE_SUPERVISOR)]
 Watcher = Annotated[Principal, allow(Role.ORGANIZER, Role.AUDITOR, Role.GATE_SUPERVISOR, Role.STAGE)]
@@ -32,6 +36,7 @@ def post_of(principal: Principal) -> Post:
         DeviceId(UUID(principal.subject)),
         CongressId(principal.congress_id),
         GateId(UUID(gate_id)),
+        Way.KIOSK if principal.has(Role.KIOSK) else None,
         supervises=principal.has(Role.GATE_SUPERVISOR),
     )
 

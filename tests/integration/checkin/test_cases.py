@@ -40,11 +40,11 @@ async def test_both_gates_hear_of_somebody_who_came_in_at_both_and_a_third_one_d
     one, two, first, second = await twice_in(world)
     elsewhere = await world.device("Cửa C")
     for device in (one, two):
-        [call] = (await device.get("/device/calls")).json()
-        assert call["scan_id"] == second["scan_id"]
-        assert (call["gate_name"], call["other"]["gate_name"]) == ("Cửa B", "Cửa A")
-        assert call["other"]["scan_id"] == first["scan_id"]
-    assert (await elsewhere.get("/device/calls")).json() == []
+        [case] = (await device.get("/device/cases")).json()
+        assert case["scan_id"] == second["scan_id"]
+        assert (case["gate_name"], case["other"]["gate_name"]) == ("Cửa B", "Cửa A")
+        assert case["other"]["scan_id"] == first["scan_id"]
+    assert (await elsewhere.get("/device/cases")).json() == []
 
 
 @pytest.mark.parametrize(("role", "kind"), [("GATE_SUPERVISOR", "GATE"), ("GATE_STEWARD", "DESK")])
@@ -53,20 +53,20 @@ async def test_a_supervisor_and_the_help_desk_hear_of_the_cases_of_all_gates(
 ) -> None:
     await twice_in(world)
     device = await world.device("Nơi khác", role, kind)
-    assert len((await device.get("/device/calls")).json()) == 1
+    assert len((await device.get("/device/cases")).json()) == 1
 
 
 async def test_a_settled_case_calls_nobody_and_can_be_opened_again(world: World) -> None:
     one, _, _, second = await twice_in(world)
     settled = (await settle(world, second["scan_id"], settlement="RIGHT_PERSON", note="Quên giấy, quay lại lấy")).json()
     assert (settled["settled"]["settlement"], settled["settled"]["note"]) == ("RIGHT_PERSON", "Quên giấy, quay lại lấy")
-    assert (await one.get("/device/calls")).json() == []
+    assert (await one.get("/device/cases")).json() == []
     assert (await world.counts())["conflicts"] == 0
 
     path = f"/congresses/{world.congress.congress_id}/conflicts/{second['scan_id']}/settlement"
     opened = await world.http.delete(path, headers=world.staff("ORGANIZER"))
     assert opened.json()["settled"] is None
-    assert len((await one.get("/device/calls")).json()) == 1
+    assert len((await one.get("/device/cases")).json()) == 1
     assert (await world.counts())["conflicts"] == 1
 
 

@@ -168,6 +168,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/hall-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Hall Rule
+         * @description Tell whether delegates may come in by phone, and whether they come in at once.
+         */
+        get: operations["get_hall_rule"];
+        /**
+         * Put Hall Rule
+         * @description Set whether who reads the hall's QR with a pass comes in at once.
+         */
+        put: operations["put_hall_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/live": {
         parameters: {
             query?: never;
@@ -180,6 +204,26 @@ export interface paths {
          * @description Stream the live picture of the session that gates scan for.
          */
         get: operations["watch_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get People
+         * @description List who is expected in a session, and who of them is inside.
+         */
+        get: operations["get_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -268,7 +312,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/checkin/v1/device/calls": {
+    "/api/checkin/v1/device/cases": {
         parameters: {
             query?: never;
             header?: never;
@@ -276,10 +320,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Calls
+         * Get Cases
          * @description List the open cases that concern this gate; a help desk and a supervisor hear of those of all gates.
          */
-        get: operations["get_calls"];
+        get: operations["get_cases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -300,6 +344,150 @@ export interface paths {
          * @description Give those of a device's flagged scans that nobody has settled or undone yet, wherever.
          */
         get: operations["get_open_conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/door-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Door Calls
+         * @description List who waits at the device's gate, the longest first; a supervisor may see every gate.
+         */
+        get: operations["list_door_calls"];
+        put?: never;
+        /**
+         * Call A Steward
+         * @description Call the steward of the machine's gate.
+         */
+        post: operations["call_a_steward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/door-calls/{call_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Door Call
+         * @description Nod somebody in, reject them, or say that a machine's call was seen to.
+         */
+        post: operations["answer_door_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/hall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is Hall Offered
+         * @description Tell a pass whether its bearer may come in by phone here.
+         */
+        get: operations["is_hall_offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/hall-arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tap
+         * @description Come in, or wait for a steward's nod.
+         */
+        post: operations["tap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/hall-arrivals/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask How It Stands
+         * @description Tell a waiting phone how its call stands. Its id stands in the body: addresses are written into logs.
+         */
+        post: operations["ask_how_it_stands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/hall-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask For A Tap
+         * @description Promise one tap to the phone that has read the code at a door. Tries are limited for each badge.
+         */
+        post: operations["ask_for_a_tap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/hall-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Hall Code
+         * @description Give the code of this screen's door for the next seconds.
+         */
+        get: operations["get_hall_code"];
         put?: never;
         post?: never;
         delete?: never;
@@ -461,7 +649,7 @@ export interface paths {
         };
         /**
          * Get Photos
-         * @description Give some of the portraits that are newer than a revision.
+         * @description Give some of the portraits that are newer than a revision; a machine that stands alone gets and keeps none.
          */
         get: operations["get_photos"];
         put?: never;
@@ -596,6 +784,19 @@ export interface components {
             unit_name: string | null;
         };
         /**
+         * AnsweredCall
+         * @description `scan` is what the door said to a nod: a nod lets nobody in whom a scan would not.
+         */
+        AnsweredCall: {
+            /**
+             * Call Id
+             * Format: uuid
+             */
+            call_id: string;
+            scan?: components["schemas"]["ScanAnswer"] | null;
+            state: components["schemas"]["CallState"];
+        };
+        /**
          * BatchBody
          * @description Queued reports in the order in which they were made. `sent_at` is the device's clock now.
          */
@@ -624,6 +825,65 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * CallAnswer
+         * @description NOD and REJECT answer who asks to be let in, SEEN who needs help.
+         * @enum {string}
+         */
+        CallAnswer: "NOD" | "REJECT" | "SEEN";
+        /** CallAnswerBody */
+        CallAnswerBody: {
+            answer: components["schemas"]["CallAnswer"];
+        };
+        /**
+         * CallCard
+         * @description A call as stewards see it: who, and what to look at. `device_name` and `shown` are those of a machine that calls for
+         *     help. `companion`: the phone has brought somebody else before; `typed`: only the badge's digits were given.
+         */
+        CallCard: {
+            /**
+             * Call Id
+             * Format: uuid
+             */
+            call_id: string;
+            /**
+             * Called At
+             * Format: date-time
+             */
+            called_at: string;
+            /** Companion */
+            companion: boolean;
+            credential: components["schemas"]["CredentialState"] | null;
+            /** Delegate Id */
+            delegate_id: string | null;
+            /** Device Name */
+            device_name: string | null;
+            /** Form Of Address */
+            form_of_address: string | null;
+            /** Full Name */
+            full_name: string | null;
+            /** Gate Name */
+            gate_name: string;
+            kind: components["schemas"]["CallKind"];
+            /** Seat */
+            seat: string | null;
+            shown: components["schemas"]["Verdict"] | null;
+            /** Typed */
+            typed: boolean;
+            /** Unit Name */
+            unit_name: string | null;
+        };
+        /**
+         * CallKind
+         * @description NOD: a delegate before the hall's QR asks to be let in. HELP: a machine that stands alone refused somebody.
+         * @enum {string}
+         */
+        CallKind: "NOD" | "HELP";
+        /**
+         * CallState
+         * @enum {string}
+         */
+        CallState: "OPEN" | "NODDED" | "REJECTED" | "SEEN" | "LAPSED";
         /** CategoryCount */
         CategoryCount: {
             /** Category */
@@ -668,6 +928,23 @@ export interface components {
             revoked_at: string | null;
             /** Roles */
             roles: string[];
+        };
+        /**
+         * ComingBody
+         * @description The door's code, as read (`v.…`) or typed (6 digits), and the badge: the code of the pass, or its 12 digits typed.
+         */
+        ComingBody: {
+            /** Hall */
+            hall: string;
+            /** Pass Code */
+            pass_code?: string | null;
+            /**
+             * Phone
+             * @description Số ngẫu nhiên của trang này; không có thì lễ tân xác nhận.
+             */
+            phone?: string | null;
+            /** Short Code */
+            short_code?: string | null;
         };
         /**
          * CongressCard
@@ -826,6 +1103,34 @@ export interface components {
             wrong: boolean;
         };
         /**
+         * ExpectedPerson
+         * @description Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing.
+         */
+        ExpectedPerson: {
+            /** Category */
+            category: string;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Entered At */
+            entered_at: string | null;
+            /** Form Of Address */
+            form_of_address: string;
+            /** Full Name */
+            full_name: string;
+            /** Gate Name */
+            gate_name: string | null;
+            /** Position */
+            position: string;
+            /** Unit Code */
+            unit_code: string;
+            /** Unit Name */
+            unit_name: string;
+            way: components["schemas"]["Way"] | null;
+        };
+        /**
          * FieldProblem
          * @description One field that does not fit. `code` is for programs, `message` for people.
          */
@@ -977,6 +1282,103 @@ export interface components {
          */
         GateKind: "GATE" | "DESK";
         /**
+         * HallAnswer
+         * @description `call_id` names a waiting call to the phone that made it; `since` is when the delegate came in.
+         */
+        HallAnswer: {
+            /** Call Id */
+            call_id?: string | null;
+            /** Gate Name */
+            gate_name: string;
+            guest?: components["schemas"]["HallGuest"] | null;
+            /** Sentence */
+            sentence: string;
+            /** Since */
+            since?: string | null;
+            standing: components["schemas"]["HallStanding"];
+        };
+        /**
+         * HallGuest
+         * @description Told to who has proved to hold the pass, or after a steward's nod; to nobody else.
+         */
+        HallGuest: {
+            /** Form Of Address */
+            form_of_address: string;
+            /** Full Name */
+            full_name: string;
+            /** Seat */
+            seat: string;
+            /** Seat Way */
+            seat_way: string;
+        };
+        /** HallOffer */
+        HallOffer: {
+            /** Offered */
+            offered: boolean;
+        };
+        /**
+         * HallPromise
+         * @description One tap, once, by this phone, within `expires_in_s`. `guest` is None where only digits were typed: they prove nothing.
+         */
+        HallPromise: {
+            /**
+             * Challenge Id
+             * Format: uuid
+             */
+            challenge_id: string;
+            /** Expires In S */
+            expires_in_s: number;
+            /** Gate Name */
+            gate_name: string;
+            guest: components["schemas"]["HallGuest"] | null;
+            /** Session Name */
+            session_name: string;
+        };
+        /** HallRuleBody */
+        HallRuleBody: {
+            /** At Once */
+            at_once: boolean;
+        };
+        /**
+         * HallRuleView
+         * @description `offered`: this installation's certificate is one that phones trust.
+         */
+        HallRuleView: {
+            /** At Once */
+            at_once: boolean;
+            /** Offered */
+            offered: boolean;
+        };
+        /**
+         * HallScreen
+         * @description What the screen at a door shows. `svg` and `digits` are None while the doors are shut or phones would not trust us
+         *     (`offered` false); the next code comes in `left_ms`.
+         */
+        HallScreen: {
+            /** Address */
+            address: string | null;
+            /** At Once */
+            at_once: boolean;
+            congress: components["schemas"]["CongressCard"];
+            /** Digits */
+            digits: string | null;
+            gate: components["schemas"]["GateCard"];
+            /** Left Ms */
+            left_ms: number;
+            /** Offered */
+            offered: boolean;
+            /** Session Name */
+            session_name: string;
+            /** Svg */
+            svg: string | null;
+        };
+        /**
+         * HallStanding
+         * @description PRESENT: inside. WAITING: for a steward's nod. HELP: to be seen to by a person; why is told to staff alone.
+         * @enum {string}
+         */
+        HallStanding: "PRESENT" | "WAITING" | "HELP";
+        /**
          * HandInBody
          * @description The file of a scanner that cannot send any more. `sent_at` is that device's clock when the file was saved.
          */
@@ -995,6 +1397,18 @@ export interface components {
             sent_at?: string | null;
             /** Undos */
             undos?: components["schemas"]["FiledUndo"][];
+        };
+        /**
+         * HelpBody
+         * @description The scan that a machine refused, under its own id, and what it showed.
+         */
+        HelpBody: {
+            /**
+             * Scan Id
+             * Format: uuid
+             */
+            scan_id: string;
+            shown: components["schemas"]["Verdict"];
         };
         /**
          * Kind
@@ -1688,6 +2102,16 @@ export interface components {
             /** @default SEEN */
             settlement?: components["schemas"]["Settlement"];
         };
+        /** TapBody */
+        TapBody: {
+            /**
+             * Challenge Id
+             * Format: uuid
+             */
+            challenge_id: string;
+            /** Phone */
+            phone?: string | null;
+        };
         /**
          * TextKind
          * @description Told by the text's looks alone, never by what is known today: a replay gives the same kind.
@@ -1770,6 +2194,23 @@ export interface components {
          * @enum {string}
          */
         Verdict: "ADMITTED" | "ALREADY_CHECKED_IN" | "REVOKED" | "SUPERSEDED" | "WRONG_CONGRESS" | "WRONG_SESSION" | "NOT_VALID" | "UNKNOWN";
+        /** WaitingBody */
+        WaitingBody: {
+            /**
+             * Call Id
+             * Format: uuid
+             */
+            call_id: string;
+        };
+        /**
+         * WaitingCall
+         * @description `waiting_s`: how long somebody has been waiting, by the server.
+         */
+        WaitingCall: {
+            call: components["schemas"]["CallCard"];
+            /** Waiting S */
+            waiting_s: number;
+        };
         /**
          * Way
          * @description Who took the delegate in. STEWARD: a steward at a gate. KIOSK: the delegate alone, at an unattended tablet. PHONE: the
@@ -2528,6 +2969,135 @@ export interface operations {
             };
         };
     };
+    get_hall_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallRuleView"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_hall_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HallRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallRuleView"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     watch_counts: {
         parameters: {
             query?: never;
@@ -2546,6 +3116,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Counts"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_people: {
+        parameters: {
+            query?: {
+                /** @description Để trống: phiên đang mở. */
+                session_id?: string | null;
+                /** @description Để trống: mọi đoàn. */
+                unit_code?: string;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedPerson"][];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -2867,7 +3509,7 @@ export interface operations {
             };
         };
     };
-    get_calls: {
+    get_cases: {
         parameters: {
             query?: never;
             header?: never;
@@ -2955,6 +3597,477 @@ export interface operations {
             };
             /** @description Dữ liệu không đúng dạng */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_door_calls: {
+        parameters: {
+            query?: {
+                /** @description Mọi cửa của đại hội; chỉ phụ trách cửa. */
+                all_gates?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCall"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    call_a_steward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_door_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredCall"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    is_hall_offered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallOffer"];
+                };
+            };
+        };
+    };
+    tap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TapBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallAnswer"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_how_it_stands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallAnswer"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_for_a_tap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComingBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallPromise"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_hall_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallScreen"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

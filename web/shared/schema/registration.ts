@@ -3620,7 +3620,7 @@ export interface components {
         };
         /**
          * Pass
-         * @description What the phone shows. `qr_svg` and `short_code` are None unless `state` is ISSUED. `seat` is that of every sitting but
+         * @description What the phone shows. `qr_svg`, `code` (what the QR says) and `short_code` are None unless `state` is ISSUED. `seat` is that of every sitting but
          *     those in `session_seats`; `sessions` in the order of their start.
          */
         Pass: {
@@ -3628,6 +3628,8 @@ export interface components {
             category: string;
             /** Category Name */
             category_name: string;
+            /** Code */
+            code: string | null;
             /** Form Of Address */
             form_of_address: string;
             /** Full Name */
@@ -4210,7 +4212,7 @@ export interface components {
          * Role
          * @enum {string}
          */
-        Role: "ORGANIZER" | "REVIEWER" | "UNIT_REGISTRAR" | "GATE_STEWARD" | "GATE_SUPERVISOR" | "HONORS_EDITOR" | "HONORS_APPROVER" | "STAGE" | "MC" | "BACKSTAGE" | "SCREEN" | "TV" | "AUDITOR";
+        Role: "ORGANIZER" | "REVIEWER" | "UNIT_REGISTRAR" | "GATE_STEWARD" | "GATE_SUPERVISOR" | "KIOSK" | "VENUE" | "HONORS_EDITOR" | "HONORS_APPROVER" | "STAGE" | "MC" | "BACKSTAGE" | "SCREEN" | "TV" | "AUDITOR";
         /**
          * Row
          * @description One row with so many places to the left and right of the middle.

@@ -92,5 +92,5 @@ class Report:
 
 
 def may_let_in_by_hand(post: Post, *, at_desk: bool) -> bool:
-    """Tell whether a supervisor, or the help desk, reports."""
-    return post.supervises or at_desk
+    """Tell whether a supervisor, or the help desk, reports; never what nobody looks after."""
+    return post.way is None and (post.supervises or at_desk)

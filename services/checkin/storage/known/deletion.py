@@ -34,6 +34,12 @@ WITH people AS (
     DELETE FROM presence WHERE delegate_id IN (SELECT delegate_id FROM attended)
 ), shut AS (
     DELETE FROM refused_credentials WHERE delegate_id IN (SELECT delegate_id FROM attended)
+), halls_secret AS (
+    DELETE FROM halls WHERE congress_id = $1
+), promised AS (
+    DELETE FROM hall_challenges WHERE congress_id = $1
+), waited AS (
+    DELETE FROM door_calls WHERE congress_id = $1
 ), revisions AS (
     DELETE FROM roster_revisions WHERE congress_id = $1
 )

@@ -57,6 +57,22 @@ class MissingLeader:
 
 
 @dataclass(frozen=True, slots=True)
+class ExpectedPerson:
+    """Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing."""
+
+    delegate_id: DelegateId
+    form_of_address: str
+    full_name: str
+    position: str
+    unit_code: str
+    unit_name: str
+    category: str
+    entered_at: datetime | None
+    gate_name: str | None
+    way: Way | None
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """The whole live picture of one session. `expected` are the active delegates who are invited to it, `present` those of
     them who are inside: every number of people but `off_list` is about them, so what is missing adds up.

@@ -17,7 +17,7 @@ async def read(conn: Connection, congress_id: CongressId) -> list[ScanConflict]:
     return [_conflict(row) for row in await conn.fetch(_READ, congress_id, None, None, False)]
 
 
-async def calling(conn: Connection, congress_id: CongressId, gate_id: GateId | None) -> list[ScanConflict]:
+async def concerning(conn: Connection, congress_id: CongressId, gate_id: GateId | None) -> list[ScanConflict]:
     """Give the open ones that concern a gate, because one of the two passings was there; None: those of all gates."""
     return [_conflict(row) for row in await conn.fetch(_READ, congress_id, None, gate_id, True)]
 

@@ -27,7 +27,10 @@ from services.registration.usecases.access.reset_password import reset_password 
 router = APIRouter(tags=["staff"])
 
 Username = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{1,39}$")]
-PEOPLE_HOLD = frozenset(Role) - {Role.SCREEN, Role.GATE_STEWARD, Role.GATE_SUPERVISOR, Role.BACKSTAGE, Role.TV}
+PEOPLE_HOLD = frozenset(Role) - {
+    *(Role.GATE_STEWARD, Role.GATE_SUPERVISOR, Role.KIOSK, Role.VENUE),
+    *(Role.SCREEN, Role.BACKSTAGE, Role.TV),
+}
 """The others belong to machines that are paired with one congress and one place."""
 
 

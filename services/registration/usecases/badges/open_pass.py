@@ -9,7 +9,7 @@ from chassis.errors import NotFound
 from chassis.storage.database import Database
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.congress.reference import categories
-from services.registration.domain.people.delegate import Credential, CredentialState, Status
+from services.registration.domain.people.delegate import CredentialState, Status
 from services.registration.domain.seating.places import Places
 from services.registration.storage.badges import credentials, openings
 from services.registration.storage.congress import congresses
@@ -39,7 +39,7 @@ class PassSession:
 
 @dataclass(frozen=True)
 class Pass:
-    """What the phone shows. `qr_svg` and `short_code` are None unless `state` is ISSUED. `seat` is that of every sitting but
+    """What the phone shows. `qr_svg`, `code` (what the QR says) and `short_code` are None unless `state` is ISSUED. `seat` is that of every sitting but
     those in `session_seats`; `sessions` in the order of their start."""
 
     title_lines: tuple[str, ...]
@@ -55,6 +55,7 @@ class Pass:
     venue: str
     short_code: str | None
     qr_svg: str | None
+    code: str | None
     state: CredentialState
     synthetic: bool
     hotline: str
@@ -79,6 +80,7 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
         raise NotFound("Không mở được thẻ. Xin mở lại đúng đường dẫn trong tin nhắn, hoặc gọi Ban Tổ chức.")
     badge = next(one for one in delegate.credentials if one.credential_id == opened.credential_id)
     holds = badge.state is CredentialState.ISSUED and delegate.status is Status.ACTIVE
+    code = keyring.badge_code(congress.congress_number, badge.credential_id, badge.version) if holds else None
     person = delegate.person
     return Pass(
         title_lines=congress.title_lines,
@@ -93,7 +95,8 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
         starts_at=congress.starts_at,
         venue=congress.venue,
         short_code=badge.short_code if holds else None,
-        qr_svg=await _picture(keyring, congress, badge) if holds else None,
+        qr_svg=await asyncio.to_thread(qr_svg, code) if code else None,
+        code=code,
         state=badge.state,
         synthetic=congress.synthetic,
         hotline=congress.hotline,
@@ -114,9 +117,3 @@ def _session_seats(congress: Congress, places: Places) -> tuple[PassSeat, ...]:
         PassSeat(sessions[one.session_id].name, sessions[one.session_id].starts_at, one.seat, one.way)
         for one in places.sessions
     )
-
-
-async def _picture(keyring: Keyring, congress: Congress, badge: Credential) -> str:
-    """Drawing takes milliseconds: a hall that opens its passes at once must not hold up everybody else."""
-    code = keyring.badge_code(congress.congress_number, badge.credential_id, badge.version)
-    return await asyncio.to_thread(qr_svg, code)
