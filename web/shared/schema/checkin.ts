@@ -1447,6 +1447,8 @@ export interface components {
             left_ms: number;
             /** Offered */
             offered: boolean;
+            /** Rehearsal */
+            rehearsal: boolean;
             /** Session Name */
             session_name: string;
             /** Svg */
