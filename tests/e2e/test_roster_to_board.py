@@ -184,6 +184,8 @@ async def _pairing_code(office: Page, heading: str, role: str | None) -> str:
     await clients.get_by_role("button", name="Ghép máy mới").click()
     if role:
         await clients.get_by_label("Dùng để").select_option(role)
+    else:
+        await clients.get_by_label("Cửa", exact=True).select_option(index=1)
     await clients.get_by_role("button", name="Tạo mã ghép").click()
     return re.sub(r"\D", "", await clients.locator(".digits").inner_text())
 

@@ -26,6 +26,8 @@ const NEARLY_A_BADGE = 100;
 const NEXT_DOOR = "Mời đại biểu sang cửa bên cạnh và xin mã ghép mới của Ban Tổ chức.";
 export const COOKIE_NOT_KEPT =
   "Mã đúng nhưng trình duyệt không giữ được ghép nối. Tắt chế độ ẩn danh hoặc cho phép cookie, rồi xin mã mới.";
+export const STAFF_HERE =
+  "Trình duyệt này đang đăng nhập trang làm việc, chưa phải máy quét. Nhập mã ghép để quét bằng máy này; việc đăng nhập vẫn giữ nguyên.";
 const NOT_INVITED = "Đại biểu không được mời dự phiên này. Mời đại biểu qua bàn hỗ trợ.";
 const NOT_HEARD_OF =
   "Thẻ thật nhưng máy quét chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại.";
