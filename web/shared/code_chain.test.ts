@@ -45,7 +45,7 @@ describe("a chain of codes", () => {
 
   test("whose letters were changed is not taken", async () => {
     const parts = await chainOf(TEXT);
-    const last = parts.at(-1)!;
+    const last = parts[parts.length - 1]!;
     const reader = new ChainReader();
     for (const part of parts)
       reader.take(part === last ? `${last.slice(0, -1)}${last.endsWith("A") ? "B" : "A"}` : part);
