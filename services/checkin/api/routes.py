@@ -5,7 +5,7 @@ from chassis.http.service_routes import service_routes
 from contracts.access import Role
 from services.checkin.api import congresses, devices, handouts, photos, scans
 from services.checkin.api.guard import GUARD
-from services.checkin.api.hall import calls, phones
+from services.checkin.api.hall import calls, hall
 from services.checkin.api.who import DOOR_ROLES
 from services.checkin.usecases.hall.open_hall import open_hall
 
@@ -15,7 +15,7 @@ ROUTES = service_routes(
         scans.router,
         devices.router,
         photos.router,
-        phones.router,
+        hall.router,
         calls.router,
         handouts.router,
         congresses.router,
