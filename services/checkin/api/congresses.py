@@ -18,8 +18,7 @@ from services.checkin.api.who import Anyone, Organizer, Settler, Watcher, within
 from services.checkin.domain.gates.gate import Gate
 from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import ScanId, SessionId
-from services.checkin.storage.gates import clocks, doors
-from services.checkin.storage.gates.views import DeviceClock
+from services.checkin.storage.gates import doors
 from services.checkin.storage.presence import counts, people
 from services.checkin.storage.presence.views import Counts, ExpectedPerson
 from services.checkin.storage.roster import roster
@@ -122,13 +121,6 @@ async def undo_admission(congress_id: UUID, scan_id: UUID, body: Because, princi
     """Take an admission back for a reason, also one that was handed in from a file."""
     who = Undoer(principal.subject, within(principal, congress_id), reason=body.reason)
     return await undo_scan(db, who, ScanId(scan_id))
-
-
-@router.get("/device-clocks", responses=_SEEN)
-async def get_device_clocks(congress_id: UUID, principal: Watcher, db: Db) -> list[DeviceClock]:
-    """List how right the clocks of the devices are."""
-    async with db.connection() as conn:
-        return await clocks.read(conn, within(principal, congress_id))
 
 
 @router.get("/counts", responses=_SEEN)
