@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import StreamingResponse
+from pydantic.dataclasses import dataclass
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
@@ -27,12 +28,21 @@ from services.checkin.storage.scans import admissions, conflicts
 from services.checkin.storage.scans.views import Admission, ScanConflict
 from services.checkin.usecases.gates.add_gate import add_gate
 from services.checkin.usecases.gates.open_session import open_session
+from services.checkin.usecases.gates.wipe_rehearsal import wipe_rehearsal
 from services.checkin.usecases.scans.reopen_conflict import reopen_conflict
 from services.checkin.usecases.scans.settle_conflict import Settling, settle_conflict
 from services.checkin.usecases.scans.take_back import UndoAnswer, Undoer
 from services.checkin.usecases.scans.undo_scan import undo_scan
 
 router = APIRouter(prefix="/congresses/{congress_id}", tags=["congresses"])
+
+
+@dataclass(frozen=True)
+class Wiped:
+    """How many scans went."""
+
+    scans: int
+
 
 _SEEN = problems(Unauthenticated, Forbidden, Unavailable)
 _SET = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed, Unavailable)
@@ -65,6 +75,13 @@ async def put_session(
     """Open or close the doors of a session."""
     congress = within(principal, congress_id)
     return await open_session(db, principal.subject, congress, SessionId(session_id), is_open=body.open)
+
+
+@router.delete("/sessions/{session_id}/scans", responses=_SET)
+async def delete_rehearsal(congress_id: UUID, session_id: UUID, principal: Organizer, db: Db) -> Wiped:
+    """Forget everything that a rehearsal left; refused for a real session."""
+    congress = within(principal, congress_id)
+    return Wiped(await wipe_rehearsal(db, principal.subject, congress, SessionId(session_id)))
 
 
 @router.get("/delegates", responses=_SEEN)
