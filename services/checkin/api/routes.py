@@ -3,7 +3,7 @@
 from chassis.http.pairing_routes import pairing_router
 from chassis.http.service_routes import service_routes
 from contracts.access import Role
-from services.checkin.api import calls, congresses, devices, hall, photos, scans
+from services.checkin.api import calls, congresses, devices, hall, handouts, photos, scans
 from services.checkin.api.guard import GUARD
 from services.checkin.api.who import DOOR_ROLES
 from services.checkin.usecases.hall.open_hall import open_hall
@@ -16,6 +16,7 @@ ROUTES = service_routes(
         photos.router,
         hall.router,
         calls.router,
+        handouts.router,
         congresses.router,
         pairing_router(
             roles=DOOR_ROLES,

@@ -192,6 +192,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/handout-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Items
+         * @description Say what is handed out, in its order; what is left out goes, with what was ticked of it.
+         */
+        put: operations["put_items"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/handouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Counts Of Handouts
+         * @description Count what was handed out, by delegation.
+         */
+        get: operations["get_counts_of_handouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/live": {
         parameters: {
             query?: never;
@@ -510,6 +550,30 @@ export interface paths {
          * @description Keep what stands in the file of a scanner that cannot send any more, as if it had sent it.
          */
         post: operations["hand_in_scans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/handouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Unit Sheet
+         * @description Give a device what can be handed out and what a unit has.
+         */
+        get: operations["get_unit_sheet"];
+        put?: never;
+        /**
+         * Post Ticks
+         * @description Keep what a device handed out.
+         */
+        post: operations["post_ticks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1282,6 +1346,22 @@ export interface components {
          */
         GateKind: "GATE" | "DESK";
         /**
+         * Given
+         * @description Somebody has an item.
+         */
+        Given: {
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /**
+             * Item Id
+             * Format: uuid
+             */
+            item_id: string;
+        };
+        /**
          * HallAnswer
          * @description `call_id` names a waiting call to the phone that made it; `since` is when the delegate came in.
          */
@@ -1367,6 +1447,8 @@ export interface components {
             left_ms: number;
             /** Offered */
             offered: boolean;
+            /** Rehearsal */
+            rehearsal: boolean;
             /** Session Name */
             session_name: string;
             /** Svg */
@@ -1399,6 +1481,16 @@ export interface components {
             undos?: components["schemas"]["FiledUndo"][];
         };
         /**
+         * HandoutCounts
+         * @description `given` of each unit stands in the order of `items`.
+         */
+        HandoutCounts: {
+            /** Items */
+            items: components["schemas"]["Item"][];
+            /** Units */
+            units: components["schemas"]["UnitHandouts"][];
+        };
+        /**
          * HelpBody
          * @description The scan that a machine refused, under its own id, and what it showed.
          */
@@ -1409,6 +1501,34 @@ export interface components {
              */
             scan_id: string;
             shown: components["schemas"]["Verdict"];
+        };
+        /**
+         * Item
+         * @description One kind of thing that is handed out.
+         */
+        Item: {
+            /**
+             * Item Id
+             * Format: uuid
+             */
+            item_id: string;
+            /** Name */
+            name: string;
+        };
+        /** ItemBody */
+        ItemBody: {
+            /**
+             * Item Id
+             * @description Để trống: món mới.
+             */
+            item_id?: string | null;
+            /** Name */
+            name: string;
+        };
+        /** ItemsBody */
+        ItemsBody: {
+            /** Items */
+            items: components["schemas"]["ItemBody"][];
         };
         /**
          * Kind
@@ -2119,6 +2239,39 @@ export interface components {
          */
         TextKind: "CREDENTIAL" | "SHORT_CODE" | "ID_CARD" | "URL" | "DIGITS" | "TEXT" | "EMPTY" | "DESK";
         /**
+         * TickBody
+         * @description One tick as its device made it, `age_ms` before it is sent.
+         */
+        TickBody: {
+            /** Age Ms */
+            age_ms?: number | null;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Given */
+            given: boolean;
+            /**
+             * Item Id
+             * Format: uuid
+             */
+            item_id: string;
+        };
+        /** TicksBody */
+        TicksBody: {
+            /** Ticks */
+            ticks: components["schemas"]["TickBody"][];
+        };
+        /**
+         * TicksKept
+         * @description How many of the ticks are about people and items known here; the others need not be sent again.
+         */
+        TicksKept: {
+            /** Kept */
+            kept: number;
+        };
+        /**
          * UndoAnswer
          * @description `present`: the delegate is still inside, because another admission stands.
          */
@@ -2188,6 +2341,30 @@ export interface components {
             present: number;
             /** Unit Code */
             unit_code: string;
+        };
+        /**
+         * UnitHandouts
+         * @description How many of a delegation's active delegates (`expected`) have each item, in the order of the items.
+         */
+        UnitHandouts: {
+            /** Expected */
+            expected: number;
+            /** Given */
+            given: number[];
+            /** Name */
+            name: string;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
+         * UnitSheet
+         * @description What can be handed out, and what people of one unit have.
+         */
+        UnitSheet: {
+            /** Given */
+            given: components["schemas"]["Given"][];
+            /** Items */
+            items: components["schemas"]["Item"][];
         };
         /**
          * Verdict
@@ -3089,6 +3266,153 @@ export interface operations {
             };
             /** @description Dữ liệu không đúng dạng */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemsBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_counts_of_handouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoutCounts"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4106,6 +4430,151 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchResults"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_unit_sheet: {
+        parameters: {
+            query: {
+                unit_code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitSheet"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_ticks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicksBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicksKept"];
                 };
             };
             /** @description Chưa đăng nhập */

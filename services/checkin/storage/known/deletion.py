@@ -18,6 +18,8 @@ WITH people AS (
     DELETE FROM known_photos WHERE congress_id = $1
 ), planned AS (
     DELETE FROM known_sessions WHERE congress_id = $1
+), things AS (
+    DELETE FROM handout_items WHERE congress_id = $1
 ), delegations AS (
     DELETE FROM known_units WHERE congress_id = $1
 ), numbers AS (
