@@ -5,10 +5,10 @@ import { Held } from "./held.svelte";
 import { Line } from "./line.svelte";
 import { beTheOnlyTab } from "./only_tab";
 import { Pairing } from "./pairing.svelte";
-import { type Incoming, Screen, type Stay } from "./screen.svelte";
+import { type Incoming, Screen } from "./screen.svelte";
 import { Sender } from "./sender";
 import { Talk } from "./talk";
-import { edgeWords, type Tone } from "./words";
+import { edgeWords } from "./words";
 import type { Presence, RosterDelegate } from "./wire";
 
 const ROUND_EVERY_MS = 5_000;
@@ -27,7 +27,7 @@ export class Scanner {
   readonly held = new Held();
   readonly pairing = new Pairing(this.held);
   readonly line = new Line();
-  readonly screen: Screen;
+  readonly screen = new Screen((incoming) => this.#scan(incoming));
   readonly #talk: Talk;
   #door: Door | null = null;
   #beating: Promise<void> | null = null;
@@ -35,9 +35,7 @@ export class Scanner {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastScanAt = 0;
 
-  /** `stays`: how long what is shown stays on the screen; else as a steward needs it. */
-  constructor(stays?: Record<Tone, Stay>) {
-    this.screen = new Screen((incoming) => this.#scan(incoming), stays);
+  constructor() {
     const { kept, queue, clock } = this.held;
     this.#talk = new Talk(kept, new Sender(queue, clock), this.line, clock);
   }

@@ -13,7 +13,7 @@ export interface Incoming {
 }
 
 /** `clears`: goes by itself after so many milliseconds. `yields`: gives way to somebody who waits after so many. */
-export interface Stay {
+interface Stay {
   readonly clears: number | null;
   readonly yields: number | null;
 }
@@ -25,15 +25,6 @@ export const STAYS: Record<Tone, Stay> = {
   warn: { clears: null, yields: 1_500 },
   name: { clears: null, yields: null },
   bad: { clears: null, yields: null },
-};
-const UNTIL_SEEN: Stay = { clears: null, yields: null };
-/** Where no steward stands, the page itself says how long each of them stays. */
-export const NOBODY_TAPS: Record<Tone, Stay> = {
-  good: UNTIL_SEEN,
-  again: UNTIL_SEEN,
-  warn: UNTIL_SEEN,
-  name: UNTIL_SEEN,
-  bad: UNTIL_SEEN,
 };
 const STRAY_MS = 1_500;
 const PASSED_MS = 3_000;
@@ -53,7 +44,6 @@ export class Screen {
   /** Whose admission was just taken back; null: nobody's. */
   undone = $state.raw<Entry | null>(null);
   readonly #decide: (incoming: Incoming) => Promise<void>;
-  readonly #stays: Record<Tone, Stay>;
   readonly #same = new SameCode();
   #last: { readonly text: string; readonly shown: Shown } | null = null;
   #since = 0;
@@ -62,9 +52,8 @@ export class Screen {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** `decide` takes one reading to its verdict and calls `show`; it never rejects. */
-  constructor(decide: (incoming: Incoming) => Promise<void>, stays = STAYS) {
+  constructor(decide: (incoming: Incoming) => Promise<void>) {
     this.#decide = decide;
-    this.#stays = stays;
   }
 
   /** The camera takes nothing new: somebody has to look at the screen first. */
@@ -91,7 +80,7 @@ export class Screen {
     this.shown = shown;
     this.#since = performance.now();
     this.#last = { text: this.#text, shown };
-    const { clears } = this.#stays[look(shown)];
+    const { clears } = STAYS[look(shown)];
     if (clears !== null) this.#startTimer("clears", clears, () => this.dismiss());
   }
 
@@ -146,7 +135,7 @@ export class Screen {
   /** True while what is shown has not been seen long enough; comes back by itself. */
   #waits(): boolean {
     if (!this.shown) return false;
-    const { yields } = this.#stays[look(this.shown)];
+    const { yields } = STAYS[look(this.shown)];
     const left = yields === null ? Infinity : yields - (performance.now() - this.#since);
     if (left > 0 && left < Infinity) this.#startTimer("yields", left, () => void this.#next());
     return left > 0;

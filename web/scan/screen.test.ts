@@ -3,7 +3,7 @@ import type { Verdict } from "./decide";
 import type { Shown } from "./door";
 import { made } from "./entry";
 import { read } from "./reading";
-import { type Incoming, NOBODY_TAPS, Screen, type Way } from "./screen.svelte";
+import { type Incoming, Screen, type Way } from "./screen.svelte";
 import { POST } from "./testing/device";
 import { delegate, FOREIGN, SECOND_VERSION, SHORT_CODE, VALID } from "./testing/people";
 
@@ -204,16 +204,4 @@ test("the camera takes nothing new while somebody has to look, and loses nothing
   screen.offer(VALID, "QR", "CAMERA", screen.holds);
   await pass(0);
   expect(decided).toEqual([FOREIGN, VALID]);
-});
-
-test("where nobody taps, the page says itself how long a verdict stays", async () => {
-  const screen: Screen = new Screen(
-    async ({ text, method }) => screen.show(shownFor(text, method, "ADMITTED")),
-    NOBODY_TAPS,
-  );
-  screen.offer(VALID, "QR", "CAMERA");
-  await pass(30_000);
-  expect(on(screen)).toBe("ADMITTED");
-  screen.dismiss();
-  expect(on(screen)).toBeNull();
 });
