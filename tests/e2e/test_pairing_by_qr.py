@@ -1,73 +1,15 @@
 """A phone's own camera reads the code on the front page: the scanner opens, knows its pairing code and asks for one tap."""
 
 import io
-import json
 
 import zxingcpp
 from PIL import Image
 from playwright.async_api import Page, expect
 
 from daihoi.local.pages import build_pages
-from tests.support.built_pages import ORIGIN, Answer, built_page, plain_browser
+from tests.support.built_pages import ORIGIN, built_page, plain_browser
 from tests.support.page_pictures import keep_one
-from tests.support.scanner_page import PlayedCheckin
-
-PRINCIPAL = {
-    "subject": "a",
-    "name": "Ban Tổ chức",
-    "roles": ["ORGANIZER"],
-    "congress_id": None,
-    "unit_code": None,
-    "expires_at": None,
-}
-CONGRESS = {
-    "congress_id": "c",
-    "code": "GL-V",
-    "name": "Đại hội giả lập",
-    "version": 1,
-    "starts_at": "2026-11-22T00:30:00Z",
-    "venue": "Hội trường giả lập",
-    "synthetic": True,
-    "state": "ACTIVE",
-    "sessions": [],
-    "title_lines": [],
-    "slogans": [],
-    "agenda": [],
-    "units": [],
-}
-GATES = [
-    {"gate_id": "g0", "name": "Bàn đón tiếp", "kind": "DESK"},
-    {"gate_id": "g1", "name": "Cửa A", "kind": "GATE"},
-]
-PROBLEM = {"type": "about:blank", "title": "x", "status": 403, "code": "forbidden", "detail": "Vai trò của bạn…"}
-
-
-class Office:
-    """Answers the front page, and the scanner of the same browser as the organisers' until it is paired."""
-
-    def __init__(self) -> None:
-        self.scanner = PlayedCheckin()
-        self.paired = False
-
-    def __call__(self, path: str) -> Answer:
-        if path.endswith("/checkin/v1/device") and not self.paired:
-            return 403, "application/problem+json", json.dumps(PROBLEM)
-        if path.endswith("/checkin/v1/paired-clients") and path.startswith("/api"):
-            return self.json([])
-        if path.endswith("/pairing-codes"):
-            return self.json({"code": "04823175", "expires_in_seconds": 600})
-        if path.endswith("/gates"):
-            return self.json(GATES)
-        if path.endswith("/me"):
-            return self.json(PRINCIPAL)
-        if path.endswith("/registration/v1/congresses"):
-            return self.json([CONGRESS])
-        played = self.scanner(path)
-        return played if played[0] == 200 else self.json([])
-
-    @staticmethod
-    def json(value: object) -> Answer:
-        return 200, "application/json", json.dumps(value)
+from tests.support.played_office import Office
 
 
 async def test_the_code_on_the_front_page_pairs_a_phone_by_one_tap() -> None:

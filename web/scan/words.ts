@@ -51,10 +51,16 @@ export function advice(shown: Shown): string {
   const tone = look(shown);
   if (tone === "name")
     return "Máy chưa có tên của thẻ này. Ghi họ tên và đơn vị, báo bàn hỗ trợ, rồi bấm «Đã ghi tên».";
+  if (shown.unseen) return "Máy chủ đã ghi lượt trước khi máy này tắt giữa chừng: chưa ai thấy kết quả.";
   if (tone !== "again") return "";
   return shown.entry.text_kind === "SHORT_CODE"
     ? "Máy chưa có mã này: thử quét QR."
     : "Giữ thẻ phẳng, tránh chói. Vẫn vậy thì nhập mã 12 số dưới mã QR.";
+}
+
+/** "Vừa mời vào: Hoàng Thị Đào", while the next one is on the screen. */
+export function passedWords({ person }: Pick<Shown, "person">): string {
+  return `Vừa mời vào: ${person?.full_name ?? "thẻ chưa rõ tên"}`;
 }
 
 /** "Đã hoàn tác: Bà Hoàng Thị Đào" after an admission was taken back. */

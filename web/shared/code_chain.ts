@@ -6,8 +6,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 
 /** Letters that QR codes hold densest; also those of RFC 9285. */
 const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
-/** About 85 modules a side: a phone's screen shows it and a phone's camera reads it. */
-const PART_LETTERS = 700;
+/** About 73 modules a side: a phone's screen shows it and a phone's camera reads it. */
+const PART_LETTERS = 500;
 const PART = /^DH1:([0-9]{1,3})\/([0-9]{1,3}):([ZP]):([0-9A-F]{16}):([0-9A-Z $%*+\-./:]+)$/;
 /** More would take minutes to show; a file is quicker. */
 export const MOST_PARTS = 400;

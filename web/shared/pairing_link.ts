@@ -1,7 +1,7 @@
-/** The address by which a phone opens the scanner and brings its pairing code along, in the part that no server sees. */
+/** The address by which a phone or tablet opens its page and brings its pairing code along, in the part that no server sees. */
 
-/** `pairingLink("https://192.168.1.5:8443", "12345678")` -> "https://192.168.1.5:8443/scan/#ghep=12345678" */
-export function pairingLink(origin: string, code: string, page = "/scan/"): string {
+/** `pairingLink("https://192.168.1.5:8443", "/scan/", "12345678")` -> "https://192.168.1.5:8443/scan/#ghep=12345678" */
+export function pairingLink(origin: string, page: string, code: string): string {
   return `${origin}${page}#ghep=${code}`;
 }
 
