@@ -61,13 +61,13 @@ ON CONFLICT (device_id) DO UPDATE SET heard_at = excluded.heard_at, waiting = ex
 _READ = """
 SELECT c.client_id, c.name, c.roles, g.gate_id, g.name AS gate_name, c.paired_at,
        c.revoked_at IS NOT NULL OR c.expires_at <= $2 AS ended,
-       greatest(w.heard_at, last.recorded_at) AS heard_at, w.waiting, w.oldest_at,
+       w.heard_at, w.waiting, w.oldest_at,
        coalesce(w.skew_ms, last.clock_skew_ms) AS skew_ms, w.version, w.battery, w.charging
 FROM paired_clients c
 LEFT JOIN device_words w ON w.device_id = c.client_id
 LEFT JOIN gates g ON g.gate_id::text = c.attributes ->> 'gate_id'
 LEFT JOIN LATERAL (
-    SELECT recorded_at, clock_skew_ms FROM scans
+    SELECT clock_skew_ms FROM scans
     WHERE device_id = c.client_id AND clock_skew_ms IS NOT NULL ORDER BY recorded_at DESC LIMIT 1
 ) last ON true
 WHERE c.congress_id = $1 AND (c.revoked_at IS NULL AND c.expires_at > $2 OR w.waiting > 0)
