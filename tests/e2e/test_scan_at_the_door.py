@@ -11,7 +11,16 @@ from playwright.async_api import BrowserContext, Page
 
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import Badge, CongressClient
-from tests.support.door_page import Congress, add_gate, found_congress, open_scanner, pair, pairing_code, phone
+from tests.support.door_page import (
+    PAGE_IS_KEPT,
+    Congress,
+    add_gate,
+    found_congress,
+    open_scanner,
+    pair,
+    pairing_code,
+    phone,
+)
 from tests.support.fake_camera import write_film
 from tests.support.waiting import until
 
@@ -95,7 +104,7 @@ async def open_pass(context: BrowserContext, stack: LocalStack, badge: Badge) ->
 
 
 async def assert_the_pass_stays_without_network(stack: LocalStack, page: Page, badge: Badge) -> None:
-    await page.wait_for_function("navigator.serviceWorker.controller?.state === 'activated'")
+    await until(lambda: page.evaluate(PAGE_IS_KEPT), "the pass lies on the phone")
     stack.stop_gateway()
     await page.reload()
     await page.get_by_role("heading", name=badge.full_name).wait_for()
@@ -123,9 +132,14 @@ async def assert_received_at_the_desk(
 async def assert_on_the_server(stack: LocalStack, present: dict[Badge, bool]) -> None:
     database = await asyncpg.connect(stack.service_dsn("checkin"))
     try:
-        sql = "SELECT count(*) = $1 FROM presence WHERE present"
-        await until(lambda: database.fetchval(sql, sum(present.values())), "everybody is inside")
-        rows = await database.fetch("SELECT delegate_id FROM presence WHERE present")
+        sql = "SELECT delegate_id FROM presence WHERE present AND delegate_id = ANY ($1)"
+        everybody = [badge.delegate_id for badge in present]
+
+        async def inside() -> bool:
+            return len(await database.fetch(sql, everybody)) == sum(present.values())
+
+        await until(inside, "everybody is inside")
+        rows = await database.fetch(sql, everybody)
         assert {row["delegate_id"] for row in rows} == {badge.delegate_id for badge in present}
         assert await database.fetchval("SELECT count(*) FROM scans WHERE verdict = 'NOT_VALID'") == 0
     finally:
