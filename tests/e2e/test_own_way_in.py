@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import qrcode
 from playwright.async_api import Browser, Page, async_playwright, expect
+from qrcode.image.svg import SvgPathFillImage
 
 from daihoi.local.browser import chromium_path
 from daihoi.local.pages import build_pages
@@ -100,6 +102,14 @@ async def test_a_kiosk_greets_with_seat_and_way_and_of_a_refusal_tells_neither_n
     assert wrong == []
 
 
+def hall_screen() -> dict[str, object]:
+    gate = {"id": ID, "name": "Cửa A", "kind": "GATE"}
+    link = f"https://daihoi.test/pass/#{HALL}"
+    drawn = qrcode.make(link, image_factory=SvgPathFillImage).to_string(encoding="unicode")
+    told = {"congress": CONGRESS, "gate": gate, "session_name": "Phiên 1", "rehearsal": False, "offered": True}
+    return {**told, "at_once": False, "svg": drawn, "digits": "482917", "address": link, "left_ms": 9_000}
+
+
 async def test_a_pass_without_lasting_storage_reads_the_code_at_the_door_and_waits_for_a_nod(tmp_path: Path) -> None:
     standings = iter(["WAITING", "WAITING", "PRESENT"])
     guest = {name: PERSON[name] for name in ("form_of_address", "full_name", "seat", "seat_way")}
@@ -132,14 +142,19 @@ async def test_a_pass_without_lasting_storage_reads_the_code_at_the_door_and_wai
         "/waiting": stands,
     }
     link = (f"https://daihoi.test/pass/#{HALL}", 3.0)
+    client = {"client_id": ID, "congress_id": ID, "roles": ["VENUE"]}
+    hall = {"/paired-clients/me": lambda: client, "/hall-code": hall_screen}
     async with (
         camera_sees(tmp_path, link) as browser,
+        built_page(browser, "/venue/", says(hall), size=(1920, 1080)) as screen,
         built_page(browser, "/pass/#bi-mat", says(replies), before=NO_STORAGE, size=(360, 740)) as page,
     ):
+        await expect(screen.get_by_text("482 917")).to_be_visible()
+        wrong = await seen(screen, "venue")
         await page.get_by_role("button", name="Đến cửa").click()
         tap = page.get_by_role("button", name="Tôi có mặt")
         await expect(tap).to_be_visible(timeout=15_000)
-        wrong = await seen(page, "pass-promised")
+        wrong += await seen(page, "pass-promised")
         await tap.click()
         await expect(page.get_by_text("Đang chờ lễ tân.")).to_be_visible()
         wrong += await seen(page, "pass-waits")

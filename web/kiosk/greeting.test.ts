@@ -15,7 +15,7 @@ const person = {
 const first = { at: "2026-11-22T00:42:00Z", gate: "Cửa B" };
 
 test("who comes in is greeted by name for four seconds, with the seat and the way there", () => {
-  expect(greetingFor({ verdict: "ADMITTED", person, first: null })).toEqual({
+  expect(greetingFor({ verdict: "ADMITTED", person, first: null, flagged: false })).toEqual({
     look: "GOOD",
     title: "Kính chào",
     name: "Bà Vi Thử Kiosk",
@@ -28,7 +28,7 @@ test("who comes in is greeted by name for four seconds, with the seat and the wa
 
 test("whoever is not let in is named nowhere, hears no reason, and a steward is called", () => {
   for (const verdict of VERDICTS.filter((one) => one !== "ADMITTED" && one !== "NOT_VALID")) {
-    const said = greetingFor({ verdict, person, first });
+    const said = greetingFor({ verdict, person, first, flagged: false });
     expect(said.calls).toBe(true);
     expect(said.look).toBe("CALM");
     expect([said.name, said.seat, said.way]).toEqual(["", "", ""]);
@@ -36,8 +36,13 @@ test("whoever is not let in is named nowhere, hears no reason, and a steward is 
   }
 });
 
+test("a badge that nobody knows is let in without network, and somebody comes to ask the name", () => {
+  const said = greetingFor({ verdict: "ADMITTED", person: null, first: null, flagged: true });
+  expect([said.look, said.calls, said.name]).toEqual(["CALM", true, ""]);
+});
+
 test("a strange code is a line and calls nobody", () => {
-  expect(greetingFor({ verdict: "NOT_VALID", person: null, first: null })).toMatchObject({
+  expect(greetingFor({ verdict: "NOT_VALID", person: null, first: null, flagged: false })).toMatchObject({
     look: "LINE",
     calls: false,
   });

@@ -124,7 +124,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/checkin/v1/congresses/{congress_id}/device-clocks": {
+    "/api/checkin/v1/congresses/{congress_id}/devices/{device_id}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Gate
+         * @description Send a device to another gate.
+         */
+        put: operations["put_gate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/fleet": {
         parameters: {
             query?: never;
             header?: never;
@@ -132,10 +152,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Device Clocks
-         * @description List how right the clocks of the devices are.
+         * Get Fleet
+         * @description List the devices, and what each said last.
          */
-        get: operations["get_device_clocks"];
+        get: operations["get_fleet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -332,6 +352,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/sessions/{session_id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Rehearsal
+         * @description Forget everything that a rehearsal left; refused for a real session.
+         */
+        delete: operations["delete_rehearsal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/device": {
         parameters: {
             query?: never;
@@ -385,6 +425,26 @@ export interface paths {
          */
         get: operations["get_open_conflicts"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/device/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Word
+         * @description Hear how a device is.
+         */
+        put: operations["put_word"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1147,26 +1207,6 @@ export interface components {
             supervises: boolean;
         };
         /**
-         * DeviceClock
-         * @description How far a device's clock was ahead of the true time (negative: behind) when it last sent something.
-         */
-        DeviceClock: {
-            /**
-             * Device Id
-             * Format: uuid
-             */
-            device_id: string;
-            /**
-             * Heard At
-             * Format: date-time
-             */
-            heard_at: string;
-            /** Skew Ms */
-            skew_ms: number;
-            /** Wrong */
-            wrong: boolean;
-        };
-        /**
          * ExpectedPerson
          * @description Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing.
          */
@@ -1243,6 +1283,51 @@ export interface components {
             at: string;
             /** Gate Name */
             gate_name: string | null;
+        };
+        /**
+         * FleetDevice
+         * @description A device at a door. `heard_at` is its last sign of life, None: none yet; `ended`: it is paired no longer, and scans
+         *     wait on it. Times are true ones, also where a congress is played fast.
+         *
+         *     `clock_wrong`: somebody should put its clock (`skew_ms` ahead of ours) right. `battery` is 0 to 100.
+         */
+        FleetDevice: {
+            /** Battery */
+            battery: number | null;
+            /** Charging */
+            charging: boolean | null;
+            /** Clock Wrong */
+            clock_wrong: boolean;
+            /**
+             * Device Id
+             * Format: uuid
+             */
+            device_id: string;
+            /** Ended */
+            ended: boolean;
+            /** Gate Id */
+            gate_id: string | null;
+            /** Gate Name */
+            gate_name: string | null;
+            /** Heard At */
+            heard_at: string | null;
+            /** Name */
+            name: string;
+            /** Oldest At */
+            oldest_at: string | null;
+            /**
+             * Paired At
+             * Format: date-time
+             */
+            paired_at: string;
+            /** Roles */
+            roles: string[];
+            /** Skew Ms */
+            skew_ms: number | null;
+            /** Version */
+            version: string;
+            /** Waiting */
+            waiting: number;
         };
         /**
          * FoundDelegate
@@ -1631,6 +1716,14 @@ export interface components {
         PairingRedemption: {
             /** Code */
             code: string;
+        };
+        /** PlaceBody */
+        PlaceBody: {
+            /**
+             * Gate Id
+             * Format: uuid
+             */
+            gate_id: string;
         };
         /** PresentSince */
         PresentSince: {
@@ -2405,6 +2498,38 @@ export interface components {
             present: number;
             way: components["schemas"]["Way"];
         };
+        /**
+         * Wiped
+         * @description How many scans went.
+         */
+        Wiped: {
+            /** Scans */
+            scans: number;
+        };
+        /**
+         * WordBody
+         * @description `oldest_age_ms` is how long the oldest scan has waited, `sent_at` the device's clock now.
+         */
+        WordBody: {
+            /** Battery */
+            battery?: number | null;
+            /** Charging */
+            charging?: boolean | null;
+            /** Oldest Age Ms */
+            oldest_age_ms?: number | null;
+            /**
+             * Sent At
+             * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
+             */
+            sent_at?: string | null;
+            /**
+             * Version
+             * @default
+             */
+            version?: string;
+            /** Waiting */
+            waiting: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2932,7 +3057,86 @@ export interface operations {
             };
         };
     };
-    get_device_clocks: {
+    put_gate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                device_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_fleet: {
         parameters: {
             query?: never;
             header?: never;
@@ -2949,7 +3153,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeviceClock"][];
+                    "application/json": components["schemas"]["FleetDevice"][];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -3777,6 +3981,83 @@ export interface operations {
             };
         };
     };
+    delete_rehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wiped"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_device: {
         parameters: {
             query?: never;
@@ -3912,6 +4193,82 @@ export interface operations {
             };
             /** @description Không có quyền */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
