@@ -184,6 +184,10 @@ class GateBody(BaseModel):
     kind: GateKind = GateKind.GATE
 
 
+class GateNameBody(BaseModel):
+    name: Annotated[str, PlainText(60, least=1)]
+
+
 class SessionBody(BaseModel):
     open: bool
 
