@@ -101,6 +101,7 @@ export type HallRow = R["Row"];
 export type PresenceCounts = C["Counts"];
 export type ScanConflict = C["ScanConflict"];
 export type FleetDevice = C["FleetDevice"];
+export type PastPicture = C["PastPicture"];
 export type HandoutItem = C["Item"];
 export type HandoutCounts = C["HandoutCounts"];
 export type ExpectedPerson = C["ExpectedPerson"];

@@ -296,6 +296,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/past": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Past
+         * @description Give the hall as it was at a moment that is past.
+         */
+        get: operations["get_past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/people": {
         parameters: {
             query?: never;
@@ -1745,6 +1765,42 @@ export interface components {
         PairingRedemption: {
             /** Code */
             code: string;
+        };
+        /** PastGate */
+        PastGate: {
+            /**
+             * Gate Id
+             * Format: uuid
+             */
+            gate_id: string;
+            /** Name */
+            name: string;
+            /** Present */
+            present: number;
+        };
+        /**
+         * PastPicture
+         * @description The hall as it was `at`. `first_at` and `last_at` are between what anything happened, None where nothing did.
+         */
+        PastPicture: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Gate */
+            by_gate: components["schemas"]["PastGate"][];
+            /** By Unit */
+            by_unit: components["schemas"]["UnitCount"][];
+            /** Expected */
+            expected: number;
+            /** First At */
+            first_at: string | null;
+            /** Last At */
+            last_at: string | null;
+            /** Present */
+            present: number;
+            session: components["schemas"]["SessionState"] | null;
         };
         /** PlaceBody */
         PlaceBody: {
@@ -3829,6 +3885,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Counts"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_past: {
+        parameters: {
+            query: {
+                /** @description Lúc muốn xem lại, theo giờ của đại hội. */
+                at: string;
+                /** @description Để trống: phiên đang mở. */
+                session_id?: string | null;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastPicture"];
                 };
             };
             /** @description Chưa đăng nhập */
