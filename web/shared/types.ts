@@ -116,6 +116,8 @@ export type PairedClient = H["ClientView"];
 export type PairingCode = H["PairingCode"];
 
 export type StageState = H["StageState"];
+export type Introductions = H["IntroductionsView"];
+export type IntroducedLeader = H["LeaderView"];
 export type Readiness = H["ReadinessChange"];
 /** Who a page is to the stage, and what it may do there. */
 export type StageHand = H["Hand"];
