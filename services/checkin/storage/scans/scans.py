@@ -36,7 +36,7 @@ async def strangers(conn: Connection, badges: Sequence[tuple[str, int]]) -> list
 
 
 async def name(conn: Connection, scan: Scan) -> None:
-    """Note whose scan it was, the conflict that is left, and whether it made them present."""
+    """Note whose scan it was, the conflict that is left, and whether it made them present; another one than before is open."""
     await conn.execute(
         _NAME,
         scan.scan_id,
@@ -120,7 +120,12 @@ WHERE delegate_id IS NULL AND credential_id IS NOT NULL
 """
 _NAME = """
 UPDATE scans SET delegate_id = $2, unit_code = $3, category = $4, standing = $5, conflict = $6,
-    first_presence = $7 WHERE scan_id = $1
+    first_presence = $7,
+    settled_at = CASE WHEN coalesce($6, conflict) IS NOT DISTINCT FROM conflict THEN settled_at END,
+    settled_by = CASE WHEN coalesce($6, conflict) IS NOT DISTINCT FROM conflict THEN settled_by END,
+    settlement = CASE WHEN coalesce($6, conflict) IS NOT DISTINCT FROM conflict THEN settlement END,
+    settlement_note = CASE WHEN coalesce($6, conflict) IS NOT DISTINCT FROM conflict THEN settlement_note ELSE '' END
+WHERE scan_id = $1
 """
 _MARK_UNDONE = "UPDATE scans SET undone_at = $2, undone_by = $3, undone_reason = $4 WHERE scan_id = $1"
 _MARK_SETTLED = """
