@@ -73,9 +73,12 @@ async def test_whoever_is_inside_by_an_amber_screen_alone_can_be_let_out(world: 
     assert await people_inside(world) == 0
 
 
-async def test_a_settlement_that_is_sent_again_after_its_answer_got_lost_is_answered_alike(world: World) -> None:
+@pytest.mark.parametrize("leaves", ["the first", "the second"])
+async def test_a_settlement_that_is_sent_again_after_its_answer_got_lost_is_answered_alike(
+    world: World, leaves: str
+) -> None:
     _, first, second = await twice_in(world)
-    body = {"settlement": "LET_OUT", "let_out": first["scan_id"]}
+    body = {"settlement": "LET_OUT", "let_out": (first if leaves == "the first" else second)["scan_id"]}
     assert (await settle(world, second["scan_id"], **body)).status_code == 200
     again = await settle(world, second["scan_id"], **body)
     assert (again.status_code, again.json()["settled"]["settlement"]) == (200, "LET_OUT")
