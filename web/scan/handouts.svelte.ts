@@ -23,6 +23,7 @@ export class Handouts {
   waiting = $state.raw<readonly Tick[]>([]);
   #given = $state.raw<ReadonlySet<string>>(new Set());
   #unit = "";
+  #congress = "";
   #sending = false;
   readonly #held: Held;
 
@@ -49,7 +50,10 @@ export class Handouts {
 
   /** Reads what people of a unit have; without network what was read last stays. */
   async read(unitCode: string): Promise<void> {
-    if (unitCode !== this.#unit) this.#given = new Set();
+    const here = this.#held.device?.congress.id ?? "";
+    if (here !== this.#congress) this.items = [];
+    if (here !== this.#congress || unitCode !== this.#unit) this.#given = new Set();
+    this.#congress = here;
     this.#unit = unitCode;
     const params = { query: { unit_code: unitCode } };
     const answer = await askQuietly(checkin.GET("/handouts", { params, fetch: within(LATER_MS) }));

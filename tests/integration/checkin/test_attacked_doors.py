@@ -2,12 +2,16 @@
 
 from collections.abc import AsyncIterator
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
 
+from contracts.checkin import ScanRecorded
 from contracts.registration import CongressState, CredentialState
+from services.checkin.domain.ids import SessionId
+from services.checkin.storage.presence import attendance
+from services.checkin.storage.scans import scans
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import code, credential, delegate, queued, scan
 from tests.support.checkin_world import Device, World, open_world
@@ -166,3 +170,37 @@ async def test_by_hand_after_the_servers_refusal_got_lost_is_kept_as_by_hand(wor
     [kept] = await device.send(queued(code(world.congress, revoked), scan_id=scan_id, hand_reason=REASON))
     assert kept["verdict"] == "ADMITTED"
     assert len(await world.inside()) == 1
+
+
+async def rehearsal(world: World) -> str:
+    sessions = tuple(each.model_copy(update={"rehearsal": True}) for each in world.congress.sessions)
+    await world.hear(world.congress.model_copy(update={"aggregate_version": 2, "sessions": sessions}))
+    return await world.set_session(0, is_open=True)
+
+
+async def test_a_wiped_rehearsal_leaves_no_number_also_when_everything_is_heard_again(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    session = await rehearsal(world)
+    device = await world.device()
+    await device.scan(code(world.congress, credential(1)))
+    told = await world.said(ScanRecorded)
+    await world.hear(*told)
+    assert (await world.counts())["scans"] == 1
+    await world.set_session(0, is_open=False)
+    path = f"/congresses/{world.congress.congress_id}/sessions/{session}/scans"
+    assert (await world.http.delete(path, headers=world.staff("ORGANIZER"))).json() == {"scans": 1}
+    await world.hear(*told)
+    assert (await world.counts())["scans"] == 0
+
+
+async def test_who_comes_in_while_a_rehearsal_is_wiped_is_not_forgotten_unsaid(world: World) -> None:
+    await world.hear(delegate(world.congress), delegate(world.congress, 2))
+    session = SessionId(UUID(await rehearsal(world)))
+    device = await world.device()
+    await device.scan(code(world.congress, credential(1)))
+    async with world.db.transaction() as conn:
+        there = await attendance.lock_session(conn, session)
+        await device.scan(code(world.congress, credential(2)))
+        assert await scans.wipe_session(conn, session, there) == 1
+    assert await world.inside() == {"ĐB002"}
+    assert len(await world.table("SELECT FROM scans")) == 1

@@ -64,10 +64,18 @@ async def mark_settled(conn: Connection, scan_id: ScanId, at: datetime, by: str,
     return await conn.fetchval(_MARK_SETTLED, scan_id, at, by, settlement, note) is not None
 
 
-async def wipe_session(conn: Connection, session_id: SessionId) -> int:
-    """Delete the scans of a session with its presences and numbers; give how many scans there were."""
-    number: int = await conn.fetchval(_WIPE_SESSION, session_id)
+async def wipe_session(conn: Connection, session_id: SessionId, there: Sequence[DelegateId]) -> int:
+    """Delete the scans of a session with the presences of `there` and its numbers; give how many scans there were.
+
+    Whoever comes in while this goes on, and is not among `there`, stays: nobody would say that they are gone.
+    """
+    number: int = await conn.fetchval(_WIPE_SESSION, session_id, there)
     return number
+
+
+async def known(conn: Connection, scan_ids: Sequence[ScanId]) -> set[ScanId]:
+    """Give those of `scan_ids` that are kept here."""
+    return {ScanId(row["scan_id"]) for row in await conn.fetch(_KNOWN, list(scan_ids))}
 
 
 async def mark_open(conn: Connection, scan_id: ScanId) -> None:
@@ -136,12 +144,16 @@ _WIPE_SESSION = """
 WITH numbers AS (
     DELETE FROM arrival_counts WHERE session_id = $1
 ), inside AS (
-    DELETE FROM presence WHERE session_id = $1
+    DELETE FROM presence WHERE session_id = $1 AND delegate_id = ANY ($2::uuid[])
 ), gone AS (
-    DELETE FROM scans WHERE session_id = $1 RETURNING scan_id
+    DELETE FROM scans WHERE session_id = $1 AND NOT EXISTS (
+        SELECT FROM presence p
+        WHERE p.session_id = $1 AND p.delegate_id = scans.delegate_id AND p.delegate_id <> ALL ($2::uuid[])
+    ) RETURNING scan_id
 )
 SELECT count(*) FROM gone
 """
+_KNOWN = "SELECT scan_id FROM scans WHERE scan_id = ANY ($1::uuid[])"
 _MARK_OPEN = """
 UPDATE scans SET settled_at = NULL, settled_by = NULL, settlement = NULL, settlement_note = '' WHERE scan_id = $1
 """
