@@ -106,6 +106,7 @@ class Meaning:
             return refusals
         notes.extend([*([old] if old else []), *named.notes])
         _note_failed(line, notes)
+        _note_torn(line, notes)
         address = line["form_of_address"] or named.address
         sex, birth = self.sexes.of(line, address, notes)
         sensitive = self._sensitive(line, notes)
@@ -140,23 +141,29 @@ class Meaning:
         return standing or told
 
     def _sensitive(self, line: Line, notes: Remarks) -> Sensitive:
-        member, understood = ticks.read_party(line["party_member"])
-        if not understood:
-            said = "Ô Đảng viên chưa rõ nên để trống, cần bổ sung. Xin ghi “Có” hoặc “Không”."
-            notes.left_empty("party_member", said)
+        member, why = ticks.read_member(line["party_member"], line["not_party"])
+        if why:
+            notes.left_empty("party_member", why)
         number = read_national_id(line["national_id"]) if line["national_id"] else None
         if line["national_id"] and number is None:
             notes.left_empty("national_id", "Số định danh không đủ 12 chữ số nên để trống, cần bổ sung.")
         for key, name in (("ethnicity", "Dân tộc"), ("religion", "Tôn giáo")):
             if ticks.is_mark(line[key]):
                 notes.left_empty(key, f"Ô {name} chỉ có dấu “{line[key]}” nên để trống, cần bổ sung. Xin ghi tên.")
+        if folded(line["religion"]) in ticks.NOT_NAMED:
+            notes.left_empty("religion", "Ô Tôn giáo chưa ghi tên tôn giáo nên để trống, cần bổ sung.")
+        religion = ticks.read_religion(line["religion"])
+        if ticks.is_mark(line["no_religion"]):
+            if religion not in (None, "none"):
+                notes.left_empty("religion", "Dòng ghi cả tôn giáo và không tôn giáo nên để trống, cần bổ sung.")
+            religion = "none" if religion in (None, "none") else None
         group = ticks.read_ethnicity(line["ethnicity"], self._groups)
         if group and group not in self._groups.values():
             notes.left_empty("ethnicity", "Ô Dân tộc không có trong danh mục 54 dân tộc nên để trống, cần bổ sung.")
             group = None
         return Sensitive(
             ethnicity=group,
-            religion=ticks.read_religion(line["religion"]),
+            religion=religion,
             party_member=member,
             political_theory=line["political_theory"] or None,
             national_id=number,
@@ -196,6 +203,12 @@ def _most(key: str) -> int:
 def _note_failed(line: Line, notes: Remarks) -> None:
     for key, text in line.errors.items():
         notes.left_empty(key, f"Ô “{HEADINGS[key][0]}” có công thức lỗi {text} nên để trống, cần bổ sung.")
+
+
+def _note_torn(line: Line, notes: Remarks) -> None:
+    for key in sorted(line.torn):
+        said = f"Dòng đánh dấu cả hai cột của {_HEADING[key]} nên để trống, cần bổ sung. Xin chỉ đánh dấu một cột."
+        notes.left_empty(key, said)
 
 
 def _not_a_date(line: Line, key: str, notes: Remarks) -> str:
