@@ -14,6 +14,7 @@ Kind = Literal[
     "section",  # what a heading between the rows means
     "form_of_address",  # words before the name
     "beside_name",  # words behind the name
+    "wrapped_name",  # one person's name whose second line may be a part of it
     "capitals",
     "old_font",
     "lookalike",

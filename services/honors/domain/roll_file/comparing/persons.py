@@ -68,13 +68,33 @@ class Persons:
         there = self._by_code.get(code_key(candidate.delegate_code)) if candidate.delegate_code else None
         if candidate.kind is not RecipientKind.INDIVIDUAL:
             return self._receiver(candidate, there) if there else candidate
+        if there and candidate.has_died and is_same_name(there.full_name, candidate.words.name):
+            return self._namesake_of_the_dead(candidate, there)
         if there and is_same_name(there.full_name, candidate.words.name):
             return replace(candidate, linked=there, delegate_code=there.delegate_code, notes=_notes(candidate, there))
         if there and (code_key(there.delegate_code), exact(candidate.words.name)) in self._confirmed:
             return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True)
         if there:
             return self._of_another_name(candidate, there)
-        return candidate if candidate.posthumous else self._proposed(candidate)
+        return candidate if candidate.posthumous or candidate.has_died else self._proposed(candidate)
+
+    def _namesake_of_the_dead(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
+        """Ask whether a delegate of the very name of somebody who died receives for them; it is nobody's own honour."""
+        _, choice = self.asking.ask(
+            "person",
+            f"{there.delegate_code}:{spoken(candidate.words.name)}",
+            f"{candidate.words.name} đã mất, mà mã {there.delegate_code} là đại biểu cùng tên ({there.unit_name}). Gắn với ai?",
+            [
+                (LATER, "Không gắn: người nhận thay chọn sau"),
+                (SAME, f"{_said(there)} nhận thay"),
+            ],
+            default=LATER,
+            at=[candidate.place],
+            people=[candidate.words.name],
+        )
+        if choice == SAME:
+            return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True)
+        return replace(candidate, delegate_code="")
 
     def _of_another_name(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
         name = candidate.words.name

@@ -12,6 +12,8 @@ from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
 from services.registration.domain.roster.understanding.ticked import ONE_OF, told_by_heading, turned
 
+_CLOSED_UP = ("delegate_code", "unit_code", "email", "national_id")
+"""What has no blank in it: broken over two lines of its cell it is one."""
 _SEVERAL = ("position", "workplace", "phone", "instruction", "education", "titles")
 
 
@@ -135,7 +137,12 @@ def _with_remarks(line: Line, row: FoundRow, places: Mapping[int, str]) -> Line:
     odd = odd_cells(line.values, row, places)
     values = {key: "" if key in odd.errors else text for key, text in line.values.items()}
     values |= {key: text for key, text in odd.lines.items() if key == "full_name"}
+    values |= {key: text.replace("\n", "") for key, text in odd.lines.items() if _is_broken(key, text)}
     return Line(line.place, values, line.sections, odd.errors, odd.dates, odd.years, odd.old_font, torn=line.torn)
+
+
+def _is_broken(key: str, text: str) -> bool:
+    return key in _CLOSED_UP and text.count("@") < 2
 
 
 def _without_hidden_rows(book: FoundBook, pages: list[Page], left: list[LeftOut], asking: Asking) -> list[Page]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import folded
+from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Birth, Sensitive
@@ -148,12 +149,12 @@ class Meaning:
         if line["national_id"] and number is None:
             notes.left_empty("national_id", "Số định danh không đủ 12 chữ số nên để trống, cần bổ sung.")
         for key, name in (("ethnicity", "Dân tộc"), ("religion", "Tôn giáo")):
-            if ticks.is_mark(line[key]):
+            if is_mark(line[key]):
                 notes.left_empty(key, f"Ô {name} chỉ có dấu “{line[key]}” nên để trống, cần bổ sung. Xin ghi tên.")
         if folded(line["religion"]) in ticks.NOT_NAMED:
             notes.left_empty("religion", "Ô Tôn giáo chưa ghi tên tôn giáo nên để trống, cần bổ sung.")
         religion = ticks.read_religion(line["religion"])
-        if ticks.is_mark(line["no_religion"]):
+        if is_mark(line["no_religion"]):
             if religion not in (None, "none"):
                 notes.left_empty("religion", "Dòng ghi cả tôn giáo và không tôn giáo nên để trống, cần bổ sung.")
             religion = "none" if religion in (None, "none") else None

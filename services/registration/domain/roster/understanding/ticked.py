@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 
 from chassis.files.found import Column
-from chassis.files.meaning.spelling import exact, folded
-from services.registration.domain.roster.values.ticks import NO, NO_RELIGION, is_mark
+from chassis.files.meaning.spelling import folded
+from chassis.files.meaning.ticks import in_brackets, is_mark, lowest_heading, said_by_tick, without_brackets
+from services.registration.domain.roster.values.ticks import NO, NO_RELIGION
 
 _OPPOSITES: Mapping[str, str] = {
     "party_member": "not_party",
@@ -21,8 +22,6 @@ ONE_OF = frozenset(
     ("ethnicity", "religion", "political_theory", "standing", "category", "sector", "is_manager", "remote_area")
 ) | {"economic_component"}
 """Facts of which a person has one: two columns that say two leave it open."""
-_YES = frozenset(("co", "phai", "roi", "yes", "x", "danh dau x"))
-_BRACKETS = re.compile(r"\(([^()]*)\)")
 _SAYS_NO = re.compile(r"(khong|ko|chua)\b(?! co$)|.*(?<!\bhay)(?<!\bco) (khong|chua)$")
 _ASKS = re.compile(r"co (phai|la)\b|co khong$|khong co$")
 
@@ -31,30 +30,23 @@ def turned(column: Column, key: str) -> str:
     """Give the key of the opposite where the heading of a column says no to `key`; a tick there is never a yes."""
     if key not in _OPPOSITES:
         return key
-    says_no = _is_no(_lowest(column), NO_RELIGION if key == "religion" else NO)
+    says_no = _is_no(lowest_heading(column), NO_RELIGION if key == "religion" else NO)
     return _OPPOSITES[key] if says_no else key
 
 
 def told_by_heading(column: Column, key: str, text: str) -> str:
     """Give what a cell says: its text, or the lowest heading over it where it is a tick and the fact has several columns."""
-    heading = _BRACKETS.sub(" ", _lowest(column)).strip()
+    heading = without_brackets(lowest_heading(column))
     if key in ("not_party", "no_religion"):
         young = folded(heading) == "doan vien"  # they may be party members, too
         return heading if is_mark(text) and young else "x" if folded(text) == folded(heading) else text
-    over = column.headings[0] if column.headings else ""
-    if key not in _NAMED or not is_mark(text) or exact(over) == exact(heading):
-        return text
-    return text if folded(heading) in _YES else heading
-
-
-def _lowest(column: Column) -> str:
-    return column.headings[-1] if column.headings else ""
+    return said_by_tick(column, text) if key in _NAMED else text
 
 
 def _is_no(heading: str, words: frozenset[str]) -> bool:
-    if any(folded(said) in words for said in _BRACKETS.findall(heading)):
+    if any(folded(said) in words for said in in_brackets(heading)):
         return True
-    said = folded(_BRACKETS.sub(" ", heading))
+    said = folded(without_brackets(heading))
     if said in words:
         return True
     return "/" not in heading and not _ASKS.match(said) and bool(_SAYS_NO.match(said))

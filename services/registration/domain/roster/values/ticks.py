@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from chassis.files.meaning.spelling import folded
+from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.people.delegate import Sensitive
 
-MARKS = frozenset(["x", "X", "✓", "✔", "☑", "☒", "√", "v", "V", "+", "●", "•", "*", "1", "ü"])
 YES = frozenset({"co", "dang vien", "dv", "yes", "true", "la dang vien", "da vao dang", "roi", "chinh thuc", "du bi"})
 NO = frozenset({"khong", "k", "ko", "no", "0", "false", "chua", "quan chung", "ngoai dang", "doan vien", "khong phai"})
 NO_RELIGION = NO | {
@@ -20,11 +20,6 @@ NO_RELIGION |= {"khong theo dao", "luong", "khong theo dao nao", "ton giao khong
 NOT_NAMED = frozenset({"khac", "co", "co dao", "co ton giao", "ton giao khac", "dan toc khac", "thieu so"})
 """What says that there is one, and not which."""
 NOTHING = frozenset({"-", "–", "—", "_", ".", "..", "...", "/", "?"})
-
-
-def is_mark(text: str) -> bool:
-    """Tell whether a cell is a tick."""
-    return text.strip() in MARKS
 
 
 def read_party(text: str) -> tuple[str | None, bool]:
