@@ -34,13 +34,15 @@ class SeenColumn:
 
 @dataclass(frozen=True)
 class SeenSheet:
-    """`left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header."""
+    """`left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header. `title` tells a further table
+    of the same sheet apart, '' for the first one."""
 
     name: str
     hidden: bool
     left_out: bool
     rows: int
     columns: tuple[SeenColumn, ...]
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -135,8 +137,9 @@ class KnownColumns:
                 columns=tuple(
                     self._seen(column, sheet, asking) for column in sheet.columns if column.key or column.filled
                 ),
+                title=sheet.title[0] if at and sheet.title and sheet.name == book.sheets[at - 1].name else "",
             )
-            for sheet in book.sheets
+            for at, sheet in enumerate(book.sheets)
         )
 
     def _seen(self, column: Column, sheet: FoundSheet, asking: Asking) -> SeenColumn:

@@ -1646,6 +1646,8 @@ export interface paths {
         /**
          * Substitute Delegate
          * @description Let another person come instead; gives the new delegate, with a badge.
+         *
+         *     Somebody like them on the roster is refused, with the codes in `same`, until `another_person` confirms.
          */
         post: operations["substitute_delegate"];
         delete?: never;
@@ -4161,6 +4163,11 @@ export interface components {
          */
         Replacement: {
             /**
+             * Another Person
+             * @default false
+             */
+            another_person?: boolean;
+            /**
              * Birth
              * @description 03/5/1984, 5/1984 hoặc 1984
              */
@@ -4354,7 +4361,8 @@ export interface components {
         };
         /**
          * SeenSheet
-         * @description `left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header.
+         * @description `left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header. `title` tells a further table
+         *     of the same sheet apart, '' for the first one.
          */
         SeenSheet: {
             /** Columns */
@@ -4367,6 +4375,11 @@ export interface components {
             name: string;
             /** Rows */
             rows: number;
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
         };
         /**
          * SendingState

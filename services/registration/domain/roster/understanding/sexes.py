@@ -8,7 +8,7 @@ from chassis.files.meaning.spelling import folded
 from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.people.delegate import Birth
 from services.registration.domain.roster.understanding.lines import Line, Page
-from services.registration.domain.roster.values import births, plain_attributes, ticks
+from services.registration.domain.roster.values import births, plain_attributes
 from services.registration.domain.roster.values.remarks import Remarks
 
 _SEXED = (("birth_male", "M"), ("birth_female", "F"), ("sex_male", "M"), ("sex_female", "F"))
