@@ -46,7 +46,8 @@ class Doubts:
         )
 
     def _folder(self, path: str, person: Portrayed) -> str:
-        words = f" {' '.join(folded(part) for part in map(spoken, re.split(r'[/\\]', path)[:-1]))} "
+        folders = re.split(r"[/\\]", path)[:-1]
+        words = f" {' '.join(folded(spoken(folder)) for folder in folders)} "
         named = [code for code, called in self._called.items() if called and f" {called} " in words]
         if not named or person.unit_code in named:
             return ""
