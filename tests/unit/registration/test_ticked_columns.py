@@ -4,11 +4,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from services.registration.domain.people.roster_columns import HEADINGS
-from services.registration.domain.roster.check import check_roster
-from services.registration.domain.roster.setting import Setting
-from services.registration.domain.roster.told import ToldPerson, ToldRoster, told
-from tests.support.sheets import Value, book, found
+from services.registration.domain.roster.told import ToldPerson, ToldRoster
+from tests.support.read_rosters import read
+from tests.support.sheets import Value
 
 N = None
 NAMES = ("Vi Văn Thử", "Vi Thị Thử", "Lò Văn Thử", "Hà Thị Thử")
@@ -25,13 +23,6 @@ def ticked(over: str, under: Sequence[str], *cells: Sequence[Value]) -> ToldRost
     ]
     merges = ["A1:A2", "B1:B2", f"C1:{end}1"]
     return read(rows, merges)
-
-
-def read(
-    rows: Sequence[Sequence[Value]], merges: Sequence[str] = (), answers: dict[str, str] | None = None
-) -> ToldRoster:
-    data = book(rows, merges=merges)
-    return told(check_roster(found(data, HEADINGS), Setting("PROVINCE", 2026), answers or {}, fingerprint=str))
 
 
 def flat(*heads: str, cells: Sequence[Sequence[Value]], answers: dict[str, str] | None = None) -> ToldRoster:

@@ -20,25 +20,11 @@ _JOBS_AND_PLACES = tuple(
 
 HEADINGS: dict[str, tuple[str, ...]] = {
     "delegate_code": (
-        "Mã đại biểu",
-        "Mã ĐB",
-        "Số thẻ",
-        "Mã số đại biểu",
-        "Mã số",
-        "Mã thẻ",
-        "Số hiệu đại biểu",
-        "Số thẻ ĐB",
+        *("Mã đại biểu", "Mã ĐB", "Số thẻ", "Mã số đại biểu", "Mã số", "Mã thẻ", "Số hiệu đại biểu", "Số thẻ ĐB"),
         "Số thẻ đại biểu",
     ),
     "form_of_address": (
-        "Danh xưng",
-        "Xưng hô",
-        "Ông/Bà",
-        "Ông (Bà)",
-        "Ông, bà",
-        "Quân hàm",
-        "Học hàm, học vị",
-        "Xưng danh",
+        *("Danh xưng", "Xưng hô", "Ông/Bà", "Ông (Bà)", "Ông, bà", "Quân hàm", "Học hàm, học vị", "Xưng danh"),
     ),
     "full_name": (
         *("Họ và tên", "Họ tên", "Họ và tên đại biểu", "Họ, tên", "Tên đại biểu", "Họ tên đại biểu", "Đại biểu"),

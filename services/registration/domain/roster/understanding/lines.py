@@ -10,7 +10,7 @@ from chassis.files.meaning.hidden_rows import ask_about_hidden, ask_about_struck
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
-from services.registration.domain.roster.understanding.ticked import ONE_OF, told_by_heading, turned
+from services.registration.domain.roster.values.ticked import ONE_OF, told_by_heading, turned
 
 _CLOSED_UP = ("delegate_code", "unit_code", "email", "national_id")
 """What has no blank in it: broken over two lines of its cell it is one."""
