@@ -26,7 +26,10 @@ const apart = ["shared", ...pages]
 
 export default defineConfig({
   root,
-  plugins: [svelte({ compilerOptions: { runes: true } }), offline(["scan", "pass", "board", "mc", "tv"])],
+  plugins: [
+    svelte({ compilerOptions: { runes: true } }),
+    offline(["scan", "kiosk", "venue", "pass", "board", "mc", "tv"]),
+  ],
   appType: "mpa",
   build: {
     outDir: "dist",

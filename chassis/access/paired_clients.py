@@ -144,6 +144,11 @@ async def reassign(conn: Connection, client_id: UUID, congress_id: UUID, roles: 
     await _change(conn, _REASSIGN, client_id, congress_id, [str(role) for role in roles])
 
 
+async def set_attributes(conn: Connection, client_id: UUID, attributes: Mapping[str, str]) -> None:
+    """Fix other attributes for a client; its token stays. Raises NotFound, also for one that was revoked."""
+    await _change(conn, _SET_ATTRIBUTES, client_id, dict(attributes))
+
+
 async def _change(conn: Connection, statement: str, client_id: UUID, *values: object) -> None:
     if not await conn.fetchval(statement, client_id, *values):
         raise NotFound("Không có thiết bị này.")
@@ -229,6 +234,10 @@ UPDATE paired_clients SET name = $2 WHERE client_id = $1 AND revoked_at IS NULL 
 
 _REASSIGN = """
 UPDATE paired_clients SET congress_id = $2, roles = $3 WHERE client_id = $1 AND revoked_at IS NULL RETURNING true
+"""
+
+_SET_ATTRIBUTES = """
+UPDATE paired_clients SET attributes = $2 WHERE client_id = $1 AND revoked_at IS NULL RETURNING true
 """
 
 _OF_CONGRESS = """

@@ -117,6 +117,7 @@ def environment(home: Home, addresses: Addresses, apis: Mapping[str, Sequence[in
         "DAIHOI_EXTRA_SITES": str(CADDYFILE.parent / "local"),
         "DAIHOI_GATEWAY_STORAGE": str(home.gateway / "storage"),
         "DAIHOI_TRUST_PAGE": str(home.gateway / "trust"),
+        "DAIHOI_TRUST_ADDRESS": addresses.trust_page,
         "DAIHOI_HTTP_PORT": str(addresses.http_port),
     }
 

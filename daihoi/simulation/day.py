@@ -18,6 +18,8 @@ from daihoi.simulation.portraits import portrait_file
 
 GATE_NAMES = ("Cửa A", "Cửa B", "Cửa C", "Cửa D")
 DESK_NAME = "Bàn đón tiếp"
+KIOSK_AT = GATE_NAMES[-1]
+"""where delegates show their badges to a tablet that stands alone"""
 BETWEEN_NAMES = timedelta(seconds=25)
 OPENING_TAKES = timedelta(minutes=6)
 IN_A_ROW = 10
@@ -115,7 +117,8 @@ async def _open_doors(organizer: CongressClient, congress: UUID) -> list[Congres
     devices = []
     for name in (*GATE_NAMES, DESK_NAME):
         gate = there.get(name) or await organizer.add_gate(congress, name, "DESK" if name == DESK_NAME else "GATE")
-        devices.append(await organizer.pair_device(congress, gate, f"{name} (mô phỏng)"))
+        role = "KIOSK" if name == KIOSK_AT else "GATE_STEWARD"
+        devices.append(await organizer.pair_device(congress, gate, f"{name} (mô phỏng)", role))
     return devices
 
 

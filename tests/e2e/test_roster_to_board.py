@@ -15,6 +15,7 @@ from daihoi.simulation.files import Files, write_congress
 from daihoi.simulation.people import Congress, Honouree, make_congress
 from tests.support.desk_page import choose_file, open_import, sign_in, sign_in_for, take_in
 from tests.support.desktop import browser_for, new_machine, type_like_a_scanner
+from tests.support.door_page import lies_on_the_device
 
 HEADER_ROW, NAME_COLUMN = 5, 3
 COMMANDS = "**/announcements"
@@ -75,7 +76,7 @@ async def reloads_without_network(board: Page, name: str) -> None:
     """F19: from its own storage, in its own colours, and by itself back within ten seconds."""
     await board.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
     await board.reload()
-    await board.wait_for_function("navigator.serviceWorker.controller !== null")
+    await lies_on_the_device(board)
     await board.context.set_offline(True)
     await board.reload()
     await expect(board.get_by_role("heading", name="Đại hội Thi đua yêu nước")).to_be_visible()
@@ -184,6 +185,8 @@ async def _pairing_code(office: Page, heading: str, role: str | None) -> str:
     await clients.get_by_role("button", name="Ghép máy mới").click()
     if role:
         await clients.get_by_label("Dùng để").select_option(role)
+    else:
+        await clients.get_by_label("Cửa", exact=True).select_option(index=1)
     await clients.get_by_role("button", name="Tạo mã ghép").click()
     return re.sub(r"\D", "", await clients.locator(".digits").inner_text())
 

@@ -11,7 +11,16 @@ from playwright.async_api import BrowserContext, Page
 
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import Badge, CongressClient
-from tests.support.door_page import Congress, add_gate, found_congress, open_scanner, pair, pairing_code, phone
+from tests.support.door_page import (
+    Congress,
+    add_gate,
+    found_congress,
+    lies_on_the_device,
+    open_scanner,
+    pair,
+    pairing_code,
+    phone,
+)
 from tests.support.fake_camera import write_film
 from tests.support.waiting import until
 
@@ -95,7 +104,7 @@ async def open_pass(context: BrowserContext, stack: LocalStack, badge: Badge) ->
 
 
 async def assert_the_pass_stays_without_network(stack: LocalStack, page: Page, badge: Badge) -> None:
-    await page.wait_for_function("navigator.serviceWorker.controller?.state === 'activated'")
+    await lies_on_the_device(page)
     stack.stop_gateway()
     await page.reload()
     await page.get_by_role("heading", name=badge.full_name).wait_for()

@@ -9,7 +9,7 @@ from daihoi.local.pages import build_pages
 from tests.support.axe import violations
 from tests.support.built_pages import built_page, plain_browser
 from tests.support.page_pictures import keep_one
-from tests.support.scanner_page import FOREIGN, MISREAD, PORTRAIT, UNHEARD, VALID, PlayedCheckin
+from tests.support.scanner_page import FOREIGN, MISREAD, PORTRAIT, UNHEARD, VALID, PlayedCheckin, scan
 
 SIZES = ((360, 640), (390, 844), (740, 360), (844, 390), (820, 1180), (1920, 1080))
 PICTURED = SIZES[:2] + SIZES[3:5]
@@ -80,19 +80,6 @@ async def test_a_scanner_presses_no_button_and_a_typist_is_no_scanner(browser: B
         await expect(page.get_by_role("dialog")).to_contain_text("Suffix: CR hoặc Enter")
         await keep_one(page, "scan-usb-1366x768")
         assert await violations(page) == []
-
-
-async def scan(page: Page, digits: str, end: str = "Enter") -> None:
-    """Send what a USB scanner sends, faster than the page draws; `end` may name several keys."""
-    await page.evaluate(
-        """([digits, ends]) => {
-            const press = code => (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent(
-                "keydown", { code, key: code.replace("Digit", ""), bubbles: true, cancelable: true }));
-            for (const digit of digits) press(`Digit${digit}`);
-            for (const end of ends) press(end);
-        }""",
-        [digits, end.split()],
-    )
 
 
 async def out_of_reach(page: Page, name: str) -> list[str]:

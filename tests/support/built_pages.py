@@ -18,10 +18,10 @@ BAD_GATEWAY: Answer = (502, "text/html", "<h1>502</h1>")
 
 
 @asynccontextmanager
-async def plain_browser() -> AsyncIterator[Browser]:
-    """Start Chromium."""
+async def plain_browser(*more: str) -> AsyncIterator[Browser]:
+    """Start Chromium, with `more` arguments."""
     async with async_playwright() as playwright:
-        yield await playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
+        yield await playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox", *more])
 
 
 @asynccontextmanager

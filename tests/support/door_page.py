@@ -129,7 +129,13 @@ async def pair(page: Page, code: str, gate: str = GATE) -> None:
     await page.get_by_role("heading", name=gate).wait_for()
     await page.get_by_text("Danh sách: ").wait_for()
     await until(lambda: stored(page, "delegates"), "the phone keeps the list")
-    await page.wait_for_function("navigator.serviceWorker.controller?.state === 'activated'")
+    await lies_on_the_device(page)
+
+
+async def lies_on_the_device(page: Page) -> None:
+    """Wait until the page opens without network. Asked from here: a page's own policy allows no polling by text in it."""
+    activated = "navigator.serviceWorker.controller?.state === 'activated'"
+    await until(lambda: page.evaluate(activated), "the page lies on the device")
 
 
 async def entries(page: Page) -> list[dict[str, Any]]:

@@ -36,3 +36,12 @@ def _qr(text: str) -> Image.Image:
     code.add_data(text)
     picture: Image.Image = code.make_image().get_image()
     return picture
+
+
+def camera_showing(film: Path) -> tuple[str, ...]:
+    """Give Chromium's arguments for a camera that sees `film`, which its user allows."""
+    return (
+        "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream",
+        f"--use-file-for-fake-video-capture={film}",
+    )

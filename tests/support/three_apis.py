@@ -64,15 +64,16 @@ async def checkin(dsn: str) -> AsyncIterator[ServedApi]:
         people = [checkin_words.delegate(world.congress, n) for n in range(1, 4)]
         await world.hear(*people)
         gate, desk = await world.device(), await world.device("Bàn đón", "GATE_SUPERVISOR", "DESK")
+        kiosk, venue = await world.device(role="KIOSK"), await world.device(role="VENUE")
         scans = [checkin_words.scan(checkin_words.code(world.congress, one.credentials[0])) for one in people]
         for one in scans:
             assert (await gate.post("/scans", one)).status_code == 200
-        app = checkin_app(CheckinSettings(database_url=dsn, public_origin="https://door.test"))
+        app = checkin_app(CheckinSettings(database_url=dsn, public_origin="https://door.test", tls="acme"))
         async with serving(app) as origin:
             yield ServedApi(
                 origin,
                 documented("checkin"),
-                (world.staff("ORGANIZER"), gate.headers, desk.headers, NOBODY),
+                (world.staff("ORGANIZER"), gate.headers, desk.headers, kiosk.headers, venue.headers, NOBODY),
                 {
                     "congress_id": [str(world.congress.congress_id)],
                     "session_id": [str(world.congress.sessions[0].session_id)],

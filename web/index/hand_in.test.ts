@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { nothing, ok, Services } from "../shared/testing/services";
-import { handIn, handInOf } from "./hand_in";
+import { handIn, handInAll, handInsOf } from "./hand_in";
 
 let services: Services;
 beforeEach(() => {
@@ -17,9 +17,9 @@ const file = (scans: number) =>
   });
 
 test("only the file of a scanner is taken for one", () => {
-  expect(handInOf(file(2))?.scans).toHaveLength(2);
+  expect(handInsOf(file(2))[0]?.scans).toHaveLength(2);
   for (const other of ["", "xin chào", "[]", "null", '{"device_id":"d"}', file(0)])
-    expect(handInOf(other)).toBeNull();
+    expect(handInsOf(other)).toEqual([]);
 });
 
 test("a long file goes in parts, and what was not taken is said once", async () => {
@@ -30,7 +30,7 @@ test("a long file goes in parts, and what was not taken is said once", async () 
     retry: true,
   };
   services.replies["/hand-ins"] = ok({ results: [{ verdict: "ADMITTED" }, refused, refused] });
-  const answer = await handIn(handInOf(file(450))!);
+  const answer = await handIn(handInsOf(file(450))[0]!);
   expect(services.asked).toHaveLength(3);
   expect(answer).toEqual({ kind: "ok", value: { taken: 3, problems: ["Lượt quét của đại hội khác."] } });
 });
@@ -38,11 +38,19 @@ test("a long file goes in parts, and what was not taken is said once", async () 
 test("what was taken back goes with the last part, when all scans are there", async () => {
   services.replies["/hand-ins"] = ok({ results: [] });
   const undos = [{ scan_id: "s1" }];
-  await handIn(handInOf(JSON.stringify({ ...JSON.parse(file(450)), undos }))!);
+  await handIn(handInsOf(JSON.stringify({ ...JSON.parse(file(450)), undos }))[0]!);
   expect(services.asked.map((one) => (one.body as { undos: unknown }).undos)).toEqual([[], [], undos]);
 });
 
 test("without an answer nothing is said to be taken", async () => {
   services.replies["/hand-ins"] = nothing;
-  expect((await handIn(handInOf(file(3))!)).kind).toBe("away");
+  expect((await handIn(handInsOf(file(3))[0]!)).kind).toBe("away");
+});
+
+test("what a chain of codes brought goes device by device", async () => {
+  services.replies["/hand-ins"] = ok({ results: [{ verdict: "ADMITTED" }] });
+  const bodies = handInsOf(`[${file(2)}, ${file(1)}]`);
+  expect(bodies).toHaveLength(2);
+  expect(await handInAll(bodies)).toEqual({ kind: "ok", value: { taken: 2, problems: [] } });
+  expect(handInsOf(`[${file(2)}, {"device_id":"d"}]`)).toEqual([]);
 });

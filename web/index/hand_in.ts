@@ -1,4 +1,4 @@
-/** Reads the file that a scanner page saved when it could not send any more, and hands it to the door service. */
+/** Reads what a scanner page saved or showed when it could not send any more, and hands it to the door service. */
 import { type Answer, ask } from "../shared/answer";
 import type { components } from "../shared/schema/checkin";
 import { checkin, within } from "../shared/services";
@@ -15,16 +15,28 @@ export interface HandedIn {
   problems: string[];
 }
 
-/** The content of such a file; null for any other file. */
-export function handInOf(text: string): HandInBody | null {
+/** The contents of such a file or chain of codes, one for each device; none for anything else. */
+export function handInsOf(text: string): HandInBody[] {
   try {
-    const body = JSON.parse(text) as Partial<HandInBody> | null;
-    const looksRight =
-      typeof body?.device_id === "string" && Array.isArray(body.scans) && body.scans.length > 0;
-    return looksRight ? (body as HandInBody) : null;
+    const said = JSON.parse(text) as unknown;
+    const bodies = (Array.isArray(said) ? said : [said]) as (Partial<HandInBody> | null)[];
+    const right = bodies.every((body) => typeof body?.device_id === "string" && !!body.scans?.length);
+    return right ? (bodies as HandInBody[]) : [];
   } catch {
-    return null;
+    return [];
   }
+}
+
+/** Sends them one after the other; ends at the first that got no answer. */
+export async function handInAll(bodies: readonly HandInBody[]): Promise<Answer<HandedIn>> {
+  const handed: HandedIn = { taken: 0, problems: [] };
+  for (const body of bodies) {
+    const answer = await handIn(body);
+    if (answer.kind !== "ok") return answer;
+    handed.taken += answer.value.taken;
+    handed.problems = [...new Set([...handed.problems, ...answer.value.problems])];
+  }
+  return { kind: "ok", value: handed };
 }
 
 /** Sends all of it; sending the same file again changes nothing, because each scan has its id. */

@@ -39,6 +39,21 @@ export const PAGES: Page[] = [
     roles: ["ORGANIZER"],
   },
   {
+    path: "/kiosk/",
+    name: "Máy tự phục vụ",
+    about:
+      "Máy tính bảng đứng một mình ở cửa: đại biểu tự đưa thẻ, được chào và chỉ ghế; có vướng thì gọi lễ tân.",
+    group: "Trong giờ đón tiếp",
+    roles: ["ORGANIZER"],
+  },
+  {
+    path: "/venue/",
+    name: "Mã QR ở cửa",
+    about: "Màn hình ở cửa hiện mã đổi sau mỗi 15 giây, đại biểu tự điểm danh bằng điện thoại của mình.",
+    group: "Trong giờ đón tiếp",
+    roles: ["ORGANIZER"],
+  },
+  {
     path: "/programme/",
     name: "Chương trình",
     about: "Soạn các mục, người trình bày, số phút; trong buổi: mục đang diễn ra, còn bao lâu, muộn hay sớm.",

@@ -22,6 +22,8 @@ export interface PassCard {
   venue: string;
   short_code: string | null;
   qr_svg: string | null;
+  /** What the QR says: the proof at the door. Absent in a card that an older page kept. */
+  code?: string | null;
   state: "ISSUED" | "REVOKED" | "SUPERSEDED";
   synthetic: boolean;
   hotline: string;
@@ -36,6 +38,7 @@ export interface KeptCard {
 export type Fetched =
   { is: "CARD"; card: PassCard } | { is: "UNKNOWN" } | { is: "NO_ANSWER"; detail: string };
 
+const PREFIX = "daihoi-pass-";
 const WAIT_MS = 12_000;
 const NO_NETWORK = "Chưa có mạng. Bật Wi-Fi hoặc dữ liệu di động rồi bấm Thử lại.";
 const BUSY = "Máy chủ đang bận. Chờ vài giây rồi bấm Thử lại.";
@@ -77,6 +80,17 @@ export function loadCard(secret: string): KeptCard | null {
   }
 }
 
+/** Gives every card that lies in this browser: the phone's own camera opened the page without a secret. */
+export function keptCards(): KeptCard[] {
+  try {
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
+    const kept = names.map((name) => JSON.parse(localStorage.getItem(name) ?? "null") as KeptCard | null);
+    return kept.flatMap((one) => (one && isCard(one.card) ? [one] : []));
+  } catch {
+    return [];
+  }
+}
+
 export function keepCard(secret: string, kept: KeptCard): void {
   try {
     localStorage.setItem(nameOf(secret), JSON.stringify(kept));
@@ -96,7 +110,7 @@ export function forgetCard(secret: string): void {
 /** The secret itself is not written down: who finds the phone's storage cannot open the pass elsewhere. */
 function nameOf(secret: string): string {
   const digest = sha256(new TextEncoder().encode(secret)).slice(0, 12);
-  return `daihoi-pass-${[...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+  return `${PREFIX}${[...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** The QR as an address for an image: shown as a picture, text in it can do nothing. */

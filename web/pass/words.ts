@@ -37,6 +37,12 @@ export function otherSittings(card: {
     });
 }
 
+/** `clockOf("2026-11-22T00:42:00Z")` -> "07:42" */
+export function clockOf(iso: string): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? "" : clock.format(at);
+}
+
 /** `keptAt(…)` -> "07:10, 15/09/2025" */
 export function keptAt(ms: number): string {
   return `${clock.format(ms)}, ${date.format(ms)}`;

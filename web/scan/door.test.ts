@@ -1,9 +1,12 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Shown } from "./door";
+import { read } from "./reading";
 import { AtTheDoor, scanAt } from "./testing/at_the_door";
+import { POST } from "./testing/device";
 import { network, problem, scanAnswer } from "./testing/gateway";
 import { delegate, HEAD, rosterOf, VALID } from "./testing/people";
+import { advice } from "./words";
 
 let device: AtTheDoor;
 beforeEach(async () => {
@@ -25,6 +28,17 @@ test("online the server's verdict is shown, and the scan lies on the device befo
   expect(asked).toHaveLength(1);
   expect(storedBefore).toBe("PENDING");
   expect(await device.stored()).toMatchObject([{ shown: "REVOKED", status: "DONE" }]);
+});
+
+test("an admission that the server wrote down while the page was closed is told as one that nobody saw", async () => {
+  network(({ body }) => ({ status: 200, body: scanAnswer(body.scan_id, "ALREADY_CHECKED_IN") }));
+  const door = device.doorOf(rosterOf(delegate()));
+  expect((await scanAt(door)).unseen).toBe(false);
+  const lost = await device.page.queue.add("lost", read(VALID, "QR"), POST, device.page.clock.stamp());
+  await device.page.queue.answered(lost.id, scanAnswer(lost.id, "ADMITTED"));
+  const shown = await scanAt(door);
+  expect([shown.verdict, shown.unseen]).toEqual(["ALREADY_CHECKED_IN", true]);
+  expect(advice(shown)).toContain("chưa ai thấy kết quả");
 });
 
 describe("the device decides by itself", () => {

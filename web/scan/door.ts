@@ -22,6 +22,8 @@ export interface Shown {
   readonly reason: string;
   readonly decidedBy: DecidedBy;
   readonly flagged: boolean;
+  /** The earlier entry was made on this device and nobody saw its verdict: the page was closed before. */
+  readonly unseen?: boolean;
 }
 
 /** How a device stands to its server. */
@@ -167,7 +169,24 @@ export class Door {
     });
     if (bearer && first && verdict === "ALREADY_CHECKED_IN") this.#memory.heard(kept, bearer, first);
     this.#memory.remember(kept, this.#gateOf(kept));
-    return { entry: kept, verdict, person, first, reason: reason ?? "", decidedBy: "SERVER", flagged };
+    const unseen = verdict === "ALREADY_CHECKED_IN" && this.#unseen(entry);
+    return {
+      entry: kept,
+      verdict,
+      person,
+      first,
+      reason: reason ?? "",
+      decidedBy: "SERVER",
+      flagged,
+      unseen,
+    };
+  }
+
+  /** The server let this badge in for a scan that was never shown here. */
+  #unseen({ id, text, session_id }: Entry): boolean {
+    const same = this.#queue.all().filter((one) => one.id !== id && one.text === text && text !== null);
+    const here = same.filter((one) => one.session_id === session_id);
+    return here.some(({ shown, answer }) => shown === null && answer?.verdict === "ADMITTED");
   }
 
   async #deviceSays(entry: Entry, examined: Examined): Promise<Shown> {

@@ -1,7 +1,7 @@
 /** What this device holds, as the page sees it: who it is, its list, its scans, and how safe they are. */
 import { DeviceClock } from "./device_clock";
 import { type Entry, isForeign, isSettled } from "./entry";
-import { saveFiles } from "./hand_in";
+import { handIns, saveFiles } from "./hand_in";
 import { Kept } from "./kept";
 import { Photos } from "./photos";
 import { ScanQueue } from "./queue";
@@ -67,6 +67,11 @@ export class Held {
     this.unsafe = this.queue.unsafe;
     this.clockWrongBy = this.clock.wrongBy;
     this.moves += 1;
+  }
+
+  /** `entries` as one text for a chain of codes: a list of what the files would hold. */
+  handOver(entries: readonly Entry[]): string {
+    return JSON.stringify(handIns(entries, this.clock, Date.now()).map(({ body }) => body));
   }
 
   /** Saves `entries` as files that the organisers can hand in; they stay here until they are sent all the same. */

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { choose } from "./choose";
 import { fold } from "./fold";
 import { GONE_AFTER_MS, ONE_READING_MS, SameCode } from "./same_code";
+import { SOUNDS } from "./sounds";
 import { delegate, rosterOf, VALID } from "./testing/people";
 import { uuid7 } from "./uuid7";
-import { clock, clockIsWrong, lineInWords, moment, sentence } from "./words";
+import { clock, clockIsWrong, edgeWords, lineInWords, look, moment, sentence } from "./words";
 
 describe("the same code before the camera", () => {
   test("is taken once while it stays, and again after it was away", () => {
@@ -90,6 +91,32 @@ test("the header says that there is a line only while scans are taken", () => {
   for (const state of ["UNKNOWN", "SLOW", "DOWN"] as const)
     expect(lineInWords(state, 0)).not.toContain("Có mạng");
   expect(lineInWords("UP", 2)).toBe("Máy chủ chưa nhận 2 lượt quét");
+});
+
+test("the edge tells how many scans wait and for how long, and nothing while the server decides", () => {
+  expect(edgeWords("DOWN", 13, 4 * 60_000)).toBe("Ngoại tuyến · 13 chờ · 4 phút");
+  expect(edgeWords("DOWN", 0, 5_000)).toBe("Ngoại tuyến");
+  expect(edgeWords("SLOW", 1, 3 * 3600_000)).toBe("Mạng chậm · 1 chờ · 3 giờ");
+  for (const state of ["UP", "UNKNOWN"] as const) expect(edgeWords(state, 13, 60_000)).toBe("");
+});
+
+test("an admission without a name looks like no other, and a misread code is no refusal", () => {
+  const person = delegate();
+  expect(look({ verdict: "ADMITTED", flagged: true, person: null })).toBe("name");
+  expect(look({ verdict: "ADMITTED", flagged: true, person })).toBe("good");
+  expect(look({ verdict: "NOT_VALID", flagged: false, person: null })).toBe("again");
+  expect(look({ verdict: "REVOKED", flagged: false, person })).toBe("bad");
+});
+
+test("the sounds can be told apart with closed eyes, by how many notes there are, how high and how long", () => {
+  const heard = Object.values(SOUNDS).map((notes) => {
+    const way = Math.sign(notes[notes.length - 1]!.pitch - notes[0]!.pitch);
+    const length = Math.max(...notes.map((note) => note.from + note.length));
+    return `${notes.length} ${way} ${length > 500 ? "long" : length < 60 ? "tick" : "short"}`;
+  });
+  expect(new Set(heard).size).toBe(heard.length);
+  const high = (what: keyof typeof SOUNDS) => Math.max(...SOUNDS[what].map((note) => note.pitch));
+  expect(high("good")).toBeGreaterThan(4 * high("bad"));
 });
 
 test("a wrong clock is named with how far and which way", () => {

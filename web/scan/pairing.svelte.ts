@@ -3,7 +3,7 @@ import { type Ending, endingOf } from "../shared/answer";
 import type { Held } from "./held.svelte";
 import { fetchDevice, pair } from "./server";
 import type { Device } from "./wire";
-import { COOKIE_NOT_KEPT } from "./words";
+import { COOKIE_NOT_KEPT, STAFF_HERE } from "./words";
 
 /** People's names leave a device that is not paired any more after this long: no day at the door is longer. */
 const NAMES_AFTER_END_MS = 12 * 3600_000;
@@ -34,6 +34,7 @@ export class Pairing {
   async ask(): Promise<void> {
     const answer = await fetchDevice(this.#held.clock);
     const before = this.unanswered;
+    const staff = answer.kind === "ended" && answer.problem.status === 403;
     this.unanswered = answer.kind === "away" || answer.kind === "refused";
     if (answer.kind === "ok") return this.#begin(answer.value);
     const { kept } = this.#held;
@@ -41,7 +42,8 @@ export class Pairing {
     if (kept.device && (answer.kind === "ended" || kept.ended !== null)) return this.end();
     if (kept.device && kept.roster.head) return void (this.state = "PAIRED"); // it works on while nobody answers
     this.state = "UNPAIRED";
-    if (this.unanswered) this.problem = answer.problem.detail;
+    if (staff) this.problem = STAFF_HERE;
+    else if (this.unanswered) this.problem = answer.problem.detail;
     else if (before) this.problem = "";
   }
 

@@ -74,6 +74,15 @@ test("a device that was never paired is told nothing but to be paired", async ()
   expect([pairing.state, pairing.unanswered, pairing.problem]).toEqual(["UNPAIRED", false, ""]);
 });
 
+test("a browser in which an organiser is signed in is told what it is, and how it becomes a scanner", async () => {
+  const { pairing } = await openPage();
+  network(() => problem(403));
+  await pairing.ask();
+  expect([pairing.state, pairing.unanswered]).toEqual(["UNPAIRED", false]);
+  expect(pairing.problem).toContain("đang đăng nhập trang làm việc");
+  expect(pairing.problem).not.toContain("Vai trò");
+});
+
 describe("a device that was taken off its gate", () => {
   test("says so, also after a reload without network, and keeps the list for a mistake of the server's", async () => {
     const first = await pairedPage();

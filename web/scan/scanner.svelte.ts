@@ -10,6 +10,7 @@ import { Sender } from "./sender";
 import { Talk } from "./talk";
 import { edgeWords } from "./words";
 import type { Presence, RosterDelegate } from "./wire";
+import { Word } from "./word";
 
 const ROUND_EVERY_MS = 5_000;
 const PROBE_EVERY_MS = 2_000;
@@ -29,6 +30,7 @@ export class Scanner {
   readonly line = new Line();
   readonly screen = new Screen((incoming) => this.#scan(incoming));
   readonly #talk: Talk;
+  readonly #word: Word;
   #door: Door | null = null;
   #beating: Promise<void> | null = null;
   #turn: Promise<void> = Promise.resolve();
@@ -37,6 +39,7 @@ export class Scanner {
 
   constructor() {
     const { kept, queue, clock } = this.held;
+    this.#word = new Word(clock);
     this.#talk = new Talk(kept, new Sender(queue, clock), this.line, clock);
   }
 
@@ -135,6 +138,7 @@ export class Scanner {
     this.#takePlace();
     if (this.#door && !(await this.#talk.round(this.#door))) await this.pairing.over();
     this.#takePlace();
+    if (this.#door && this.line.up) void this.#word.say(this.held.unsent);
     if (this.#door && this.line.up) void this.held.photos.fetchSome(this.held.roster.head?.revision ?? 0);
     this.held.read();
     this.#timer = setTimeout(() => void this.beat(), this.#pause);

@@ -46,7 +46,7 @@ export class UsbKeyboard {
   async typedByPerson(): Promise<boolean> {
     if (performance.now() - this.#lastKeyAt > RUN_GAP_MS) return true;
     const bursts = this.#bursts;
-    await new Promise((resolve) => setTimeout(resolve, RUN_GAP_MS / 2));
+    await new Promise((resolve) => setTimeout(resolve, RUN_GAP_MS));
     if (this.#bursts !== bursts || this.#scanner.digits > SHORT_CODE_DIGITS) return false;
     this.#scanner.forget();
     return true;

@@ -32,7 +32,7 @@ const SURE = /[0-9]{20}/;
 const FAST_MS = 35;
 /** Outside fields so many keys at that speed are held back: they could press a button. */
 const WARY_KEYS = 4;
-/** In fields an input method types as fast when it changes a word (8 keys seen), so only its Enter is held back. */
+/** In fields input methods type as fast when they change a word or write one out; a person's Enter is slower behind it. */
 const FOREIGN_KEYS = 12;
 /** A short code comes from a barcode at this speed; a person types it slower. */
 const BARCODE_MS = 60;
@@ -88,7 +88,7 @@ export class Run {
   end(endedBy: EndedBy): Burst | null {
     const codes = codesIn(this.signs);
     const barcode = this.slowest <= BARCODE_MS && codes.length > 0;
-    const foreign = endedBy !== "PAUSE" && this.#longest >= FOREIGN_KEYS;
+    const foreign = endedBy !== "PAUSE" && this.#longest >= FOREIGN_KEYS && this.slowest <= BARCODE_MS;
     if (!this.wary && !barcode && !foreign) return null;
     const { signs, slowest } = this;
     return { codes, signs, endedBy, slowest, composed: this.#composed, altCodes: this.#alt };

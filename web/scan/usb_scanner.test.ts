@@ -95,6 +95,15 @@ describe("a person is no scanner", () => {
     expect(typing.read(new UsbScanner(), keys, { gap: 1, inField: true })).toEqual([]);
   });
 
+  test("an abbreviation that an input method writes out, with a person's Enter behind it, is none", () => {
+    const scanner = new UsbScanner();
+    const before = passed(scanner, lettersOf("ubnd"), { gap: 90, from: 1_000, inField: true });
+    const out = [...typing.backspaces(4), ...lettersOf("uy ban nhan dan xa")];
+    const written = passed(scanner, out, { gap: 1, from: 1_360, inField: true });
+    const { ours, bursts } = scanner.press({ ...ENTER, timeStamp: 1_382 + 120, inField: true });
+    expect([before, written, ours, bursts]).toEqual([4, out.length, false, []]);
+  });
+
   test.each([90, 150, 400])(
     "a telephone number or short code typed at %i ms a key stays in its field",
     (gap) => {

@@ -14,5 +14,6 @@ export type KnownCredential = Schemas["RosterCredential"];
 export type RosterPhotos = Schemas["RosterPhotos"];
 export type Presence = Schemas["PresentSince"];
 export type ScanAnswer = Schemas["ScanAnswer"];
+export type HandoutItem = Schemas["Item"];
 export type NotTaken = Schemas["ScanProblem"];
 export type BatchResult = ScanAnswer | NotTaken;

@@ -26,6 +26,8 @@ const NEARLY_A_BADGE = 100;
 const NEXT_DOOR = "Mời đại biểu sang cửa bên cạnh và xin mã ghép mới của Ban Tổ chức.";
 export const COOKIE_NOT_KEPT =
   "Mã đúng nhưng trình duyệt không giữ được ghép nối. Tắt chế độ ẩn danh hoặc cho phép cookie, rồi xin mã mới.";
+export const STAFF_HERE =
+  "Trình duyệt này đang đăng nhập trang làm việc, chưa phải máy quét. Nhập mã ghép để quét bằng máy này; việc đăng nhập vẫn giữ nguyên.";
 const NOT_INVITED = "Đại biểu không được mời dự phiên này. Mời đại biểu qua bàn hỗ trợ.";
 const NOT_HEARD_OF =
   "Thẻ thật nhưng máy quét chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại.";
@@ -49,10 +51,16 @@ export function advice(shown: Shown): string {
   const tone = look(shown);
   if (tone === "name")
     return "Máy chưa có tên của thẻ này. Ghi họ tên và đơn vị, báo bàn hỗ trợ, rồi bấm «Đã ghi tên».";
+  if (shown.unseen) return "Máy chủ đã ghi lượt trước khi máy này tắt giữa chừng: chưa ai thấy kết quả.";
   if (tone !== "again") return "";
   return shown.entry.text_kind === "SHORT_CODE"
     ? "Máy chưa có mã này: thử quét QR."
     : "Giữ thẻ phẳng, tránh chói. Vẫn vậy thì nhập mã 12 số dưới mã QR.";
+}
+
+/** "Vừa mời vào: Hoàng Thị Đào", while the next one is on the screen. */
+export function passedWords({ person }: Pick<Shown, "person">): string {
+  return `Vừa mời vào: ${person?.full_name ?? "thẻ chưa rõ tên"}`;
 }
 
 /** "Đã hoàn tác: Bà Hoàng Thị Đào" after an admission was taken back. */

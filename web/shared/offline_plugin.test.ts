@@ -20,11 +20,11 @@ afterEach(() => rmSync(root, { recursive: true }));
 function write(name: string, text: string) {
   writeFileSync(join(root, "dist", name), text);
 }
-function worker(): { page: string; version: string; files: string[] } {
-  const plugin = offline(["scan"]) as { configResolved: (config: unknown) => void; closeBundle: () => void };
+function worker(page = "scan"): { page: string; version: string; files: string[] } {
+  const plugin = offline([page]) as { configResolved: (config: unknown) => void; closeBundle: () => void };
   plugin.configResolved({ root, build: { outDir: "dist" } });
   plugin.closeBundle();
-  const text = readFileSync(join(root, "dist/scan/sw.js"), "utf8");
+  const text = readFileSync(join(root, `dist/${page}/sw.js`), "utf8");
   return JSON.parse(/^self\.__PAGE = (.*);$/m.exec(text)![1]!) as ReturnType<typeof worker>;
 }
 
@@ -42,4 +42,10 @@ test("a changed page is a new version, an unchanged one is not", () => {
   expect(worker().version).toBe(version);
   write("scan/index.html", '<script src="/assets/shared-3.js"></script>');
   expect(worker().version).not.toBe(version);
+});
+
+test("a pass carries no decoder along: it lies on hundreds of phones", () => {
+  mkdirSync(join(root, "dist/pass"));
+  write("pass/index.html", '<script src="/assets/scan-1.js"></script>');
+  expect(worker("pass").files).toEqual(["/assets/scan-1.js", "/assets/shared-3.js"]);
 });

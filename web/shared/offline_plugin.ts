@@ -7,6 +7,8 @@ import type { Plugin } from "vite";
 const TEMPLATE = resolve(import.meta.dirname, "offline_worker.js");
 /** The older font format is only for browsers without service workers. */
 const NOT_NEEDED = /\.(woff|map)$/;
+/** A pass lies on hundreds of phones; the decoder, larger than all the rest, is fetched where a phone's own is missing. */
+const NOT_KEPT: Record<string, RegExp> = { pass: /\.wasm$/ };
 
 export function offline(pages: readonly string[]): Plugin {
   let dist = "";
@@ -24,7 +26,10 @@ export function offline(pages: readonly string[]): Plugin {
 
 function worker(dist: string, page: string): string {
   const html = readFileSync(resolve(dist, page, "index.html"), "utf8");
-  const files = [...needed(html, dist)].sort().map((file) => `/assets/${file}`);
+  const files = [...needed(html, dist)]
+    .filter((file) => !NOT_KEPT[page]?.test(file))
+    .sort()
+    .map((file) => `/assets/${file}`);
   const template = readFileSync(TEMPLATE, "utf8");
   const version = createHash("sha256")
     .update(html)

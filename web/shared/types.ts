@@ -100,6 +100,9 @@ export type HallRow = R["Row"];
 
 export type PresenceCounts = C["Counts"];
 export type ScanConflict = C["ScanConflict"];
+export type FleetDevice = C["FleetDevice"];
+export type HandoutItem = C["Item"];
+export type HandoutCounts = C["HandoutCounts"];
 export type ExpectedPerson = C["ExpectedPerson"];
 /** Somebody was let in, and perhaps taken back since. */
 export type Admission = C["Admission"];

@@ -29,12 +29,25 @@ const WAYS: Record<string, string> = {
   BY_HAND: "Cho vào có lý do",
 };
 
+const VERDICTS: Record<string, string> = {
+  ADMITTED: "Mời vào",
+  ALREADY_CHECKED_IN: "Thẻ đã điểm danh",
+  REVOKED: "Thẻ đã thu hồi",
+  SUPERSEDED: "Thẻ đã thay bằng thẻ mới",
+  WRONG_CONGRESS: "Thẻ của đại hội khác",
+  WRONG_SESSION: "Không dự phiên này, hoặc cửa đóng",
+  NOT_VALID: "Mã không đọc được",
+  UNKNOWN: "Chưa có tên trong danh sách",
+};
+
 const ROLES: Record<string, string> = {
   ORGANIZER: "Ban Tổ chức",
   REVIEWER: "Thẩm định",
   UNIT_REGISTRAR: "Cán bộ đơn vị",
   GATE_STEWARD: "Lễ tân soát thẻ",
   GATE_SUPERVISOR: "Phụ trách cửa",
+  KIOSK: "Máy tự phục vụ",
+  VENUE: "Màn hình mã QR ở cửa",
   HONORS_EDITOR: "Biên tập khen thưởng",
   HONORS_APPROVER: "Duyệt khen thưởng",
   STAGE: "Điều khiển sân khấu",
@@ -83,6 +96,7 @@ const CREDENTIALS: Record<string, string> = {
 
 export const categoryName = (code: string): string => CATEGORIES[code] ?? code;
 export const kindName = (code: string): string => KINDS[code] ?? code;
+export const verdictName = (code: string): string => VERDICTS[code] ?? code;
 export const wayName = (code: string): string => WAYS[code] ?? code;
 export const roleName = (code: string): string => ROLES[code] ?? code;
 export const cardName = (code: string): string => CARDS[code] ?? code;

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import StreamingResponse
+from pydantic.dataclasses import dataclass
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
@@ -18,8 +19,7 @@ from services.checkin.api.who import Anyone, Organizer, Settler, Watcher, within
 from services.checkin.domain.gates.gate import Gate
 from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import ScanId, SessionId
-from services.checkin.storage.gates import clocks, doors
-from services.checkin.storage.gates.views import DeviceClock
+from services.checkin.storage.gates import doors
 from services.checkin.storage.presence import counts, people
 from services.checkin.storage.presence.views import Counts, ExpectedPerson
 from services.checkin.storage.roster import roster
@@ -28,12 +28,21 @@ from services.checkin.storage.scans import admissions, conflicts
 from services.checkin.storage.scans.views import Admission, ScanConflict
 from services.checkin.usecases.gates.add_gate import add_gate
 from services.checkin.usecases.gates.open_session import open_session
+from services.checkin.usecases.gates.wipe_rehearsal import wipe_rehearsal
 from services.checkin.usecases.scans.reopen_conflict import reopen_conflict
 from services.checkin.usecases.scans.settle_conflict import Settling, settle_conflict
 from services.checkin.usecases.scans.take_back import UndoAnswer, Undoer
 from services.checkin.usecases.scans.undo_scan import undo_scan
 
 router = APIRouter(prefix="/congresses/{congress_id}", tags=["congresses"])
+
+
+@dataclass(frozen=True)
+class Wiped:
+    """How many scans went."""
+
+    scans: int
+
 
 _SEEN = problems(Unauthenticated, Forbidden, Unavailable)
 _SET = problems(Unauthenticated, Forbidden, NotFound, Conflict, Malformed, Unavailable)
@@ -66,6 +75,13 @@ async def put_session(
     """Open or close the doors of a session."""
     congress = within(principal, congress_id)
     return await open_session(db, principal.subject, congress, SessionId(session_id), is_open=body.open)
+
+
+@router.delete("/sessions/{session_id}/scans", responses=_SET)
+async def delete_rehearsal(congress_id: UUID, session_id: UUID, principal: Organizer, db: Db) -> Wiped:
+    """Forget everything that a rehearsal left; refused for a real session."""
+    congress = within(principal, congress_id)
+    return Wiped(await wipe_rehearsal(db, principal.subject, congress, SessionId(session_id)))
 
 
 @router.get("/delegates", responses=_SEEN)
@@ -122,13 +138,6 @@ async def undo_admission(congress_id: UUID, scan_id: UUID, body: Because, princi
     """Take an admission back for a reason, also one that was handed in from a file."""
     who = Undoer(principal.subject, within(principal, congress_id), reason=body.reason)
     return await undo_scan(db, who, ScanId(scan_id))
-
-
-@router.get("/device-clocks", responses=_SEEN)
-async def get_device_clocks(congress_id: UUID, principal: Watcher, db: Db) -> list[DeviceClock]:
-    """List how right the clocks of the devices are."""
-    async with db.connection() as conn:
-        return await clocks.read(conn, within(principal, congress_id))
 
 
 @router.get("/counts", responses=_SEEN)

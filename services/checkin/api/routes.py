@@ -3,8 +3,9 @@
 from chassis.http.pairing_routes import pairing_router
 from chassis.http.service_routes import service_routes
 from contracts.access import Role
-from services.checkin.api import calls, congresses, devices, hall, handouts, photos, scans
+from services.checkin.api import congresses, devices, fleet, handouts, photos, scans
 from services.checkin.api.guard import GUARD
+from services.checkin.api.hall import calls, hall
 from services.checkin.api.who import DOOR_ROLES
 from services.checkin.usecases.hall.open_hall import open_hall
 
@@ -17,6 +18,7 @@ ROUTES = service_routes(
         hall.router,
         calls.router,
         handouts.router,
+        fleet.router,
         congresses.router,
         pairing_router(
             roles=DOOR_ROLES,

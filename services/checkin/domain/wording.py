@@ -19,6 +19,7 @@ _REASONS = {
     Verdict.UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
 }
 _NOT_INVITED = "Đại biểu không được mời dự phiên này. Mời đại biểu qua bàn hỗ trợ."
+_TWICE = "Thẻ này được mời vào hai lần, một lần khi máy mất mạng. Xem có đúng cùng một người không."
 _BY_HAND = "Được cho vào bằng tay, có ghi lý do."
 _NOT_HEARD_OF = "Thẻ thật nhưng máy quét chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại."
 
@@ -54,6 +55,8 @@ def reason(verdict: Verdict, conflict: Verdict | None = None, *, invited: bool =
     """
     if conflict is Verdict.UNKNOWN:
         return _NOT_HEARD_OF
+    if conflict is Verdict.ALREADY_CHECKED_IN:
+        return _TWICE
     if verdict is Verdict.ADMITTED and conflict is None and by_hand:
         return _BY_HAND
     told = conflict or verdict

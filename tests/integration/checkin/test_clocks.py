@@ -151,7 +151,7 @@ async def test_the_list_says_how_wrong_each_devices_clock_is(world: World) -> No
     now = clock.real_now()
     await right.send(queued(code(world.congress, credential(1))), sent_at=now)
     await wrong.send(queued(code(world.congress, credential(2))), sent_at=now - timedelta(hours=24))
-    path = f"/congresses/{world.congress.congress_id}/device-clocks"
+    path = f"/congresses/{world.congress.congress_id}/fleet"
     told = (await world.http.get(path, headers=world.staff("ORGANIZER"))).json()
-    assert {each["device_id"]: each["wrong"] for each in told} == {right.device_id: False, wrong.device_id: True}
-    assert [round(each["skew_ms"] / 3_600_000) for each in told if each["wrong"]] == [-24]
+    assert {each["device_id"]: each["clock_wrong"] for each in told} == {right.device_id: False, wrong.device_id: True}
+    assert [round(each["skew_ms"] / 3_600_000) for each in told if each["clock_wrong"]] == [-24]

@@ -15,6 +15,7 @@ from services.checkin.worker import PROJECTION_TABLES
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import code, congress, credential, delegate, queued, reception, scan
 from tests.support.checkin_world import World, open_world
+from tests.support.hall import Phone, pass_of, token_on
 
 TABLES = (
     "known_sessions",
@@ -27,19 +28,21 @@ TABLES = (
     "presence",
     "refused_credentials",
     "scans",
+    *("halls", "hall_challenges", "door_calls"),
     "roster_revisions",
     "roster_changes",
 )
 
 
 @pytest.fixture
-async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+async def world(make_database: MakeDatabase, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[World]:
+    monkeypatch.setenv("DAIHOI_TLS", "acme")
     async with open_world(await make_database("checkin")) as world:
         yield world
 
 
 async def a_day(world: World) -> list[Event]:
-    """Somebody comes in, somebody unknown too; give everything that was said of it."""
+    """Somebody comes in, somebody unknown too, and somebody waits for a nod; give everything that was said of it."""
     people = [delegate(world.congress, n) for n in range(1, 4)]
     withdrawn = people[2].model_copy(update={"aggregate_version": 2, "status": "WITHDRAWN"})
     await world.hear_batch([*people, withdrawn])
@@ -48,6 +51,7 @@ async def a_day(world: World) -> list[Event]:
     device = await world.device()
     await device.scan(code(world.congress, credential(1)))
     await device.send(queued(code(world.congress, credential(9))))
+    await Phone(world).come(await token_on(await world.device(role="VENUE")), pass_code=pass_of(world.congress, 2))
     scans = await world.said(ScanRecorded)
     await world.hear_batch(scans)
     return [world.congress, *people, withdrawn, *scans]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from contracts.checkin import PresenceChanged, ScanRecorded, Way
-from contracts.registration import CredentialState
+from contracts.registration import CongressState, CredentialState
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import congress, credential, delegate
 from tests.support.checkin_world import Device, World, open_world
@@ -249,6 +249,16 @@ async def test_while_the_doors_are_shut_the_screen_shows_no_code_and_none_is_tak
     shown = await screen_shows(screen)
     assert (shown["svg"], shown["digits"], shown["address"]) == (None, None, None)
     assert (await Phone(world).ask(hall, pass_code=pass_of(world.congress, 1))).json()["code"] == "hall_shut"
+
+
+async def test_in_an_archived_congress_no_phone_comes_in(world: World) -> None:
+    screen, phone = await world.device(role="VENUE"), Phone(world)
+    hall = await token_on(screen)
+    asked = (await phone.ask(hall, pass_code=pass_of(world.congress, 1))).json()["challenge_id"]
+    await world.hear(world.congress.model_copy(update={"aggregate_version": 9, "state": CongressState.ARCHIVED}))
+    for answer in (await phone.tap(asked), await phone.ask(hall, pass_code=pass_of(world.congress, 1))):
+        assert (answer.status_code, answer.json()["code"]) == (409, "hall_shut")
+    assert (await screen_shows(screen))["svg"] is None
 
 
 async def test_a_pass_of_another_congress_a_forged_one_and_an_unheard_of_one_look_the_same(world: World) -> None:

@@ -73,3 +73,26 @@ async def test_opening_a_real_session_ends_the_rehearsal(world: World) -> None:
     path = f"/congresses/{world.congress.congress_id}/sessions"
     sessions = {each["id"]: each["open"] for each in (await device.get(path)).json()}
     assert sessions == {first: True, rehearsal: False}
+
+
+async def test_a_rehearsal_is_wiped_by_one_action_and_no_real_figure_moves(world: World) -> None:
+    await world.hear(delegate(world.congress), delegate(world.congress, 2))
+    gate = await world.device()
+    real = await world.set_session(0, is_open=True)
+    await gate.scan(code(world.congress, credential(1)))
+    rehearsal = await rehearsing(world)
+    await gate.scan(code(world.congress, credential(1)))
+    await gate.scan(code(world.congress, credential(2)))
+    path = f"/congresses/{world.congress.congress_id}/sessions/{rehearsal}/scans"
+    staff = world.staff("ORGANIZER")
+    assert (await world.http.delete(path, headers=staff)).status_code == 409
+    await world.set_session(1, is_open=False)
+    assert (await world.http.delete(path, headers=staff)).json() == {"scans": 2}
+    assert (await world.http.delete(path, headers=staff)).json() == {"scans": 0}
+    left = await world.table("SELECT session_id::text FROM scans UNION ALL SELECT session_id::text FROM presence")
+    assert {row["session_id"] for row in left} == {real}
+    newest = {event.delegate_id: event for event in await world.said(PresenceChanged)}
+    assert {str(part.session_id) for event in newest.values() for part in event.sessions} == {real}
+    refused = await world.http.delete(path.replace(rehearsal, real), headers=staff)
+    assert refused.status_code == 409
+    assert "diễn tập" in refused.json()["detail"]

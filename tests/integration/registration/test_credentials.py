@@ -229,12 +229,13 @@ async def test_a_pass_opens_by_its_secret_only_and_closes_with_the_badge(registr
     card = (await anybody.post("/passes", json={"secret": secret}, headers={"authorization": ""})).json()
     assert (card["full_name"], card["seat"], card["state"]) == (badge["full_name"], "B01", "ISSUED")
     assert card["qr_svg"].startswith("<svg")
+    assert card["code"] == badge["code"], "what the QR says, for the door that asks the pass itself"
     assert card["short_code"] == badge["short_code"]
     assert card["synthetic"] is True
     wrong = await anybody.post("/passes", json={"secret": "A" * 32})
     assert wrong.status_code == 404
     await registration.http.post(f"/delegates/{badge['delegate_id']}/revocation", json={"reason": "Thu hồi"})
     closed = (await anybody.post("/passes", json={"secret": secret})).json()
-    assert (closed["state"], closed["qr_svg"], closed["short_code"]) == ("REVOKED", None, None)
+    assert (closed["state"], closed["qr_svg"], closed["code"], closed["short_code"]) == ("REVOKED", None, None, None)
     stored = await registration.conn.fetchval("SELECT pass_hash FROM credentials LIMIT 1")
     assert secret.encode() not in stored

@@ -124,7 +124,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/checkin/v1/congresses/{congress_id}/device-clocks": {
+    "/api/checkin/v1/congresses/{congress_id}/devices/{device_id}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Gate
+         * @description Send a device to another gate.
+         */
+        put: operations["put_gate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/fleet": {
         parameters: {
             query?: never;
             header?: never;
@@ -132,10 +152,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Device Clocks
-         * @description List how right the clocks of the devices are.
+         * Get Fleet
+         * @description List the devices, and what each said last.
          */
-        get: operations["get_device_clocks"];
+        get: operations["get_fleet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -185,6 +205,46 @@ export interface paths {
          * @description Set whether who reads the hall's QR with a pass comes in at once.
          */
         put: operations["put_hall_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/handout-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Items
+         * @description Say what is handed out, in its order; what is left out goes, with what was ticked of it.
+         */
+        put: operations["put_items"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/handouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Counts Of Handouts
+         * @description Count what was handed out, by delegation.
+         */
+        get: operations["get_counts_of_handouts"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -292,6 +352,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/sessions/{session_id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Rehearsal
+         * @description Forget everything that a rehearsal left; refused for a real session.
+         */
+        delete: operations["delete_rehearsal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/device": {
         parameters: {
             query?: never;
@@ -345,6 +425,26 @@ export interface paths {
          */
         get: operations["get_open_conflicts"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/device/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Word
+         * @description Hear how a device is.
+         */
+        put: operations["put_word"];
         post?: never;
         delete?: never;
         options?: never;
@@ -510,6 +610,30 @@ export interface paths {
          * @description Keep what stands in the file of a scanner that cannot send any more, as if it had sent it.
          */
         post: operations["hand_in_scans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/handouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Unit Sheet
+         * @description Give a device what can be handed out and what a unit has.
+         */
+        get: operations["get_unit_sheet"];
+        put?: never;
+        /**
+         * Post Ticks
+         * @description Keep what a device handed out.
+         */
+        post: operations["post_ticks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1083,26 +1207,6 @@ export interface components {
             supervises: boolean;
         };
         /**
-         * DeviceClock
-         * @description How far a device's clock was ahead of the true time (negative: behind) when it last sent something.
-         */
-        DeviceClock: {
-            /**
-             * Device Id
-             * Format: uuid
-             */
-            device_id: string;
-            /**
-             * Heard At
-             * Format: date-time
-             */
-            heard_at: string;
-            /** Skew Ms */
-            skew_ms: number;
-            /** Wrong */
-            wrong: boolean;
-        };
-        /**
          * ExpectedPerson
          * @description Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing.
          */
@@ -1179,6 +1283,51 @@ export interface components {
             at: string;
             /** Gate Name */
             gate_name: string | null;
+        };
+        /**
+         * FleetDevice
+         * @description A device at a door. `heard_at` is its last sign of life, None: none yet; `ended`: it is paired no longer, and scans
+         *     wait on it. Times are true ones, also where a congress is played fast.
+         *
+         *     `clock_wrong`: somebody should put its clock (`skew_ms` ahead of ours) right. `battery` is 0 to 100.
+         */
+        FleetDevice: {
+            /** Battery */
+            battery: number | null;
+            /** Charging */
+            charging: boolean | null;
+            /** Clock Wrong */
+            clock_wrong: boolean;
+            /**
+             * Device Id
+             * Format: uuid
+             */
+            device_id: string;
+            /** Ended */
+            ended: boolean;
+            /** Gate Id */
+            gate_id: string | null;
+            /** Gate Name */
+            gate_name: string | null;
+            /** Heard At */
+            heard_at: string | null;
+            /** Name */
+            name: string;
+            /** Oldest At */
+            oldest_at: string | null;
+            /**
+             * Paired At
+             * Format: date-time
+             */
+            paired_at: string;
+            /** Roles */
+            roles: string[];
+            /** Skew Ms */
+            skew_ms: number | null;
+            /** Version */
+            version: string;
+            /** Waiting */
+            waiting: number;
         };
         /**
          * FoundDelegate
@@ -1282,6 +1431,22 @@ export interface components {
          */
         GateKind: "GATE" | "DESK";
         /**
+         * Given
+         * @description Somebody has an item.
+         */
+        Given: {
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /**
+             * Item Id
+             * Format: uuid
+             */
+            item_id: string;
+        };
+        /**
          * HallAnswer
          * @description `call_id` names a waiting call to the phone that made it; `since` is when the delegate came in.
          */
@@ -1367,6 +1532,8 @@ export interface components {
             left_ms: number;
             /** Offered */
             offered: boolean;
+            /** Rehearsal */
+            rehearsal: boolean;
             /** Session Name */
             session_name: string;
             /** Svg */
@@ -1399,6 +1566,16 @@ export interface components {
             undos?: components["schemas"]["FiledUndo"][];
         };
         /**
+         * HandoutCounts
+         * @description `given` of each unit stands in the order of `items`.
+         */
+        HandoutCounts: {
+            /** Items */
+            items: components["schemas"]["Item"][];
+            /** Units */
+            units: components["schemas"]["UnitHandouts"][];
+        };
+        /**
          * HelpBody
          * @description The scan that a machine refused, under its own id, and what it showed.
          */
@@ -1409,6 +1586,34 @@ export interface components {
              */
             scan_id: string;
             shown: components["schemas"]["Verdict"];
+        };
+        /**
+         * Item
+         * @description One kind of thing that is handed out.
+         */
+        Item: {
+            /**
+             * Item Id
+             * Format: uuid
+             */
+            item_id: string;
+            /** Name */
+            name: string;
+        };
+        /** ItemBody */
+        ItemBody: {
+            /**
+             * Item Id
+             * @description Để trống: món mới.
+             */
+            item_id?: string | null;
+            /** Name */
+            name: string;
+        };
+        /** ItemsBody */
+        ItemsBody: {
+            /** Items */
+            items: components["schemas"]["ItemBody"][];
         };
         /**
          * Kind
@@ -1511,6 +1716,14 @@ export interface components {
         PairingRedemption: {
             /** Code */
             code: string;
+        };
+        /** PlaceBody */
+        PlaceBody: {
+            /**
+             * Gate Id
+             * Format: uuid
+             */
+            gate_id: string;
         };
         /** PresentSince */
         PresentSince: {
@@ -2119,6 +2332,39 @@ export interface components {
          */
         TextKind: "CREDENTIAL" | "SHORT_CODE" | "ID_CARD" | "URL" | "DIGITS" | "TEXT" | "EMPTY" | "DESK";
         /**
+         * TickBody
+         * @description One tick as its device made it, `age_ms` before it is sent.
+         */
+        TickBody: {
+            /** Age Ms */
+            age_ms?: number | null;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Given */
+            given: boolean;
+            /**
+             * Item Id
+             * Format: uuid
+             */
+            item_id: string;
+        };
+        /** TicksBody */
+        TicksBody: {
+            /** Ticks */
+            ticks: components["schemas"]["TickBody"][];
+        };
+        /**
+         * TicksKept
+         * @description How many of the ticks are about people and items known here; the others need not be sent again.
+         */
+        TicksKept: {
+            /** Kept */
+            kept: number;
+        };
+        /**
          * UndoAnswer
          * @description `present`: the delegate is still inside, because another admission stands.
          */
@@ -2190,6 +2436,30 @@ export interface components {
             unit_code: string;
         };
         /**
+         * UnitHandouts
+         * @description How many of a delegation's active delegates (`expected`) have each item, in the order of the items.
+         */
+        UnitHandouts: {
+            /** Expected */
+            expected: number;
+            /** Given */
+            given: number[];
+            /** Name */
+            name: string;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
+         * UnitSheet
+         * @description What can be handed out, and what people of one unit have.
+         */
+        UnitSheet: {
+            /** Given */
+            given: components["schemas"]["Given"][];
+            /** Items */
+            items: components["schemas"]["Item"][];
+        };
+        /**
          * Verdict
          * @enum {string}
          */
@@ -2227,6 +2497,38 @@ export interface components {
             /** Present */
             present: number;
             way: components["schemas"]["Way"];
+        };
+        /**
+         * Wiped
+         * @description How many scans went.
+         */
+        Wiped: {
+            /** Scans */
+            scans: number;
+        };
+        /**
+         * WordBody
+         * @description `oldest_age_ms` is how long the oldest scan has waited, `sent_at` the device's clock now.
+         */
+        WordBody: {
+            /** Battery */
+            battery?: number | null;
+            /** Charging */
+            charging?: boolean | null;
+            /** Oldest Age Ms */
+            oldest_age_ms?: number | null;
+            /**
+             * Sent At
+             * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
+             */
+            sent_at?: string | null;
+            /**
+             * Version
+             * @default
+             */
+            version?: string;
+            /** Waiting */
+            waiting: number;
         };
     };
     responses: never;
@@ -2755,7 +3057,86 @@ export interface operations {
             };
         };
     };
-    get_device_clocks: {
+    put_gate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                device_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_fleet: {
         parameters: {
             query?: never;
             header?: never;
@@ -2772,7 +3153,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeviceClock"][];
+                    "application/json": components["schemas"]["FleetDevice"][];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -3089,6 +3470,153 @@ export interface operations {
             };
             /** @description Dữ liệu không đúng dạng */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemsBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_counts_of_handouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoutCounts"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3453,6 +3981,83 @@ export interface operations {
             };
         };
     };
+    delete_rehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wiped"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_device: {
         parameters: {
             query?: never;
@@ -3588,6 +4193,82 @@ export interface operations {
             };
             /** @description Không có quyền */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4106,6 +4787,151 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchResults"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_unit_sheet: {
+        parameters: {
+            query: {
+                unit_code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitSheet"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_ticks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicksBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicksKept"];
                 };
             };
             /** @description Chưa đăng nhập */

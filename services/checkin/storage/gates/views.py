@@ -33,10 +33,25 @@ class DeviceCard:
 
 
 @dataclass(frozen=True, slots=True)
-class DeviceClock:
-    """How far a device's clock was ahead of the true time (negative: behind) when it last sent something."""
+class FleetDevice:
+    """A device at a door. `heard_at` is its last sign of life, None: none yet; `ended`: it is paired no longer, and scans
+    wait on it. Times are true ones, also where a congress is played fast.
+
+    `clock_wrong`: somebody should put its clock (`skew_ms` ahead of ours) right. `battery` is 0 to 100.
+    """
 
     device_id: DeviceId
-    heard_at: datetime
-    skew_ms: int
-    wrong: bool
+    name: str
+    roles: tuple[str, ...]
+    gate_id: GateId | None
+    gate_name: str | None
+    paired_at: datetime
+    ended: bool
+    heard_at: datetime | None
+    waiting: int
+    oldest_at: datetime | None
+    skew_ms: int | None
+    clock_wrong: bool
+    version: str
+    battery: int | None
+    charging: bool | None

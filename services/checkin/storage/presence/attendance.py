@@ -39,6 +39,11 @@ async def lock(conn: Connection, delegate_id: DelegateId) -> Attendance | None:
     return found[0] if found else None
 
 
+async def lock_session(conn: Connection, session_id: SessionId) -> list[DelegateId]:
+    """Give whoever has a presence in that session, each locked until the transaction ends."""
+    return [DelegateId(row["delegate_id"]) for row in await conn.fetch(_LOCK_SESSION, session_id)]
+
+
 async def read(conn: Connection, delegate_ids: Sequence[DelegateId]) -> list[Attendance]:
     """Give the aggregates as they now are."""
     rows = await conn.fetch(_READ, delegate_ids)
@@ -160,6 +165,10 @@ WITH locked AS (SELECT delegate_id FROM attendance WHERE delegate_id = ANY($1) O
 UPDATE attendance SET version = version + 1 FROM locked WHERE attendance.delegate_id = locked.delegate_id
 """
 _LOCK = "SELECT FROM attendance WHERE delegate_id = $1 FOR UPDATE"
+_LOCK_SESSION = """
+SELECT a.delegate_id FROM attendance a JOIN presence p USING (delegate_id) WHERE p.session_id = $1
+ORDER BY a.delegate_id FOR UPDATE OF a
+"""
 _READ = "SELECT * FROM attendance_states WHERE delegate_id = ANY($1) ORDER BY delegate_id"
 _REFUSE = """
 INSERT INTO refused_credentials AS known (credential_id, version, delegate_id, reason)

@@ -64,6 +64,12 @@ async def mark_settled(conn: Connection, scan_id: ScanId, at: datetime, by: str,
     return await conn.fetchval(_MARK_SETTLED, scan_id, at, by, settlement, note) is not None
 
 
+async def wipe_session(conn: Connection, session_id: SessionId) -> int:
+    """Delete the scans of a session with its presences and numbers; give how many scans there were."""
+    number: int = await conn.fetchval(_WIPE_SESSION, session_id)
+    return number
+
+
 async def mark_open(conn: Connection, scan_id: ScanId) -> None:
     """Forget what was made of the case."""
     await conn.execute(_MARK_OPEN, scan_id)
@@ -120,6 +126,16 @@ _MARK_UNDONE = "UPDATE scans SET undone_at = $2, undone_by = $3, undone_reason =
 _MARK_SETTLED = """
 UPDATE scans SET settled_at = $2, settled_by = $3, settlement = $4, settlement_note = $5
 WHERE scan_id = $1 AND settled_at IS NULL RETURNING scan_id
+"""
+_WIPE_SESSION = """
+WITH numbers AS (
+    DELETE FROM arrival_counts WHERE session_id = $1
+), inside AS (
+    DELETE FROM presence WHERE session_id = $1
+), gone AS (
+    DELETE FROM scans WHERE session_id = $1 RETURNING scan_id
+)
+SELECT count(*) FROM gone
 """
 _MARK_OPEN = """
 UPDATE scans SET settled_at = NULL, settled_by = NULL, settlement = NULL, settlement_note = '' WHERE scan_id = $1

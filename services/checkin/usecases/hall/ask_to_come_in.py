@@ -11,10 +11,12 @@ from services.checkin.domain.hall.answer import HallGuest
 from services.checkin.domain.hall.calls import Badge
 from services.checkin.domain.hall.hall_code import fits, gate_in
 from services.checkin.domain.ids import ScanId
+from services.checkin.domain.known import CongressState
 from services.checkin.domain.presence.holder import Holder
 from services.checkin.domain.scans.subject import ByCredential, ByShortCode, Stranger
 from services.checkin.storage.hall import challenges, places
 from services.checkin.storage.hall.places import HallPlace
+from services.checkin.storage.known import known_congresses
 from services.checkin.storage.scans import sightings
 from services.checkin.usecases.hall.problems import HallCodeOld, HallShut, NotOurPass
 
@@ -60,7 +62,8 @@ async def _bearer(
     """Raises HallShut, NotOurPass."""
     place = here.place
     sighting = await sightings.look(conn, place.congress_id, ScanId(challenge_id), subject, gate_id=place.gate_id)
-    if sighting is None or sighting.door.archived or not sighting.door.open:
+    held = await known_congresses.hold_state(conn, place.congress_id)
+    if sighting is None or held is not CongressState.ACTIVE or not sighting.door.open:
         raise HallShut
     holder = sighting.holder_in(place.congress_id)
     if holder is None or holder.credential_id is None or holder.credential_version is None:

@@ -9,6 +9,7 @@ from services.checkin.domain.hall.answer import HallAnswer, HallStanding
 from services.checkin.domain.hall.arrival import report_of
 from services.checkin.domain.hall.calls import Challenge, needs_nod
 from services.checkin.domain.ids import DeviceId, ScanId
+from services.checkin.domain.known import CongressState
 from services.checkin.domain.presence.holder import Holder
 from services.checkin.domain.scans.admission import Verdict
 from services.checkin.domain.scans.answer import ScanAnswer
@@ -17,6 +18,7 @@ from services.checkin.domain.scans.sighting import Sighting
 from services.checkin.domain.scans.subject import ByCredential
 from services.checkin.storage.gates import doors
 from services.checkin.storage.hall import calls, challenges, halls
+from services.checkin.storage.known import known_congresses
 from services.checkin.storage.scans import sightings
 from services.checkin.usecases.hall.ask_to_come_in import LASTS, guest_of
 from services.checkin.usecases.hall.problems import ChallengeOver, HallShut, NotOurPass
@@ -58,7 +60,8 @@ async def _look(conn: Connection, challenge: Challenge) -> tuple[Holder, Sightin
     sighting = await sightings.look(
         conn, place.congress_id, ScanId(challenge.challenge_id), _badge(challenge), gate_id=place.gate_id
     )
-    if sighting is None or sighting.door.archived or not sighting.door.open:
+    held = await known_congresses.hold_state(conn, place.congress_id)
+    if sighting is None or held is not CongressState.ACTIVE or not sighting.door.open:
         raise HallShut
     if sighting.door.session_id != place.session_id:
         raise HallShut

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Database
+from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.hall.hall_code import HallCode, code_in, left_in_slot_ms, slot_at
 from services.checkin.domain.hall.rule import HallRule
 from services.checkin.domain.scans.report import Post
@@ -21,7 +22,7 @@ class ShownHall:
 
     congress: CongressCard
     gate: GateCard
-    session_name: str
+    session: SessionState
     rule: HallRule
     code: HallCode | None
     left_ms: int
@@ -40,4 +41,4 @@ async def show_hall_code(db: Database, post: Post) -> ShownHall:
     now = clock.real_now()
     shown = code_in(here[0].secret, here[0].place, slot_at(now)) if session.open and not congress.archived else None
     card = GateCard(gate.gate_id, gate.name, gate.kind)
-    return ShownHall(congress, card, session.name, rule, shown, left_in_slot_ms(now))
+    return ShownHall(congress, card, session, rule, shown, left_in_slot_ms(now))

@@ -48,6 +48,7 @@ class HallScreen:
     congress: CongressCard
     gate: GateCard
     session_name: str
+    rehearsal: bool
     offered: bool
     at_once: bool
     svg: str | None
@@ -117,7 +118,8 @@ async def get_hall_code(principal: Venue, request: Request, response: Response, 
     return HallScreen(
         congress=shown.congress,
         gate=shown.gate,
-        session_name=shown.session_name,
+        session_name=shown.session.name,
+        rehearsal=shown.session.rehearsal,
         offered=offered,
         at_once=shown.rule.at_once,
         svg=await asyncio.to_thread(_drawn, address) if address else None,

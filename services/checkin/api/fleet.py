@@ -1,0 +1,75 @@
+"""The devices at the doors: what each says of itself, and where it stands."""
+
+from datetime import timedelta
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter
+from pydantic import BaseModel, Field
+
+from chassis import clock
+from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
+from chassis.http.database_dependency import Db
+from chassis.http.field_types import PlainText
+from chassis.http.problems import problems
+from services.checkin.api.models import SentAt
+from services.checkin.api.who import Organizer, Scanner, Watcher, post_of, within
+from services.checkin.domain.gates.device import DeviceWord
+from services.checkin.domain.ids import DeviceId, GateId
+from services.checkin.domain.scans.moment import believable
+from services.checkin.storage.gates import fleet
+from services.checkin.storage.gates.views import FleetDevice
+from services.checkin.usecases.gates.hear_device import hear_device
+from services.checkin.usecases.gates.move_device import move_device
+
+router = APIRouter(tags=["fleet"])
+_MAY_FAIL = problems(Unauthenticated, Forbidden, NotFound, Malformed, Unavailable)
+_MONTH_MS = 32 * 24 * 3_600_000
+
+
+class WordBody(BaseModel):
+    """`oldest_age_ms` is how long the oldest scan has waited, `sent_at` the device's clock now."""
+
+    waiting: int = Field(ge=0, le=1_000_000)
+    oldest_age_ms: float | None = None
+    sent_at: SentAt = None
+    version: Annotated[str, PlainText(40)] = ""
+    battery: int | None = Field(default=None, ge=0, le=100)
+    charging: bool | None = None
+
+
+class PlaceBody(BaseModel):
+    gate_id: UUID
+
+
+@router.put("/device/word", status_code=204, responses=_MAY_FAIL)
+async def put_word(body: WordBody, principal: Scanner, db: Db) -> None:
+    """Hear how a device is."""
+    now = clock.real_now()
+    skew = (body.sent_at - now) / timedelta(milliseconds=1) if body.sent_at else None
+    told = body.oldest_age_ms
+    age = timedelta(milliseconds=told) if told is not None and abs(told) < _MONTH_MS else None
+    word = DeviceWord(
+        heard_at=now,
+        waiting=body.waiting,
+        oldest_at=now - age if age is not None and body.waiting and believable(age) else None,
+        skew_ms=round(skew) if skew is not None else None,
+        version=body.version,
+        battery=body.battery,
+        charging=body.charging,
+    )
+    await hear_device(db, post_of(principal).device_id, word)
+
+
+@router.get("/congresses/{congress_id}/fleet", responses=_MAY_FAIL)
+async def get_fleet(congress_id: UUID, principal: Watcher, db: Db) -> list[FleetDevice]:
+    """List the devices, and what each said last."""
+    async with db.connection() as conn:
+        return await fleet.read(conn, within(principal, congress_id), clock.real_now())
+
+
+@router.put("/congresses/{congress_id}/devices/{device_id}/gate", status_code=204, responses=_MAY_FAIL)
+async def put_gate(congress_id: UUID, device_id: UUID, body: PlaceBody, principal: Organizer, db: Db) -> None:
+    """Send a device to another gate."""
+    congress = within(principal, congress_id)
+    await move_device(db, principal.subject, congress, DeviceId(device_id), GateId(body.gate_id))

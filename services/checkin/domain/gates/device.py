@@ -1,0 +1,23 @@
+"""What a device at a door says of itself, and when a gate has been alone too long."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+ALONE_AFTER = timedelta(minutes=5)
+"""A gate whose devices said nothing for so long works on its own: somebody should go and look."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceWord:
+    """`waiting` scans are not sent yet, the oldest made at `oldest_at`; `skew_ms` is how far its clock is ahead of ours.
+
+    `version` is the page's, "" unknown; `battery` 0 to 100 and `charging` where its browser says them. Times are true ones.
+    """
+
+    heard_at: datetime
+    waiting: int
+    oldest_at: datetime | None
+    skew_ms: int | None
+    version: str
+    battery: int | None
+    charging: bool | None

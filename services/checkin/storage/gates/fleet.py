@@ -1,0 +1,75 @@
+"""What each device at a door said last of itself."""
+
+from datetime import datetime
+
+from chassis.storage.database import Connection
+from services.checkin.domain.gates.clocks import is_wrong
+from services.checkin.domain.gates.device import DeviceWord
+from services.checkin.domain.ids import CongressId, DeviceId, GateId
+from services.checkin.storage.gates.views import FleetDevice
+
+
+async def hear(conn: Connection, device_id: DeviceId, word: DeviceWord) -> None:
+    """Keep the word in place of the one before."""
+    await conn.execute(
+        _HEAR,
+        device_id,
+        word.heard_at,
+        word.waiting,
+        word.oldest_at,
+        word.skew_ms,
+        word.version,
+        word.battery,
+        word.charging,
+    )
+
+
+async def read(conn: Connection, congress_id: CongressId, now: datetime) -> list[FleetDevice]:
+    """Give the devices that are paired, and those that no longer are while scans still wait on them, by their pairing.
+
+    The clock of a device that said nothing of itself is that of its last scan.
+    """
+    return [
+        FleetDevice(
+            device_id=DeviceId(row["client_id"]),
+            name=row["name"],
+            roles=tuple(sorted(row["roles"])),
+            gate_id=GateId(row["gate_id"]) if row["gate_id"] else None,
+            gate_name=row["gate_name"],
+            paired_at=row["paired_at"],
+            ended=row["ended"],
+            heard_at=row["heard_at"],
+            waiting=row["waiting"] or 0,
+            oldest_at=row["oldest_at"],
+            skew_ms=row["skew_ms"],
+            clock_wrong=row["skew_ms"] is not None and is_wrong(row["skew_ms"]),
+            version=row["version"] or "",
+            battery=row["battery"],
+            charging=row["charging"],
+        )
+        for row in await conn.fetch(_READ, congress_id, now)
+    ]
+
+
+_HEAR = """
+INSERT INTO device_words (device_id, heard_at, waiting, oldest_at, skew_ms, version, battery, charging)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+ON CONFLICT (device_id) DO UPDATE SET heard_at = excluded.heard_at, waiting = excluded.waiting,
+    oldest_at = excluded.oldest_at, skew_ms = excluded.skew_ms, version = excluded.version, battery = excluded.battery,
+    charging = excluded.charging
+"""
+_READ = """
+SELECT c.client_id, c.name, c.roles, g.gate_id, g.name AS gate_name, c.paired_at,
+       c.revoked_at IS NOT NULL OR c.expires_at <= $2 AS ended,
+       w.heard_at, w.waiting, w.oldest_at,
+       coalesce(w.skew_ms, last.clock_skew_ms) AS skew_ms, w.version, w.battery, w.charging
+FROM paired_clients c
+LEFT JOIN device_words w ON w.device_id = c.client_id
+LEFT JOIN gates g ON g.gate_id::text = c.attributes ->> 'gate_id'
+LEFT JOIN LATERAL (
+    SELECT clock_skew_ms FROM scans
+    WHERE device_id = c.client_id AND clock_skew_ms IS NOT NULL ORDER BY recorded_at DESC LIMIT 1
+) last ON true
+WHERE c.congress_id = $1 AND (c.revoked_at IS NULL AND c.expires_at > $2 OR w.waiting > 0)
+ORDER BY c.paired_at
+"""

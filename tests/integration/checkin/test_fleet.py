@@ -1,0 +1,81 @@
+"""The organisers see every device at the doors: when it was heard, what waits on it, and send it to another gate."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from chassis import clock
+from tests.conftest import MakeDatabase
+from tests.support.checkin_words import code, credential, delegate, iso
+from tests.support.checkin_world import Device, World, open_world
+
+
+@pytest.fixture
+async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
+    async with open_world(await make_database("checkin")) as world:
+        yield world
+
+
+async def say(device: Device, **word: Any) -> None:
+    body = {"waiting": 0, "sent_at": iso(clock.real_now()), "version": "scan-1", **word}
+    answer = await world_put(device, "/device/word", body)
+    assert answer == 204
+
+
+async def world_put(device: Device, path: str, body: Any) -> int:
+    return (await device.world.http.put(path, json=body, headers=device.headers)).status_code
+
+
+async def fleet(world: World) -> dict[str, dict[str, Any]]:
+    path = f"/congresses/{world.congress.congress_id}/fleet"
+    found = (await world.http.get(path, headers=world.staff("ORGANIZER"))).json()
+    return {each["device_id"]: each for each in found}
+
+
+async def test_a_device_tells_what_waits_on_it_how_its_clock_goes_and_its_battery(world: World) -> None:
+    device, silent = await world.device("Cửa A"), await world.device("Cửa B")
+    late = iso(clock.real_now() - timedelta(hours=3))
+    await say(device, waiting=12, oldest_age_ms=240_000, sent_at=late, battery=34, charging=False)
+    found = await fleet(world)
+    told = found[device.device_id]
+    waited = datetime.fromisoformat(told["heard_at"]) - datetime.fromisoformat(told["oldest_at"])
+    assert waited == timedelta(minutes=4)
+    assert (told["waiting"], told["battery"], told["charging"], told["version"]) == (12, 34, False, "scan-1")
+    assert (told["clock_wrong"], told["gate_name"], told["ended"]) == (True, "Cửa A", False)
+    assert found[silent.device_id]["heard_at"] is None
+
+
+async def test_a_revoked_device_is_listed_as_long_as_scans_wait_on_it(world: World) -> None:
+    device, empty = await world.device("Cửa A"), await world.device("Cửa B")
+    await say(device, waiting=3, oldest_age_ms=1_000)
+    await say(empty)
+    for one in (device, empty):
+        await world.http.delete(f"/paired-clients/{one.device_id}", headers=world.staff("ORGANIZER"))
+    found = await fleet(world)
+    assert [(key, each["ended"]) for key, each in found.items()] == [(device.device_id, True)]
+
+
+async def test_a_device_goes_on_at_another_gate_without_being_paired_anew(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    device = await world.device("Cửa A")
+    other = await world.gate("Cửa B")
+    path = f"/congresses/{world.congress.congress_id}/devices/{device.device_id}/gate"
+    moved = await world.http.put(path, json={"gate_id": other}, headers=world.staff("ORGANIZER"))
+    assert moved.status_code == 204
+    assert (await device.get("/device")).json()["gate"]["name"] == "Cửa B"
+    await device.scan(code(world.congress, credential(1)))
+    [kept] = await world.table("SELECT gate_id::text FROM presence")
+    assert kept["gate_id"] == other
+    nowhere = await world.http.put(path, json={"gate_id": str(uuid4())}, headers=world.staff("ORGANIZER"))
+    assert nowhere.status_code == 404
+    assert await world_put(device, path, {"gate_id": other}) == 403
+
+
+@pytest.mark.parametrize("age", [-5, 1e300, 10**12])
+async def test_an_age_that_no_device_can_have_measured_is_left_out(world: World, age: float) -> None:
+    device = await world.device("Cửa A")
+    await say(device, waiting=1, oldest_age_ms=age)
+    assert (await fleet(world))[device.device_id]["oldest_at"] is None

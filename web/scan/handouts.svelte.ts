@@ -1,0 +1,104 @@
+/** What this device hands out: ticked here at once, told to the server as soon as there is a network. */
+import { askQuietly } from "../shared/answer";
+import { checkin, within } from "../shared/services";
+import type { Held } from "./held.svelte";
+import { LATER_MS } from "./server";
+import type { HandoutItem } from "./wire";
+
+/** One tick that the server has not heard of. `at`: device time, milliseconds. */
+interface Tick {
+  readonly congress_id: string;
+  readonly delegate_id: string;
+  readonly item_id: string;
+  readonly given: boolean;
+  readonly at: number;
+}
+
+const KEPT_AS = "daihoi.scan.handouts";
+const AT_ONCE = 500;
+
+export class Handouts {
+  items = $state.raw<readonly HandoutItem[]>([]);
+  /** Ticks that wait for the network, the oldest first. */
+  waiting = $state.raw<readonly Tick[]>([]);
+  #given = $state.raw<ReadonlySet<string>>(new Set());
+  #unit = "";
+  #sending = false;
+  readonly #held: Held;
+
+  constructor(held: Held) {
+    this.#held = held;
+    this.waiting = recalled();
+  }
+
+  /** Whether somebody has an item, as far as this device knows. */
+  has(delegateId: string, itemId: string): boolean {
+    const own = this.waiting.filter((one) => one.delegate_id === delegateId && one.item_id === itemId).pop();
+    return own ? own.given : this.#given.has(keyOf(delegateId, itemId));
+  }
+
+  /** Reads what people of a unit have; without network what was read last stays. */
+  async read(unitCode: string): Promise<void> {
+    if (unitCode !== this.#unit) this.#given = new Set();
+    this.#unit = unitCode;
+    const params = { query: { unit_code: unitCode } };
+    const answer = await askQuietly(checkin.GET("/handouts", { params, fetch: within(LATER_MS) }));
+    if (answer.kind !== "ok" || this.#unit !== unitCode || !Array.isArray(answer.value?.items)) return;
+    this.items = answer.value.items;
+    this.#given = new Set(answer.value.given.map((one) => keyOf(one.delegate_id, one.item_id)));
+  }
+
+  async tick(delegateId: string, itemId: string, given: boolean): Promise<void> {
+    const congress_id = this.#held.device?.congress.id ?? "";
+    const made = { congress_id, delegate_id: delegateId, item_id: itemId, given, at: Date.now() };
+    this.#keep([...this.waiting, made]);
+    await this.send();
+  }
+
+  /** Tells the server what waits. What it does not know (a person, an item that is gone) is not told again. */
+  async send(): Promise<void> {
+    const here = this.#held.device?.congress.id;
+    const sent = this.waiting.filter((one) => one.congress_id === here).slice(0, AT_ONCE);
+    if (this.#sending || sent.length === 0) return;
+    this.#sending = true;
+    const now = Date.now();
+    const ticks = sent.map(({ delegate_id, item_id, given, at }) => ({
+      delegate_id,
+      item_id,
+      given,
+      age_ms: Math.max(0, now - at),
+    }));
+    const answer = await askQuietly(checkin.POST("/handouts", { body: { ticks }, fetch: within(LATER_MS) }));
+    this.#sending = false;
+    if (answer.kind !== "ok") return;
+    const known = new Set(this.#given);
+    for (const { delegate_id, item_id, given } of sent)
+      if (given) known.add(keyOf(delegate_id, item_id));
+      else known.delete(keyOf(delegate_id, item_id));
+    this.#given = known;
+    this.#keep(this.waiting.filter((one) => !sent.includes(one)));
+    if (this.waiting.length > 0) await this.send();
+  }
+
+  #keep(ticks: readonly Tick[]): void {
+    this.waiting = ticks;
+    try {
+      localStorage.setItem(KEPT_AS, JSON.stringify(ticks));
+    } catch {
+      // a browser that keeps nothing sends them before the page is closed
+    }
+  }
+}
+
+function recalled(): Tick[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEPT_AS) ?? "[]");
+    return Array.isArray(kept) ? (kept as Tick[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+function keyOf(delegateId: string, itemId: string): string {
+  return `${delegateId}/${itemId}`;
+}

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Handouts } from "./handouts.svelte";
+import type { Held } from "./held.svelte";
+import { DEVICE } from "./testing/device";
+import { network } from "./testing/gateway";
+
+const held = (id = DEVICE.congress.id) =>
+  ({ device: { ...DEVICE, congress: { ...DEVICE.congress, id } } }) as unknown as Held;
+const SHEET = { items: [{ item_id: "i1", name: "Tài liệu" }], given: [{ delegate_id: "d1", item_id: "i1" }] };
+
+beforeEach(() => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => kept.set(name, value),
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test("what is handed out without network waits over a reload and is told once, with its age", async () => {
+  network(() => "NO_NETWORK");
+  const before = new Handouts(held());
+  await before.tick("d1", "i1", true);
+  expect(before.has("d1", "i1")).toBe(true);
+
+  const after = new Handouts(held());
+  expect(after.has("d1", "i1")).toBe(true);
+  const asked = network(() => ({ status: 200, body: { kept: 1 } }));
+  await after.send();
+  await after.send();
+  expect(asked).toHaveLength(1);
+  expect(asked[0]!.body).toMatchObject({ ticks: [{ delegate_id: "d1", item_id: "i1", given: true }] });
+  expect(after.waiting).toHaveLength(0);
+  expect(after.has("d1", "i1")).toBe(true);
+});
+
+test("what was taken back here holds against what the server said before", async () => {
+  network(({ body }) => ("ticks" in body ? "NO_NETWORK" : { status: 200, body: SHEET }));
+  const desk = new Handouts(held());
+  await desk.read("YTE");
+  expect(desk.has("d1", "i1")).toBe(true);
+  await desk.tick("d1", "i1", false);
+  expect(desk.has("d1", "i1")).toBe(false);
+});
+
+test("ticks of another congress wait until the device is paired with it again", async () => {
+  network(() => "NO_NETWORK");
+  await new Handouts(held("other")).tick("d9", "i9", true);
+  const asked = network(() => ({ status: 200, body: { kept: 1 } }));
+  const here = new Handouts(held());
+  await here.send();
+  expect(asked).toHaveLength(0);
+  expect(here.waiting).toHaveLength(1);
+});

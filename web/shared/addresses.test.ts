@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { addressesOf } from "./addresses";
+import { codeOf, pairingLink } from "./pairing_link";
+
+const SAID =
+  "https://localhost:8443, https://192.168.1.5:8443, https://10.0.0.7:8443 | http://192.168.1.5:8080";
+
+test("a page opened as localhost names the addresses that a phone can open, and where it learns to trust them", () => {
+  expect(addressesOf(SAID, "https://localhost:8443")).toEqual({
+    phones: ["https://192.168.1.5:8443", "https://10.0.0.7:8443"],
+    trust: "http://192.168.1.5:8080",
+  });
+});
+
+test("a page opened by a name of its own offers that first, and each address once", () => {
+  expect(addressesOf(SAID, "https://10.0.0.7:8443").phones).toEqual([
+    "https://10.0.0.7:8443",
+    "https://192.168.1.5:8443",
+  ]);
+  expect(addressesOf("https://daihoi.example.vn | ", "https://daihoi.example.vn")).toEqual({
+    phones: ["https://daihoi.example.vn"],
+    trust: "",
+  });
+});
+
+test.each(["", "<html>Đăng nhập Wi-Fi</html>", "https://localhost:8443 | http://localhost:8080"])(
+  "without an address for phones there is none: %s",
+  (said) => expect(addressesOf(said, "https://localhost:8443")).toEqual({ phones: [], trust: "" }),
+);
+
+test("a pairing link carries its code where no server sees it, and anything else carries none", () => {
+  const link = pairingLink("https://192.168.1.5:8443", "/scan/", "01234567");
+  expect(new URL(link).pathname).toBe("/scan/");
+  expect(codeOf(new URL(link).hash)).toBe("01234567");
+  for (const hash of ["", "#", "#ghep=1234567", "#ghep=123456789", "#ghep=1234567a", "#01234567"])
+    expect(codeOf(hash)).toBe("");
+});
