@@ -17,7 +17,8 @@ export type Show =
   | "changed"
   | "no_photo"
   | "no_seat"
-  | "double_seat";
+  | "double_seat"
+  | "proposed";
 export type Sort = "name" | "unit" | "code" | "category" | "seat" | "recent";
 
 const PAGE = 200;
