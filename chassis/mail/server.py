@@ -5,10 +5,11 @@ import ssl
 from contextlib import suppress
 from dataclasses import dataclass, field
 from email.message import EmailMessage
-from email.policy import SMTP
 from typing import Literal
 
 import aiosmtplib
+
+from chassis.mail.folding import WIRE
 
 Security = Literal["starttls", "tls", "none"]
 Stage = Literal["CONNECT", "ACCESS", "SENDER", "RECIPIENT", "CONTENT"]
@@ -48,7 +49,7 @@ class Reply:
 
 def on_the_wire(letter: EmailMessage) -> bytes:
     """Give the letter as it is sent. Raises ValueError for what no header can hold."""
-    return letter.as_bytes(policy=SMTP)
+    return letter.as_bytes(policy=WIRE)
 
 
 class Talk:

@@ -56,6 +56,7 @@ async def test_a_column_is_told_to_be_another_and_the_old_values_go_along_and_co
         await page.get_by_role("button", name="Nhập 2 đổi", exact=True).click()
         await expect(page.get_by_role("heading", name="Đã nhập 2 đổi")).to_be_visible()
         await page.get_by_role("button", name="Hoàn tác lần nhập này").click()
+        await page.get_by_role("button", name="Đúng, hoàn tác").click()
         await expect(page.get_by_role("heading", name="Đã hoàn tác")).to_be_visible()
         await page.get_by_role("button", name="Về danh sách").click()
         await page.get_by_text("Nông Thị Giả Lập A").first.click()

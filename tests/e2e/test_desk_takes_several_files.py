@@ -80,6 +80,7 @@ async def doubles_are_named_before_an_undo(
     await expect(page.get_by_role("heading", name="Đã nhập 1 mới, 1 rút tên")).to_be_visible()
     await organizer.issue_credentials(congress)
     await page.get_by_role("button", name="Hoàn tác lần nhập này").click()
+    await page.get_by_role("button", name="Đúng, hoàn tác").click()
     doubles = page.get_by_role("group", name="Có thể là một người")
     await doubles.get_by_label("Là một người: rút Nông Thị Thuỳ Lập B").check()
     assert await violations(page) == []

@@ -37,6 +37,7 @@ async def test_a_roll_goes_from_the_file_to_the_list_that_is_read(stack: LocalSt
         assert [one["name"] for one in roll["entries"]][:2] == ["Lý Thị Thử", "Hoàng Đức Thử"]
         assert {one["decision_number"] for one in roll["entries"]} == {"1512/QĐ-UBND"}
         await page.get_by_role("button", name="Hoàn tác lần nhập này").click()
+        await page.get_by_role("button", name="Đúng, hoàn tác").click()
         await expect(page.get_by_role("heading", name="Đã hoàn tác")).to_be_visible()
         roll = await organizer.roll(congress)
         assert roll["entries"] == []

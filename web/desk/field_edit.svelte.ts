@@ -12,6 +12,8 @@ export class FieldEdit {
   unsaved = $state(false);
   /** What stood here before the last save from here, as long as that save is the newest word. */
   before = $state<string | null>(null);
+  /** What was typed waits for the organisers: the clerk of a delegation does not change it alone. */
+  asked = $state(false);
   /** What the server said when the typing began: a text is an edit of this and of nothing newer. */
   #base = $state("");
   #saved = "";
@@ -97,7 +99,7 @@ export class FieldEdit {
     const params = { path: { delegate_id } };
     const body = { version, [this.name]: wanted } as DelegateEdit;
     const answer = await ask(registration.PATCH("/delegates/{delegate_id}", { params, body }));
-    if (answer.kind === "ok") return this.#stored(answer.value, before);
+    if (answer.kind === "ok") return this.#stored(answer.value, before, wanted);
     this.complaint = sentenceBeside(this.name, answer.problem);
     this.unsaved = answer.kind !== "refused";
     if (answer.problem.status !== 409) return;
@@ -108,9 +110,12 @@ export class FieldEdit {
     else if (again && fresh.value.version !== version) await this.#send(wanted, false);
   }
 
-  #stored(person: Delegate, before: string): void {
+  #stored(person: Delegate, before: string, wanted: string): void {
     this.changed(person);
     this.takeTheirs();
+    this.asked =
+      this.#current !== wanted && (person.proposal?.changes.some((one) => one.field === this.name) ?? false);
+    if (this.asked) return;
     this.before = before;
     this.#saved = this.#current;
   }

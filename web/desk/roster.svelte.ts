@@ -17,7 +17,8 @@ export type Show =
   | "changed"
   | "no_photo"
   | "no_seat"
-  | "double_seat";
+  | "double_seat"
+  | "proposed";
 export type Sort = "name" | "unit" | "code" | "category" | "seat" | "recent";
 
 const PAGE = 200;
@@ -143,7 +144,8 @@ export class Roster {
 
   /** Takes in a person whom a command has changed, in the drawer and in the list. */
   changed(person: Delegate): void {
-    this.person = person;
+    // a field that was left by the way back is stored when nobody looks any more
+    if (this.person?.delegate_id === person.delegate_id) this.person = person;
     this.personTrouble = null;
     const badge = lastOf(person.credentials);
     this.rows = this.rows.map((row) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressesOf } from "./addresses";
+import { addressesOf, addressFor } from "./addresses";
 import { codeOf, pairingLink } from "./pairing_link";
 
 const SAID =
@@ -34,4 +34,17 @@ test("a pairing link carries its code where no server sees it, and anything else
   expect(codeOf(new URL(link).hash)).toBe("01234567");
   for (const hash of ["", "#", "#ghep=1234567", "#ghep=123456789", "#ghep=1234567a", "#01234567"])
     expect(codeOf(hash)).toBe("");
+});
+
+test("whoever sits at another machine is told an address that is one there", () => {
+  const known = { phones: ["https://192.168.1.5:8443"], trust: "" };
+  expect(addressFor("https://10.0.0.2:8443", "https://dh.example", known).origin).toBe(
+    "https://10.0.0.2:8443",
+  );
+  expect(addressFor("https://localhost:8443", "https://dh.example", known).origin).toBe("https://dh.example");
+  expect(addressFor("https://localhost:8443", "", known).origin).toBe("https://192.168.1.5:8443");
+  expect(addressFor("https://localhost:8443", "", null)).toEqual({
+    origin: "https://localhost:8443",
+    onlyHere: true,
+  });
 });

@@ -17,6 +17,18 @@ export function addressesOf(said: string, origin: string): Addresses {
   return { phones: [...new Set(reachable)], trust: HERE_ONLY.test(trust) ? "" : trust };
 }
 
+/** The address that somebody at another machine opens, for a page opened at `origin`: its own where others reach it, else the
+    congress's public one, else the likeliest in the network. */
+export function addressFor(
+  origin: string,
+  publicAddress: string,
+  known: Addresses | null,
+): { origin: string; onlyHere: boolean } {
+  if (!HERE_ONLY.test(origin)) return { origin, onlyHere: false };
+  const other = publicAddress || known?.phones[0];
+  return other ? { origin: other, onlyHere: false } : { origin, onlyHere: true };
+}
+
 /** Asks the gateway; without an answer only the page's own address is known. */
 export async function askAddresses(origin: string): Promise<Addresses> {
   try {

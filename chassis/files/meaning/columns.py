@@ -15,6 +15,11 @@ def as_found(column: Column) -> str | None:
     return column.key
 
 
+def as_said(column: Column, key: str) -> str:
+    """Take a column for `key`, whatever its heading says."""
+    return key
+
+
 @dataclass(frozen=True)
 class SeenColumn:
     """`taken_for` is a key of the columns, None: not taken in. `question` takes another choice; None: it is no matter."""
@@ -29,13 +34,15 @@ class SeenColumn:
 
 @dataclass(frozen=True)
 class SeenSheet:
-    """`left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header."""
+    """`left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header. `title` tells a further table
+    of the same sheet apart, '' for the first one."""
 
     name: str
     hidden: bool
     left_out: bool
     rows: int
     columns: tuple[SeenColumn, ...]
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,12 +59,14 @@ class KnownColumns:
     """The columns that a kind of file may have: key -> headings, the first one is what we call it.
 
     Columns of a key in `no_matter` are understood and never needed. `told_apart` gives the key of a column where the
-    vocabulary, which knows no accents, is not enough.
+    vocabulary, which knows no accents, is not enough. `turned` gives the key for the opposite where a heading says no to
+    what the column was taken for, by the vocabulary or by somebody's answer.
     """
 
     headings: Mapping[str, Sequence[str]]
     no_matter: frozenset[str] = frozenset()
     told_apart: Callable[[Column], str | None] = as_found
+    turned: Callable[[Column, str], str] = as_said
 
     @property
     def choices(self) -> tuple[tuple[str, str], ...]:
@@ -71,7 +80,12 @@ class KnownColumns:
 
     def meaning_of(self, column: Column, sheet: FoundSheet, asking: Asking) -> str | None:
         """Give the key that a column stands for; nobody's columns with content are asked for, never dropped unseen."""
-        first = next((one for one in sheet.columns if one.key == column.key), column)
+        key = self._taken_for(column, sheet, asking)
+        return self.turned(column, key) if key else None
+
+    def _taken_for(self, column: Column, sheet: FoundSheet, asking: Asking) -> str | None:
+        alike = (one for one in sheet.columns if one.key == column.key)
+        first = next((one for one in alike if self._says_the_same(one, column)), column)
         if column.key in self.no_matter or (column.key is None and not column.filled):
             return None
         if column.key is not None and (first is column or _parts_of_one(first, column)):
@@ -82,6 +96,9 @@ class KnownColumns:
         why = f"; cột “{first.name}” đã là {self.headings[column.key or ''][0].lower()}" if known else ""
         is_full = not known and 2 * column.filled > len(sheet.rows)
         return self._key(self._asked(column, why, None if is_full else IGNORE, asking))
+
+    def _says_the_same(self, one: Column, other: Column) -> bool:
+        return one.key is None or self.turned(one, one.key) == self.turned(other, one.key)
 
     def changed(self, book: FoundBook, now: Answers, before: Answers) -> tuple[ChangedColumn, ...]:
         """Give the columns that these answers take for something else than those `before` did, each name once."""
@@ -120,8 +137,9 @@ class KnownColumns:
                 columns=tuple(
                     self._seen(column, sheet, asking) for column in sheet.columns if column.key or column.filled
                 ),
+                title=sheet.title[0] if at and sheet.title and sheet.name == book.sheets[at - 1].name else "",
             )
-            for sheet in book.sheets
+            for at, sheet in enumerate(book.sheets)
         )
 
     def _seen(self, column: Column, sheet: FoundSheet, asking: Asking) -> SeenColumn:

@@ -6,30 +6,42 @@ from unicodedata import combining, normalize
 
 from chassis.files.meaning.letters import lookalikes, odd_marks, unfit, with_our_letters
 from chassis.files.meaning.spelling import folded, titled
+from chassis.files.meaning.wrapped import joined, perhaps_one
 
 MOST_CHARACTERS = 200
 _ADDRESSES = (
-    "(?:Bà )?mẹ (?:Việt Nam|VN) anh hùng|(?:Bà )?mẹ VNAH|Anh hùng (?:Lao động|lực lượng vũ trang(?: nhân dân)?|LLVT(?:ND)?)|"
+    "Cố(?=\\s)|Anh hùng liệt s[ĩỹ]|Liệt s[ĩỹ]|(?:Bà )?mẹ (?:Việt Nam|VN) anh hùng|(?:Bà )?mẹ VNAH|Anh hùng (?:Lao động|lực lượng vũ trang(?: nhân dân)?|LLVT(?:ND)?)|"
     "(?:Nhà giáo|Thầy thuốc|Nghệ sĩ|Nghệ sỹ|Nghệ nhân) (?:ưu tú|nhân dân)|Già làng|"
     "Đồng chí|Đ/c|Đ.c|ĐC|Ông|Bà|Ô|Cụ|Giáo sư|Phó giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Bác sĩ|Bác sỹ|Kỹ sư|Nhà giáo|"
-    "Nghệ nhân|Hòa thượng|Thượng tọa|Đại đức|Ni sư|Linh mục|Mục sư|"
+    "Nghệ nhân|Hòa thượng|Thượng tọa|Đại đức|Ni sư|Ni trưởng|Sư cô|Linh mục|Mục sư|"
     "Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|"
     "Đại úy|Thượng úy|Trung úy|Thiếu úy|Đại uý|Thượng uý|Trung uý|Thiếu uý"
 )
-_DEGREES = r"PGS\.?\s?TS|GS\.?\s?TS|PGS|GS|TS|Th\.?S|(?:BS\.?\s?)?CK\s?(?:I{1,2}|[12])|BS|KS|QNCN|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT"
-_ADDRESS = re.compile(rf"(?:(?:{_ADDRESSES})(?:\s*[.:,]\s*|\s+)|(?:{_DEGREES})(?:\s*[.:,]\s*|\s+))+", re.IGNORECASE)
+_DEGREES = r"PGS\.?\s?TS|GS\.?\s?TS|PGS|GS|TS|Th\.?S|(?:BS\.?\s?)?CK\s?(?:I{1,2}|[12])|BS|KS|QNCN|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|HT(?=\.)|ĐĐ(?=\.)"
+_BETWEEN = r"(?:\s*[.:,;/|–—-]+\s*)+|\s+"
+_ADDRESS = re.compile(rf"(?:(?:{_ADDRESSES}|{_DEGREES})(?:{_BETWEEN}))+", re.IGNORECASE)
 _POSITIONS = (
     "Phó Chủ tịch|Chủ tịch|Phó Bí thư|Bí thư|Phó Giám đốc|Giám đốc|Phó Trưởng|Trưởng phòng|Trưởng đoàn|Trưởng thôn|"
     "Trưởng ban|Chuyên viên|Ủy viên|Uỷ viên"
 )
 _ASIDES = (
-    re.compile(r"(?P<name>[^\n]+?)\s*\n\s*(?P<aside>.+)", re.DOTALL),
+    re.compile(r"(?P<name>[^\n]+?)\s*\n\s*[(\[]?(?P<aside>.+?)[)\]]?", re.DOTALL),
     re.compile(r"(?P<name>.+?)\s*[(\[](?P<aside>[^()\[\]]+)[)\]]?\s*"),
-    re.compile(r"(?P<name>\S+\s.*?\S)\s+[-–—]\s*(?P<aside>.+)"),
+    re.compile(r"(?P<name>\S+\s.*?\S)(?:\s+[-–—]\s*|\s*[-–—]\s+|\s*[/|]\s*)(?P<aside>.+)"),
     re.compile(r"(?P<name>\S+\s[^,;:]*?\S)\s*[,;:]\s*(?P<aside>.+)"),
     re.compile(rf"(?P<name>\S+\s+\S.*?)\s+(?P<aside>(?:{_POSITIONS})\b.*)"),
 )
 _NUMBER = re.compile(r"(\d{1,4}\s*[.)/\-]\s*|[-–—+•*·●▪]\s+)(?=\D)")
+_MONK = re.compile(
+    r"(?:hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|sư cô|linh mục|mục sư|ht|tt|đđ)?\b.*?\bthích\b|"
+    r"(?:hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|sư cô|linh mục|mục sư)\b",
+    re.IGNORECASE,
+)
+_CIVIL = re.compile(r"(?:thế danh|td|tên thật|tên khai sinh)\b[\s:.]*", re.IGNORECASE)
+_NOBODY_YET = re.compile(
+    r"(?:đang|chưa|sẽ|chờ) .*|chưa|(?:đang |sẽ )?(?:bổ sung|cử|thông báo) sau|để trống|khuyết|còn thiếu|thiếu|bổ sung"
+)
+_AND = re.compile(r"\s(?:và|\+|&)\s", re.IGNORECASE)
 _FAMILIES = frozenset(
     [
         "nguyễn",
@@ -113,7 +125,8 @@ class NameReading:
     """A name: `text` as cleaned and meant to be kept; what is only a proposal stands beside it, '' where there is none.
 
     `bare` is `text` without the words of `address` before it and the `aside` behind it; `proper` is `bare` with usual
-    capitals; `ours` is `bare` with look-alike letters replaced. `refused` says why it is no name.
+    capitals; `ours` is `bare` with look-alike letters replaced. `refused` says why it is no name. `wrapped` is the name
+    with its next line, where nobody can tell whether that belongs to it.
     """
 
     text: str
@@ -124,6 +137,7 @@ class NameReading:
     ours: str = ""
     notes: tuple[str, ...] = ()
     refused: str = ""
+    wrapped: str = ""
 
 
 def read_name(written: str) -> NameReading:
@@ -131,12 +145,17 @@ def read_name(written: str) -> NameReading:
     text, notes = _cleaned(written)
     if len(text) > MOST_CHARACTERS:
         return NameReading(text, refused=f"Ô có {len(text)} ký tự, tối đa {MOST_CHARACTERS}. Xin rút ngắn.")
-    address = match[0].strip(" .:") if (match := _ADDRESS.match(text)) and match.end() < len(text) else ""
-    rest = text[match.end() :] if match and address else text
+    address = match[0].strip(" .:;,/|–—-\n") if (match := _ADDRESS.match(text)) and match.end() < len(text) else ""
+    rest = joined(text[match.end() :] if match and address else text)
+    if _NOBODY_YET.fullmatch(text.strip(" ().[]").casefold()):
+        return NameReading(text, refused=f"Ô ghi “{text}”, chưa có tên người. Xin bổ sung tên khi đã cử.")
     name, aside = _split(rest)
-    name = _trimmed(name)
-    if _is_somebody(aside):
+    name, aside = _trimmed(name), _civil(f"{address} {name}", aside)
+    wrapped = perhaps_one(name, aside) if "\n" in rest else ""
+    if _is_somebody(aside) and not wrapped:
         return NameReading(text, refused=f"Ô ghi hai người, “{name}” và “{aside}”. Xin tách thành hai dòng.")
+    if _AND.search(name):
+        return NameReading(text, refused=f"Ô “{name}” ghi nhiều người. Xin ghi mỗi người một dòng.")
     if not any(map(str.isalpha, name)) or any(letter.isdigit() for letter in name):
         return NameReading(
             text, refused="Họ và tên còn trống hoặc có chữ số. Xin điền đúng họ và tên.", notes=tuple(notes)
@@ -145,9 +164,10 @@ def read_name(written: str) -> NameReading:
     if bad := unfit(ours or name):
         return NameReading(text, refused=f"Họ và tên có ký tự “{bad}”, không phải chữ. Xin gõ lại họ và tên.")
     if ours:
-        return NameReading(text, name, address, aside, ours=ours, notes=(*notes, _alike(alike)))
+        return NameReading(text, name, address, aside, ours=ours, notes=(*notes, _alike(alike)), wrapped=wrapped)
     kept = text.replace("\n", " ") if address or aside else name
-    return NameReading(kept, name, address, aside, _proper(name), notes=(*notes, *_doubts(name)))
+    doubts = (*notes, *_doubts(name))
+    return NameReading(kept, name, address, aside, _proper(name), notes=doubts, wrapped=wrapped)
 
 
 def _cleaned(written: str) -> tuple[str, list[str]]:
@@ -162,7 +182,8 @@ def _cleaned(written: str) -> tuple[str, list[str]]:
 
 
 def _trimmed(text: str) -> str:
-    return text.strip(" \n\t“”\"‘’'«»`;,:").rstrip(" .;,:“”\"‘’'«»`*").strip()
+    text = " ".join(text.split("_")) if "_" in text else text
+    return text.strip(" \n\t“”\"‘’'«»`;,:-–—/|*•").lstrip(".…").rstrip(" .…;,:“”\"‘’'«»`*").strip()
 
 
 def _split(text: str) -> tuple[str, str]:
@@ -170,6 +191,12 @@ def _split(text: str) -> tuple[str, str]:
         if found := shape.fullmatch(text):
             return found["name"], _trimmed(found["aside"])
     return text, ""
+
+
+def _civil(name: str, aside: str) -> str:
+    """Give what stands behind a religious name: a civil name there is the same person's."""
+    civil = _CIVIL.sub("", aside)
+    return f"thế danh {civil}" if _is_somebody(civil) and (civil != aside or _MONK.match(name.strip())) else aside
 
 
 def _is_somebody(aside: str) -> bool:

@@ -1,8 +1,9 @@
 """Makes of the sheets of a file what the rest of the house works with: titles, columns, rows, and what was left out."""
 
+import re
 from collections.abc import Sequence
 
-from chassis.files.formats.grid import Grid, letter
+from chassis.files.formats.grid import Grid, GridRow, letter
 from chassis.files.found import FoundBook, FoundSheet, LeftOut, LeftOutKind
 from chassis.files.headings import Vocabulary, heading_key
 from chassis.files.letters.old_fonts import in_unicode
@@ -11,6 +12,7 @@ from chassis.files.plain_text import clean
 from chassis.files.structure.body import read_body
 from chassis.files.structure.columns import Columns
 from chassis.files.structure.header import Header, find_header, guess_header
+from chassis.files.structure.lines import form_line
 from chassis.files.structure.merges import Repeated, fill_down
 
 _APART: dict[str, LeftOutKind] = {
@@ -91,10 +93,28 @@ def _later_headers(grid: Grid, header: Header, vocabulary: Vocabulary) -> list[t
             continue
         moved = Header(at, at + near.last, near.headings)
         if {(h.column, h.key) for h in moved.headings} != {(h.column, h.key) for h in current.headings}:
-            found.append((at, moved))
+            found.append((_with_title(grid.rows, at, header.last + 1), moved))
             current = moved
         at = moved.last + 1
     return found
+
+
+_TITLE = re.compile(r"(?:danh sach|phu luc|bieu|ds|dai bieu)\b")
+_MOST_LINES = 4
+
+
+def _with_title(rows: Sequence[GridRow], at: int, first: int) -> int:
+    """Give where the lines begin that head the table at `at`: alone in their rows, in capitals or as titles of lists are."""
+    start = at
+    for above in range(at - 1, max(first, at - 1 - _MOST_LINES), -1):
+        texts = list(rows[above].cells.values())
+        if not texts:
+            continue
+        is_title = len(texts) == 1 and (texts[0].isupper() or _TITLE.match(heading_key(texts[0])))
+        if not is_title or form_line(texts):
+            break
+        start = above
+    return start
 
 
 def _table(grid: Grid, start: int, end: int, header: Header, repeated: Repeated) -> FoundSheet:

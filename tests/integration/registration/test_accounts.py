@@ -236,3 +236,16 @@ async def test_an_account_out_of_use_is_handed_no_password(registration: Registr
     one = await account(registration, "mc")
     answer = await registration.http.post(f"/accounts/{one['account_id']}/one-time-passwords")
     assert (answer.status_code, "dùng lại" in answer.json()["detail"]) == (409, True)
+
+
+async def test_a_clerk_is_bound_to_a_delegation_that_there_is(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    wanted = {"display_name": "Cán Bộ Thử", "roles": ["UNIT_REGISTRAR"], "username": "can-bo-thu"}
+    strange = await registration.http.post("/accounts", json={**wanted, "unit_code": "NGAN-SON"})
+    assert (strange.status_code, "đoàn" in strange.json()["detail"]) == (422, True)
+    assert (await registration.http.post("/accounts", json={**wanted, "unit_code": "BK-BB"})).status_code == 201
+    assert (await edit(registration, "can-bo-thu", unit_code="NGAN-SON")).status_code == 422
+    assert (await edit(registration, "can-bo-thu", unit_code="BK-NS")).status_code == 204, (
+        "one of the list of the province"
+    )

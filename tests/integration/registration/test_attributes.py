@@ -62,7 +62,7 @@ async def test_what_is_typed_stands_in_the_history_is_undone_and_of_it_only_the_
     told = str(await registration.conn.fetch("SELECT convert_from(payload, 'UTF8') AS text FROM outbox"))
     assert not [text for text in (TYPED["email"], TYPED["titles"], "WHEELCHAIR", "POSTGRADUATE") if text in told]
     path = f"/delegates/{one['delegate_id']}/acts"
-    (line,) = (await registration.http.get(path)).json()
+    line = (await registration.http.get(path)).json()[0]
     assert {change["field"]: change["new"] for change in line["changes"]} == TYPED
     back = (await registration.http.post(f"{path}/{line['act_id']}/undo")).json()
     assert {back[name] for name in TYPED} == {""}

@@ -132,6 +132,24 @@ async def test_a_replacement_is_one_event_about_both_persons(registration: Regis
     assert twice.status_code == 409
 
 
+@pytest.mark.parametrize("told", [{"birth": "1984"}, {"birth": "03/05/1984"}, {"phone": "0988 111 222"}])
+async def test_a_substitute_who_is_a_delegate_already_is_asked_about_before_any_badge(
+    registration: Registration, told: dict[str, str]
+) -> None:
+    congress = await registration.found()
+    there = person(1, birth="03/05/1984", phone="0988111222")
+    await registration.bring(congress, there, person(2, unit_code="SYT", unit_name="Sở Y tế"))
+    await registration.issue(congress)
+    leaving = await registration.delegate(congress, "GL-0002")
+    path, body = f"/delegates/{leaving['delegate_id']}/replacement", {"full_name": there["full_name"], **told}
+    asked = await registration.http.post(path, json=body)
+    assert (asked.status_code, asked.json()["same"]) == (409, ["GL-0001"])
+    still = await registration.delegate(congress, "GL-0002")
+    assert (still["status"], still["credentials"][0]["state"]) == ("ACTIVE", "ISSUED")
+    another = await registration.http.post(path, json={**body, "another_person": True})
+    assert another.status_code == 201
+
+
 async def test_the_seat_of_an_honoured_individual_does_not_pass_over(registration: Registration) -> None:
     congress = await registration.found()
     await registration.bring(congress, person(1, category="EXEMPLAR_INDIVIDUAL", seat="C07"))

@@ -12,7 +12,7 @@ from contracts.checkin import RefusedCredential, Verdict
 from services.registration.usecases.people.record_attendance import record_attendance
 from tests.conftest import MakeDatabase
 from tests.support.registration_words import presence_of
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration_world import Registration, person, roster, running
 
 CREDENTIALED = "registration.delegate.credentialed.v1"
 
@@ -31,10 +31,11 @@ async def one_with_a_badge(registration: Registration, **different: Any) -> tupl
 
 
 async def acts(registration: Registration, delegate_id: str) -> list[dict[str, Any]]:
+    """Give what was done by hand, without files, badges and letters."""
     answer = await registration.http.get(f"/delegates/{delegate_id}/acts")
     assert answer.status_code == 200, answer.text
     lines: list[dict[str, Any]] = answer.json()
-    return lines
+    return [line for line in lines if line["kind"] not in ("IMPORTED", "ISSUED", "PRINTED", "MAILED")]
 
 
 async def undo(registration: Registration, delegate_id: str, nth: int = 0) -> Any:
@@ -199,7 +200,36 @@ async def test_a_substitutes_name_is_read_like_any_other(registration: Registrat
 async def test_the_history_of_a_deleted_congress_is_gone(registration: Registration) -> None:
     congress, one = await one_with_a_badge(registration)
     await edit(registration, one, seat="C02")
-    assert await registration.conn.fetchval("SELECT count(*) FROM delegate_acts") == 1
+    assert await registration.conn.fetchval("SELECT count(*) FROM delegate_acts") == 2
     answer = await registration.http.post(f"/congresses/{congress}/deletion", json={"code": "BK-V"})
     assert answer.status_code == 204, answer.text
     assert await registration.conn.fetchval("SELECT count(*) FROM delegate_acts") == 0
+
+
+async def test_the_history_shows_what_files_did_with_the_badges_and_their_paper(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1, birth="1978", position="Y sĩ"))
+    await registration.issue(congress)
+    file = roster([person(1, birth="1979", position="Bác sĩ", religion="Tin lành")])
+    await registration.send(congress, file)
+    one = await registration.delegate(congress, "GL-0001")
+    lines = (await registration.http.get(f"/delegates/{one['delegate_id']}/acts")).json()
+    assert [line["kind"] for line in lines] == ["IMPORTED", "ISSUED", "IMPORTED"]
+    newest, _, first = lines
+    told = {each["field"]: (each["old"], each["new"], each["hidden"]) for each in newest["changes"]}
+    assert told["position"] == ("Y sĩ", "Bác sĩ", False)
+    assert told["birth"] == ("1978", "1979", False)
+    assert told["religion"] == ("", "", True)
+    assert (newest["reason"], newest["actor_name"]) != ("", "")
+    assert first["changes"] == []
+
+
+async def test_what_a_file_did_stays_in_the_history_when_it_is_undone(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1, position="Y sĩ"))
+    sent = (await registration.send(congress, roster([person(1, position="Bác sĩ")]))).json()
+    await registration.http.post(f"/congresses/{congress}/roster-imports/{sent['import_id']}/undo")
+    one = await registration.delegate(congress, "GL-0001")
+    lines = (await registration.http.get(f"/delegates/{one['delegate_id']}/acts")).json()
+    assert one["position"] == "Y sĩ"
+    assert [line["undone_at"] is not None for line in lines if line["kind"] == "IMPORTED"] == [True, False]

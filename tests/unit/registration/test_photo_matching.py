@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from chassis.ids import new_id
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.photos.file_names import file_name, unlike
-from services.registration.domain.photos.matching import Portrayed, match_files
+from services.registration.domain.photos.matching import match_files
+from services.registration.domain.photos.portrayed import Portrayed
 
 
 def people(*named: str) -> list[Portrayed]:

@@ -45,6 +45,11 @@ export class Incoming {
     );
   }
 
+  /** Files wait, or one is talked over: closed now, they and all answers would be lost. */
+  get unfinished(): boolean {
+    return this.queue.length > 0 || (this.file !== null && this.report === null);
+  }
+
   /** How many are taken off the roster because they are no longer in the file. */
   get leaving(): number {
     return this.told?.gone.filter((one) => this.answers[one.question] === WITHDRAW).length ?? 0;

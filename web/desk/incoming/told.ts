@@ -128,7 +128,8 @@ const LEFT_OUT: Record<string, string> = {
   hidden_sheet: "trang ẩn",
   hidden_row: "dòng ẩn",
   struck_row: "dòng bị gạch ngang",
-  alternate: "dự khuyết, để ngoài",
+  alternate: "dự khuyết, dự phòng, để ngoài",
+  away: "vắng, xin rút hoặc đã mất, để ngoài",
   beside: "bên cạnh bảng",
   no_person: "không có tên người",
 };

@@ -35,6 +35,7 @@ test("one person of that very name in that unit is proposed, never one of two an
   expect(proposed(entry({}), [lan, person("DB-2", "Nông Thị Lán")])).toBe(lan);
   expect(proposed(entry({}), [lan, person("DB-3", "Nông Thị Lan")])).toBeNull();
   expect(proposed(entry({ unit_name: "Huyện Pác Nặm" }), [lan])).toBeNull();
+  expect(proposed(entry({ posthumous: true }), [lan])).toBeNull();
 });
 
 test("who receives for a collective is for people to say", () => {

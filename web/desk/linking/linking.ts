@@ -45,9 +45,12 @@ export function soughtIn(entries: readonly RollEntry[], typed: string): readonly
   );
 }
 
-/** The one person of that very name and unit; null where there is none, or more than one: then somebody has to know. */
+/**
+ * The one person of that very name and unit; null where there is none, or more than one: then somebody has to know. Who is
+ * honoured after death is nobody on the list: a relative receives, whoever has the same name.
+ */
 export function proposed(entry: RollEntry, people: readonly Person[]): Person | null {
-  if (entry.kind !== "INDIVIDUAL") return null;
+  if (entry.kind !== "INDIVIDUAL" || entry.posthumous) return null;
   const same = people.filter(
     (one) => exact(one.full_name) === exact(entry.name) && folded(one.unit_name) === folded(entry.unit_name),
   );

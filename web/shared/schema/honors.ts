@@ -4626,7 +4626,8 @@ export interface components {
         };
         /**
          * SeenSheet
-         * @description `left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header.
+         * @description `left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header. `title` tells a further table
+         *     of the same sheet apart, '' for the first one.
          */
         SeenSheet: {
             /** Columns */
@@ -4639,6 +4640,11 @@ export interface components {
             name: string;
             /** Rows */
             rows: number;
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
         };
         /**
          * SetLayoutBody

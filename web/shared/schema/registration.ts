@@ -1403,7 +1403,8 @@ export interface paths {
          * Change Delegate
          * @description Change a delegate unless somebody else was first: then the problem's `current` has the delegate as they now are.
          *
-         *     A corrected name keeps the printed badge valid.
+         *     A corrected name keeps the printed badge valid. A registrar of a unit only asks for another name, birth or sex of
+         *     somebody with a badge: then `proposal` has it until the organisers decide.
          */
         patch: operations["change_delegate"];
         trace?: never;
@@ -1634,6 +1635,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/delegates/{delegate_id}/proposals/{act_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide On Proposal
+         * @description Take what the clerk of a delegation asks to change of somebody with a badge, or decline it; once.
+         */
+        post: operations["decide_on_proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/delegates/{delegate_id}/replacement": {
         parameters: {
             query?: never;
@@ -1646,6 +1667,8 @@ export interface paths {
         /**
          * Substitute Delegate
          * @description Let another person come instead; gives the new delegate, with a badge.
+         *
+         *     Somebody like them on the roster is refused, with the codes in `same`, until `another_person` confirms.
          */
         post: operations["substitute_delegate"];
         delete?: never;
@@ -2371,6 +2394,14 @@ export interface components {
             username: string;
         };
         /**
+         * Decision
+         * @description Whether what a clerk asks for is taken.
+         */
+        Decision: {
+            /** Take */
+            take: boolean;
+        };
+        /**
          * DelegateEdit
          * @description What is to be different. `version` is the one you saw.
          */
@@ -2543,6 +2574,7 @@ export interface components {
              * @default
              */
             pronunciation?: string;
+            proposal?: components["schemas"]["services__registration__usecases__people__delegate_file__Proposal"] | null;
             /**
              * Remote Area
              * @default
@@ -2774,7 +2806,9 @@ export interface components {
         };
         /**
          * HistoryLine
-         * @description One act. `undoable_until` is None when it cannot be undone as things stand; values of `hidden` changes are ''.
+         * @description One act, or a badge issued or printed, or a letter sent (`reason` is then the badge's version or edition).
+         *
+         *     `undoable_until` is None when it cannot be undone as things stand; values of `hidden` changes are ''.
          */
         HistoryLine: {
             /**
@@ -2796,7 +2830,8 @@ export interface components {
              * Format: uuid
              */
             delegate_id: string;
-            kind: components["schemas"]["services__registration__domain__people__acts__Kind"];
+            /** Kind */
+            kind: components["schemas"]["services__registration__domain__people__acts__Kind"] | ("ISSUED" | "PRINTED" | "MAILED");
             /** Other Id */
             other_id: string | null;
             /** Reason */
@@ -4036,16 +4071,6 @@ export interface components {
             type?: string;
         };
         /**
-         * Proposal
-         * @description One choice that is offered, and its words for people.
-         */
-        Proposal: {
-            /** Choice */
-            choice: string;
-            /** Text */
-            text: string;
-        };
-        /**
          * ProposedSeats
          * @description A seat's code for each who would get one; `left_over` find no seat in this hall, `beside` none in their block.
          */
@@ -4080,7 +4105,7 @@ export interface components {
             /** People */
             people: string[];
             /** Proposals */
-            proposals: components["schemas"]["Proposal"][];
+            proposals: components["schemas"]["chassis__files__meaning__questions__Proposal"][];
             /** Rows */
             rows: components["schemas"]["Place"][];
             /** Text */
@@ -4160,6 +4185,11 @@ export interface components {
          * @description Who comes instead. Unit, category and standing stay; the seat only for representatives of groups.
          */
         Replacement: {
+            /**
+             * Another Person
+             * @default false
+             */
+            another_person?: boolean;
             /**
              * Birth
              * @description 03/5/1984, 5/1984 hoặc 1984
@@ -4354,7 +4384,8 @@ export interface components {
         };
         /**
          * SeenSheet
-         * @description `left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header.
+         * @description `left_out` is a hidden sheet that nobody has asked for; `rows` are those below its header. `title` tells a further table
+         *     of the same sheet apart, '' for the first one.
          */
         SeenSheet: {
             /** Columns */
@@ -4367,6 +4398,11 @@ export interface components {
             name: string;
             /** Rows */
             rows: number;
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
         };
         /**
          * SendingState
@@ -4745,7 +4781,7 @@ export interface components {
          */
         ToldRoster: {
             /** Column Choices */
-            column_choices: components["schemas"]["Proposal"][];
+            column_choices: components["schemas"]["chassis__files__meaning__questions__Proposal"][];
             counts: components["schemas"]["ToldCounts"];
             /** Errors */
             errors: components["schemas"]["ToldError"][];
@@ -5005,6 +5041,8 @@ export interface components {
             no_seat: number;
             /** Not Printed */
             not_printed: number;
+            /** Proposed */
+            proposed: number;
             /** Unit Code */
             unit_code: string;
         };
@@ -5410,15 +5448,45 @@ export interface components {
             units: components["schemas"]["UnitPapers"][];
         };
         /**
+         * Proposal
+         * @description One choice that is offered, and its words for people.
+         */
+        chassis__files__meaning__questions__Proposal: {
+            /** Choice */
+            choice: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * Kind
          * @enum {string}
          */
-        services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE";
+        services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED";
         /**
          * Kind
          * @enum {string}
          */
         services__registration__domain__units__acts__Kind: "ADDED" | "EDITED" | "MERGED" | "ARCHIVED" | "RESTORED" | "NAME_MOVED" | "ORDERED" | "UNDONE";
+        /**
+         * Proposal
+         * @description What the clerk of the delegation asks the organisers to change, field by field.
+         */
+        services__registration__usecases__people__delegate_file__Proposal: {
+            /**
+             * Act Id
+             * Format: uuid
+             */
+            act_id: string;
+            /**
+             * Acted At
+             * Format: date-time
+             */
+            acted_at: string;
+            /** Actor Name */
+            actor_name: string;
+            /** Changes */
+            changes: components["schemas"]["FieldChange"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -6642,7 +6710,7 @@ export interface operations {
                 q?: string;
                 unit?: string | null;
                 category?: string | null;
-                show?: "all" | "active" | "gone" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat";
+                show?: "all" | "active" | "gone" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "proposed";
                 sort?: "name" | "unit" | "code" | "category" | "seat" | "recent";
                 limit?: number;
                 offset?: number;
@@ -11422,6 +11490,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PhotoDone"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_on_proposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+                act_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegateFile"];
                 };
             };
             /** @description Chưa đăng nhập */

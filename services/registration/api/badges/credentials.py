@@ -39,6 +39,7 @@ class Replacement(Body):
     position: Text = ""
     phone: PhoneText = ""
     reason: Line = "Thay đại biểu"
+    another_person: bool = False
 
 
 @router.post(
@@ -78,6 +79,10 @@ async def revoke_badge(delegate_id: UUID, body: Because, principal: Organizer, d
 async def substitute_delegate(
     delegate_id: UUID, body: Replacement, principal: Organizer, db: Db, keys: Keys, key: IdempotencyKey = None
 ) -> DelegateFile:
-    """Let another person come instead; gives the new delegate, with a badge."""
-    substitute = Substitute(Typed(**body.model_dump(exclude={"reason"})), body.reason)
+    """Let another person come instead; gives the new delegate, with a badge.
+
+    Somebody like them on the roster is refused, with the codes in `same`, until `another_person` confirms.
+    """
+    typed = Typed(**body.model_dump(exclude={"reason", "another_person"}))
+    substitute = Substitute(typed, body.reason, body.another_person)
     return await replace_delegate(db, keys.vault, principal.subject, DelegateId(delegate_id), substitute, key)

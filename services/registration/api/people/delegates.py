@@ -35,6 +35,7 @@ from services.registration.usecases.people.delegate_file import DelegateFile
 from services.registration.usecases.people.edit_delegate import Edit, edit_delegate
 from services.registration.usecases.people.find_by_code import find_by_code
 from services.registration.usecases.people.leaving.delete_delegate import delete_delegate
+from services.registration.usecases.people.proposing.decide_proposal import decide_proposal
 from services.registration.usecases.people.read_delegate import read_delegate
 
 router = APIRouter(tags=["delegates"])
@@ -90,6 +91,12 @@ class NewDelegate(Attributes):
     unit_code: Code
     category: Code
     another_person: bool = False
+
+
+class Decision(Body):
+    """Whether what a clerk asks for is taken."""
+
+    take: bool
 
 
 class Deletion(Body):
@@ -173,12 +180,25 @@ async def show_delegate(delegate_id: UUID, principal: Reader, db: Db) -> Delegat
 async def change_delegate(delegate_id: UUID, body: DelegateEdit, principal: Editor, db: Db, keys: Keys) -> DelegateFile:
     """Change a delegate unless somebody else was first: then the problem's `current` has the delegate as they now are.
 
-    A corrected name keeps the printed badge valid.
+    A corrected name keeps the printed badge valid. A registrar of a unit only asks for another name, birth or sex of
+    somebody with a badge: then `proposal` has it until the organisers decide.
     """
     edit = Edit(body.version, Typed(**body.model_dump(exclude={"version"})))
     delegate = DelegateId(delegate_id)
     only_unit = await own_unit_beside(db, principal, delegate)
     return await edit_delegate(db, keys.vault, principal.subject, delegate, edit, only_unit=only_unit)
+
+
+@router.post(
+    "/delegates/{delegate_id}/proposals/{act_id}/decision",
+    responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
+)
+async def decide_on_proposal(
+    delegate_id: UUID, act_id: UUID, body: Decision, principal: RosterKeeper, db: Db, keys: Keys
+) -> DelegateFile:
+    """Take what the clerk of a delegation asks to change of somebody with a badge, or decline it; once."""
+    who = DelegateId(delegate_id)
+    return await decide_proposal(db, keys.vault, principal.subject, who, act_id, take=body.take)
 
 
 @router.post(

@@ -20,6 +20,9 @@ class Kind(StrEnum):
     REISSUED = "REISSUED"
     MOVED = "MOVED"  # with their unit, when it was merged
     UNDONE = "UNDONE"
+    IMPORTED = "IMPORTED"  # came in, or was changed, with a file
+    PROPOSED = "PROPOSED"  # what a delegation's clerk asks the organisers to change; decided when it is undone
+    DECLINED = "DECLINED"
 
 
 UNDOABLE = frozenset({Kind.EDITED, Kind.WITHDRAWN, Kind.REPLACED})

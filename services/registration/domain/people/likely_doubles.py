@@ -26,7 +26,7 @@ def doubles_of(staying: Sequence[Delegate], returning: Sequence[Delegate]) -> It
 
 def _likeness(one: Person, other: Person) -> int:
     """Give how much speaks for one person, 0 for nothing: the name, or one near it, the phone, the day of birth."""
-    same_phone = bool(_digits(one.phone)) and _digits(one.phone) == _digits(other.phone)
+    same_phone = bool(digits(one.phone)) and digits(one.phone) == digits(other.phone)
     same_day = bool(one.birth and one.birth.day) and one.birth == other.birth
     if exact(one.full_name) == exact(other.full_name):
         return 4 + same_phone + same_day
@@ -40,5 +40,6 @@ def _is_near(name: str, other: str) -> bool:
     return one_word or distance(name, other, most=NEAR) <= NEAR
 
 
-def _digits(phone: str) -> str:
+def digits(phone: str) -> str:
+    """Give the figures of a phone number alone."""
     return "".join(letter for letter in phone if letter.isdigit())

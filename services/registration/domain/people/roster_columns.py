@@ -20,25 +20,11 @@ _JOBS_AND_PLACES = tuple(
 
 HEADINGS: dict[str, tuple[str, ...]] = {
     "delegate_code": (
-        "Mã đại biểu",
-        "Mã ĐB",
-        "Số thẻ",
-        "Mã số đại biểu",
-        "Mã số",
-        "Mã thẻ",
-        "Số hiệu đại biểu",
-        "Số thẻ ĐB",
+        *("Mã đại biểu", "Mã ĐB", "Số thẻ", "Mã số đại biểu", "Mã số", "Mã thẻ", "Số hiệu đại biểu", "Số thẻ ĐB"),
         "Số thẻ đại biểu",
     ),
     "form_of_address": (
-        "Danh xưng",
-        "Xưng hô",
-        "Ông/Bà",
-        "Ông (Bà)",
-        "Ông, bà",
-        "Quân hàm",
-        "Học hàm, học vị",
-        "Xưng danh",
+        *("Danh xưng", "Xưng hô", "Ông/Bà", "Ông (Bà)", "Ông, bà", "Quân hàm", "Học hàm, học vị", "Xưng danh"),
     ),
     "full_name": (
         *("Họ và tên", "Họ tên", "Họ và tên đại biểu", "Họ, tên", "Tên đại biểu", "Họ tên đại biểu", "Đại biểu"),
@@ -77,8 +63,17 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "Sinh năm",
     ),  # under a merged heading "Năm" reads as "Nam" without accents; lines.py tells them apart
     "ethnicity": ("Dân tộc", "Thành phần dân tộc"),
-    "religion": ("Tôn giáo",),
-    "party_member": ("Đảng viên", "Là đảng viên", "Đảng viên (x)", "Ngày vào Đảng", "Đảng", "Đảng viên ĐCSVN"),
+    "religion": ("Tôn giáo", "Theo tôn giáo", "Tôn giáo (nếu có)"),
+    "no_religion": ("Không theo tôn giáo", "Không tôn giáo", "Không theo đạo", "Không có tôn giáo", "Tôn giáo Không"),
+    "party_member": (
+        *("Đảng viên", "Là đảng viên", "Đảng viên (x)", "Ngày vào Đảng", "Đảng", "Đảng viên ĐCSVN"),
+        *("Có phải đảng viên không", "Đảng viên hay không", "Có là đảng viên không", "Đảng viên Phải"),
+    ),
+    "not_party": (
+        *("Không phải đảng viên", "Ngoài Đảng", "Quần chúng", "Chưa vào Đảng", "Chưa là đảng viên", "Chưa là ĐV"),
+        *("Không là đảng viên", "Chưa phải đảng viên", "Chưa kết nạp Đảng", "Không là ĐV", "Đảng viên Không"),
+        *("Đảng viên Chưa", "Người ngoài Đảng"),
+    ),
     "political_theory": (
         *("Lý luận chính trị", "Trình độ lý luận chính trị", "LLCT", "Trình độ LLCT", "Trình độ chính trị"),
         *("Lý luận CT", "Trình độ lý luận", "TĐ LLCT", "LL chính trị"),

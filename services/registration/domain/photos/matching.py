@@ -3,12 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from chassis.files.meaning.spelling import exact, folded, lacks_marks, spoken
-from services.registration.domain.ids import DelegateId
+from services.registration.domain.photos.portrayed import Match, Portrayed
+from services.registration.domain.photos.whose import Doubts
 
-Kind = Literal["matched", "several", "nobody"]
 LONGEST_CODE = 5  # parts of a code
 NO_DELEGATION = (
     "Tên tệp chỉ có mã, mà đoàn có thể đánh số riêng của mình. Xin xem có đúng người, hoặc chọn đoàn rồi đọc lại."
@@ -41,24 +40,6 @@ _SAYS_NOTHING = frozenset(
 
 
 @dataclass(frozen=True)
-class Portrayed:
-    """Somebody who may be on a portrait."""
-
-    delegate_id: DelegateId
-    delegate_code: str
-    full_name: str
-
-
-@dataclass(frozen=True)
-class Match:
-    """Whose portrait a file is: one person when `matched`; `several` are asked about, and `why` says so in a sentence."""
-
-    kind: Kind
-    people: tuple[DelegateId, ...] = ()
-    why: str = ""
-
-
-@dataclass(frozen=True)
 class _Index:
     by_code: Mapping[str, Portrayed]
     by_name: Mapping[str, list[Portrayed]]
@@ -74,15 +55,23 @@ class _Index:
 
 
 def match_files(
-    paths: Sequence[str], people: Sequence[Portrayed], elsewhere: Sequence[Portrayed] | None
+    paths: Sequence[str],
+    people: Sequence[Portrayed],
+    elsewhere: Sequence[Portrayed] | None,
+    *,
+    left: Sequence[Portrayed] = (),
+    units: Mapping[str, str] | None = None,
 ) -> list[Match]:
     """Give one match for each path; two pictures of one person are asked about.
 
     `elsewhere` are the people of other delegations, None where none was chosen. A code counts by itself only within a
     chosen one: offices number their own people from 1, and so the code in their file may be somebody else's with us.
+    `left` were withdrawn or replaced: a picture with the name of one is not their namesake's by itself. `units` are names by
+    code: nor is one in a folder of another delegation.
     """
     index = _Index.of(people, _doubt(paths, elsewhere))
-    matches = [_match(path, index) for path in paths]
+    doubts = Doubts(people, left, units or {})
+    matches = [doubts.about(path, _match(path, index)) for path in paths]
     taken = Counter(match.people[0] for match in matches if match.kind == "matched")
     doubled = "Nhiều ảnh trong tệp cùng là của người này. Xin chọn một ảnh."
     return [

@@ -66,8 +66,8 @@ class RosterCheck:
 
     @property
     def names_left_out(self) -> tuple[str, ...]:
-        """Who stands in the file and does not come in because somebody said so: one by one, or as alternates."""
-        alternates = (one.text for one in self.left_out if one.why == "alternate")
+        """Who stands in the file and does not come in because somebody said so: one by one, or as alternates, or as away."""
+        alternates = (one.text for one in self.left_out if one.why in ("alternate", "away"))
         return (*(one.full_name for one in self.excluded), *alternates)
 
     @property

@@ -5,19 +5,22 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.delegate import Delegate, Person
+from services.registration.domain.people.likely_doubles import digits
 from services.registration.domain.roster.values.births import compatible
 
 
 def people_like(person: Person, active: Iterable[Delegate]) -> list[Delegate]:
-    """Give who has the same name and the same birth; in another unit only where both births are known."""
+    """Give who has the same name and may have the same birth, in another unit only where both are known, or the same phone."""
     return [one for one in active if _alike(person, one.person)]
 
 
 def _alike(person: Person, other: Person) -> bool:
     if exact(person.full_name) != exact(other.full_name):
         return False
+    if digits(person.phone) and digits(person.phone) == digits(other.phone):
+        return True
     if person.unit_code == other.unit_code:
-        return person.birth == other.birth
+        return compatible(person.birth, other.birth)
     return person.birth is not None and other.birth is not None and compatible(person.birth, other.birth)
 
 

@@ -14,11 +14,13 @@ Kind = Literal[
     "section",  # what a heading between the rows means
     "form_of_address",  # words before the name
     "beside_name",  # words behind the name
+    "wrapped_name",  # one person's name whose second line may be a part of it
     "capitals",
     "old_font",
     "lookalike",
     "unmarked_sex",  # whether no tick in the one column of a sex means the other one
     "alternates",  # people who go only in somebody's place
+    "away",  # people who are absent, left or died
     "code",  # a code that belongs to somebody else
     "other_unit",  # the name of somebody of another unit, with their birth or their code
     "renamed",  # somebody new in the file who may be somebody no longer in it
@@ -44,6 +46,7 @@ ABOUT_WORDS: frozenset[str] = frozenset(
         "old_font",
         "unmarked_sex",
         "alternates",
+        "away",
     )
 )
 """Kinds whose answers hold for the unit's next file too; the others are about one person, or about what is hidden."""

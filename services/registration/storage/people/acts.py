@@ -61,6 +61,18 @@ async def acts_of_import(conn: Connection, import_id: UUID) -> list[Act]:
     return [_act(row) for row in await conn.fetch(_OF_IMPORT, import_id)]
 
 
+async def open_proposals(conn: Connection, delegate_id: DelegateId) -> list[ActByName]:
+    """Give what a clerk asks to change and nobody has decided, the oldest first."""
+    return [ActByName(_act(row), row["actor_name"]) for row in await conn.fetch(_PROPOSED, delegate_id)]
+
+
+async def mark_import_undone(
+    conn: Connection, import_id: UUID, delegate_ids: Sequence[DelegateId], undone_at: datetime
+) -> None:
+    """Say of these people that what a file did to them was taken back."""
+    await conn.execute(_MARK_IMPORT, import_id, list(delegate_ids), undone_at)
+
+
 async def mark_undone(conn: Connection, act_id: UUID, undone_at: datetime) -> None:
     await conn.execute(_MARK, act_id, undone_at)
 
@@ -113,7 +125,17 @@ FROM delegate_acts WHERE act_id = $1 FOR UPDATE
 _OF_IMPORT = """
 SELECT act_id, congress_id, delegate_id, kind, actor, acted_at, version_after, reason, changes, badge_version, other_id,
        undone_at, import_id
-FROM delegate_acts WHERE import_id = $1 AND undone_at IS NULL ORDER BY delegate_id
+FROM delegate_acts WHERE import_id = $1 AND kind <> 'IMPORTED' AND undone_at IS NULL ORDER BY delegate_id
+"""
+_PROPOSED = """
+SELECT act.act_id, act.congress_id, act.delegate_id, act.kind, act.actor, act.acted_at, act.version_after, act.reason,
+       act.changes, act.badge_version, act.other_id, act.undone_at, act.import_id, coalesce(a.display_name, '') AS actor_name
+FROM delegate_acts act LEFT JOIN accounts a ON a.account_id::text = act.actor
+WHERE act.delegate_id = $1 AND act.kind = 'PROPOSED' AND act.undone_at IS NULL ORDER BY act.acted_at, act.act_id
+"""
+_MARK_IMPORT = """
+UPDATE delegate_acts SET undone_at = $3
+WHERE import_id = $1 AND delegate_id = ANY($2::uuid[]) AND kind = 'IMPORTED' AND undone_at IS NULL
 """
 _MARK = "UPDATE delegate_acts SET undone_at = $2, sensitive_before = NULL WHERE act_id = $1"
 _PUT_BACK = """

@@ -13,11 +13,21 @@ from services.registration.domain.ids import CongressId, CredentialId, DelegateI
 from services.registration.domain.people.delegate import IDENTITY_OPTIONAL, CredentialState, Status
 
 Show = Literal[
-    "all", "active", "gone", "no_badge", "missing", "not_printed", "changed", "no_photo", "no_seat", "double_seat"
+    "all",
+    "active",
+    "gone",
+    "no_badge",
+    "missing",
+    "not_printed",
+    "changed",
+    "no_photo",
+    "no_seat",
+    "double_seat",
+    "proposed",
 ]
 """`gone` are replaced or withdrawn; the others are about those who are on the roster: `missing` facts,
 `changed` since their badge was printed, `no_photo`: without a portrait, `double_seat`: their file gives them a seat that
-somebody else has."""
+somebody else has, `proposed`: their clerk asks the organisers to change who they are."""
 Sort = Literal["name", "unit", "code", "category", "seat", "recent"]
 
 
@@ -144,6 +154,9 @@ WHERE d.congress_id = $1
       WHEN 'no_seat' THEN d.status = 'ACTIVE' AND d.seat = ''
       WHEN 'double_seat' THEN d.status = 'ACTIVE' AND d.seat = ''
           AND EXISTS (SELECT FROM contested_seats c WHERE c.delegate_id = d.delegate_id)
+      WHEN 'proposed' THEN d.status = 'ACTIVE' AND EXISTS (
+          SELECT FROM delegate_acts a
+          WHERE a.delegate_id = d.delegate_id AND a.kind = 'PROPOSED' AND a.undone_at IS NULL)
       WHEN 'missing' THEN d.status = 'ACTIVE' AND d.delegate_id IN (
           SELECT x.delegate_id FROM delegates x LEFT JOIN sensitive_attributes s USING (delegate_id)
           WHERE x.congress_id = $1 AND cardinality(lacking_facts(x, s, $6::text[])) > 0)

@@ -18,6 +18,7 @@ class UnitLeft:
     no_seat: int
     double_seat: int
     gone: int
+    proposed: int
 
 
 async def count_left(conn: Connection, congress_id: CongressId) -> list[UnitLeft]:
@@ -33,11 +34,15 @@ SELECT d.unit_code,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND f.delegate_id IS NULL)::int AS no_photo,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.seat = '')::int AS no_seat,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.seat = '' AND s.delegate_id IS NOT NULL)::int AS double_seat,
-       count(*) FILTER (WHERE d.status <> 'ACTIVE')::int AS gone
+       count(*) FILTER (WHERE d.status <> 'ACTIVE')::int AS gone,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND a.delegate_id IS NOT NULL)::int AS proposed
 FROM delegates d
 LEFT JOIN (SELECT delegate_id FROM credentials WHERE congress_id = $1 AND state = 'ISSUED') c USING (delegate_id)
 LEFT JOIN (SELECT delegate_id, print_state FROM badge_papers WHERE congress_id = $1) p USING (delegate_id)
 LEFT JOIN (SELECT delegate_id FROM photos WHERE congress_id = $1) f USING (delegate_id)
 LEFT JOIN (SELECT DISTINCT delegate_id FROM contested_seats WHERE congress_id = $1) s USING (delegate_id)
+LEFT JOIN (
+    SELECT DISTINCT delegate_id FROM delegate_acts WHERE congress_id = $1 AND kind = 'PROPOSED' AND undone_at IS NULL
+) a USING (delegate_id)
 WHERE d.congress_id = $1 GROUP BY d.unit_code ORDER BY d.unit_code
 """

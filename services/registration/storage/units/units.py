@@ -27,6 +27,11 @@ async def find_unit(conn: Connection, congress_id: CongressId, unit_code: str) -
     return _kept(row) if row else None
 
 
+async def is_unit_somewhere(conn: Connection, unit_code: str) -> bool:
+    """Tell whether some congress has a delegation of this code."""
+    return bool(await conn.fetchval("SELECT EXISTS (SELECT FROM units WHERE unit_code = $1)", unit_code))
+
+
 async def stands_as(conn: Connection, congress_id: CongressId, unit_code: str) -> str:
     """Give the code of the unit that this one is part of now: its own, as long as it was merged into none."""
     return await conn.fetchval(_STANDS_AS, congress_id, unit_code) or unit_code

@@ -12,7 +12,7 @@ from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
 from services.registration.storage.access.accounts import Account
 from services.registration.usecases.access.end_sessions import UnknownAccount, sign_out_everywhere
-from services.registration.usecases.access.open_account import require_organizer, require_unit
+from services.registration.usecases.access.open_account import require_known_unit, require_organizer, require_unit
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,8 @@ async def edit_account(db: Database, actor: str, account_id: AccountId, edit: Ac
             raise UnknownAccount
         if before.version != edit.version:
             raise Conflict("Tài khoản này vừa được người khác sửa. Trang đã tải lại; xin xem rồi sửa lần nữa.")
+        if edit.unit_code != before.unit_code:
+            await require_known_unit(conn, edit.unit_code)
         after = _edited(before, edit)
         await _require_an_organizer(conn, actor, after)
         await accounts.update_account(conn, after)

@@ -12,9 +12,11 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from contracts.access import Role
+from services.registration.domain.congress import reference
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
 from services.registration.storage.access.accounts import Account
+from services.registration.storage.units.units import is_unit_somewhere
 
 FIRST_USERNAME = "organizer"
 ONE_TIME_LIFETIME = timedelta(days=7)
@@ -42,7 +44,7 @@ class GivenPassword:
 
 
 async def open_account(db: Database, actor: str, wanted: WantedAccount) -> GivenPassword:
-    """Store a new account. Raises Conflict when the name is taken, Malformed for a registrar of no unit,
+    """Store a new account. Raises Conflict when the name is taken, Malformed for a registrar of no unit, or of one that is nowhere,
     Forbidden for who organises no more.
     """
     require_unit(wanted.roles, wanted.unit_code)
@@ -51,6 +53,7 @@ async def open_account(db: Database, actor: str, wanted: WantedAccount) -> Given
     async with db.transaction() as conn:
         await accounts.lock_accounts(conn)
         await require_organizer(conn, actor)
+        await require_known_unit(conn, wanted.unit_code)
         if await accounts.find_account(conn, wanted.username):
             raise Conflict(f"Đã có tài khoản “{wanted.username}”. Xin chọn tên khác.")
         account = await _store(conn, actor, wanted, hashed, until)
@@ -76,7 +79,15 @@ async def require_organizer(conn: Connection, actor: str) -> None:
 def require_unit(roles: Sequence[str], unit_code: str | None) -> None:
     """Raises Malformed for somebody who works for a unit and is bound to none."""
     if Role.UNIT_REGISTRAR in roles and not unit_code:
-        raise Malformed("Cán bộ nhập liệu của đơn vị phải gắn với một đơn vị. Xin điền mã đơn vị.")
+        raise Malformed("Cán bộ nhập liệu của đơn vị phải gắn với một đơn vị. Xin chọn đoàn trong danh sách.")
+
+
+async def require_known_unit(conn: Connection, unit_code: str | None) -> None:
+    """Raises Malformed for a code that no congress has and no province: its clerk would see nobody."""
+    if unit_code is None or unit_code in reference.units():
+        return
+    if not await is_unit_somewhere(conn, unit_code):
+        raise Malformed(f"Không có đoàn nào có mã “{unit_code}”. Xin chọn đoàn trong danh sách.")
 
 
 async def _store(conn: Connection, actor: str, wanted: WantedAccount, hashed: str, until: datetime | None) -> Account:

@@ -11,15 +11,19 @@ from chassis.storage.database import Database
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.acts import FieldChange, Kind, why_not_undone
 from services.registration.storage.people import acts, delegates
+from services.registration.storage.people.happenings import Happening, What, happenings_of
 
 
 @dataclass(frozen=True)
 class HistoryLine:
-    """One act. `undoable_until` is None when it cannot be undone as things stand; values of `hidden` changes are ''."""
+    """One act, or a badge issued or printed, or a letter sent (`reason` is then the badge's version or edition).
+
+    `undoable_until` is None when it cannot be undone as things stand; values of `hidden` changes are ''.
+    """
 
     act_id: UUID
     delegate_id: DelegateId
-    kind: Kind
+    kind: Kind | What
     actor_name: str
     acted_at: datetime
     reason: str
@@ -52,7 +56,13 @@ async def read_history(
                     *(act.other_id, act.undone_at, until),
                 )
             )
-    return tuple(lines)
+        lines += [_happened(delegate_id, one) for one in await happenings_of(conn, delegate_id)]
+    return tuple(sorted(lines, key=lambda line: line.acted_at, reverse=True))
+
+
+def _happened(delegate_id: DelegateId, one: Happening) -> HistoryLine:
+    said = str(one.number or "")
+    return HistoryLine(one.id, delegate_id, one.kind, one.actor_name, one.happened_at, said, (), None, None, None)
 
 
 def _without_needs(change: FieldChange) -> FieldChange:

@@ -16,11 +16,10 @@ from services.registration.domain.congress.composition import figure, ratio_warn
 from services.registration.domain.congress.congress import Congress, Unit, unit_names
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.acts import Act, Kind
-from services.registration.domain.people.delegate import Delegate, Person, Status
+from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.codes import Codes
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
-from services.registration.domain.roster.namesakes import namesakes_sentence, people_like
 from services.registration.storage.congress import congresses, levels
 from services.registration.storage.people import delegate_counts, delegates
 from services.registration.storage.people.acts import keep_act
@@ -31,6 +30,7 @@ from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.by_hand import NOBODY, hall_for, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.name_index import index_of
+from services.registration.usecases.people.nobody_like import require_nobody_like
 from services.registration.usecases.seating.holding import require_free_seat
 from services.registration.usecases.units.changing import tell_units
 
@@ -81,7 +81,7 @@ async def _add(
     reading = read_by_hand(typed, NOBODY, congress, await hall_for(conn, congress, typed))
     await _require_place(conn, congress)
     if not another_person:
-        await _require_nobody_like(conn, congress, reading.person)
+        await require_nobody_like(conn, congress, reading.person)
     code = Codes(await delegates.codes_of(conn, congress.congress_id)).next()
     delegate = Delegate(
         DelegateId(new_id()), congress.congress_id, code, 1, Status.ACTIVE, replaces=None, person=reading.person
@@ -114,14 +114,6 @@ async def _require_place(conn: Connection, congress: Congress) -> None:
         raise RuleBroken(
             f"Đại hội đã đủ {figure(congress.max_delegates)} đại biểu, chưa thêm được. Xin rút tên hoặc thay một người."
         )
-
-
-async def _require_nobody_like(conn: Connection, congress: Congress, person: Person) -> None:
-    """Two people of one name and birth are most often one: entered twice, or gone to another delegation."""
-    active = [one for one in await delegates.delegates_of(conn, congress.congress_id) if one.status is Status.ACTIVE]
-    if alike := people_like(person, active):
-        said = namesakes_sentence(person, alike, unit_names(congress))
-        raise RuleBroken(said, same=[one.delegate_code for one in alike])
 
 
 async def _ratio(conn: Connection, congress: Congress) -> str | None:

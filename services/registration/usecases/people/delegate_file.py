@@ -1,12 +1,15 @@
 """What staff may see of one delegate."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
 
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.congress.reference import categories
 from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.people.acts import FieldChange
 from services.registration.domain.people.attributes import further
 from services.registration.domain.people.delegate import (
     CredentialState,
@@ -21,7 +24,7 @@ from services.registration.storage.badges import credentials, papers
 from services.registration.storage.badges.credentials import Revocation
 from services.registration.storage.badges.papers import Paper
 from services.registration.storage.congress import congresses
-from services.registration.storage.people import sensitive_attributes
+from services.registration.storage.people import acts, sensitive_attributes
 from services.registration.storage.photos import photos
 
 
@@ -32,6 +35,16 @@ class HeldBadge:
     version: int
     state: CredentialState
     short_code: str
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What the clerk of the delegation asks the organisers to change, field by field."""
+
+    act_id: UUID
+    actor_name: str
+    acted_at: datetime
+    changes: tuple[FieldChange, ...]
 
 
 @dataclass(frozen=True)
@@ -80,6 +93,7 @@ class DelegateFile:
     note: str = ""
     list_place: str = ""
     email: str = ""
+    proposal: Proposal | None = None
 
 
 async def open_file(conn: Connection, actor: str, delegate: Delegate) -> DelegateFile:
@@ -117,5 +131,14 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         given=tuple(sorted(given)),
         paper=await papers.paper_of(conn, delegate.delegate_id),
         photo=await photos.info_of(conn, delegate.delegate_id),
+        proposal=await _proposal(conn, delegate),
         **{one.name: getattr(person, one.name) for one in further()},
     )
+
+
+async def _proposal(conn: Connection, delegate: Delegate) -> Proposal | None:
+    found = await acts.open_proposals(conn, delegate.delegate_id) if delegate.status is Status.ACTIVE else []
+    if not found:
+        return None
+    act = found[-1].act
+    return Proposal(act.act_id, found[-1].actor_name, act.acted_at, act.changes)

@@ -19,6 +19,7 @@ from services.registration.storage.seating import seats
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.people.by_hand import hall_for, hidden_changes, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
+from services.registration.usecases.people.proposing.asking_organisers import asked_of_organisers
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.seating.holding import require_free_seat
 
@@ -40,7 +41,8 @@ async def edit_delegate(
     *,
     only_unit: str | None = None,
 ) -> DelegateFile:
-    """Give the delegate as changed. `only_unit` binds a unit registrar. A corrected name keeps the printed badge valid.
+    """Give the delegate as changed. `only_unit` binds a unit registrar, who only asks for another name, birth or sex of
+    somebody with a badge that holds, and sets no seat, category or standing. A corrected name keeps the printed badge valid.
 
     Raises NotFound, Forbidden, Malformed (fields that do not fit), RuleBroken (no longer a delegate), Conflict
     (another version) with the delegate as they now are, so that the editor sees both.
@@ -52,14 +54,18 @@ async def edit_delegate(
         if only_unit is not None and edit.typed.unit_code not in (None, only_unit):
             raise Forbidden("Bạn không chuyển đại biểu sang đơn vị khác được. Xin liên hệ Ban Tổ chức.")
         if delegate.version == edit.version:
-            return await open_file(conn, actor, await _edited(conn, vault, actor, delegate, edit.typed))
+            typed = edit.typed
+            if only_unit is not None:
+                typed = await asked_of_organisers(conn, actor, delegate, typed)
+            return await open_file(conn, actor, await edited(conn, vault, actor, delegate, typed))
         current = await open_file(conn, actor, delegate)
     # after the commit: the audit keeps that the file was given, also by a refusal
     overtaken = "Người khác vừa sửa đại biểu này. Xin xem giá trị mới rồi sửa tiếp."
     raise Conflict(overtaken, version=current.version, current=current)
 
 
-async def _edited(conn: Connection, vault: PersonalDataVault, actor: str, delegate: Delegate, typed: Typed) -> Delegate:
+async def edited(conn: Connection, vault: PersonalDataVault, actor: str, delegate: Delegate, typed: Typed) -> Delegate:
+    """Store what was typed over the delegate, whose row is locked. Raises Malformed, RuleBroken (no longer a delegate)."""
     if delegate.status is not Status.ACTIVE:
         raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
     congress = await congresses.find_congress(conn, delegate.congress_id)

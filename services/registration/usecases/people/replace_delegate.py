@@ -38,6 +38,7 @@ from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.by_hand import read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.name_index import index_of
+from services.registration.usecases.people.nobody_like import require_nobody_like
 from services.registration.usecases.photos.leaving import take_portrait_along
 from services.registration.usecases.say import delegate_credentialed
 from services.registration.usecases.seating.places import places_of
@@ -51,6 +52,8 @@ class Substitute:
 
     typed: Typed
     reason: str
+    another_person: bool = False
+    """A namesake of the same birth or phone was seen and is somebody else."""
 
 
 async def replace_delegate(
@@ -63,7 +66,9 @@ async def replace_delegate(
 ) -> DelegateFile:
     """Revoke the old badge, then issue the new one (domain brief, section 6); give the new delegate.
 
-    `key` is the caller's idempotency key. Raises NotFound, RuleBroken, Malformed (fields that do not fit), Conflict (the key came with another person).
+    `key` is the caller's idempotency key. Raises NotFound, RuleBroken (not on the roster any more; somebody like the
+    substitute is on it already, whose codes are in `same`), Malformed (fields that do not fit), Conflict (the key came with
+    another person).
     """
     sending = Sending(f"replacement/{delegate_id}", key, (substitute,))
     async with db.transaction() as conn:
@@ -87,6 +92,8 @@ async def _replace(
     names, now = unit_names(congress), clock.now()
     code = await delegates.free_code(conn, old.congress_id, old.delegate_code)
     fresh, badge_before = _newcomer(old, substitute.typed, congress, code), old.current
+    if not substitute.another_person:
+        await require_nobody_like(conn, congress, fresh.person)
     await credentials.end_credential(conn, delegate_id, CredentialState.REVOKED, substitute.reason, now)
     left = replace(
         old,

@@ -1,16 +1,18 @@
 """Says whose portraits a ZIP holds, file by file, without storing anything."""
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from chassis.errors import NotFound
 from chassis.pictures.reading import Found, read_pictures
 from chassis.storage.database import Database
+from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Delegate, Status
-from services.registration.domain.photos.matching import Match, Portrayed, match_files
+from services.registration.domain.photos.matching import match_files
+from services.registration.domain.photos.portrayed import Match, Portrayed
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
@@ -62,15 +64,18 @@ async def check_photos(db: Database, congress_id: CongressId, data: bytes, unit_
     Raises NotFound, Malformed.
     """
     async with db.connection() as conn:
-        if await congresses.find_congress(conn, congress_id) is None:
+        if (congress := await congresses.find_congress(conn, congress_id)) is None:
             raise NotFound("Không có đại hội này.")
     found = await read_pictures(data, wish_to_look())
     async with db.connection() as conn:
         everybody = await delegates.delegates_of(conn, congress_id)
         with_photo = await photos.who_has_one(conn, congress_id)
-    people = [one for one in everybody if one.status is Status.ACTIVE and unit_code in (None, one.person.unit_code)]
+    in_scope = [one for one in everybody if unit_code in (None, one.person.unit_code)]
+    people = [one for one in in_scope if one.status is Status.ACTIVE]
+    left = [one for one in in_scope if one.status is not Status.ACTIVE]
     elsewhere = [one for one in everybody if one.person.unit_code != unit_code] if unit_code else None
-    matches = _matches([one for one in found if one.picture], people, elsewhere)
+    readable = [one for one in found if one.picture]
+    matches = _matches(readable, people, elsewhere, left, unit_names(congress))
     files = tuple(_told(one, matches.get(one.digest)) for one in found)
     named = {one for file in files for one in file.people}
     shown = people if len(people) <= MOST_TO_CHOOSE_FROM else [one for one in people if one.delegate_id in named]
@@ -78,15 +83,20 @@ async def check_photos(db: Database, congress_id: CongressId, data: bytes, unit_
 
 
 def _matches(
-    readable: Sequence[Found], people: Sequence[Delegate], elsewhere: Sequence[Delegate] | None
+    readable: Sequence[Found],
+    people: Sequence[Delegate],
+    elsewhere: Sequence[Delegate] | None,
+    left: Sequence[Delegate],
+    units: Mapping[str, str],
 ) -> dict[str, Match]:
     others = None if elsewhere is None else [_portrayed(one) for one in elsewhere]
-    matches = match_files([one.path for one in readable], [_portrayed(one) for one in people], others)
+    paths, gone = [one.path for one in readable], [_portrayed(one) for one in left]
+    matches = match_files(paths, [_portrayed(one) for one in people], others, left=gone, units=units)
     return dict(zip((one.digest for one in readable), matches, strict=True))
 
 
 def _portrayed(one: Delegate) -> Portrayed:
-    return Portrayed(one.delegate_id, one.delegate_code, one.person.full_name)
+    return Portrayed(one.delegate_id, one.delegate_code, one.person.full_name, one.person.unit_code)
 
 
 def _told(found: Found, match: Match | None) -> PhotoFile:

@@ -39,6 +39,7 @@ from services.registration.usecases.roster.check_roster_file import (
     read_roster,
     with_names,
 )
+from services.registration.usecases.roster.remember_import import remember_import
 from services.registration.usecases.roster.roster_report import ImportReport, report
 from services.registration.usecases.roster.undo_roster_import import TIME_TO_UNDO
 from services.registration.usecases.units.changing import tell_units
@@ -110,6 +111,7 @@ async def _store(
         + [seal(vault, one.delegate_id, outcome.compared.sensitive) for one, outcome in different if outcome.compared],
     )
     await _note_of_file(conn, check, fresh)
+    await remember_import(conn, import_id, actor, filename, fresh, different)
     origins = [*_origins(fresh, different, filename)]
     await field_origins.put_origins(conn, congress.congress_id, origins, now)
     await seats.contest(

@@ -195,6 +195,7 @@ async def _go(conn: Connection, congress: Congress, import_id: UUID, way: _Way) 
     going = {*leaving, *(one.delegate_id for one, _ in way.back)}
     staying = [one for one in way.people.values() if one.delegate_id not in going]
     await _put_back(conn, congress, import_id, way.back, staying)
+    await acts.mark_import_undone(conn, import_id, [one.delegate_id for one, _ in way.back], clock.now())
     for act in way.again:
         await store_and_tell(conn, await on_the_roster_again(conn, act, way.people[act.delegate_id]))
         await acts.mark_undone(conn, act.act_id, clock.now())

@@ -173,7 +173,7 @@ def _by_spelling(matching: Matching, standing: Sequence[Entry]) -> None:
             "spelling",
             f"{spoken(entry.words.name)}:{spoken(candidate.words.name)}",
             f"{candidate.words.name} trong tệp có phải là “{entry.words.name}” đang ở danh sách, cùng quyết định và đơn vị?",
-            [(SAME, f"Cùng một, sửa tên thành {candidate.words.name}"), (OTHER, "Hai mục khác nhau")],
+            [(SAME, _same(candidate, entry)), (OTHER, "Hai mục khác nhau")],
             default=None,
             at=[candidate.place],
             people=[candidate.words.name, entry.words.name],
@@ -182,6 +182,12 @@ def _by_spelling(matching: Matching, standing: Sequence[Entry]) -> None:
             matching.take(index, entry, "spelling")
         elif choice is None:
             matching.waits[index].append(id_)
+
+
+def _same(candidate: Candidate, entry: Entry) -> str:
+    if exact(candidate.words.name) != exact(entry.words.name):
+        return f"Cùng một, sửa tên thành {candidate.words.name}"
+    return f"Cùng một mục, đổi sang đại biểu {candidate.delegate_code}"
 
 
 def _alike(one: str, other: str) -> bool:

@@ -9,7 +9,9 @@ from chassis.files.meaning.offices import plain_form
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.honors.domain.follow.known_delegate import KnownDelegate
-from services.honors.domain.roll.entry import Entry, RecipientKind, is_same_name
+from services.honors.domain.ids import DelegateId
+from services.honors.domain.roll.award_catalogue import Award
+from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words, is_same_name
 from services.honors.domain.roll_file.columns import UNLINKED
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 
@@ -41,6 +43,8 @@ class Persons:
     _unknown: set[tuple[str, str]] = field(default_factory=set)
     """Codes of nobody, with the names that came in with them: they are not asked about again."""
     _by_code: dict[str, KnownDelegate] = field(default_factory=dict)
+    _by_id: dict[DelegateId, KnownDelegate] = field(default_factory=dict)
+    _entries: dict[tuple[object, ...], list[Entry]] = field(default_factory=lambda: defaultdict(list))
     _by_name: dict[str, list[KnownDelegate]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
@@ -57,6 +61,12 @@ class Persons:
             (code_key(one.delegate_code), exact(one.words.name)) for one in self.roll if one.is_confirmed
         }
         self._unknown = {(code_key(one.delegate_code), exact(one.words.name)) for one in self.roll if one.delegate_code}
+        self._by_id = {one.delegate_id: one for one in self.delegates}
+        for entry in self.roll:
+            if entry.kind is RecipientKind.INDIVIDUAL and entry.status is not EntryStatus.REVOKED:
+                self._entries[(entry.decision.number, entry.award_code, entry.grade, *_person(entry.words))].append(
+                    entry
+                )
         for one in self.delegates:
             if one.active:
                 self._by_name[folded(one.full_name)].append(one)
@@ -68,13 +78,33 @@ class Persons:
         there = self._by_code.get(code_key(candidate.delegate_code)) if candidate.delegate_code else None
         if candidate.kind is not RecipientKind.INDIVIDUAL:
             return self._receiver(candidate, there) if there else candidate
+        if there and candidate.has_died and is_same_name(there.full_name, candidate.words.name):
+            return self._namesake_of_the_dead(candidate, there)
         if there and is_same_name(there.full_name, candidate.words.name):
             return replace(candidate, linked=there, delegate_code=there.delegate_code, notes=_notes(candidate, there))
         if there and (code_key(there.delegate_code), exact(candidate.words.name)) in self._confirmed:
             return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True)
         if there:
             return self._of_another_name(candidate, there)
-        return candidate if candidate.posthumous else self._proposed(candidate)
+        return candidate if candidate.posthumous or candidate.has_died else self._proposed(candidate)
+
+    def _namesake_of_the_dead(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
+        """Ask whether a delegate of the very name of somebody who died receives for them; it is nobody's own honour."""
+        _, choice = self.asking.ask(
+            "person",
+            f"{there.delegate_code}:{spoken(candidate.words.name)}",
+            f"{candidate.words.name} đã mất, mà mã {there.delegate_code} là đại biểu cùng tên ({there.unit_name}). Gắn với ai?",
+            [
+                (LATER, "Không gắn: người nhận thay chọn sau"),
+                (SAME, f"{_said(there)} nhận thay"),
+            ],
+            default=LATER,
+            at=[candidate.place],
+            people=[candidate.words.name],
+        )
+        if choice == SAME:
+            return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True)
+        return replace(candidate, delegate_code="")
 
     def _of_another_name(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
         name = candidate.words.name
@@ -101,6 +131,11 @@ class Persons:
     def _proposed(self, candidate: Candidate) -> Candidate:
         """Propose delegates of that name; whoever is the only one of that name and unit is meant until somebody says no."""
         alike = self._alike(candidate)
+        entry = self._there(candidate)
+        there = entry.representative if entry else None
+        chosen = self._by_id.get(there.delegate_id) if there else None
+        if entry and chosen and chosen.active:
+            return replace(candidate, linked=chosen, delegate_code=entry.delegate_code or candidate.delegate_code)
         if not alike or (code_key(candidate.delegate_code), exact(candidate.words.name)) in self._unknown:
             return candidate
         name, code = candidate.words.name, candidate.delegate_code
@@ -115,13 +150,18 @@ class Persons:
                 *((one.delegate_code, f"Đúng là {_said(one)}") for one in alike),
                 (LATER, "Người khác, gắn sau"),
             ],
-            default=sure[0].delegate_code if len(sure) == 1 else LATER,
+            default=sure[0].delegate_code if len(sure) == 1 and not _was_left_open(entry) else LATER,
             at=[candidate.place],
             people=[name],
         )
         if choice == LATER:
             return replace(candidate, delegate_code="" if alike and code else code)
         return self._of_code(candidate, choice) or candidate
+
+    def _there(self, candidate: Candidate) -> Entry | None:
+        """Give the entry of the roll that a line names to the letter, None where there is none or more than one."""
+        found = self._entries.get(_named(candidate.decision, candidate.award, candidate.grade, candidate.words), [])
+        return found[0] if len(found) == 1 else None
 
     def _alike(self, candidate: Candidate) -> list[KnownDelegate]:
         unit = candidate.words.unit_name
@@ -147,6 +187,19 @@ class Persons:
         """Tell whether two names mean one unit, in short or whole or as files call it: H. Ba Bể, Huyện Ba Bể."""
         ours, theirs = _plain(one), _plain(other)
         return self._called.get(ours, ours) == self._called.get(theirs, theirs)
+
+
+def _named(decision: Decision, award: Award | None, grade: int, words: Words) -> tuple[object, ...]:
+    return (decision.number, award.code if award else "", grade, *_person(words))
+
+
+def _person(words: Words) -> tuple[str, str]:
+    return exact(words.name), exact(words.unit_name)
+
+
+def _was_left_open(entry: Entry | None) -> bool:
+    """Tell whether an entry came in without anybody: a later file links nobody to it by itself."""
+    return entry is not None and entry.representative is None and not entry.delegate_code
 
 
 def _plain(name: str) -> str:

@@ -28,6 +28,7 @@ class Candidate:
     posthumous: bool
     linked: KnownDelegate | None = None
     is_confirmed: bool = False
+    has_died: bool = False
     notes: tuple[str, ...] = ()
     waits: tuple[str, ...] = ()
 

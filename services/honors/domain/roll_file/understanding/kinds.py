@@ -58,7 +58,16 @@ _OFFICES = (
     ),
     *("tòa án", "báo", "đài", "thanh tra", "tập thể", "nhân dân", "cán bộ", "khoa", "tổ", "câu lạc bộ", "quỹ"),
 )
-_HOUSEHOLD = re.compile(r"^(?:ho gia dinh|gia dinh|ho (?:ong|ba)) ")
+_HOUSEHOLD = re.compile(
+    r"(?:hộ(?: gia đình| kinh doanh)?|gia đình|(?:hai |đôi |cặp )?vợ chồng|(?:hai )?ông bà|ho gia dinh|gia dinh|vo chong)\s",
+    re.IGNORECASE,
+)
+_LINEAGE = re.compile(
+    r"(?:dòng|chi|gia|tộc) (?:họ|tộc)\s|họ \S+ (?:thôn|xã|bản|làng|phường|xóm|ở|tại)\s", re.IGNORECASE
+)
+_COUPLE = re.compile(
+    r"\s(?:và|cùng|&)\s+(?:ông|bà|vợ|chồng|gia đình|anh|chị|con|các con|em|mẹ|bố|cháu)\b", re.IGNORECASE
+)
 _OF_COLUMN = {
     "name_individual": RecipientKind.INDIVIDUAL,
     "name_collective": RecipientKind.COLLECTIVE,
@@ -97,8 +106,10 @@ def kind_of_line(
     kind = next((kind for kind in told if kind), None) or _OF_COLUMN.get(line.name_key)
     if kind is None and award and len(award.kinds) == 1:
         kind = award.kinds[0]
-    if kind is None and _HOUSEHOLD.match(folded(line.name)):
+    if kind is None and _HOUSEHOLD.match(line.name):
         kind = RecipientKind.HOUSEHOLD
+    if kind is None and _LINEAGE.match(line.name):
+        kind = RecipientKind.INDIVIDUAL  # and so asked about
     if kind is None and line["form_of_address"]:
         kind = RecipientKind.INDIVIDUAL
     if kind is None:
@@ -109,19 +120,33 @@ def kind_of_line(
 def _sure(
     kind: RecipientKind, line: Line, asking: Asking, known: Collection[str]
 ) -> tuple[RecipientKind | None, tuple[str, ...]]:
-    """Give the kind; an office is no person, whatever its column or its cell says, until somebody says so."""
-    if kind is not RecipientKind.INDIVIDUAL or line.name in known or not is_office(line.name):
+    """Give the kind; an office, a household, a lineage is no person, whatever its column or its cell says, until somebody
+    says so."""
+    looks = _looks_like(line.name) if kind is RecipientKind.INDIVIDUAL and line.name not in known else None
+    if looks is None:
         return kind, ()
+    like, kinds, default = looks
     id_, choice = asking.ask(
         "kind",
         spoken(line.name),
-        f"“{line.name[:80]}” đứng ở chỗ của cá nhân mà giống tên tập thể: loại nào?",
-        [(RecipientKind.COLLECTIVE.value, "Tập thể"), (RecipientKind.INDIVIDUAL.value, "Cá nhân, đúng như tệp")],
-        default=None,
+        f"“{line.name[:80]}” đứng ở chỗ của cá nhân mà giống tên {like}: loại nào?",
+        [*((one.value, KIND_NAMES[one]) for one in kinds), (RecipientKind.INDIVIDUAL.value, "Cá nhân, đúng như tệp")],
+        default=default,
         at=[line.place],
         people=[line.name],
     )
     return (RecipientKind(choice), ()) if choice in set(map(str, RecipientKind)) else (None, (id_,))
+
+
+def _looks_like(name: str) -> tuple[str, tuple[RecipientKind, ...], RecipientKind | None] | None:
+    """Give what a name that stands among persons looks like, what it may be, and what it is until somebody says otherwise."""
+    if _HOUSEHOLD.match(name):
+        return "hộ gia đình", (RecipientKind.HOUSEHOLD, RecipientKind.COLLECTIVE), RecipientKind.HOUSEHOLD
+    if _LINEAGE.match(name):
+        return "dòng họ", (RecipientKind.COLLECTIVE, RecipientKind.HOUSEHOLD), None
+    if _COUPLE.search(name):
+        return "hai người", (RecipientKind.HOUSEHOLD,), None
+    return ("tập thể", (RecipientKind.COLLECTIVE,), None) if is_office(name) else None
 
 
 def _asked(line: Line, asking: Asking) -> tuple[RecipientKind | None, tuple[str, ...]]:

@@ -9,14 +9,20 @@ from chassis.files.meaning.columns import LEAVE, TAKE, is_wanted
 from chassis.files.meaning.hidden_rows import ask_about_hidden, hidden_places
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import folded
+from chassis.files.meaning.ticks import is_mark, lowest_heading, said_by_tick
 from services.honors.domain.roll_file.columns import COLUMNS, NAMES
 
+_TICKED = frozenset(("kind", "award_name", "grade", "posthumous", "form_of_address"))
+_CLOSED_UP = ("decision_number", "award_code", "delegate_code")
+"""What has no blank in it: broken over two lines of its cell it is one."""
 _EXAMPLE = "dong mau xin xoa"
 
 
 @dataclass(frozen=True)
 class Line:
     """A row that may be an entry: `values` by column key, what is odd about its cells, and what stands above it.
+
+    The value of `remark` is what the file remarks beside it: it comes in nowhere.
 
     `waits` are open questions that keep it out.
     """
@@ -73,18 +79,27 @@ def read_lines(book: FoundBook, asking: Asking) -> Lines:
 def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRow) -> Line:
     values: dict[str, str] = {}
     places = {column.place: key for column, key in columns}
-    for place, key in places.items():
-        values[key] = values.get(key) or row.cell(place)
+    for column, key in columns:
+        text = row.cell(column.place)
+        if key in NAMES and is_mark(text):  # "Loại" over "Tập thể" and "Cá nhân"
+            key, text = "kind", lowest_heading(column)
+        values[key] = values.get(key) or (said_by_tick(column, text) if key in _TICKED else text)
+    values["remark"] = " ".join(filter(None, (row.cell(column.place) for column in sheet.columns if _remarks(column))))
     odd = odd_cells(values, row, places)
+    values |= {key: text.replace("\n", "") for key, text in odd.lines.items() if key in _CLOSED_UP}
     values = {key: "" if key in odd.errors else text for key, text in values.items()}
     return Line(Place(sheet.name, row.number), values, odd, row.sections, sheet.title)
+
+
+def _remarks(column: Column) -> bool:
+    return folded(lowest_heading(column)).startswith("ghi chu")
 
 
 def _why_none(line: Line) -> str:
     """Give why a row is no entry, '' for one: the example of our template, or a row with nothing but a number."""
     if _EXAMPLE in folded(line.name):
         return "example"
-    said = [key for key, text in line.values.items() if text and key != "list_position"]
+    said = [key for key, text in line.values.items() if text and key not in ("list_position", "remark")]
     return "" if line.name or len(said) > 1 or line.odd.errors else "no_person"
 
 

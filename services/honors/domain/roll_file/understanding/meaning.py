@@ -6,9 +6,9 @@ from datetime import date
 from unicodedata import normalize
 
 from chassis.files.meaning.letters import with_our_letters
-from chassis.files.meaning.names import read_name
+from chassis.files.meaning.names import NameReading, read_name
 from chassis.files.meaning.questions import LEAVE_OUT, Asking
-from chassis.files.meaning.spelling import folded
+from chassis.files.meaning.spelling import folded, spoken
 from services.honors.domain.roll.entry import RecipientKind, Words
 from services.honors.domain.roll_file.columns import HEADINGS, MAX_CHARACTERS
 from services.honors.domain.roll_file.understanding.awards import AwardFinder
@@ -16,9 +16,9 @@ from services.honors.domain.roll_file.understanding.candidate import Candidate, 
 from services.honors.domain.roll_file.understanding.decisions import read_decision
 from services.honors.domain.roll_file.understanding.kinds import kind_of_line, kind_of_words, names_of
 from services.honors.domain.roll_file.understanding.lines import Line
+from services.honors.domain.roll_file.understanding.posthumous import is_posthumous, says_death, without_given
 
-CHANGE = "change"
-_POSITIVE = frozenset(("co", "x", "1", "truy tang", "true"))
+CHANGE, JOIN, MOVE = "change", "join", "move"
 _POSITION = re.compile(r"[1-9]\d{0,4}")
 _FIGURES = re.compile(r"\d+")
 _PLACE = re.compile(r"(?:thon|ban|to|to dan pho|xom|khu|xa|phuong|huyen|thi tran|thi xa|thanh pho) ")
@@ -64,20 +64,29 @@ class Meaning:
             )
         if faults:
             return [_refusal(line, named.name, key, message) for key, message in faults]
+        posthumous, has_died = self._posthumous(line, kind, named)
+        if has_died and says_death(named.aside):
+            named = replace(named, aside="")
         return Candidate(
             place=line.place,
             kind=kind,
-            words=_words(line, kind, named, award.words),
+            words=_words(line, kind, named, without_given(award.words) if posthumous else award.words),
             award=award.award,
             grade=award.grade,
             decision=decision,
             list_number=line["list_position"],
             list_position=0,
             delegate_code=line["delegate_code"],
-            posthumous=folded(line["posthumous"]) in _POSITIVE or _says_posthumous(line),
+            posthumous=posthumous,
+            has_died=has_died,
             notes=(*named.notes, *award.notes, *notes),
             waits=(*line.waits, *named.waits, *award.waits, *open_),
         )
+
+    def _posthumous(self, line: Line, kind: RecipientKind | None, named: Named) -> tuple[bool, bool]:
+        if kind not in (None, RecipientKind.INDIVIDUAL):
+            return False, False
+        return is_posthumous(line, named.name, named.address, named.aside, self.asking)
 
     def _in_unicode(self, line: Line) -> Line:
         """Give the line with its old-font cells as they would be; until that is answered for the file it waits."""
@@ -108,15 +117,36 @@ class Meaning:
         if reading.ours:
             said = f"Tên có chữ của bảng chữ khác trông giống chữ Việt: thay thành “{reading.ours}”?"
             return Named(reading.ours, notes=reading.notes, waits=self._asked("lookalike", said, line))
+        waits: tuple[str, ...] = ()
+        if reading.wrapped:
+            id_, choice = self._asked_wrapped(reading, line)
+            waits = () if choice in (JOIN, MOVE) else (id_,)
+            if choice != MOVE:
+                reading = replace(reading, bare=reading.wrapped, aside="")
         notes = reading.notes
         if reading.address:
             notes = (*notes, f"“{reading.address}” trước tên được chuyển sang danh xưng.")
-        if reading.aside and line["position"]:
+        if reading.aside and line["position"] and not says_death(reading.aside):
             notes = (
                 *notes,
                 f"“{reading.aside}” sau tên chưa có trong chức vụ “{line['position'][:60]}”. Xin kiểm tra.",
             )
-        return Named(reading.bare or reading.text, reading.address, reading.aside, notes)
+        return Named(reading.bare or reading.text, reading.address, reading.aside, notes, waits)
+
+    def _asked_wrapped(self, reading: NameReading, line: Line) -> tuple[str, str | None]:
+        """Ask for this person whether the second line of the cell is a part of the name."""
+        return self.asking.ask(
+            "wrapped_name",
+            spoken(reading.wrapped),
+            f"Ô họ tên có hai dòng, “{reading.bare}” và “{reading.aside}”: là một họ tên?",
+            [
+                (JOIN, f"Một họ tên: {reading.wrapped}"),
+                (MOVE, f"Họ tên là {reading.bare}; “{reading.aside}” là chức vụ hoặc ghi chú"),
+            ],
+            default=None,
+            at=[line.place],
+            people=[reading.wrapped],
+        )
 
     def _asked(self, kind: str, text: str, line: Line) -> tuple[str, ...]:
         """Give the question that keeps the line out, none once it was answered with yes."""
@@ -177,7 +207,3 @@ def _position_and_unit(line: Line, kind: RecipientKind | None) -> tuple[str, str
         return line["position"] or both, line["unit_name"] or line["address"]
     is_place = kind in (RecipientKind.COLLECTIVE, RecipientKind.HOUSEHOLD) or _PLACE.match(folded(before))
     return (before.strip(), after.strip()) if comma and not is_place else (line["position"], both)
-
-
-def _says_posthumous(line: Line) -> bool:
-    return any("truy tang" in folded(text) for text in (line["award_name"], *line.sections))

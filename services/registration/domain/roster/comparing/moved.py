@@ -26,6 +26,8 @@ _FILLS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("birth_male", "birth_female"), ("sex", "birth")),
     **dict.fromkeys(("birth_day", "birth_month", "birth_day_month", "birth_year"), ("birth",)),
     "is_direct_worker": ("is_manager",),
+    "not_party": ("party_member",),
+    "no_religion": ("religion",),
 }
 """The fields that a column fills, where they are not of its own name."""
 

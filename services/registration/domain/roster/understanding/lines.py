@@ -10,7 +10,10 @@ from chassis.files.meaning.hidden_rows import ask_about_hidden, ask_about_struck
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
+from services.registration.domain.roster.values.ticked import ONE_OF, told_by_heading, turned
 
+_CLOSED_UP = ("delegate_code", "unit_code", "email", "national_id")
+"""What has no blank in it: broken over two lines of its cell it is one."""
 _SEVERAL = ("position", "workplace", "phone", "instruction", "education", "titles")
 
 
@@ -20,7 +23,7 @@ def told_by_accent(column: Column) -> str | None:
     return "birth_year" if is_year else column.key
 
 
-COLUMNS = KnownColumns(HEADINGS, NO_MATTER, told_by_accent)
+COLUMNS = KnownColumns(HEADINGS, NO_MATTER, told_by_accent, turned)
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,7 @@ class Line:
 
     `errors` are failed formulas, `dates` seats and the like that Excel made a date of (with what was perhaps typed),
     `years` births typed as a year into a date cell, `old_font` the same cell in Unicode. `waits` are open questions.
+    `torn` are facts of which two columns say two: they are left empty.
     """
 
     place: Place
@@ -39,6 +43,7 @@ class Line:
     years: frozenset[str] = frozenset()
     old_font: Mapping[str, str] = field(default_factory=dict)
     waits: tuple[str, ...] = ()
+    torn: frozenset[str] = frozenset()
 
     def __getitem__(self, key: str) -> str:
         return self.values.get(key, "")
@@ -106,12 +111,17 @@ def _going_on(line: Line, more: Line, left: list[LeftOut]) -> Line:
 def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRow, left: list[LeftOut]) -> Line | None:
     values: dict[str, str] = {}
     places: dict[int, str] = {}
+    torn: set[str] = set()
     for column, key in columns:
         places[column.place] = key
-        text = row.cells[column.place] if column.place < len(row.cells) else ""
+        text = told_by_heading(column, key, row.cell(column.place))
         both = key in _SEVERAL and text and values.get(key)
+        if key in ONE_OF and text and exact(values.get(key) or text) != exact(text):
+            torn.add(key)
         values[key] = f"{values[key]}, {text}" if both else values.get(key) or text
-    line = _with_remarks(Line(Place(sheet.name, row.number), values, row.sections), row, places)
+    values |= dict.fromkeys(torn, "")
+    line = Line(Place(sheet.name, row.number), values, row.sections, torn=frozenset(torn))
+    line = _with_remarks(line, row, places)
     filled = [text for text in (*line.values.values(), *line.errors.values()) if text]
     if not line.name and len(filled) < 2 and not line.errors:
         if filled:
@@ -127,7 +137,12 @@ def _with_remarks(line: Line, row: FoundRow, places: Mapping[int, str]) -> Line:
     odd = odd_cells(line.values, row, places)
     values = {key: "" if key in odd.errors else text for key, text in line.values.items()}
     values |= {key: text for key, text in odd.lines.items() if key == "full_name"}
-    return Line(line.place, values, line.sections, odd.errors, odd.dates, odd.years, odd.old_font)
+    values |= {key: text.replace("\n", "") for key, text in odd.lines.items() if _is_broken(key, text)}
+    return Line(line.place, values, line.sections, odd.errors, odd.dates, odd.years, odd.old_font, torn=line.torn)
+
+
+def _is_broken(key: str, text: str) -> bool:
+    return key in _CLOSED_UP and text.count("@") < 2
 
 
 def _without_hidden_rows(book: FoundBook, pages: list[Page], left: list[LeftOut], asking: Asking) -> list[Page]:

@@ -6,10 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import folded
-from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.people.delegate import Birth, Sensitive
-from services.registration.domain.people.national_id import disagreement, read_national_id
+from services.registration.domain.people.national_id import disagreement
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder
@@ -20,6 +19,7 @@ from services.registration.domain.roster.understanding.sexes import Sexes
 from services.registration.domain.roster.values import plain_attributes, ticks
 from services.registration.domain.roster.values.further import read_further
 from services.registration.domain.roster.values.remarks import Remarks
+from services.registration.domain.roster.values.sealed import read_sealed
 
 MOST_CHARACTERS = 200
 CODE_CHARACTERS = 40
@@ -88,9 +88,6 @@ class Meaning:
     asking: Asking
     names: frozenset[str] = frozenset()
     """The names of who is there already."""
-    _groups: Mapping[str, str] = field(
-        default_factory=lambda: {folded(name): group for name, group in reference.ethnic_names_in_use().items()}
-    )
 
     def read(self, line: Line) -> Candidate | list[Refusal]:
         """Give the person, or everything that keeps the line out."""
@@ -108,7 +105,7 @@ class Meaning:
         _note_failed(line, notes)
         address = line["form_of_address"] or named.address
         sex, birth = self.sexes.of(line, address, notes)
-        sensitive = self._sensitive(line, notes)
+        sensitive = read_sealed(line.values, notes)
         further = read_further(line.values, _HEADING, notes.left_empty)
         if sensitive.national_id and (what := disagreement(sensitive.national_id, sex, birth)):
             notes.append(f"Số định danh không khớp {what}. Xin kiểm tra lại dòng này.")
@@ -138,29 +135,6 @@ class Meaning:
         if line["standing"] and not standing:
             notes.append("Tư cách chưa rõ nên lấy theo thành phần. Xin ghi “Chính thức” hoặc “Khách mời”.")
         return standing or told
-
-    def _sensitive(self, line: Line, notes: Remarks) -> Sensitive:
-        member, understood = ticks.read_party(line["party_member"])
-        if not understood:
-            said = "Ô Đảng viên chưa rõ nên để trống, cần bổ sung. Xin ghi “Có” hoặc “Không”."
-            notes.left_empty("party_member", said)
-        number = read_national_id(line["national_id"]) if line["national_id"] else None
-        if line["national_id"] and number is None:
-            notes.left_empty("national_id", "Số định danh không đủ 12 chữ số nên để trống, cần bổ sung.")
-        for key, name in (("ethnicity", "Dân tộc"), ("religion", "Tôn giáo")):
-            if ticks.is_mark(line[key]):
-                notes.left_empty(key, f"Ô {name} chỉ có dấu “{line[key]}” nên để trống, cần bổ sung. Xin ghi tên.")
-        group = ticks.read_ethnicity(line["ethnicity"], self._groups)
-        if group and group not in self._groups.values():
-            notes.left_empty("ethnicity", "Ô Dân tộc không có trong danh mục 54 dân tộc nên để trống, cần bổ sung.")
-            group = None
-        return Sensitive(
-            ethnicity=group,
-            religion=ticks.read_religion(line["religion"]),
-            party_member=member,
-            political_theory=line["political_theory"] or None,
-            national_id=number,
-        )
 
 
 def _refusals(line: Line, said: Iterable[tuple[str, str]]) -> list[Refusal]:
@@ -196,6 +170,9 @@ def _most(key: str) -> int:
 def _note_failed(line: Line, notes: Remarks) -> None:
     for key, text in line.errors.items():
         notes.left_empty(key, f"Ô “{HEADINGS[key][0]}” có công thức lỗi {text} nên để trống, cần bổ sung.")
+    for key in sorted(line.torn):
+        said = f"Dòng đánh dấu cả hai cột của {_HEADING[key]} nên để trống, cần bổ sung. Xin chỉ đánh dấu một cột."
+        notes.left_empty(key, said)
 
 
 def _not_a_date(line: Line, key: str, notes: Remarks) -> str:

@@ -1,13 +1,14 @@
 """Reads the name of a line, and asks once for the file about what is only a proposal."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chassis.files.meaning.names import NameReading, read_name
 from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, Asking
+from chassis.files.meaning.spelling import spoken, titled
 from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.lines import Line
 
-KEEP, MOVE, CHANGE = "keep", "move", "change"
+KEEP, MOVE, CHANGE, JOIN = "keep", "move", "change", "join"
 _LEAVE = (LEAVE_OUT, "Không nhập những dòng này, sửa trong tệp")
 
 
@@ -50,9 +51,25 @@ class Naming:
             if choice == LEAVE_OUT:
                 return Named(reading.text, refused=LEFT_OUT)
             return Named(reading.ours, notes=notes, waits=() if choice == CHANGE else (id_,))
+        if reading.wrapped:
+            id_, choice = self._ask_wrapped(reading, line)
+            if choice != MOVE:
+                whole = replace(
+                    reading,
+                    bare=reading.wrapped,
+                    aside="",
+                    proper=titled(reading.wrapped) if reading.proper else "",
+                    wrapped="",
+                )
+                named = self._settled(whole, notes, line)
+                return named if choice == JOIN else replace(named, waits=(*named.waits, id_))
+        return self._settled(reading, notes, line)
+
+    def _settled(self, reading: NameReading, notes: tuple[str, ...], line: Line) -> Named:
         address, aside = self._beside(reading, line)
-        name = self._capitals(reading.bare if address or aside else reading.text, reading, line)
-        if reading.proper:
+        is_whole = not reading.address and not reading.aside
+        name = self._capitals(reading.bare if address or aside or is_whole else reading.text, reading, line)
+        if reading.proper and name != reading.proper and "capitals" not in self.asking.answers:
             notes = (*notes, f"Tên viết toàn chữ hoa hoặc chữ thường; đề nghị “{reading.proper}”.")
         return Named(name, address, aside, notes)
 
@@ -63,13 +80,28 @@ class Naming:
             words = [(MOVE, "Chuyển sang cột Danh xưng"), (KEEP, "Giữ trong tên")]
             said = "Trước tên có danh xưng, cấp bậc hoặc học vị: chuyển sang cột Danh xưng?"
             moved[0] = self._ask("form_of_address", said, words, MOVE, line)[1] or KEEP
-        if reading.aside:
+        if reading.aside and not reading.wrapped:
             words = [(MOVE, "Tách khỏi tên"), (KEEP, "Giữ trong tên")]
             said = "Sau tên có chức vụ hoặc ghi chú: tách khỏi tên?"
             moved[1] = self._ask("beside_name", said, words, MOVE, line)[1] or KEEP
         if KEEP in moved:
             return "", ""
         return reading.address, reading.aside
+
+    def _ask_wrapped(self, reading: NameReading, line: Line) -> tuple[str, str | None]:
+        """Ask for this person whether the second line is a part of the name; nobody can tell, so nothing is chosen."""
+        return self.asking.ask(
+            "wrapped_name",
+            spoken(reading.wrapped),
+            f"Ô họ tên có hai dòng, “{reading.bare}” và “{reading.aside}”: là một họ tên?",
+            [
+                (JOIN, f"Một họ tên: {reading.wrapped}"),
+                (MOVE, f"Họ tên là {reading.bare}; “{reading.aside}” là chức vụ hoặc ghi chú"),
+            ],
+            default=None,
+            at=[line.place],
+            people=[reading.wrapped],
+        )
 
     def _capitals(self, name: str, reading: NameReading, line: Line) -> str:
         if not reading.proper:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import folded
+from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.people.delegate import Birth
 from services.registration.domain.roster.understanding.lines import Line, Page
-from services.registration.domain.roster.values import births, plain_attributes, ticks
+from services.registration.domain.roster.values import births, plain_attributes
 from services.registration.domain.roster.values.remarks import Remarks
 
 _SEXED = (("birth_male", "M"), ("birth_female", "F"), ("sex_male", "M"), ("sex_female", "F"))
@@ -31,7 +32,7 @@ class Sexes:
 
     def __post_init__(self) -> None:
         told = self.page.keys & _TELLS_SEX
-        marked = (key for key in _OTHERS if told == {key} and any(ticks.is_mark(line[key]) for line in self.page.lines))
+        marked = (key for key in _OTHERS if told == {key} and any(is_mark(line[key]) for line in self.page.lines))
         self._only = next(marked, "")
 
     def of(self, line: Line, address: str, notes: Remarks) -> tuple[str | None, Birth | None]:
@@ -40,7 +41,7 @@ class Sexes:
         for key, told in _SEXED:
             if cell := line[key]:
                 sexes.add(told)
-                if not ticks.is_mark(cell):
+                if not is_mark(cell):
                     written, typed = cell, key in line.years
         written = written or births.joined_birth(
             line["birth_day"], line["birth_month"], line["birth_day_month"], line["birth_year"]

@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Mapping
 
 from chassis.files.meaning.spelling import exact, folded
+from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.domain.people.attributes import NEEDS, Attribute, further
-from services.registration.domain.roster.values.ticks import NO, NOTHING, YES, is_mark
+from services.registration.domain.roster.values.ticks import NO, NOTHING, YES
 
 _NO_WORDS = NO | {"khong co", "chua co"}
 # the first that fits: a cell that names several levels has the highest

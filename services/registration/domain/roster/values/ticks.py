@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from chassis.files.meaning.spelling import folded
+from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.people.delegate import Sensitive
 
-MARKS = frozenset(["x", "X", "✓", "✔", "☑", "☒", "√", "v", "V", "+", "●", "•", "*", "1", "ü"])
 YES = frozenset({"co", "dang vien", "dv", "yes", "true", "la dang vien", "da vao dang", "roi", "chinh thuc", "du bi"})
 NO = frozenset({"khong", "k", "ko", "no", "0", "false", "chua", "quan chung", "ngoai dang", "doan vien", "khong phai"})
 NO_RELIGION = NO | {
@@ -17,12 +17,9 @@ NO_RELIGION = NO | {
     "khong theo ton giao nao",
 }
 NO_RELIGION |= {"khong theo dao", "luong", "khong theo dao nao", "ton giao khong"}
+NOT_NAMED = frozenset({"khac", "co", "co dao", "co ton giao", "ton giao khac", "dan toc khac", "thieu so"})
+"""What says that there is one, and not which."""
 NOTHING = frozenset({"-", "–", "—", "_", ".", "..", "...", "/", "?"})
-
-
-def is_mark(text: str) -> bool:
-    """Tell whether a cell is a tick."""
-    return text.strip() in MARKS
 
 
 def read_party(text: str) -> tuple[str | None, bool]:
@@ -37,9 +34,27 @@ def read_party(text: str) -> tuple[str | None, bool]:
     return None, False
 
 
+def read_member(yes: str, no: str) -> tuple[str | None, str]:
+    """Give YES, NO or None for not known, and why it is left open, '' otherwise.
+
+    `yes` stands in a column of party members, `no` in one of those who are none.
+    """
+    member, understood = read_party(yes)
+    denied = no.strip() not in NOTHING | {"", "0"}
+    if folded(no) == "doan vien":
+        return member or "NO", ""
+    if denied and not (is_mark(no) or folded(no) in {"co", "quan chung", "qc", "ngoai dang"}):
+        return None, "Ô Đảng viên chưa rõ nên để trống, cần bổ sung. Xin ghi “Có” hoặc “Không”."
+    if denied and member == "YES":
+        return None, "Dòng đánh dấu cả hai cột của Đảng viên nên để trống, cần bổ sung. Xin chỉ đánh dấu một cột."
+    if not understood and not denied:
+        return None, "Ô Đảng viên chưa rõ nên để trống, cần bổ sung. Xin ghi “Có” hoặc “Không”."
+    return ("NO" if denied else member), ""
+
+
 def read_religion(text: str) -> str | None:
     """Give the religion as written, "none" for none, None for not known."""
-    if not text.strip() or is_mark(text):
+    if not text.strip() or is_mark(text) or folded(text) in NOT_NAMED:
         return None
     return "none" if text.strip() in NOTHING or folded(text) in NO_RELIGION else text
 

@@ -1,0 +1,53 @@
+"""Tells a name that goes on in the next line of its cell from a position that stands below it."""
+
+import re
+from unicodedata import normalize
+
+_NEVER_LAST = frozenset(("thị", "văn", "a", "y"))
+_POSITION = re.compile(
+    r"(?:phó |quyền |nguyên )*(?:chủ tịch|chủ nhiệm|bí thư|giám đốc|trưởng|chuyên viên|[uủ][yỷ] viên|giáo viên|giảng viên|"
+    r"hiệu trưởng|bác s[iĩyỹ]|y s[iĩyỹ]|y tá|điều dưỡng|dược s[iĩyỹ]|kế toán|nhân viên|cán bộ|công chức|viên chức|công nhân|"
+    r"nông dân|đội trưởng|trạm trưởng|tổ trưởng|thành viên|đại biểu|học sinh|sinh viên|trung đội|đội|thôn|xã|phường|huyện|"
+    r"tỉnh|phòng|ban|sở|cục|chi cục|trạm|trường|trung tâm|bệnh viện|công ty|hợp tác xã|htx|ubnd|hđnd|mttq|ông|bà|đ/c|đ\.c|"
+    r"tổng biên tập|luật sư|kỹ sư|nghệ nhân|người|vắng|dự phòng|dự khuyết|đã|xin|liệt s[iĩyỹ]|truy tặng|thế danh|pháp danh)\b"
+)
+_MOST = 5  # syllables of a name
+
+
+def joined(text: str) -> str:
+    """Give the lines of a cell, with those joined that are one name for certain: nobody's name ends in Thị or Văn."""
+    first, *more = text.split("\n")
+    while more and _goes_on(first, more[0]):
+        first = f"{first} {more.pop(0)}"
+    return "\n".join([first, *more])
+
+
+def perhaps_one(name: str, aside: str) -> str:
+    """Give the name that both lines are together, '' where the second one is certainly something else."""
+    words = aside.split()
+    if not words or len(words) > 2 or len(name.split()) + len(words) > _MOST or not _may_be_of_a_name(name, aside):
+        return ""
+    return f"{name} {aside}"
+
+
+def _goes_on(line: str, below: str) -> bool:
+    words = _small(line).split()
+    return (
+        bool(words)
+        and len(words) < _MOST
+        and (len(words) == 1 or words[-1] in _NEVER_LAST)
+        and _may_be_of_a_name(line, below)
+    )
+
+
+def _small(text: str) -> str:
+    return normalize("NFC", text.casefold())
+
+
+def _may_be_of_a_name(line: str, below: str) -> bool:
+    bare = re.split(r"[(\[,;:–—]| - ", below)[0].strip()
+    if not line or not bare or not bare[0].isalpha() or any(map(str.isdigit, bare)) or len(bare.split()) > 3:
+        return False
+    if _POSITION.match(_small(bare)):
+        return False
+    return all(word[0].isupper() for word in bare.split()) or line.islower()

@@ -1,0 +1,44 @@
+"""Keeps what a delegation's clerk may not change alone as a question to the organisers."""
+
+from dataclasses import replace
+
+from chassis import clock
+from chassis.errors import Forbidden
+from chassis.ids import new_id
+from chassis.storage import audit
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
+from services.registration.domain.people.acts import Act, Kind, plain_changes
+from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.proposals import RESERVED, merged, takes_from_organisers, to_ask
+from services.registration.domain.roster.by_hand import Typed
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import acts
+from services.registration.usecases.channels import LIVE
+from services.registration.usecases.people.by_hand import hall_for, read_by_hand
+
+
+async def asked_of_organisers(conn: Connection, actor: str, delegate: Delegate, typed: Typed) -> Typed:
+    """Give what the clerk may write at once; the rest is kept as one proposal. The delegate's row is locked.
+
+    Raises Malformed (fields that do not fit), Forbidden (seat, category and standing are not theirs).
+    """
+    congress = await congresses.find_congress(conn, delegate.congress_id)
+    assert congress is not None
+    after = read_by_hand(typed, delegate.person, congress, await hall_for(conn, congress, typed)).person
+    if takes_from_organisers(delegate.person, after):
+        raise Forbidden(RESERVED)
+    asked = to_ask(delegate, plain_changes(delegate.person, after)) if delegate.status is Status.ACTIVE else ()
+    if not asked:
+        return typed
+    now = clock.now()
+    earlier = [one.act for one in await acts.open_proposals(conn, delegate.delegate_id)]
+    for act in earlier:
+        await acts.mark_undone(conn, act.act_id, now)
+    about = (delegate.congress_id, delegate.delegate_id, Kind.PROPOSED, actor, now, delegate.version)
+    await acts.keep_act(conn, Act(new_id(), *about, changes=merged(earlier, asked)))
+    await audit.note(
+        conn, actor, "delegate.change_proposed", str(delegate.delegate_id), fields=[one.field for one in asked]
+    )
+    await touch(conn, LIVE, str(delegate.congress_id))
+    return replace(typed, **{change.field: None for change in asked})

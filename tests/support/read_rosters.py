@@ -1,0 +1,16 @@
+"""Reads a roster made row by row as the page would show it."""
+
+from collections.abc import Sequence
+
+from services.registration.domain.people.roster_columns import HEADINGS
+from services.registration.domain.roster.check import check_roster
+from services.registration.domain.roster.setting import Setting
+from services.registration.domain.roster.told import ToldRoster, told
+from tests.support.sheets import Value, book, found
+
+
+def read(
+    rows: Sequence[Sequence[Value]], merges: Sequence[str] = (), answers: dict[str, str] | None = None
+) -> ToldRoster:
+    data = book(rows, merges=merges)
+    return told(check_roster(found(data, HEADINGS), Setting("PROVINCE", 2026), answers or {}, fingerprint=str))

@@ -1,0 +1,138 @@
+"""Whoever died before the day is honoured as such: said once, never attached to somebody alive, in the MC's right words."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from services.honors.domain.roll.entry import RecipientKind
+from services.honors.domain.roll.script import script
+from services.honors.domain.roll_file.check import Outcome, RollCheck, check_roll
+from services.honors.domain.roll_file.columns import HEADINGS
+from services.honors.domain.roll_file.setting import Setting
+from tests.support.roll_book import TODAY, check, delegate, person, taken_in
+from tests.support.sheets import Value, found
+from tests.support.sheets import book as spreadsheet
+
+
+def only(found: RollCheck) -> Outcome:
+    assert found.refused == (), found.refused
+    (one,) = found.entries
+    return one
+
+
+def asked(found: RollCheck, kind: str) -> list[str | None]:
+    return [one.default for one in found.questions if one.kind == kind]
+
+
+def sheet(rows: Sequence[Sequence[Value]], merges: Sequence[str] = (), **answers: str) -> RollCheck:
+    return check_roll(found(spreadsheet(rows, merges=merges), HEADINGS), Setting(TODAY), answers)
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "bare"),
+    [
+        ("Bà Vi Thị Thử (truy tặng)", "Bà", "Vi Thị Thử"),
+        ("Vi Thị Thử - truy tặng", "", "Vi Thị Thử"),
+        ("Vi Thị Thử, Truy tặng", "", "Vi Thị Thử"),
+    ],
+)
+def test_truy_tang_behind_a_name_says_it_for_certain(name: str, address: str, bare: str) -> None:
+    found = check([person(name)], delegates=[delegate(1, "Vi Thị Thử")])
+    one = only(found).candidate
+    assert (one.posthumous, one.words.name, one.words.form_of_address, one.words.position) == (True, bare, address, "")
+    assert (one.linked, asked(found, "delegate"), asked(found, "posthumous")) == (None, [], [])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Cố nghệ nhân Vi Thị Thử", "Cố Vi Thị Thử", "Vi Thị Thử (đã hy sinh)", "Vi Thị Thử (đã mất)"),
+        *("Liệt sĩ Vi Thị Thử", "Vi Thị Thử (liệt sỹ)", "Vi Thị Thử (từ trần năm 2025)", "Vi Thị Thử (mất 2024)"),
+        *("Vi Thị Thử - đã qua đời", "Cố Ông Vi Thị Thử", "Anh hùng liệt sĩ Vi Thị Thử", "Vi Thị Thử (hy sinh)"),
+    ],
+)
+def test_words_of_death_are_asked_once_and_nobody_alive_is_attached(name: str) -> None:
+    found = check([person(name)], delegates=[delegate(1, "Vi Thị Thử")])
+    one = only(found).candidate
+    assert (one.words.name, one.posthumous, one.linked, one.words.position) == ("Vi Thị Thử", True, None, "")
+    assert asked(found, "posthumous") == ["yes"]
+    alive = only(check([person(name)], {"posthumous": "no"}, delegates=[delegate(1, "Vi Thị Thử")])).candidate
+    assert (alive.posthumous, alive.linked, alive.words.position) == (False, None, "")
+
+
+def test_it_is_asked_once_for_all_of_a_file() -> None:
+    found = check([person("Cố Vi Thị Thử"), person("Lò Văn Thử (đã mất)", 2), person("Hà Văn Thử", 3)])
+    (question,) = [one for one in found.questions if one.kind == "posthumous"]
+    assert question.people == ("Vi Thị Thử", "Lò Văn Thử")
+    assert [one.candidate.posthumous for one in found.entries] == [True, True, False]
+
+
+def test_a_title_says_it_for_the_whole_list_but_not_where_it_says_both() -> None:
+    title = ["DANH SÁCH CÁ NHÂN ĐƯỢC TRUY TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"]
+    assert only(check([person("Vi Thị Thử")], title=title)).candidate.posthumous
+    both = ["DANH SÁCH TẶNG VÀ TRUY TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"]
+    assert [
+        one.candidate.posthumous
+        for one in check([person("Vi Thị Thử"), person("Lò Thị Thử (truy tặng)", 2)], title=both).entries
+    ] == [False, True]
+    none = ["DANH SÁCH TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"]
+    assert not only(check([person("Vi Thị Thử")], title=none)).candidate.posthumous
+
+
+def test_a_section_the_award_or_a_remark_says_it() -> None:
+    assert only(check([person("Vi Thị Thử", award_name="Bằng khen của Chủ tịch UBND tỉnh (truy tặng)")])).candidate
+    head: list[Value] = ["STT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng", "Số quyết định", "Ngày quyết định"]
+    of: list[Value] = ["Xã Mẫu", "Bằng khen của Chủ tịch UBND tỉnh", "1/QĐ-UBND", "05/11/2026"]
+    rows = [
+        [*head, "Ghi chú"],
+        ["I", "TẶNG BẰNG KHEN"],
+        [1, "Vi Thị Thử", *of, ""],
+        [2, "Lò Thị Thử", *of, "Truy tặng"],
+    ]
+    rows += [["II", "TRUY TẶNG BẰNG KHEN"], [1, "Hà Thị Thử", *of, ""]]
+    assert [one.candidate.posthumous for one in sheet(rows).entries] == [False, True, True]
+
+
+def test_a_tick_under_no_in_the_column_of_posthumous_honours_is_no() -> None:
+    rows: list[list[Value]] = [
+        ["STT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng", "Số quyết định", "Ngày quyết định", "Truy tặng", None],
+        [None, None, None, None, None, None, "Có", "Không"],
+        [1, "Vi Thị Thử", "Xã Mẫu", "Bằng khen của Chủ tịch UBND tỉnh", "1/QĐ-UBND", "05/11/2026", None, "x"],
+        [2, "Lò Thị Thử", "Xã Mẫu", "Bằng khen của Chủ tịch UBND tỉnh", "1/QĐ-UBND", "05/11/2026", "x", None],
+    ]
+    merges = [*(f"{one}1:{one}2" for one in "ABCDEF"), "G1:H1"]
+    assert [one.candidate.posthumous for one in sheet(rows, merges).entries] == [False, True]
+
+
+def test_ticks_may_say_the_kind() -> None:
+    rows: list[list[Value]] = [
+        ["STT", "Tên", "Đơn vị", "Hình thức khen thưởng", "Số quyết định", "Ngày quyết định", "Loại", None],
+        [None, None, None, None, None, None, "Tập thể", "Cá nhân"],
+        [1, "Đơn vị Thử", "Xã Mẫu", "Bằng khen của Chủ tịch UBND tỉnh", "1/QĐ-UBND", "05/11/2026", "x", None],
+        [2, "Lò Thị Thử", "Xã Mẫu", "Bằng khen của Chủ tịch UBND tỉnh", "1/QĐ-UBND", "05/11/2026", None, "x"],
+    ]
+    merges = [*(f"{one}1:{one}2" for one in "ABCDEF"), "G1:H1"]
+    assert [one.candidate.kind for one in sheet(rows, merges).entries] == [
+        RecipientKind.COLLECTIVE,
+        RecipientKind.INDIVIDUAL,
+    ]
+
+
+def test_a_code_of_a_living_namesake_is_no_receiver_until_somebody_says_so() -> None:
+    rows = [person("Vi Thị Thử (truy tặng)", delegate_code="DB-0001")]
+    found = check(rows, delegates=[delegate(1, "Vi Thị Thử")])
+    assert (only(found).candidate.linked, asked(found, "person")) == (None, ["later"])
+    (entry,) = taken_in(rows, delegates=[delegate(1, "Vi Thị Thử")])
+    assert (entry.representative, entry.delegate_code) == (None, "")
+
+
+def test_the_mc_reads_whom_it_is_given_after_death_and_who_receives() -> None:
+    (entry,) = taken_in([person("Bà Vi Thị Thử (truy tặng)")])
+    said = "".join(one.text for one in script(entry))
+    assert said == "Truy tặng Bằng khen của Chủ tịch UBND tỉnh cho Bà Vi Thị Thử, Huyện Mẫu Ất."
+    (artist,) = taken_in([person("Cố nghệ nhân Vi Thị Thử", award_name="Nghệ nhân ưu tú")])
+    assert "".join(one.text for one in script(artist)).startswith(
+        "Truy tặng danh hiệu Nghệ nhân ưu tú cho Cố nghệ nhân Vi Thị Thử"
+    )
+    (twice,) = taken_in([person("Vi Thị Thử", award_name="Bằng khen của Chủ tịch UBND tỉnh (truy tặng)")])
+    assert "".join(one.text for one in script(twice)).lower().count("truy tặng") == 1
