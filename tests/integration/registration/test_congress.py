@@ -137,8 +137,10 @@ async def test_people_who_work_at_the_same_time_do_not_block_each_other(registra
         registration.http.post(f"/congresses/{congress}/credentials"),
         registration.send(congress, file),
         *(
-            registration.http.post(f"/delegates/{one['delegate_id']}/replacement", json={"full_name": "Người Thay"})
-            for one in listed[:5]
+            registration.http.post(
+                f"/delegates/{one['delegate_id']}/replacement", json={"full_name": f"Nông Thị Thay {name}"}
+            )
+            for name, one in zip("ABCDE", listed, strict=False)
         ),
         *(
             registration.http.post(f"/delegates/{one['delegate_id']}/credentials", json={"reason": "In lại"})
