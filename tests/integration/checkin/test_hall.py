@@ -119,6 +119,18 @@ async def test_who_is_rejected_learns_no_reason_and_may_ask_again(world: World) 
     assert await world.inside() == set()
 
 
+async def test_a_no_that_comes_at_the_moment_of_a_nod_is_told_that_somebody_is_in(world: World) -> None:
+    screen, steward = await world.device(role="VENUE"), await world.device()
+    shown = await Phone(world).come(await token_on(screen), pass_code=pass_of(world.congress, 1))
+    path = f"/door-calls/{shown['call_id']}/answer"
+    async with world.db.transaction() as conn:
+        await conn.execute("UPDATE door_calls SET state = 'NODDED'")
+        late = asyncio.create_task(steward.post(path, {"answer": "REJECT"}))
+        await world.waiting_for_a_lock(1)
+    assert (await late).status_code == 409
+    assert [row["state"] for row in await world.table("SELECT state FROM door_calls")] == ["NODDED"]
+
+
 async def test_a_nod_lets_nobody_in_whom_a_scan_would_not(world: World) -> None:
     screen, steward = await world.device(role="VENUE"), await world.device()
     phone = Phone(world)

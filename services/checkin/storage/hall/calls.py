@@ -82,9 +82,11 @@ async def find(conn: Connection, call_id: UUID) -> Call | None:
     return _call(row) if row else None
 
 
-async def answer(conn: Connection, call_id: UUID, state: CallState, now: datetime, by: DeviceId) -> None:
-    """Note what became of an open call and who said so."""
-    await conn.execute(_ANSWER, call_id, state, now, str(by))
+async def answer(conn: Connection, call_id: UUID, state: CallState, now: datetime, by: DeviceId) -> bool:
+    """Note what became of an open call and who said so; a nod holds against a "no" of the same moment, for somebody is
+    inside. False: another answer stands.
+    """
+    return await conn.fetchval(_ANSWER, call_id, state, now, str(by)) is not None
 
 
 async def list_open(conn: Connection, congress_id: CongressId, gate_id: GateId | None, now: datetime) -> list[CallCard]:
@@ -111,7 +113,8 @@ _FIND = """
 SELECT c.*, g.congress_number FROM door_calls c JOIN known_congresses g USING (congress_id) WHERE c.call_id = $1
 """
 _ANSWER = """
-UPDATE door_calls SET state = $2, answered_at = $3, answered_by = $4 WHERE call_id = $1 AND state = 'OPEN'
+UPDATE door_calls SET state = $2, answered_at = $3, answered_by = $4
+WHERE call_id = $1 AND (state IN ('OPEN', $2) OR $2 = 'NODDED') RETURNING call_id
 """
 _LIST_OPEN = """
 SELECT c.*, g.name AS gate_name, d.form_of_address, d.full_name, d.unit_name, d.seat, d.seat_way, d.session_seats,

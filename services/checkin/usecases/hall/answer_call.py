@@ -19,6 +19,7 @@ from services.checkin.storage.hall.calls import Call
 from services.checkin.usecases.scans.settle_scan import settle
 
 _IN = (Verdict.ADMITTED, Verdict.ALREADY_CHECKED_IN)
+_ANSWERED = "Lượt chờ này vừa được trả lời ở máy khác."
 _BECOMES = {CallAnswer.REJECT: CallState.REJECTED, CallAnswer.SEEN: CallState.SEEN}
 
 
@@ -49,7 +50,8 @@ async def answer_call(db: Database, post: Post, call_id: UUID, answer: CallAnswe
     scan = await _let_in(db, post, call) if answer is CallAnswer.NOD else None
     becomes = _BECOMES.get(answer) or (CallState.NODDED if scan and scan.verdict in _IN else CallState.REJECTED)
     async with db.transaction() as conn:
-        await calls.answer(conn, call_id, becomes, clock.real_now(), post.device_id)
+        if not await calls.answer(conn, call_id, becomes, clock.real_now(), post.device_id):
+            raise Conflict(_ANSWERED)
         await audit.note(conn, str(post.device_id), "door_call.answered", str(call_id), answer=answer)
     return AnsweredCall(call_id, becomes, scan)
 
@@ -57,7 +59,7 @@ async def answer_call(db: Database, post: Post, call_id: UUID, answer: CallAnswe
 async def _require_open(conn: Connection, call: Call, answer: CallAnswer) -> None:
     again = call.state is CallState.NODDED if answer is CallAnswer.NOD else call.state is _BECOMES[answer]
     if call.state is not CallState.OPEN and not again:
-        raise Conflict("Lượt chờ này vừa được trả lời ở máy khác.")
+        raise Conflict(_ANSWERED)
     session = await doors.find(conn, call.place.congress_id)
     if session is None or session.id != call.place.session_id:
         raise Conflict("Phiên đã đổi. Mời đại biểu quét lại mã ở cửa, hoặc quét thẻ.")
