@@ -1,10 +1,13 @@
 """Tells what a file means as plain data, the shape that `daihoi check-file` prints and the pages read."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from chassis.files.found import LeftOut
 from chassis.files.meaning.columns import SeenSheet
 from chassis.files.meaning.questions import Proposal, Question
+from services.registration.domain.ids import DelegateId
+from services.registration.domain.people.delegate import Status
 from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.roster.comparing.comparison import Change
 from services.registration.domain.roster.comparing.gone import Gone, about_gone
@@ -19,7 +22,8 @@ from services.registration.domain.roster.values.births import precision
 class ToldPerson:
     """One person of the file. `birth` as precise as known ("03/05/1984", "05/1984", "1984"), the id number never.
 
-    `same_as` is the code of the delegate whom the row means; `waits_for` are ids of questions. Answering `question` with
+    `same_as` is the code of the delegate whom the row means; `waits_for` are ids of questions. `left`: they are no delegate
+    any more, WITHDRAWN or REPLACED, though the file has them; `left_id` is then who it is. Answering `question` with
     "leave_out" takes the person out of this import.
     """
 
@@ -52,6 +56,8 @@ class ToldPerson:
     changes: tuple[Change, ...]
     notes: tuple[str, ...]
     waits_for: tuple[str, ...]
+    left: Literal["WITHDRAWN", "REPLACED"] | None = None
+    left_id: DelegateId | None = None
 
 
 @dataclass(frozen=True)
@@ -117,6 +123,8 @@ class ToldCounts:
     refused: int
     waiting: int
     excluded: int = 0
+    left: int = 0
+    """Of those unchanged: who was withdrawn or replaced and stands in the file all the same."""
 
 
 @dataclass(frozen=True)
@@ -158,7 +166,12 @@ def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | N
         new_units=tuple(ToldUnit(unit.unit_code, unit.name) for unit in check.units if not unit.archived),
         notes=check.notes,
         counts=ToldCounts(
-            check.rows, **kinds, refused=check.refused_rows, waiting=check.count("asked"), excluded=len(check.excluded)
+            check.rows,
+            **kinds,
+            refused=check.refused_rows,
+            waiting=check.count("asked"),
+            excluded=len(check.excluded),
+            left=sum(_left(one) is not None for one in check.people),
         ),
         sheets=check.sheets,
         column_choices=COLUMNS.proposals,
@@ -205,7 +218,14 @@ def _person(one: Outcome) -> ToldPerson:
         changes=one.compared.changes if one.compared else (),
         notes=one.notes,
         waits_for=who.waits,
+        left=_left(one),
+        left_id=one.known.delegate.delegate_id if one.known and _left(one) else None,
     )
+
+
+def _left(one: Outcome) -> Literal["WITHDRAWN", "REPLACED"] | None:
+    status = one.known.delegate.status if one.known else Status.ACTIVE
+    return None if status is Status.ACTIVE else "REPLACED" if status is Status.REPLACED else "WITHDRAWN"
 
 
 def _errors(refused: tuple[Refusal, ...]) -> tuple[ToldError, ...]:
