@@ -1,18 +1,16 @@
 """Tells what a file means as plain data, the shape that `daihoi check-file` prints and the pages read."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from chassis.files.found import LeftOut
 from chassis.files.meaning.columns import SeenSheet
 from chassis.files.meaning.questions import Proposal, Question
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.people.delegate import Status
 from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.roster.comparing.comparison import Change
 from services.registration.domain.roster.comparing.gone import Gone, about_gone
 from services.registration.domain.roster.excluding import about_row
-from services.registration.domain.roster.outcome import Kind, Outcome
+from services.registration.domain.roster.outcome import Kind, Left, Outcome
 from services.registration.domain.roster.understanding.lines import COLUMNS
 from services.registration.domain.roster.understanding.meaning import Refusal
 from services.registration.domain.roster.values.births import precision
@@ -56,7 +54,7 @@ class ToldPerson:
     changes: tuple[Change, ...]
     notes: tuple[str, ...]
     waits_for: tuple[str, ...]
-    left: Literal["WITHDRAWN", "REPLACED"] | None = None
+    left: Left | None = None
     left_id: DelegateId | None = None
 
 
@@ -171,7 +169,7 @@ def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | N
             refused=check.refused_rows,
             waiting=check.count("asked"),
             excluded=len(check.excluded),
-            left=sum(_left(one) is not None for one in check.people),
+            left=sum(one.left is not None for one in check.people),
         ),
         sheets=check.sheets,
         column_choices=COLUMNS.proposals,
@@ -218,14 +216,9 @@ def _person(one: Outcome) -> ToldPerson:
         changes=one.compared.changes if one.compared else (),
         notes=one.notes,
         waits_for=who.waits,
-        left=_left(one),
-        left_id=one.known.delegate.delegate_id if one.known and _left(one) else None,
+        left=one.left,
+        left_id=one.known.delegate.delegate_id if one.known and one.left else None,
     )
-
-
-def _left(one: Outcome) -> Literal["WITHDRAWN", "REPLACED"] | None:
-    status = one.known.delegate.status if one.known else Status.ACTIVE
-    return None if status is Status.ACTIVE else "REPLACED" if status is Status.REPLACED else "WITHDRAWN"
 
 
 def _errors(refused: tuple[Refusal, ...]) -> tuple[ToldError, ...]:

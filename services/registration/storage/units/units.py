@@ -29,7 +29,7 @@ async def find_unit(conn: Connection, congress_id: CongressId, unit_code: str) -
 
 async def is_unit_somewhere(conn: Connection, unit_code: str) -> bool:
     """Tell whether some congress has a delegation of this code."""
-    return bool(await conn.fetchval("SELECT EXISTS (SELECT FROM units WHERE unit_code = $1)", unit_code))
+    return bool(await conn.fetchval(_SOMEWHERE, unit_code))
 
 
 async def stands_as(conn: Connection, congress_id: CongressId, unit_code: str) -> str:
@@ -97,3 +97,4 @@ FROM (
 ) AS ordered
 WHERE units.congress_id = $1 AND units.unit_code = ordered.unit_code
 """
+_SOMEWHERE = "SELECT EXISTS (SELECT FROM units WHERE unit_code = $1)"
