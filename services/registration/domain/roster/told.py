@@ -11,8 +11,8 @@ from services.registration.domain.roster.comparing.comparison import Change
 from services.registration.domain.roster.comparing.gone import Gone, about_gone
 from services.registration.domain.roster.excluding import about_row
 from services.registration.domain.roster.outcome import Kind, Left, Outcome
+from services.registration.domain.roster.told_errors import ToldError, told_errors
 from services.registration.domain.roster.understanding.lines import COLUMNS
-from services.registration.domain.roster.understanding.meaning import Refusal
 from services.registration.domain.roster.values.births import precision
 
 
@@ -56,24 +56,6 @@ class ToldPerson:
     waits_for: tuple[str, ...]
     left: Left | None = None
     left_id: DelegateId | None = None
-
-
-@dataclass(frozen=True)
-class ToldMessage:
-    column: str
-    message: str
-
-
-@dataclass(frozen=True)
-class ToldError:
-    """One person who cannot come in: the first sentence, and all of them."""
-
-    sheet: str
-    row: int
-    full_name: str
-    column: str
-    message: str
-    messages: tuple[ToldMessage, ...]
 
 
 @dataclass(frozen=True)
@@ -159,7 +141,7 @@ def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | N
         people=tuple(_person(one) for one in check.people),
         questions=check.questions,
         left_out=check.left_out,
-        errors=_errors(check.refused),
+        errors=told_errors(check.refused),
         gone=tuple(map(_gone, check.gone)),
         new_units=tuple(ToldUnit(unit.unit_code, unit.name) for unit in check.units if not unit.archived),
         notes=check.notes,
@@ -218,24 +200,6 @@ def _person(one: Outcome) -> ToldPerson:
         waits_for=who.waits,
         left=one.left,
         left_id=one.known.delegate.delegate_id if one.known and one.left else None,
-    )
-
-
-def _errors(refused: tuple[Refusal, ...]) -> tuple[ToldError, ...]:
-    """Give one entry a person, with every sentence about them."""
-    rows: dict[object, list[Refusal]] = {}
-    for one in refused:
-        rows.setdefault(one.place, []).append(one)
-    return tuple(
-        ToldError(
-            first.place.sheet,
-            first.place.row,
-            first.full_name,
-            first.column,
-            first.message,
-            tuple(ToldMessage(one.column, one.message) for one in (first, *more)),
-        )
-        for first, *more in rows.values()
     )
 
 
