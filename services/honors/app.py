@@ -11,6 +11,7 @@ from chassis.http.api import build_api
 from chassis.outgoing.guarded import Outgoing, networks
 from chassis.storage.database import Database
 from services.honors.api.guard import GUARD
+from services.honors.api.introductions.introductions import introductions_hub
 from services.honors.api.programme.programme import programme_hub
 from services.honors.api.public.live_roll import public_hub
 from services.honors.api.routes import ROUTES
@@ -33,6 +34,7 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
     rolls = PublicRolls(db)
     public_said = public_hub(db, rolls)
     screens_said, behind, programme_said = screens.screens_hub(db), backstage_hub(db), programme_hub(db)
+    reception = introductions_hub(db)
     outgoing = Outgoing(allowed=networks(settings.webhook_allowed_networks), ca_file=settings.webhook_ca_file)
     app = build_api(
         routes=ROUTES,
@@ -40,7 +42,7 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
         db=db,
         migrations=MIGRATIONS,
         authenticators=[PairedClients(db, SCREEN_ROLES), StaffTokens(db, staff_access)],
-        hubs=[stage_log, board_log, screens_said, behind, programme_said, public_said],
+        hubs=[stage_log, board_log, screens_said, behind, programme_said, public_said, reception],
         background=[partial(tell_others, db, outgoing)],
         guard=GUARD,
     )
@@ -48,5 +50,5 @@ def create_app(settings: HonorsSettings | None = None) -> FastAPI:
     app.state.public_rolls, app.state.public_hub, app.state.press_papers = rolls, public_said, PressPapers()
     app.state.backstage_hub = behind
     app.state.stage_log, app.state.board_log, app.state.screens_hub = stage_log, board_log, screens_said
-    app.state.programme_hub = programme_said
+    app.state.programme_hub, app.state.introductions_hub = programme_said, reception
     return app

@@ -5,10 +5,13 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.async_api import expect
 
 from daihoi.local.pages import build_pages
 from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
+
+expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
 
 
 @pytest.fixture(scope="package")

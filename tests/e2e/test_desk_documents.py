@@ -16,8 +16,6 @@ from tests.support.document_desk import GUEST, OTHER, flat, words_of_word
 from tests.support.printed_sheets import words_of
 from tests.support.registration_world import person, roster
 
-expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
-
 
 async def test_each_paper_of_a_delegation_comes_out_of_the_page(
     stack: LocalStack, organizer: CongressClient, tmp_path: Path

@@ -23,7 +23,6 @@ ROWS = {
     "Thành phần": ("Khách mời", "Khách mời"),
     "Liên hệ": ("0912 000 001", "0912 000 002"),
 }
-expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
 
 
 def write(file: Path, order: list[str]) -> Path:

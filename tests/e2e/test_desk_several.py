@@ -18,8 +18,6 @@ from tests.support.page_pictures import keep_picture
 from tests.support.printed_sheets import words_of
 from tests.support.registration_world import person, roster
 
-expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
-
 
 async def test_chosen_people_are_printed_and_taken_out_and_a_card_finds_whose_it_is(
     stack: LocalStack, organizer: CongressClient, tmp_path: Path

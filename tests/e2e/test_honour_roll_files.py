@@ -13,7 +13,6 @@ from tests.support.desktop import browser_for, new_machine
 from tests.support.little_congress import when_heard
 
 CASES = Path(__file__).parent.parent / "data" / "cases" / "honours"
-expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
 
 
 async def test_a_roll_goes_from_the_file_to_the_list_that_is_read(stack: LocalStack, organizer: CongressClient) -> None:

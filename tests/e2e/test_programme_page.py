@@ -12,8 +12,6 @@ from tests.support.desktop import browser_for, new_machine
 from tests.support.little_congress import little_congress
 from tests.support.page_pictures import keep_picture
 
-expect.set_options(timeout=30_000)
-
 
 async def test_a_programme_is_written_led_and_taken_back_and_the_stage_sees_it(
     stack: LocalStack, organizer: CongressClient, tmp_path: Path

@@ -15,7 +15,6 @@ from tests.support.desktop import browser_for, new_machine
 from tests.support.little_congress import LittleCongress, little_congress
 from tests.support.page_pictures import keep_picture
 
-expect.set_options(timeout=30_000)
 AWARD = "Biểu dương điển hình tiên tiến tiêu biểu"
 
 

@@ -26,7 +26,6 @@ HOSTILE = (
     {"name": "ngh" * 20, "unit_name": "Xã Thử", "award_name": "Bằng khen"},
     {"name": "Hợp tác xã Mẫu 🎉 אבג", "unit_name": "Xã Thử", "award_name": "Bằng khen"},
 )
-expect.set_options(timeout=30_000)
 
 
 async def test_a_second_person_approves_each_entry_by_the_keyboard_and_freezes_the_order(

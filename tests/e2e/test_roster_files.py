@@ -13,7 +13,6 @@ from tests.support.desk_page import choose_file, open_import, sign_in_for, take_
 from tests.support.desktop import browser_for, new_machine
 
 CASES = Path(__file__).parent.parent / "data" / "cases" / "roster"
-expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
 
 
 async def test_badges_stay_with_their_people_while_files_come_in(stack: LocalStack, organizer: CongressClient) -> None:

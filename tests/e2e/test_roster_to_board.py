@@ -20,7 +20,6 @@ from tests.support.door_page import lies_on_the_device
 HEADER_ROW, NAME_COLUMN = 5, 3
 COMMANDS = "**/announcements"
 TAKE = re.compile("^CÔNG BỐ")
-expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
 
 
 async def test_a_name_goes_from_the_roster_file_to_the_board(

@@ -14,7 +14,6 @@ from tests.support.little_congress import LittleCongress, little_congress
 from tests.support.page_pictures import keep_picture
 from tests.support.staff import PASSWORD, new_staff
 
-expect.set_options(timeout=30_000)
 TEXT = """Căn cứ Luật Thi đua, khen thưởng; theo đề nghị của Giám đốc Sở Nội vụ; quyết định:
 
 Điều 1. Tặng thưởng các tập thể, hộ gia đình và cá nhân có tên sau đây đã có thành tích trong phong trào thi đua yêu nước.

@@ -82,6 +82,21 @@ async def test_a_scanner_presses_no_button_and_a_typist_is_no_scanner(browser: B
         assert await violations(page) == []
 
 
+async def test_a_badge_read_while_somebody_writes_a_reason_is_seen_and_lets_nobody_else_in(browser: Browser) -> None:
+    async with built_page(browser, "/scan/", PlayedCheckin(kind="DESK"), size=(360, 640)) as page:
+        await page.get_by_role("button", name="Người không có trong danh sách…").click()
+        dialog = page.get_by_role("dialog")
+        await dialog.get_by_label("Họ và tên").fill("Vi Thử Khách")
+        await dialog.get_by_label("Lý do, được ghi vào nhật ký").fill("Có giấy mời")
+        assert await violations(page) == []
+        assert not await page.evaluate("document.documentElement.scrollWidth > innerWidth")
+        await scan(page, FOREIGN)
+        await expect(page.locator("[data-verdict=WRONG_CONGRESS]")).to_be_visible()
+        await page.get_by_role("button", name="Quét tiếp").click(timeout=5_000)
+        await expect(page.locator("[data-verdict]")).to_have_count(0)
+        await expect(dialog).to_have_count(0)
+
+
 async def out_of_reach(page: Page, name: str) -> list[str]:
     """Name the buttons that stand outside the window, and what is wider than it, at each size."""
     wrong: list[str] = []

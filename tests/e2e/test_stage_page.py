@@ -17,7 +17,6 @@ from tests.support.page_pictures import keep_picture
 from tests.support.waiting import until
 
 TAKE = re.compile("^CÔNG BỐ")
-expect.set_options(timeout=30_000)  # a condition that holds sooner ends the wait; machines may be slow
 
 
 async def test_the_keys_of_the_stage_take_what_is_armed_and_leave_no_lock(

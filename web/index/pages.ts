@@ -32,6 +32,14 @@ export const PAGES: Page[] = [
     roles: ["ORGANIZER", "AUDITOR"],
   },
   {
+    path: "/reception/",
+    name: "Đón lãnh đạo",
+    about:
+      "Thứ tự lễ tân, ai đã đến, xe, phòng chờ, người đi thay; chốt danh sách giới thiệu cho người dẫn chương trình.",
+    group: "Trong giờ đón tiếp",
+    roles: ["ORGANIZER", "AUDITOR"],
+  },
+  {
     path: "/scan/",
     name: "Quét thẻ",
     about: "Mở trên điện thoại hoặc máy tính ở cửa, ghép một lần bằng mã 8 số, dùng được cả khi mất mạng.",

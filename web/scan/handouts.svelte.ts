@@ -23,12 +23,23 @@ export class Handouts {
   waiting = $state.raw<readonly Tick[]>([]);
   #given = $state.raw<ReadonlySet<string>>(new Set());
   #unit = "";
+  #congress = "";
   #sending = false;
   readonly #held: Held;
 
   constructor(held: Held) {
     this.#held = held;
     this.waiting = recalled();
+  }
+
+  /** How many wait here and now; those of another congress wait until the device is paired with it again. */
+  get unsent(): number {
+    return this.#own().length;
+  }
+
+  #own(): Tick[] {
+    const here = this.#held.device?.congress.id;
+    return this.waiting.filter((one) => one.congress_id === here);
   }
 
   /** Whether somebody has an item, as far as this device knows. */
@@ -39,7 +50,10 @@ export class Handouts {
 
   /** Reads what people of a unit have; without network what was read last stays. */
   async read(unitCode: string): Promise<void> {
-    if (unitCode !== this.#unit) this.#given = new Set();
+    const here = this.#held.device?.congress.id ?? "";
+    if (here !== this.#congress) this.items = [];
+    if (here !== this.#congress || unitCode !== this.#unit) this.#given = new Set();
+    this.#congress = here;
     this.#unit = unitCode;
     const params = { query: { unit_code: unitCode } };
     const answer = await askQuietly(checkin.GET("/handouts", { params, fetch: within(LATER_MS) }));
@@ -57,8 +71,7 @@ export class Handouts {
 
   /** Tells the server what waits. What it does not know (a person, an item that is gone) is not told again. */
   async send(): Promise<void> {
-    const here = this.#held.device?.congress.id;
-    const sent = this.waiting.filter((one) => one.congress_id === here).slice(0, AT_ONCE);
+    const sent = this.#own().slice(0, AT_ONCE);
     if (this.#sending || sent.length === 0) return;
     this.#sending = true;
     const now = Date.now();
@@ -77,7 +90,7 @@ export class Handouts {
       else known.delete(keyOf(delegate_id, item_id));
     this.#given = known;
     this.#keep(this.waiting.filter((one) => !sent.includes(one)));
-    if (this.waiting.length > 0) await this.send();
+    await this.send();
   }
 
   #keep(ticks: readonly Tick[]): void {
@@ -93,10 +106,17 @@ export class Handouts {
 function recalled(): Tick[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEPT_AS) ?? "[]");
-    return Array.isArray(kept) ? (kept as Tick[]) : [];
+    return Array.isArray(kept) ? kept.filter(isTick) : [];
   } catch {
     return [];
   }
+}
+
+/** One that was spoilt would hold up all others for ever. */
+function isTick(kept: unknown): kept is Tick {
+  const { congress_id, delegate_id, item_id, given, at } = (kept ?? {}) as Partial<Record<string, unknown>>;
+  const named = [congress_id, delegate_id, item_id].every((one) => typeof one === "string");
+  return named && typeof given === "boolean" && typeof at === "number";
 }
 
 function keyOf(delegateId: string, itemId: string): string {

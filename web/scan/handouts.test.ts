@@ -50,5 +50,26 @@ test("ticks of another congress wait until the device is paired with it again", 
   const here = new Handouts(held());
   await here.send();
   expect(asked).toHaveLength(0);
-  expect(here.waiting).toHaveLength(1);
+  expect([here.waiting.length, here.unsent]).toEqual([1, 0]);
+});
+
+test("what is spoilt in the browser's storage holds up nothing", async () => {
+  const good = { congress_id: DEVICE.congress.id, delegate_id: "d1", item_id: "i1", given: true, at: 1 };
+  localStorage.setItem("daihoi.scan.handouts", JSON.stringify([null, 7, { ...good, item_id: null }, good]));
+  const asked = network(() => ({ status: 200, body: { kept: 1 } }));
+  await new Handouts(held()).send();
+  expect(asked.map(({ body }) => (body as { ticks: unknown[] }).ticks.length)).toEqual([1]);
+});
+
+test("what is ticked while others are being sent is sent right after, and lost by no answer", async () => {
+  const desk = new Handouts(held());
+  let meanwhile: Promise<void> | null = null;
+  const asked = network(() => {
+    meanwhile ??= desk.tick("d2", "i1", true);
+    return { status: 200, body: { kept: 1 } };
+  });
+  await desk.tick("d1", "i1", true);
+  await meanwhile;
+  expect(asked).toHaveLength(2);
+  expect([desk.unsent, desk.has("d1", "i1"), desk.has("d2", "i1")]).toEqual([0, true, true]);
 });

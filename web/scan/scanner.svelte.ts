@@ -1,6 +1,7 @@
 /** The scanner as a whole: what the page shows and what it does when something comes in. */
 import { Door, type How, type Shown } from "./door";
 import type { Entry, WalkIn } from "./entry";
+import { Handouts } from "./handouts.svelte";
 import { Held } from "./held.svelte";
 import { Line } from "./line.svelte";
 import { beTheOnlyTab } from "./only_tab";
@@ -27,6 +28,7 @@ export class Scanner {
 
   readonly held = new Held();
   readonly pairing = new Pairing(this.held);
+  readonly handouts = new Handouts(this.held);
   readonly line = new Line();
   readonly screen = new Screen((incoming) => this.#scan(incoming));
   readonly #talk: Talk;
@@ -139,6 +141,7 @@ export class Scanner {
     if (this.#door && !(await this.#talk.round(this.#door))) await this.pairing.over();
     this.#takePlace();
     if (this.#door && this.line.up) void this.#word.say(this.held.unsent);
+    if (this.#door && this.line.up) void this.handouts.send();
     if (this.#door && this.line.up) void this.held.photos.fetchSome(this.held.roster.head?.revision ?? 0);
     this.held.read();
     this.#timer = setTimeout(() => void this.beat(), this.#pause);

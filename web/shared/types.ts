@@ -101,6 +101,7 @@ export type HallRow = R["Row"];
 export type PresenceCounts = C["Counts"];
 export type ScanConflict = C["ScanConflict"];
 export type FleetDevice = C["FleetDevice"];
+export type PastPicture = C["PastPicture"];
 export type HandoutItem = C["Item"];
 export type HandoutCounts = C["HandoutCounts"];
 export type ExpectedPerson = C["ExpectedPerson"];
@@ -115,6 +116,8 @@ export type PairedClient = H["ClientView"];
 export type PairingCode = H["PairingCode"];
 
 export type StageState = H["StageState"];
+export type Introductions = H["IntroductionsView"];
+export type IntroducedLeader = H["LeaderView"];
 export type Readiness = H["ReadinessChange"];
 /** Who a page is to the stage, and what it may do there. */
 export type StageHand = H["Hand"];

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import StreamingResponse
+from pydantic import AwareDatetime
 from pydantic.dataclasses import dataclass
 
 from chassis import clock
@@ -14,20 +15,22 @@ from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from services.checkin.api.live import hub_of
-from services.checkin.api.models import Because, GateBody, SessionBody, SettlementBody
+from services.checkin.api.models import Because, GateBody, GateNameBody, SessionBody, SettlementBody, in_utc
 from services.checkin.api.who import Anyone, Organizer, Settler, Watcher, within
 from services.checkin.domain.gates.gate import Gate
 from services.checkin.domain.gates.session import SessionState
-from services.checkin.domain.ids import ScanId, SessionId
+from services.checkin.domain.ids import GateId, ScanId, SessionId
 from services.checkin.storage.gates import doors
-from services.checkin.storage.presence import counts, people
-from services.checkin.storage.presence.views import Counts, ExpectedPerson
+from services.checkin.storage.presence import counts, people, replay
+from services.checkin.storage.presence.views import Counts, ExpectedPerson, PastPicture
 from services.checkin.storage.roster import roster
 from services.checkin.storage.roster.views import FoundDelegates
 from services.checkin.storage.scans import admissions, conflicts
 from services.checkin.storage.scans.views import Admission, ScanConflict
 from services.checkin.usecases.gates.add_gate import add_gate
 from services.checkin.usecases.gates.open_session import open_session
+from services.checkin.usecases.gates.remove_gate import remove_gate
+from services.checkin.usecases.gates.rename_gate import rename_gate
 from services.checkin.usecases.gates.wipe_rehearsal import wipe_rehearsal
 from services.checkin.usecases.scans.reopen_conflict import reopen_conflict
 from services.checkin.usecases.scans.settle_conflict import Settling, settle_conflict
@@ -59,6 +62,19 @@ async def get_gates(congress_id: UUID, principal: Anyone, db: Db) -> list[Gate]:
     """List gates and desks by name."""
     async with db.connection() as conn:
         return await doors.list_gates(conn, within(principal, congress_id))
+
+
+@router.put("/gates/{gate_id}", responses=_SET)
+async def put_gate_name(congress_id: UUID, gate_id: UUID, body: GateNameBody, principal: Organizer, db: Db) -> Gate:
+    """Call a gate or a desk otherwise."""
+    congress = within(principal, congress_id)
+    return await rename_gate(db, principal.subject, congress, GateId(gate_id), body.name)
+
+
+@router.delete("/gates/{gate_id}", status_code=204, responses=_SET)
+async def delete_gate(congress_id: UUID, gate_id: UUID, principal: Organizer, db: Db) -> None:
+    """Take a gate away that was added by mistake."""
+    await remove_gate(db, principal.subject, within(principal, congress_id), GateId(gate_id))
 
 
 @router.get("/sessions", responses=_SEEN)
@@ -151,6 +167,20 @@ async def get_counts(
     session = SessionId(session_id) if session_id else None
     async with db.connection() as conn:
         return await counts.read(conn, within(principal, congress_id), session, clock.now())
+
+
+@router.get("/past", responses=_SEEN)
+async def get_past(
+    congress_id: UUID,
+    principal: Watcher,
+    db: Db,
+    at: Annotated[AwareDatetime, Query(description="Lúc muốn xem lại, theo giờ của đại hội.")],
+    session_id: Annotated[UUID | None, Query(description="Để trống: phiên đang mở.")] = None,
+) -> PastPicture:
+    """Give the hall as it was at a moment that is past."""
+    session = SessionId(session_id) if session_id else None
+    async with db.connection() as conn:
+        return await replay.read(conn, within(principal, congress_id), session, in_utc(at))
 
 
 @router.get("/people", responses=_SEEN)

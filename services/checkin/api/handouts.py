@@ -86,9 +86,10 @@ async def get_unit_sheet(
 @router.post("/handouts", responses=_MAY_FAIL)
 async def post_ticks(body: TicksBody, principal: Device, db: Db) -> TicksKept:
     """Keep what a device handed out."""
-    post, now = post_of(principal), clock.now()
+    post, now = post_of(principal), clock.real_now()
     made = [
-        Tick(DelegateId(each.delegate_id), ItemId(each.item_id), each.given, now - _age(each)) for each in body.ticks
+        Tick(DelegateId(each.delegate_id), ItemId(each.item_id), each.given, clock.at(now - _age(each)))
+        for each in body.ticks
     ]
     return TicksKept(await record_ticks(db, post.congress_id, post.device_id, made))
 

@@ -29,7 +29,7 @@ LARGEST_FILE = 5_000
 _FIRST, _LAST = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC)
 
 
-def _in_utc(moment: datetime) -> datetime:
+def in_utc(moment: datetime) -> datetime:
     """A clock at the ends of the calendar has no time in UTC, or one that PostgreSQL takes for infinity: kept as near as can be."""
     try:
         return min(max(moment.astimezone(UTC), _FIRST), _LAST)
@@ -45,7 +45,7 @@ def _or_nothing(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
 
 
 ScannedText = Annotated[str, Field(max_length=LONGEST_TEXT)]
-DeviceTime = Annotated[AwareDatetime, AfterValidator(_in_utc)]
+DeviceTime = Annotated[AwareDatetime, AfterValidator(in_utc)]
 """A device's wall clock as it was read, right or wrong."""
 SentAt = Annotated[
     DeviceTime | None,
@@ -182,6 +182,10 @@ class ReceptionBody(ScanBody):
 class GateBody(BaseModel):
     name: Annotated[str, PlainText(60, least=1)] = Field(description="Tên trên bảng chỉ dẫn, ví dụ «Cửa A».")
     kind: GateKind = GateKind.GATE
+
+
+class GateNameBody(BaseModel):
+    name: Annotated[str, PlainText(60, least=1)]
 
 
 class SessionBody(BaseModel):

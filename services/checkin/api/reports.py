@@ -22,9 +22,9 @@ _MONTH_MS = 32 * 24 * 3_600_000
 async def report_of(db: Database, keys: KeyRing, post: Post, body: ReportBody, sent_at: datetime | None) -> Report:
     """Give what a use case takes. The text of a stranger's code is forgotten here.
 
-    Raises Forbidden for a tap on a person at a machine that stands alone: anybody may touch it.
+    Raises Forbidden for anything but a badge at a machine that stands alone: anybody may touch it.
     """
-    if post.way is Way.KIOSK and body.kind is Kind.RECEPTION:
+    if post.way is Way.KIOSK and body.kind is not Kind.BADGE:
         raise Forbidden("Máy tự phục vụ chỉ nhận thẻ.")
     subject, kind, length, mark = await _subject(db, keys, body)
     return Report(
@@ -87,7 +87,8 @@ async def _subject(db: Database, keys: KeyRing, body: ReportBody) -> tuple[Subje
         assert body.delegate_id
         return ByDelegate(DelegateId(body.delegate_id)), TextKind.DESK, 0, None
     if body.kind is Kind.WALK_IN:
-        return ByName(body.name.strip(), body.unit.strip()), TextKind.DESK, 0, None
+        name, unit = body.name.strip(), body.unit.strip()
+        return ByName(name, unit), TextKind.DESK, 0, mark_of(body.scan_id, f"{name}\n{unit}")
     if body.text is None:
         return Stranger(), body.text_kind or TextKind.EMPTY, body.text_length or 0, body.text_mark
     subject, kind = await recognise(db, keys, body.text, body.method)

@@ -5,6 +5,7 @@ from chassis.http.service_routes import service_routes
 from contracts.access import Role
 from services.honors.api.certificates import certificates
 from services.honors.api.guard import GUARD
+from services.honors.api.introductions import introductions
 from services.honors.api.outcome import outcome
 from services.honors.api.photos import photos
 from services.honors.api.programme import programme
@@ -38,6 +39,7 @@ ROUTES = service_routes(
         backstage.router,
         papers.router,
         programme.router,
+        introductions.router,
         photos.router,
         stage.router,
         signs.router,

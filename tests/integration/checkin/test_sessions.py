@@ -96,3 +96,20 @@ async def test_a_rehearsal_is_wiped_by_one_action_and_no_real_figure_moves(world
     refused = await world.http.delete(path.replace(rehearsal, real), headers=staff)
     assert refused.status_code == 409
     assert "diễn tập" in refused.json()["detail"]
+
+
+async def test_a_gate_is_called_otherwise_and_one_added_by_mistake_goes_while_nobody_used_it(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    device, mistake = await world.device("Cửa A"), await world.gate("Cửa X")
+    staff, path = world.staff("ORGANIZER"), f"/congresses/{world.congress.congress_id}/gates"
+    renamed = await world.http.put(f"{path}/{device.gate_id}", json={"name": "Sảnh lớn"}, headers=staff)
+    assert renamed.json()["name"] == "Sảnh lớn"
+    assert (await device.get("/device")).json()["gate"]["name"] == "Sảnh lớn"
+    taken = await world.http.put(f"{path}/{device.gate_id}", json={"name": "Cửa X"}, headers=staff)
+    assert taken.status_code == 409
+    assert (await world.http.delete(f"{path}/{device.gate_id}", headers=staff)).status_code == 409
+    await device.scan(code(world.congress, credential(1)))
+    await world.http.delete(f"/paired-clients/{device.device_id}", headers=staff)
+    assert (await world.http.delete(f"{path}/{device.gate_id}", headers=staff)).status_code == 409
+    assert (await world.http.delete(f"{path}/{mistake}", headers=staff)).status_code == 204
+    assert (await world.http.delete(f"{path}/{mistake}", headers=staff)).status_code == 404

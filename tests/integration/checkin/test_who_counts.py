@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
+from chassis import clock
 from contracts.checkin import PresenceChanged, ScanRecorded
 from contracts.registration import CredentialState
 from services.checkin.usecases.known.follow_delegates import follow_delegates
@@ -178,3 +180,27 @@ async def test_the_roster_tells_devices_of_an_arrival_that_rests_on_another_scan
     await world.hear_batch(await world.said(ScanRecorded))
     [person] = (await device.get(f"/roster?since={held}")).json()["delegates"]
     assert person["present"]["gate"] == "Cửa B"
+
+
+async def test_the_hall_is_shown_as_it_was_at_any_moment_of_the_morning(world: World) -> None:
+    await world.hear_batch([delegate(world.congress, n) for n in range(1, 5)])
+    one, two = await world.device("Cửa A"), await world.device("Cửa B")
+    await world.table("UPDATE session_doors SET first_opened_at = first_opened_at - interval '2 hours'")
+    early, late = (queued(code(world.congress, credential(n)), age_ms=60_000 * age) for n, age in ((1, 50), (2, 20)))
+    wrong = queued(code(world.congress, credential(3)), age_ms=60_000 * 45)
+    await one.send(early, wrong)
+    await two.send(late)
+    await one.undo(wrong["scan_id"], age_ms=60_000 * 30)
+
+    async def past(minutes_ago: float) -> tuple[int, dict[str, int]]:
+        at = (clock.now() - timedelta(minutes=minutes_ago)).isoformat()
+        path = f"/congresses/{world.congress.congress_id}/past"
+        found = (await world.http.get(path, params={"at": at}, headers=world.staff("ORGANIZER"))).json()
+        assert sum(each["present"] for each in found["by_unit"]) == found["present"]
+        return found["present"], {each["name"]: each["present"] for each in found["by_gate"]}
+
+    assert await past(55) == (0, {})
+    assert await past(48) == (1, {"Cửa A": 1})
+    assert await past(40) == (2, {"Cửa A": 2})
+    assert await past(25) == (1, {"Cửa A": 1})
+    assert await past(0) == (2, {"Cửa A": 1, "Cửa B": 1})

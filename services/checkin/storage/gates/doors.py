@@ -75,6 +75,18 @@ async def add_gate(conn: Connection, gate: Gate) -> Gate:
     return _gate(row)
 
 
+async def rename_gate(conn: Connection, gate_id: GateId, name: str) -> Gate:
+    """Give the gate under its new name, which no other one of the congress has."""
+    row = await conn.fetchrow(_RENAME_GATE, gate_id, name)
+    assert row
+    return _gate(row)
+
+
+async def remove_gate(conn: Connection, gate_id: GateId) -> bool:
+    """Delete a gate where nobody scanned and no device stands; False: it is in use."""
+    return await conn.fetchval(_REMOVE_GATE, gate_id) is not None
+
+
 async def list_gates(conn: Connection, congress_id: CongressId) -> list[Gate]:
     rows = await conn.fetch(_LIST_GATES, congress_id)
     return [_gate(row) for row in rows]
@@ -146,6 +158,13 @@ WHERE s.session_id = session_doors.session_id AND s.congress_id = $1 AND s.rehea
 _ADD_GATE = """
 INSERT INTO gates (gate_id, congress_id, name, kind) VALUES ($1, $2, $3, $4)
 ON CONFLICT (congress_id, name) DO UPDATE SET name = excluded.name RETURNING *
+"""
+_RENAME_GATE = "UPDATE gates SET name = $2 WHERE gate_id = $1 RETURNING *"
+_REMOVE_GATE = """
+DELETE FROM gates WHERE gate_id = $1
+  AND NOT EXISTS (SELECT FROM scans WHERE scans.gate_id = $1)
+  AND NOT EXISTS (SELECT FROM paired_clients c WHERE c.attributes ->> 'gate_id' = $1::text AND c.revoked_at IS NULL)
+RETURNING gate_id
 """
 _LIST_GATES = "SELECT * FROM gates WHERE congress_id = $1 ORDER BY name"
 _FIND_GATE = "SELECT * FROM gates WHERE congress_id = $1 AND gate_id = $2"

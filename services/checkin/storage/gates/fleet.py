@@ -24,6 +24,11 @@ async def hear(conn: Connection, device_id: DeviceId, word: DeviceWord) -> None:
     )
 
 
+async def handed_in(conn: Connection, device_id: DeviceId, kept: int) -> None:
+    """So many scans of a device came otherwise and wait on it no more."""
+    await conn.execute(_HANDED_IN, device_id, kept)
+
+
 async def read(conn: Connection, congress_id: CongressId, now: datetime) -> list[FleetDevice]:
     """Give the devices that are paired, and those that no longer are while scans still wait on them, by their pairing.
 
@@ -57,6 +62,10 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 ON CONFLICT (device_id) DO UPDATE SET heard_at = excluded.heard_at, waiting = excluded.waiting,
     oldest_at = excluded.oldest_at, skew_ms = excluded.skew_ms, version = excluded.version, battery = excluded.battery,
     charging = excluded.charging
+"""
+_HANDED_IN = """
+UPDATE device_words SET waiting = greatest(waiting - $2, 0), oldest_at = CASE WHEN waiting > $2 THEN oldest_at END
+WHERE device_id = $1
 """
 _READ = """
 SELECT c.client_id, c.name, c.roles, g.gate_id, g.name AS gate_name, c.paired_at,

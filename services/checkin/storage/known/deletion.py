@@ -10,7 +10,9 @@ async def delete_congress(conn: Connection, congress_id: CongressId) -> None:
 
 
 _DELETE = """
-WITH people AS (
+WITH words AS (
+    DELETE FROM device_words WHERE device_id IN (SELECT client_id FROM paired_clients WHERE congress_id = $1)
+), people AS (
     DELETE FROM known_delegates WHERE congress_id = $1
 ), badges AS (
     DELETE FROM known_credentials WHERE congress_id = $1

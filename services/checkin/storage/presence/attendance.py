@@ -63,7 +63,9 @@ async def read(conn: Connection, delegate_ids: Sequence[DelegateId]) -> list[Att
 async def place(
     conn: Connection, delegate_id: DelegateId, presence: Presence, scan_id: ScanId | None, flags: Flags
 ) -> None:
-    """Store the presence that a reckoning gave, the scan it rests on, and the flags it moved. The caller moves the version."""
+    """Store the presence that a reckoning gave, the scan it rests on, and the flags it moved; what contradicts anew is an
+    open case, whatever somebody made of it before. The caller moves the version.
+    """
     await conn.execute(
         _PLACE,
         delegate_id,
@@ -81,7 +83,11 @@ async def place(
 
 _PLACE = """
 WITH flagged AS (
-    UPDATE scans SET conflict = flag.conflict
+    UPDATE scans SET conflict = flag.conflict,
+        settled_at = CASE WHEN flag.conflict IS NULL THEN settled_at END,
+        settled_by = CASE WHEN flag.conflict IS NULL THEN settled_by END,
+        settlement = CASE WHEN flag.conflict IS NULL THEN settlement END,
+        settlement_note = CASE WHEN flag.conflict IS NULL THEN settlement_note ELSE '' END
     FROM unnest($8::uuid[], $9::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
 )
 INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id, way)

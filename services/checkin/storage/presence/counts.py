@@ -87,9 +87,15 @@ LEFT JOIN LATERAL (
 ) heard ON true
 WHERE i.session_id = $1 AND i.on_list GROUP BY i.gate_id, i.way, minute ORDER BY minute
 """
+# Two people with one badge are no more than its admissions that stand: one of them may have been taken back since.
 _OFF_LIST = """
 SELECT (SELECT count(*) FROM inside WHERE session_id = $1 AND NOT on_list)
-     + (SELECT count(*) FROM scans WHERE session_id = $1 AND settlement = 'TWO_PEOPLE' AND undone_at IS NULL)
+     + (SELECT coalesce(sum(least(others, passed - 1)), 0)::bigint FROM (
+            SELECT count(*) AS passed, count(*) FILTER (WHERE settlement = 'TWO_PEOPLE') AS others FROM scans
+            WHERE session_id = $1 AND undone_at IS NULL
+              AND (verdict = 'ADMITTED' OR (shown = 'ALREADY_CHECKED_IN' AND conflict IS NOT NULL))
+              AND delegate_id IN (SELECT delegate_id FROM scans WHERE session_id = $1 AND settlement = 'TWO_PEOPLE')
+            GROUP BY delegate_id) of_one_badge)
      + (SELECT count(DISTINCT coalesce(credential_id || '.' || credential_version, scan_id::text)) FROM scans
         WHERE session_id = $1 AND delegate_id IS NULL AND verdict = 'ADMITTED' AND undone_at IS NULL)
 """

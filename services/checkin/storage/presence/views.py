@@ -99,3 +99,24 @@ class Counts:
     by_minute: tuple[MinuteCount, ...]
     leaders_missing: tuple[MissingLeader, ...]
     conflicts: int
+
+
+@dataclass(frozen=True, slots=True)
+class PastGate:
+    gate_id: GateId
+    name: str
+    present: int
+
+
+@dataclass(frozen=True, slots=True)
+class PastPicture:
+    """The hall as it was `at`. `first_at` and `last_at` are between what anything happened, None where nothing did."""
+
+    at: datetime
+    session: SessionState | None
+    first_at: datetime | None
+    last_at: datetime | None
+    expected: int
+    present: int
+    by_unit: tuple[UnitCount, ...]
+    by_gate: tuple[PastGate, ...]

@@ -95,7 +95,11 @@ not_overtaken AS (
     ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
         gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id, way = excluded.way
 ), flagged AS (
-    UPDATE scans SET conflict = flag.conflict
+    UPDATE scans SET conflict = flag.conflict,
+        settled_at = CASE WHEN flag.conflict IS NULL THEN settled_at END,
+        settled_by = CASE WHEN flag.conflict IS NULL THEN settled_by END,
+        settlement = CASE WHEN flag.conflict IS NULL THEN settlement END,
+        settlement_note = CASE WHEN flag.conflict IS NULL THEN settlement_note ELSE '' END
     FROM not_overtaken, unnest($42::uuid[], $43::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
 ), kept AS (
     INSERT INTO scans (scan_id, congress_id, session_id, gate_id, device_id, method, text_kind, text_length,
@@ -117,7 +121,11 @@ not_overtaken AS (
     ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
         gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id, way = excluded.way
 ), flagged AS (
-    UPDATE scans SET conflict = flag.conflict
+    UPDATE scans SET conflict = flag.conflict,
+        settled_at = CASE WHEN flag.conflict IS NULL THEN settled_at END,
+        settled_by = CASE WHEN flag.conflict IS NULL THEN settled_by END,
+        settlement = CASE WHEN flag.conflict IS NULL THEN settlement END,
+        settlement_note = CASE WHEN flag.conflict IS NULL THEN settlement_note ELSE '' END
     FROM not_overtaken, unnest($30::uuid[], $31::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
 ), kept AS (
     UPDATE scans SET delegate_id = $10, unit_code = $11, category = $12, standing = $13, verdict = $14, shown = $15,

@@ -48,8 +48,9 @@ SELECT scan_id FROM scans
 WHERE scan_id = ANY($2::uuid[]) AND congress_id = $1 AND conflict IS NOT NULL
   AND undone_at IS NULL AND settled_at IS NULL
 """
+# Where one of two was let out, nothing contradicts any more; what was settled stays to be read.
 _READ = """
-SELECT s.scan_id, s.session_id, s.conflict, s.delegate_id, s.device_id, s.occurred_at, s.recorded_at, s.clock_unsure,
+SELECT s.scan_id, s.session_id, coalesce(s.conflict, 'ALREADY_CHECKED_IN') AS conflict, s.delegate_id, s.device_id, s.occurred_at, s.recorded_at, s.clock_unsure,
        s.undone_at, s.settled_at, s.settled_by, s.settlement, s.settlement_note, s.decided_by, d.form_of_address,
        d.full_name, d.unit_name, d.delegate_code, g.name AS gate_name, o.occurred_at AS other_at,
        o.gate_name AS other_gate, o.scan_id AS other_scan_id,
@@ -62,7 +63,9 @@ LEFT JOIN LATERAL (
       AND p.verdict = 'ADMITTED' AND p.undone_at IS NULL
     ORDER BY p.occurred_at LIMIT 1
 ) o ON true
-WHERE s.congress_id = $1 AND s.conflict IS NOT NULL AND ($2::uuid IS NULL OR s.scan_id = $2)
+WHERE s.congress_id = $1
+  AND (s.conflict IS NOT NULL OR (s.settlement = 'LET_OUT' AND s.delegate_id IS NOT NULL))
+  AND ($2::uuid IS NULL OR s.scan_id = $2)
   AND ($3::uuid IS NULL OR $3 IN (s.gate_id, o.gate_id))
   AND (NOT $4 OR (s.undone_at IS NULL AND s.settled_at IS NULL))
 ORDER BY s.undone_at IS NOT NULL OR s.settled_at IS NOT NULL, s.recorded_at DESC LIMIT 1000

@@ -36,7 +36,7 @@ async def strangers(conn: Connection, badges: Sequence[tuple[str, int]]) -> list
 
 
 async def name(conn: Connection, scan: Scan) -> None:
-    """Note whose scan it was, the conflict that is left, and whether it made them present."""
+    """Note whose scan it was, the conflict that is left, and whether it made them present; another one than before is open."""
     await conn.execute(
         _NAME,
         scan.scan_id,
@@ -64,10 +64,18 @@ async def mark_settled(conn: Connection, scan_id: ScanId, at: datetime, by: str,
     return await conn.fetchval(_MARK_SETTLED, scan_id, at, by, settlement, note) is not None
 
 
-async def wipe_session(conn: Connection, session_id: SessionId) -> int:
-    """Delete the scans of a session with its presences and numbers; give how many scans there were."""
-    number: int = await conn.fetchval(_WIPE_SESSION, session_id)
+async def wipe_session(conn: Connection, session_id: SessionId, there: Sequence[DelegateId]) -> int:
+    """Delete the scans of a session with the presences of `there` and its numbers; give how many scans there were.
+
+    Whoever comes in while this goes on, and is not among `there`, stays: nobody would say that they are gone.
+    """
+    number: int = await conn.fetchval(_WIPE_SESSION, session_id, there)
     return number
+
+
+async def known(conn: Connection, scan_ids: Sequence[ScanId]) -> set[ScanId]:
+    """Give those of `scan_ids` that are kept here."""
+    return {ScanId(row["scan_id"]) for row in await conn.fetch(_KNOWN, list(scan_ids))}
 
 
 async def mark_open(conn: Connection, scan_id: ScanId) -> None:
@@ -120,7 +128,12 @@ WHERE delegate_id IS NULL AND credential_id IS NOT NULL
 """
 _NAME = """
 UPDATE scans SET delegate_id = $2, unit_code = $3, category = $4, standing = $5, conflict = $6,
-    first_presence = $7 WHERE scan_id = $1
+    first_presence = $7,
+    settled_at = CASE WHEN coalesce($6, conflict) IS NOT DISTINCT FROM conflict THEN settled_at END,
+    settled_by = CASE WHEN coalesce($6, conflict) IS NOT DISTINCT FROM conflict THEN settled_by END,
+    settlement = CASE WHEN coalesce($6, conflict) IS NOT DISTINCT FROM conflict THEN settlement END,
+    settlement_note = CASE WHEN coalesce($6, conflict) IS NOT DISTINCT FROM conflict THEN settlement_note ELSE '' END
+WHERE scan_id = $1
 """
 _MARK_UNDONE = "UPDATE scans SET undone_at = $2, undone_by = $3, undone_reason = $4 WHERE scan_id = $1"
 _MARK_SETTLED = """
@@ -131,12 +144,16 @@ _WIPE_SESSION = """
 WITH numbers AS (
     DELETE FROM arrival_counts WHERE session_id = $1
 ), inside AS (
-    DELETE FROM presence WHERE session_id = $1
+    DELETE FROM presence WHERE session_id = $1 AND delegate_id = ANY ($2::uuid[])
 ), gone AS (
-    DELETE FROM scans WHERE session_id = $1 RETURNING scan_id
+    DELETE FROM scans WHERE session_id = $1 AND NOT EXISTS (
+        SELECT FROM presence p
+        WHERE p.session_id = $1 AND p.delegate_id = scans.delegate_id AND p.delegate_id <> ALL ($2::uuid[])
+    ) RETURNING scan_id
 )
 SELECT count(*) FROM gone
 """
+_KNOWN = "SELECT scan_id FROM scans WHERE scan_id = ANY ($1::uuid[])"
 _MARK_OPEN = """
 UPDATE scans SET settled_at = NULL, settled_by = NULL, settlement = NULL, settlement_note = '' WHERE scan_id = $1
 """

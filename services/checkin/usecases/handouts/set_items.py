@@ -16,7 +16,11 @@ async def set_items(
     """Give the items as they now are: those with an id keep it with what was handed out, one that is left out goes."""
     async with db.transaction() as conn:
         there = {item.item_id for item in await items.read(conn, congress_id)}
-        kept = [Item(item_id if item_id in there and item_id else ItemId(new_id()), name) for item_id, name in wanted]
+        kept = []
+        for item_id, name in wanted:
+            known = item_id is not None and item_id in there
+            there.discard(item_id)  # named twice: the second one is a thing of its own
+            kept.append(Item(item_id if known and item_id else ItemId(new_id()), name))
         await items.replace(conn, congress_id, kept)
         await audit.note(conn, actor, "handouts.set", str(congress_id), items=[item.name for item in kept])
         return kept

@@ -7,11 +7,12 @@ from typing import TypeVar
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from contracts.checkin import ScanRecorded, ScanUndone, Verdict
-from services.checkin.domain.ids import CongressId, DelegateId, SessionId
+from services.checkin.domain.ids import CongressId, DelegateId, ScanId, SessionId
 from services.checkin.domain.presence.counting import Dimension, Step
 from services.checkin.storage.known import known_congresses
 from services.checkin.storage.presence import counts
 from services.checkin.storage.roster import roster
+from services.checkin.storage.scans import scans
 from services.checkin.usecases.channels import COUNTS
 
 Fact = ScanRecorded | ScanUndone
@@ -19,8 +20,14 @@ F = TypeVar("F", ScanRecorded, ScanUndone)
 
 
 async def count_arrivals(conn: Connection, events: list[ScanRecorded]) -> None:
-    """Add scans. Commutes with everything here: only sums move. Who is present is read from presence itself."""
+    """Add scans. Commutes with everything here: only sums move. Who is present is read from presence itself.
+
+    Those of a rehearsal that was wiped meanwhile count no more, also when everything is heard again.
+    """
     told = await _of_living_congresses(conn, events)
+    rehearsed = [ScanId(event.scan_id) for event in told if event.rehearsal]
+    wiped = set(rehearsed) - await scans.known(conn, rehearsed) if rehearsed else set()
+    told = [event for event in told if event.scan_id not in wiped]
     numbers: Counter[tuple[CongressId, SessionId, Dimension, str]] = Counter()
     for event in told:
         if not event.amends:

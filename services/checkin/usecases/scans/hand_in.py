@@ -9,6 +9,7 @@ from chassis.storage.database import Database
 from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.report import Post, Report
+from services.checkin.storage.gates import fleet
 from services.checkin.usecases.scans.record_batch import ScanProblem, record_batch
 from services.checkin.usecases.scans.take_back import Undoer, UndoOutcome
 from services.checkin.usecases.scans.undo_scan import undo_scan
@@ -31,6 +32,7 @@ async def hand_in(
     undone = [str(scan_id) for scan_id, age in undos if await _undo(db, post, scan_id, age)]
     told = {"kept": kept, "undone": undone, "refused": len(results) - len(kept)}
     async with db.transaction() as conn:
+        await fleet.handed_in(conn, post.device_id, len(kept))
         await audit.note(conn, actor, "scans.handed_in", str(post.device_id), **told)
     return results
 

@@ -159,7 +159,8 @@ def _require_somebody(report: Report, sighting: Sighting) -> None:
 
 def _require_the_right(post: Post, report: Report, sighting: Sighting) -> None:
     """Raises RuleBroken for a steward who lets in by hand. What was done without network is done, and calls somebody."""
-    if report.by_hand and report.shown is None and not may_let_in_by_hand(post, at_desk=sighting.door.at_desk):
+    at_desk = sighting.door.at_desk and report.gate_id == post.gate_id
+    if report.by_hand and report.shown is None and not may_let_in_by_hand(post, at_desk=at_desk):
         raise RuleBroken(
             "Chỉ bàn hỗ trợ hoặc máy của phụ trách cửa được cho vào bằng tay. Mời đại biểu qua bàn hỗ trợ."
         )

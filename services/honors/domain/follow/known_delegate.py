@@ -23,3 +23,4 @@ class KnownDelegate:
     pronunciation: str = ""
     position: str = ""
     seat: str = ""
+    scanned: bool = True

@@ -30,6 +30,7 @@ async def save_delegate(conn: Connection, delegate: KnownDelegate) -> None:
         delegate.pronunciation,
         delegate.position,
         delegate.seat,
+        delegate.scanned,
     )
 
 
@@ -75,11 +76,12 @@ SELECT DISTINCT unit_name FROM known_delegates WHERE congress_id = $1 AND active
 
 _SAVE_DELEGATE = """
 INSERT INTO known_delegates AS k (delegate_id, congress_id, version, delegate_code, form_of_address, full_name, unit_name,
-    active, replaces, pronunciation, position, seat)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    active, replaces, pronunciation, position, seat, scanned)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
 ON CONFLICT (delegate_id) DO UPDATE SET version = excluded.version, delegate_code = excluded.delegate_code,
     form_of_address = excluded.form_of_address, full_name = excluded.full_name, unit_name = excluded.unit_name,
-    pronunciation = excluded.pronunciation, position = excluded.position, seat = excluded.seat, active = excluded.active, replaces = CASE WHEN excluded.active THEN coalesce(excluded.replaces, k.replaces) ELSE excluded.replaces END
+    pronunciation = excluded.pronunciation, position = excluded.position, seat = excluded.seat, scanned = excluded.scanned,
+    active = excluded.active, replaces = CASE WHEN excluded.active THEN coalesce(excluded.replaces, k.replaces) ELSE excluded.replaces END
 WHERE k.version < excluded.version
 """
 
@@ -102,7 +104,7 @@ SELECT delegate_id, sessions, left_sessions FROM known_presence WHERE delegate_i
 _DELEGATES = """
 SELECT delegate_id, congress_id, version, delegate_code, form_of_address, full_name, unit_name,
     active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS active, replaces,
-    pronunciation, position, seat
+    pronunciation, position, seat, scanned
 FROM known_delegates d WHERE congress_id = $1 ORDER BY delegate_code, delegate_id
 """
 

@@ -58,6 +58,10 @@ WITH roll AS (
     DELETE FROM webhooks WHERE congress_id = $1
 ), certificates AS (
     DELETE FROM certificate_layouts WHERE congress_id = $1
+), reception AS (
+    DELETE FROM introductions WHERE congress_id = $1
+), leaders AS (
+    DELETE FROM introduced_leaders WHERE congress_id = $1
 ), people AS (
     DELETE FROM known_delegates WHERE congress_id = $1
 ), presence AS (

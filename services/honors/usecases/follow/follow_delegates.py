@@ -1,11 +1,13 @@
 """Keeps the names of delegates, and who took whose place."""
 
 from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
 from contracts.registration import DelegateCredentialed, DelegateStatus
 from services.honors.domain.follow.known_delegate import KnownDelegate
 from services.honors.domain.ids import CongressId, DelegateId
 from services.honors.storage.follow.delegates import save_delegate
 from services.honors.storage.follow.deletion import deleted_of
+from services.honors.usecases.channels import INTRODUCTIONS
 from services.honors.usecases.follow.tell_receivers import scenes_before, tell_receivers
 
 
@@ -17,6 +19,8 @@ async def follow_delegates(conn: Connection, events: list[DelegateCredentialed])
     before = await scenes_before(conn, (delegate.congress_id for delegate in delegates))
     for delegate in delegates:
         await save_delegate(conn, delegate)
+    for congress_id in sorted({delegate.congress_id for delegate in delegates if not delegate.scanned}):
+        await touch(conn, INTRODUCTIONS, str(congress_id))
     await tell_receivers(conn, before)
 
 
@@ -34,4 +38,5 @@ def _known(event: DelegateCredentialed) -> KnownDelegate:
         pronunciation=event.pronunciation,
         position=event.position,
         seat=event.seat,
+        scanned=event.scanned,
     )

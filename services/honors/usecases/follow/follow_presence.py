@@ -1,13 +1,16 @@
 """Keeps who is in the hall, and tells the stage when a receiver comes or leaves."""
 
 from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
 from contracts.checkin import PresenceChanged
 from services.honors.domain.follow.known_presence import Attended, KnownPresence, newest
 from services.honors.domain.ids import CongressId, DelegateId, SessionId
 from services.honors.storage.follow.delegates import attended_by, save_presences
 from services.honors.storage.follow.deletion import deleted_of
+from services.honors.storage.introductions.introductions import concern_a_leader
 from services.honors.storage.roll.receivers import concern_a_receiver
 from services.honors.storage.stage.stages import lock_stage
+from services.honors.usecases.channels import INTRODUCTIONS
 from services.honors.usecases.follow.tell_receivers import tell_arrivals
 
 
@@ -16,6 +19,9 @@ async def follow_presence(conn: Connection, events: list[PresenceChanged]) -> No
     gone = await deleted_of(conn, [CongressId(event.congress_id) for event in events])
     heard = newest([_known(event) for event in events if event.congress_id not in gone])
     people = [one.delegate_id for one in heard]
+    if await concern_a_leader(conn, people):
+        for congress_id in sorted({one.congress_id for one in heard}):
+            await touch(conn, INTRODUCTIONS, str(congress_id))
     if not await concern_a_receiver(conn, people):
         await save_presences(conn, heard)
         return
