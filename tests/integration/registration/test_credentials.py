@@ -8,7 +8,7 @@ import pytest
 from chassis.access.signing import verify
 from contracts.credential_code import decode, is_short_code
 from tests.conftest import MakeDatabase
-from tests.support.registration_world import Registration, person, running
+from tests.support.registration_world import Registration, person, roster, running
 
 CREDENTIALED = "registration.delegate.credentialed.v1"
 
@@ -166,6 +166,24 @@ async def test_a_replaced_person_in_a_later_roster_stays_replaced(registration: 
     report = await registration.bring(congress, person(1, position="Mới"))
     assert (report["created"], report["updated"]) == (0, 0)
     assert "đã được thay" in report["warnings"][0]["message"]
+
+
+async def test_who_was_withdrawn_and_is_sent_again_is_told_apart_and_can_come_back(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1), person(2))
+    one = await registration.delegate(congress, "GL-0001")
+    await registration.http.post(f"/delegates/{one['delegate_id']}/revocation", json={"reason": "Xin rút"})
+    path, file = f"/congresses/{congress}/roster-checks", {"file": ("a.xlsx", roster([person(1), person(2)]))}
+    told = (await registration.http.post(path, files=file)).json()
+    assert [(who["code"], who["left"], who["left_id"]) for who in told["people"]] == [
+        ("GL-0001", "WITHDRAWN", one["delegate_id"]),
+        ("GL-0002", None, None),
+    ]
+    assert told["counts"]["left"] == 1
+    back = await registration.http.post(f"/delegates/{one['delegate_id']}/credentials", json={"reason": "Gửi lại"})
+    assert (back.status_code, back.json()["status"]) == (201, "ACTIVE")
+    told = (await registration.http.post(path, files=file)).json()
+    assert [who["left"] for who in told["people"]] == [None, None]
 
 
 async def test_an_edit_keeps_the_badge_and_an_older_version_is_refused(registration: Registration) -> None:

@@ -1,6 +1,7 @@
 /** A file while it is talked over: it stays here and is read again with every answer; the last act takes it in. */
-import { type Problem, problemFor } from "../../shared/answer";
+import { ask, type Problem, problemFor } from "../../shared/answer";
 import { asBlob, save } from "../../shared/download";
+import { registration } from "../../shared/services";
 import type { RosterImport, RosterUndone, ToldRoster } from "../../shared/types";
 import { ROSTER, type Source } from "./sources";
 import type { Answers } from "./told";
@@ -53,6 +54,20 @@ export class Incoming {
   /** How many are taken off the roster because they are no longer in the file. */
   get leaving(): number {
     return this.told?.gone.filter((one) => this.answers[one.question] === WITHDRAW).length ?? 0;
+  }
+
+  /** Takes somebody of the file back who was withdrawn, then reads the file again; gives what went wrong, "" for nothing. */
+  async takeBack(delegate_id: string): Promise<string> {
+    const sent = {
+      params: { path: { delegate_id } },
+      body: { reason: `Đoàn gửi lại tên: ${this.file?.name ?? ""}` },
+    };
+    const answer = await ask(registration.POST("/delegates/{delegate_id}/credentials", sent));
+    if (answer.kind !== "ok")
+      return answer.problem.detail ?? answer.problem.title ?? "Chưa đưa trở lại được.";
+    this.stored();
+    await this.check();
+    return "";
   }
 
   /** Gives the file back with its faults marked, to be sent to whoever made it. */

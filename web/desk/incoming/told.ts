@@ -200,12 +200,14 @@ export interface People {
   changed: ToldPerson[];
   new: ToldPerson[];
   unchanged: ToldPerson[];
+  /** Withdrawn or replaced, and still in the file. */
+  left: ToldPerson[];
 }
 
 /** The people of the file by what becomes of them, each in the order of the file. */
 export function byOutcome(told: ToldRoster): People {
-  const people: People = { asked: [], changed: [], new: [], unchanged: [] };
-  for (const person of told.people) people[person.outcome].push(person);
+  const people: People = { asked: [], changed: [], new: [], unchanged: [], left: [] };
+  for (const person of told.people) people[person.left ? "left" : person.outcome].push(person);
   return people;
 }
 

@@ -4625,6 +4625,11 @@ export interface components {
              * @default 0
              */
             excluded?: number;
+            /**
+             * Left
+             * @default 0
+             */
+            left?: number;
             /** New */
             new: number;
             /** Refused */
@@ -4705,7 +4710,8 @@ export interface components {
          * ToldPerson
          * @description One person of the file. `birth` as precise as known ("03/05/1984", "05/1984", "1984"), the id number never.
          *
-         *     `same_as` is the code of the delegate whom the row means; `waits_for` are ids of questions. Answering `question` with
+         *     `same_as` is the code of the delegate whom the row means; `waits_for` are ids of questions. `left`: they are no delegate
+         *     any more, WITHDRAWN or REPLACED, though the file has them; `left_id` is then who it is. Answering `question` with
          *     "leave_out" takes the person out of this import.
          */
         ToldPerson: {
@@ -4733,6 +4739,10 @@ export interface components {
             has_badge: boolean;
             /** Instruction */
             instruction: string;
+            /** Left */
+            left?: ("WITHDRAWN" | "REPLACED") | null;
+            /** Left Id */
+            left_id?: string | null;
             /** Notes */
             notes: string[];
             /**

@@ -30,6 +30,7 @@ from services.honors.domain.roll_file.understanding.reading import read_entries
 
 Kind = Literal["new", "changed", "unchanged", "asked"]
 _GUARDED = "Mục này đã công bố, giữ như cũ. Nhờ người có vai Duyệt khen thưởng hoặc Ban Tổ chức nhập tệp này."
+_WITHDRAWN = "Mục này đã rút khỏi danh sách mà tệp vẫn ghi: giữ là đã rút, không nhập lại. Xin kiểm tra."
 _DONE = "Mục này đã công bố hoặc đã rút. Dùng chức năng đính chính, không sửa bằng tệp."
 
 
@@ -135,6 +136,8 @@ def _outcome(
     emptied = moved.emptied(one, entry, matching.asking)
     compared = compare(one, entry, matching.asking, emptied)
     if not compared.changed:
+        if entry.status is EntryStatus.REVOKED:
+            one = replace(one, notes=(*one.notes, _WITHDRAWN))
         return Outcome("unchanged", one, entry, compared, how)
     if entry.status is EntryStatus.REVOKED or (entry.is_announced and how != "renumbered"):
         return Refusal(one.place, one.words.name, HEADINGS["name"][0], _DONE)

@@ -131,7 +131,7 @@ def check_roster(
     codes = Codes([one.delegate.delegate_code for one in setting.people], [*fresh])
     people = [_outcome(*one, matching, codes, moved, fingerprint) for one in _without_refused(candidates, refused)]
     missing = () if is_partial(book) else _missing(candidates, refused, excluded, matching, setting.people)
-    gone = gone_people(setting.people, matching.taken, missing, answers)
+    gone = gone_people(setting.people, matching.taken, missing, answers, _replaced(candidates))
     heads = heads_of(people, setting.heads, asking)
     return RosterCheck(
         apart([*_with_codes(people, codes)], _staying(setting.people, gone)),
@@ -161,6 +161,10 @@ def _staying(people: Iterable[Known], gone: Iterable[Gone]) -> Iterable[Known]:
 def _without_refused(candidates: Sequence[Candidate], refused: Iterable[Refusal]) -> Iterable[tuple[int, Candidate]]:
     out = {refusal.place for refusal in refused}
     return ((index, one) for index, one in enumerate(candidates) if one.place not in out)
+
+
+def _replaced(candidates: Iterable[Candidate]) -> set[str]:
+    return {folded(one.replaces) for one in candidates if one.replaces}
 
 
 def _completed(

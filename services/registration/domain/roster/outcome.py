@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from services.registration.domain.congress.congress import Unit
+from services.registration.domain.people.delegate import Status
 from services.registration.domain.roster.comparing.comparison import Compared
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.understanding.meaning import Candidate
 
 Kind = Literal["new", "changed", "unchanged", "asked"]
+Left = Literal["WITHDRAWN", "REPLACED"]
 
 
 def categories_after(known: Iterable[Known], withdrawn: Container[Known], outcomes: Iterable["Outcome"]) -> list[str]:
@@ -39,6 +41,12 @@ class Outcome:
     compared: Compared | None = None
     notes: tuple[str, ...] = ()
     contested: str = ""
+
+    @property
+    def left(self) -> Left | None:
+        """How somebody whom the file has came to be no delegate any more, None for a delegate."""
+        status = self.known.delegate.status if self.known else Status.ACTIVE
+        return None if status is Status.ACTIVE else "REPLACED" if status is Status.REPLACED else "WITHDRAWN"
 
 
 def needed_units(people: Sequence[Outcome], there: Sequence[Unit]) -> Iterable[Unit]:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from chassis.files.found import LeftOut
 from chassis.files.meaning.columns import SeenSheet
 from chassis.files.meaning.questions import Proposal, Question
+from services.registration.domain.ids import DelegateId
 from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.roster.comparing.comparison import Change
 from services.registration.domain.roster.comparing.gone import Gone, about_gone
 from services.registration.domain.roster.excluding import about_row
-from services.registration.domain.roster.outcome import Kind, Outcome
+from services.registration.domain.roster.outcome import Kind, Left, Outcome
+from services.registration.domain.roster.told_errors import ToldError, told_errors
 from services.registration.domain.roster.understanding.lines import COLUMNS
-from services.registration.domain.roster.understanding.meaning import Refusal
 from services.registration.domain.roster.values.births import precision
 
 
@@ -19,7 +20,8 @@ from services.registration.domain.roster.values.births import precision
 class ToldPerson:
     """One person of the file. `birth` as precise as known ("03/05/1984", "05/1984", "1984"), the id number never.
 
-    `same_as` is the code of the delegate whom the row means; `waits_for` are ids of questions. Answering `question` with
+    `same_as` is the code of the delegate whom the row means; `waits_for` are ids of questions. `left`: they are no delegate
+    any more, WITHDRAWN or REPLACED, though the file has them; `left_id` is then who it is. Answering `question` with
     "leave_out" takes the person out of this import.
     """
 
@@ -52,24 +54,8 @@ class ToldPerson:
     changes: tuple[Change, ...]
     notes: tuple[str, ...]
     waits_for: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class ToldMessage:
-    column: str
-    message: str
-
-
-@dataclass(frozen=True)
-class ToldError:
-    """One person who cannot come in: the first sentence, and all of them."""
-
-    sheet: str
-    row: int
-    full_name: str
-    column: str
-    message: str
-    messages: tuple[ToldMessage, ...]
+    left: Left | None = None
+    left_id: DelegateId | None = None
 
 
 @dataclass(frozen=True)
@@ -117,6 +103,8 @@ class ToldCounts:
     refused: int
     waiting: int
     excluded: int = 0
+    left: int = 0
+    """Of those unchanged: who was withdrawn or replaced and stands in the file all the same."""
 
 
 @dataclass(frozen=True)
@@ -153,12 +141,17 @@ def told(check: RosterCheck, too_many: str | None = None, ratio_warning: str | N
         people=tuple(_person(one) for one in check.people),
         questions=check.questions,
         left_out=check.left_out,
-        errors=_errors(check.refused),
+        errors=told_errors(check.refused),
         gone=tuple(map(_gone, check.gone)),
         new_units=tuple(ToldUnit(unit.unit_code, unit.name) for unit in check.units if not unit.archived),
         notes=check.notes,
         counts=ToldCounts(
-            check.rows, **kinds, refused=check.refused_rows, waiting=check.count("asked"), excluded=len(check.excluded)
+            check.rows,
+            **kinds,
+            refused=check.refused_rows,
+            waiting=check.count("asked"),
+            excluded=len(check.excluded),
+            left=sum(one.left is not None for one in check.people),
         ),
         sheets=check.sheets,
         column_choices=COLUMNS.proposals,
@@ -205,24 +198,8 @@ def _person(one: Outcome) -> ToldPerson:
         changes=one.compared.changes if one.compared else (),
         notes=one.notes,
         waits_for=who.waits,
-    )
-
-
-def _errors(refused: tuple[Refusal, ...]) -> tuple[ToldError, ...]:
-    """Give one entry a person, with every sentence about them."""
-    rows: dict[object, list[Refusal]] = {}
-    for one in refused:
-        rows.setdefault(one.place, []).append(one)
-    return tuple(
-        ToldError(
-            first.place.sheet,
-            first.place.row,
-            first.full_name,
-            first.column,
-            first.message,
-            tuple(ToldMessage(one.column, one.message) for one in (first, *more)),
-        )
-        for first, *more in rows.values()
+        left=one.left,
+        left_id=one.known.delegate.delegate_id if one.known and one.left else None,
     )
 
 

@@ -29,7 +29,7 @@ async def find_unit(conn: Connection, congress_id: CongressId, unit_code: str) -
 
 async def is_unit_somewhere(conn: Connection, unit_code: str) -> bool:
     """Tell whether some congress has a delegation of this code."""
-    return bool(await conn.fetchval(_IS_SOMEWHERE, unit_code))
+    return bool(await conn.fetchval(_SOMEWHERE, unit_code))
 
 
 async def stands_as(conn: Connection, congress_id: CongressId, unit_code: str) -> str:
@@ -68,7 +68,6 @@ SELECT $1, unit_code, name, kind, ordinality + coalesce((SELECT max(place) FROM 
 FROM unnest($2::text[], $3::text[], $4::text[]) WITH ORDINALITY AS unit (unit_code, name, kind, ordinality)
 ON CONFLICT (congress_id, unit_code) DO UPDATE SET archived = false, version = units.version + 1
 """
-_IS_SOMEWHERE = "SELECT EXISTS (SELECT FROM units WHERE unit_code = $1)"
 _FIND = """
 SELECT unit_code, name, kind, place, archived, version, head_name, head_phone, merged_into, email, head_email
 FROM units WHERE congress_id = $1 AND unit_code = $2
@@ -98,3 +97,4 @@ FROM (
 ) AS ordered
 WHERE units.congress_id = $1 AND units.unit_code = ordered.unit_code
 """
+_SOMEWHERE = "SELECT EXISTS (SELECT FROM units WHERE unit_code = $1)"

@@ -11,7 +11,7 @@ from services.registration.domain.badges.sending import LOCAL_LINKS, Reach, leav
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Status
-from services.registration.domain.roster.namesakes import shared_names
+from services.registration.domain.people.namesakes import shared_names
 from services.registration.storage.badges import openings
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates

@@ -4,7 +4,7 @@ from chassis.errors import RuleBroken
 from chassis.storage.database import Connection
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.people.delegate import Person, Status
-from services.registration.domain.roster.namesakes import namesakes_sentence, people_like
+from services.registration.domain.people.namesakes import namesakes_sentence, people_like
 from services.registration.storage.people import delegates
 
 

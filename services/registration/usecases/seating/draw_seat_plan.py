@@ -11,7 +11,7 @@ from chassis.files.meaning.spelling import exact
 from chassis.storage.database import Database
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId, SessionId
-from services.registration.domain.roster.namesakes import shared_names
+from services.registration.domain.people.namesakes import shared_names
 from services.registration.storage.congress import congresses
 from services.registration.usecases.seating.read_seating import SeatedPerson, Seating, ShownHall, read_seating
 

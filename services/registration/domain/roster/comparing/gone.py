@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from chassis.files.meaning.spelling import folded
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Known
 
 WITHDRAW = "withdraw"
@@ -26,10 +27,15 @@ def about_gone(one: Known) -> str:
 
 
 def gone_people(
-    people: Iterable[Known], taken: Collection[object], missing: Iterable[Known], answers: Mapping[str, str]
+    people: Iterable[Known],
+    taken: Collection[object],
+    missing: Iterable[Known],
+    answers: Mapping[str, str],
+    replaced: Collection[str] = (),
 ) -> tuple[Gone, ...]:
     """Say it of each of the `missing`. `taken` are those of all `people` whom a row of the file means.
 
+    `replaced` are the names, folded, of those in whose place somebody comes: they are never a part of another list.
     A file is the whole list of a unit that it has half of; and the newer list of a file that it has half of.
     """
     active = [one for one in people if one.active]
@@ -39,7 +45,9 @@ def gone_people(
         Gone(
             one,
             _source(one),
-            elsewhere=_unit(one) not in by_unit and _file(one) not in by_file,
+            elsewhere=_unit(one) not in by_unit
+            and _file(one) not in by_file
+            and not any(folded(name) in replaced for name in one.names),
             is_withdrawn=answers.get(about_gone(one)) == WITHDRAW,
         )
         for one in missing

@@ -99,7 +99,7 @@ def _without_the_mark(line: Line) -> Line:
 
 def _of_row(line: Line) -> Why | None:
     asides = (name_and_aside(line[key])[1] for key in NAMES)
-    for text in (*(line[key] for key in _CELLS), *asides, line["remark"]):
+    for text in (*(line[key] for key in _CELLS), *asides, "" if line["replaces"] else line["remark"]):
         if said := told_by_cell(text):
             return said
     return None

@@ -13,7 +13,7 @@ from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder
 from services.registration.domain.roster.understanding.lines import Line
-from services.registration.domain.roster.understanding.naming import Named, Naming
+from services.registration.domain.roster.understanding.naming import Named, Naming, replaced_note, without_replaced
 from services.registration.domain.roster.understanding.old_font import in_unicode
 from services.registration.domain.roster.understanding.sexes import Sexes
 from services.registration.domain.roster.values import plain_attributes, ticks
@@ -60,6 +60,8 @@ class Candidate:
     """The facts that the line has and nobody could read."""
     remark: str = ""
     """What the file remarks about the person."""
+    replaces: str = ""
+    """The name of whoever they come instead of."""
 
     @property
     def leads(self) -> bool:
@@ -92,7 +94,7 @@ class Meaning:
     def read(self, line: Line) -> Candidate | list[Refusal]:
         """Give the person, or everything that keeps the line out."""
         line, old = in_unicode(line, self.asking)
-        named = Naming(self.asking, self.names).read(line)
+        named, replaced = without_replaced(line["replaces"], Naming(self.asking, self.names).read(line))
         category = self.categories.of(line)
         refused = [*_unreadable(line), ("full_name", named.refused), ("category", category.refused)]
         if refusals := _refusals(line, refused):
@@ -101,8 +103,7 @@ class Meaning:
         belonging = self.delegations.of(line)
         if refusals := _refusals(line, [("unit_name", belonging.refused)]):
             return refusals
-        notes.extend([*([old] if old else []), *named.notes])
-        _note_failed(line, notes)
+        notes.extend([*([old] if old else []), *named.notes, *replaced_note(replaced)])
         address = line["form_of_address"] or named.address
         sex, birth = self.sexes.of(line, address, notes)
         sensitive = read_sealed(line.values, notes)
@@ -128,6 +129,7 @@ class Meaning:
             further=further,
             lacking=frozenset(notes.lacking),
             remark=line["remark"],
+            replaces=replaced,
         )
 
     def _standing(self, line: Line, told: str, notes: list[str]) -> str:
@@ -155,7 +157,8 @@ def _unreadable(line: Line) -> list[tuple[str, str]]:
 
 
 def _short_enough(line: Line, notes: Remarks) -> Line:
-    """Give the line without cells that are too long to be stored."""
+    """Give the line without cells that are too long to be stored; failed ones are told, too."""
+    _note_failed(line, notes)
     long = [key for key, text in line.values.items() if len(text) > _most(key) and key != "full_name"]
     for key in long:
         said = f"Ô “{HEADINGS[key][0]}” có {len(line[key])} ký tự, tối đa {_most(key)}; để trống, cần bổ sung."

@@ -1,5 +1,6 @@
 """Reads the name of a line, and asks once for the file about what is only a proposal."""
 
+import re
 from dataclasses import dataclass, replace
 
 from chassis.files.meaning.names import NameReading, read_name
@@ -9,6 +10,7 @@ from services.registration.domain.roster.questions import Kind
 from services.registration.domain.roster.understanding.lines import Line
 
 KEEP, MOVE, CHANGE, JOIN = "keep", "move", "change", "join"
+_INSTEAD = re.compile(r"thay(?: thế)?(?: cho)?\s+(?P<name>\S+\s+\S.*)", re.IGNORECASE)
 _LEAVE = (LEAVE_OUT, "Không nhập những dòng này, sửa trong tệp")
 
 
@@ -22,6 +24,19 @@ class Named:
     notes: tuple[str, ...] = ()
     waits: tuple[str, ...] = ()
     refused: str = ""
+
+
+def without_replaced(cell: str, named: Named) -> tuple[Named, str]:
+    """Give the name, and whom its bearer comes instead of: of a column of its own, or of the words behind the name."""
+    found = _INSTEAD.fullmatch(named.aside)
+    said = read_name(cell or (found["name"] if found else "")).bare
+    return (replace(named, aside="") if found else named), said
+
+
+def replaced_note(name: str) -> tuple[str, ...]:
+    """Say what is to be done about whoever is replaced: nobody is taken off the roster unseen."""
+    said = f"Thay cho {name}: đánh dấu rút {name} ở nhóm “không còn trong tệp”, không thì cả hai ở trong danh sách."
+    return (said,) if name else ()
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from services.registration.domain.ids import CredentialId
 from services.registration.domain.mail.addresses import Address, AddressRefused, read_address
 from services.registration.domain.mail.answers import About
 from services.registration.domain.people.delegate import Status
-from services.registration.domain.roster.namesakes import shared_names
+from services.registration.domain.people.namesakes import shared_names
 from services.registration.storage.congress import congresses
 from services.registration.storage.congress.moves import moves_of, told_of
 from services.registration.storage.documents.letterheads import letterheads_of
