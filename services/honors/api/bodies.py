@@ -145,7 +145,7 @@ class HoldBody(LooseCommand):
 
 
 class CorrectBody(LooseCommand):
-    """Words left out stay as they are."""
+    """Words left out stay as they are. `in_public`: it is known that the entry was announced, so its words change before everybody."""
 
     name: Name | None = None
     unit_name: Text | None = None
@@ -159,6 +159,7 @@ class CorrectBody(LooseCommand):
     decision_date: date | None = None
     issuer: Text | None = None
     kind: RecipientKind | None = None
+    in_public: bool = False
     reason: Reason
 
     def mending(self) -> Mending:

@@ -128,7 +128,11 @@ async def test_a_correction_shows_on_the_screen_and_keeps_the_wrong_words_in_the
     entry_id = (await world.stage())["next"]["entry_id"]
     await world.announce(entry_id)
     corrected = await world.command(
-        f"/entries/{entry_id}/correction", role="HONORS_EDITOR", name="Tập thể Đúng Tên", reason="Sai tên"
+        f"/entries/{entry_id}/correction",
+        role="HONORS_EDITOR",
+        name="Tập thể Đúng Tên",
+        reason="Sai tên",
+        in_public=True,
     )
     assert corrected["entry"]["corrected"] is True
     assert (await world.frames("BOARD"))[-1]["data"]["honoree"]["name"] == "Tập thể Đúng Tên"

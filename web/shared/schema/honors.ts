@@ -2447,7 +2447,7 @@ export interface components {
         };
         /**
          * CorrectBody
-         * @description Words left out stay as they are.
+         * @description Words left out stay as they are. `in_public`: it is known that the entry was announced, so its words change before everybody.
          */
         CorrectBody: {
             /** Award Name */
@@ -2462,6 +2462,11 @@ export interface components {
             decision_number?: string | null;
             /** Form Of Address */
             form_of_address?: string | null;
+            /**
+             * In Public
+             * @default false
+             */
+            in_public?: boolean;
             /** Issuer */
             issuer?: string | null;
             kind?: components["schemas"]["RecipientKind"] | null;
