@@ -149,7 +149,7 @@ def stage_state(
         needs_approval=asks_for_approval(congress, stage),
         unapproved=sum(is_open(each) and standing(each) is not Standing.APPROVED for each in roll),
         signs=list(stage.signs),
-        call=_call(stage, ordered, last, upcoming),
+        call=_call(stage, ordered, last),
     )
 
 
@@ -164,9 +164,10 @@ def _looked_at(rows: Sequence[Batch], view: EntryView | None) -> Batch | None:
     return next((row for row in rows if view and row.number == view.batch), None)
 
 
-def _call(stage: Stage, ordered: Sequence[Entry], last: Entry | None, upcoming: Sequence[EntryView]) -> RowCall | None:
-    coming = next((each for each in ordered if upcoming and each.entry_id == upcoming[0].entry_id), None)
-    return row_call(ordered, last, coming, being_read=stage.card is CardKind.DECISION)
+def _call(stage: Stage, ordered: Sequence[Entry], last: Entry | None) -> RowCall | None:
+    stood = stage.armed.called if stage.armed else ()
+    ahead = [one for one in ordered if one.entry_id in stood] + following(stage, ordered, called_until(stage, ordered))
+    return row_call(ordered, last, ahead, being_read=stage.card is CardKind.DECISION)
 
 
 def _skipped(
