@@ -197,7 +197,12 @@ async def test_f13_a_correction_reaches_position_citation_and_decision(world: Wo
     await world.announce(third)
     words = {"position": "Giáo viên", "citation": "Thành tích đúng", "decision_number": "1512/QĐ-CT"}
     done = await world.command(
-        f"/entries/{third}/correction", role="HONORS_EDITOR", decision_date="2026-09-02", reason="Sai số", **words
+        f"/entries/{third}/correction",
+        role="HONORS_EDITOR",
+        decision_date="2026-09-02",
+        reason="Sai số",
+        in_public=True,
+        **words,
     )
     assert {name: done["entry"][name] for name in words} == words
     shown = (await world.frames("BOARD"))[-1]["data"]["honoree"]
