@@ -102,12 +102,12 @@ export const setBatchSize = (control: StageControl, size: number) =>
     }),
   );
 
-/** Begins or ends a rehearsal of the stage as the operator saw it at `revision`. */
-export const rehearse = (control: StageControl, on: boolean, revision: number) =>
+/** Begins or ends a rehearsal of the stage as the operator saw it at `revision`, with `realNames` announced for real. */
+export const rehearse = (control: StageControl, on: boolean, revision: number, realNames: number) =>
   control.put(
     honors.PUT("/congresses/{congress_id}/rehearsal", {
       params: { path: control.path },
-      body: { on, revision },
+      body: { on, revision, real_names: realNames },
       fetch: within(PATIENCE_MS),
     }),
   );

@@ -82,7 +82,7 @@ async def test_a_name_corrected_in_public_keeps_the_person_it_is_linked_to_and_t
 
 
 async def test_a_rehearsal_lets_no_editor_at_a_name_that_is_really_public(world: World) -> None:
-    body = {"revision": (await world.stage())["revision"], "on": True}
+    body = {"revision": (await world.stage())["revision"], "on": True, "real_names": 1}
     await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.hand("STAGE"))
     assert (await correct(world, "HONORS_EDITOR"))["outcome"] == "NOT_ALLOWED"
 

@@ -3977,11 +3977,17 @@ export interface components {
         RecipientKind: "COLLECTIVE" | "HOUSEHOLD" | "INDIVIDUAL";
         /**
          * RehearsalBody
-         * @description `on` false ends the rehearsal and takes every step of it back.
+         * @description `on` false ends the rehearsal and takes every step of it back. Where names were announced for real it only begins when
+         *     `real_names` says how many: whoever asks has seen that a ceremony goes on.
          */
         RehearsalBody: {
             /** On */
             on: boolean;
+            /**
+             * Real Names
+             * @default 0
+             */
+            real_names?: number;
             /** Revision */
             revision: number;
         };
@@ -4595,7 +4601,8 @@ export interface components {
          *     announcements; `skipped` are not called though their number lies among the next; `dwell_ms` is how long a name has the
          *     screens to itself before the next may be taken. `edition` is the approved order that runs, with what differs from it;
          *     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
-         *     `signs` stand between stage and MC; `call` is whom the MC calls up now.
+         *     `signs` stand between stage and MC; `call` is whom the MC calls up now;
+         *     `taken_back` whose name was announced by mistake last, '' once the next was taken.
          */
         StageState: {
             armed: components["schemas"]["ArmedState"] | null;
@@ -4644,6 +4651,11 @@ export interface components {
             skipped?: components["schemas"]["Skipped"][];
             /** Synthetic */
             synthetic: boolean;
+            /**
+             * Taken Back
+             * @default
+             */
+            taken_back?: string;
             /**
              * Unapproved
              * @default 0

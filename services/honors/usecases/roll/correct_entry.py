@@ -39,12 +39,7 @@ async def correct_entry(
     """
 
     def refuse(scene: Scene, entry: Entry) -> Refusal | None:
-        if entry.is_announced and mending.kind not in (None, entry.kind):
-            return Outcome.NOT_ALLOWED, KIND_IS_SAID
-        if is_guarded(scene.congress, scene.stage, entry) and not may_mend_public:
-            return Outcome.NOT_ALLOWED, GUARDED
-        quiet = entry.is_public and not scene.stage.is_rehearsed(entry.sequence) and not in_public
-        return (Outcome.NOT_ALLOWED, QUIET) if quiet else None
+        return _refused(scene, entry, mending, may_mend_public=may_mend_public, in_public=in_public)
 
     async def mend(conn: Connection, scene: Scene, entry: Entry) -> Scene:
         after = mended(entry, mending)
@@ -68,3 +63,12 @@ async def correct_entry(
 
     said = (*vars(mending).values(), *(("in_public",) if in_public else ()), reason)
     return await take_step(db, command, entry_id, Step.CORRECT, *said, then=mend, refuse=refuse)
+
+
+def _refused(scene: Scene, entry: Entry, mending: Mending, *, may_mend_public: bool, in_public: bool) -> Refusal | None:
+    if entry.is_announced and mending.kind not in (None, entry.kind):
+        return Outcome.NOT_ALLOWED, KIND_IS_SAID
+    if is_guarded(scene.congress, scene.stage, entry) and not may_mend_public:
+        return Outcome.NOT_ALLOWED, GUARDED
+    quiet = entry.is_public and not scene.stage.is_rehearsed(entry.sequence) and not in_public
+    return (Outcome.NOT_ALLOWED, QUIET) if quiet else None
