@@ -114,7 +114,8 @@ async def worker_dies(hall: Ceremony) -> None:
 
 
 async def corrected_on_air(hall: Ceremony) -> None:
-    await hall.office(hall.hand.taken[-1], "correction", name="Tên Đúng Trên Màn Hình (giả lập)", reason="Sai dấu")
+    words = {"name": "Tên Đúng Trên Màn Hình (giả lập)", "reason": "Sai dấu", "in_public": True}
+    await hall.office(hall.hand.taken[-1], "correction", **words)
 
 
 async def withdrawn_on_air(hall: Ceremony) -> None:

@@ -53,7 +53,7 @@ async def play(congress: LittleCongress) -> None:
         said = await congress.organizer.announce(congress_id, entry["entry_id"], roll["revision"])
         assert said["outcome"] == "ANNOUNCED"
     spoken = [one for one in (await congress.organizer.roll(congress_id))["entries"] if one["status"] == "ANNOUNCED"]
-    await _step(congress, spoken[0], "correction", unit_name="Đơn vị viết đúng")
+    await _step(congress, spoken[0], "correction", unit_name="Đơn vị viết đúng", in_public=True)
     await _step(congress, spoken[1], "return")
     roll = await congress.organizer.roll(congress_id)
     again = await congress.organizer.announce(congress_id, spoken[1]["entry_id"], roll["revision"])
@@ -62,7 +62,7 @@ async def play(congress: LittleCongress) -> None:
     await congress.organizer.show_card(congress_id, "TITLE", (await congress.organizer.roll(congress_id))["revision"])
 
 
-async def _step(congress: LittleCongress, entry: dict[str, Any], verb: str, **changes: str) -> None:
+async def _step(congress: LittleCongress, entry: dict[str, Any], verb: str, **changes: str | bool) -> None:
     revision = (await congress.organizer.roll(congress.congress_id))["revision"]
     body = {"command_id": str(new_id()), "revision": revision, "reason": "Diễn tập", **changes}
     said = await congress.organizer.call("POST", f"/honors/v1/entries/{entry['entry_id']}/{verb}", json=body)

@@ -158,7 +158,7 @@ class Ceremony:
 
     async def correct(self, before: dict[str, Any]) -> None:
         entry_id, name = self.anybody(), f"Tên Đúng {len(self.acts)}"
-        body = self.seen_body(before, name=name, reason="Sai tên")
+        body = self.seen_body(before, name=name, reason="Sai tên", in_public=True)
         if await self.done(f"/entries/{entry_id}/correction", body):
             self.names[entry_id] = name
             if entry_id in self.public:

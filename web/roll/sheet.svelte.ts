@@ -106,8 +106,9 @@ export class RollSheet {
     return this.#approval(line, null);
   }
 
-  async correct(line: ProofLine, words: Partial<Typed>, reason: string): Promise<boolean> {
-    const body = { ...words, reason };
+  /** `inPublic`: it was announced and somebody said that its words are to change before everybody at once. */
+  async correct(line: ProofLine, words: Partial<Typed>, reason: string, inPublic: boolean): Promise<boolean> {
+    const body = { ...words, reason, in_public: inPublic };
     const answer = await this.#send(["correct", line.entry_id, body], (command_id) =>
       honors.POST("/entries/{entry_id}/correction", {
         params: { path: { entry_id: line.entry_id } },

@@ -102,12 +102,12 @@ export const setBatchSize = (control: StageControl, size: number) =>
     }),
   );
 
-/** Begins or ends a rehearsal of the stage as the operator saw it at `revision`. */
-export const rehearse = (control: StageControl, on: boolean, revision: number) =>
+/** Begins or ends a rehearsal of the stage as the operator saw it at `revision`, with `realNames` announced for real. */
+export const rehearse = (control: StageControl, on: boolean, revision: number, realNames: number) =>
   control.put(
     honors.PUT("/congresses/{congress_id}/rehearsal", {
       params: { path: control.path },
-      body: { on, revision },
+      body: { on, revision, real_names: realNames },
       fetch: within(PATIENCE_MS),
     }),
   );
@@ -128,7 +128,7 @@ export type Verb =
   | { verb: "hold"; on: boolean; reason: string }
   | { verb: "presentation"; by_proxy: boolean; receiver_name: string; receiver_capacity: string }
   | { verb: "representative"; delegate_code: string }
-  | { verb: "correction"; reason: string; words: Partial<CorrectedWords> };
+  | { verb: "correction"; reason: string; words: Partial<CorrectedWords>; in_public: boolean };
 
 export type CorrectedWords = Pick<
   RollEntry,
@@ -191,7 +191,7 @@ export function actOn(control: StageControl, entry: RollEntry, done: Verb): Prom
       case "correction":
         return honors.POST("/entries/{entry_id}/correction", {
           params: { path },
-          body: { ...at, ...done.words, reason: done.reason },
+          body: { ...at, ...done.words, reason: done.reason, in_public: done.in_public },
           fetch,
         });
     }

@@ -88,7 +88,7 @@ class LateBody(SeenCommand):
 class DwellBody(SeenCommand):
     """How long a name stays before the next may be taken, in milliseconds."""
 
-    dwell_ms: Annotated[int, Field(ge=0, le=60_000)]
+    dwell_ms: Annotated[int, Field(ge=2_000, le=60_000)]
 
 
 class ReturnBody(SeenCommand):
@@ -145,7 +145,7 @@ class HoldBody(LooseCommand):
 
 
 class CorrectBody(LooseCommand):
-    """Words left out stay as they are."""
+    """Words left out stay as they are. `in_public`: it is known that the entry was announced, so its words change before everybody."""
 
     name: Name | None = None
     unit_name: Text | None = None
@@ -159,6 +159,7 @@ class CorrectBody(LooseCommand):
     decision_date: date | None = None
     issuer: Text | None = None
     kind: RecipientKind | None = None
+    in_public: bool = False
     reason: Reason
 
     def mending(self) -> Mending:
@@ -207,10 +208,13 @@ class BatchSizeBody(Body):
 
 
 class RehearsalBody(Body):
-    """`on` false ends the rehearsal and takes every step of it back."""
+    """`on` false ends the rehearsal and takes every step of it back. Where names were announced for real it only begins when
+    `real_names` says how many: whoever asks has seen that a ceremony goes on.
+    """
 
     revision: Revision
     on: bool
+    real_names: Annotated[int, Field(ge=0, le=100_000)] = 0
 
 
 class AcknowledgeBody(Body):

@@ -10,7 +10,8 @@ from tests.conftest import MakeDatabase
 from tests.support.honors_rows import roll_file, roll_row
 from tests.support.honors_world import World, delegate, open_world, presence
 
-MENDED = {"name": "Cá nhân Viết Đúng", "reason": "Sai tên"}
+QUIET = {"name": "Cá nhân Viết Đúng", "reason": "Sai tên"}
+MENDED = {**QUIET, "in_public": True}
 
 
 @pytest.fixture
@@ -56,8 +57,32 @@ async def test_an_editor_alone_changes_no_announced_name_and_is_told_whom_to_ask
     assert ((await public(world))["name"], (await on_the_wall(world))["name"]) == ("Cá nhân Giả Lập 1",) * 2
 
 
+@pytest.mark.parametrize("asked", [True, False], ids=["four eyes on", "four eyes off"])
+@pytest.mark.parametrize("role", ["HONORS_APPROVER", "ORGANIZER"])
+async def test_words_saved_to_be_approved_later_reach_neither_wall_nor_mc_nor_public_page(
+    world: World, role: str, asked: bool
+) -> None:
+    await world.command(f"{world.here}/approval-rule", role="ORGANIZER", needed=asked)
+    revision = (await world.stage())["revision"]
+    path = f"/entries/{(await line(world, 1))['entry_id']}/correction"
+    refused = await world.command(path, role=role, **QUIET)
+    assert (refused["outcome"], "Đính chính công khai" in refused["sentence"]) == ("NOT_ALLOWED", True)
+    name, state = "Cá nhân Giả Lập 1", await world.stage()
+    assert ((await public(world))["name"], (await on_the_wall(world))["name"]) == (name, name)
+    assert (state["on_air"]["entry"]["name"], state["revision"]) == (name, revision)
+
+
+async def test_a_name_corrected_in_public_keeps_the_person_it_is_linked_to_and_the_difference_is_to_be_looked_at(
+    world: World,
+) -> None:
+    assert (await correct(world, "ORGANIZER"))["outcome"] == "DONE"
+    mended = await world.entry(MENDED["name"])
+    assert mended["representative"]["name"] == "Cá nhân Giả Lập 1"
+    assert (await line(world, 1))["doubts"] == ["Gắn với đại biểu tên khác: “Cá nhân Giả Lập 1”."]
+
+
 async def test_a_rehearsal_lets_no_editor_at_a_name_that_is_really_public(world: World) -> None:
-    body = {"revision": (await world.stage())["revision"], "on": True}
+    body = {"revision": (await world.stage())["revision"], "on": True, "real_names": 1}
     await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.hand("STAGE"))
     assert (await correct(world, "HONORS_EDITOR"))["outcome"] == "NOT_ALLOWED"
 

@@ -128,7 +128,11 @@ async def test_a_correction_shows_on_the_screen_and_keeps_the_wrong_words_in_the
     entry_id = (await world.stage())["next"]["entry_id"]
     await world.announce(entry_id)
     corrected = await world.command(
-        f"/entries/{entry_id}/correction", role="HONORS_EDITOR", name="Tập thể Đúng Tên", reason="Sai tên"
+        f"/entries/{entry_id}/correction",
+        role="HONORS_EDITOR",
+        name="Tập thể Đúng Tên",
+        reason="Sai tên",
+        in_public=True,
     )
     assert corrected["entry"]["corrected"] is True
     assert (await world.frames("BOARD"))[-1]["data"]["honoree"]["name"] == "Tập thể Đúng Tên"
@@ -235,3 +239,24 @@ async def test_another_congress_is_out_of_reach(world: World) -> None:
     body = {"command_id": str(uuid4()), "revision": 1, "reason": "x"}
     refused = await world.http.post(f"/entries/{entry_id}/deferral", json=body, headers=elsewhere)
     assert refused.status_code == 403
+
+
+async def numbers(world: World) -> dict[str, int]:
+    return {one["name"]: one["order"] for one in (await world.roll())["entries"]}
+
+
+async def test_a_file_that_comes_after_the_first_real_name_moves_no_number_though_nobody_froze_the_order(
+    world: World,
+) -> None:
+    before = await numbers(world)
+    await world.announce((await world.stage())["next"]["entry_id"])
+    highest = roll_row(9, "Tập thể", award_code="", award_name="Huân chương Lao động hạng Ba", delegate_code="")
+    report = await world.load([highest])
+    after = await numbers(world)
+    assert {name: after[name] for name in before} == before
+    assert after["Tập thể Giả Lập 9"] == len(before) + 1
+    await world.take()
+    assert await numbers(world) == after
+    undo = f"{world.here}/honour-roll-imports/{report['import_id']}/undo"
+    undone = (await world.http.post(undo, headers=world.staff("HONORS_EDITOR"))).json()
+    assert (undone["stayed"], await numbers(world)) == ([], before)

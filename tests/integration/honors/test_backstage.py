@@ -82,6 +82,23 @@ async def test_a_tick_behind_the_stage_is_a_lamp_and_makes_no_press_stale(world:
     assert (await entries(world))[0]["standing_by"] is False
 
 
+async def test_whoever_stands_behind_the_stage_is_there_for_the_stage_until_the_tick_is_taken_back(
+    world: World, phone: dict[str, str]
+) -> None:
+    late = (await entries(world))[4]
+    assert (late["announceable"], "chưa có mặt" in late["blocked_reason"]) == (False, True)
+    path = f"/entries/{late['entry_id']}/standing-by"
+    told = (await world.http.put(path, json={"here": True}, headers=phone)).json()
+    members = [one for row in told["rows"] for one in row["view"]["members"]]
+    assert [one["presence"] for one in members if one["entry_id"] == late["entry_id"]] in ([], ["HERE"])
+    now = (await entries(world))[4]
+    assert (now["announceable"], now["representative"]["present"]) == (True, True)
+    await world.http.put(path, json={"here": False}, headers=phone)
+    assert (await entries(world))[4]["announceable"] is False
+    await world.http.put(path, json={"here": True}, headers=phone)
+    assert (await world.announce(late["entry_id"]))["outcome"] == "ANNOUNCED"
+
+
 async def test_what_was_handed_over_is_ticked_with_its_certificate_while_names_go_on(
     world: World, phone: dict[str, str]
 ) -> None:

@@ -32,6 +32,8 @@ BODIES: list[tuple[str, dict[str, Any]]] = [
     ("arming", {**SEEN, "entry_id": ""}),
     ("late-comers", {**SEEN, "entry_id": str(uuid4()), "place": "FIRST"}),
     ("dwell", {**SEEN, "dwell_ms": -1}),
+    ("dwell", {**SEEN, "dwell_ms": 0}),
+    ("dwell", {**SEEN, "dwell_ms": 1_999}),
     ("lock-release", {**SEEN, "back": 3}),
     ("cards", {**SEEN, "card": "PARTY"}),
     ("cards", {**SEEN, "card": "SLOGAN", "item": -1}),

@@ -33,7 +33,8 @@ async def held(world: World) -> None:
         assert (await world.announce(ids[name]))["outcome"] == "ANNOUNCED"
     act = world.command
     await act(f"/entries/{ids['Tập thể Giả Lập 1']}/presentation", certificate_number="0012/2026")
-    await act(f"/entries/{ids[person(2)]}/correction", role="HONORS_EDITOR", name="Tên Đúng", reason="Sai dấu")
+    words = {"name": "Tên Đúng", "reason": "Sai dấu", "in_public": True}
+    await act(f"/entries/{ids[person(2)]}/correction", role="HONORS_EDITOR", **words)
     await act(f"/entries/{ids[person(3)]}/withdrawal", role="ORGANIZER", reason="Quyết định bị hủy")
     await act(f"/entries/{ids[person(4)]}/return", reason="Bấm nhầm")
     received = {"by_proxy": True, "receiver_name": FAMILY, "receiver_capacity": "con gái"}

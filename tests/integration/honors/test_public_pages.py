@@ -100,9 +100,8 @@ async def test_a_withdrawn_name_is_gone_from_every_page_and_feed_at_once(
 async def test_a_mended_name_is_marked_and_its_entry_in_the_feed_is_newer(world: World) -> None:
     (entry_id,) = await announced(world, "Cá nhân Giả Lập 2")
     first = await moment_of(world, entry_id)
-    await world.command(
-        f"/entries/{entry_id}/correction", role="HONORS_EDITOR", name="Cá nhân Đúng Tên", reason="Sai tên"
-    )
+    words = {"name": "Cá nhân Đúng Tên", "reason": "Sai tên", "in_public": True}
+    await world.command(f"/entries/{entry_id}/correction", role="HONORS_EDITOR", **words)
     shown = await world.http.get(page(world))
     assert "Cá nhân Đúng Tên" in shown.text
     assert "đã đính chính" in shown.text

@@ -20,7 +20,8 @@ async def world(make_database: MakeDatabase) -> AsyncIterator[World]:
 
 
 async def rehearse(world: World, *, on: bool) -> dict[str, Any]:
-    body = {"revision": (await world.stage())["revision"], "on": on}
+    stage = await world.stage()
+    body = {"revision": stage["revision"], "on": on, "real_names": stage["counts"]["announced"] if on else 0}
     answer = await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.hand())
     assert answer.status_code == 200, answer.text
     return dict(answer.json())
@@ -105,3 +106,15 @@ async def test_an_operator_who_saw_an_older_stage_begins_no_rehearsal(world: Wor
     assert refused.status_code == 409
     onlooker = await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.staff("MC"))
     assert onlooker.status_code == 403
+
+
+async def test_a_real_ceremony_becomes_a_rehearsal_only_when_its_real_names_were_seen_and_said(world: World) -> None:
+    first = (await world.roll())["entries"][0]["entry_id"]
+    await world.hear(presence(world.congress, delegate(world.congress, 1)))
+    assert (await world.announce(first))["outcome"] == "ANNOUNCED"
+    body = {"revision": (await world.stage())["revision"], "on": True}
+    refused = await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.hand())
+    assert (refused.status_code, "1 tên" in refused.json()["detail"]) == (409, True)
+    assert (await world.stage())["rehearsal"] is False
+    began = await world.http.put(f"{world.here}/rehearsal", json={**body, "real_names": 1}, headers=world.hand())
+    assert (began.status_code, began.json()["rehearsal"]) == (200, True)

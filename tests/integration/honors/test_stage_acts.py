@@ -98,8 +98,8 @@ async def test_f4_f5_a_second_press_within_the_dwell_time_is_refused_unless_it_s
     assert (await world.stage())["dwell_ms"] == 4_000
     assert (await world.take(skip_dwell=False))["outcome"] == "TOO_SOON"
     assert (await world.take(skip_dwell=True))["outcome"] == "ANNOUNCED"
-    assert (await world.command(f"{world.here}/dwell", dwell_ms=0))["outcome"] == "DONE"
-    assert (await world.take(skip_dwell=False))["outcome"] == "ANNOUNCED"
+    assert (await world.command(f"{world.here}/dwell", dwell_ms=2_000))["outcome"] == "DONE"
+    assert (await world.take(skip_dwell=False))["outcome"] == "TOO_SOON"
 
 
 async def test_f5_one_operator_holds_the_stage_and_taking_over_is_one_act_with_a_trace(world: World) -> None:
@@ -111,7 +111,7 @@ async def test_f5_one_operator_holds_the_stage_and_taking_over_is_one_act_with_a
         ("arming", {"entry_id": seen["entry_id"]}),
         ("cards", {"card": "TITLE"}),
         ("late-comers", {"entry_id": seen["entry_id"], "place": "LATER"}),
-        ("dwell", {"dwell_ms": 0}),
+        ("dwell", {"dwell_ms": 2_000}),
     ):
         assert (await by_another(world, path, **body))["outcome"] == "NOT_HOLDER", path
     assert (await by_another(world, "cards", card="BLACK"))["outcome"] == "DONE"  # the panic key is everybody's
@@ -197,7 +197,12 @@ async def test_f13_a_correction_reaches_position_citation_and_decision(world: Wo
     await world.announce(third)
     words = {"position": "Giáo viên", "citation": "Thành tích đúng", "decision_number": "1512/QĐ-CT"}
     done = await world.command(
-        f"/entries/{third}/correction", role="HONORS_EDITOR", decision_date="2026-09-02", reason="Sai số", **words
+        f"/entries/{third}/correction",
+        role="HONORS_EDITOR",
+        decision_date="2026-09-02",
+        reason="Sai số",
+        in_public=True,
+        **words,
     )
     assert {name: done["entry"][name] for name in words} == words
     shown = (await world.frames("BOARD"))[-1]["data"]["honoree"]
@@ -244,3 +249,12 @@ async def test_a_sign_reaches_the_other_side_changes_no_revision_and_ends_with_t
     assert await say("MC", "STOP", await world.screen("Màn hình")) == 403
     assert (await world.take(revision=seen["revision"]))["outcome"] == "ANNOUNCED"
     assert (await world.stage())["signs"] == []
+
+
+async def test_the_mc_is_told_whose_name_was_announced_by_mistake_until_the_next_is_taken(world: World) -> None:
+    third = await named(world, 3)
+    await world.announce(third)
+    await world.command(f"/entries/{third}/return", reason="Bấm nhầm")
+    assert (await world.stage())["taken_back"] == (await world.roll())["entries"][2]["name"]
+    assert (await world.announce(third))["outcome"] == "ANNOUNCED"
+    assert (await world.stage())["taken_back"] == ""

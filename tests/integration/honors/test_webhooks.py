@@ -98,7 +98,8 @@ async def test_words_are_those_of_now_and_whoever_is_public_no_more_is_never_tol
 ) -> None:
     async with receiver(world, tmp_path) as (sink, _, outgoing):
         mended, gone, back = await announced(world, 1), await announced(world, 2), await announced(world, 3)
-        await world.command(f"/entries/{mended}/correction", role="HONORS_EDITOR", name="Tên Đúng", reason="Sai")
+        words = {"name": "Tên Đúng", "reason": "Sai", "in_public": True}
+        await world.command(f"/entries/{mended}/correction", role="HONORS_EDITOR", **words)
         await world.command(f"/entries/{gone}/withdrawal", role="ORGANIZER", reason="Hủy")
         await world.command(f"/entries/{back}/return", reason="Bấm nhầm")
         await told_all(world, outgoing)

@@ -85,7 +85,7 @@ async def test_the_card_of_a_revision_is_kept_as_it_was_sent_whatever_became_of_
     await next_name(world)
     sent = (await world.frames("BOARD"))[-1]["data"]
     entry_id = sent["honoree"]["entry_id"]
-    mended = {"name": "Tên Đã Sửa", "reason": "Sai chữ"}
+    mended = {"name": "Tên Đã Sửa", "reason": "Sai chữ", "in_public": True}
     await world.command(f"/entries/{entry_id}/correction", role="HONORS_EDITOR", **mended)
     path = f"{world.here}/board/cards/{sent['revision']}"
     kept = await world.http.get(path, headers=world.staff("STAGE"))

@@ -183,6 +183,23 @@ def test_f12_each_contradiction_is_named_at_its_entry(changes: dict[str, object]
     assert any(said in sentence for sentence in sentences), sentences
 
 
+@pytest.mark.parametrize(
+    ("theirs", "said"),
+    [
+        ("Chiến sĩ", "“Giám đốc”; hồ sơ đại biểu của người nhận ghi “Chiến sĩ”"),
+        ("", "hồ sơ đại biểu của người nhận chưa ghi chức vụ"),
+        ("Giám đốc Hợp tác xã", None),
+    ],
+)
+def test_a_receiver_whose_own_position_is_not_that_of_the_roll_is_to_be_looked_at(
+    theirs: str, said: str | None
+) -> None:
+    words = replace(entry().words, name="Giả Lập", position="Giám đốc")
+    goes_up = replace(receiver("Thử Nhận"), position=theirs)
+    found = doubts([entry(kind=RecipientKind.COLLECTIVE, words=words, representative=goes_up)], TODAY)
+    assert [said in sentence for one in found.values() for sentence in one] == ([True] if said else [])
+
+
 def test_a_decision_of_another_term_is_named_and_a_whole_roll_of_old_ones_is_not() -> None:
     old = numbered(1, decision=Decision("1/QĐ-UBND", date(2011, 1, 1), ""))
     (sentence,) = doubts([old, numbered(2)], TODAY)[old.entry_id]

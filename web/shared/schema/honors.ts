@@ -2531,7 +2531,7 @@ export interface components {
         };
         /**
          * CorrectBody
-         * @description Words left out stay as they are.
+         * @description Words left out stay as they are. `in_public`: it is known that the entry was announced, so its words change before everybody.
          */
         CorrectBody: {
             /** Award Name */
@@ -2546,6 +2546,11 @@ export interface components {
             decision_number?: string | null;
             /** Form Of Address */
             form_of_address?: string | null;
+            /**
+             * In Public
+             * @default false
+             */
+            in_public?: boolean;
             /** Issuer */
             issuer?: string | null;
             kind?: components["schemas"]["RecipientKind"] | null;
@@ -4148,11 +4153,17 @@ export interface components {
         RecipientKind: "COLLECTIVE" | "HOUSEHOLD" | "INDIVIDUAL";
         /**
          * RehearsalBody
-         * @description `on` false ends the rehearsal and takes every step of it back.
+         * @description `on` false ends the rehearsal and takes every step of it back. Where names were announced for real it only begins when
+         *     `real_names` says how many: whoever asks has seen that a ceremony goes on.
          */
         RehearsalBody: {
             /** On */
             on: boolean;
+            /**
+             * Real Names
+             * @default 0
+             */
+            real_names?: number;
             /** Revision */
             revision: number;
         };
@@ -4777,7 +4788,8 @@ export interface components {
          *     announcements; `skipped` are not called though their number lies among the next; `dwell_ms` is how long a name has the
          *     screens to itself before the next may be taken. `edition` is the approved order that runs, with what differs from it;
          *     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
-         *     `signs` stand between stage and MC; `call` is whom the MC calls up now.
+         *     `signs` stand between stage and MC; `call` is whom the MC calls up now;
+         *     `taken_back` whose name was announced by mistake last, '' once the next was taken.
          */
         StageState: {
             armed: components["schemas"]["ArmedState"] | null;
@@ -4826,6 +4838,11 @@ export interface components {
             skipped?: components["schemas"]["Skipped"][];
             /** Synthetic */
             synthetic: boolean;
+            /**
+             * Taken Back
+             * @default
+             */
+            taken_back?: string;
             /**
              * Unapproved
              * @default 0

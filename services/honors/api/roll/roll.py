@@ -65,8 +65,10 @@ async def hold_entry(entry_id: EntryId, body: HoldBody, principal: Holder, db: D
 async def correct_entry(entry_id: EntryId, body: CorrectBody, principal: Editor, db: Db) -> CommandAnswer:
     """Mend the words; the wrong ones stay in the audit trail."""
     command = await entry_command(db, principal, entry_id, body)
-    may = may_mend_public(principal)
-    return await correcting.correct_entry(db, command, entry_id, body.mending(), body.reason, may_mend_public=may)
+    may, known = may_mend_public(principal), body.in_public
+    return await correcting.correct_entry(
+        db, command, entry_id, body.mending(), body.reason, may_mend_public=may, in_public=known
+    )
 
 
 @router.post("/entries/{entry_id}/withdrawal", responses=REFUSED)

@@ -59,7 +59,8 @@ async def set_batch_size(congress_id: UUID, body: BatchSizeBody, principal: Oper
 @router.put("/congresses/{congress_id}/rehearsal", responses=REFUSED)
 async def set_rehearsal(congress_id: UUID, body: RehearsalBody, principal: Operator, db: Db) -> StageState:
     """Begin or end a rehearsal: what it announces is marked everywhere, public nowhere, and taken back at its end."""
-    return await rehearsing.set_rehearsal(db, stage_command(principal, congress_id, body), on=body.on)
+    command = stage_command(principal, congress_id, body)
+    return await rehearsing.set_rehearsal(db, command, on=body.on, real_names=body.real_names)
 
 
 @router.post("/entries/{entry_id}/deferral", responses=REFUSED)

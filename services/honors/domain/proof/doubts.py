@@ -12,7 +12,7 @@ from services.honors.domain.decisions.record import Key, key_of
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.award_catalogue import Award, award_catalogue
 from services.honors.domain.roll.decision_number import is_decision_number
-from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, is_same_name
+from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative, is_same_name
 from services.honors.domain.roll.receiver import receiver_warning
 
 FAR_APART = timedelta(days=6 * 365)
@@ -54,6 +54,21 @@ def _of_person(entry: Entry) -> Iterable[str]:
         yield f"Gắn với đại biểu tên khác: “{person.name}”."
     if warning := receiver_warning(entry):
         yield warning
+    yield from _of_position(entry, person)
+
+
+def _of_position(entry: Entry, person: Representative) -> Iterable[str]:
+    """Say where the roll's position is not that of whoever receives: theirs is shown and read."""
+    rolls, theirs = entry.words.position, person.position
+    if entry.kind is RecipientKind.INDIVIDUAL or not rolls or (theirs and _says_the_same(rolls, theirs)):
+        return
+    said = f"ghi “{theirs}”, và lời ấy được chiếu, đọc" if theirs else "chưa ghi chức vụ, nên không chiếu, không đọc"
+    yield f"Chức vụ trong danh sách là “{rolls}”; hồ sơ đại biểu của người nhận {said}. Chức vụ nào sai thì sửa ở nơi ấy."
+
+
+def _says_the_same(one: str, other: str) -> bool:
+    """Tell whether one of two positions is the other, maybe with the unit behind it."""
+    return exact(one) in exact(other) or exact(other) in exact(one)
 
 
 def _of_words(entry: Entry) -> Iterable[str]:

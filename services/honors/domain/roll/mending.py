@@ -29,7 +29,7 @@ class Mending:
 
 
 def mended(entry: Entry, mending: Mending) -> Entry:
-    """Give the entry with its new words; one that was announced is corrected in public.
+    """Give the entry with its new words; one that was announced is corrected in public, and whoever went up stays the same person.
 
     A draft whose decision becomes complete waits from then on like the others.
     """
@@ -47,6 +47,7 @@ def mended(entry: Entry, mending: Mending) -> Entry:
         words=words,
         decision=decision,
         corrected=entry.corrected or entry.is_announced,
+        is_confirmed=entry.is_confirmed or (entry.is_announced and entry.representative is not None),
     )
     if entry.status is EntryStatus.DRAFT and decision.is_complete:
         after = replace(after, status=EntryStatus.SCHEDULED)

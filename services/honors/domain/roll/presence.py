@@ -1,4 +1,4 @@
-"""Whether whoever receives is in the hall: by the sitting in which the honour is given, not by any other."""
+"""Whether whoever receives is in the hall: by the sitting in which the honour is given, or seen behind the stage."""
 
 from dataclasses import replace
 
@@ -11,12 +11,12 @@ Sittings = frozenset[SessionId]
 def counting(entry: Entry, sessions: Sittings) -> Entry:
     """Give the entry with presence in one of `sessions` as what counts; none: presence in any sitting does."""
     person = entry.representative
-    return replace(entry, counts=sessions, representative=person and _by(person, sessions))
+    return replace(entry, counts=sessions, representative=person and _by(person, sessions, entry))
 
 
 def with_presence(entry: Entry, person: Representative) -> Entry:
     """Give the entry with `person` as receiver, in the hall, gone again or not there by what counts for it."""
-    return replace(entry, representative=_by(person, entry.counts))
+    return replace(entry, representative=_by(person, entry.counts, entry))
 
 
 def where(inside: Sittings, left: Sittings, counts: Sittings) -> tuple[bool, bool]:
@@ -25,7 +25,10 @@ def where(inside: Sittings, left: Sittings, counts: Sittings) -> tuple[bool, boo
     return here, not here and _among(left, counts)
 
 
-def _by(person: Representative, counts: Sittings) -> Representative:
+def _by(person: Representative, counts: Sittings, entry: Entry) -> Representative:
+    """Whoever stands behind the stage was seen there: that is nearer than what the doors say."""
+    if entry.standing_by:
+        return replace(person, present=True, left=False)
     present, left = where(person.sessions, person.left_sessions, counts)
     return replace(person, present=present, left=left)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from services.honors.domain.ids import EntryId
@@ -20,6 +21,12 @@ def running_order(entries: Iterable[Entry]) -> list[Entry]:
     mixed: each is read in full, then called (Decree 145/2013 art. 28), the older first.
     """
     return sorted(entries, key=lambda entry: (_override(entry), rank(entry)))
+
+
+def numbered(entries: Sequence[Entry]) -> list[Entry]:
+    """Give all entries with the place that each has now as its own, so that whoever comes later stands behind them."""
+    places = {entry.entry_id: place for place, entry in enumerate(running_order(entries), start=1)}
+    return [replace(entry, approved_order=places[entry.entry_id]) for entry in entries]
 
 
 def is_complete_order(entries: Sequence[Entry], wanted: Sequence[EntryId]) -> bool:

@@ -41,7 +41,7 @@ def taken(stage: Stage, following: Armed | None, at: datetime, picture: Picture)
     """Put what is armed on air as `picture` and arm `following`. The caller has decided that it may be taken."""
     assert stage.armed is not None
     sequence = stage.sequence + len(stage.armed.names)
-    return replace(stage.showing(picture), sequence=sequence, armed=following, taken_at=at, signs=())
+    return replace(stage.showing(picture), sequence=sequence, armed=following, taken_at=at, signs=(), taken_back="")
 
 
 def shown(stage: Stage, picture: Picture) -> Stage:

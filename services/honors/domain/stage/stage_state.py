@@ -81,7 +81,8 @@ class StageState:
     announcements; `skipped` are not called though their number lies among the next; `dwell_ms` is how long a name has the
     screens to itself before the next may be taken. `edition` is the approved order that runs, with what differs from it;
     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
-    `signs` stand between stage and MC; `call` is whom the MC calls up now.
+    `signs` stand between stage and MC; `call` is whom the MC calls up now;
+    `taken_back` whose name was announced by mistake last, '' once the next was taken.
     """
 
     as_of: datetime
@@ -109,6 +110,7 @@ class StageState:
     unapproved: int = 0
     signs: list[Sign] = field(default_factory=list)
     call: RowCall | None = None
+    taken_back: str = ""
 
 
 def stage_state(
@@ -122,8 +124,7 @@ def stage_state(
     """Put together what the stage page and the MC's page show; `roll` may be in any order."""
     ordered = running_order(roll)
     views, rows = EntryViews(ordered, stage.batch_size), batches(ordered, stage.batch_size)
-    stood, upcoming = _coming(stage, roll, views)
-    last = last_taken(roll)
+    (stood, upcoming), last = _coming(stage, roll, views), last_taken(roll)
     return StageState(
         as_of=as_of,
         revision=stage.revision,
@@ -149,7 +150,8 @@ def stage_state(
         needs_approval=asks_for_approval(congress, stage),
         unapproved=sum(is_open(each) and standing(each) is not Standing.APPROVED for each in roll),
         signs=list(stage.signs),
-        call=_call(stage, ordered, last, upcoming),
+        call=_call(stage, ordered, last),
+        taken_back=stage.taken_back,
     )
 
 
@@ -164,9 +166,10 @@ def _looked_at(rows: Sequence[Batch], view: EntryView | None) -> Batch | None:
     return next((row for row in rows if view and row.number == view.batch), None)
 
 
-def _call(stage: Stage, ordered: Sequence[Entry], last: Entry | None, upcoming: Sequence[EntryView]) -> RowCall | None:
-    coming = next((each for each in ordered if upcoming and each.entry_id == upcoming[0].entry_id), None)
-    return row_call(ordered, last, coming, being_read=stage.card is CardKind.DECISION)
+def _call(stage: Stage, ordered: Sequence[Entry], last: Entry | None) -> RowCall | None:
+    stood = stage.armed.called if stage.armed else ()
+    ahead = [one for one in ordered if one.entry_id in stood] + following(stage, ordered, called_until(stage, ordered))
+    return row_call(ordered, last, ahead, being_read=stage.card is CardKind.DECISION)
 
 
 def _skipped(

@@ -3,7 +3,7 @@
 import asyncpg
 
 from chassis.storage.database import Connection
-from services.honors.domain.ids import CongressId, DelegateId, EntryId, SessionId
+from services.honors.domain.ids import CongressId, DelegateId, EntryId
 from services.honors.domain.proof.approval import Approval
 from services.honors.domain.roll.award_catalogue import award_catalogue
 from services.honors.domain.roll.entry import (
@@ -15,7 +15,7 @@ from services.honors.domain.roll.entry import (
     Said,
     Words,
 )
-from services.honors.domain.roll.presence import where
+from services.honors.domain.roll.presence import counting
 from services.honors.domain.roll.receiver import goes_up
 
 WORDS = (
@@ -37,10 +37,10 @@ async def read_roll(conn: Connection, congress_id: CongressId) -> list[Entry]:
 
 def _entry(row: asyncpg.Record) -> Entry:
     kind, counts = RecipientKind(row["kind"]), frozenset(row["official_sessions"] or ())
-    person = _representative(row, counts)
+    person = _representative(row)
     chosen = row["is_confirmed"] or row["representative_delegate_id"] is not None
     goes = person is not None and goes_up(kind, row["name"], person.name, chosen=chosen)
-    return Entry(
+    entry = Entry(
         entry_id=EntryId(row["entry_id"]),
         kind=kind,
         words=Words(**{name: row[name] for name in WORDS}),
@@ -73,25 +73,24 @@ def _entry(row: asyncpg.Record) -> Entry:
         counts=counts,
         code_holder=person.name if person and not goes else "",
     )
+    return counting(entry, counts)
 
 
 def _approval(row: asyncpg.Record) -> Approval:
     return Approval(row["approved_digest"], row["approved_by"], row["approver"], row["approved_at"])
 
 
-def _representative(row: asyncpg.Record, counts: frozenset[SessionId]) -> Representative | None:
-    """Whoever holds the code or was chosen, whether or not they go up."""
+def _representative(row: asyncpg.Record) -> Representative | None:
+    """Whoever holds the code or was chosen, whether or not they go up; where they are is told by what counts for the entry."""
     if not row["r_id"]:
         return None
     sessions, left_sessions = frozenset(row["r_sessions"] or ()), frozenset(row["r_left"] or ())
-    present, left = where(sessions, left_sessions, counts)
     return Representative(
         DelegateId(row["r_id"]),
         row["r_name"],
         row["r_form"],
         row["r_active"],
-        present=present,
-        left=left,
+        present=False,
         pronunciation=row["r_said"],
         position=row["r_position"],
         unit_name=row["r_unit"],

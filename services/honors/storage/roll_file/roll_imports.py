@@ -109,7 +109,7 @@ FROM roll_imports WHERE congress_id = $1 ORDER BY imported_at DESC, import_id DE
 """
 
 _CHANGES = """
-SELECT c.entry_id, e.name, c.before IS NULL AS is_new, to_jsonb(e) = c.after AS is_untouched,
+SELECT c.entry_id, e.name, c.before IS NULL AS is_new, to_jsonb(e) - 'approved_order' = c.after - 'approved_order' AS is_untouched,
     e.sequence IS NOT NULL AS is_announced,
     EXISTS (SELECT FROM approvals y WHERE y.entry_id = c.entry_id AND y.approved_at >= i.imported_at) AS is_approved_since
 FROM roll_import_changes c JOIN roll_imports i USING (import_id) JOIN entries e USING (entry_id) WHERE c.import_id = $1 ORDER BY e.list_position, e.entry_id

@@ -19,22 +19,27 @@ from services.honors.usecases.stage.entry_step import Refusal, take_step
 from services.honors.usecases.stage.scene import Scene
 
 KIND_IS_SAID = "Mục này đã công bố nên loại (tập thể, hộ gia đình, cá nhân) không đổi được nữa."
+QUIET = "Mục này đã công bố, nên sửa là đính chính ngay trên màn hình, lời dẫn và trang công khai. Xem lại rồi chọn “Đính chính công khai”."
 GUARDED = "Mục này đã công bố. Nhờ người có vai Duyệt khen thưởng hoặc Ban Tổ chức đính chính."
 
 
 async def correct_entry(
-    db: Database, command: Command, entry_id: EntryId, mending: Mending, reason: str, *, may_mend_public: bool
+    db: Database,
+    command: Command,
+    entry_id: EntryId,
+    mending: Mending,
+    reason: str,
+    *,
+    may_mend_public: bool,
+    in_public: bool,
 ) -> CommandAnswer:
-    """Change the words given. An announced entry is corrected in public, on the screens at once; an armed one is armed anew.
+    """Change the words given. An announced entry is corrected on the screens and in public at once, and only when that is meant: `in_public`.
 
     What kind of honouree it is can be mended until it is announced. Where approval is asked for, an announced one is only mended by whoever `may_mend_public`.
     """
 
     def refuse(scene: Scene, entry: Entry) -> Refusal | None:
-        if entry.is_announced and mending.kind not in (None, entry.kind):
-            return Outcome.NOT_ALLOWED, KIND_IS_SAID
-        guarded = is_guarded(scene.congress, scene.stage, entry) and not may_mend_public
-        return (Outcome.NOT_ALLOWED, GUARDED) if guarded else None
+        return _refused(scene, entry, mending, may_mend_public=may_mend_public, in_public=in_public)
 
     async def mend(conn: Connection, scene: Scene, entry: Entry) -> Scene:
         after = mended(entry, mending)
@@ -56,5 +61,14 @@ async def correct_entry(
             await outbox.publish(conn, say.entry_corrected(scene.stage, after, reason, clock.now()))
         return scene.with_entry(after)
 
-    said = (*vars(mending).values(), reason)
+    said = (*vars(mending).values(), *(("in_public",) if in_public else ()), reason)
     return await take_step(db, command, entry_id, Step.CORRECT, *said, then=mend, refuse=refuse)
+
+
+def _refused(scene: Scene, entry: Entry, mending: Mending, *, may_mend_public: bool, in_public: bool) -> Refusal | None:
+    if entry.is_announced and mending.kind not in (None, entry.kind):
+        return Outcome.NOT_ALLOWED, KIND_IS_SAID
+    if is_guarded(scene.congress, scene.stage, entry) and not may_mend_public:
+        return Outcome.NOT_ALLOWED, GUARDED
+    quiet = entry.is_public and not scene.stage.is_rehearsed(entry.sequence) and not in_public
+    return (Outcome.NOT_ALLOWED, QUIET) if quiet else None

@@ -1,6 +1,4 @@
-"""Whoever goes up stands ready behind the stage, or has gone again: a lamp, never a name."""
-
-from dataclasses import replace
+"""Whoever goes up stands ready behind the stage, or has gone again: a lamp, never a name; for the stage they are there."""
 
 from chassis import clock
 from chassis.storage import audit
@@ -21,6 +19,6 @@ async def stand_by(db: Database, congress_id: CongressId, actor: str, entry_id: 
         if entry.standing_by is not here:
             await save_standing_by(conn, entry_id, clock.now() if here else None)
             await audit.note(conn, actor, "entry.standing_by", str(entry_id), here=here)
-            scene = scene.with_entry(replace(entry, standing_by=here))
+            scene = await locked_scene(conn, congress_id)
             await append_state(conn, scene, clock.now())
         return backstage_of(scene)

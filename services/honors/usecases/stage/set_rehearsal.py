@@ -21,18 +21,27 @@ from services.honors.usecases.stage.scene import Scene, locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
 
 
-async def set_rehearsal(db: Database, command: Command, *, on: bool) -> StageState:
+def _in_ceremony(scene: Scene, real_names: int) -> str | None:
+    """Give the sentence for whoever makes a rehearsal of a ceremony without knowing that; None where none goes on or they know."""
+    real = sum(entry.is_public for entry in scene.roll)
+    if scene.stage.rehearsal or real == real_names:
+        return None
+    return f"Buổi lễ đang diễn ra: {real} tên đã công bố thật. Xem lại, rồi xác nhận riêng nếu vẫn muốn tổng duyệt."
+
+
+async def set_rehearsal(db: Database, command: Command, *, on: bool, real_names: int = 0) -> StageState:
     """Begin or end a rehearsal; nothing stays armed over either. Its end takes back every step on stage and shows the title.
 
-    Raises Conflict when the revision of `command` is not the newest, or somebody else holds the stage.
+    Raises Conflict when the revision of `command` is not the newest, somebody else holds the stage, or it begins over a
+    ceremony in which other than `real_names` names are public.
     """
     async with db.transaction() as conn:
         scene = await locked_scene(conn, command.congress_id)
-        refused = held_by_another(scene.stage, command.hand)
+        refused = held_by_another(scene.stage, command.hand) or (_in_ceremony(scene, real_names) if on else None)
         if refused or command.revision != scene.stage.revision:
             raise Conflict(refused or STALE, revision=scene.stage.revision)
         if on is not scene.stage.rehearsal:
-            scene = replace(scene, stage=replace(scene.held_by(command), armed=None, moved=()))
+            scene = replace(scene, stage=replace(scene.held_by(command), armed=None, moved=(), taken_back=""))
             stage = replace(scene.stage, rehearsed_from=scene.stage.sequence) if on else await _end(conn, scene)
             await audit.note(
                 conn, command.actor, "rehearsal.began" if on else "rehearsal.ended", str(command.congress_id)

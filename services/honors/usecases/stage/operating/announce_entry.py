@@ -11,6 +11,7 @@ from chassis.storage.database import Connection, Database
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.entry_status import Step
 from services.honors.domain.roll.line import said_now
+from services.honors.domain.roll.running_order import numbered, running_order
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.announcement import Outcome, Take, decide_announcement
 from services.honors.domain.stage.arming import draw_next
@@ -19,7 +20,7 @@ from services.honors.domain.stage.cards import picture_of
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.rehearsal import standing_kept
 from services.honors.domain.stage.stage import Stage
-from services.honors.storage.roll.entries import save_entries
+from services.honors.storage.roll.entries import save_entries, save_running_order
 from services.honors.usecases import say
 from services.honors.usecases.stage.answers import answered_before, keep_answer
 from services.honors.usecases.stage.operating.announce_decision import announce_decision
@@ -56,8 +57,8 @@ async def announce_entry(db: Database, command: Command, take: Take) -> CommandA
 async def _announce(conn: Connection, scene: Scene, taken: Sequence[Entry], command: Command) -> Scene:
     armed = scene.stage.armed
     assert armed is not None  # else it was refused
-    public = [_announced(scene.stage, entry, place) for place, entry in enumerate(taken, start=1)]
-    after = scene
+    after = await _numbers_kept(conn, scene)
+    public = [_announced(scene.stage, after.entry(one.entry_id), place) for place, one in enumerate(taken, start=1)]
     for entry in public:
         after = after.with_entry(entry)
     coming = following(scene.stage, after.roll, public[-1].entry_id)
@@ -68,6 +69,14 @@ async def _announce(conn: Connection, scene: Scene, taken: Sequence[Entry], comm
         await audit.note(conn, command.actor, "entry.announced", str(entry.entry_id), sequence=entry.sequence)
         await outbox.publish(conn, say.entry_announced(stage, entry))
     return await tell_stage(conn, scene, replace(after, stage=replace(stage, changed_at=clock.now())))
+
+
+async def _numbers_kept(conn: Connection, scene: Scene) -> Scene:
+    """Give the scene with the numbers that are called from now on: no later file moves them, whether the order is frozen or not."""
+    if scene.edition or scene.stage.rehearsal or all(one.approved_order is not None for one in scene.roll):
+        return scene
+    await save_running_order(conn, [one.entry_id for one in running_order(scene.roll)])
+    return replace(scene, roll=numbered(scene.roll))
 
 
 def _announced(stage: Stage, entry: Entry, place: int) -> Entry:

@@ -36,6 +36,7 @@ async def return_entry(db: Database, command: Command, entry_id: EntryId, reason
         await outbox.publish(conn, say.entry_returned(scene.stage, entry, reason, clock.now()))
         await forget_shown(conn, [entry_id])
         waiting = replace(entry, sequence=None, announced_at=None, corrected=False, was_shown=False, said=None)
-        return replace(scene.with_entry(waiting), stage=acts.taken_off(scene.held_by(command), entry_id))
+        stage = replace(acts.taken_off(scene.held_by(command), entry_id), taken_back=entry.words.name)
+        return replace(scene.with_entry(waiting), stage=stage)
 
     return await take_step(db, command, entry_id, Step.RETURN, reason, then=unsay, refuse=refuse)

@@ -10,7 +10,7 @@ from services.honors.usecases.stage.stage_act import act_on_stage
 
 
 async def set_dwell(db: Database, command: Command, dwell_ms: int) -> CommandAnswer:
-    """Set the dwell time (0 to 60,000 ms). Raises NotFound for an unknown congress."""
+    """Set the dwell time (2,000 to 60,000 ms: two presses are never two names). Raises NotFound for an unknown congress."""
 
     def dwell(scene: Scene) -> Stage:
         return replace(scene.held_by(command), dwell_ms=dwell_ms)
