@@ -7,7 +7,8 @@ import type { Sender } from "./sender";
 import { fetchDevice, fetchRoster } from "./server";
 import type { RosterAnswer } from "./wire";
 
-const DEVICE_EVERY_MS = 60_000;
+/** The organisers may send the device to another gate; it learns of that no later. */
+const DEVICE_EVERY_MS = 15_000;
 /** Nobody at the door waits for the first question of a round, but the next round waits for its end. */
 const PROBE_WITHIN_MS = 3_000;
 
