@@ -40,6 +40,13 @@ async def test_a_person_comes_in_is_corrected_and_keeps_their_badge_through_a_wi
         await expect(code).to_have_text(badge)
         await expect(page.get_by_text("Có hiệu lực").first).to_be_visible()
 
+        await page.get_by_label("Chức vụ").fill("Bí thư Giả Định")  # left by the way back: it is stored all the same
+        await page.go_back()
+        await expect(page.get_by_role("heading", name="Hoàng Thị Giả Lập")).to_have_count(0)
+        await expect(page.get_by_text("Bí thư Giả Định")).to_be_visible()
+        await page.go_forward()
+        await expect(page.get_by_role("heading", name="Hoàng Thị Giả Lập")).to_be_visible()
+
 
 async def further(page: Page) -> None:
     """An ethnic group is found by typing without accents and never shown again; a need is ticked; both can be seen as saved."""

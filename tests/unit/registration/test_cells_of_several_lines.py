@@ -66,3 +66,11 @@ def test_broken_words_are_words() -> None:
 
 def test_two_telephones_in_one_cell_stay_two() -> None:
     assert one_of(Số_điện_thoại="0912345678\n0912345679").phone == "0912345678 0912345679"
+
+
+def test_a_telephone_with_a_figure_too_few_is_kept_and_noted() -> None:
+    person = one_of(Số_điện_thoại="091234568")
+    assert person.phone == "091234568"
+    assert "9 chữ số" in " ".join(person.notes)
+    assert one_of(Số_điện_thoại="0912345680").notes == ()
+    assert one_of(Số_điện_thoại="02093870123").notes == ()

@@ -23,6 +23,7 @@ from services.registration.domain.roster.values.sealed import read_sealed
 
 MOST_CHARACTERS = 200
 CODE_CHARACTERS = 40
+LEAST_FIGURES = 10  # of a telephone number with its leading zero
 _SHORT = frozenset({"delegate_code", "unit_code"})
 _HEADING = {key: words[0] for key, words in HEADINGS.items()}
 _PARTS = re.compile(r"[,;/\n]|(?<=\w{3})\.")  # "P. Trưởng đoàn" is one part
@@ -192,6 +193,9 @@ def _phone(line: Line, notes: Remarks) -> str:
     phone = plain_attributes.read_phone(line["phone"])
     if line["phone"] and not phone and line["phone"].strip() not in ticks.NOTHING:
         notes.left_empty("phone", "Số điện thoại chưa đọc được nên để trống, cần bổ sung.")
+    figures = "".join(letter for letter in phone if letter.isdigit())
+    if figures.startswith("0") and len(figures) < LEAST_FIGURES:
+        notes.append(f"Số điện thoại chỉ có {len(figures)} chữ số. Xin kiểm tra.")
     return phone
 
 
