@@ -72,7 +72,9 @@ async def word_of(page: Page, said: str) -> dict[str, Any]:
 
 async def test_a_film_lies_on_the_device_plays_once_ends_in_black_and_its_own_key_stops_it(browser: Browser) -> None:
     async with built_page(browser, "/board/", playing()) as page:
-        await word_of(page, "NEUTRAL")  # no film lies here: the stage is told, and the wall stays black
+        await word_of(page, "NEUTRAL")  # no film lies here: the stage is told, and the wall shows its calm title
+        await expect(page.locator("[data-card=TITLE]")).to_be_visible()
+        await expect(page.locator("[data-card=TITLE]")).to_contain_text(VECTOR["card"]["title_lines"][0])
         await expect(page.locator("video")).to_have_count(0)
         await put_film(page, ms=2_500)
         await page.reload()

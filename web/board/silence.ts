@@ -6,6 +6,14 @@ export const NAME_STAYS_MS = 60_000;
 
 /** The card without the name: the neutral title in place of an honouree or a row, every other card as it is. */
 export function withoutName(card: Card): Card {
-  const names = card.card === "HONOREE" || card.card === "ROW";
-  return names ? { ...card, card: "TITLE", text: null, honoree: null, row: null } : card;
+  return card.card === "HONOREE" || card.card === "ROW" ? asTitle(card) : card;
 }
+
+/** The neutral title in its place, also where the film of a card does not lie on this device. */
+export const asTitle = (card: Card): Card => ({
+  ...card,
+  card: "TITLE",
+  text: null,
+  honoree: null,
+  row: null,
+});

@@ -18,6 +18,7 @@ const screens = [{ ...main, light: "ON", lost: false } as Lamp];
 const second = { ...screens[0]!, screen_id: "t", name: "Cánh gà", is_main: false };
 const hand: Hand = {
   lineAge: 200,
+  broken: false,
   sending: false,
   filling: false,
   hand: "me",
@@ -35,6 +36,11 @@ test("a lost feed shuts the button and says so", () => {
   expect(whyShut(stage, { ...hand, lineAge: 5_001 })?.word).toContain("Mất kết nối");
   expect(whyShut(stage, { ...hand, lineAge: Infinity })?.word).toContain("Mất kết nối");
   expect(whyShut(null, hand)?.word).toContain("Đang nối");
+});
+
+test("a stream that breaks shuts the button at once, before its silence is long", () => {
+  const word = whyShut(stage, { ...hand, broken: true })?.word;
+  expect(word).toContain("chưa công bố");
 });
 
 test("while a form stands open nothing is announced, and the button says why", () => {

@@ -12,6 +12,8 @@ import { mainTrouble } from "./screen_words";
 export interface Hand {
   /** Milliseconds since this page last heard from the stage; Infinity when it never did. */
   lineAge: number;
+  /** The stream broke just now and nothing answers in its place: nobody knows whether a command would arrive. */
+  broken: boolean;
   /** A command is on its way. */
   sending: boolean;
   /** A form of this page stands open: whoever writes a reason does not mean to announce. */
@@ -38,6 +40,11 @@ export function whyShut(stage: StageState | null, at: Hand): Shut | null {
   if (!stage) return { why: "line", word: "Đang nối với sân khấu." };
   if (at.lineAge > FRESH_FOR_MS)
     return { why: "line", word: "Mất kết nối với sân khấu. Nút mở lại ngay khi có kết nối." };
+  if (at.broken)
+    return {
+      why: "line",
+      word: "Máy chủ không trả lời: bấm lúc này chưa công bố tên nào. Nút mở lại ngay khi có kết nối.",
+    };
   if (!at.mayOperate) return { why: "right", word: "Tài khoản này chỉ xem, không điều khiển sân khấu." };
   if (stage.hold && stage.hold.hand !== at.hand)
     return {

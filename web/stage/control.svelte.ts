@@ -127,6 +127,7 @@ export class StageControl {
     const { sending, feed, screens, me, dwellLeft, unseen, forms } = this;
     return whyShut(this.stage, {
       lineAge: feed.lineAge,
+      broken: feed.state === "waiting" && feed.freshness.kind !== "slow",
       sending,
       filling: forms > 0,
       hand: me?.hand ?? null,

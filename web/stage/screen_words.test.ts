@@ -23,6 +23,13 @@ test("a screen made black by its own key is told as that and not as lost", () =>
   expect(trouble({ glass: "DARK" })).toContain("đen tại chỗ");
 });
 
+test("a screen without the film says that, and how a film gets there", () => {
+  const film = { on_air: { revision: 10, card: "VIDEO" } } as StageState;
+  expect(wordOf(lamp({ glass: "NEUTRAL" }), film)).toBe("không có phim này, hiện tiêu đề chờ");
+  expect(mainTrouble(film, [lamp({ glass: "NEUTRAL" })])).toContain("bấm V trên bàn phím của máy đó");
+  expect(wordOf(lamp({ glass: "NEUTRAL" }), stage)).toBe("hiện tiêu đề chờ");
+});
+
 test("a screen that drew something else is told loudly", () => {
   expect(signOf(lamp({ glass: "OTHER" }), stage)).toBe("✕");
   expect(wordOf(lamp({ glass: "OTHER", revision: 0 }), stage)).toBe("vẽ thẻ chưa từng gửi");

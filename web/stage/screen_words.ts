@@ -18,6 +18,9 @@ const drawsNothing = ({ kind }: Lamp) => kind === "REMOTE" || kind === "BACKSTAG
 const isBehind = (screen: Lamp, stage: StageState | null) =>
   stage !== null && screen.revision < stage.on_air.revision;
 
+/** A screen that shows its title while a film is on air has no such film. */
+const lacksFilm = (stage: StageState | null) => stage?.on_air.card === "VIDEO";
+
 /** What is on a screen now, in a few words. */
 export function wordOf(screen: Lamp, stage: StageState | null): string {
   if (screen.lost && Date.parse(screen.paired_until) < now()) return "hết hạn ghép, cần mã ghép mới";
@@ -27,7 +30,8 @@ export function wordOf(screen: Lamp, stage: StageState | null): string {
   if (screen.glass === "OTHER")
     return screen.revision ? `vẽ khác thẻ đã gửi (thẻ ${screen.revision})` : "vẽ thẻ chưa từng gửi";
   if (screen.glass === "DARK") return "đen tại chỗ";
-  if (screen.glass === "NEUTRAL") return "hiện tiêu đề chờ";
+  if (screen.glass === "NEUTRAL")
+    return lacksFilm(stage) ? "không có phim này, hiện tiêu đề chờ" : "hiện tiêu đề chờ";
   if (screen.glass === "NUMBER") return "đang hiện số máy";
   if (isBehind(screen, stage)) return `còn ở thẻ ${screen.revision}`;
   return screen.kind === "MC" || screen.kind === "TV"
@@ -57,6 +61,8 @@ export function mainTrouble(stage: StageState, screens: Lamp[]): string {
     if (screen.glass === "OTHER")
       return `${name} VẼ KHÁC THẺ ĐÃ GỬI. Nhìn màn hình trong hội trường, rồi bấm “Tải lại” ở mục Màn hình.`;
     if (screen.glass === "DARK") return `${name} đen tại chỗ: bấm B trên bàn phím của máy đó để sáng lại.`;
+    if (screen.glass === "NEUTRAL" && lacksFilm(stage))
+      return `${name} không có phim này (hoặc máy không chiếu được), đang hiện tiêu đề chờ. Nạp phim: bấm V trên bàn phím của máy đó.`;
     if (screen.glass === "NEUTRAL") return `${name} đang hiện tiêu đề chờ, chưa hiện thẻ này.`;
     if (screen.glass === "NUMBER") return `${name} đang hiện số máy.`;
     if (isBehind(screen, stage)) return `${name} chưa hiện thẻ vừa gửi.`;

@@ -70,6 +70,14 @@ async def test_the_code_leads_to_the_public_roll_of_the_congress(world: World) -
     assert (drawn.headers["content-type"], b"<svg" in drawn.content) == ("image/svg+xml", True)
 
 
+@pytest.mark.parametrize("origin", ["https://localhost:9643", "https://127.0.0.1:9643", "https://[::1]:9643"])
+async def test_no_code_is_shown_that_only_this_machine_could_open(world: World, origin: str) -> None:
+    world.app.state.public_origin = origin
+    refused = await show(world, card="ROLL_CODE")
+    assert (refused["outcome"], "điện thoại" in refused["sentence"]) == ("NOT_ALLOWED", True)
+    assert (await world.stage())["on_air"]["card"] == "TITLE"
+
+
 async def test_none_of_them_leaves_a_lock_or_comes_by_the_way_of_other_cards(world: World) -> None:
     for card in ("WELCOME", "ARRIVAL", "COUNTDOWN", "ROLL_CODE"):
         assert (await world.command(f"{world.here}/cards", card=card))["outcome"] == "NOT_ALLOWED"

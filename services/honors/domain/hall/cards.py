@@ -1,6 +1,7 @@
 """Cards for the hall that name nobody: which words they have, and to which moment they count."""
 
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from services.honors.domain.follow.known_congress import KnownCongress, Sitting
 from services.honors.domain.stage.stage import CardKind
@@ -23,3 +24,9 @@ def sitting_of(congress: KnownCongress, number: int | None) -> Sitting | None:
 
 def _in_order(congress: KnownCongress) -> list[Sitting]:
     return sorted(congress.sittings, key=lambda each: each.starts_at)
+
+
+def is_only_here(origin: str) -> bool:
+    """Tell whether an address opens on this machine alone: "https://localhost:9643"."""
+    host = urlsplit(origin).hostname or ""
+    return host == "localhost" or host == "::1" or host.startswith("127.")

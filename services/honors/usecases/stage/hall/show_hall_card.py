@@ -3,7 +3,7 @@
 from chassis import clock
 from chassis.storage.database import Connection, Database
 from services.honors.domain.follow.known_congress import CongressState, KnownCongress
-from services.honors.domain.hall.cards import WELCOME, coming_sitting
+from services.honors.domain.hall.cards import WELCOME, coming_sitting, is_only_here
 from services.honors.domain.stage import acts
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.domain.stage.stage import CardKind, Picture, Stage
@@ -13,6 +13,10 @@ from services.honors.usecases.stage.stage_act import act_on_stage
 
 ARCHIVED = "Đại hội đã lưu trữ nên không chiếu thẻ này được."
 STRANGE_UNIT = "Không có đoàn này trong danh sách đại biểu. Xin tải lại trang rồi chọn lại."
+ONLY_HERE = (
+    "Địa chỉ của hệ thống đang là của riêng máy này, điện thoại trong hội trường không mở được mã. "
+    "Nhờ kỹ thuật đặt địa chỉ công khai (DAIHOI_PUBLIC_ORIGIN), rồi thử lại."
+)
 BEGUN = "Mọi phiên đã đến giờ bắt đầu, không còn gì để đếm ngược."
 
 
@@ -31,6 +35,8 @@ async def show_hall_card(db: Database, command: Command, card: CardKind, unit_na
                 return acts.LOCKED
             if card is CardKind.ARRIVAL and not known:
                 return STRANGE_UNIT
+            if card is CardKind.ROLL_CODE and is_only_here(origin):
+                return ONLY_HERE
             picture = _picture(scene.congress, card, unit_name, origin)
             return acts.shown(scene.held_by(command), picture) if picture else BEGUN
 
