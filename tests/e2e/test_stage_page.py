@@ -136,6 +136,11 @@ async def the_panic_key_locks(page: Page, screen: CongressClient, names: list[st
     await acknowledged(page, screen)
     await expect(page.get_by_role("heading", name="MÀN HÌNH ĐEN")).to_be_visible()
     await page.keyboard.press("PageDown")
+    await expect(page.locator(":focus")).to_contain_text(names[0])  # the way back, which only a held key goes
+    for _ in range(5):
+        await page.keyboard.press("Tab")
+        behind = "document.activeElement?.closest('header, main, footer') === null"
+        assert await page.evaluate(behind), "nothing behind the black takes the keyboard"
     back = page.get_by_role("region", name="Màn hình đen").get_by_role("button", name=names[0])
     await back.hover()
     await page.mouse.down()
