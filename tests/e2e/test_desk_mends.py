@@ -96,6 +96,7 @@ async def test_a_badge_is_seen_with_its_portrait_and_who_was_entered_by_mistake_
 
 async def delete(page: Page, name: str) -> None:
     await page.get_by_text(name).first.click()
+    await expect(page.get_by_role("heading", name=name)).to_be_visible()  # until then the one before is open
     await page.get_by_role("button", name="Thay người, rút tên, mã mới").click()
     await page.get_by_role("button", name="Xóa hẳn").click()
     await page.get_by_label("Lý do").fill("Nhập nhầm người")
