@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field
 
 from chassis.access import paired_clients
-from chassis.access.attempts import take_try
+from chassis.access.attempts import trying
 from chassis.access.paired_clients import CLIENT_LIFETIME, CODE_LIFETIME, PairedClient
 from chassis.access.principal import CLIENT_COOKIE, Principal
 from chassis.errors import Forbidden, Malformed, NotFound, TooMany, Unauthenticated
@@ -169,10 +169,9 @@ def _add_clients_own(
 
     @router.post("/paired-clients", status_code=201, dependencies=[public()], responses=problems(Malformed, TooMany))
     async def redeem_code(body: PairingRedemption, request: Request, response: Response, db: Db) -> NewClient:
-        """Turn a code into a paired client. Tries are limited per address and in all."""
-        await take_try(db, "pairing", address_of(request), TRIES_PER_ADDRESS)
-        await take_try(db, "pairing", "all", TRIES_OF_ALL)
-        async with db.transaction() as conn:
+        """Turn a code into a paired client. Tries that fail are limited per address and in all."""
+        tries = (("pairing", address_of(request), TRIES_PER_ADDRESS), ("pairing", "all", TRIES_OF_ALL))
+        async with trying(db, *tries), db.transaction() as conn:
             client, token = await paired_clients.redeem(conn, body.code)
             await check_congress(conn, client.congress_id)
             await audit.note(conn, str(client.client_id), "client.paired", str(client.client_id))

@@ -46,6 +46,16 @@ async def test_guessing_passwords_is_stopped(registration: Registration) -> None
     assert answers[-1] == 429
 
 
+async def test_an_office_that_signs_in_behind_one_address_guesses_nothing(registration: Registration) -> None:
+    body = {"username": "organizer", "password": PASSWORD}
+    for _ in range(12):
+        assert (await registration.http.post("/sessions", json=body)).status_code == 201
+    wrong = {**body, "password": "sai"}
+    answers = [(await registration.http.post("/sessions", json=wrong)).status_code for _ in range(11)]
+    assert (answers[0], answers[-1]) == (401, 429)
+    assert (await registration.http.post("/sessions", json=body)).status_code == 429
+
+
 async def test_signing_out_ends_the_session_everywhere_and_is_told_once(registration: Registration) -> None:
     async with aclosing(await registration.sign_in("organizer")) as http:
         assert (await http.get("/me")).json()["roles"] == ["ORGANIZER"]

@@ -1773,7 +1773,7 @@ export interface paths {
         put?: never;
         /**
          * Redeem Code
-         * @description Turn a code into a paired client. Tries are limited per address and in all.
+         * @description Turn a code into a paired client. Tries that fail are limited per address and in all.
          */
         post: operations["redeem_code"];
         delete?: never;

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field
 
-from chassis.access.attempts import take_try
+from chassis.access.attempts import trying
 from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.errors import Forbidden, Malformed, TooMany, Unauthenticated
 from chassis.http.client_address import address_of
@@ -78,12 +78,16 @@ class NewPassword(Body):
     "/sessions", status_code=201, dependencies=[public()], responses=problems(Unauthenticated, TooMany, Malformed)
 )
 async def sign_in(body: Credentials, request: Request, response: Response, db: Db, keys: Keys) -> StaffSessionView:
-    """Sign in by name and password. Tries are limited per name and per address."""
+    """Sign in by name and password. Tries that fail are limited per name and per address."""
     address = address_of(request)
-    await take_try(db, "sign-in-address", address, TRIES_PER_ADDRESS)
-    await take_try(db, "sign-in", f"{address} {body.username}", TRIES_PER_NAME_AND_ADDRESS)
-    await take_try(db, "sign-in-name", body.username, TRIES_PER_NAME)
-    return _begun(response, await begin_session(db, keys, body.username, body.password))
+    tries = (
+        ("sign-in-address", address, TRIES_PER_ADDRESS),
+        ("sign-in", f"{address} {body.username}", TRIES_PER_NAME_AND_ADDRESS),
+        ("sign-in-name", body.username, TRIES_PER_NAME),
+    )
+    async with trying(db, *tries):
+        begun = await begin_session(db, keys, body.username, body.password)
+    return _begun(response, begun)
 
 
 @router.delete("/sessions/current", status_code=204, responses=problems(Unauthenticated, Forbidden))
@@ -105,9 +109,9 @@ async def change_password(
     body: NewPassword, principal: Newcomer, request: Request, response: Response, db: Db, keys: Keys
 ) -> StaffSessionView:
     """Choose one's own password: every session of the account ends, and a new one begins here."""
-    await take_try(db, "password", principal.subject, TRIES_PER_NAME_AND_ADDRESS)
     account_id = AccountId(UUID(principal.subject))
-    begun = await store_password(db, keys, account_id, body.old_password, body.new_password)
+    async with trying(db, ("password", principal.subject, TRIES_PER_NAME_AND_ADDRESS)):
+        begun = await store_password(db, keys, account_id, body.old_password, body.new_password)
     request.app.state.staff_tokens.forget()
     return _begun(response, begun)
 
