@@ -121,7 +121,7 @@ async def _fill_yardstick(dsn: str, congress: CongressUpdated, delegates: int) -
 async def clear(dsn: str) -> None:
     """Let everybody be outside again."""
     conn = await asyncpg.connect(dsn)
-    await conn.execute("TRUNCATE scans, presence, outbox; UPDATE attendance SET version = 0")
+    await conn.execute("TRUNCATE scans, hand_admissions, presence, outbox; UPDATE attendance SET version = 0")
     await conn.execute("VACUUM ANALYZE attendance")
     await conn.execute("CHECKPOINT")
     await conn.close()
