@@ -6,30 +6,8 @@ from playwright.async_api import expect
 
 from daihoi.local.pages import build_pages
 from tests.support.built_pages import Answer, built_page, plain_browser
+from tests.support.played_office import CONGRESS, PRINCIPAL
 
-PRINCIPAL = {
-    "subject": "a",
-    "name": "Ban Tổ chức",
-    "roles": ["ORGANIZER"],
-    "congress_id": None,
-    "unit_code": None,
-    "expires_at": None,
-}
-CONGRESS = {
-    "congress_id": "c1",
-    "code": "GL-V",
-    "name": "Đại hội giả lập",
-    "version": 1,
-    "starts_at": "2026-11-22T00:30:00Z",
-    "venue": "Hội trường giả lập",
-    "synthetic": True,
-    "state": "ACTIVE",
-    "sessions": [],
-    "title_lines": [],
-    "slogans": [],
-    "agenda": [],
-    "units": [],
-}
 ADMISSION = {
     "scan_id": "s1",
     "session_name": "Phiên chính thức",

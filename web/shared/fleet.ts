@@ -1,7 +1,7 @@
 /** The devices at the doors in people's words, and which gate has been alone too long. */
 import type { FleetDevice } from "./types";
 
-/** Devices speak every few seconds; a gate that is silent for so long is told (checkin: `ALONE_AFTER`). */
+/** Devices speak every few seconds; a gate that is silent for so long works on its own: somebody should look. */
 export const ALONE_AFTER_MS = 5 * 60_000;
 /** A device that was not heard for so long works on its own, or is switched off. */
 const QUIET_AFTER_MS = 45_000;

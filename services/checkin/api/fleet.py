@@ -16,7 +16,7 @@ from services.checkin.api.models import SentAt
 from services.checkin.api.who import Organizer, Scanner, Watcher, post_of, within
 from services.checkin.domain.gates.device import DeviceWord
 from services.checkin.domain.ids import DeviceId, GateId
-from services.checkin.domain.scans.moment import believable
+from services.checkin.domain.scans.moment import believable, told_age
 from services.checkin.storage.gates import fleet
 from services.checkin.storage.gates.views import FleetDevice
 from services.checkin.usecases.gates.hear_device import hear_device
@@ -24,7 +24,6 @@ from services.checkin.usecases.gates.move_device import move_device
 
 router = APIRouter(tags=["fleet"])
 _MAY_FAIL = problems(Unauthenticated, Forbidden, NotFound, Malformed, Unavailable)
-_MONTH_MS = 32 * 24 * 3_600_000
 
 
 class WordBody(BaseModel):
@@ -47,8 +46,7 @@ async def put_word(body: WordBody, principal: Scanner, db: Db) -> None:
     """Hear how a device is."""
     now = clock.real_now()
     skew = (body.sent_at - now) / timedelta(milliseconds=1) if body.sent_at else None
-    told = body.oldest_age_ms
-    age = timedelta(milliseconds=told) if told is not None and abs(told) < _MONTH_MS else None
+    age = told_age(body.oldest_age_ms)
     word = DeviceWord(
         heard_at=now,
         waiting=body.waiting,

@@ -16,7 +16,7 @@ from chassis.http.problems import problems
 from services.checkin.api.who import Device, Organizer, Watcher, post_of, within
 from services.checkin.domain.handouts.handout import MOST_ITEMS, Item, Tick
 from services.checkin.domain.ids import DelegateId, ItemId
-from services.checkin.domain.scans.moment import believable
+from services.checkin.domain.scans.moment import believable, told_age
 from services.checkin.storage.handouts import items, ticks
 from services.checkin.storage.handouts.ticks import Given, UnitHandouts
 from services.checkin.usecases.handouts.record_ticks import record_ticks
@@ -25,7 +25,6 @@ from services.checkin.usecases.handouts.set_items import set_items
 router = APIRouter(tags=["handouts"])
 _MAY_FAIL = problems(Unauthenticated, Forbidden, NotFound, Malformed, Unavailable)
 _MOST_TICKS = 500
-_MONTH_MS = 32 * 24 * 3_600_000
 
 
 @dataclass(frozen=True)
@@ -96,9 +95,8 @@ async def post_ticks(body: TicksBody, principal: Device, db: Db) -> TicksKept:
 
 def _age(tick: TickBody) -> timedelta:
     """A clock that nobody can believe says now."""
-    told = tick.age_ms if tick.age_ms is not None and abs(tick.age_ms) < _MONTH_MS else 0
-    age = timedelta(milliseconds=told)
-    return age if believable(age) else timedelta()
+    age = told_age(tick.age_ms)
+    return age if age is not None and believable(age) else timedelta()
 
 
 @router.get("/congresses/{congress_id}/handouts", responses=_MAY_FAIL)

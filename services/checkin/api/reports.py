@@ -10,13 +10,12 @@ from chassis.storage.database import Database
 from services.checkin.api.models import HandInBody, Kind, ReportBody, UndoBody, UnreadableReport
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
 from services.checkin.domain.scans.key_ring import KeyRing
+from services.checkin.domain.scans.moment import told_age
 from services.checkin.domain.scans.report import ByHand, DecidedBy, Method, Post, Report, Way
 from services.checkin.domain.scans.scanned_text import TextKind, mark_of
 from services.checkin.domain.scans.subject import ByDelegate, ByName, Stranger, Subject
 from services.checkin.usecases.scans.recognise import recognise
 from services.checkin.usecases.scans.record_batch import ScanProblem
-
-_MONTH_MS = 32 * 24 * 3_600_000
 
 
 async def report_of(db: Database, keys: KeyRing, post: Post, body: ReportBody, sent_at: datetime | None) -> Report:
@@ -99,7 +98,7 @@ def _age(body: ReportBody | UndoBody, made_at: datetime | None, sent_at: datetim
     """Give the best age there is; None for one that no device can have measured."""
     told = body.age_ms if body.age_ms is not None else body.wall_age_ms
     if told is not None:
-        return timedelta(milliseconds=told) if abs(told) < _MONTH_MS else None
+        return told_age(told)
     return sent_at - made_at if sent_at and made_at else None
 
 

@@ -1,10 +1,7 @@
-"""What a device at a door says of itself, and when a gate has been alone too long."""
+"""What a device at a door says of itself."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-
-ALONE_AFTER = timedelta(minutes=5)
-"""A gate whose devices said nothing for so long works on its own: somebody should go and look."""
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)

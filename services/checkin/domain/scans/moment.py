@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 LONGEST_SPELL = timedelta(days=30)
+_MONTH_MS = 32 * 24 * 3_600_000
 BEFORE_THE_DOORS = timedelta(hours=12)
 
 
@@ -13,6 +14,13 @@ class Moment:
 
     at: datetime
     unsure: bool = False
+
+
+def told_age(milliseconds: float | None) -> timedelta | None:
+    """Give the age that a device told; None where it told none, or one that no device can have measured."""
+    if milliseconds is None or not abs(milliseconds) < _MONTH_MS:  # also what is no number
+        return None
+    return timedelta(milliseconds=milliseconds)
 
 
 def believable(age: timedelta | None) -> bool:
