@@ -101,6 +101,12 @@ class Database:
             yield conn
 
     @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[Connection]:
+        """Give a connection on which all reads see one moment, and no write is possible. Raises Unavailable."""
+        async with self.connection() as conn, conn.transaction(isolation="repeatable_read", readonly=True):
+            yield conn
+
+    @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:
         """Give a connection for reads. Raises Unavailable when PostgreSQL is away or goes away in the middle."""
         try:

@@ -144,3 +144,13 @@ def _names(tree: ast.Module) -> Iterator[str]:
             head, _, rest = ast.unparse(node).partition(".")
             if head in imported:
                 yield ".".join(filter(None, (imported[head], rest)))
+
+
+def test_no_api_opens_a_transaction_and_none_is_written_in_one() -> None:
+    opening = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in sorted((ROOT / "services").glob("*/api/**/*.py"))
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1)
+        if ".transaction(" in line
+    ]
+    assert opening == []

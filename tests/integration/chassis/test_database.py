@@ -232,3 +232,22 @@ async def test_what_is_told_often_is_told_at_once_and_then_once_for_many(make_da
     finally:
         await db.close()
         await listener.close()
+
+
+async def test_all_reads_of_a_snapshot_see_one_moment_and_it_writes_nothing(make_database: MakeDatabase) -> None:
+    db = Database(await make_database("chassis"), application_name="test")
+    count = "SELECT count(*) FROM outbox"
+    row = (
+        "INSERT INTO outbox(event_id, topic, key, headers, payload, created_at)"
+        " VALUES (gen_random_uuid(), 't', 'k', '{}', 'x'::bytea, now())"
+    )
+    async with db.snapshot() as seen:
+        before = await seen.fetchval(count)
+        async with db.transaction() as other:
+            await other.execute(row)
+        assert await seen.fetchval(count) == before
+        with pytest.raises(asyncpg.ReadOnlySQLTransactionError):
+            await seen.execute(row)
+    async with db.snapshot() as seen:
+        assert await seen.fetchval(count) == before + 1
+    await db.close()

@@ -41,7 +41,7 @@ async def get_award_catalogue(principal: Anyone) -> Catalogue:
 async def get_roll(congress_id: UUID, principal: Insider, db: Db) -> RollView:
     """Give the whole roll in running order, with who is in the hall and what stands against announcing."""
     here = within(principal, congress_id)
-    async with db.transaction() as conn:
+    async with db.snapshot() as conn:
         scene = await read_scene(conn, here)
     return scene.roll_view(clock.now())
 

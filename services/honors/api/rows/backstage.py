@@ -51,7 +51,7 @@ BackstageHub = Annotated[LiveHub, Depends(_hub)]
 async def get_backstage(congress_id: UUID, principal: Edge, db: Db) -> Backstage:
     """Give the row on the stage and the next two, with who is there, and what is still to be given."""
     here = within(principal, congress_id)
-    async with db.transaction() as conn:
+    async with db.snapshot() as conn:
         return await read_backstage(conn, here)
 
 

@@ -60,7 +60,7 @@ async def list_stages(principal: Anyone, db: Db) -> list[CongressOnStage]:
 async def get_stage_state(congress_id: UUID, principal: Insider, db: Db) -> StageState:
     """Give the whole stage as it is now."""
     here = within(principal, congress_id)
-    async with db.transaction() as conn:
+    async with db.snapshot() as conn:
         return (await read_scene(conn, here)).state(clock.now())
 
 
