@@ -12,6 +12,7 @@ export interface Step {
 }
 
 const NO_BADGES = "chưa có thẻ";
+const LIST = "Danh sách";
 const NOBODY = "chưa có đại biểu";
 
 /** The road from the list to the paper for the day. `roll` null: nobody could say. */
@@ -20,7 +21,7 @@ export function roadOf(overview: Overview, roll: Roll | null): Step[] {
   const entries = (roll?.entries ?? []).filter((entry) => entry.status !== "REVOKED");
   const linked = entries.filter((entry) => entry.representative).length;
   return [
-    { label: "Danh sách", to: "", done: delegates, of: overview.cap, what: "đại biểu" },
+    { label: LIST, to: "", done: delegates, of: overview.cap, what: "đại biểu" },
     { label: "Cấp thẻ", to: "", done: credentialed, of: delegates, what: delegates ? "đã cấp" : NOBODY },
     {
       label: "In thẻ",
@@ -56,7 +57,7 @@ export function roadOf(overview: Overview, roll: Roll | null): Step[] {
 
 /** A list is begun with its first person; every other step is done when nobody is left. */
 export function isDone(step: Step): boolean {
-  return step.label === "Danh sách" ? step.done > 0 : step.of > 0 && step.done >= step.of;
+  return step.label === LIST ? step.done > 0 : step.of > 0 && step.done >= step.of;
 }
 
 /** The first step that is not done. Paper for the day is never counted: it is printed anew each time. */

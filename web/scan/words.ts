@@ -1,5 +1,6 @@
 /** What the scanner says to people, in Vietnamese. The delegate reads the large words too, so they accuse nobody. */
 import type { Ending } from "../shared/answer";
+import { locale } from "../shared/language";
 import type { Verdict } from "./decide";
 import type { Shown } from "./door";
 import type { LineState } from "./line.svelte";
@@ -125,7 +126,7 @@ export function strayWords(text: string, method: Method): string {
     : "Mã lạ, không phải thẻ đại biểu";
 }
 
-const time = new Intl.DateTimeFormat("vi-VN", {
+const time = new Intl.DateTimeFormat(locale, {
   hour: "2-digit",
   minute: "2-digit",
   hour12: false,
@@ -138,7 +139,7 @@ export function clock(iso: string): string {
   return Number.isNaN(at.getTime()) ? "" : time.format(at);
 }
 
-const date = new Intl.DateTimeFormat("vi-VN", {
+const date = new Intl.DateTimeFormat(locale, {
   day: "2-digit",
   month: "2-digit",
   timeZone: "Asia/Ho_Chi_Minh",

@@ -191,8 +191,8 @@ export function valueOf(
 /** Who set the value that stands now: the desk by hand, or which file; "" when that is not known. */
 export function setBy({ set_by }: RosterChange): string {
   if (!set_by) return "";
-  if (set_by === "bàn") return "sửa tại bàn";
-  return set_by === "sửa tay" ? set_by : `từ tệp ${set_by}`;
+  if (set_by === /* @wc-ignore */ "bàn") return "sửa tại bàn";
+  return set_by === /* @wc-ignore */ "sửa tay" ? "sửa tay" : `từ tệp ${set_by}`;
 }
 
 export interface People {
