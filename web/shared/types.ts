@@ -114,6 +114,7 @@ export type DoorSession = C["SessionState"];
 /** A device or screen that was paired: the same shape in both services. */
 export type PairedClient = H["ClientView"];
 export type PairingCode = H["PairingCode"];
+export type PairingOpen = H["PairingOpen"];
 
 export type StageState = H["StageState"];
 export type Introductions = H["IntroductionsView"];

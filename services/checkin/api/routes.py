@@ -7,6 +7,7 @@ from services.checkin.api import congresses, devices, fleet, handouts, photos, s
 from services.checkin.api.guard import GUARD
 from services.checkin.api.hall import calls, hall
 from services.checkin.api.who import DOOR_ROLES
+from services.checkin.storage.known.known_congresses import last_sitting
 from services.checkin.usecases.hall.open_hall import open_hall
 
 ROUTES = service_routes(
@@ -25,6 +26,7 @@ ROUTES = service_routes(
             managed_by=[Role.ORGANIZER],
             check_offer=devices.check_gate,
             check_congress=GUARD.require_open,
+            lasts_until=last_sitting,
             changed=open_hall,
         ),
     ),

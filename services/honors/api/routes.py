@@ -16,6 +16,7 @@ from services.honors.api.stage import announcing, board, hall, operating, screen
 from services.honors.api.webhooks import webhooks
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import SERVICE
+from services.honors.storage.follow.congresses import last_sitting
 from services.honors.usecases.stage.screens.register_screen import register_screen
 
 ROUTES = service_routes(
@@ -24,8 +25,8 @@ ROUTES = service_routes(
         pairing_router(
             roles=SCREEN_ROLES,
             managed_by=[Role.ORGANIZER, Role.STAGE],
-            given_by_accounts=[Role.STAGE, Role.MC, Role.BACKSTAGE],
             check_congress=GUARD.require_open,
+            lasts_until=last_sitting,
             changed=register_screen,
         ),
         announcing.router,

@@ -1850,7 +1850,7 @@ export interface paths {
         put?: never;
         /**
          * Sign In
-         * @description Sign in by name and password. Tries that fail are limited per name and per address.
+         * @description Sign in by name and password. What fails is counted per name and address, or per browser that is known.
          */
         post: operations["sign_in"];
         delete?: never;

@@ -18,11 +18,11 @@ from services.registration.domain.ids import AccountId
 from services.registration.storage.access.accounts import Account, Seen
 from services.registration.usecases.access.edit_account import AccountEdit
 from services.registration.usecases.access.edit_account import edit_account as store_edit
-from services.registration.usecases.access.end_sessions import end_sessions
 from services.registration.usecases.access.open_account import GivenPassword, WantedAccount
 from services.registration.usecases.access.open_account import open_account as store_account
 from services.registration.usecases.access.read_accounts import read_accounts
 from services.registration.usecases.access.reset_password import reset_password as store_reset
+from services.registration.usecases.access.sessions.end_sessions import end_sessions
 
 router = APIRouter(tags=["staff"])
 
