@@ -138,6 +138,11 @@ async def list_clients(conn: Connection, congress_id: UUID) -> list[PairedClient
     return [_client(row) for row in rows]
 
 
+async def names_of(conn: Connection, client_ids: Collection[str]) -> dict[str, str]:
+    """Give the names of these clients by their ids."""
+    return {row["id"]: row["name"] for row in await conn.fetch(_NAMES, list(client_ids))}
+
+
 async def get_client(conn: Connection, client_id: UUID) -> PairedClient:
     """Give one client. Raises NotFound."""
     row = await conn.fetchrow(_BY_ID, client_id)
@@ -200,4 +205,8 @@ SELECT * FROM paired_clients WHERE congress_id = $1 ORDER BY paired_at
 
 _BY_ID = """
 SELECT * FROM paired_clients WHERE client_id = $1
+"""
+
+_NAMES = """
+SELECT client_id::text AS id, name FROM paired_clients WHERE client_id::text = ANY ($1)
 """

@@ -9,6 +9,7 @@ from prometheus_client import Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis import telemetry
+from chassis.audit_trail.watch import Watch
 from chassis.errors import AppError, TooSlow
 from chassis.http.problems import as_app_error, problem_response
 from chassis.http.serving.readiness import Readiness
@@ -40,10 +41,13 @@ SECURITY_HEADERS = [
 class RequestMiddleware:
     """The outermost layer of an API."""
 
-    def __init__(self, app: ASGIApp, *, service: str, readiness: Readiness, max_body: int, max_upload: int) -> None:
+    def __init__(
+        self, app: ASGIApp, *, service: str, readiness: Readiness, watch: Watch, max_body: int, max_upload: int
+    ) -> None:
         self._app = app
         self._service = service
         self._readiness = readiness
+        self._watch = watch
         self._threshold = Threshold(max_body=max_body, max_upload=max_upload)
         self._seconds: dict[tuple[str, str, int], Histogram] = {}
 
@@ -82,6 +86,7 @@ class RequestMiddleware:
                     await problem_response(request_id, as_app_error(error))(scope, receive, answer)
             finally:
                 visit.answered()
+                self._watch.tell(scope, status)
                 self._tell(scope, request_id, status, perf_counter() - began)
 
     def _read_headers(self, headers: Iterable[tuple[bytes, bytes]]) -> tuple[str, str, int | None, bool]:

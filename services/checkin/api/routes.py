@@ -1,8 +1,11 @@
 """The HTTP surface of checkin."""
 
+from chassis.access.paired_clients import names_of
+from chassis.http.audit_routes import audit_router
 from chassis.http.pairing_routes import pairing_router
 from chassis.http.service_routes import service_routes
 from contracts.access import Role
+from contracts.audit_words import words_of
 from services.checkin.api import congresses, devices, fleet, handouts, photos, scans
 from services.checkin.api.guard import GUARD
 from services.checkin.api.hall import calls, hall
@@ -21,6 +24,7 @@ ROUTES = service_routes(
         handouts.router,
         fleet.router,
         congresses.router,
+        audit_router(readers=[Role.AUDITOR, Role.ORGANIZER], words=words_of, names_of=names_of),
         pairing_router(
             roles=DOOR_ROLES,
             managed_by=[Role.ORGANIZER],
