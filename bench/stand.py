@@ -15,7 +15,7 @@ from uuid import UUID, uuid4
 
 import asyncpg
 
-from chassis.access import paired_clients
+from chassis.access import paired_clients, pairing_codes
 from chassis.access.signing import SigningKey
 from chassis.storage.database import teach_json
 from chassis.storage.migrate import migrate
@@ -94,7 +94,7 @@ async def _fill_ours(dsn: str, congress: CongressUpdated, gate_id: UUID, delegat
             gate_id,
             congress.congress_id,
         )
-        code = await paired_clients.offer(
+        code = await pairing_codes.offer(
             conn,
             congress_id=congress.congress_id,
             roles=["GATE_STEWARD"],

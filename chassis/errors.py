@@ -69,6 +69,12 @@ class TooLarge(AppError):
     status, code, title = 413, "too_large", "Tệp quá lớn"
 
 
+class TooSlow(AppError):
+    """A body that did not come to its end in time."""
+
+    status, code, title = 408, "too_slow", "Gửi quá chậm"
+
+
 class TooMany(AppError):
     status, code, title = 429, "too_many", "Quá nhiều lần thử"
 

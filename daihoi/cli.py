@@ -5,7 +5,7 @@ import sys
 import typer
 from rich.console import Console
 
-from daihoi.commands import checking, day, documents, loading, mending, preparing, running, server
+from daihoi.commands import auditing, checking, day, documents, loading, mending, preparing, running, server
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -19,6 +19,7 @@ for commands in (
     loading.app,
     checking.app,
     mending.app,
+    auditing.app,
     preparing.app,
     documents.app,
     server.app,

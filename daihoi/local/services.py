@@ -133,7 +133,11 @@ class Recipe:
             kind="worker",
             service=service,
             command=[sys.executable, "-m", self.plan.worker_module(service)],
-            environment={**self.environment(service), "DAIHOI_METRICS_PORT": str(port)},
+            environment={
+                **self.environment(service),
+                "DAIHOI_METRICS_PORT": str(port),
+                "DAIHOI_AUDIT_ANCHOR": str(self.home.audit_anchor(service)),
+            },
             log=self.home.logs / f"{name}.log",
             register=register,
             say=say,

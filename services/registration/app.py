@@ -11,7 +11,7 @@ from chassis.http.api import build_api
 from chassis.mail.server import MailServer
 from chassis.storage.database import Database
 from services.registration.api.congress.live_counters import counters_hub
-from services.registration.api.guard import GUARD
+from services.registration.api.guard import GUARD, READS
 from services.registration.api.routes import ROUTES
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.settings import RegistrationSettings
@@ -59,6 +59,7 @@ def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
         on_start=[begin],
         background=[partial(send_mails, db, keyring, office), partial(forget_photos, db)],
         guard=GUARD,
+        reads=READS,
     )
     app.state.keyring, app.state.post_office = keyring, office
     app.state.counters = hub

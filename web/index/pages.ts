@@ -42,7 +42,7 @@ export const PAGES: Page[] = [
   {
     path: "/scan/",
     name: "Quét thẻ",
-    about: "Mở trên điện thoại hoặc máy tính ở cửa, ghép một lần bằng mã 8 số, dùng được cả khi mất mạng.",
+    about: "Mở trên điện thoại hoặc máy tính ở cửa, ghép một lần bằng mã 12 số, dùng được cả khi mất mạng.",
     group: "Trong giờ đón tiếp",
     roles: ["ORGANIZER"],
   },
@@ -92,7 +92,7 @@ export const PAGES: Page[] = [
   {
     path: "/board/",
     name: "Màn hình lớn",
-    about: "Mở toàn màn hình (phím F) trên máy nối với màn LED, ghép một lần bằng mã 8 số.",
+    about: "Mở toàn màn hình (phím F) trên máy nối với màn LED, ghép một lần bằng mã 12 số.",
     group: "Trên sân khấu",
     roles: ["ORGANIZER", "STAGE", "SCREEN"],
   },

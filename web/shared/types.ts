@@ -23,6 +23,8 @@ export type GivenSecret = H["NewWebhook"];
 export type Principal = R["PrincipalView"];
 /** Somebody of the staff, and a password to hand over to them. */
 export type Account = R["AccountView"];
+export type AuditLine = R["AuditLine"];
+export type AuditPage = R["AuditPage"];
 export type GivenPassword = R["GivenPassword"];
 export type Congress = R["Congress"];
 export type NewCongress = R["NewCongress"];
@@ -114,6 +116,7 @@ export type DoorSession = C["SessionState"];
 /** A device or screen that was paired: the same shape in both services. */
 export type PairedClient = H["ClientView"];
 export type PairingCode = H["PairingCode"];
+export type PairingOpen = H["PairingOpen"];
 
 export type StageState = H["StageState"];
 export type Introductions = H["IntroductionsView"];

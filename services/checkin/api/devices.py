@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 from chassis import clock
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
-from chassis.http.pairing_routes import PairingOffer
+from chassis.http.pairing_models import PairingOffer
 from chassis.http.problems import problems
 from chassis.storage.database import Connection
 from services.checkin.api.who import Device, Scanner, post_of

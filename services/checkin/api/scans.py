@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
@@ -15,6 +15,7 @@ from services.checkin.api.reports import age_of, report_of, reports_of, reports_
 from services.checkin.api.who import AtTheDoor, Device, Keys, Organizer, Scanner, post_of, within
 from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
+from services.checkin.domain.scans.subject import Stranger
 from services.checkin.usecases.scans.admit_scan import admit_scan
 from services.checkin.usecases.scans.hand_in import hand_in
 from services.checkin.usecases.scans.record_batch import ScanProblem, record_batch
@@ -38,11 +39,13 @@ _RESULTS = TypeAdapter(BatchResults)
 
 
 @router.post("/scans", response_model=ScanAnswer, responses=_MAY_FAIL)
-async def scan(body: ScanBody, principal: Scanner, db: Db, keys: Keys, door: AtTheDoor) -> Response:
+async def scan(body: ScanBody, principal: Scanner, request: Request, db: Db, keys: Keys, door: AtTheDoor) -> Response:
     """Decide one scan, or note what the device has shown. A refusal is an answer, 200."""
     post = post_of(principal)
-    answer = await admit_scan(db, door, post, await report_of(db, keys, post, body, body.sent_at))
-    return _json(_ANSWER.dump_json(answer))
+    report = await report_of(db, keys, post, body, body.sent_at)
+    if report.subject == Stranger(forged=True):
+        request.state.security = "security.bad_signature"
+    return _json(_ANSWER.dump_json(await admit_scan(db, door, post, report)))
 
 
 @router.post("/receptions", response_model=ScanAnswer, responses=_MAY_FAIL)

@@ -8,6 +8,8 @@ from services.registration.domain.congress.congress import CongressState
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.storage.congress.congresses import congress_of, find_state, hold_state
 
+READS = {"list_delegates": "lists.read", "show_seating": "lists.read", "list_accounts": "account.read"}
+"""Lists of people that the audit trail tells of although reading them changes nothing."""
 STILL_OPEN = (
     *("show_congress_again", "hide_congress", "delete_congress"),  # its ways in and out of the archive
     "stop_sending",  # calms: what it stops would go on when the congress is restored

@@ -1,6 +1,9 @@
 """The HTTP surface of registration."""
 
+from chassis.http.audit_routes import audit_router
 from chassis.http.service_routes import service_routes
+from contracts.access import Role
+from contracts.audit_words import words_of
 from services.registration.api.access import accounts, staff
 from services.registration.api.badges import badge_pictures, badges, credentials, pass_links, passes, printing
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
@@ -10,6 +13,7 @@ from services.registration.api.people import delegates, exports, history, roster
 from services.registration.api.photos import archives, photos
 from services.registration.api.seating import halls, seats
 from services.registration.api.units import units
+from services.registration.storage.access.accounts import names_of
 
 ROUTES = service_routes(
     "registration",
@@ -37,5 +41,6 @@ ROUTES = service_routes(
         halls.router,
         seats.router,
         live_counters.router,
+        audit_router(readers=[Role.AUDITOR, Role.ORGANIZER], words=words_of, names_of=names_of),
     ),
 )

@@ -13,6 +13,7 @@ from services.registration.storage.congress.congresses import congress_of
 from services.registration.storage.units.units import stands_as
 
 Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
+Auditing = Annotated[Principal, allow(Role.ORGANIZER, Role.AUDITOR)]
 RosterKeeper = Annotated[Principal, allow(Role.ORGANIZER, Role.REVIEWER)]
 Reader = Annotated[Principal, allow(Role.ORGANIZER, Role.REVIEWER, Role.UNIT_REGISTRAR, Role.AUDITOR)]
 Editor = Annotated[Principal, allow(Role.ORGANIZER, Role.REVIEWER, Role.UNIT_REGISTRAR)]

@@ -13,16 +13,16 @@ from chassis.http.problems import problems
 from contracts.access import Role
 from services.registration.api.body import Body
 from services.registration.api.text import Code, Name, Version
-from services.registration.api.who import Organizer
+from services.registration.api.who import Auditing, Organizer
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access.accounts import Account, Seen
 from services.registration.usecases.access.edit_account import AccountEdit
 from services.registration.usecases.access.edit_account import edit_account as store_edit
-from services.registration.usecases.access.end_sessions import end_sessions
 from services.registration.usecases.access.open_account import GivenPassword, WantedAccount
 from services.registration.usecases.access.open_account import open_account as store_account
 from services.registration.usecases.access.read_accounts import read_accounts
 from services.registration.usecases.access.reset_password import reset_password as store_reset
+from services.registration.usecases.access.sessions.end_sessions import end_sessions
 
 router = APIRouter(tags=["staff"])
 
@@ -94,6 +94,18 @@ class AccountView(BaseModel):
 async def list_accounts(principal: Organizer, db: Db) -> list[AccountView]:
     """Give all accounts, those in use first."""
     return [AccountView.of(account, seen) for account, seen in await read_accounts(db)]
+
+
+class Colleague(BaseModel):
+    account_id: UUID
+    display_name: str
+
+
+@router.get("/colleagues", responses=problems(Unauthenticated, Forbidden))
+async def list_colleagues(principal: Auditing, db: Db) -> list[Colleague]:
+    """Give who has an account by id and name, for who reads the audit trail."""
+    found = await read_accounts(db)
+    return [Colleague(account_id=one.account_id, display_name=one.display_name) for one, _ in found]
 
 
 @router.post("/accounts", status_code=201, responses=problems(Unauthenticated, Forbidden, Conflict, Malformed))

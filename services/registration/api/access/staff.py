@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field
 
-from chassis.access.attempts import trying
+from chassis.access.attempts import Try, trying
 from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.errors import Forbidden, Malformed, TooMany, Unauthenticated
 from chassis.http.client_address import address_of
@@ -22,13 +22,16 @@ from services.registration.api.who import Newcomer
 from services.registration.domain.access.password_rule import LONGEST
 from services.registration.domain.ids import AccountId
 from services.registration.usecases.access.change_password import change_password as store_password
-from services.registration.usecases.access.sign_in import LIFETIME, SignedIn
-from services.registration.usecases.access.sign_in import sign_in as begin_session
-from services.registration.usecases.access.sign_out import sign_out as end_session
+from services.registration.usecases.access.sessions import known_browser
+from services.registration.usecases.access.sessions.known_browser import mark_of, read_mark
+from services.registration.usecases.access.sessions.sign_in import LIFETIME, SignedIn
+from services.registration.usecases.access.sessions.sign_in import sign_in as begin_session
+from services.registration.usecases.access.sessions.sign_out import sign_out as end_session
 
 TRIES_PER_NAME_AND_ADDRESS = 10
 TRIES_PER_NAME = 60  # a stranger elsewhere cannot lock an organiser out soon
 TRIES_PER_ADDRESS = 60
+KNOWN_COOKIE = "__Host-daihoi-known"
 
 router = APIRouter(tags=["staff"])
 
@@ -78,16 +81,23 @@ class NewPassword(Body):
     "/sessions", status_code=201, dependencies=[public()], responses=problems(Unauthenticated, TooMany, Malformed)
 )
 async def sign_in(body: Credentials, request: Request, response: Response, db: Db, keys: Keys) -> StaffSessionView:
-    """Sign in by name and password. Tries that fail are limited per name and per address."""
-    address = address_of(request)
-    tries = (
-        ("sign-in-address", address, TRIES_PER_ADDRESS),
-        ("sign-in", f"{address} {body.username}", TRIES_PER_NAME_AND_ADDRESS),
-        ("sign-in-name", body.username, TRIES_PER_NAME),
-    )
-    async with trying(db, *tries):
+    """Sign in by name and password. What fails is counted per name and address, or per browser that is known."""
+    async with trying(db, *_tries(request, keys, body.username)):
         begun = await begin_session(db, keys, body.username, body.password)
+    set_token_cookie(response, KNOWN_COOKIE, mark_of(keys, body.username), known_browser.LIFETIME)
     return _begun(response, begun)
+
+
+def _tries(request: Request, keys: Keys, username: str) -> list[Try]:
+    known = read_mark(keys, request.cookies.get(KNOWN_COOKIE))
+    if known and known.username == username:
+        return [("sign-in-known", str(known.browser_id), TRIES_PER_NAME_AND_ADDRESS)]
+    address = address_of(request)
+    return [
+        ("sign-in-address", address, TRIES_PER_ADDRESS),
+        ("sign-in", f"{address} {username}", TRIES_PER_NAME_AND_ADDRESS),
+        ("sign-in-name", username, TRIES_PER_NAME),
+    ]
 
 
 @router.delete("/sessions/current", status_code=204, responses=problems(Unauthenticated, Forbidden))

@@ -1,6 +1,6 @@
 """Keeps staff accounts and their sessions."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -96,6 +96,11 @@ async def list_accounts(conn: Connection, at: datetime) -> list[tuple[Account, S
     return [(_account(row), Seen(row["signed_in_at"], row["sessions"])) for row in await conn.fetch(_LIST_ACCOUNTS, at)]
 
 
+async def names_of(conn: Connection, account_ids: Collection[str]) -> dict[str, str]:
+    """Give the names of these accounts by their ids."""
+    return {row["id"]: row["display_name"] for row in await conn.fetch(_NAMES, list(account_ids))}
+
+
 async def others_with(conn: Connection, role: str, account_id: AccountId) -> bool:
     """Tell whether an account other than this one is in use, by a password of its owner's, and has the role."""
     return bool(await conn.fetchval(_OTHERS_WITH, role, account_id))
@@ -158,6 +163,7 @@ _OTHERS_WITH = """
 SELECT EXISTS (SELECT FROM accounts WHERE $1 = ANY (roles) AND disabled_at IS NULL AND one_time_until IS NULL
                AND account_id <> $2)
 """
+_NAMES = "SELECT account_id::text AS id, display_name FROM accounts WHERE account_id::text = ANY ($1)"
 _INSERT_SESSION = """
 INSERT INTO staff_sessions (session_id, account_id, started_at, expires_at) VALUES ($1, $2, $3, $4)
 """

@@ -9,8 +9,8 @@ from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
-from services.registration.usecases.access.end_sessions import UnknownAccount, sign_out_everywhere
 from services.registration.usecases.access.open_account import ONE_TIME_LIFETIME, GivenPassword, require_organizer
+from services.registration.usecases.access.sessions.end_sessions import UnknownAccount, sign_out_everywhere
 
 
 async def reset_password(db: Database, actor: str, account_id: AccountId) -> GivenPassword:
