@@ -8,6 +8,7 @@ from services.registration.api.documents import documents
 from services.registration.api.mail import mails
 from services.registration.api.people import delegates, exports, history, roster
 from services.registration.api.photos import archives, photos
+from services.registration.api.places import places
 from services.registration.api.seating import halls, seats
 from services.registration.api.units import units
 
@@ -20,6 +21,7 @@ ROUTES = service_routes(
         congresses.router,
         overview.router,
         units.router,
+        places.router,
         roster.router,
         exports.router,
         delegates.router,

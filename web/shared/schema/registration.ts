@@ -876,6 +876,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/place-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Some Places
+         * @description Give places to a unit, take them back, or move them to another; never more than the cap, never one that is taken.
+         */
+        post: operations["move_some_places"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/place-movements/{batch_id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Places Back
+         * @description Take back everything that was moved together, by movements the other way.
+         */
+        post: operations["take_places_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/place-tables/pasted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Pasted Table
+         * @description Say what lines copied from a spreadsheet mean as places; nothing is stored.
+         */
+        post: operations["read_pasted_table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/place-tables/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Table Of Places
+         * @description Say what a file means as places; nothing is stored.
+         */
+        post: operations["read_table_of_places"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Places
+         * @description Give the places of each unit and who stands in them. A unit's clerk sees their own unit, without the movements.
+         */
+        get: operations["show_places"];
+        /**
+         * Put Table Of Places
+         * @description Bring a whole table about in one batch, or nothing of it. Refused when places moved since you saw it.
+         */
+        put: operations["put_table_of_places"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/places.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Places
+         * @description Give the table and how far each place is as a spreadsheet; the first sheet can be sent back in.
+         */
+        get: operations["download_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/restoration": {
         parameters: {
             query?: never;
@@ -1205,6 +1329,26 @@ export interface paths {
          * @description Let this sitting have the seats of all sittings again; its own are forgotten.
          */
         delete: operations["seat_session_as_usual"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/submission-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Deadline
+         * @description Open the portal of the units until a moment, lock it, or give one unit longer.
+         */
+        put: operations["put_deadline"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2152,6 +2296,11 @@ export interface components {
             /** File */
             file: Blob;
         };
+        /** Body_read_table_of_places */
+        Body_read_table_of_places: {
+            /** File */
+            file: Blob;
+        };
         /** Body_set_photo */
         Body_set_photo: {
             /** File */
@@ -2192,6 +2341,13 @@ export interface components {
             /** Name */
             name: string;
         };
+        /** CategoryName */
+        CategoryName: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
         /**
          * CategoryOverview
          * @description One category that somebody belongs to. `counts_as` EXEMPLAR or GUEST_OR_LEADER.
@@ -2205,6 +2361,53 @@ export interface components {
             delegates: number;
             /** Name */
             name: string;
+        };
+        /**
+         * CellFigures
+         * @description People of one unit and category. `nominated` are on the unit's own list and not handed in, `submitted` wait for the
+         *     reviewers, `approved` are delegates; alternates stand in none of these. `present` came to a session that was no rehearsal.
+         */
+        CellFigures: {
+            /**
+             * Alternates
+             * @default 0
+             */
+            alternates?: number;
+            /**
+             * Approved
+             * @default 0
+             */
+            approved?: number;
+            /**
+             * Nominated
+             * @default 0
+             */
+            nominated?: number;
+            /**
+             * Present
+             * @default 0
+             */
+            present?: number;
+            /**
+             * Rejected
+             * @default 0
+             */
+            rejected?: number;
+            /**
+             * Replaced
+             * @default 0
+             */
+            replaced?: number;
+            /**
+             * Submitted
+             * @default 0
+             */
+            submitted?: number;
+            /**
+             * Withdrawn
+             * @default 0
+             */
+            withdrawn?: number;
         };
         /**
          * Change
@@ -3306,6 +3509,45 @@ export interface components {
             /** Words */
             words: string;
         };
+        /**
+         * MovementLine
+         * @description One movement; the names of a side are '' for the reserve. `taken_back`: by a later one.
+         */
+        MovementLine: {
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * Batch Id
+             * Format: uuid
+             */
+            batch_id: string;
+            /**
+             * Moved At
+             * Format: date-time
+             */
+            moved_at: string;
+            /**
+             * Movement Id
+             * Format: uuid
+             */
+            movement_id: string;
+            /** Places */
+            places: number;
+            /** Reason */
+            reason: string;
+            /** Source Category */
+            source_category: string;
+            /** Source Unit */
+            source_unit: string;
+            /** Taken Back */
+            taken_back: boolean;
+            /** Takes Back */
+            takes_back: string | null;
+            /** Target Category */
+            target_category: string;
+            /** Target Unit */
+            target_unit: string;
+        };
         /** NewAccount */
         NewAccount: {
             /** Display Name */
@@ -3810,6 +4052,11 @@ export interface components {
             /** Text */
             text: string;
         };
+        /** PastedTable */
+        PastedTable: {
+            /** Text */
+            text: string;
+        };
         /**
          * PhotoAct
          * @description One act on `photos` portraits; `filename` is that of a ZIP, '' for one person's. Times UTC.
@@ -3972,6 +4219,57 @@ export interface components {
             sheet: string;
         };
         /**
+         * PlacesBook
+         * @description `revision` counts the movements; who changes the table says which one they saw. `opened`: places are given out here.
+         */
+        PlacesBook: {
+            /** Cap */
+            cap: number;
+            /** Categories */
+            categories: components["schemas"]["CategoryName"][];
+            /** Closes At */
+            closes_at: string | null;
+            /** History */
+            history: components["schemas"]["MovementLine"][];
+            /** Opened */
+            opened: boolean;
+            /** Reserve */
+            reserve: number;
+            /** Revision */
+            revision: number;
+            /** Units */
+            units: components["schemas"]["PlacesOfUnit"][];
+        };
+        /**
+         * PlacesCell
+         * @description `free` is what of the places nobody stands in; below 0 where people were there before the places were given out.
+         */
+        PlacesCell: {
+            /** Allocated */
+            allocated: number;
+            /** Category */
+            category: string;
+            figures: components["schemas"]["CellFigures"];
+            /** Free */
+            free: number;
+        };
+        /**
+         * PlacesOfUnit
+         * @description `closes_at` is until when this unit may hand in, None while the congress does not ask its units.
+         */
+        PlacesOfUnit: {
+            /** Cells */
+            cells: components["schemas"]["PlacesCell"][];
+            /** Closes At */
+            closes_at: string | null;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
          * PossibleDouble
          * @description Who stays and who comes back may be one person under two names. `stays_id` can be withdrawn with the undoing.
          */
@@ -4124,6 +4422,28 @@ export interface components {
         ReadCode: {
             /** Text */
             text: string;
+        };
+        /**
+         * ReadPlaces
+         * @description One figure of a table: so many places for a unit in a category.
+         */
+        ReadPlaces: {
+            /** Category */
+            category: string;
+            /** Places */
+            places: number;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
+         * ReadTable
+         * @description What a table says, and in sentences what of it is left out.
+         */
+        ReadTable: {
+            /** Cells */
+            cells: components["schemas"]["ReadPlaces"][];
+            /** Left Out */
+            left_out: string[];
         };
         /**
          * Reader
@@ -4591,7 +4911,7 @@ export interface components {
          * Status
          * @enum {string}
          */
-        Status: "ACTIVE" | "REPLACED" | "WITHDRAWN";
+        Status: "NOMINATED" | "ACTIVE" | "REPLACED" | "WITHDRAWN";
         /**
          * StayedAsTheyAre
          * @description A delegate whom the undoing leaves alone, and why in one sentence.
@@ -5227,6 +5547,16 @@ export interface components {
             blocks: components["schemas"]["WantedBlock"][];
         };
         /**
+         * WantedCell
+         * @description A unit and a category of delegates.
+         */
+        WantedCell: {
+            /** Category */
+            category: string;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
          * WantedCut
          * @description The part to show, in pixels of the whole picture; its height follows from 3:4. `version` is the portrait you saw.
          */
@@ -5239,6 +5569,19 @@ export interface components {
             version: number;
             /** Width */
             width: number;
+        };
+        /**
+         * WantedDeadline
+         * @description `closes_at` null: the units are asked no longer (only without `unit_code`). A moment that is over locks.
+         */
+        WantedDeadline: {
+            /** Closes At */
+            closes_at: string | null;
+            /**
+             * Unit Code
+             * @default
+             */
+            unit_code?: string;
         };
         /**
          * WantedExport
@@ -5328,21 +5671,6 @@ export interface components {
             with_document?: boolean;
         };
         /**
-         * WantedMove
-         * @description `seat` as people type it (“V15” is V1-5), "" for none; `seen` is the seat that the person has on your page.
-         */
-        WantedMove: {
-            /**
-             * Delegate Id
-             * Format: uuid
-             */
-            delegate_id: string;
-            /** Seat */
-            seat: string;
-            /** Seen */
-            seen: string;
-        };
-        /**
          * WantedMoves
          * @description All of them or nothing; two who change places are two moves. `session_id` null: all sittings.
          */
@@ -5354,7 +5682,7 @@ export interface components {
              */
             kind?: "MOVED" | "PROPOSED" | "EMPTIED";
             /** Moves */
-            moves: components["schemas"]["WantedMove"][];
+            moves: components["schemas"]["services__registration__api__seating__seats__WantedMove"][];
             /** Session Id */
             session_id?: string | null;
         };
@@ -5367,6 +5695,15 @@ export interface components {
             badge_ids?: string[];
             /** @default SMALL */
             layout?: components["schemas"]["Layout"];
+        };
+        /** WantedPlaces */
+        WantedPlaces: {
+            /** Category */
+            category: string;
+            /** Places */
+            places: number;
+            /** Unit Code */
+            unit_code: string;
         };
         /**
          * WantedProposal
@@ -5412,6 +5749,21 @@ export interface components {
              * @description Những số không có ghế.
              */
             without?: number[];
+        };
+        /**
+         * WantedTable
+         * @description These cells get these places, all others keep theirs. `revision` is the one you saw.
+         */
+        WantedTable: {
+            /** Cells */
+            cells: components["schemas"]["WantedPlaces"][];
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /** Revision */
+            revision: number;
         };
         /**
          * WantedTelling
@@ -5466,6 +5818,36 @@ export interface components {
             choice: string;
             /** Text */
             text: string;
+        };
+        /**
+         * WantedMove
+         * @description Places from one cell to another; a side that is left out is the reserve of the congress.
+         */
+        services__registration__api__places__places__WantedMove: {
+            /** Places */
+            places: number;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            source?: components["schemas"]["WantedCell"] | null;
+            target?: components["schemas"]["WantedCell"] | null;
+        };
+        /**
+         * WantedMove
+         * @description `seat` as people type it (“V15” is V1-5), "" for none; `seen` is the seat that the person has on your page.
+         */
+        services__registration__api__seating__seats__WantedMove: {
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Seat */
+            seat: string;
+            /** Seen */
+            seen: string;
         };
         /**
          * Kind
@@ -8639,6 +9021,486 @@ export interface operations {
             };
         };
     };
+    move_some_places: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa do nơi gửi đặt; gửi lại thì giữ nguyên. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["services__registration__api__places__places__WantedMove"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_places_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                batch_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_pasted_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedTable"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadTable"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_table_of_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_read_table_of_places"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadTable"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_table_of_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedTable"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_congress_again: {
         parameters: {
             query?: never;
@@ -9824,6 +10686,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_deadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedDeadline"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
             };
             /** @description Chưa đăng nhập */
             401: {

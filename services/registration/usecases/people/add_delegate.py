@@ -31,6 +31,7 @@ from services.registration.usecases.people.by_hand import NOBODY, hall_for, put_
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.nobody_like import require_nobody_like
+from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.seating.holding import require_free_seat
 from services.registration.usecases.units.changing import tell_units
 
@@ -88,7 +89,8 @@ async def _add(
     )
     await require_free_seat(conn, delegate)
     now = clock.now()
-    await delegates.insert_delegates(conn, [(delegate, index_of(delegate, unit_names(congress)))], now)
+    async with within_places(conn, congress):
+        await delegates.insert_delegates(conn, [(delegate, index_of(delegate, unit_names(congress)))], now)
     await put_sensitive(conn, vault, delegate, reading.sensitive)
     by_desk = SetField(delegate.delegate_id, ALL_OTHERS, Origin("desk", actor))
     await put_origins(conn, congress.congress_id, [by_desk], now)

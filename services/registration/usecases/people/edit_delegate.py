@@ -21,6 +21,7 @@ from services.registration.usecases.people.by_hand import hall_for, hidden_chang
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.proposing.asking_organisers import asked_of_organisers
 from services.registration.usecases.people.tell_delegate import store_and_tell
+from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.seating.holding import require_free_seat
 
 
@@ -48,7 +49,9 @@ async def edit_delegate(
     (another version) with the delegate as they now are, so that the editor sees both.
     """
     async with db.transaction() as conn:
-        if edit.typed.seat is not None:  # nobody else sits down meanwhile
+        if {edit.typed.seat, edit.typed.unit_code, edit.typed.category} != {
+            None
+        }:  # nobody else takes that seat or place
             await congresses.lock_congress_of(conn, delegate_id)
         delegate = await _lock(conn, delegate_id, only_unit)
         if only_unit is not None and edit.typed.unit_code not in (None, only_unit):
@@ -86,7 +89,8 @@ async def edited(conn: Connection, vault: PersonalDataVault, actor: str, delegat
     await (acts.keep_sensitive if hidden else acts.keep_act)(conn, act)
     if hidden:
         await put_sensitive(conn, vault, delegate, reading.sensitive)
-    await store_and_tell(conn, changed)
+    async with within_places(conn, congress):
+        await store_and_tell(conn, changed)
     await _remember_the_desk(conn, actor, delegate, act.changes)
     named = [change.field for change in act.changes]
     await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=named)

@@ -33,6 +33,7 @@ from services.registration.usecases.people.leaving.withdrawing import withdraw
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.sealing import seal
 from services.registration.usecases.people.tell_delegate import tell_all
+from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.roster.check_roster_file import (
     compare,
     known_people,
@@ -80,11 +81,19 @@ async def import_roster(
         active = sum(one.active for one in people) - len(check.withdrawn)
         if too_many := check_cap(congress.max_delegates, active + check.count("new")):
             raise RuleBroken(too_many.sentence)
-        import_id = None if dry_run else await _store(conn, vault, actor, congress, check, filename)
-        for one in check.withdrawn if import_id else ():
+        import_id = None if dry_run else await _bring_about(conn, vault, actor, congress, check, filename)
+    return report(check, import_id)
+
+
+async def _bring_about(
+    conn: Connection, vault: PersonalDataVault, actor: str, congress: Congress, check: RosterCheck, filename: str
+) -> UUID:
+    async with within_places(conn, congress):
+        import_id = await _store(conn, vault, actor, congress, check, filename)
+        for one in check.withdrawn:
             why = f"Không còn trong tệp {filename}".strip()
             await withdraw(conn, actor, one.delegate, why, import_id=import_id)
-    return report(check, import_id)
+    return import_id
 
 
 async def _store(

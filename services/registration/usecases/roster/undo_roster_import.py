@@ -29,6 +29,7 @@ from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.leaving.withdrawing import on_the_roster_again, withdraw
 from services.registration.usecases.people.tell_delegate import stand_again, store_and_tell, store_and_tell_all
 from services.registration.usecases.photos.tell_photos import tell_photos
+from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.units.take_back_heads import take_back_heads
 
 TIME_TO_UNDO = timedelta(hours=24)
@@ -132,8 +133,9 @@ async def undo_roster_import(
         report = way.report()
         if dry_run or report.in_vain:
             return report
-        report = way.report(await _without_doubles(conn, actor, way, withdrawing))
-        await _go(conn, congress, import_id, way)
+        async with within_places(conn, congress):
+            report = way.report(await _without_doubles(conn, actor, way, withdrawing))
+            await _go(conn, congress, import_id, way)
         await take_back_heads(conn, actor, congress, import_id)
         await put_back_answers(conn, congress_id, import_id)
         await roster_imports.mark_undone(conn, import_id, clock.now())
