@@ -6,6 +6,7 @@ from services.registration.api.badges import badge_pictures, badges, credentials
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
 from services.registration.api.documents import documents
 from services.registration.api.mail import mails
+from services.registration.api.nominations import evidence, portal, review
 from services.registration.api.people import delegates, exports, history, roster
 from services.registration.api.photos import archives, photos
 from services.registration.api.places import places
@@ -22,6 +23,9 @@ ROUTES = service_routes(
         overview.router,
         units.router,
         places.router,
+        portal.router,
+        evidence.router,
+        review.router,
         roster.router,
         exports.router,
         delegates.router,

@@ -377,7 +377,8 @@ export interface paths {
          * Take In Delegate
          * @description Take one person into the roster by hand; they get a code, and a badge with the next issue.
          *
-         *     A namesake of the same unit and birth is refused, with the codes in `same`, until `another_person` confirms.
+         *     A namesake of the same unit and birth is refused, with the codes in `same`, until `another_person` confirms. A unit's clerk
+         *     proposes people of their own unit, who are no delegates until approved.
          */
         post: operations["take_in_delegate"];
         delete?: never;
@@ -644,6 +645,26 @@ export interface paths {
          * @description Give a letter as it would go now; that somebody looked is noted.
          */
         get: operations["look_at_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Nominations
+         * @description Give a unit's places and people. A clerk sees their own unit, whatever they ask for.
+         */
+        get: operations["show_nominations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1020,6 +1041,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/review-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Queue
+         * @description Give which unit handed in how much, and who waits for a decision.
+         */
+        get: operations["show_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/roster-checks": {
         parameters: {
             query?: never;
@@ -1049,7 +1090,7 @@ export interface paths {
         };
         /**
          * List Roster Imports
-         * @description Give the files that came in, the newest first.
+         * @description Give the files that came in, the newest first; a unit's clerk sees their own.
          */
         get: operations["list_roster_imports"];
         put?: never;
@@ -1057,7 +1098,8 @@ export interface paths {
          * Upload Roster
          * @description Take in a spreadsheet. Good rows come in, the others are listed; the cap stops the whole file; again changes nothing.
          *
-         *     Who is no longer in the file stays, unless an organiser answers "withdraw" to the question of that person.
+         *     Who is no longer in the file stays, unless an organiser answers "withdraw" to the question of that person. The file of a
+         *     unit's clerk is of their unit alone, and who is new in it is proposed.
          */
         post: operations["upload_roster"];
         delete?: never;
@@ -1348,6 +1390,26 @@ export interface paths {
          */
         put: operations["put_deadline"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand In
+         * @description Hand in everybody on a unit's list, within its places and before its deadline. Again: nobody more.
+         */
+        post: operations["hand_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1689,6 +1751,150 @@ export interface paths {
          * @description Delete somebody who was entered by mistake; whoever ever had a badge, or was written to, can only be withdrawn.
          */
         post: operations["delete_for_good"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Evidence
+         * @description Keep a file; what it is, its content says.
+         */
+        post: operations["add_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/evidence/{evidence_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Evidence
+         * @description Give a file to be saved, never to be shown as a page of ours; the reading is noted.
+         */
+        get: operations["download_evidence"];
+        put?: never;
+        post?: never;
+        /**
+         * Take Evidence Away
+         * @description Delete a file.
+         */
+        delete: operations["take_evidence_away"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Nomination
+         * @description Give one proposal; the ETag is what a decision has to name.
+         */
+        get: operations["show_nomination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination/alternate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Alternate
+         * @description Put somebody among the alternates of their unit's category, or let them move up in order.
+         */
+        put: operations["put_alternate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description Give back, approve, reject or take up again what was seen (`If-Match`); else 412 with the proposal as it now is.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put On Hold
+         * @description Put somebody on hold while discipline, an inspection or a complaint is being verified, or release them.
+         */
+        put: operations["put_on_hold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Name Back
+         * @description Take a name off the unit's list, while no badge holds.
+         */
+        post: operations["take_name_back"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2264,6 +2470,11 @@ export interface components {
          * @enum {string}
          */
         BlockKind: "UNIT" | "CATEGORY" | "NAMED" | "EMPTY";
+        /** Body_add_evidence */
+        Body_add_evidence: {
+            /** File */
+            file: Blob;
+        };
         /** Body_check_photo_archive */
         Body_check_photo_archive: {
             /** File */
@@ -3045,6 +3256,12 @@ export interface components {
             undone_at: string | null;
         };
         /**
+         * Hold
+         * @description Why somebody waits until cleared: not to be proposed for reward meanwhile (decree 152/2025). It bars nobody's entry.
+         * @enum {string}
+         */
+        Hold: "" | "DISCIPLINE" | "INSPECTION" | "COMPLAINT";
+        /**
          * ImportReport
          * @description What a file did, or would do when `dry_run`; `import_id` is what undoes it.
          *
@@ -3079,6 +3296,28 @@ export interface components {
             issued: number;
             /** Total */
             total: number;
+        };
+        /**
+         * KeptEvidence
+         * @description One file beside a person. `media_type` application/pdf, image/jpeg or image/png.
+         */
+        KeptEvidence: {
+            /** Bytes */
+            bytes: number;
+            /**
+             * Evidence Id
+             * Format: uuid
+             */
+            evidence_id: string;
+            /**
+             * Kept At
+             * Format: date-time
+             */
+            kept_at: string;
+            /** Media Type */
+            media_type: string;
+            /** Name */
+            name: string;
         };
         /**
          * KeptImport
@@ -3416,6 +3655,45 @@ export interface components {
             version: number;
         };
         /**
+         * ListedNomination
+         * @description One person of a unit. `alternate` None: no alternate; `missing` names the facts that lack; `version` is the person's.
+         */
+        ListedNomination: {
+            /** Alternate */
+            alternate: number | null;
+            /** Category */
+            category: string;
+            /** Changed At */
+            changed_at: string | null;
+            /** Delegate Code */
+            delegate_code: string;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Evidence */
+            evidence: number;
+            /** Full Name */
+            full_name: string;
+            /** Has Photo */
+            has_photo: boolean;
+            hold: components["schemas"]["Hold"];
+            /** Missing */
+            missing: string[];
+            /** Position */
+            position: string;
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["State"];
+            /** Unit Code */
+            unit_code: string;
+            /** Unit Name */
+            unit_name: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * MailShown
          * @description Somebody's newest letter; `answer` says what became of it in plain words, `due_at` when it is tried next.
          */
@@ -3444,6 +3722,20 @@ export interface components {
          * @enum {string}
          */
         MailState: "WAITING" | "GOING" | "SENT" | "REFUSED" | "UNKNOWN" | "DROPPED";
+        /**
+         * MayBe
+         * @description Somebody else on some list who may be this person. `same_number`: they have the same id number.
+         */
+        MayBe: {
+            /** Delegate Code */
+            delegate_code: string;
+            /** Full Name */
+            full_name: string;
+            /** Same Number */
+            same_number: boolean;
+            /** Unit Name */
+            unit_name: string;
+        };
         /**
          * MeantUnit
          * @description A unit, and the version that you saw.
@@ -3766,6 +4058,50 @@ export interface components {
             kind?: string;
             /** Name */
             name: string;
+        };
+        /**
+         * NominationBook
+         * @description One unit. `open`: it may hand in now, until `closes_at` (None: the congress does not ask its units). `limited`: the
+         *     congress gives out places; without, `cells` bind nobody.
+         */
+        NominationBook: {
+            /** Categories */
+            categories: components["schemas"]["CategoryName"][];
+            /** Cells */
+            cells: components["schemas"]["PlacesCell"][];
+            /** Closes At */
+            closes_at: string | null;
+            /** Limited */
+            limited: boolean;
+            /** Open */
+            open: boolean;
+            /** People */
+            people: components["schemas"]["ListedNomination"][];
+            /** Unit Code */
+            unit_code: string;
+            /** Unit Name */
+            unit_name: string;
+        };
+        /**
+         * NominationFile
+         * @description One proposal. `hold` and `may_be` are for reviewers: NONE and empty for the unit.
+         */
+        NominationFile: {
+            /** Alternate */
+            alternate: number | null;
+            /** Evidence */
+            evidence: components["schemas"]["KeptEvidence"][];
+            /** @default  */
+            hold?: components["schemas"]["Hold"];
+            /**
+             * May Be
+             * @default []
+             */
+            may_be?: components["schemas"]["MayBe"][];
+            person: components["schemas"]["DelegateFile"];
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["State"];
         };
         /**
          * Numbering
@@ -4410,6 +4746,14 @@ export interface components {
             text: string;
         };
         /**
+         * Rank
+         * @description `place` among the alternates of the unit's category from 1; null: among those who come.
+         */
+        Rank: {
+            /** Place */
+            place: number | null;
+        };
+        /**
          * Reach
          * @description Who can open an address: HERE only this machine, NEAR only machines of the same network, ANYWHERE everybody.
          * @enum {string}
@@ -4539,6 +4883,17 @@ export interface components {
             reason?: string;
             /** Sex */
             sex?: ("F" | "M" | "") | null;
+        };
+        /**
+         * ReviewQueue
+         * @description Units in the order of protocol; `people` are handed in, given back or rejected, and whoever is on hold. What a unit has not
+         *     handed in is its own: of that the counts alone.
+         */
+        ReviewQueue: {
+            /** People */
+            people: components["schemas"]["ListedNomination"][];
+            /** Units */
+            units: components["schemas"]["UnitQueue"][];
         };
         /**
          * Revocation
@@ -4908,6 +5263,13 @@ export interface components {
             token: string;
         };
         /**
+         * State
+         * @description DRAFT is what the brief calls NOMINATED: on the unit's own list, not handed in. From SUMMONED on other facts decide:
+         *     invitation, answer, badge, the door.
+         * @enum {string}
+         */
+        State: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "SUMMONED" | "CONFIRMED" | "DECLINED" | "CREDENTIALED" | "CHECKED_IN" | "ABSENT_EXCUSED" | "ABSENT_UNEXCUSED" | "REPLACED" | "WITHDRAWN";
+        /**
          * Status
          * @enum {string}
          */
@@ -4923,6 +5285,26 @@ export interface components {
             full_name: string;
             /** Why */
             why: string;
+        };
+        /**
+         * Submission
+         * @description Which unit hands in; a clerk may leave it out, it is their own.
+         */
+        Submission: {
+            /**
+             * Unit Code
+             * @default
+             */
+            unit_code?: string;
+        };
+        /**
+         * Submitted
+         * @description `handed_in` counts those who were on the list and are with the reviewers now; 0 when all were already.
+         */
+        Submitted: {
+            book: components["schemas"]["NominationBook"];
+            /** Handed In */
+            handed_in: number;
         };
         /**
          * Telling
@@ -5393,6 +5775,30 @@ export interface components {
             unit_code: string;
         };
         /**
+         * UnitQueue
+         * @description How many of a unit's proposals are how far; `held` are counted in the others too.
+         */
+        UnitQueue: {
+            /** Alternates */
+            alternates: number;
+            /** Approved */
+            approved: number;
+            /** Drafts */
+            drafts: number;
+            /** Held */
+            held: number;
+            /** Name */
+            name: string;
+            /** Rejected */
+            rejected: number;
+            /** Returned */
+            returned: number;
+            /** Submitted */
+            submitted: number;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
          * UnitReaders
          * @description How many of one unit get which letter, and how many of those have no badge, so that their letter has no code.
          */
@@ -5508,6 +5914,22 @@ export interface components {
         UnitsOrder: {
             /** Unit Codes */
             unit_codes: string[];
+        };
+        /**
+         * Verdict
+         * @description RETURN and REJECT need a reason, which the unit reads.
+         */
+        Verdict: {
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "RETURN" | "APPROVE" | "REJECT" | "RECONSIDER";
         };
         /**
          * WantedBadges
@@ -5654,6 +6076,18 @@ export interface components {
             version: number;
         };
         /**
+         * WantedHold
+         * @description "" releases. The reason is the reviewers' own.
+         */
+        WantedHold: {
+            hold: components["schemas"]["Hold"];
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /**
          * WantedMails
          * @description Whose passes to send; `delegate_ids` count only with CHOSEN. `with_document`: the summons or invitation as PDF.
          */
@@ -5787,6 +6221,11 @@ export interface components {
          * @enum {string}
          */
         Whom: "NEW" | "ALL" | "CHOSEN";
+        /** Withdrawal */
+        Withdrawal: {
+            /** Reason */
+            reason: string;
+        };
         /**
          * Workbench
          * @description `lacking` active delegates have no badge at all; units without a badge are left out; printings newest first.
@@ -5853,7 +6292,7 @@ export interface components {
          * Kind
          * @enum {string}
          */
-        services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED";
+        services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED" | "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "HELD" | "RELEASED" | "RANKED";
         /**
          * Kind
          * @enum {string}
@@ -7102,7 +7541,7 @@ export interface operations {
                 q?: string;
                 unit?: string | null;
                 category?: string | null;
-                show?: "all" | "active" | "gone" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "proposed";
+                show?: "all" | "active" | "gone" | "nominated" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "proposed";
                 sort?: "name" | "unit" | "code" | "category" | "seat" | "recent";
                 limit?: number;
                 offset?: number;
@@ -8176,6 +8615,67 @@ export interface operations {
             };
             /** @description Không được phép theo quy định */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_nominations: {
+        parameters: {
+            query?: {
+                /** @description Mã đơn vị. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9559,6 +10059,67 @@ export interface operations {
             };
         };
     };
+    show_queue: {
+        parameters: {
+            query?: {
+                /** @description Chỉ người của đơn vị này. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueue"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     check_roster: {
         parameters: {
             query?: never;
@@ -10756,6 +11317,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hand_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Submission"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submitted"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -12125,6 +12757,605 @@ export interface operations {
             };
             /** @description Không được phép theo quy định */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_add_evidence"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEvidence"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+                evidence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "image/jpeg": Blob;
+                    "image/png": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_evidence_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+                evidence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEvidence"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_nomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_alternate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag của hồ sơ đã xem, ví dụ "3". */
+                "if-match"?: string | null;
+            };
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rank"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Đã có người sửa trước */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag của hồ sơ đã xem, ví dụ "3". */
+                "if-match"?: string | null;
+            };
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verdict"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Đã có người sửa trước */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_on_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag của hồ sơ đã xem, ví dụ "3". */
+                "if-match"?: string | null;
+            };
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedHold"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Đã có người sửa trước */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_name_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag của hồ sơ đã xem, ví dụ "3". */
+                "if-match"?: string | null;
+            };
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Đã có người sửa trước */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -19,6 +19,10 @@ class Status(StrEnum):
     WITHDRAWN = "WITHDRAWN"
 
 
+HERE = frozenset({Status.NOMINATED, Status.ACTIVE})
+"""On some list: proposed by their unit, or a delegate."""
+
+
 class CredentialState(StrEnum):
     ISSUED = "ISSUED"
     REVOKED = "REVOKED"

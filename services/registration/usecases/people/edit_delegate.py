@@ -9,7 +9,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.acts import Act, FieldChange, Kind, plain_changes
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import HERE, Delegate, Status
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.known import Origin
 from services.registration.storage.congress import congresses
@@ -17,6 +17,7 @@ from services.registration.storage.people import acts, delegates
 from services.registration.storage.people.field_origins import SetField, put_origins
 from services.registration.storage.seating import seats
 from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.nominations.own_proposal import of_own_proposal
 from services.registration.usecases.people.by_hand import hall_for, hidden_changes, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.proposing.asking_organisers import asked_of_organisers
@@ -59,7 +60,9 @@ async def edit_delegate(
         if delegate.version == edit.version:
             typed = edit.typed
             if only_unit is not None:
-                typed = await asked_of_organisers(conn, actor, delegate, typed)
+                proposed = delegate.status is Status.NOMINATED
+                asked = of_own_proposal if proposed else asked_of_organisers
+                typed = await asked(conn, actor, delegate, typed)
             return await open_file(conn, actor, await edited(conn, vault, actor, delegate, typed))
         current = await open_file(conn, actor, delegate)
     # after the commit: the audit keeps that the file was given, also by a refusal
@@ -69,7 +72,7 @@ async def edit_delegate(
 
 async def edited(conn: Connection, vault: PersonalDataVault, actor: str, delegate: Delegate, typed: Typed) -> Delegate:
     """Store what was typed over the delegate, whose row is locked. Raises Malformed, RuleBroken (no longer a delegate)."""
-    if delegate.status is not Status.ACTIVE:
+    if delegate.status not in HERE:
         raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
     congress = await congresses.find_congress(conn, delegate.congress_id)
     assert congress is not None

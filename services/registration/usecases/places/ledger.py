@@ -16,6 +16,8 @@ from services.registration.storage.places import figures, movements
 from services.registration.storage.places.movements import KeptMovement
 from services.registration.storage.units.units import kept_units
 
+ADVICE = "Xin chuyển chỗ ở trang Phân bổ hoặc bớt người rồi làm lại."
+
 
 @dataclass(frozen=True)
 class KeptLedger:
@@ -44,10 +46,10 @@ async def filled_cells(conn: Connection, congress_id: CongressId) -> dict[Cell, 
 
 
 @asynccontextmanager
-async def within_places(conn: Connection, congress: Congress) -> AsyncIterator[None]:
+async def within_places(conn: Connection, congress: Congress, advice: str = ADVICE) -> AsyncIterator[None]:
     """Let people come in, move or come back inside; raises RuleBroken afterwards when a unit is then beyond its places.
 
-    The congress's row is locked. A congress that gives out no places is left alone.
+    The congress's row is locked; `advice` is the end of the sentence. A congress that gives out no places is left alone.
     """
     kept = await load_ledger(conn, congress)
     if not kept.ledger.opened:
@@ -57,7 +59,7 @@ async def within_places(conn: Connection, congress: Congress) -> AsyncIterator[N
     yield
     too_many = beyond(kept.ledger, before, await filled_cells(conn, congress.congress_id))
     if too_many:
-        raise RuleBroken(said_beyond(kept, too_many))
+        raise RuleBroken(said_beyond(kept, too_many, advice))
 
 
 async def require_no_debt(conn: Connection, congress: Congress) -> None:
@@ -67,7 +69,7 @@ async def require_no_debt(conn: Connection, congress: Congress) -> None:
         raise RuleBroken("Chỗ của đơn vị này đã chuyển đi sau khi gộp. Xin hoàn tác lần chuyển chỗ trước.")
 
 
-def said_beyond(kept: KeptLedger, too_many: dict[Cell, int]) -> str:
+def said_beyond(kept: KeptLedger, too_many: dict[Cell, int], advice: str = ADVICE) -> str:
     """Say which units would be beyond their places, and what to do."""
     allocated, names = kept.ledger.allocated, {one.unit.unit_code: one.unit.name for one in kept.units}
     cells = [
@@ -76,10 +78,7 @@ def said_beyond(kept: KeptLedger, too_many: dict[Cell, int]) -> str:
         for cell, by in sorted(too_many.items())
     ]
     more = f" và {len(cells) - 5} chỗ khác" if len(cells) > 5 else ""
-    return (
-        f"Vượt số đại biểu được phân bổ: {'; '.join(cells[:5])}{more}. "
-        "Chưa ghi gì. Xin chuyển chỗ ở trang Phân bổ hoặc bớt người rồi làm lại."
-    )
+    return f"Vượt số đại biểu được phân bổ: {'; '.join(cells[:5])}{more}. Chưa ghi gì. {advice}"
 
 
 def resolved(movement: Movement, units: Sequence[KeptUnit]) -> Movement:
