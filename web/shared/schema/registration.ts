@@ -2579,46 +2579,22 @@ export interface components {
          *     reviewers, `approved` are delegates; alternates stand in none of these. `present` came to a session that was no rehearsal.
          */
         CellFigures: {
-            /**
-             * Alternates
-             * @default 0
-             */
-            alternates?: number;
-            /**
-             * Approved
-             * @default 0
-             */
-            approved?: number;
-            /**
-             * Nominated
-             * @default 0
-             */
-            nominated?: number;
-            /**
-             * Present
-             * @default 0
-             */
-            present?: number;
-            /**
-             * Rejected
-             * @default 0
-             */
-            rejected?: number;
-            /**
-             * Replaced
-             * @default 0
-             */
-            replaced?: number;
-            /**
-             * Submitted
-             * @default 0
-             */
-            submitted?: number;
-            /**
-             * Withdrawn
-             * @default 0
-             */
-            withdrawn?: number;
+            /** Alternates */
+            alternates: number;
+            /** Approved */
+            approved: number;
+            /** Nominated */
+            nominated: number;
+            /** Present */
+            present: number;
+            /** Rejected */
+            rejected: number;
+            /** Replaced */
+            replaced: number;
+            /** Submitted */
+            submitted: number;
+            /** Withdrawn */
+            withdrawn: number;
         };
         /**
          * Change
@@ -4091,13 +4067,9 @@ export interface components {
             alternate: number | null;
             /** Evidence */
             evidence: components["schemas"]["KeptEvidence"][];
-            /** @default  */
-            hold?: components["schemas"]["Hold"];
-            /**
-             * May Be
-             * @default []
-             */
-            may_be?: components["schemas"]["MayBe"][];
+            hold: components["schemas"]["Hold"];
+            /** May Be */
+            may_be: components["schemas"]["MayBe"][];
             person: components["schemas"]["DelegateFile"];
             /** Reason */
             reason: string;

@@ -13,19 +13,22 @@ class CellFigures:
     reviewers, `approved` are delegates; alternates stand in none of these. `present` came to a session that was no rehearsal.
     """
 
-    nominated: int = 0
-    submitted: int = 0
-    approved: int = 0
-    rejected: int = 0
-    alternates: int = 0
-    replaced: int = 0
-    withdrawn: int = 0
-    present: int = 0
+    nominated: int
+    submitted: int
+    approved: int
+    rejected: int
+    alternates: int
+    replaced: int
+    withdrawn: int
+    present: int
 
     @property
     def filled(self) -> int:
         """Places that are taken: nobody else can stand in them."""
         return self.submitted + self.approved
+
+
+NOBODY = CellFigures(*[0] * 8)
 
 
 async def figures_of(conn: Connection, congress_id: CongressId) -> dict[Cell, CellFigures]:

@@ -35,8 +35,8 @@ class NominationFile:
     alternate: int | None
     reason: str
     evidence: tuple[KeptEvidence, ...]
-    hold: Hold = Hold.NONE
-    may_be: tuple[MayBe, ...] = ()
+    hold: Hold
+    may_be: tuple[MayBe, ...]
 
 
 async def read_nomination(
@@ -56,16 +56,13 @@ async def open_nomination(conn: Connection, actor: str, delegate: Delegate, *, f
     """Give the file as it is."""
     kept = await nominations.find(conn, delegate.delegate_id)
     assert kept is not None
-    file = NominationFile(
+    hold = kept.nomination.hold if for_reviewers else Hold.NONE
+    may_be = await _may_be(conn, delegate) if for_reviewers else ()
+    return NominationFile(
         await open_file(conn, actor, delegate),
         *(kept.nomination.state, kept.nomination.alternate, kept.reason),
         tuple(await evidence.evidence_of(conn, delegate.delegate_id)),
-    )
-    if not for_reviewers:
-        return file
-    may_be = await _may_be(conn, delegate)
-    return NominationFile(
-        file.person, file.state, file.alternate, file.reason, file.evidence, kept.nomination.hold, may_be
+        *(hold, may_be),
     )
 
 

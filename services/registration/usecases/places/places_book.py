@@ -124,7 +124,7 @@ def _cells(unit_code: str, allocated: dict[Cell, int], counts: dict[Cell, CellFi
     there = sorted({cell for cell in (*allocated, *counts) if cell.unit_code == unit_code})
     found = []
     for cell in there:
-        places, count = allocated.get(cell, 0), counts.get(cell, CellFigures())
+        places, count = allocated.get(cell, 0), counts.get(cell, figures.NOBODY)
         found.append(PlacesCell(cell.category, places, places - count.filled, count))
     return tuple(found)
 
