@@ -33,6 +33,12 @@ class Conflict(AppError):
     status, code, title = 409, "conflict", "Xung đột"
 
 
+class Overtaken(AppError):
+    """What the caller saw (`If-Match`) is no longer so; `current` in `extra` has what is."""
+
+    status, code, title = 412, "overtaken", "Đã có người sửa trước"
+
+
 class RuleBroken(AppError):
     """A rule of the congress forbids it, e.g. the cap of delegates."""
 

@@ -18,6 +18,27 @@ export const PAGES: Page[] = [
     roles: ["ORGANIZER", "REVIEWER", "UNIT_REGISTRAR", "AUDITOR"],
   },
   {
+    path: "/places/",
+    name: "Phân bổ đại biểu",
+    about: "Mỗi đơn vị được bao nhiêu chỗ ở từng thành phần, ai đã ngồi vào đó, hạn nộp, chuyển và thu chỗ.",
+    group: "Trước ngày đại hội",
+    roles: ["ORGANIZER", "REVIEWER", "AUDITOR"],
+  },
+  {
+    path: "/unit/",
+    name: "Đề cử của đơn vị",
+    about: "Chỗ của đơn vị mình, thêm người, nhập tệp, ảnh, minh chứng, nộp trước hạn và xem kết quả.",
+    group: "Trước ngày đại hội",
+    roles: ["UNIT_REGISTRAR"],
+  },
+  {
+    path: "/review/",
+    name: "Xét duyệt đề cử",
+    about: "Hồ sơ các đơn vị đã nộp: duyệt, trả lại, không duyệt, dự bị theo thứ tự, tạm giữ.",
+    group: "Trước ngày đại hội",
+    roles: ["ORGANIZER", "REVIEWER"],
+  },
+  {
     path: "/roll/",
     name: "Danh sách khen thưởng",
     about: "Đối chiếu từng mục với quyết định, duyệt lời, xem thẻ có vừa màn hình, chốt thứ tự công bố.",

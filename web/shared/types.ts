@@ -45,6 +45,16 @@ export type UnitFile = R["UnitFile"];
 export type UnitEdit = R["ChangedUnit"];
 export type OtherUnitName = R["OtherName"];
 export type UnitHistoryLine = R["UnitHistoryLine"];
+/** Places of units, and how far each of their proposals is. */
+export type PlacesBook = R["PlacesBook"];
+export type PlacesOfUnit = R["PlacesOfUnit"];
+export type PlacesCell = R["PlacesCell"];
+export type PlaceMovement = R["MovementLine"];
+export type ReadPlacesTable = R["ReadTable"];
+export type NominationBook = R["NominationBook"];
+export type ListedNomination = R["ListedNomination"];
+export type NominationFile = R["NominationFile"];
+export type ReviewQueue = R["ReviewQueue"];
 export type HistoryLine = R["HistoryLine"];
 /** What a file did; the same of a roster and of an honour roll. */
 export type RosterImport = Omit<R["ImportReport"], "errors" | "warnings">;

@@ -9,8 +9,10 @@ from services.registration.api.badges import badge_pictures, badges, credentials
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
 from services.registration.api.documents import documents
 from services.registration.api.mail import mails
+from services.registration.api.nominations import evidence, portal, review
 from services.registration.api.people import delegates, exports, history, roster
 from services.registration.api.photos import archives, photos
+from services.registration.api.places import places
 from services.registration.api.seating import halls, seats
 from services.registration.api.units import units
 from services.registration.storage.access.accounts import names_of
@@ -24,6 +26,10 @@ ROUTES = service_routes(
         congresses.router,
         overview.router,
         units.router,
+        places.router,
+        portal.router,
+        evidence.router,
+        review.router,
         roster.router,
         exports.router,
         delegates.router,

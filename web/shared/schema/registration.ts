@@ -437,7 +437,8 @@ export interface paths {
          * Take In Delegate
          * @description Take one person into the roster by hand; they get a code, and a badge with the next issue.
          *
-         *     A namesake of the same unit and birth is refused, with the codes in `same`, until `another_person` confirms.
+         *     A namesake of the same unit and birth is refused, with the codes in `same`, until `another_person` confirms. A unit's clerk
+         *     proposes people of their own unit, who are no delegates until approved.
          */
         post: operations["take_in_delegate"];
         delete?: never;
@@ -712,6 +713,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Nominations
+         * @description Give a unit's places and people. A clerk sees their own unit, whatever they ask for.
+         */
+        get: operations["show_nominations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/outside-badges": {
         parameters: {
             query?: never;
@@ -936,6 +957,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/place-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Some Places
+         * @description Give places to a unit, take them back, or move them to another; never more than the cap, never one that is taken.
+         */
+        post: operations["move_some_places"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/place-movements/{batch_id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Places Back
+         * @description Take back everything that was moved together, by movements the other way.
+         */
+        post: operations["take_places_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/place-tables/pasted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Pasted Table
+         * @description Say what lines copied from a spreadsheet mean as places; nothing is stored.
+         */
+        post: operations["read_pasted_table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/place-tables/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Table Of Places
+         * @description Say what a file means as places; nothing is stored.
+         */
+        post: operations["read_table_of_places"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Places
+         * @description Give the places of each unit and who stands in them. A unit's clerk sees their own unit, without the movements.
+         */
+        get: operations["show_places"];
+        /**
+         * Put Table Of Places
+         * @description Bring a whole table about in one batch, or nothing of it. Refused when places moved since you saw it.
+         */
+        put: operations["put_table_of_places"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/places.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Places
+         * @description Give the table and how far each place is as a spreadsheet; the first sheet can be sent back in.
+         */
+        get: operations["download_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/restoration": {
         parameters: {
             query?: never;
@@ -950,6 +1095,26 @@ export interface paths {
          * @description Bring an archived congress back. Again changes nothing.
          */
         post: operations["show_congress_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/review-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Queue
+         * @description Give which unit handed in how much, and who waits for a decision.
+         */
+        get: operations["show_queue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -985,7 +1150,7 @@ export interface paths {
         };
         /**
          * List Roster Imports
-         * @description Give the files that came in, the newest first.
+         * @description Give the files that came in, the newest first; a unit's clerk sees their own.
          */
         get: operations["list_roster_imports"];
         put?: never;
@@ -993,7 +1158,8 @@ export interface paths {
          * Upload Roster
          * @description Take in a spreadsheet. Good rows come in, the others are listed; the cap stops the whole file; again changes nothing.
          *
-         *     Who is no longer in the file stays, unless an organiser answers "withdraw" to the question of that person.
+         *     Who is no longer in the file stays, unless an organiser answers "withdraw" to the question of that person. The file of a
+         *     unit's clerk is of their unit alone, and who is new in it is proposed.
          */
         post: operations["upload_roster"];
         delete?: never;
@@ -1265,6 +1431,46 @@ export interface paths {
          * @description Let this sitting have the seats of all sittings again; its own are forgotten.
          */
         delete: operations["seat_session_as_usual"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/submission-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Deadline
+         * @description Open the portal of the units until a moment, lock it, or give one unit longer.
+         */
+        put: operations["put_deadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand In
+         * @description Hand in everybody on a unit's list, within its places and before its deadline. Again: nobody more.
+         */
+        post: operations["hand_in"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1605,6 +1811,150 @@ export interface paths {
          * @description Delete somebody who was entered by mistake; whoever ever had a badge, or was written to, can only be withdrawn.
          */
         post: operations["delete_for_good"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Evidence
+         * @description Keep a file; what it is, its content says.
+         */
+        post: operations["add_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/evidence/{evidence_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Evidence
+         * @description Give a file to be saved, never to be shown as a page of ours; the reading is noted.
+         */
+        get: operations["download_evidence"];
+        put?: never;
+        post?: never;
+        /**
+         * Take Evidence Away
+         * @description Delete a file.
+         */
+        delete: operations["take_evidence_away"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Nomination
+         * @description Give one proposal; the ETag is what a decision has to name.
+         */
+        get: operations["show_nomination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination/alternate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Alternate
+         * @description Put somebody among the alternates of their unit's category, or let them move up in order.
+         */
+        put: operations["put_alternate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description Give back, approve, reject or take up again what was seen (`If-Match`); else 412 with the proposal as it now is.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put On Hold
+         * @description Put somebody on hold while discipline, an inspection or a complaint is being verified, or release them.
+         */
+        put: operations["put_on_hold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Name Back
+         * @description Take a name off the unit's list, while no badge holds.
+         */
+        post: operations["take_name_back"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2225,6 +2575,11 @@ export interface components {
          * @enum {string}
          */
         BlockKind: "UNIT" | "CATEGORY" | "NAMED" | "EMPTY";
+        /** Body_add_evidence */
+        Body_add_evidence: {
+            /** File */
+            file: Blob;
+        };
         /** Body_check_photo_archive */
         Body_check_photo_archive: {
             /** File */
@@ -2254,6 +2609,11 @@ export interface components {
         };
         /** Body_read_rows_of_file */
         Body_read_rows_of_file: {
+            /** File */
+            file: Blob;
+        };
+        /** Body_read_table_of_places */
+        Body_read_table_of_places: {
             /** File */
             file: Blob;
         };
@@ -2297,6 +2657,13 @@ export interface components {
             /** Name */
             name: string;
         };
+        /** CategoryName */
+        CategoryName: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
         /**
          * CategoryOverview
          * @description One category that somebody belongs to. `counts_as` EXEMPLAR or GUEST_OR_LEADER.
@@ -2310,6 +2677,29 @@ export interface components {
             delegates: number;
             /** Name */
             name: string;
+        };
+        /**
+         * CellFigures
+         * @description People of one unit and category. `nominated` are on the unit's own list and not handed in, `submitted` wait for the
+         *     reviewers, `approved` are delegates; alternates stand in none of these. `present` came to a session that was no rehearsal.
+         */
+        CellFigures: {
+            /** Alternates */
+            alternates: number;
+            /** Approved */
+            approved: number;
+            /** Nominated */
+            nominated: number;
+            /** Present */
+            present: number;
+            /** Rejected */
+            rejected: number;
+            /** Replaced */
+            replaced: number;
+            /** Submitted */
+            submitted: number;
+            /** Withdrawn */
+            withdrawn: number;
         };
         /**
          * Change
@@ -2957,6 +3347,12 @@ export interface components {
             undone_at: string | null;
         };
         /**
+         * Hold
+         * @description Why somebody waits until cleared: not to be proposed for reward meanwhile (decree 152/2025). It bars nobody's entry.
+         * @enum {string}
+         */
+        Hold: "" | "DISCIPLINE" | "INSPECTION" | "COMPLAINT";
+        /**
          * ImportReport
          * @description What a file did, or would do when `dry_run`; `import_id` is what undoes it.
          *
@@ -2991,6 +3387,28 @@ export interface components {
             issued: number;
             /** Total */
             total: number;
+        };
+        /**
+         * KeptEvidence
+         * @description One file beside a person. `media_type` application/pdf, image/jpeg or image/png.
+         */
+        KeptEvidence: {
+            /** Bytes */
+            bytes: number;
+            /**
+             * Evidence Id
+             * Format: uuid
+             */
+            evidence_id: string;
+            /**
+             * Kept At
+             * Format: date-time
+             */
+            kept_at: string;
+            /** Media Type */
+            media_type: string;
+            /** Name */
+            name: string;
         };
         /**
          * KeptImport
@@ -3328,6 +3746,45 @@ export interface components {
             version: number;
         };
         /**
+         * ListedNomination
+         * @description One person of a unit. `alternate` None: no alternate; `missing` names the facts that lack; `version` is the person's.
+         */
+        ListedNomination: {
+            /** Alternate */
+            alternate: number | null;
+            /** Category */
+            category: string;
+            /** Changed At */
+            changed_at: string | null;
+            /** Delegate Code */
+            delegate_code: string;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Evidence */
+            evidence: number;
+            /** Full Name */
+            full_name: string;
+            /** Has Photo */
+            has_photo: boolean;
+            hold: components["schemas"]["Hold"];
+            /** Missing */
+            missing: string[];
+            /** Position */
+            position: string;
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["State"];
+            /** Unit Code */
+            unit_code: string;
+            /** Unit Name */
+            unit_name: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * MailShown
          * @description Somebody's newest letter; `answer` says what became of it in plain words, `due_at` when it is tried next.
          */
@@ -3356,6 +3813,20 @@ export interface components {
          * @enum {string}
          */
         MailState: "WAITING" | "GOING" | "SENT" | "REFUSED" | "UNKNOWN" | "DROPPED";
+        /**
+         * MayBe
+         * @description Somebody else on some list who may be this person. `same_number`: they have the same id number.
+         */
+        MayBe: {
+            /** Delegate Code */
+            delegate_code: string;
+            /** Full Name */
+            full_name: string;
+            /** Same Number */
+            same_number: boolean;
+            /** Unit Name */
+            unit_name: string;
+        };
         /**
          * MeantUnit
          * @description A unit, and the version that you saw.
@@ -3420,6 +3891,45 @@ export interface components {
             unit_code: string;
             /** Words */
             words: string;
+        };
+        /**
+         * MovementLine
+         * @description One movement; the names of a side are '' for the reserve. `taken_back`: by a later one.
+         */
+        MovementLine: {
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * Batch Id
+             * Format: uuid
+             */
+            batch_id: string;
+            /**
+             * Moved At
+             * Format: date-time
+             */
+            moved_at: string;
+            /**
+             * Movement Id
+             * Format: uuid
+             */
+            movement_id: string;
+            /** Places */
+            places: number;
+            /** Reason */
+            reason: string;
+            /** Source Category */
+            source_category: string;
+            /** Source Unit */
+            source_unit: string;
+            /** Taken Back */
+            taken_back: boolean;
+            /** Takes Back */
+            takes_back: string | null;
+            /** Target Category */
+            target_category: string;
+            /** Target Unit */
+            target_unit: string;
         };
         /** NewAccount */
         NewAccount: {
@@ -3639,6 +4149,46 @@ export interface components {
             kind?: string;
             /** Name */
             name: string;
+        };
+        /**
+         * NominationBook
+         * @description One unit. `open`: it may hand in now, until `closes_at` (None: the congress does not ask its units). `limited`: the
+         *     congress gives out places; without, `cells` bind nobody.
+         */
+        NominationBook: {
+            /** Categories */
+            categories: components["schemas"]["CategoryName"][];
+            /** Cells */
+            cells: components["schemas"]["PlacesCell"][];
+            /** Closes At */
+            closes_at: string | null;
+            /** Limited */
+            limited: boolean;
+            /** Open */
+            open: boolean;
+            /** People */
+            people: components["schemas"]["ListedNomination"][];
+            /** Unit Code */
+            unit_code: string;
+            /** Unit Name */
+            unit_name: string;
+        };
+        /**
+         * NominationFile
+         * @description One proposal. `hold` and `may_be` are for reviewers: NONE and empty for the unit.
+         */
+        NominationFile: {
+            /** Alternate */
+            alternate: number | null;
+            /** Evidence */
+            evidence: components["schemas"]["KeptEvidence"][];
+            hold: components["schemas"]["Hold"];
+            /** May Be */
+            may_be: components["schemas"]["MayBe"][];
+            person: components["schemas"]["DelegateFile"];
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["State"];
         };
         /**
          * Numbering
@@ -3925,6 +4475,11 @@ export interface components {
             /** Text */
             text: string;
         };
+        /** PastedTable */
+        PastedTable: {
+            /** Text */
+            text: string;
+        };
         /**
          * PhotoAct
          * @description One act on `photos` portraits; `filename` is that of a ZIP, '' for one person's. Times UTC.
@@ -4087,6 +4642,57 @@ export interface components {
             sheet: string;
         };
         /**
+         * PlacesBook
+         * @description `revision` counts the movements; who changes the table says which one they saw. `opened`: places are given out here.
+         */
+        PlacesBook: {
+            /** Cap */
+            cap: number;
+            /** Categories */
+            categories: components["schemas"]["CategoryName"][];
+            /** Closes At */
+            closes_at: string | null;
+            /** History */
+            history: components["schemas"]["MovementLine"][];
+            /** Opened */
+            opened: boolean;
+            /** Reserve */
+            reserve: number;
+            /** Revision */
+            revision: number;
+            /** Units */
+            units: components["schemas"]["PlacesOfUnit"][];
+        };
+        /**
+         * PlacesCell
+         * @description `free` is what of the places nobody stands in; below 0 where people were there before the places were given out.
+         */
+        PlacesCell: {
+            /** Allocated */
+            allocated: number;
+            /** Category */
+            category: string;
+            figures: components["schemas"]["CellFigures"];
+            /** Free */
+            free: number;
+        };
+        /**
+         * PlacesOfUnit
+         * @description `closes_at` is until when this unit may hand in, None while the congress does not ask its units.
+         */
+        PlacesOfUnit: {
+            /** Cells */
+            cells: components["schemas"]["PlacesCell"][];
+            /** Closes At */
+            closes_at: string | null;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
          * PossibleDouble
          * @description Who stays and who comes back may be one person under two names. `stays_id` can be withdrawn with the undoing.
          */
@@ -4227,6 +4833,14 @@ export interface components {
             text: string;
         };
         /**
+         * Rank
+         * @description `place` among the alternates of the unit's category from 1; null: among those who come.
+         */
+        Rank: {
+            /** Place */
+            place: number | null;
+        };
+        /**
          * Reach
          * @description Who can open an address: HERE only this machine, NEAR only machines of the same network, ANYWHERE everybody.
          * @enum {string}
@@ -4239,6 +4853,28 @@ export interface components {
         ReadCode: {
             /** Text */
             text: string;
+        };
+        /**
+         * ReadPlaces
+         * @description One figure of a table: so many places for a unit in a category.
+         */
+        ReadPlaces: {
+            /** Category */
+            category: string;
+            /** Places */
+            places: number;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
+         * ReadTable
+         * @description What a table says, and in sentences what of it is left out.
+         */
+        ReadTable: {
+            /** Cells */
+            cells: components["schemas"]["ReadPlaces"][];
+            /** Left Out */
+            left_out: string[];
         };
         /**
          * Reader
@@ -4334,6 +4970,17 @@ export interface components {
             reason?: string;
             /** Sex */
             sex?: ("F" | "M" | "") | null;
+        };
+        /**
+         * ReviewQueue
+         * @description Units in the order of protocol; `people` are handed in, given back or rejected, and whoever is on hold. What a unit has not
+         *     handed in is its own: of that the counts alone.
+         */
+        ReviewQueue: {
+            /** People */
+            people: components["schemas"]["ListedNomination"][];
+            /** Units */
+            units: components["schemas"]["UnitQueue"][];
         };
         /**
          * Revocation
@@ -4703,10 +5350,17 @@ export interface components {
             token: string;
         };
         /**
+         * State
+         * @description DRAFT is what the brief calls NOMINATED: on the unit's own list, not handed in. From SUMMONED on other facts decide:
+         *     invitation, answer, badge, the door.
+         * @enum {string}
+         */
+        State: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "SUMMONED" | "CONFIRMED" | "DECLINED" | "CREDENTIALED" | "CHECKED_IN" | "ABSENT_EXCUSED" | "ABSENT_UNEXCUSED" | "REPLACED" | "WITHDRAWN";
+        /**
          * Status
          * @enum {string}
          */
-        Status: "ACTIVE" | "REPLACED" | "WITHDRAWN";
+        Status: "NOMINATED" | "ACTIVE" | "REPLACED" | "WITHDRAWN";
         /**
          * StayedAsTheyAre
          * @description A delegate whom the undoing leaves alone, and why in one sentence.
@@ -4718,6 +5372,26 @@ export interface components {
             full_name: string;
             /** Why */
             why: string;
+        };
+        /**
+         * Submission
+         * @description Which unit hands in; a clerk may leave it out, it is their own.
+         */
+        Submission: {
+            /**
+             * Unit Code
+             * @default
+             */
+            unit_code?: string;
+        };
+        /**
+         * Submitted
+         * @description `handed_in` counts those who were on the list and are with the reviewers now; 0 when all were already.
+         */
+        Submitted: {
+            book: components["schemas"]["NominationBook"];
+            /** Handed In */
+            handed_in: number;
         };
         /**
          * Telling
@@ -5188,6 +5862,30 @@ export interface components {
             unit_code: string;
         };
         /**
+         * UnitQueue
+         * @description How many of a unit's proposals are how far; `held` are counted in the others too.
+         */
+        UnitQueue: {
+            /** Alternates */
+            alternates: number;
+            /** Approved */
+            approved: number;
+            /** Drafts */
+            drafts: number;
+            /** Held */
+            held: number;
+            /** Name */
+            name: string;
+            /** Rejected */
+            rejected: number;
+            /** Returned */
+            returned: number;
+            /** Submitted */
+            submitted: number;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
          * UnitReaders
          * @description How many of one unit get which letter, and how many of those have no badge, so that their letter has no code.
          */
@@ -5305,6 +6003,22 @@ export interface components {
             unit_codes: string[];
         };
         /**
+         * Verdict
+         * @description RETURN and REJECT need a reason, which the unit reads.
+         */
+        Verdict: {
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "RETURN" | "APPROVE" | "REJECT" | "RECONSIDER";
+        };
+        /**
          * WantedBadges
          * @description Which badges; `unit_code` limits them to one unit, `delegate_ids` name those of CHOSEN.
          */
@@ -5342,6 +6056,16 @@ export interface components {
             blocks: components["schemas"]["WantedBlock"][];
         };
         /**
+         * WantedCell
+         * @description A unit and a category of delegates.
+         */
+        WantedCell: {
+            /** Category */
+            category: string;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
          * WantedCut
          * @description The part to show, in pixels of the whole picture; its height follows from 3:4. `version` is the portrait you saw.
          */
@@ -5354,6 +6078,19 @@ export interface components {
             version: number;
             /** Width */
             width: number;
+        };
+        /**
+         * WantedDeadline
+         * @description `closes_at` null: the units are asked no longer (only without `unit_code`). A moment that is over locks.
+         */
+        WantedDeadline: {
+            /** Closes At */
+            closes_at: string | null;
+            /**
+             * Unit Code
+             * @default
+             */
+            unit_code?: string;
         };
         /**
          * WantedExport
@@ -5426,6 +6163,18 @@ export interface components {
             version: number;
         };
         /**
+         * WantedHold
+         * @description "" releases. The reason is the reviewers' own.
+         */
+        WantedHold: {
+            hold: components["schemas"]["Hold"];
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /**
          * WantedMails
          * @description Whose passes to send; `delegate_ids` count only with CHOSEN. `with_document`: the summons or invitation as PDF.
          */
@@ -5443,21 +6192,6 @@ export interface components {
             with_document?: boolean;
         };
         /**
-         * WantedMove
-         * @description `seat` as people type it (“V15” is V1-5), "" for none; `seen` is the seat that the person has on your page.
-         */
-        WantedMove: {
-            /**
-             * Delegate Id
-             * Format: uuid
-             */
-            delegate_id: string;
-            /** Seat */
-            seat: string;
-            /** Seen */
-            seen: string;
-        };
-        /**
          * WantedMoves
          * @description All of them or nothing; two who change places are two moves. `session_id` null: all sittings.
          */
@@ -5469,7 +6203,7 @@ export interface components {
              */
             kind?: "MOVED" | "PROPOSED" | "EMPTIED";
             /** Moves */
-            moves: components["schemas"]["WantedMove"][];
+            moves: components["schemas"]["services__registration__api__seating__seats__WantedMove"][];
             /** Session Id */
             session_id?: string | null;
         };
@@ -5482,6 +6216,15 @@ export interface components {
             badge_ids?: string[];
             /** @default SMALL */
             layout?: components["schemas"]["Layout"];
+        };
+        /** WantedPlaces */
+        WantedPlaces: {
+            /** Category */
+            category: string;
+            /** Places */
+            places: number;
+            /** Unit Code */
+            unit_code: string;
         };
         /**
          * WantedProposal
@@ -5529,6 +6272,21 @@ export interface components {
             without?: number[];
         };
         /**
+         * WantedTable
+         * @description These cells get these places, all others keep theirs. `revision` is the one you saw.
+         */
+        WantedTable: {
+            /** Cells */
+            cells: components["schemas"]["WantedPlaces"][];
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /** Revision */
+            revision: number;
+        };
+        /**
          * WantedTelling
          * @description `version` is that of the move you saw; without a unit: all that nobody has told yet.
          */
@@ -5550,6 +6308,11 @@ export interface components {
          * @enum {string}
          */
         Whom: "NEW" | "ALL" | "CHOSEN";
+        /** Withdrawal */
+        Withdrawal: {
+            /** Reason */
+            reason: string;
+        };
         /**
          * Workbench
          * @description `lacking` active delegates have no badge at all; units without a badge are left out; printings newest first.
@@ -5583,10 +6346,40 @@ export interface components {
             text: string;
         };
         /**
+         * WantedMove
+         * @description Places from one cell to another; a side that is left out is the reserve of the congress.
+         */
+        services__registration__api__places__places__WantedMove: {
+            /** Places */
+            places: number;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            source?: components["schemas"]["WantedCell"] | null;
+            target?: components["schemas"]["WantedCell"] | null;
+        };
+        /**
+         * WantedMove
+         * @description `seat` as people type it (“V15” is V1-5), "" for none; `seen` is the seat that the person has on your page.
+         */
+        services__registration__api__seating__seats__WantedMove: {
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Seat */
+            seat: string;
+            /** Seen */
+            seen: string;
+        };
+        /**
          * Kind
          * @enum {string}
          */
-        services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED";
+        services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED" | "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "HELD" | "RELEASED" | "RANKED";
         /**
          * Kind
          * @enum {string}
@@ -6977,7 +7770,7 @@ export interface operations {
                 q?: string;
                 unit?: string | null;
                 category?: string | null;
-                show?: "all" | "active" | "gone" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "proposed";
+                show?: "all" | "active" | "gone" | "nominated" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "proposed";
                 sort?: "name" | "unit" | "code" | "category" | "seat" | "recent";
                 limit?: number;
                 offset?: number;
@@ -8069,6 +8862,67 @@ export interface operations {
             };
         };
     };
+    show_nominations: {
+        parameters: {
+            query?: {
+                /** @description Mã đơn vị. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     add_badges_outside_the_cap: {
         parameters: {
             query?: never;
@@ -8896,6 +9750,486 @@ export interface operations {
             };
         };
     };
+    move_some_places: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa do nơi gửi đặt; gửi lại thì giữ nguyên. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["services__registration__api__places__places__WantedMove"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_places_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                batch_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_pasted_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedTable"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadTable"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_table_of_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_read_table_of_places"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadTable"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_table_of_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedTable"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_congress_again: {
         parameters: {
             query?: never;
@@ -8914,6 +10248,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Congress"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_queue: {
+        parameters: {
+            query?: {
+                /** @description Chỉ người của đơn vị này. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueue"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -10081,6 +11476,148 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_deadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedDeadline"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hand_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Submission"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submitted"];
+                };
             };
             /** @description Chưa đăng nhập */
             401: {
@@ -11449,6 +12986,605 @@ export interface operations {
             };
             /** @description Không được phép theo quy định */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_add_evidence"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEvidence"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+                evidence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "image/jpeg": Blob;
+                    "image/png": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_evidence_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+                evidence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEvidence"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_nomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_alternate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag của hồ sơ đã xem, ví dụ "3". */
+                "if-match"?: string | null;
+            };
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rank"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Đã có người sửa trước */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag của hồ sơ đã xem, ví dụ "3". */
+                "if-match"?: string | null;
+            };
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verdict"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Đã có người sửa trước */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_on_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag của hồ sơ đã xem, ví dụ "3". */
+                "if-match"?: string | null;
+            };
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedHold"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Đã có người sửa trước */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_name_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag của hồ sơ đã xem, ví dụ "3". */
+                "if-match"?: string | null;
+            };
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Đã có người sửa trước */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -123,7 +123,7 @@ SELECT delegate_id, CASE WHEN $2 THEN thumbnail ELSE portrait END AS jpeg FROM p
 """
 _WHO_LEFT = """
 SELECT d.congress_id, d.delegate_id FROM photos JOIN delegates d USING (delegate_id)
-WHERE d.status <> 'ACTIVE' ORDER BY d.delegate_id
+WHERE d.status IN ('REPLACED', 'WITHDRAWN') ORDER BY d.delegate_id
 """
 _PUT = """
 INSERT INTO photos (congress_id, changed_at, delegate_id, width, height, cut_left, cut_top, cut_width,

@@ -9,7 +9,7 @@ from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.acts import Act, FieldChange, Kind, plain_changes
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import HERE, Delegate, Status
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.known import Origin
 from services.registration.storage.congress import congresses
@@ -17,10 +17,12 @@ from services.registration.storage.people import acts, delegates
 from services.registration.storage.people.field_origins import SetField, put_origins
 from services.registration.storage.seating import seats
 from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.nominations.own_proposal import of_own_proposal
 from services.registration.usecases.people.by_hand import hall_for, hidden_changes, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.proposing.asking_organisers import asked_of_organisers
 from services.registration.usecases.people.tell_delegate import store_and_tell
+from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.seating.holding import require_free_seat
 
 
@@ -48,7 +50,9 @@ async def edit_delegate(
     (another version) with the delegate as they now are, so that the editor sees both.
     """
     async with db.transaction() as conn:
-        if edit.typed.seat is not None:  # nobody else sits down meanwhile
+        if {edit.typed.seat, edit.typed.unit_code, edit.typed.category} != {
+            None
+        }:  # nobody else takes that seat or place
             await congresses.lock_congress_of(conn, delegate_id)
         delegate = await _lock(conn, delegate_id, only_unit)
         if only_unit is not None and edit.typed.unit_code not in (None, only_unit):
@@ -56,7 +60,9 @@ async def edit_delegate(
         if delegate.version == edit.version:
             typed = edit.typed
             if only_unit is not None:
-                typed = await asked_of_organisers(conn, actor, delegate, typed)
+                proposed = delegate.status is Status.NOMINATED
+                asked = of_own_proposal if proposed else asked_of_organisers
+                typed = await asked(conn, actor, delegate, typed)
             return await open_file(conn, actor, await edited(conn, vault, actor, delegate, typed))
         current = await open_file(conn, actor, delegate)
     # after the commit: the audit keeps that the file was given, also by a refusal
@@ -66,7 +72,7 @@ async def edit_delegate(
 
 async def edited(conn: Connection, vault: PersonalDataVault, actor: str, delegate: Delegate, typed: Typed) -> Delegate:
     """Store what was typed over the delegate, whose row is locked. Raises Malformed, RuleBroken (no longer a delegate)."""
-    if delegate.status is not Status.ACTIVE:
+    if delegate.status not in HERE:
         raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
     congress = await congresses.find_congress(conn, delegate.congress_id)
     assert congress is not None
@@ -86,7 +92,8 @@ async def edited(conn: Connection, vault: PersonalDataVault, actor: str, delegat
     await (acts.keep_sensitive if hidden else acts.keep_act)(conn, act)
     if hidden:
         await put_sensitive(conn, vault, delegate, reading.sensitive)
-    await store_and_tell(conn, changed)
+    async with within_places(conn, congress):
+        await store_and_tell(conn, changed)
     await _remember_the_desk(conn, actor, delegate, act.changes)
     named = [change.field for change in act.changes]
     await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=named)

@@ -90,6 +90,6 @@ def _check(delegate: Delegate | None, only_unit: str | None, *, must_be_active: 
         raise NotFound("Không có đại biểu này.")
     if only_unit not in (None, delegate.person.unit_code):
         raise Forbidden("Đại biểu này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
-    if must_be_active and delegate.status is not Status.ACTIVE:
+    if must_be_active and delegate.status in (Status.REPLACED, Status.WITHDRAWN):
         raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không đổi ảnh được nữa.")
     return delegate

@@ -9,7 +9,7 @@ from chassis.pictures.reading import Picture, read_pictures
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId, DelegateId
-from services.registration.domain.people.delegate import Status
+from services.registration.domain.people.delegate import HERE
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
@@ -50,7 +50,7 @@ async def import_photos(
         there = {
             one.delegate_id
             for one in await delegates.lock_delegates_of(conn, congress_id)
-            if one.status is Status.ACTIVE and only_unit in (None, one.person.unit_code)
+            if one.status in HERE and only_unit in (None, one.person.unit_code)
         }
         if pictures.keys() - there:
             raise Conflict("Có người vừa rút tên hoặc được thay. Chưa nhập ảnh nào. Xin kiểm tra lại tệp.")

@@ -35,6 +35,11 @@ class Known:
         return self.delegate.status is Status.ACTIVE
 
     @property
+    def here(self) -> bool:
+        """Tell whether they stand on some list: a delegate, or proposed by their unit."""
+        return self.delegate.status in (Status.ACTIVE, Status.NOMINATED)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The name by `exact`, and the one that a file had before the desk corrected it: an old file still means this person."""
         before = self.origins.get("full_name")
