@@ -1,10 +1,10 @@
 /** One scan at the door: stored, decided by the server or else by the device, remembered, shown. */
-import { decide, type Given, type Verdict } from "./decide";
+import { decide, type Direction, type Given, type Verdict } from "./decide";
 import type { DeviceClock } from "./device_clock";
 import { type Brought, type Entry, isForeign, type Post, type Reception, type WalkIn } from "./entry";
 import { Memory, toldOf } from "./memory";
 import type { ScanQueue } from "./queue";
-import { type Examined, examine, isInvited, read } from "./reading";
+import { type Examined, examine, isInvited, isOut, read } from "./reading";
 import type { Roster } from "./roster";
 import { ask, DEADLINE_MS, undo } from "./server";
 import { uuid7 } from "./uuid7";
@@ -16,7 +16,7 @@ export interface Shown {
   readonly entry: Entry;
   readonly verdict: Verdict;
   readonly person: Person | null;
-  /** When and where the person came in first; only with ALREADY_CHECKED_IN. */
+  /** When and where the person came in first, or went out; only with ALREADY_CHECKED_IN and ALREADY_LEFT. */
   readonly first: Presence | null;
   /** For staff, behind a tap; empty: the page's own words for the verdict. */
   readonly reason: string;
@@ -73,13 +73,16 @@ export class Door {
     const id = uuid7();
     const reading = read(raw, method, id);
     const entry = await this.#keep(id, reading);
-    return this.#decide(entry, examine(reading, this.#roster, this.#memory.of(entry.session_id)));
+    return this.#decide(
+      entry,
+      examine(reading, this.#roster, this.#memory.of(entry.session_id), entry.direction),
+    );
   }
 
   /** Receives a delegate at the desk, without a badge; with `handReason`, whatever badge, session and invitation say. */
   async receive(delegate: RosterDelegate, how: How = {}): Promise<Shown | null> {
     const entry = await this.#keep(uuid7(), { delegateId: delegate.delegate_id, ...how });
-    const entered = this.entered(delegate);
+    const entered = this.#known(delegate);
     const session = this.#roster.head?.session;
     const byHand = !!how.handReason;
     const given: Given = {
@@ -88,6 +91,7 @@ export class Door {
       session_open: byHand || (session?.open ?? false),
       invited: byHand || isInvited(delegate, session?.id),
       present: entered !== null,
+      outside: isOut(entered, session),
     };
     return this.#decide(entry, { given, person: delegate, bearer: delegate.delegate_id, entered });
   }
@@ -108,8 +112,18 @@ export class Door {
     else if (answer.kind === "away") this.#standing.line.down();
   }
 
-  /** Whether, when and where a delegate entered the session of now, as far as this device knows. */
+  /** Which way this gate lets people go: in, but where the session counts who goes out. */
+  get direction(): Direction {
+    return this.#roster.head?.session?.counts_exits ? this.device.direction : "IN";
+  }
+
+  /** Whether, when and where a delegate entered the session of now, as far as this device knows; null also for who has gone out. */
   entered(delegate: RosterDelegate): Presence | null {
+    const known = this.#known(delegate);
+    return isOut(known, this.#roster.head?.session) ? null : known;
+  }
+
+  #known(delegate: RosterDelegate): Presence | null {
     const remembered = this.#memory.of(this.#session)(delegate.delegate_id);
     return remembered === undefined ? delegate.present : remembered;
   }
@@ -136,6 +150,7 @@ export class Door {
       gate_id: gate.id,
       device_id,
       session_id: this.#session,
+      ...(this.direction !== "IN" && "text" in given && { direction: this.direction }),
     };
     return this.#queue.add(id, given, post, this.#clock.stamp());
   }
@@ -192,7 +207,8 @@ export class Door {
   async #deviceSays(entry: Entry, examined: Examined): Promise<Shown> {
     const { verdict, flagged } = decide(examined.given);
     const { person, bearer, entered } = examined;
-    const first = verdict === "ALREADY_CHECKED_IN" ? entered : null;
+    const left = entered?.left_at ? { at: entered.left_at, gate: entered.left_gate ?? null } : null;
+    const first = verdict === "ALREADY_CHECKED_IN" ? entered : verdict === "ALREADY_LEFT" ? left : null;
     const name = person?.full_name ?? entry.name;
     const kept = await this.#queue.show(entry.id, {
       shown: verdict,

@@ -1,5 +1,5 @@
 /** One scan or reception as this device keeps it, from its making until the server has it. */
-import type { Verdict } from "./decide";
+import type { Direction, Verdict } from "./decide";
 import type { Stamp } from "./device_clock";
 import type { Kind, Reading } from "./reading";
 import type { DecidedBy, Method, Presence, ScanAnswer } from "./wire";
@@ -15,6 +15,8 @@ export interface Post {
   readonly device_id: string;
   /** Empty: no session was known. */
   readonly session_id: string;
+  /** Which way the gate let people go; absent: in. */
+  readonly direction?: Direction;
 }
 
 export interface Entry extends Post, Stamp {

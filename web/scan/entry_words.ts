@@ -20,7 +20,8 @@ export function progress(entry: Entry): string {
 /** What the steward saw, e.g. "Đã vào trước 07:42, Cửa B". `gate`: where this device stands. */
 export function shownWords(entry: Entry, gate: string): string {
   if (entry.shown === null) return "";
-  if (entry.shown === "ALREADY_CHECKED_IN") return `${SHORT[entry.shown]}${placed(entry.first)}`;
+  if (entry.shown === "ALREADY_CHECKED_IN" || entry.shown === "ALREADY_LEFT")
+    return `${SHORT[entry.shown]}${placed(entry.first)}`;
   return `${SHORT[entry.shown]}${placed({ at: entry.scanned_at, gate })}`;
 }
 

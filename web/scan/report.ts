@@ -1,4 +1,5 @@
 /** One report for every way in (design, section 3 rule 6): what a scan or a reception tells the server, now or later. */
+import { wentBy } from "./decide";
 import type { DeviceClock } from "./device_clock";
 import type { Entry } from "./entry";
 
@@ -20,6 +21,7 @@ export function reportOf(entry: Entry, clock: DeviceClock) {
     hand_reason: entry.hand_reason ?? null,
     name: entry.walk_in?.name ?? "",
     unit: entry.walk_in?.unit ?? "",
+    direction: wentBy(entry.shown, entry.direction ?? "IN"),
     shown: entry.shown,
     decided_by: entry.decided_by,
     scanned_at: entry.scanned_at,

@@ -1,4 +1,5 @@
 /** The scanner as a whole: what the page shows and what it does when something comes in. */
+import type { Direction } from "./decide";
 import { Door, type How, type Shown } from "./door";
 import type { Entry, WalkIn } from "./entry";
 import { Handouts } from "./handouts.svelte";
@@ -82,6 +83,16 @@ export class Scanner {
       const shown = await step(door);
       if (shown?.verdict === "ADMITTED") this.held.read();
       else this.#show(shown);
+    });
+  }
+
+  /** Lets people in, out or both from the next badge on, with or without network. */
+  turn(direction: Direction): Promise<void> {
+    return this.#inTurn(async (door) => {
+      await this.held.kept.turn(direction);
+      if (this.held.kept.device) door.device = this.held.kept.device;
+      this.held.read();
+      void this.beat();
     });
   }
 

@@ -9,6 +9,7 @@ from chassis.errors import Forbidden
 from chassis.storage.database import Database
 from services.checkin.api.models import HandInBody, Kind, ReportBody, UndoBody, UnreadableReport
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
+from services.checkin.domain.scans.admission import Direction
 from services.checkin.domain.scans.key_ring import KeyRing
 from services.checkin.domain.scans.moment import told_age
 from services.checkin.domain.scans.report import ByHand, DecidedBy, Method, Post, Report, Way
@@ -42,6 +43,7 @@ async def report_of(db: Database, keys: KeyRing, post: Post, body: ReportBody, s
         sent_at=sent_at,
         age=_age(body, body.scanned_at, sent_at),
         shown=body.shown,
+        direction=body.direction if body.kind is Kind.BADGE else Direction.IN,
         decided_by=body.decided_by or (DecidedBy.DEVICE if body.shown else DecidedBy.SERVER),
     )
 

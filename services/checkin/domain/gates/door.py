@@ -11,7 +11,7 @@ from services.checkin.domain.scans.moment import Moment
 class Door:
     """The session that a gate scans for. `changed_at` is when somebody last opened or closed it.
 
-    `opened_at` is its first opening: nobody arrived before. `archived`: its congress is over, and takes no scan. `at_desk`: the place of the scan is a desk.
+    `opened_at` is its first opening: nobody arrived before. `archived`: its congress is over, and takes no scan. `at_desk`: the place of the scan is a desk. `counts_exits`: who goes out is scanned.
     """
 
     congress_number: int
@@ -22,6 +22,7 @@ class Door:
     rehearsal: bool
     archived: bool = False
     at_desk: bool = False
+    counts_exits: bool = False
 
     def stood_open(self, moment: Moment) -> bool:
         """Tell whether a device that let somebody in at `moment` can have found it open.

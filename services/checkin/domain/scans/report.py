@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from services.checkin.domain.ids import CongressId, DeviceId, GateId, ScanId, SessionId
-from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.admission import Direction, Verdict
 from services.checkin.domain.scans.scanned_text import TextKind
 from services.checkin.domain.scans.subject import Subject
 
@@ -64,7 +64,7 @@ class Report:
     `shown` is None when nothing was shown yet: then the server decides, for the session that is current.
     `session_id` is None when the device knew none, `way` where only the place says it. `scanned_at` and `sent_at` are its wall clock, as it was read
     (`sent_at` None: unreadable); `text_mark` is that of `scanned_text.mark_of`, or the device's own of a text that it
-    keeps for itself; `age` is the time between the two by the best clock it has, None when it has none.
+    keeps for itself; `direction` is which way its gate lets people go; `age` is the time between the two by the best clock it has, None when it has none.
     """
 
     scan_id: ScanId
@@ -83,6 +83,7 @@ class Report:
     decided_by: DecidedBy = DecidedBy.SERVER
     way: Way | None = None
     by_hand: ByHand | None = None
+    direction: Direction = Direction.IN
 
     def way_in(self, post: Post, *, at_desk: bool) -> Way:
         """Give the way in: the device's own, else the one told, else the place's."""

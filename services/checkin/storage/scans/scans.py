@@ -7,7 +7,7 @@ from asyncpg import Record
 
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId, DelegateId, DeviceId, GateId, ScanId, SessionId
-from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.admission import Direction, Verdict
 from services.checkin.domain.scans.report import DecidedBy, Method, Way
 from services.checkin.domain.scans.scan import Scan
 from services.checkin.domain.scans.scanned_text import TextKind
@@ -115,6 +115,7 @@ def from_row(row: Record) -> Scan:
         clock_skew_ms=row["clock_skew_ms"],
         undone_at=row["undone_at"],
         way=Way(row["way"]),
+        direction=Direction(row["direction"]),
     )
 
 
@@ -124,7 +125,7 @@ _STRANGERS = """
 SELECT scans.* FROM scans JOIN unnest($1::text[], $2::int[]) AS badge (credential_id, credential_version)
     USING (credential_id, credential_version)
 WHERE delegate_id IS NULL AND credential_id IS NOT NULL
-  AND (verdict = 'ADMITTED' OR shown = 'ALREADY_CHECKED_IN') ORDER BY occurred_at, scan_id FOR UPDATE OF scans
+  AND (verdict IN ('ADMITTED', 'LEFT', 'ALREADY_LEFT') OR shown = 'ALREADY_CHECKED_IN') ORDER BY occurred_at, scan_id FOR UPDATE OF scans
 """
 _NAME = """
 UPDATE scans SET delegate_id = $2, unit_code = $3, category = $4, standing = $5, conflict = $6,

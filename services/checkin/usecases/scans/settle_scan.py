@@ -137,7 +137,7 @@ async def _store(conn: Connection, report: Report, judgement: Judgement, sightin
     seen = sighting.holder.attendance.version if judgement.guarded and sighting.holder else None
     if amends:
         change = changes.amendment(judgement, seen)
-    elif report.shown is None and seen is not None:
+    elif report.shown is None and judgement.scan.first_presence and seen is not None:
         change = changes.arrivals([(scan, seen)])
     else:
         change = changes.passing(judgement, seen)

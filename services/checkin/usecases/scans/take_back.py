@@ -66,7 +66,7 @@ async def take_back(conn: Connection, who: Undoer, scan_id: ScanId, age: timedel
         raise Unavailable("Lượt quét này vừa được đối chiếu với danh sách. Xin hoàn tác lại.")
     if scan.undone_at is not None:
         return UndoAnswer(scan_id, UndoOutcome.ALREADY_UNDONE, wording.ALREADY_UNDONE)
-    if scan.verdict is not Verdict.ADMITTED and scan.conflict is None:
+    if scan.verdict not in (Verdict.ADMITTED, Verdict.LEFT) and scan.conflict is None:
         return UndoAnswer(scan_id, UndoOutcome.NOTHING_TO_UNDO, wording.NOTHING_TO_UNDO)
     entered = await _take_back(conn, who, scan, locked, _undone_at(scan, age))
     told = {"gate_id": str(who.gate_id)} if who.gate_id else {"reason": who.reason}
