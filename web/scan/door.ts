@@ -1,4 +1,5 @@
 /** One scan at the door: stored, decided by the server or else by the device, remembered, shown. */
+import type { Answer } from "../shared/answer";
 import { decide, type Direction, type Given, type Verdict } from "./decide";
 import type { DeviceClock } from "./device_clock";
 import { type Brought, type Entry, isForeign, type Post, type Reception, type WalkIn } from "./entry";
@@ -6,6 +7,7 @@ import { Memory, toldOf } from "./memory";
 import type { ScanQueue } from "./queue";
 import { type Examined, examine, isInvited, isOut, read } from "./reading";
 import type { Roster } from "./roster";
+import { isGone, isTooLate } from "./sender";
 import { ask, DEADLINE_MS, undo } from "./server";
 import { uuid7 } from "./uuid7";
 import { reason } from "./words";
@@ -48,6 +50,13 @@ const COMES_IN: Given = {
   present: false,
   online: false,
 };
+
+/** Our service answered no to this very thing: that is an answer, and the line is up. */
+export class Refused extends Error {}
+
+function isNo(answer: Answer<unknown>): answer is Extract<Answer<unknown>, { kind: "refused" }> {
+  return answer.kind === "refused" && [404, 409, 422].includes(answer.problem.status);
+}
 
 export class Door {
   readonly #queue: ScanQueue;
@@ -103,13 +112,19 @@ export class Door {
   }
 
   /** Takes back an admission given by mistake; the server hears of it at once, before the next scan, or as soon as it can. */
-  async undo(entry: Entry): Promise<void> {
-    const wanted = await this.#queue.undoWanted(entry.id, this.#clock.stamp());
+  async undo(entry: Entry, turnedAway = false): Promise<void> {
+    const wanted = await this.#queue.undoWanted(entry.id, this.#clock.stamp(), turnedAway);
     this.#memory.remember(wanted, null);
     if (!this.#standing.line.up || wanted.status !== "DONE") return;
     const answer = await undo(wanted, this.#clock, DEADLINE_MS);
-    if (answer.kind === "ok") await this.#queue.undone(entry.id);
+    if (answer.kind === "ok" || isGone(answer)) await this.#queue.undone(entry.id);
+    else if (isTooLate(answer)) await this.#undoRefused(entry, answer.problem.detail);
     else if (answer.kind === "away") this.#standing.line.down();
+  }
+
+  async #undoRefused(entry: Entry, problem: string): Promise<never> {
+    this.#memory.remember(await this.#queue.undoRefused(entry.id, problem), this.#gateOf(entry));
+    throw new Refused(problem);
   }
 
   /** Which way this gate lets people go: in, but where the session counts who goes out. */
@@ -157,15 +172,20 @@ export class Door {
 
   async #decide(entry: Entry, examined: Examined): Promise<Shown | null> {
     const answer = await this.#ask(entry);
+    if (answer instanceof Refused) {
+      await this.#queue.drop(entry.id);
+      throw answer;
+    }
     if (answer) return this.#serverSays(entry, answer, examined);
     return this.#standing.ended() ? null : this.#deviceSays(entry, examined);
   }
 
-  async #ask(entry: Entry): Promise<ScanAnswer | null> {
+  async #ask(entry: Entry): Promise<ScanAnswer | Refused | null> {
     if (!this.#standing.line.up || this.#roster.head?.congress.archived) return null;
     const answer = await ask(entry, this.#clock, DEADLINE_MS);
     if (answer.kind === "ok") return answer.value;
     if (answer.kind === "ended") this.#standing.end();
+    else if (isNo(answer)) return entry.kind === "BADGE" ? null : new Refused(answer.problem.detail);
     else this.#standing.line.down();
     return null;
   }

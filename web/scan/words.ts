@@ -69,8 +69,8 @@ export function passedWords({ person, verdict }: Pick<Shown, "person" | "verdict
 }
 
 /** "Đã hoàn tác: Bà Hoàng Thị Đào" after an admission was taken back. */
-export function undoneWords({ name }: { name: string }): string {
-  return `Đã hoàn tác: ${name || "thẻ chưa rõ tên"}`;
+export function undoneWords({ name, turned_away }: { name: string; turned_away?: boolean }): string {
+  return `${turned_away ? "Không cho vào" : "Đã hoàn tác"}: ${name || "thẻ chưa rõ tên"}`;
 }
 
 /** "Ngoại tuyến · 13 chờ · 4 phút"; empty while the server decides. `waiting`: scans; `since`: for how long, milliseconds. */

@@ -118,12 +118,16 @@ class ScanBody(ReportBody):
 
 
 class UndoBody(BaseModel):
-    """When the steward took it back, told as a report tells when it was scanned."""
+    """When the steward took it back, told as a report tells when it was scanned.
+
+    `turned_away`: green or amber was shown, and the person was not let in all the same.
+    """
 
     undone_at: DeviceTime | None = None
     sent_at: SentAt = None
     age_ms: AgeMs = None
     wall_age_ms: WallAgeMs = None
+    turned_away: bool = False
 
 
 class UnreadableReport(BaseModel):

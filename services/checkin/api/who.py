@@ -39,6 +39,7 @@ def post_of(principal: Principal) -> Post:
         GateId(UUID(gate_id)),
         Way.KIOSK if principal.has(Role.KIOSK) else None,
         supervises=principal.has(Role.GATE_SUPERVISOR),
+        stood_at=frozenset(GateId(UUID(each)) for each in principal.attributes.get("stood_at", "").split()),
     )
 
 

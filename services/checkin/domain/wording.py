@@ -29,6 +29,11 @@ _NOT_HEARD_OF = "Thẻ thật nhưng máy quét chưa có tên trong danh sách:
 
 ALREADY_UNDONE = "Lượt quét này đã được hoàn tác trước đó."
 NOTHING_TO_UNDO = "Lượt quét này không làm ai được tính là đã vào, nên không có gì để hoàn tác."
+TURNED_AWAY = "Không cho vào, do người soát thẻ tại cửa"
+TURNED_AWAY_SAID = "Đã ghi là không cho vào. Đại biểu được tính là chưa vào."
+TOO_LATE_TO_UNDO = (
+    "Chỉ hoàn tác được trong 60 giây sau khi quét. Nhờ phụ trách cửa, hoặc mời qua bàn hỗ trợ để hoàn tác."
+)
 UNDONE = "Đã hoàn tác: đại biểu được tính là chưa vào."
 
 

@@ -959,7 +959,7 @@ export interface paths {
         put?: never;
         /**
          * Undo
-         * @description Take one admission back: now, or when the device says that it was done.
+         * @description Take one admission back: now, or when the device says that it was done. A steward at a gate: within a minute.
          */
         post: operations["undo"];
         delete?: never;
@@ -1397,6 +1397,11 @@ export interface components {
              * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
              */
             sent_at?: string | null;
+            /**
+             * Turned Away
+             * @default false
+             */
+            turned_away?: boolean;
             /** Undone At */
             undone_at?: string | null;
             /**
@@ -2588,6 +2593,8 @@ export interface components {
         /**
          * UndoBody
          * @description When the steward took it back, told as a report tells when it was scanned.
+         *
+         *     `turned_away`: green or amber was shown, and the person was not let in all the same.
          */
         UndoBody: {
             /**
@@ -2600,6 +2607,11 @@ export interface components {
              * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
              */
             sent_at?: string | null;
+            /**
+             * Turned Away
+             * @default false
+             */
+            turned_away?: boolean;
             /** Undone At */
             undone_at?: string | null;
             /**

@@ -75,7 +75,8 @@ def shown_otherwise(stored: Scan, report: Report) -> bool:
 def judge(post: Post, report: Report, sighting: Sighting, heard: Heard) -> Judgement:
     """Decide what holds. Without `report.shown` the server decides now, for a person who stands before it."""
     moment = settle_moment(heard.recorded_at, heard.told_at, sighting.door.opened_at)
-    by_hand = report.by_hand is not None and may_let_in_by_hand(post, at_desk=sighting.door.at_desk)
+    at_desk = sighting.door.at_desk and post.knows(report.gate_id)
+    by_hand = report.by_hand is not None and may_let_in_by_hand(post, at_desk=at_desk)
     made = (_decide_now if report.shown is None else _take_as_shown)(post, report, sighting, heard, moment, by_hand)
     if not by_hand:
         return made
@@ -204,7 +205,7 @@ def _scan(post: Post, report: Report, sighting: Sighting, heard: Heard, moment: 
         clock_skew_ms=heard.clock_skew_ms,
         rehearsal=sighting.door.rehearsal,
         direction=went(standing.verdict, report, sighting),
-        way=stored.way if stored else report.way_in(post, at_desk=sighting.door.at_desk),
+        way=stored.way if stored else report.way_in(post, at_desk=sighting.door.at_desk and post.knows(report.gate_id)),
     )
 
 

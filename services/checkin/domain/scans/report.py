@@ -47,7 +47,7 @@ class DecidedBy(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Post:
     """The device that reports and where it stands now. `way` is what everything is that comes from it, whatever it says;
-    `supervises`: whoever holds it may let in by hand at any gate.
+    `supervises`: whoever holds it may let in by hand at any gate. `stood_at` are gates where it stood before.
     """
 
     device_id: DeviceId
@@ -55,6 +55,11 @@ class Post:
     gate_id: GateId
     way: Way | None = None
     supervises: bool = False
+    stood_at: frozenset[GateId] = frozenset()
+
+    def knows(self, gate_id: GateId) -> bool:
+        """Tell whether the device stands at that gate, or did: it may speak for no other."""
+        return gate_id == self.gate_id or gate_id in self.stood_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,11 @@ async def mark_undone(conn: Connection, scan_id: ScanId, at: datetime, by: str, 
     )
 
 
+async def mark_turned_away(conn: Connection, scan_id: ScanId) -> None:
+    """Note that whoever was scanned was not let in."""
+    await conn.execute(_MARK_TURNED_AWAY, scan_id)
+
+
 async def mark_settled(conn: Connection, scan_id: ScanId, at: datetime, by: str, settlement: str, note: str) -> bool:
     """Note what somebody made of the case; False when somebody else did before."""
     return await conn.fetchval(_MARK_SETTLED, scan_id, at, by, settlement, note) is not None
@@ -137,6 +142,7 @@ UPDATE scans SET delegate_id = $2, unit_code = $3, category = $4, standing = $5,
 WHERE scan_id = $1
 """
 _MARK_UNDONE = "UPDATE scans SET undone_at = $2, undone_by = $3, undone_reason = $4 WHERE scan_id = $1"
+_MARK_TURNED_AWAY = "UPDATE scans SET turned_away = true WHERE scan_id = $1"
 _MARK_SETTLED = """
 UPDATE scans SET settled_at = $2, settled_by = $3, settlement = $4, settlement_note = $5
 WHERE scan_id = $1 AND settled_at IS NULL RETURNING scan_id

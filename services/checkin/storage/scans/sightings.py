@@ -73,7 +73,7 @@ FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::uuid[])
 LATERAL (
     SELECT g.congress_number, s.session_id AS door_session_id, s.open AS door_open, s.changed_at AS door_changed_at,
            s.opened_at AS door_opened_at, s.rehearsal AS door_rehearsal, g.state = 'ARCHIVED' AS door_archived,
-       s.counts_exits AS door_counts_exits,
+       s.counts_exits AS door_counts_exits, s.wiped_at AS door_wiped_at,
            c.credential_id AS holder_credential_id, c.version AS holder_credential_version, c.state,
            h.*, NULL::jsonb AS passings, p.kind = 'DESK' AS door_at_desk, r.*
     FROM current_doors s JOIN known_congresses g USING (congress_id)
@@ -87,7 +87,7 @@ LATERAL (
 _LOOK = """
 SELECT g.congress_number, s.session_id AS door_session_id, s.open AS door_open, s.changed_at AS door_changed_at,
        s.opened_at AS door_opened_at, s.rehearsal AS door_rehearsal, g.state = 'ARCHIVED' AS door_archived,
-       s.counts_exits AS door_counts_exits,
+       s.counts_exits AS door_counts_exits, s.wiped_at AS door_wiped_at,
        c.credential_id AS holder_credential_id, c.version AS holder_credential_version,
        coalesce(c.state, h.holder_state) AS state, h.*,
        CASE WHEN $8 OR s.counts_exits THEN (
@@ -124,6 +124,7 @@ def _sighting(row: Record) -> Sighting:
         row["door_archived"],
         bool(row["door_at_desk"]),
         row["door_counts_exits"],
+        row["door_wiped_at"],
     )
     return Sighting(
         door=door,
