@@ -11,7 +11,7 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthentic
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.checkin.api.models import BatchBody, HandInBody, ReceptionBody, ScanBody, UndoBody
-from services.checkin.api.reports import age_of, report_of, reports_of, reports_of_file, undos_of_file
+from services.checkin.api.reports import report_of, reports_of, reports_of_file, undoing_of, undos_of_file
 from services.checkin.api.who import AtTheDoor, Device, Keys, Organizer, Scanner, post_of, within
 from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
@@ -76,10 +76,10 @@ async def hand_in_scans(body: HandInBody, principal: Organizer, db: Db, keys: Ke
     return _json(_RESULTS.dump_json(BatchResults(results)))
 
 
-@router.post("/scans/{scan_id}/undo", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed, Unavailable))
+@router.post("/scans/{scan_id}/undo", responses=_MAY_FAIL)
 async def undo(scan_id: UUID, principal: Device, db: Db, body: UndoBody | None = None) -> UndoAnswer:
-    """Take one admission back: now, or when the device says that it was done."""
-    return await undo_scan(db, Undoer.at(post_of(principal)), ScanId(scan_id), age_of(body))
+    """Take one admission back: now, or when the device says that it was done. A steward at a gate: within a minute."""
+    return await undo_scan(db, Undoer.at(post_of(principal)), ScanId(scan_id), undoing_of(body))
 
 
 def _json(content: bytes) -> Response:

@@ -164,6 +164,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/devices/{device_id}/direction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Direction
+         * @description Let a device take people in, out, or both.
+         */
+        put: operations["put_direction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/devices/{device_id}/gate": {
         parameters: {
             query?: never;
@@ -436,6 +456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/sessions/{session_id}/exits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Exits
+         * @description Count who goes out of a session, or no more.
+         */
+        put: operations["put_exits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/sessions/{session_id}/scans": {
         parameters: {
             query?: never;
@@ -489,6 +529,26 @@ export interface paths {
          */
         get: operations["get_cases"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/device/direction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Own Direction
+         * @description Hear which way whoever holds the device lets people go.
+         */
+        put: operations["put_own_direction"];
         post?: never;
         delete?: never;
         options?: never;
@@ -963,7 +1023,7 @@ export interface paths {
         put?: never;
         /**
          * Undo
-         * @description Take one admission back: now, or when the device says that it was done.
+         * @description Take one admission back: now, or when the device says that it was done. A steward at a gate: within a minute.
          */
         post: operations["undo"];
         delete?: never;
@@ -1252,6 +1312,8 @@ export interface components {
          * @description The whole live picture of one session. `expected` are the active delegates who are invited to it, `present` those of
          *     them who are inside: every number of people but `off_list` is about them, so what is missing adds up.
          *
+         *     `inside` are those of the present who are in the hall now, None in a session that counts no exits.
+         *
          *     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
          *     the second of two who came with one badge.
          *
@@ -1282,6 +1344,8 @@ export interface components {
             congress_id: string;
             /** Expected */
             expected: number;
+            /** Inside */
+            inside: number | null;
             /** Leaders Missing */
             leaders_missing: components["schemas"]["MissingLeader"][];
             /** Off List */
@@ -1338,7 +1402,7 @@ export interface components {
          * DeviceCard
          * @description Who a device is, where it stands, and which session it scans for. `now` is the true time: is its clock right?
          *
-         *     `supervises`: whoever holds it may let in by hand and settle cases.
+         *     `supervises`: whoever holds it may let in by hand and settle cases. `direction` is which way it lets people go.
          */
         DeviceCard: {
             congress: components["schemas"]["CongressCard"];
@@ -1347,6 +1411,7 @@ export interface components {
              * Format: uuid
              */
             device_id: string;
+            direction: components["schemas"]["Direction"];
             gate: components["schemas"]["GateCard"];
             /** Name */
             name: string;
@@ -1360,8 +1425,28 @@ export interface components {
             supervises: boolean;
         };
         /**
+         * Direction
+         * @description Which way a gate lets people go in a session that counts exits. BOTH: out for who is inside, in for who is not.
+         * @enum {string}
+         */
+        Direction: "IN" | "OUT" | "BOTH";
+        /** DirectionBody */
+        DirectionBody: {
+            /** @description Vào, ra hay cả hai; chỉ có nghĩa ở phiên có đếm người ra. */
+            direction: components["schemas"]["Direction"];
+        };
+        /** ExitsBody */
+        ExitsBody: {
+            /**
+             * Counted
+             * @description Đếm người ra và vào lại ở phiên này.
+             */
+            counted: boolean;
+        };
+        /**
          * ExpectedPerson
-         * @description Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing.
+         * @description Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing; `left_at`: out of
+         *     the hall since then.
          */
         ExpectedPerson: {
             /** Category */
@@ -1379,6 +1464,8 @@ export interface components {
             full_name: string;
             /** Gate Name */
             gate_name: string | null;
+            /** Left At */
+            left_at?: string | null;
             /** Position */
             position: string;
             /** Unit Code */
@@ -1419,6 +1506,11 @@ export interface components {
              * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
              */
             sent_at?: string | null;
+            /**
+             * Turned Away
+             * @default false
+             */
+            turned_away?: boolean;
             /** Undone At */
             undone_at?: string | null;
             /**
@@ -1443,6 +1535,7 @@ export interface components {
          *     wait on it. Times are true ones, also where a congress is played fast.
          *
          *     `clock_wrong`: somebody should put its clock (`skew_ms` ahead of ours) right. `battery` is 0 to 100.
+         *     `direction` is which way it lets people go, None while the session that is scanned for counts no exits.
          */
         FleetDevice: {
             /** Battery */
@@ -1456,6 +1549,7 @@ export interface components {
              * Format: uuid
              */
             device_id: string;
+            direction: components["schemas"]["Direction"] | null;
             /** Ended */
             ended: boolean;
             /** Gate Id */
@@ -1929,7 +2023,10 @@ export interface components {
              */
             gate_id: string;
         };
-        /** PresentSince */
+        /**
+         * PresentSince
+         * @description Since when somebody is present; `left_at` and `left_gate` where they have gone out of the hall since.
+         */
         PresentSince: {
             /**
              * At
@@ -1938,6 +2035,10 @@ export interface components {
             at: string;
             /** Gate */
             gate: string | null;
+            /** Left At */
+            left_at?: string | null;
+            /** Left Gate */
+            left_gate?: string | null;
         };
         /**
          * Problem
@@ -1998,6 +2099,11 @@ export interface components {
             decided_by?: components["schemas"]["DecidedBy"] | null;
             /** Delegate Id */
             delegate_id?: string | null;
+            /**
+             * @description Cửa đang cho vào, cho ra hay cả hai; chỉ có nghĩa ở phiên có đếm người ra.
+             * @default IN
+             */
+            direction?: components["schemas"]["Direction"];
             /**
              * Gate Id
              * @description Để trống: cửa mà máy đang đứng.
@@ -2087,6 +2193,11 @@ export interface components {
             decided_by?: components["schemas"]["DecidedBy"] | null;
             /** Delegate Id */
             delegate_id?: string | null;
+            /**
+             * @description Cửa đang cho vào, cho ra hay cả hai; chỉ có nghĩa ở phiên có đếm người ra.
+             * @default IN
+             */
+            direction?: components["schemas"]["Direction"];
             /**
              * Gate Id
              * @description Để trống: cửa mà máy đang đứng.
@@ -2302,6 +2413,11 @@ export interface components {
             /** Delegate Id */
             delegate_id?: string | null;
             /**
+             * @description Cửa đang cho vào, cho ra hay cả hai; chỉ có nghĩa ở phiên có đếm người ra.
+             * @default IN
+             */
+            direction?: components["schemas"]["Direction"];
+            /**
              * Gate Id
              * @description Để trống: cửa mà máy đang đứng.
              */
@@ -2449,9 +2565,15 @@ export interface components {
          * SessionState
          * @description A session of the congress, and whether its doors are open. A `rehearsal` counts for itself alone.
          *
-         *     `opens_at` is when its day opens it (UTC); None where it is open, or only people open it.
+         *     `opens_at` is when its day opens it (UTC); None where it is open, or only people open it. `counts_exits`: who goes out is scanned, and
+         *     the hall knows who is inside.
          */
         SessionState: {
+            /**
+             * Counts Exits
+             * @default false
+             */
+            counts_exits?: boolean;
             /**
              * Id
              * Format: uuid
@@ -2590,6 +2712,8 @@ export interface components {
         /**
          * UndoBody
          * @description When the steward took it back, told as a report tells when it was scanned.
+         *
+         *     `turned_away`: green or amber was shown, and the person was not let in all the same.
          */
         UndoBody: {
             /**
@@ -2602,6 +2726,11 @@ export interface components {
              * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
              */
             sent_at?: string | null;
+            /**
+             * Turned Away
+             * @default false
+             */
+            turned_away?: boolean;
             /** Undone At */
             undone_at?: string | null;
             /**
@@ -2665,9 +2794,11 @@ export interface components {
         };
         /**
          * Verdict
+         * @description LEFT and ALREADY_LEFT answer a scan out. NEVER_IN is no answer: it is what contradicts when somebody goes out who
+         *     never came in.
          * @enum {string}
          */
-        Verdict: "ADMITTED" | "ALREADY_CHECKED_IN" | "REVOKED" | "SUPERSEDED" | "WRONG_CONGRESS" | "WRONG_SESSION" | "NOT_VALID" | "UNKNOWN";
+        Verdict: "ADMITTED" | "ALREADY_CHECKED_IN" | "REVOKED" | "SUPERSEDED" | "WRONG_CONGRESS" | "WRONG_SESSION" | "NOT_VALID" | "UNKNOWN" | "LEFT" | "ALREADY_LEFT" | "NEVER_IN";
         /** WaitingBody */
         WaitingBody: {
             /**
@@ -3338,6 +3469,85 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_direction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                device_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectionBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4517,6 +4727,87 @@ export interface operations {
             };
         };
     };
+    put_exits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitsBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionState"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     delete_rehearsal: {
         parameters: {
             query?: never;
@@ -4679,6 +4970,82 @@ export interface operations {
             };
             /** @description Không có quyền */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_own_direction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectionBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -48,6 +48,7 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
         session=session,
         expected=_sum(people, "expected"),
         present=_sum(people, "present"),
+        inside=_sum(people, "inside") if session and session.counts_exits else None,
         off_list=await conn.fetchval(_OFF_LIST, shown),
         official_expected=_sum(official, "expected"),
         official_present=_sum(official, "present"),
@@ -70,7 +71,8 @@ SET scans = known.scans + excluded.scans, congress_id = excluded.congress_id
 """
 _PEOPLE = """
 SELECT e.unit_code, max(e.unit_name) AS unit_name, e.category, e.standing,
-       count(*) AS expected, count(p.delegate_id) AS present
+       count(*) AS expected, count(p.delegate_id) AS present,
+       count(p.delegate_id) FILTER (WHERE p.left_at IS NULL) AS inside
 FROM expected e LEFT JOIN presence p ON p.delegate_id = e.delegate_id AND p.session_id = e.session_id AND p.present
 LEFT JOIN known_units u ON u.congress_id = e.congress_id AND u.unit_code = e.unit_code
 WHERE e.session_id = $1 GROUP BY e.unit_code, e.category, e.standing, u.place

@@ -58,7 +58,9 @@ class MissingLeader:
 
 @dataclass(frozen=True, slots=True)
 class ExpectedPerson:
-    """Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing."""
+    """Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing; `left_at`: out of
+    the hall since then.
+    """
 
     delegate_id: DelegateId
     form_of_address: str
@@ -70,12 +72,15 @@ class ExpectedPerson:
     entered_at: datetime | None
     gate_name: str | None
     way: Way | None
+    left_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
     """The whole live picture of one session. `expected` are the active delegates who are invited to it, `present` those of
     them who are inside: every number of people but `off_list` is about them, so what is missing adds up.
+
+    `inside` are those of the present who are in the hall now, None in a session that counts no exits.
 
     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
     the second of two who came with one badge.
@@ -88,6 +93,7 @@ class Counts:
     session: SessionState | None
     expected: int
     present: int
+    inside: int | None
     off_list: int
     official_expected: int
     official_present: int
