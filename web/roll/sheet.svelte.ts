@@ -120,6 +120,33 @@ export class RollSheet {
     return answer?.kind === "ok" && answer.value.outcome === "DONE";
   }
 
+  /** Keeps new words of an announced entry until a second person lets them go out. */
+  async askCorrection(line: ProofLine, words: Partial<Typed>, reason: string): Promise<boolean> {
+    const body = { ...words, reason };
+    const answer = await this.#send(["ask", line.entry_id, body], (command_id) =>
+      honors.POST("/entries/{entry_id}/public-correction", {
+        params: { path: { entry_id: line.entry_id } },
+        body: { ...body, command_id },
+        fetch: within(PATIENCE_MS),
+      }),
+    );
+    await this.read();
+    return answer?.kind === "ok" && answer.value.outcome === "DONE";
+  }
+
+  /** Lets the correction that was looked at go out, or drops it. */
+  async settleCorrection(line: ProofLine, go: boolean): Promise<void> {
+    const body = { digest: line.correction?.digest ?? "", go };
+    await this.#send(["settle", line.entry_id, body], (command_id) =>
+      honors.PUT("/entries/{entry_id}/public-correction", {
+        params: { path: { entry_id: line.entry_id } },
+        body: { ...body, command_id },
+        fetch: within(PATIENCE_MS),
+      }),
+    );
+    await this.read();
+  }
+
   /** Freezes the order as it stands here as the next edition. */
   freeze(): Promise<boolean> {
     const entry_ids = this.lines

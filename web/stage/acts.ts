@@ -128,7 +128,9 @@ export type Verb =
   | { verb: "hold"; on: boolean; reason: string }
   | { verb: "presentation"; by_proxy: boolean; receiver_name: string; receiver_capacity: string }
   | { verb: "representative"; delegate_code: string }
-  | { verb: "correction"; reason: string; words: Partial<CorrectedWords>; in_public: boolean };
+  | { verb: "correction"; reason: string; words: Partial<CorrectedWords>; in_public: boolean }
+  /** It waits for a second person. */
+  | { verb: "public-correction"; reason: string; words: Partial<CorrectedWords> };
 
 export type CorrectedWords = Pick<
   RollEntry,
@@ -186,6 +188,12 @@ export function actOn(control: StageControl, entry: RollEntry, done: Verb): Prom
         return honors.PUT("/entries/{entry_id}/representative", {
           params: { path },
           body: { ...at, delegate_code: done.delegate_code },
+          fetch,
+        });
+      case "public-correction":
+        return honors.POST("/entries/{entry_id}/public-correction", {
+          params: { path },
+          body: { ...at, ...done.words, reason: done.reason },
           fetch,
         });
       case "correction":
