@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 from playwright.async_api import Browser, Locator, Page, expect
@@ -63,3 +64,23 @@ async def test_f5_names_passed_over_signs_and_the_last_name_stand_in_sight_under
         assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert await violations(page) == []
         await keep_one(page, f"stage-ceremony-{size[0]}")
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1024, 600), (390, 844)])
+async def test_f9_what_the_mc_reads_stands_whole_on_the_tablet_with_the_invitation_of_the_row(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    long = replace(roll()[0].words, name="Tập thể Nhân dân và cán bộ Hợp tác xã Nông nghiệp Khuổi Thử")
+    long = replace(long, citation="Đã có thành tích xuất sắc trong phong trào thi đua yêu nước, " * 3)
+    entries = announced([replace(one, words=long) if one.list_position == 10 else one for one in roll()], range(1, 11))
+    async with built_page(browser, MC, PlayedStage(entries, at(entries, 10)), size=size) as page:
+        text, call = page.locator("main .now"), page.get_by_role("region", name="Lời mời")
+        await expect(text).to_contain_text("Khuổi Thử")
+        await expect(call).to_contain_text("Thôn Thử 9")
+        assert await in_sight(page, page.get_by_text("Số 10"), text)
+        if size[0] > 1000:
+            assert await in_sight(page, call, page.get_by_role("button", name="Dừng"))
+            assert await page.evaluate("document.documentElement.scrollHeight <= innerHeight")
+        assert float((await text.evaluate("e => getComputedStyle(e).fontSize"))[:-2]) >= (28 if size[0] > 1000 else 20)
+        assert await violations(page) == []
+        await keep_one(page, f"mc-long-{size[0]}x{size[1]}")
