@@ -35,13 +35,11 @@ export class RollSheet {
   readonly lines = $derived<ProofLine[]>(this.proof?.sheet.lines ?? []);
   readonly #texts = $derived(new Map(this.lines.map((line) => [line.entry_id, searchable(line)])));
   readonly shown = $derived(
-    this.lines.filter(
-      (line) =>
-        isIn(this.view, line, this.fit.of) &&
-        (!this.sought || isFound(this.#texts.get(line.entry_id) ?? "", this.sought)),
-    ),
+    this.lines.filter((line) => isIn(this.view, line, this.fit.of) && this.#isSought(line)),
   );
-  readonly open = $derived(this.lines.find((line) => line.entry_id === this.openId) ?? null);
+  readonly open = $derived(
+    this.lines.find((line) => line.entry_id === this.openId && this.#isSought(line)) ?? null,
+  );
   readonly counts = $derived(
     Object.fromEntries(
       VIEWS.map(([view]) => [view, this.lines.filter((line) => isIn(view, line, this.fit.of)).length]),
@@ -54,6 +52,10 @@ export class RollSheet {
   constructor(readonly congressId: string) {
     this.scans = new Scans(congressId);
     void this.read();
+  }
+
+  #isSought(line: ProofLine): boolean {
+    return !this.sought || isFound(this.#texts.get(line.entry_id) ?? "", this.sought);
   }
 
   get path() {

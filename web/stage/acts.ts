@@ -75,8 +75,9 @@ export const callGroup = (control: StageControl, turnId: string) =>
     honors.POST("/congresses/{congress_id}/photo-calls", sent),
   );
 
-export const release = (control: StageControl, back: boolean) =>
-  control.send("release", { ...seen(control), back }, (sent) =>
+/** Leaves a lock; with `to` straight for the other solemn card, without a picture in between. */
+export const release = (control: StageControl, back: boolean, to?: "FLAG_SALUTE" | "SILENCE") =>
+  control.send("release", { ...seen(control), back, ...(to && { to }) }, (sent) =>
     honors.POST("/congresses/{congress_id}/lock-release", sent),
   );
 

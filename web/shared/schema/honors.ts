@@ -831,7 +831,7 @@ export interface paths {
         put?: never;
         /**
          * Release Lock
-         * @description Leave the flag, the silence or the black.
+         * @description Leave the flag, the silence or the black, also straight for the other of the first two.
          */
         post: operations["release_lock"];
         delete?: never;
@@ -4252,7 +4252,7 @@ export interface components {
         };
         /**
          * ReleaseLockBody
-         * @description `back` true goes back to what the flag, the silence or the black covers, false to the title.
+         * @description `back` true goes back to what the flag, the silence or the black covers, false to the title; `to` names the solemn card that follows at once.
          */
         ReleaseLockBody: {
             /** Back */
@@ -4264,6 +4264,8 @@ export interface components {
             command_id: string;
             /** Revision */
             revision: number;
+            /** To */
+            to?: ("FLAG_SALUTE" | "SILENCE") | null;
         };
         /**
          * RepresentativeBody

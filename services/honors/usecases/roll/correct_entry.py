@@ -22,7 +22,7 @@ from services.honors.usecases.stage.scene import Scene
 
 KIND_IS_SAID = "Mục này đã công bố nên loại (tập thể, hộ gia đình, cá nhân) không đổi được nữa."
 QUIET = "Mục này đã công bố, nên sửa là đính chính ngay trên màn hình, lời dẫn và trang công khai. Xem lại rồi chọn “Đính chính công khai”."
-GUARDED = "Mục này đã công bố. Đính chính phải chờ người thứ hai duyệt: ghi đính chính ở trang Danh sách vinh danh; chỉ người có vai Duyệt khen thưởng đính chính ngay được."
+GUARDED = "Mục này đã công bố. Đính chính phải chờ người thứ hai duyệt: ghi đính chính ở trang Danh sách khen thưởng; chỉ người có vai Duyệt khen thưởng đính chính ngay được."
 
 
 async def correct_entry(
