@@ -118,6 +118,14 @@ export const PAGES: Page[] = [
     roles: ["ORGANIZER", "STAGE", "SCREEN"],
   },
   {
+    path: "/tv/",
+    name: "Dòng chữ truyền hình",
+    about:
+      "Nền trong suốt cho bàn trộn hình của đài: tên đang công bố ở mép dưới, ghép một lần bằng mã 8 số.",
+    group: "Trên sân khấu",
+    roles: ["ORGANIZER", "STAGE"],
+  },
+  {
     path: "/results/",
     name: "Kết quả và giấy tờ",
     about:

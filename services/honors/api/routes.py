@@ -13,7 +13,7 @@ from services.honors.api.outcome import outcome
 from services.honors.api.photos import photos
 from services.honors.api.programme import programme
 from services.honors.api.public import feed, public_roll
-from services.honors.api.roll import decision_scans, decisions, proof, roll, roll_files
+from services.honors.api.roll import decision_scans, decisions, proof, public_corrections, roll, roll_files
 from services.honors.api.rows import backstage, papers, rows
 from services.honors.api.stage import announcing, board, hall, operating, screen_orders, screens, signs, stage
 from services.honors.api.webhooks import webhooks
@@ -38,6 +38,7 @@ ROUTES = service_routes(
         roll.router,
         roll_files.router,
         proof.router,
+        public_corrections.router,
         decision_scans.router,
         decisions.router,
         rows.router,

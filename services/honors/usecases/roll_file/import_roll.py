@@ -34,7 +34,7 @@ async def import_roll(
     answers: dict[str, str],
     *,
     dry_run: bool,
-    may_mend_public: bool,
+    may_mend_at_once: bool,
 ) -> ImportReport:
     """Read a spreadsheet and bring the roll to it in one transaction; what is asked holds as answered, else by default.
 
@@ -43,7 +43,7 @@ async def import_roll(
     book = await read_roll_file(data, filename)
     async with db.transaction() as conn:
         scene = await locked_scene(conn, congress_id)
-        check = with_names(await compare(conn, book, scene, answers, may_mend_public=may_mend_public))
+        check = with_names(await compare(conn, book, scene, answers, may_mend_at_once=may_mend_at_once))
         done = applied(check, lambda: EntryId(new_id()))
         import_id: UUID | None = None
         if not dry_run:
