@@ -217,7 +217,9 @@ def _compared(
         told = f"Đại biểu {delegate.delegate_code} đã {done}; dòng này giữ nguyên, không nhập lại."
         return Outcome("unchanged", one, delegate.delegate_code, match.known, None, (*notes, told))
     emptied = moved.emptied(one, match.known, asking)
-    compared = compare(one, match.known, match.how, fingerprint=fingerprint, asking=asking, emptied=emptied)
+    compared = compare(
+        one, match.known, match.how, fingerprint=fingerprint, asking=asking, emptied=emptied, keeps=match.keeps
+    )
     kind: Kind = "changed" if compared.changed else "unchanged"
     stays = moved.stays(one, match.known, fingerprint)
     return Outcome(kind, one, delegate.delegate_code, match.known, compared, (*notes, *stays))
@@ -241,9 +243,12 @@ def _missing(
     matching: Matching,
     people: Iterable[Known],
 ) -> Iterable[Known]:
-    """Give who is not in the file of their unit; a row that does not come in still names its person."""
+    """Give who is not in the file of their unit; a row that does not come in, or waits, still names its person."""
     names = {folded(one.full_name) for one in refused} | {folded(one.full_name) for one in excluded}
     units = {one.unit.unit_code for one in candidates if one.unit}
+    undecided = matching.undecided
     for known in matching.free(people):
+        if known.delegate.delegate_id in undecided:
+            continue
         if known.active and known.delegate.person.unit_code in units and not names & {*map(folded, known.names)}:
             yield known
