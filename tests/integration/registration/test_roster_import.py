@@ -311,3 +311,20 @@ async def badge_owners(registration: Registration) -> dict[str, tuple[str, str]]
         "FROM credentials JOIN delegates USING (delegate_id)"
     )
     return {row["credential_id"]: (row["full_name"], row["birth"]) for row in rows}
+
+
+async def test_a_file_of_before_a_renaming_still_means_that_person(registration: Registration) -> None:
+    congress = await registration.found()
+    before = person(1, full_name="Vi Thử Ưng", national_id="")
+    await registration.bring(congress, before)
+    path, renamed = f"/congresses/{congress}", roster([{**before, "full_name": "Vi Thử Tâm"}])
+    told = (await registration.http.post(f"{path}/roster-checks", files={"file": ("ds.xlsx", renamed)})).json()
+    [asked] = [one for one in told["questions"] if one["kind"] == "code"]
+    answers = json.dumps({asked["id"]: "rename"})
+    await registration.http.post(
+        f"{path}/roster-imports", files={"file": ("ds.xlsx", renamed)}, data={"answers": answers}
+    )
+    old = {"file": ("ds.xlsx", roster([before]))}
+    [again] = (await registration.http.post(f"{path}/roster-checks", files=old)).json()["people"]
+    assert (again["outcome"], again["code"]) == ("unchanged", "GL-0001")
+    assert "tên cũ “Vi Thử Ưng”" in "".join(again["notes"])

@@ -19,6 +19,8 @@ const OF_ONE_PERSON = [
   "other_unit",
   "renamed",
   "spelling",
+  "renaming",
+  "resexing",
   "id_number",
   "twice",
   "desk",

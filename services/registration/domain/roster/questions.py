@@ -25,14 +25,16 @@ Kind = Literal[
     "other_unit",  # the name of somebody of another unit, with their birth or their code
     "renamed",  # somebody new in the file who may be somebody no longer in it
     "spelling",  # nearly the name of somebody of the same unit and birth
+    "renaming",  # another name of somebody who has a badge, or one that they had before
+    "resexing",  # another sex of somebody who has a badge
     "id_number",  # an id number that belongs to somebody else
     "twice",  # the same name, unit and birth in two rows
     "seat",  # a seat that may be two
     "head",  # who leads a unit, when the file says so
     "desk",  # a correction made by hand that the file would undo
 ]
-WHO: frozenset[str] = frozenset(("other_unit", "spelling", "renamed", "twice", "code"))
-"""Kinds that ask who somebody is. Where they have no default the file comes in only when they are answered."""
+WHO: frozenset[str] = frozenset(("other_unit", "spelling", "renamed", "twice", "code", "renaming", "resexing"))
+"""Kinds that ask who somebody is, or what their badge says of them. Where they have no default the file comes in only when they are answered."""
 ABOUT_WORDS: frozenset[str] = frozenset(
     (
         "column",

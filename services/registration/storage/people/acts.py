@@ -1,5 +1,6 @@
 """Keeps what was done to delegates by hand."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -49,6 +50,14 @@ def _values(act: Act) -> tuple[object, ...]:
 async def acts_of(conn: Connection, delegate_id: DelegateId) -> list[ActByName]:
     """Give what was done to this delegate, and the act by which they came instead of another; the newest first."""
     return [ActByName(_act(row), row["actor_name"]) for row in await conn.fetch(_OF_DELEGATE, delegate_id)]
+
+
+async def former_names(conn: Connection, congress_id: CongressId) -> dict[DelegateId, tuple[str, ...]]:
+    """Give the names that delegates of a congress had before they were changed, the newest first; undone changes aside."""
+    found: dict[DelegateId, list[str]] = defaultdict(list)
+    for row in await conn.fetch(_FORMER, congress_id):
+        found[DelegateId(row["delegate_id"])].append(row["old"])
+    return {one: tuple(dict.fromkeys(names)) for one, names in found.items()}
 
 
 async def find_act(conn: Connection, act_id: UUID) -> Act | None:
@@ -116,6 +125,13 @@ SELECT act.act_id, act.congress_id, act.delegate_id, act.kind, act.actor, act.ac
        act.changes, act.badge_version, act.other_id, act.undone_at, act.import_id, coalesce(a.display_name, '') AS actor_name
 FROM delegate_acts act LEFT JOIN accounts a ON a.account_id::text = act.actor
 WHERE act.delegate_id = $1 OR act.other_id = $1 ORDER BY act.acted_at DESC, act.act_id DESC
+"""
+_FORMER = """
+SELECT act.delegate_id, change ->> 'old' AS old
+FROM delegate_acts act, jsonb_array_elements(act.changes) AS change
+WHERE act.congress_id = $1 AND act.kind IN ('EDITED', 'IMPORTED') AND act.undone_at IS NULL
+  AND change ->> 'field' = 'full_name' AND change ->> 'old' <> ''
+ORDER BY act.acted_at DESC, act.act_id DESC
 """
 _FIND = """
 SELECT act_id, congress_id, delegate_id, kind, actor, acted_at, version_after, reason, changes, badge_version, other_id,

@@ -13,6 +13,7 @@ from services.honors.domain.ids import DelegateId
 from services.honors.domain.roll.award_catalogue import Award
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, RecipientKind, Words, is_same_name
 from services.honors.domain.roll_file.columns import UNLINKED
+from services.honors.domain.roll_file.comparing.told_sexes import against
 from services.honors.domain.roll_file.understanding.candidate import Candidate
 
 LATER, SAME = "later", "same"
@@ -81,7 +82,7 @@ class Persons:
         if there and candidate.has_died and is_same_name(there.full_name, candidate.words.name):
             return self._namesake_of_the_dead(candidate, there)
         if there and is_same_name(there.full_name, candidate.words.name):
-            return replace(candidate, linked=there, delegate_code=there.delegate_code, notes=_notes(candidate, there))
+            return self._of_that_name(candidate, there)
         if there and (code_key(there.delegate_code), exact(candidate.words.name)) in self._confirmed:
             return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True)
         if there:
@@ -105,6 +106,11 @@ class Persons:
         if choice == SAME:
             return replace(candidate, linked=there, delegate_code=there.delegate_code, is_confirmed=True)
         return replace(candidate, delegate_code="")
+
+    def _of_that_name(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
+        linked = replace(candidate, linked=there, delegate_code=there.delegate_code, notes=_notes(candidate, there))
+        odd = against(candidate.words, there)
+        return replace(linked, notes=(*linked.notes, f"{odd} Xin kiểm tra.")) if odd else linked
 
     def _of_another_name(self, candidate: Candidate, there: KnownDelegate) -> Candidate:
         name = candidate.words.name
@@ -140,23 +146,42 @@ class Persons:
             return candidate
         name, code = candidate.words.name, candidate.delegate_code
         unit = candidate.words.unit_name
-        sure = [one for one in alike if is_same_name(one.full_name, name) and self._is_same_unit(one.unit_name, unit)]
+        sure = self._meant(candidate, alike)
+        odd = [said for one in alike if (said := against(candidate.words, one))]
         said = f"mã {code} trong tệp chưa có trong danh sách" if code else "tệp không ghi mã đại biểu"
         _, choice = self.asking.ask(
             "delegate",
             f"{code_key(code)}:{spoken(name)}:{spoken(candidate.words.unit_name)}",
-            f"{name} ({candidate.words.unit_name or 'không ghi đơn vị'}): {said}. Có phải là đại biểu này?",
+            f"{name} ({candidate.words.unit_name or 'không ghi đơn vị'}): {said}. {' '.join(['', *odd])} Có phải là đại biểu này?",
             [
-                *((one.delegate_code, f"Đúng là {_said(one)}") for one in alike),
+                *((one.delegate_code, f"Đúng là {_said(one, candidate)}") for one in alike),
                 (LATER, "Người khác, gắn sau"),
             ],
-            default=sure[0].delegate_code if len(sure) == 1 and not _was_left_open(entry) else LATER,
+            default=self._default(sure, candidate, entry),
             at=[candidate.place],
             people=[name],
         )
+        candidate = replace(candidate, notes=(*candidate.notes, *odd))
         if choice == LATER:
             return replace(candidate, delegate_code="" if alike and code else code)
         return self._of_code(candidate, choice) or candidate
+
+    def _meant(self, candidate: Candidate, alike: Sequence[KnownDelegate]) -> list[KnownDelegate]:
+        """Give those of that very name and unit; of several of them the one who has the position that the file says."""
+        words = candidate.words
+        sure = [
+            one
+            for one in alike
+            if is_same_name(one.full_name, words.name) and self._is_same_unit(one.unit_name, words.unit_name)
+        ]
+        fitting = [one for one in sure if _same_position(candidate, one)]
+        return fitting if len(sure) > 1 and len(fitting) == 1 else sure
+
+    def _default(self, sure: Sequence[KnownDelegate], candidate: Candidate, entry: Entry | None) -> str:
+        """Give who is meant until somebody says no: the only one, unless what the file calls them is against it."""
+        if len(sure) != 1 or _was_left_open(entry) or against(candidate.words, sure[0]):
+            return LATER
+        return sure[0].delegate_code
 
     def _there(self, candidate: Candidate) -> Entry | None:
         """Give the entry of the roll that a line names to the letter, None where there is none or more than one."""
@@ -215,5 +240,12 @@ def _notes(candidate: Candidate, there: KnownDelegate) -> tuple[str, ...]:
     return notes
 
 
-def _said(one: KnownDelegate) -> str:
-    return f"{one.full_name} ({one.delegate_code}, {one.unit_name})"
+def _same_position(candidate: Candidate, one: KnownDelegate) -> bool:
+    return bool(one.position) and exact(one.position) == exact(candidate.words.position)
+
+
+def _said(one: KnownDelegate, candidate: Candidate | None = None) -> str:
+    """Say who somebody is, and whether they have the position that the file says."""
+    same = ", đúng chức vụ trong tệp" if candidate and _same_position(candidate, one) else ""
+    about = ", ".join(filter(None, (one.delegate_code, one.unit_name, one.position)))
+    return f"{one.full_name} ({about}{same})"

@@ -18,6 +18,7 @@ _ISSUER = re.compile(r"\d{4}\s+của\s+([^()]+)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:năm\s+)?(?:19|20)\d\d", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:quyết định|qđ|số|:|\s)+", re.IGNORECASE)
 _FIRST_DAY = date(1899, 12, 30)
+_OLDEST = 45  # decisions of the State are of 1945 at the earliest
 _SOON = timedelta(days=366)
 
 Faults = list[tuple[str, str]]
@@ -51,18 +52,24 @@ def read_decision(line: Line, today: date, asking: Asking) -> tuple[Decision, Fa
 
 def read_date(text: str) -> date | None:
     """Give a day as people, programs and Excel write it; None for what is none."""
-    found = re.match(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\b", text) or _DAY.search(text)
+    found = re.match(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\b", text) or _DAY.search(text)
     turned = re.match(r"(\d{4})-(\d{1,2})-(\d{1,2})\b", text)
     try:
         if re.fullmatch(r"\d{5}", text):
             return _FIRST_DAY + timedelta(days=int(text))
         if found:
-            return date(int(found[3]), int(found[2]), int(found[1]))
+            return date(_year(found[3]), int(found[2]), int(found[1]))
         if turned:
             return date(int(turned[1]), int(turned[2]), int(turned[3]))
     except (ValueError, OverflowError):
         return None
     return None
+
+
+def _year(figures: str) -> int:
+    """Give the year; one of two figures is of the last years of the century before, from 45 on."""
+    year = int(figures)
+    return year if len(figures) == 4 else year + (1900 if year >= _OLDEST else 2000)
 
 
 def _number(text: str) -> str:

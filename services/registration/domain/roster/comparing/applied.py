@@ -48,7 +48,9 @@ def people_after(
             there[delegate.delegate_id] = Known(delegate, bare, mark)
         elif outcome.kind == "changed" and outcome.known and outcome.compared:
             known, bare = outcome.known, replace(outcome.compared.sensitive, national_id=None)
+            after, was = changed(outcome), known.delegate.person.full_name
+            former = (*known.former, *([was] if was != after.person.full_name else []))
             there[known.delegate.delegate_id] = replace(
-                known, delegate=changed(outcome), sensitive=bare, fingerprint=mark or known.fingerprint
+                known, delegate=after, sensitive=bare, fingerprint=mark or known.fingerprint, former=former
             )
     return tuple(there.values())

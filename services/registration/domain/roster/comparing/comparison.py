@@ -77,15 +77,16 @@ def compare(
     fingerprint: Callable[[str], str],
     asking: Asking,
     emptied: Collection[str] = (),
+    keeps: Collection[str] = (),
 ) -> Compared:
     """Compare; empty cells change nothing, and a correction made at the desk loses only when that was answered.
 
-    `emptied` are fields that are to be empty, since what filled them means something else.
+    `emptied` are fields that are to be empty, since what filled them means something else; `keeps` stay as they are.
     """
     old = known.delegate.person
     new = _filled(candidate, old, how)
     empty: dict[str, Any] = {name: None if name in _ABSENT else "" for name in emptied if hasattr(old, name)}
-    new = replace(new, **empty)
+    new = replace(new, **empty, **{name: getattr(old, name) for name in keeps})
     changes = []
     for one in fields(Person):
         before, after = getattr(old, one.name), getattr(new, one.name)

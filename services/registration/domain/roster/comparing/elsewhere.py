@@ -12,14 +12,18 @@ OTHER, STAY = "other", "stay:"
 
 
 def by_other_unit(matching: Matching, people: list[Known]) -> None:
-    """Ask where name and birth are those of somebody elsewhere; until somebody says otherwise they are two people."""
+    """Ask where name and birth are, or may be, those of somebody elsewhere; of another birth it is only told."""
     there: dict[str, list[Known]] = defaultdict(list)
     for one in matching.free(people):
         for name in one.names:
             there[name].append(one)
     for index in matching.open:
         candidate = matching.candidates[index]
-        found = [one for one in matching.free(there[exact(candidate.full_name)]) if _may_be(matching, candidate, one)]
+        elsewhere = [one for one in there[exact(candidate.full_name)] if _is_elsewhere(candidate, one)]
+        found = [one for one in matching.free(elsewhere) if _may_be(matching, candidate, one)]
+        for one in elsewhere:
+            if one not in found and (index, one.delegate.delegate_id) not in matching.asked:
+                matching.note_namesake(index, one)
         if not found:
             continue
         choice = _asked(matching, index, found)
@@ -33,11 +37,13 @@ def by_other_unit(matching: Matching, people: list[Known]) -> None:
             matching.note_namesake(index, one)
 
 
+def _is_elsewhere(candidate: Candidate, one: Known) -> bool:
+    return bool(candidate.unit) and not same_unit(candidate, one)
+
+
 def _may_be(matching: Matching, candidate: Candidate, one: Known) -> bool:
     """Tell whether they may be one; about somebody whose code the row has was asked already."""
     birth = one.delegate.person.birth
-    if not candidate.unit or not candidate.birth or not birth or same_unit(candidate, one):
-        return False
     asked = bool(candidate.code) and code_key(candidate.code) == code_key(one.delegate.delegate_code)
     return not asked and compatible(candidate.birth, birth) and not matching.numbers_differ(candidate, one)
 
@@ -54,7 +60,9 @@ def _asked(matching: Matching, index: int, found: list[Known]) -> str | None:
         f"{candidate.full_name} trong tệp thuộc đoàn {unit}, nhưng danh sách đã có {there}. "
         "Một người, hay hai người trùng tên?",
         [*one_person, (OTHER, f"Hai người trùng tên: thêm người mới vào đoàn {unit}")],
-        default=None if any(to_the_day(candidate, one) for one in found) else OTHER,
+        default=None
+        if any(to_the_day(candidate, one) or not _births_known(candidate, one) for one in found)
+        else OTHER,
         at=[candidate.place],
         people=[candidate.full_name],
     )
@@ -62,6 +70,10 @@ def _asked(matching: Matching, index: int, found: list[Known]) -> str | None:
         matching.waits[index].append(id_)
     matching.asked |= {(index, one.delegate.delegate_id) for one in found}
     return choice
+
+
+def _births_known(candidate: Candidate, one: Known) -> bool:
+    return bool(candidate.birth and one.delegate.person.birth)
 
 
 def _as_one(matching: Matching, one: Known, unit: str) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact
+from services.registration.domain.roster.comparing.before_badges import ask_before_badges_change
 from services.registration.domain.roster.comparing.elsewhere import by_other_unit
 from services.registration.domain.roster.comparing.known import Identity, Known
 from services.registration.domain.roster.comparing.likely import asked_about_number, by_foreign_code, by_spelling
@@ -48,6 +49,7 @@ def match_people(
     by_foreign_code(matching, active)
     by_other_unit(matching, active)
     by_what_stayed(matching, active)
+    ask_before_badges_change(matching)
     return matching
 
 

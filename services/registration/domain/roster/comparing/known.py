@@ -29,6 +29,8 @@ class Known:
     sensitive: Sensitive = field(default_factory=Sensitive)
     fingerprint: str | None = None
     origins: Mapping[str, Origin] = field(default_factory=dict)
+    former: tuple[str, ...] = ()
+    """The names that they had here before."""
 
     @property
     def active(self) -> bool:
@@ -41,11 +43,10 @@ class Known:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The name by `exact`, and the one that a file had before the desk corrected it: an old file still means this person."""
+        """The name by `exact`, then those that they had before, in a file or here: an old file still means this person."""
         before = self.origins.get("full_name")
-        return tuple(
-            {exact(name): name for name in (self.delegate.person.full_name, before.was if before else "") if name}
-        )
+        names = (self.delegate.person.full_name, before.was if before else "", *self.former)
+        return tuple({exact(name): name for name in names if name})
 
     @property
     def identities(self) -> tuple[Identity, ...]:

@@ -4,10 +4,17 @@ from collections import defaultdict
 
 from chassis.files.meaning.spelling import distance, exact, spoken
 from services.registration.domain.roster.comparing.known import Known
-from services.registration.domain.roster.comparing.matching import Matching, code_key, identity_of, similar, to_the_day
+from services.registration.domain.roster.comparing.matching import (
+    Matching,
+    code_key,
+    identity_of,
+    same_unit,
+    similar,
+    to_the_day,
+)
 from services.registration.domain.roster.understanding.meaning import Candidate
 
-SAME, OTHER, RENAME, STAY = "same", "other", "rename", "stay"
+SAME, OTHER, RENAME, STAY, KEEP = "same", "other", "rename", "stay", "keep"
 
 
 def by_spelling(matching: Matching, people: list[Known]) -> None:
@@ -29,9 +36,10 @@ def by_spelling(matching: Matching, people: list[Known]) -> None:
         one = near[0]
         same_code = code_key(candidate.code) == code_key(one.delegate.delegate_code)
         has_day = bool(candidate.birth and candidate.birth.day) and not candidate.code
-        certain = _close(candidate, one) and (same_code or has_day)
-        if certain or _asked_about_spelling(matching, index, one):
-            matching.take(index, one, "spelling")
+        certain = _close(candidate, one) and (same_code or has_day) and not one.delegate.credentials
+        choice = SAME if certain else _asked_about_spelling(matching, index, one)
+        if choice in (SAME, KEEP):
+            matching.take(index, one, "spelling", keeps=frozenset(("full_name",)) if choice == KEEP else frozenset())
         else:
             matching.notes[index].append(f"Tên gần giống {matching.who(one)}, cùng ngày sinh: đang coi là hai người.")
 
@@ -71,8 +79,14 @@ def _asked_about_code(matching: Matching, index: int, owner: Known) -> str | Non
         f"Mã {delegate.delegate_code} đang là của {matching.who(owner)}. Tệp ghi mã ấy cho {candidate.full_name} "
         f"({unit}{f', sinh {candidate.birth.text}' if candidate.birth else ''}): người khác, hay đúng là người này?",
         proposals,
-        must=_same_name(candidate, owner) and to_the_day(candidate, owner),
+        must=_has_their_birth(candidate, owner),
     )
+
+
+def _has_their_birth(candidate: Candidate, owner: Known) -> bool:
+    """Tell whether a code is of somebody of the same day of birth and name, or of the same birth and unit."""
+    is_same = candidate.birth is not None and candidate.birth == owner.delegate.person.birth
+    return (_same_name(candidate, owner) and to_the_day(candidate, owner)) or (is_same and same_unit(candidate, owner))
 
 
 def asked_about_number(matching: Matching, index: int, owner: Known) -> bool:
@@ -90,9 +104,9 @@ def asked_about_number(matching: Matching, index: int, owner: Known) -> bool:
     return choice == RENAME
 
 
-def _asked_about_spelling(matching: Matching, index: int, one: Known) -> bool:
+def _asked_about_spelling(matching: Matching, index: int, one: Known) -> str | None:
     candidate, delegate = matching.candidates[index], one.delegate
-    choice = matching.ask_who(
+    return matching.ask_who(
         index,
         one,
         "spelling",
@@ -101,9 +115,9 @@ def _asked_about_spelling(matching: Matching, index: int, one: Known) -> bool:
         [
             (OTHER, "Người khác"),
             (SAME, f"Đúng là một người: đổi tên từ {delegate.person.full_name} thành {candidate.full_name}"),
+            (KEEP, f"Đúng là một người, tệp ghi nhầm: giữ tên {delegate.person.full_name}"),
         ],
     )
-    return choice == SAME
 
 
 def _same_name(candidate: Candidate, owner: Known) -> bool:

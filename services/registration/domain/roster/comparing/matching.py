@@ -20,6 +20,8 @@ Fingerprint = Callable[[str], str]
 class Match:
     known: Known
     how: How
+    keeps: frozenset[str] = frozenset()
+    """The fields that stay as they are whatever the row says."""
 
 
 @dataclass
@@ -42,8 +44,8 @@ class Matching:
     unit_names: Mapping[str, str] = field(default_factory=dict)
     """The units' names by their code."""
 
-    def take(self, index: int, known: Known, how: How) -> None:
-        self.matches[index] = Match(known, how)
+    def take(self, index: int, known: Known, how: How, keeps: frozenset[str] = frozenset()) -> None:
+        self.matches[index] = Match(known, how, keeps)
         self.taken.add(known.delegate.delegate_id)
 
     def numbers_differ(self, candidate: Candidate, known: Known) -> bool:
@@ -99,6 +101,11 @@ class Matching:
 
     def free(self, people: Iterable[Known]) -> list[Known]:
         return [one for one in people if one.delegate.delegate_id not in self.taken]
+
+    @property
+    def undecided(self) -> set[object]:
+        """Who is there, by id, of whom a row that waits may be."""
+        return {one for index, one in self.asked if self.waits[index]}
 
     @property
     def open(self) -> list[int]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from chassis.files.meaning.questions import Asking
-from chassis.files.meaning.spelling import folded
+from chassis.files.meaning.spelling import exact
 from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.people.delegate import Birth
 from services.registration.domain.roster.understanding.lines import Line, Page
@@ -15,9 +15,11 @@ _SEXED = (("birth_male", "M"), ("birth_female", "F"), ("sex_male", "M"), ("sex_f
 _OTHERS = {"sex_female": ("M", "Nam", "Nữ"), "sex_male": ("F", "Nữ", "Nam")}
 _TELLS_SEX = frozenset(("sex", "birth_male", "birth_female", "sex_male", "sex_female"))
 _ADDRESSES: Mapping[str, str] = {
-    **dict.fromkeys(("ong", "anh", "o"), "M"),
-    **dict.fromkeys(("ba", "chi", "co", "ni su"), "F"),
+    **{exact(word): "M" for word in ("ông", "anh", "ô", "hòa thượng", "thượng tọa", "đại đức", "linh mục")},
+    **{exact(word): "F" for word in ("bà", "chị", "cô", "ni sư", "ni trưởng", "sư cô")},
 }
+_BARE = {"ong": "M", "ba": "F"}
+"""Typed without marks: any other word without them may be another, as "Đồng chi" is no woman."""
 OTHER, EMPTY = "other", "empty"
 
 
@@ -89,6 +91,6 @@ class Sexes:
 
 def sex_of(address: str) -> str | None:
     """Give M or F where a form of address tells it, however many ranks and degrees stand beside: "Bà", "Ông, TS."."""
-    words = folded(address).split()
-    told = {sex for word, sex in _ADDRESSES.items() if f" {word} " in f" {' '.join(words)} "}
+    words = exact(address)
+    told = {sex for word, sex in (_ADDRESSES | _BARE).items() if f" {word} " in f" {words} "}
     return told.pop() if len(told) == 1 else None
