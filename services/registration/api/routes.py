@@ -8,6 +8,7 @@ from services.registration.api.documents import documents
 from services.registration.api.mail import mails
 from services.registration.api.people import delegates, exports, history, roster
 from services.registration.api.photos import archives, photos
+from services.registration.api.report import composition
 from services.registration.api.seating import halls, seats
 from services.registration.api.units import units
 
@@ -37,5 +38,6 @@ ROUTES = service_routes(
         halls.router,
         seats.router,
         live_counters.router,
+        composition.router,
     ),
 )

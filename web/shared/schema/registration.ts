@@ -320,6 +320,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Composition
+         * @description Count everybody on the list, with base and target. What is sealed is opened to be counted, which is noted; groups of
+         *     fewer than five are not told.
+         */
+        get: operations["show_composition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/composition-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Targets
+         * @description Set what is wanted, instead of what was; the ratio of the level holds while no target is of exemplars.
+         */
+        put: operations["keep_targets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/composition-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Think People
+         * @description Say what the composition would be with and without these people; nothing is stored.
+         */
+        post: operations["think_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/composition-trials/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Think File
+         * @description Say what the composition would be once this roster file was taken in; nothing is stored.
+         */
+        post: operations["think_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/composition.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Composition
+         * @description Give the same as a spreadsheet.
+         */
+        get: operations["download_composition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/counters": {
         parameters: {
             query?: never;
@@ -2167,6 +2268,17 @@ export interface components {
             /** File */
             file: Blob;
         };
+        /** Body_think_file */
+        Body_think_file: {
+            /**
+             * Answers
+             * @description JSON: question id to choice; the rest holds by default.
+             * @default {}
+             */
+            answers?: string;
+            /** File */
+            file: Blob;
+        };
         /** Body_upload_roster */
         Body_upload_roster: {
             /**
@@ -2178,6 +2290,11 @@ export interface components {
             /** File */
             file: Blob;
         };
+        /**
+         * Bound
+         * @enum {string}
+         */
+        Bound: "AT_LEAST" | "AT_MOST";
         /**
          * Category
          * @description What a delegate is. `counts_as` EXEMPLAR or GUEST_OR_LEADER; `levels` None means every level.
@@ -2263,6 +2380,20 @@ export interface components {
             code: string;
         };
         /**
+         * CompositionView
+         * @description `people` are the base; ages are those of `on` (the day of the congress, ISO).
+         */
+        CompositionView: {
+            /** Lines */
+            lines: components["schemas"]["LineView"][];
+            /** On */
+            on: string;
+            /** People */
+            people: number;
+            /** Tables */
+            tables: components["schemas"]["TableView"][];
+        };
+        /**
          * Congress
          * @description The congress as it now is. `congress_number` (1..65535) stands in every QR; `version` grows with each change.
          */
@@ -2334,6 +2465,17 @@ export interface components {
             units: components["schemas"]["Unit"][];
             /** Venue */
             venue: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * CongressComposition
+         * @description `version` is that of the targets, 0 while nobody set any; `targets` has the plan's ratio too, where there is one.
+         */
+        CongressComposition: {
+            now: components["schemas"]["CompositionView"];
+            /** Targets */
+            targets: components["schemas"]["TargetLine"][];
             /** Version */
             version: number;
         };
@@ -2751,6 +2893,22 @@ export interface components {
             message: string;
         };
         /**
+         * Figure
+         * @description `count` of `base` people, `unknown` of whom nothing is known; `percent` 0 to 100, `words` "38,2 %" or "".
+         */
+        Figure: {
+            /** Base */
+            base: number;
+            /** Count */
+            count: number;
+            /** Percent */
+            percent: number;
+            /** Unknown */
+            unknown: number;
+            /** Words */
+            words: string;
+        };
+        /**
          * Form
          * @description PDF to print and send, DOCX to edit further (letters only).
          * @enum {string}
@@ -2777,6 +2935,14 @@ export interface components {
             until: string;
             /** Username */
             username: string;
+        };
+        /** GroupView */
+        GroupView: {
+            /** Code */
+            code: string;
+            figure: components["schemas"]["Figure"];
+            /** Label */
+            label: string;
         };
         /**
          * HallPut
@@ -2932,6 +3098,13 @@ export interface components {
         KeptLetterhead: {
             head: components["schemas"]["Letterhead"];
             kind: components["schemas"]["LetterKind"];
+            /** Version */
+            version: number;
+        };
+        /** KeptTargets */
+        KeptTargets: {
+            /** Targets */
+            targets: components["schemas"]["TargetLine"][];
             /** Version */
             version: number;
         };
@@ -3166,6 +3339,18 @@ export interface components {
             source: string;
             /** Version */
             version: number;
+        };
+        /**
+         * LineView
+         * @description `figure` null: not shown, since it would tell of fewer than five people.
+         */
+        LineView: {
+            figure: components["schemas"]["Figure"] | null;
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            target: components["schemas"]["TargetView"] | null;
         };
         /**
          * ListedDelegate
@@ -4604,6 +4789,45 @@ export interface components {
             /** Why */
             why: string;
         };
+        /** TableView */
+        TableView: {
+            /** Groups */
+            groups: components["schemas"]["GroupView"][];
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+        };
+        /** TargetLine */
+        TargetLine: {
+            bound: components["schemas"]["Bound"];
+            /** Given */
+            given: boolean;
+            /** Key */
+            key: string;
+            /** Percent */
+            percent: number;
+        };
+        /**
+         * TargetView
+         * @description `given`: the plan's own ratio. `limit` people are wanted, `away` are lacking or too many; `open`: those of whom
+         *     nothing is known may change it.
+         */
+        TargetView: {
+            /** Away */
+            away: number;
+            bound: components["schemas"]["Bound"];
+            /** Given */
+            given: boolean;
+            /** Limit */
+            limit: number;
+            /** Open */
+            open: boolean;
+            /** Percent */
+            percent: number;
+            /** Sentence */
+            sentence: string;
+        };
         /**
          * Telling
          * @description `move` is None when nobody has to be told anything; its old values are what the delegations know so far.
@@ -4612,6 +4836,94 @@ export interface components {
             move: components["schemas"]["Move"] | null;
             /** Units */
             units: components["schemas"]["UnitToTell"][];
+        };
+        /**
+         * ThoughtOfPerson
+         * @description Somebody who is not on the list yet: what is known of them, as the table of attributes has it.
+         */
+        ThoughtOfPerson: {
+            /**
+             * Birth
+             * @description 03/05/1984, 05/1984 hoặc 1984.
+             * @default
+             */
+            birth?: string;
+            /** Category */
+            category: string;
+            /**
+             * Economic Component
+             * @default
+             */
+            economic_component?: string;
+            /**
+             * Education
+             * @default
+             */
+            education?: string;
+            /**
+             * Ethnicity
+             * @default
+             */
+            ethnicity?: string;
+            /**
+             * Full Name
+             * @default Người giả định
+             */
+            full_name?: string;
+            /**
+             * Is Manager
+             * @default
+             * @enum {string}
+             */
+            is_manager?: "YES" | "NO" | "";
+            /**
+             * Party Member
+             * @default
+             * @enum {string}
+             */
+            party_member?: "YES" | "NO" | "";
+            /**
+             * Political Theory
+             * @default
+             */
+            political_theory?: string;
+            /**
+             * Religion
+             * @description “none”: không theo tôn giáo.
+             * @default
+             */
+            religion?: string;
+            /**
+             * Remote Area
+             * @default
+             * @enum {string}
+             */
+            remote_area?: "YES" | "NO" | "";
+            /**
+             * Sector
+             * @default
+             */
+            sector?: string;
+            /** Sex */
+            sex?: ("F" | "M") | null;
+            /** Standing */
+            standing?: ("OFFICIAL" | "GUEST") | null;
+            /**
+             * Times
+             * @description Bao nhiêu người như thế.
+             * @default 1
+             */
+            times?: number;
+            /**
+             * Titles
+             * @default
+             */
+            titles?: string;
+            /**
+             * Unit Code
+             * @default ?
+             */
+            unit_code?: string;
         };
         /**
          * ToldCounts
@@ -5414,6 +5726,27 @@ export interface components {
             without?: number[];
         };
         /**
+         * WantedTarget
+         * @description `key` as the lines of the composition have it; `percent` of all on the list.
+         */
+        WantedTarget: {
+            bound: components["schemas"]["Bound"];
+            /** Key */
+            key: string;
+            /** Percent */
+            percent: number;
+        };
+        /**
+         * WantedTargets
+         * @description `version` is the one you saw, 0 for none.
+         */
+        WantedTargets: {
+            /** Targets */
+            targets: components["schemas"]["WantedTarget"][];
+            /** Version */
+            version: number;
+        };
+        /**
          * WantedTelling
          * @description `version` is that of the move you saw; without a unit: all that nobody has told yet.
          */
@@ -5422,6 +5755,26 @@ export interface components {
             unit_code?: string | null;
             /** Version */
             version: number;
+        };
+        /**
+         * WhatIf
+         * @description The composition now and as it would be. `too_many` is a sentence where the cap would be exceeded.
+         */
+        WhatIf: {
+            now: components["schemas"]["CompositionView"];
+            then: components["schemas"]["CompositionView"];
+            /** Too Many */
+            too_many: string | null;
+        };
+        /**
+         * WhatIfBody
+         * @description People thought on the list, and delegates thought off it.
+         */
+        WhatIfBody: {
+            /** Coming */
+            coming?: components["schemas"]["ThoughtOfPerson"][];
+            /** Leaving */
+            leaving?: string[];
         };
         /**
          * Which
@@ -6548,6 +6901,344 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Badge"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_composition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CongressComposition"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedTargets"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTargets"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    think_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    think_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_think_file"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_composition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
             /** @description Chưa đăng nhập */

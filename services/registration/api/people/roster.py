@@ -63,8 +63,8 @@ async def upload_roster(
 
     Who is no longer in the file stays, unless an organiser answers "withdraw" to the question of that person.
     """
-    congress, data, name = within(principal, congress_id), await file.read(), _name(file)
-    chosen = _answers(answers)
+    congress, data, name = within(principal, congress_id), await file.read(), name_of(file)
+    chosen = answers_in(answers)
     may_withdraw = principal.has(Role.ORGANIZER)
     return await import_roster(
         db, keys.vault, principal.subject, congress, data, name, chosen, dry_run=dry_run, may_withdraw=may_withdraw
@@ -80,7 +80,7 @@ async def check_roster(
 ) -> ToldRoster:
     """Say person by person what a file would do, and what it asks; nothing is stored."""
     congress, data = within(principal, congress_id), await file.read()
-    return await check_roster_file(db, keys.vault, congress, data, _name(file), _answers(answers))
+    return await check_roster_file(db, keys.vault, congress, data, name_of(file), answers_in(answers))
 
 
 @router.post(
@@ -93,7 +93,7 @@ async def mark_roster(
 ) -> Response:
     """Give the file back with coloured cells and comments at what keeps rows out, waits or is odd; nothing is stored."""
     congress, data = within(principal, congress_id), await file.read()
-    made = await mark_roster_file(db, keys.vault, congress, data, _name(file), _answers(answers))
+    made = await mark_roster_file(db, keys.vault, congress, data, name_of(file), answers_in(answers))
     return spreadsheet(made, "tep-da-danh-dau")
 
 
@@ -130,12 +130,13 @@ async def undo_import(
     return await undo_roster_import(db, principal.subject, congress, import_id, dry_run=dry_run, withdrawing=chosen)
 
 
-def _name(file: UploadFile) -> str:
+def name_of(file: UploadFile) -> str:
     """The file's name for the log of imports: plain text, short."""
     return clean(file.filename or "")[:LONGEST_NAME]
 
 
-def _answers(text: str) -> dict[str, str]:
+def answers_in(text: str) -> dict[str, str]:
+    """Give what was answered by question. Raises Malformed."""
     try:
         return {id_: clean(choice) for id_, choice in _ANSWERS.validate_json(text).items()}
     except ValidationError as error:
