@@ -5,7 +5,7 @@ import sys
 import typer
 from rich.console import Console
 
-from daihoi.commands import checking, day, documents, loading, mending, preparing, running, server
+from daihoi.commands import checking, day, documents, loading, mending, preparing, reporting, running, server
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -21,6 +21,7 @@ for commands in (
     mending.app,
     preparing.app,
     documents.app,
+    reporting.app,
     server.app,
 ):
     app.registered_commands += commands.registered_commands

@@ -9,6 +9,7 @@ from services.registration.api.mail import mails
 from services.registration.api.people import delegates, exports, history, roster
 from services.registration.api.photos import archives, photos
 from services.registration.api.report import composition
+from services.registration.api.report import credentials as credential_reports
 from services.registration.api.seating import halls, seats
 from services.registration.api.units import units
 
@@ -39,5 +40,6 @@ ROUTES = service_routes(
         seats.router,
         live_counters.router,
         composition.router,
+        credential_reports.router,
     ),
 )

@@ -441,6 +441,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/credential-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Credential Report
+         * @description Give the report as it stands now, and what was frozen. What is sealed is opened to be counted, which is noted.
+         */
+        get: operations["show_credential_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Credential Report
+         * @description Give the report that holds, the edition asked for, or a draft while none is frozen.
+         */
+        get: operations["download_credential_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report/freezing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze Credential Report
+         * @description Freeze what is known now; a refusal is an answer too. The second time the frozen report comes back as it was.
+         */
+        post: operations["freeze_credential_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Report Rules
+         * @description Switch the report on or off, and set whose share the percentages are, rounding and the signature.
+         */
+        put: operations["keep_report_rules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Credential Report Back
+         * @description Take back a report that was frozen too early; it stays readable, and another edition may be frozen.
+         */
+        post: operations["take_credential_report_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/credentials": {
         parameters: {
             query?: never;
@@ -2011,6 +2111,14 @@ export interface components {
          */
         About: "PASS" | "MOVE";
         /**
+         * Accepted
+         * @description The attendance that you saw was old: `until` as the refusal gave it, null for never heard.
+         */
+        Accepted: {
+            /** Until */
+            until: string | null;
+        };
+        /**
          * AccountView
          * @description `one_time_until`: a password was handed over and not changed yet. `sessions`: how many hold now.
          */
@@ -2047,6 +2155,20 @@ export interface components {
             delegate: components["schemas"]["DelegateFile"];
             /** Ratio Warning */
             ratio_warning: string | null;
+        };
+        /**
+         * AgedPerson
+         * @description `age` in whole years on the day, by the year alone where no more is known; `birth` as precise as known.
+         */
+        AgedPerson: {
+            /** Age */
+            age: number;
+            /** Birth */
+            birth: string;
+            /** Name */
+            name: string;
+            /** Unit */
+            unit: string;
         };
         /** AgendaItem */
         AgendaItem: {
@@ -2524,6 +2646,127 @@ export interface components {
          */
         CongressState: "ACTIVE" | "ARCHIVED" | "DELETED";
         /**
+         * CredentialCounts
+         * @description Counts of people. `summoned` and `present` are everybody's; `official` and `guests` are those present.
+         *
+         *     `standing` and `base` say whose share the percentages are: of the official delegates present, or of everybody present.
+         *     `present_percent` is of those who were asked of that standing. From `women` on all is of the base, but `by_category`,
+         *     which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave. `shares`
+         *     has each figure with base, unknown and words ("38,2 %").
+         */
+        CredentialCounts: {
+            /** Absent */
+            absent: number;
+            /** Absent Excused */
+            absent_excused: number | null;
+            /** Absent Unexcused */
+            absent_unexcused: number | null;
+            /** Academic Titles */
+            academic_titles: {
+                [key: string]: number;
+            };
+            /** Average Age */
+            average_age: number | null;
+            /** Base */
+            base: number;
+            /** By Category */
+            by_category: {
+                [key: string]: number;
+            };
+            /** By Economic Component */
+            by_economic_component: {
+                [key: string]: number;
+            };
+            /** By Education */
+            by_education: {
+                [key: string]: number;
+            };
+            /** By Ethnicity */
+            by_ethnicity: {
+                [key: string]: number;
+            };
+            /** By Political Theory */
+            by_political_theory: {
+                [key: string]: number;
+            };
+            /** By Sector */
+            by_sector: {
+                [key: string]: number;
+            };
+            /** Collective Reps */
+            collective_reps: number;
+            /** Delegations */
+            delegations: number;
+            /** Delegations Summoned */
+            delegations_summoned: number;
+            /** Direct Workers */
+            direct_workers: number;
+            /** Ethnic Minority */
+            ethnic_minority: number;
+            /** Exemplars */
+            exemplars: number;
+            /** Guests */
+            guests: number;
+            /** Guests Summoned */
+            guests_summoned: number;
+            /** Household Reps */
+            household_reps: number;
+            /** Individuals */
+            individuals: number;
+            /** Managers */
+            managers: number;
+            /** Official */
+            official: number;
+            /** Official Summoned */
+            official_summoned: number;
+            /** Oldest */
+            oldest: components["schemas"]["AgedPerson"][];
+            /** Party Members */
+            party_members: number;
+            /** Present */
+            present: number;
+            /** Present Percent */
+            present_percent: number;
+            /** Qualified */
+            qualified: number;
+            /** Refused */
+            refused: components["schemas"]["RefusedCase"][];
+            /** Religious */
+            religious: number;
+            /** Remote Area */
+            remote_area: number;
+            /** Shares */
+            shares: {
+                [key: string]: components["schemas"]["Figure"];
+            };
+            standing: components["schemas"]["Standing"];
+            /** Summoned */
+            summoned: number;
+            /** Titles Held */
+            titles_held: {
+                [key: string]: number;
+            };
+            /** Under 40 */
+            under_40: number;
+            /** Women */
+            women: number;
+            /** Youngest */
+            youngest: components["schemas"]["AgedPerson"][];
+        };
+        /**
+         * CredentialReport
+         * @description `frozen` is the report that holds, null before; `editions` are all that ever were, the newest first.
+         */
+        CredentialReport: {
+            /** Editions */
+            editions: components["schemas"]["FrozenReport"][];
+            frozen: components["schemas"]["FrozenReport"] | null;
+            live: components["schemas"]["LiveReport"];
+            rules: components["schemas"]["ReportRules"];
+            /** Sessions */
+            sessions: components["schemas"]["ReportSession"][];
+        };
+        /**
          * CredentialState
          * @enum {string}
          */
@@ -2705,7 +2948,7 @@ export interface components {
              * @default
              */
             note?: string;
-            paper?: components["schemas"]["Paper"] | null;
+            paper?: components["schemas"]["services__registration__storage__badges__papers__Paper"] | null;
             /** Phone */
             phone: string;
             photo?: components["schemas"]["PhotoInfo"] | null;
@@ -2914,6 +3157,72 @@ export interface components {
          * @enum {string}
          */
         Form: "PDF" | "DOCX";
+        /**
+         * FreezeAnswer
+         * @description `report` is the one that holds, null when none does. After ATTENDANCE_OLD the second act names `attendance_until`.
+         */
+        FreezeAnswer: {
+            /** Attendance Age Ms */
+            attendance_age_ms: number | null;
+            /** Attendance Until */
+            attendance_until: string | null;
+            outcome: components["schemas"]["Freezing"];
+            report: components["schemas"]["FrozenReport"] | null;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
+         * Freezing
+         * @enum {string}
+         */
+        Freezing: "FROZEN" | "ALREADY_FROZEN" | "SWITCHED_OFF" | "NOBODY_THERE" | "ATTENDANCE_OLD";
+        /**
+         * FreezingBody
+         * @description `session_id` null: the first official session. `accepted` only in the second act, after ATTENDANCE_OLD.
+         */
+        FreezingBody: {
+            accepted?: components["schemas"]["Accepted"] | null;
+            /** Session Id */
+            session_id?: string | null;
+        };
+        /**
+         * FrozenReport
+         * @description A report as it was frozen; later arrivals are not in it. `digest`: SHA-256 of its content, 64 hex digits.
+         */
+        FrozenReport: {
+            /** Attendance Age Ms */
+            attendance_age_ms: number | null;
+            /** Digest */
+            digest: string;
+            /** Edition */
+            edition: number;
+            /** Figures */
+            figures: {
+                [key: string]: unknown;
+            };
+            /**
+             * Frozen At
+             * Format: date-time
+             */
+            frozen_at: string;
+            /** Frozen By */
+            frozen_by: string;
+            paper: components["schemas"]["services__registration__domain__report__paper__Paper"];
+            /**
+             * Report Id
+             * Format: uuid
+             */
+            report_id: string;
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Withdrawn Reason */
+            withdrawn_reason: string;
+        };
         /**
          * GivenPassword
          * @description A password to hand over: it is told here and nowhere else, and opens until `until` only to be changed.
@@ -3398,6 +3707,31 @@ export interface components {
             version: number;
         };
         /**
+         * LiveReport
+         * @description The draft of this moment. `attendance_age_ms`: how old the attendance is, null when checkin was never heard;
+         *     `is_old`: so old that freezing asks once more, naming `attendance_until`.
+         */
+        LiveReport: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Attendance Age Ms */
+            attendance_age_ms: number | null;
+            /** Attendance Until */
+            attendance_until: string | null;
+            figures: components["schemas"]["CredentialCounts"];
+            /** Is Old */
+            is_old: boolean;
+            paper: components["schemas"]["services__registration__domain__report__paper__Paper"];
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+        };
+        /**
          * MailShown
          * @description Somebody's newest letter; `answer` says what became of it in plain words, `due_at` when it is tried next.
          */
@@ -3808,27 +4142,6 @@ export interface components {
             with_photo: number;
         };
         /**
-         * Paper
-         * @description The newest paper of a badge that holds; `edition` 0 and no `printed_at` before the first.
-         *
-         *     `drawn` is the edition of its newest sheets, whether they are on paper or not.
-         */
-        Paper: {
-            /**
-             * Drawn
-             * @default 0
-             */
-            drawn?: number;
-            /**
-             * Edition
-             * @default 0
-             */
-            edition?: number;
-            print_state: components["schemas"]["PrintState"];
-            /** Printed At */
-            printed_at?: string | null;
-        };
-        /**
          * PaperCount
          * @description Badges that hold and are not printed yet, and those whose paper no longer says what is true.
          */
@@ -3837,6 +4150,15 @@ export interface components {
             changed: number;
             /** Not Printed */
             not_printed: number;
+        };
+        /** PaperTable */
+        PaperTable: {
+            /** Caption */
+            caption: string;
+            /** Columns */
+            columns: string[];
+            /** Rows */
+            rows: string[][];
         };
         /**
          * Pass
@@ -4347,6 +4669,18 @@ export interface components {
             version: number;
         };
         /**
+         * RefusedCase
+         * @description Somebody who was nominated and does not take part, and why; "" where no reason was given.
+         */
+        RefusedCase: {
+            /** Name */
+            name: string;
+            /** Reason */
+            reason: string;
+            /** Unit */
+            unit: string;
+        };
+        /**
          * RegistrationCounters
          * @description One frame of the stream: event `counters`. `attended` are delegates of the list who came to any session.
          */
@@ -4404,6 +4738,59 @@ export interface components {
             reason?: string;
             /** Sex */
             sex?: ("F" | "M" | "") | null;
+        };
+        /**
+         * ReportRules
+         * @description `enabled`: this congress has such a report; no source asks for one, so it is off until somebody wants it.
+         *
+         *     `decimals` of every percentage, `direct_decimals` of the share of direct workers (the portal of 2020 printed 38,2 % and
+         *     61,75 %), each 0 to 4. The signer's lines stand under the report. `version` 0 while nobody set anything.
+         */
+        ReportRules: {
+            /**
+             * Decimals
+             * @default 1
+             */
+            decimals?: number;
+            /**
+             * Direct Decimals
+             * @default 1
+             */
+            direct_decimals?: number;
+            /**
+             * Enabled
+             * @default false
+             */
+            enabled?: boolean;
+            /**
+             * Signer Name
+             * @default
+             */
+            signer_name?: string;
+            /**
+             * Signer Role
+             * @default TM. Ban Thẩm tra tư cách đại biểu
+             */
+            signer_role?: string;
+            /** @default OFFICIAL */
+            standing?: components["schemas"]["Standing"];
+            /**
+             * Version
+             * @default 0
+             */
+            version?: number;
+        };
+        /** ReportSession */
+        ReportSession: {
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
         };
         /**
          * Revocation
@@ -4480,6 +4867,37 @@ export interface components {
             row: number | null;
         };
         /**
+         * RulesBody
+         * @description `version` is the one you saw, 0 for none.
+         */
+        RulesBody: {
+            /**
+             * Decimals
+             * @default 1
+             */
+            decimals?: number;
+            /**
+             * Direct Decimals
+             * @default 1
+             */
+            direct_decimals?: number;
+            /** Enabled */
+            enabled: boolean;
+            /**
+             * Signer Name
+             * @default
+             */
+            signer_name?: string;
+            /**
+             * Signer Role
+             * @default
+             */
+            signer_role?: string;
+            standing: components["schemas"]["Standing"];
+            /** Version */
+            version: number;
+        };
+        /**
          * SeatCount
          * @description People on the list without a seat, and those of them who were to have one on which somebody else sits.
          */
@@ -4548,6 +4966,21 @@ export interface components {
             session_id: string | null;
             /** Sessions */
             sessions: components["schemas"]["ShownSession"][];
+        };
+        /**
+         * Section
+         * @description `heading` with its number ("1. …"); sentences first, then tables.
+         */
+        Section: {
+            /** Heading */
+            heading: string;
+            /** Lines */
+            lines: string[];
+            /**
+             * Tables
+             * @default []
+             */
+            tables?: components["schemas"]["PaperTable"][];
         };
         /**
          * SeenColumn
@@ -4772,6 +5205,12 @@ export interface components {
             /** Token */
             token: string;
         };
+        /**
+         * Standing
+         * @description Whose share a percentage is of: the official delegates who are there, or everybody who is (386 or 150 in 2020).
+         * @enum {string}
+         */
+        Standing: "OFFICIAL" | "ALL";
         /**
          * Status
          * @enum {string}
@@ -5788,6 +6227,16 @@ export interface components {
          * @enum {string}
          */
         Whom: "NEW" | "ALL" | "CHOSEN";
+        /** WithdrawalBody */
+        WithdrawalBody: {
+            /** Reason */
+            reason: string;
+            /**
+             * Report Id
+             * Format: uuid
+             */
+            report_id: string;
+        };
         /**
          * Workbench
          * @description `lacking` active delegates have no badge at all; units without a badge are left out; printings newest first.
@@ -5826,10 +6275,53 @@ export interface components {
          */
         services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED";
         /**
+         * Paper
+         * @description `kind` above the lines of `about` ("Báo cáo" / "Thẩm tra tư cách …"); `notes` small at the end; `signed` the lines of the signature.
+         */
+        services__registration__domain__report__paper__Paper: {
+            /** About */
+            about: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Notes
+             * @default []
+             */
+            notes?: string[];
+            /** Sections */
+            sections: components["schemas"]["Section"][];
+            /**
+             * Signed
+             * @default []
+             */
+            signed?: string[];
+        };
+        /**
          * Kind
          * @enum {string}
          */
         services__registration__domain__units__acts__Kind: "ADDED" | "EDITED" | "MERGED" | "ARCHIVED" | "RESTORED" | "NAME_MOVED" | "ORDERED" | "UNDONE";
+        /**
+         * Paper
+         * @description The newest paper of a badge that holds; `edition` 0 and no `printed_at` before the first.
+         *
+         *     `drawn` is the edition of its newest sheets, whether they are on paper or not.
+         */
+        services__registration__storage__badges__papers__Paper: {
+            /**
+             * Drawn
+             * @default 0
+             */
+            drawn?: number;
+            /**
+             * Edition
+             * @default 0
+             */
+            edition?: number;
+            print_state: components["schemas"]["PrintState"];
+            /** Printed At */
+            printed_at?: string | null;
+        };
         /**
          * Proposal
          * @description What the clerk of the delegation asks the organisers to change, field by field.
@@ -7319,6 +7811,351 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_credential_report: {
+        parameters: {
+            query?: {
+                session_id?: string | null;
+                decimals?: number | null;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialReport"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_credential_report: {
+        parameters: {
+            query?: {
+                form?: "pdf" | "docx";
+                edition?: number | null;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freeze_credential_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezingBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezeAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_report_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRules"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_credential_report_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenReport"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
