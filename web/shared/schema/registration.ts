@@ -2948,7 +2948,7 @@ export interface components {
              * @default
              */
             note?: string;
-            paper?: components["schemas"]["services__registration__storage__badges__papers__Paper"] | null;
+            paper?: components["schemas"]["Paper"] | null;
             /** Phone */
             phone: string;
             photo?: components["schemas"]["PhotoInfo"] | null;
@@ -3207,7 +3207,7 @@ export interface components {
             frozen_at: string;
             /** Frozen By */
             frozen_by: string;
-            paper: components["schemas"]["services__registration__domain__report__paper__Paper"];
+            paper: components["schemas"]["ReportPaper"];
             /**
              * Report Id
              * Format: uuid
@@ -3724,7 +3724,7 @@ export interface components {
             figures: components["schemas"]["CredentialCounts"];
             /** Is Old */
             is_old: boolean;
-            paper: components["schemas"]["services__registration__domain__report__paper__Paper"];
+            paper: components["schemas"]["ReportPaper"];
             /**
              * Session Id
              * Format: uuid
@@ -4142,6 +4142,27 @@ export interface components {
             with_photo: number;
         };
         /**
+         * Paper
+         * @description The newest paper of a badge that holds; `edition` 0 and no `printed_at` before the first.
+         *
+         *     `drawn` is the edition of its newest sheets, whether they are on paper or not.
+         */
+        Paper: {
+            /**
+             * Drawn
+             * @default 0
+             */
+            drawn?: number;
+            /**
+             * Edition
+             * @default 0
+             */
+            edition?: number;
+            print_state: components["schemas"]["PrintState"];
+            /** Printed At */
+            printed_at?: string | null;
+        };
+        /**
          * PaperCount
          * @description Badges that hold and are not printed yet, and those whose paper no longer says what is true.
          */
@@ -4150,6 +4171,21 @@ export interface components {
             changed: number;
             /** Not Printed */
             not_printed: number;
+        };
+        /**
+         * PaperSection
+         * @description `heading` with its number ("1. …"); sentences first, then tables.
+         */
+        PaperSection: {
+            /** Heading */
+            heading: string;
+            /** Lines */
+            lines: string[];
+            /**
+             * Tables
+             * @default []
+             */
+            tables?: components["schemas"]["PaperTable"][];
         };
         /** PaperTable */
         PaperTable: {
@@ -4740,6 +4776,28 @@ export interface components {
             sex?: ("F" | "M" | "") | null;
         };
         /**
+         * ReportPaper
+         * @description `kind` above the lines of `about` ("Báo cáo" / "Thẩm tra tư cách …"); `notes` small at the end; `signed` the lines of the signature.
+         */
+        ReportPaper: {
+            /** About */
+            about: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Notes
+             * @default []
+             */
+            notes?: string[];
+            /** Sections */
+            sections: components["schemas"]["PaperSection"][];
+            /**
+             * Signed
+             * @default []
+             */
+            signed?: string[];
+        };
+        /**
          * ReportRules
          * @description `enabled`: this congress has such a report; no source asks for one, so it is off until somebody wants it.
          *
@@ -4966,21 +5024,6 @@ export interface components {
             session_id: string | null;
             /** Sessions */
             sessions: components["schemas"]["ShownSession"][];
-        };
-        /**
-         * Section
-         * @description `heading` with its number ("1. …"); sentences first, then tables.
-         */
-        Section: {
-            /** Heading */
-            heading: string;
-            /** Lines */
-            lines: string[];
-            /**
-             * Tables
-             * @default []
-             */
-            tables?: components["schemas"]["PaperTable"][];
         };
         /**
          * SeenColumn
@@ -6275,53 +6318,10 @@ export interface components {
          */
         services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED";
         /**
-         * Paper
-         * @description `kind` above the lines of `about` ("Báo cáo" / "Thẩm tra tư cách …"); `notes` small at the end; `signed` the lines of the signature.
-         */
-        services__registration__domain__report__paper__Paper: {
-            /** About */
-            about: string;
-            /** Kind */
-            kind: string;
-            /**
-             * Notes
-             * @default []
-             */
-            notes?: string[];
-            /** Sections */
-            sections: components["schemas"]["Section"][];
-            /**
-             * Signed
-             * @default []
-             */
-            signed?: string[];
-        };
-        /**
          * Kind
          * @enum {string}
          */
         services__registration__domain__units__acts__Kind: "ADDED" | "EDITED" | "MERGED" | "ARCHIVED" | "RESTORED" | "NAME_MOVED" | "ORDERED" | "UNDONE";
-        /**
-         * Paper
-         * @description The newest paper of a badge that holds; `edition` 0 and no `printed_at` before the first.
-         *
-         *     `drawn` is the edition of its newest sheets, whether they are on paper or not.
-         */
-        services__registration__storage__badges__papers__Paper: {
-            /**
-             * Drawn
-             * @default 0
-             */
-            drawn?: number;
-            /**
-             * Edition
-             * @default 0
-             */
-            edition?: number;
-            print_state: components["schemas"]["PrintState"];
-            /** Printed At */
-            printed_at?: string | null;
-        };
         /**
          * Proposal
          * @description What the clerk of the delegation asks the organisers to change, field by field.

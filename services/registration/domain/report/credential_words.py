@@ -6,22 +6,22 @@ from services.registration.domain.composition.groups import Group
 from services.registration.domain.composition.measures import BY_KEY
 from services.registration.domain.composition.shares import Share, counted
 from services.registration.domain.report.credentials import AgedPerson, CredentialFigures
-from services.registration.domain.report.paper import Paper, PaperTable, Section
+from services.registration.domain.report.paper import PaperSection, PaperTable, ReportPaper
 from services.registration.domain.report.qualifications import ACADEMIC
 
 _NUMBER = ("Số người", "Tỷ lệ")
 
 
-def paper_of(figures: CredentialFigures, congress_name: str, notes: Sequence[str] = ()) -> Paper:
+def paper_of(figures: CredentialFigures, congress_name: str, notes: Sequence[str] = ()) -> ReportPaper:
     """Give the report with the base of its percentages stated; `notes` e.g. of how old the attendance is."""
     parts = (_numbers, _categories, _people, _ages, _learning, _sectors, _titles, _conclusion)
     sections = tuple(part(number, figures) for number, part in enumerate(parts, 1))
     base = f"Tỷ lệ tính trên {counted(figures.base)} {figures.rules.base_words}, trừ chỗ ghi khác."
     signed = tuple(line for line in (figures.rules.signer_role, figures.rules.signer_name) if line)
-    return Paper("Báo cáo", f"Thẩm tra tư cách đại biểu\ndự {congress_name}", sections, (base, *notes), signed)
+    return ReportPaper("Báo cáo", f"Thẩm tra tư cách đại biểu\ndự {congress_name}", sections, (base, *notes), signed)
 
 
-def _numbers(number: int, figures: CredentialFigures) -> Section:
+def _numbers(number: int, figures: CredentialFigures) -> PaperSection:
     seen, decimals = figures.attendance, figures.rules.decimals
     away = f"Vắng mặt: {counted(seen.absent)} đại biểu"
     if seen.excused is None or seen.unexcused is None:
@@ -30,7 +30,7 @@ def _numbers(number: int, figures: CredentialFigures) -> Section:
         away += f" ({counted(seen.excused)} có lý do, {counted(seen.unexcused)} không lý do)."
     asked = f"{counted(figures.came.base)} {_asked(figures)}"
     came = f"{counted(figures.came.count)}/{asked}"
-    return Section(
+    return PaperSection(
         f"{number}. Số lượng đại biểu",
         (
             f"Được triệu tập, mời: {counted(seen.summoned)} đại biểu, gồm {counted(seen.official_summoned)} "
@@ -50,14 +50,14 @@ def _asked(figures: CredentialFigures) -> str:
     return "đại biểu chính thức" if figures.rules.standing == "OFFICIAL" else "đại biểu, gồm cả khách mời"
 
 
-def _categories(number: int, figures: CredentialFigures) -> Section:
+def _categories(number: int, figures: CredentialFigures) -> PaperSection:
     lines = [_line(figures, key) for key in ("individuals", "collective_reps", "household_reps")]
     there = figures.attendance.present
     table = _table("Theo thành phần", figures.categories, figures.rules.decimals, f"trên {counted(there)} người có mặt")
-    return Section(f"{number}. Thành phần đại biểu", tuple(lines), (table,))
+    return PaperSection(f"{number}. Thành phần đại biểu", tuple(lines), (table,))
 
 
-def _people(number: int, figures: CredentialFigures) -> Section:
+def _people(number: int, figures: CredentialFigures) -> PaperSection:
     keys = ("women", "ethnic_minority", "religious", "party_members", "under_40")
     lines = [_line(figures, key) for key in keys]
     lines.append("Đại biểu ở nước ngoài, người nước ngoài: danh sách không có thông tin này.")
@@ -66,10 +66,10 @@ def _people(number: int, figures: CredentialFigures) -> Section:
         _table("Giới tính", figures.groups["sex"], decimals),
         _table("Dân tộc (nhóm dưới 5 người được gộp)", figures.groups["ethnicity"], decimals),
     )
-    return Section(f"{number}. Giới tính, dân tộc, tôn giáo, đảng viên, tuổi trẻ", tuple(lines), tables)
+    return PaperSection(f"{number}. Giới tính, dân tộc, tôn giáo, đảng viên, tuổi trẻ", tuple(lines), tables)
 
 
-def _ages(number: int, figures: CredentialFigures) -> Section:
+def _ages(number: int, figures: CredentialFigures) -> PaperSection:
     found = figures.ages
     lines = [
         _aged("Cao tuổi nhất", found.oldest),
@@ -80,7 +80,7 @@ def _ages(number: int, figures: CredentialFigures) -> Section:
         if found.average is not None
         else "Tuổi bình quân: chưa có ngày sinh nào.",
     ]
-    return Section(f"{number}. Độ tuổi", tuple(lines))
+    return PaperSection(f"{number}. Độ tuổi", tuple(lines))
 
 
 def _aged(words: str, people: Sequence[AgedPerson]) -> str:
@@ -91,11 +91,11 @@ def _aged(words: str, people: Sequence[AgedPerson]) -> str:
     return f"{words}{tie}: {named}."
 
 
-def _learning(number: int, figures: CredentialFigures) -> Section:
+def _learning(number: int, figures: CredentialFigures) -> PaperSection:
     names = {key: words for key, words, _ in ACADEMIC}
     held = ", ".join(f"{names[key]} {counted(count)}" for key, count in figures.academic.items())
     decimals = figures.rules.decimals
-    return Section(
+    return PaperSection(
         f"{number}. Trình độ học vấn, lý luận chính trị, học hàm, học vị",
         (f"Học hàm, học vị theo danh xưng: {held or 'không có'}.",),
         (
@@ -105,9 +105,9 @@ def _learning(number: int, figures: CredentialFigures) -> Section:
     )
 
 
-def _sectors(number: int, figures: CredentialFigures) -> Section:
+def _sectors(number: int, figures: CredentialFigures) -> PaperSection:
     decimals = figures.rules.direct_decimals
-    return Section(
+    return PaperSection(
         f"{number}. Lĩnh vực công tác",
         (
             _line(figures, "direct_workers", decimals),
@@ -121,22 +121,22 @@ def _sectors(number: int, figures: CredentialFigures) -> Section:
     )
 
 
-def _titles(number: int, figures: CredentialFigures) -> Section:
+def _titles(number: int, figures: CredentialFigures) -> PaperSection:
     rows = tuple((name, counted(count)) for name, count in figures.titles.items())
     tables = (PaperTable("Danh hiệu, hình thức khen thưởng đang giữ", ("Danh hiệu", "Số người"), rows),) if rows else ()
     lines = () if rows else ("Danh sách chưa ghi danh hiệu, hình thức khen thưởng nào.",)
-    return Section(f"{number}. Danh hiệu, hình thức khen thưởng", lines, tables)
+    return PaperSection(f"{number}. Danh hiệu, hình thức khen thưởng", lines, tables)
 
 
-def _conclusion(number: int, figures: CredentialFigures) -> Section:
+def _conclusion(number: int, figures: CredentialFigures) -> PaperSection:
     lines = [f"{counted(figures.qualified)}/{counted(figures.base)} {figures.rules.base_words} đủ tư cách dự Đại hội."]
     if not figures.refused:
         lines.append("Không có trường hợp nào bị rút tên hoặc không được công nhận tư cách.")
-        return Section(f"{number}. Kết luận", tuple(lines))
+        return PaperSection(f"{number}. Kết luận", tuple(lines))
     lines.append(f"Rút tên, không dự: {counted(len(figures.refused))} trường hợp.")
     rows = tuple((one.name, one.unit, one.reason or "không ghi lý do") for one in figures.refused)
     table = PaperTable("Trường hợp rút tên, không dự", ("Họ và tên", "Đơn vị", "Lý do"), rows)
-    return Section(f"{number}. Kết luận", tuple(lines), (table,))
+    return PaperSection(f"{number}. Kết luận", tuple(lines), (table,))
 
 
 def _line(figures: CredentialFigures, key: str, decimals: int | None = None) -> str:

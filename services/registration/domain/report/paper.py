@@ -11,7 +11,7 @@ class PaperTable:
 
 
 @dataclass(frozen=True)
-class Section:
+class PaperSection:
     """`heading` with its number ("1. …"); sentences first, then tables."""
 
     heading: str
@@ -20,11 +20,11 @@ class Section:
 
 
 @dataclass(frozen=True)
-class Paper:
+class ReportPaper:
     """`kind` above the lines of `about` ("Báo cáo" / "Thẩm tra tư cách …"); `notes` small at the end; `signed` the lines of the signature."""
 
     kind: str
     about: str
-    sections: tuple[Section, ...]
+    sections: tuple[PaperSection, ...]
     notes: tuple[str, ...] = ()
     signed: tuple[str, ...] = ()

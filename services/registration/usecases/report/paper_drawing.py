@@ -9,7 +9,7 @@ from chassis.files import confined
 from chassis.files.limits import Limits
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.documents.letterhead import BY_HAND, Letterhead, LetterKind, date_line, proposed
-from services.registration.domain.report.paper import Paper, PaperTable
+from services.registration.domain.report.paper import PaperTable, ReportPaper
 
 HERE = "services.registration.usecases.report"
 LIMITS = Limits(memory_bytes=2_000_000_000, made_bytes=50_000_000, cpu_seconds=60, deadline_seconds=90)
@@ -18,7 +18,9 @@ NO_BREAK = "\u00a0"
 FIGURES = frozenset("0123456789., %")
 
 
-def report_data(paper: Paper, congress: Congress, kept: Letterhead | None, mark: str, *, draft: bool) -> dict[str, Any]:
+def report_data(
+    paper: ReportPaper, congress: Congress, kept: Letterhead | None, mark: str, *, draft: bool
+) -> dict[str, Any]:
     """Give what the sources of a report read. `kept`: the office's own words on its letters; `mark` stands on each page."""
     head = kept or proposed(congress, LetterKind.SUMMONS)
     undated = Letterhead(**{**vars(head), "issued_on": None})

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId, SessionId
-from services.registration.domain.report.paper import Paper, PaperTable, Section
+from services.registration.domain.report.paper import PaperSection, PaperTable, ReportPaper
 from services.registration.domain.report.rules import ReportRules
 from services.registration.storage.report import frozen
 from services.registration.storage.report.frozen import StoredReport
@@ -26,7 +26,7 @@ class LiveReport:
     attendance_age_ms: int | None
     is_old: bool
     figures: CredentialCounts
-    paper: Paper
+    paper: ReportPaper
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class FrozenReport:
     withdrawn_at: datetime | None
     withdrawn_reason: str
     figures: dict[str, object]
-    paper: Paper
+    paper: ReportPaper
 
 
 @dataclass(frozen=True)
@@ -114,14 +114,14 @@ def frozen_view(stored: StoredReport) -> FrozenReport:
     )
 
 
-def paper_json(paper: Paper) -> dict[str, object]:
+def paper_json(paper: ReportPaper) -> dict[str, object]:
     return asdict(paper)
 
 
-def paper_from(stored: dict[str, object]) -> Paper:
+def paper_from(stored: dict[str, object]) -> ReportPaper:
     """Give a stored paper again."""
     sections = tuple(
-        Section(
+        PaperSection(
             one["heading"],
             tuple(one["lines"]),
             tuple(
@@ -131,7 +131,7 @@ def paper_from(stored: dict[str, object]) -> Paper:
         )
         for one in stored["sections"]  # type: ignore[attr-defined] # as `paper_json` gave it
     )
-    return Paper(
+    return ReportPaper(
         str(stored["kind"]),
         str(stored["about"]),
         sections,

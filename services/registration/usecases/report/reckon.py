@@ -18,7 +18,7 @@ from services.registration.domain.report.credentials import (
     credential_figures,
 )
 from services.registration.domain.report.heard import Heard, heard
-from services.registration.domain.report.paper import Paper
+from services.registration.domain.report.paper import ReportPaper
 from services.registration.domain.report.rules import ReportRules
 from services.registration.storage.congress import congresses
 from services.registration.storage.report.hearing import attendance_heard_until
@@ -39,7 +39,7 @@ class Reckoned:
     heard: Heard
     at: datetime
 
-    def paper(self, *notes: str) -> Paper:
+    def paper(self, *notes: str) -> ReportPaper:
         return paper_of(self.figures, self.congress.name, notes)
 
 
