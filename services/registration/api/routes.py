@@ -8,7 +8,7 @@ from services.registration.api.documents import documents
 from services.registration.api.mail import mails
 from services.registration.api.people import delegates, exports, history, roster
 from services.registration.api.photos import archives, photos
-from services.registration.api.report import composition
+from services.registration.api.report import composition, levels_around, summaries
 from services.registration.api.report import credentials as credential_reports
 from services.registration.api.seating import halls, seats
 from services.registration.api.units import units
@@ -41,5 +41,7 @@ ROUTES = service_routes(
         live_counters.router,
         composition.router,
         credential_reports.router,
+        summaries.router,
+        levels_around.router,
     ),
 )

@@ -813,6 +813,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/lower-congresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Lower Congresses
+         * @description Give the register; a clerk of a unit sees their own.
+         */
+        get: operations["list_lower_congresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/lower-congresses/{lower_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write Lower Congress
+         * @description Keep one line, under an id of the caller's; a clerk writes of their own unit only.
+         */
+        put: operations["write_lower_congress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/mails": {
         parameters: {
             query?: never;
@@ -1411,6 +1451,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/summary-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Summary Report
+         * @description Give what is known now: attendance (frozen where it is), programme as held, honours, delegation, lower levels.
+         */
+        get: operations["show_summary_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/summary-report/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Summary Report
+         * @description Give the same as a file.
+         */
+        get: operations["download_summary_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/summary-report/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Summary Notes
+         * @description Keep press, problems, proposals and the day it was really held.
+         */
+        put: operations["keep_summary_notes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/telling": {
         parameters: {
             query?: never;
@@ -1581,6 +1681,50 @@ export interface paths {
          * @description Rename a unit or set its head. Files with the old name still mean it; printed badges count as changed.
          */
         patch: operations["change_unit"];
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/upper-delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Upper Delegation
+         * @description Give the list, who is there to vote, and the result.
+         */
+        get: operations["show_upper_delegation"];
+        /**
+         * Write Upper List
+         * @description Write the list; a vote on the one before does not hold for it.
+         */
+        put: operations["write_upper_list"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/upper-delegation/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Down Vote
+         * @description Take down a show of hands, set against the official delegates present.
+         */
+        post: operations["take_down_vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/registration/v1/delegates/{delegate_id}": {
@@ -3317,6 +3461,21 @@ export interface components {
             undone_at: string | null;
         };
         /**
+         * Honoured
+         * @description So many announced honours of one award for one kind of recipient (COLLECTIVE, HOUSEHOLD, INDIVIDUAL).
+         */
+        Honoured: {
+            /** Award */
+            award: string;
+            /**
+             * Count
+             * @default 1
+             */
+            count?: number;
+            /** Kind */
+            kind: string;
+        };
+        /**
          * ImportReport
          * @description What a file did, or would do when `dry_run`; `import_id` is what undoes it.
          *
@@ -3732,6 +3891,92 @@ export interface components {
             session_id: string;
         };
         /**
+         * LowerBody
+         * @description One event of a unit. `version` is the one you saw, 0 for a new one.
+         */
+        LowerBody: {
+            /** Delegates */
+            delegates?: number | null;
+            /** Exemplars */
+            exemplars?: number | null;
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Lessons
+             * @default
+             */
+            lessons?: string;
+            /** Level */
+            level: string;
+            /** Name */
+            name: string;
+            /**
+             * Pilot
+             * @default false
+             */
+            pilot?: boolean;
+            /** Plan Sent On */
+            plan_sent_on?: string | null;
+            /** Planned On */
+            planned_on?: string | null;
+            /**
+             * Result
+             * @default
+             */
+            result?: string;
+            /** Unit Code */
+            unit_code: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * LowerCongress
+         * @description One event. `level` a code of the levels; `held_on` None until it was held; `version` 0 for one that is not kept yet.
+         */
+        LowerCongress: {
+            /** Delegates */
+            delegates?: number | null;
+            /** Exemplars */
+            exemplars?: number | null;
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Lessons
+             * @default
+             */
+            lessons?: string;
+            /** Level */
+            level: string;
+            /**
+             * Lower Id
+             * Format: uuid
+             */
+            lower_id: string;
+            /** Name */
+            name: string;
+            /**
+             * Pilot
+             * @default false
+             */
+            pilot?: boolean;
+            /** Plan Sent On */
+            plan_sent_on?: string | null;
+            /** Planned On */
+            planned_on?: string | null;
+            /**
+             * Result
+             * @default
+             */
+            result?: string;
+            /** Unit Code */
+            unit_code: string;
+            /**
+             * Version
+             * @default 0
+             */
+            version?: number;
+        };
+        /**
          * MailShown
          * @description Somebody's newest letter; `answer` says what became of it in plain words, `due_at` when it is tried next.
          */
@@ -4043,6 +4288,31 @@ export interface components {
             kind?: string;
             /** Name */
             name: string;
+        };
+        /**
+         * NotesBody
+         * @description `version` is the one you saw, 0 for none.
+         */
+        NotesBody: {
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Press
+             * @default
+             */
+            press?: string;
+            /**
+             * Problems
+             * @default
+             */
+            problems?: string;
+            /**
+             * Proposals
+             * @default
+             */
+            proposals?: string;
+            /** Version */
+            version: number;
         };
         /**
          * Numbering
@@ -5271,6 +5541,46 @@ export interface components {
             /** Why */
             why: string;
         };
+        /**
+         * SummaryNotes
+         * @description What the office types. `held_on`: the day it was really held where that is not the planned one.
+         */
+        SummaryNotes: {
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Press
+             * @default
+             */
+            press?: string;
+            /**
+             * Problems
+             * @default
+             */
+            problems?: string;
+            /**
+             * Proposals
+             * @default
+             */
+            proposals?: string;
+            /**
+             * Version
+             * @default 0
+             */
+            version?: number;
+        };
+        /**
+         * SummaryReport
+         * @description `attendance_frozen`: its numbers are those of the frozen credentials report, else of this moment.
+         */
+        SummaryReport: {
+            /** Attendance Frozen */
+            attendance_frozen: boolean;
+            /** Honoured */
+            honoured: components["schemas"]["Honoured"][];
+            notes: components["schemas"]["SummaryNotes"];
+            paper: components["schemas"]["ReportPaper"];
+        };
         /** TableView */
         TableView: {
             /** Groups */
@@ -5982,6 +6292,88 @@ export interface components {
         UnitsOrder: {
             /** Unit Codes */
             unit_codes: string[];
+        };
+        /**
+         * UpperDelegation
+         * @description `present`: official delegates who are there now, the base of a vote. `words`: the result in sentences.
+         */
+        UpperDelegation: {
+            /** Adopted */
+            adopted: boolean | null;
+            /** Parent Id */
+            parent_id: string | null;
+            /** People */
+            people: components["schemas"]["UpperPerson"][];
+            /** Places */
+            places: number | null;
+            /** Present */
+            present: number;
+            /** Version */
+            version: number;
+            /** Words */
+            words: string[];
+        };
+        /**
+         * UpperListBody
+         * @description In their order. `places` as the upper level gave them, null while it gave none; `version` you saw, 0 for none.
+         */
+        UpperListBody: {
+            /** Alternate Ids */
+            alternate_ids?: string[];
+            /** Delegate Ids */
+            delegate_ids: string[];
+            /** Parent Id */
+            parent_id?: string | null;
+            /** Places */
+            places?: number | null;
+            /** Version */
+            version: number;
+        };
+        /** UpperPerson */
+        UpperPerson: {
+            /** Alternate */
+            alternate: boolean;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Full Name */
+            full_name: string;
+            /** Place */
+            place: number;
+            /** Position */
+            position: string;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
+         * VoteBody
+         * @description Hands that were counted; `unanimous`: "nhất trí 100 %", nobody counted. `version` of the list that was read out.
+         */
+        VoteBody: {
+            /**
+             * Abstained
+             * @default 0
+             */
+            abstained?: number;
+            /**
+             * Against
+             * @default 0
+             */
+            against?: number;
+            /**
+             * In Favour
+             * @default 0
+             */
+            in_favour?: number;
+            /**
+             * Unanimous
+             * @default false
+             */
+            unanimous?: boolean;
+            /** Version */
+            version: number;
         };
         /**
          * WantedBadges
@@ -9198,6 +9590,136 @@ export interface operations {
             };
         };
     };
+    list_lower_congresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LowerCongress"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_lower_congress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                lower_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LowerBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LowerCongress"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     send_passes: {
         parameters: {
             query?: never;
@@ -11400,6 +11922,205 @@ export interface operations {
             };
         };
     };
+    show_summary_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryReport"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_summary_report: {
+        parameters: {
+            query?: {
+                form?: "pdf" | "docx";
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_summary_notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryNotes"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_telling: {
         parameters: {
             query?: never;
@@ -12136,6 +12857,206 @@ export interface operations {
                 };
             };
             /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_upper_delegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpperDelegation"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_upper_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpperListBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpperDelegation"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_down_vote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpperDelegation"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;
