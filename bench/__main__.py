@@ -13,9 +13,10 @@ from bench.desk import measure as measure_desk
 from bench.events import measure as measure_events
 from bench.public import measure as measure_public
 from bench.reading import measure as measure_reading
+from bench.report import measure as measure_report
 from bench.scans import measure as measure_scans
 
-PARTS = ("scans", "worker", "relay", "reading", "badges", "import", "search", "public", "stage")
+PARTS = ("scans", "worker", "relay", "reading", "badges", "import", "search", "public", "stage", "report")
 
 
 def main() -> None:
@@ -41,6 +42,8 @@ def main() -> None:
             figures |= asyncio.run(measure_public(folder))
         if "stage" in parts:
             figures |= asyncio.run(measure_ceremony(folder))
+        if "report" in parts:
+            figures |= asyncio.run(measure_report(folder))
     if "reading" in parts:
         figures |= asyncio.run(measure_reading())
     if "badges" in parts:

@@ -5,7 +5,7 @@ import sys
 import typer
 from rich.console import Console
 
-from daihoi.commands import auditing, checking, day, documents, loading, mending, preparing, running, server
+from daihoi.commands import auditing, checking, day, documents, loading, mending, preparing, reporting, running, server
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -22,6 +22,7 @@ for commands in (
     auditing.app,
     preparing.app,
     documents.app,
+    reporting.app,
     server.app,
 ):
     app.registered_commands += commands.registered_commands

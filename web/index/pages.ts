@@ -46,6 +46,14 @@ export const PAGES: Page[] = [
     roles: ["ORGANIZER", "HONORS_EDITOR", "HONORS_APPROVER", "AUDITOR"],
   },
   {
+    path: "/report/",
+    name: "Cơ cấu và báo cáo",
+    about:
+      "Cơ cấu đại biểu so với mục tiêu, thử một tệp trước khi nhập; báo cáo thẩm tra tư cách, chốt lúc khai mạc.",
+    group: "Trước ngày đại hội",
+    roles: ["ORGANIZER", "REVIEWER", "AUDITOR"],
+  },
+  {
     path: "/live/",
     name: "Điểm danh trực tiếp",
     about: "Bao nhiêu đại biểu đã có mặt, đoàn nào còn thiếu, lãnh đạo nào chưa đến.",

@@ -20,6 +20,16 @@ export type CertificateLayout = H["Layout"];
 export type Webhooks = H["Webhooks"];
 export type Webhook = H["Webhook"];
 export type GivenSecret = H["NewWebhook"];
+/** Who the people of a congress are, and what would become of it. */
+export type CongressComposition = R["CongressComposition"];
+export type CompositionLine = R["LineView"];
+export type CompositionTrial = R["WhatIf"];
+/** The credentials report: as it stands, as it was frozen, how it is reckoned, how it is read. */
+export type CredentialReport = R["CredentialReport"];
+export type FrozenCredentialReport = R["FrozenReport"];
+export type FreezeAnswer = R["FreezeAnswer"];
+export type ReportRules = Required<R["ReportRules"]>;
+export type ReportPaper = R["ReportPaper"];
 export type Principal = R["PrincipalView"];
 /** Somebody of the staff, and a password to hand over to them. */
 export type Account = R["AccountView"];

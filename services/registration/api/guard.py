@@ -13,7 +13,12 @@ READS = {"list_delegates": "lists.read", "show_seating": "lists.read", "list_acc
 STILL_OPEN = (
     *("show_congress_again", "hide_congress", "delete_congress"),  # its ways in and out of the archive
     "stop_sending",  # calms: what it stops would go on when the congress is restored
-    *("export_roster", "show_pass"),  # only read, and are no GET because of what they are asked with
+    *(
+        "export_roster",
+        "show_pass",
+        "think_people",
+        "think_file",
+    ),  # only read, and are no GET because of what they are asked with
     *("sign_in", "sign_out", "change_password", "create_congress"),  # belong to no congress
     *("open_account", "edit_account", "reset_password", "sign_out_everywhere"),
 )

@@ -13,6 +13,8 @@ from services.registration.api.nominations import evidence, portal, review
 from services.registration.api.people import delegates, exports, history, roster
 from services.registration.api.photos import archives, photos
 from services.registration.api.places import places
+from services.registration.api.report import composition, levels_around, summaries
+from services.registration.api.report import credentials as credential_reports
 from services.registration.api.seating import halls, seats
 from services.registration.api.units import units
 from services.registration.storage.access.accounts import names_of
@@ -48,5 +50,9 @@ ROUTES = service_routes(
         seats.router,
         live_counters.router,
         audit_router(readers=[Role.AUDITOR, Role.ORGANIZER], words=words_of, names_of=names_of),
+        composition.router,
+        credential_reports.router,
+        summaries.router,
+        levels_around.router,
     ),
 )

@@ -380,6 +380,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Composition
+         * @description Count everybody on the list, with base and target. What is sealed is opened to be counted, which is noted; groups of
+         *     fewer than five are not told.
+         */
+        get: operations["show_composition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/composition-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Targets
+         * @description Set what is wanted, instead of what was; the ratio of the level holds while no target is of exemplars.
+         */
+        put: operations["keep_targets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/composition-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Think People
+         * @description Say what the composition would be with and without these people; nothing is stored.
+         */
+        post: operations["think_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/composition-trials/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Think File
+         * @description Say what the composition would be once this roster file was taken in; nothing is stored.
+         */
+        post: operations["think_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/composition.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Composition
+         * @description Give the same as a spreadsheet.
+         */
+        get: operations["download_composition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/counters": {
         parameters: {
             query?: never;
@@ -394,6 +495,106 @@ export interface paths {
         get: operations["show_counters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Credential Report
+         * @description Give the report as it stands now, and what was frozen. What is sealed is opened to be counted, which is noted.
+         */
+        get: operations["show_credential_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Credential Report
+         * @description Give the report that holds, the edition asked for, or a draft while none is frozen.
+         */
+        get: operations["download_credential_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report/freezing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze Credential Report
+         * @description Freeze what is known now; a refusal is an answer too. The second time the frozen report comes back as it was.
+         */
+        post: operations["freeze_credential_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Report Rules
+         * @description Switch the report on or off, and set whose share the percentages are, rounding and the signature.
+         */
+        put: operations["keep_report_rules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Credential Report Back
+         * @description Take back a report that was frozen too early; it stays readable, and another edition may be frozen.
+         */
+        post: operations["take_credential_report_back"];
         delete?: never;
         options?: never;
         head?: never;
@@ -666,6 +867,46 @@ export interface paths {
          */
         get: operations["follow_counters"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/lower-congresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Lower Congresses
+         * @description Give the register; a clerk of a unit sees their own.
+         */
+        get: operations["list_lower_congresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/lower-congresses/{lower_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write Lower Congress
+         * @description Keep one line, under an id of the caller's; a clerk writes of their own unit only.
+         */
+        put: operations["write_lower_congress"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1476,6 +1717,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/summary-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Summary Report
+         * @description Give what is known now: attendance (frozen where it is), programme as held, honours, delegation, lower levels.
+         */
+        get: operations["show_summary_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/summary-report/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Summary Report
+         * @description Give the same as a file.
+         */
+        get: operations["download_summary_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/summary-report/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Summary Notes
+         * @description Keep press, problems, proposals and the day it was really held.
+         */
+        put: operations["keep_summary_notes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/telling": {
         parameters: {
             query?: never;
@@ -1646,6 +1947,50 @@ export interface paths {
          * @description Rename a unit or set its head. Files with the old name still mean it; printed badges count as changed.
          */
         patch: operations["change_unit"];
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/upper-delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Upper Delegation
+         * @description Give the list, who is there to vote, and the result.
+         */
+        get: operations["show_upper_delegation"];
+        /**
+         * Write Upper List
+         * @description Write the list; a vote on the one before does not hold for it.
+         */
+        put: operations["write_upper_list"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/upper-delegation/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Down Vote
+         * @description Take down a show of hands, set against the official delegates present.
+         */
+        post: operations["take_down_vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/registration/v1/delegates/{delegate_id}": {
@@ -2320,6 +2665,14 @@ export interface components {
          */
         About: "PASS" | "MOVE";
         /**
+         * Accepted
+         * @description The attendance that you saw was old: `until` as the refusal gave it, null for never heard.
+         */
+        Accepted: {
+            /** Until */
+            until: string | null;
+        };
+        /**
          * AccountView
          * @description `one_time_until`: a password was handed over and not changed yet. `sessions`: how many hold now.
          */
@@ -2356,6 +2709,20 @@ export interface components {
             delegate: components["schemas"]["DelegateFile"];
             /** Ratio Warning */
             ratio_warning: string | null;
+        };
+        /**
+         * AgedPerson
+         * @description `age` in whole years on the day, by the year alone where no more is known; `birth` as precise as known.
+         */
+        AgedPerson: {
+            /** Age */
+            age: number;
+            /** Birth */
+            birth: string;
+            /** Name */
+            name: string;
+            /** Unit */
+            unit: string;
         };
         /** AgendaItem */
         AgendaItem: {
@@ -2632,6 +2999,17 @@ export interface components {
             /** File */
             file: Blob;
         };
+        /** Body_think_file */
+        Body_think_file: {
+            /**
+             * Answers
+             * @description JSON: question id to choice; the rest holds by default.
+             * @default {}
+             */
+            answers?: string;
+            /** File */
+            file: Blob;
+        };
         /** Body_upload_roster */
         Body_upload_roster: {
             /**
@@ -2643,6 +3021,11 @@ export interface components {
             /** File */
             file: Blob;
         };
+        /**
+         * Bound
+         * @enum {string}
+         */
+        Bound: "AT_LEAST" | "AT_MOST";
         /**
          * Category
          * @description What a delegate is. `counts_as` EXEMPLAR or GUEST_OR_LEADER; `levels` None means every level.
@@ -2768,6 +3151,20 @@ export interface components {
             display_name: string;
         };
         /**
+         * CompositionView
+         * @description `people` are the base; ages are those of `on` (the day of the congress, ISO).
+         */
+        CompositionView: {
+            /** Lines */
+            lines: components["schemas"]["LineView"][];
+            /** On */
+            on: string;
+            /** People */
+            people: number;
+            /** Tables */
+            tables: components["schemas"]["TableView"][];
+        };
+        /**
          * Congress
          * @description The congress as it now is. `congress_number` (1..65535) stands in every QR; `version` grows with each change.
          */
@@ -2843,6 +3240,17 @@ export interface components {
             version: number;
         };
         /**
+         * CongressComposition
+         * @description `version` is that of the targets, 0 while nobody set any; `targets` has the plan's ratio too, where there is one.
+         */
+        CongressComposition: {
+            now: components["schemas"]["CompositionView"];
+            /** Targets */
+            targets: components["schemas"]["TargetLine"][];
+            /** Version */
+            version: number;
+        };
+        /**
          * CongressEdit
          * @description What is to be different; what is left out stays. Sessions move with `starts_at`. `version` is the one you saw.
          */
@@ -2886,6 +3294,127 @@ export interface components {
          * @enum {string}
          */
         CongressState: "ACTIVE" | "ARCHIVED" | "DELETED";
+        /**
+         * CredentialCounts
+         * @description Counts of people. `summoned` and `present` are everybody's; `official` and `guests` are those present.
+         *
+         *     `standing` and `base` say whose share the percentages are: of the official delegates present, or of everybody present.
+         *     `present_percent` is of those who were asked of that standing. From `women` on all is of the base, but `by_category`,
+         *     which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave. `shares`
+         *     has each figure with base, unknown and words ("38,2 %").
+         */
+        CredentialCounts: {
+            /** Absent */
+            absent: number;
+            /** Absent Excused */
+            absent_excused: number | null;
+            /** Absent Unexcused */
+            absent_unexcused: number | null;
+            /** Academic Titles */
+            academic_titles: {
+                [key: string]: number;
+            };
+            /** Average Age */
+            average_age: number | null;
+            /** Base */
+            base: number;
+            /** By Category */
+            by_category: {
+                [key: string]: number;
+            };
+            /** By Economic Component */
+            by_economic_component: {
+                [key: string]: number;
+            };
+            /** By Education */
+            by_education: {
+                [key: string]: number;
+            };
+            /** By Ethnicity */
+            by_ethnicity: {
+                [key: string]: number;
+            };
+            /** By Political Theory */
+            by_political_theory: {
+                [key: string]: number;
+            };
+            /** By Sector */
+            by_sector: {
+                [key: string]: number;
+            };
+            /** Collective Reps */
+            collective_reps: number;
+            /** Delegations */
+            delegations: number;
+            /** Delegations Summoned */
+            delegations_summoned: number;
+            /** Direct Workers */
+            direct_workers: number;
+            /** Ethnic Minority */
+            ethnic_minority: number;
+            /** Exemplars */
+            exemplars: number;
+            /** Guests */
+            guests: number;
+            /** Guests Summoned */
+            guests_summoned: number;
+            /** Household Reps */
+            household_reps: number;
+            /** Individuals */
+            individuals: number;
+            /** Managers */
+            managers: number;
+            /** Official */
+            official: number;
+            /** Official Summoned */
+            official_summoned: number;
+            /** Oldest */
+            oldest: components["schemas"]["AgedPerson"][];
+            /** Party Members */
+            party_members: number;
+            /** Present */
+            present: number;
+            /** Present Percent */
+            present_percent: number;
+            /** Qualified */
+            qualified: number;
+            /** Refused */
+            refused: components["schemas"]["RefusedCase"][];
+            /** Religious */
+            religious: number;
+            /** Remote Area */
+            remote_area: number;
+            /** Shares */
+            shares: {
+                [key: string]: components["schemas"]["Figure"];
+            };
+            standing: components["schemas"]["Standing"];
+            /** Summoned */
+            summoned: number;
+            /** Titles Held */
+            titles_held: {
+                [key: string]: number;
+            };
+            /** Under 40 */
+            under_40: number;
+            /** Women */
+            women: number;
+            /** Youngest */
+            youngest: components["schemas"]["AgedPerson"][];
+        };
+        /**
+         * CredentialReport
+         * @description `frozen` is the report that holds, null before; `editions` are all that ever were, the newest first.
+         */
+        CredentialReport: {
+            /** Editions */
+            editions: components["schemas"]["FrozenReport"][];
+            frozen: components["schemas"]["FrozenReport"] | null;
+            live: components["schemas"]["LiveReport"];
+            rules: components["schemas"]["ReportRules"];
+            /** Sessions */
+            sessions: components["schemas"]["ReportSession"][];
+        };
         /**
          * CredentialState
          * @enum {string}
@@ -3256,11 +3785,93 @@ export interface components {
             message: string;
         };
         /**
+         * Figure
+         * @description `count` of `base` people, `unknown` of whom nothing is known; `percent` 0 to 100, `words` "38,2 %" or "".
+         */
+        Figure: {
+            /** Base */
+            base: number;
+            /** Count */
+            count: number;
+            /** Percent */
+            percent: number;
+            /** Unknown */
+            unknown: number;
+            /** Words */
+            words: string;
+        };
+        /**
          * Form
          * @description PDF to print and send, DOCX to edit further (letters only).
          * @enum {string}
          */
         Form: "PDF" | "DOCX";
+        /**
+         * FreezeAnswer
+         * @description `report` is the one that holds, null when none does. After ATTENDANCE_OLD the second act names `attendance_until`.
+         */
+        FreezeAnswer: {
+            /** Attendance Age Ms */
+            attendance_age_ms: number | null;
+            /** Attendance Until */
+            attendance_until: string | null;
+            outcome: components["schemas"]["Freezing"];
+            report: components["schemas"]["FrozenReport"] | null;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
+         * Freezing
+         * @enum {string}
+         */
+        Freezing: "FROZEN" | "ALREADY_FROZEN" | "SWITCHED_OFF" | "NOBODY_THERE" | "ATTENDANCE_OLD";
+        /**
+         * FreezingBody
+         * @description `session_id` null: the first official session. `accepted` only in the second act, after ATTENDANCE_OLD.
+         */
+        FreezingBody: {
+            accepted?: components["schemas"]["Accepted"] | null;
+            /** Session Id */
+            session_id?: string | null;
+        };
+        /**
+         * FrozenReport
+         * @description A report as it was frozen; later arrivals are not in it. `digest`: SHA-256 of its content, 64 hex digits.
+         */
+        FrozenReport: {
+            /** Attendance Age Ms */
+            attendance_age_ms: number | null;
+            /** Digest */
+            digest: string;
+            /** Edition */
+            edition: number;
+            /** Figures */
+            figures: {
+                [key: string]: unknown;
+            };
+            /**
+             * Frozen At
+             * Format: date-time
+             */
+            frozen_at: string;
+            /** Frozen By */
+            frozen_by: string;
+            paper: components["schemas"]["ReportPaper"];
+            /**
+             * Report Id
+             * Format: uuid
+             */
+            report_id: string;
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Withdrawn Reason */
+            withdrawn_reason: string;
+        };
         /**
          * GivenPassword
          * @description A password to hand over: it is told here and nowhere else, and opens until `until` only to be changed.
@@ -3282,6 +3893,14 @@ export interface components {
             until: string;
             /** Username */
             username: string;
+        };
+        /** GroupView */
+        GroupView: {
+            /** Code */
+            code: string;
+            figure: components["schemas"]["Figure"];
+            /** Label */
+            label: string;
         };
         /**
          * HallPut
@@ -3352,6 +3971,21 @@ export interface components {
          * @enum {string}
          */
         Hold: "" | "DISCIPLINE" | "INSPECTION" | "COMPLAINT";
+        /**
+         * Honoured
+         * @description So many announced honours of one award for one kind of recipient (COLLECTIVE, HOUSEHOLD, INDIVIDUAL).
+         */
+        Honoured: {
+            /** Award */
+            award: string;
+            /**
+             * Count
+             * @default 1
+             */
+            count?: number;
+            /** Kind */
+            kind: string;
+        };
         /**
          * ImportReport
          * @description What a file did, or would do when `dry_run`; `import_id` is what undoes it.
@@ -3465,6 +4099,13 @@ export interface components {
         KeptLetterhead: {
             head: components["schemas"]["Letterhead"];
             kind: components["schemas"]["LetterKind"];
+            /** Version */
+            version: number;
+        };
+        /** KeptTargets */
+        KeptTargets: {
+            /** Targets */
+            targets: components["schemas"]["TargetLine"][];
             /** Version */
             version: number;
         };
@@ -3701,6 +4342,18 @@ export interface components {
             version: number;
         };
         /**
+         * LineView
+         * @description `figure` null: not shown, since it would tell of fewer than five people.
+         */
+        LineView: {
+            figure: components["schemas"]["Figure"] | null;
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            target: components["schemas"]["TargetView"] | null;
+        };
+        /**
          * ListedDelegate
          * @description One line of the list. `credential_state` is that of the newest badge, None before the first.
          *
@@ -3783,6 +4436,117 @@ export interface components {
             unit_name: string;
             /** Version */
             version: number;
+        };
+        /**
+         * LiveReport
+         * @description The draft of this moment. `attendance_age_ms`: how old the attendance is, null when checkin was never heard;
+         *     `is_old`: so old that freezing asks once more, naming `attendance_until`.
+         */
+        LiveReport: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Attendance Age Ms */
+            attendance_age_ms: number | null;
+            /** Attendance Until */
+            attendance_until: string | null;
+            figures: components["schemas"]["CredentialCounts"];
+            /** Is Old */
+            is_old: boolean;
+            paper: components["schemas"]["ReportPaper"];
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+        };
+        /**
+         * LowerBody
+         * @description One event of a unit. `version` is the one you saw, 0 for a new one.
+         */
+        LowerBody: {
+            /** Delegates */
+            delegates?: number | null;
+            /** Exemplars */
+            exemplars?: number | null;
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Lessons
+             * @default
+             */
+            lessons?: string;
+            /** Level */
+            level: string;
+            /** Name */
+            name: string;
+            /**
+             * Pilot
+             * @default false
+             */
+            pilot?: boolean;
+            /** Plan Sent On */
+            plan_sent_on?: string | null;
+            /** Planned On */
+            planned_on?: string | null;
+            /**
+             * Result
+             * @default
+             */
+            result?: string;
+            /** Unit Code */
+            unit_code: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * LowerCongress
+         * @description One event. `level` a code of the levels; `held_on` None until it was held; `version` 0 for one that is not kept yet.
+         */
+        LowerCongress: {
+            /** Delegates */
+            delegates?: number | null;
+            /** Exemplars */
+            exemplars?: number | null;
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Lessons
+             * @default
+             */
+            lessons?: string;
+            /** Level */
+            level: string;
+            /**
+             * Lower Id
+             * Format: uuid
+             */
+            lower_id: string;
+            /** Name */
+            name: string;
+            /**
+             * Pilot
+             * @default false
+             */
+            pilot?: boolean;
+            /** Plan Sent On */
+            plan_sent_on?: string | null;
+            /** Planned On */
+            planned_on?: string | null;
+            /**
+             * Result
+             * @default
+             */
+            result?: string;
+            /** Unit Code */
+            unit_code: string;
+            /**
+             * Version
+             * @default 0
+             */
+            version?: number;
         };
         /**
          * MailShown
@@ -4191,6 +4955,31 @@ export interface components {
             state: components["schemas"]["State"];
         };
         /**
+         * NotesBody
+         * @description `version` is the one you saw, 0 for none.
+         */
+        NotesBody: {
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Press
+             * @default
+             */
+            press?: string;
+            /**
+             * Problems
+             * @default
+             */
+            problems?: string;
+            /**
+             * Proposals
+             * @default
+             */
+            proposals?: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * Numbering
          * @description CENTRE: from the middle outwards, odd numbers to the left and even ones to the right. LEFT, RIGHT: from that end.
          *
@@ -4317,6 +5106,30 @@ export interface components {
             changed: number;
             /** Not Printed */
             not_printed: number;
+        };
+        /**
+         * PaperSection
+         * @description `heading` with its number ("1. …"); sentences first, then tables.
+         */
+        PaperSection: {
+            /** Heading */
+            heading: string;
+            /** Lines */
+            lines: string[];
+            /**
+             * Tables
+             * @default []
+             */
+            tables?: components["schemas"]["PaperTable"][];
+        };
+        /** PaperTable */
+        PaperTable: {
+            /** Caption */
+            caption: string;
+            /** Columns */
+            columns: string[];
+            /** Rows */
+            rows: string[][];
         };
         /**
          * Pass
@@ -4913,6 +5726,18 @@ export interface components {
             version: number;
         };
         /**
+         * RefusedCase
+         * @description Somebody who was nominated and does not take part, and why; "" where no reason was given.
+         */
+        RefusedCase: {
+            /** Name */
+            name: string;
+            /** Reason */
+            reason: string;
+            /** Unit */
+            unit: string;
+        };
+        /**
          * RegistrationCounters
          * @description One frame of the stream: event `counters`. `attended` are delegates of the list who came to any session.
          */
@@ -4970,6 +5795,81 @@ export interface components {
             reason?: string;
             /** Sex */
             sex?: ("F" | "M" | "") | null;
+        };
+        /**
+         * ReportPaper
+         * @description `kind` above the lines of `about` ("Báo cáo" / "Thẩm tra tư cách …"); `notes` small at the end; `signed` the lines of the signature.
+         */
+        ReportPaper: {
+            /** About */
+            about: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Notes
+             * @default []
+             */
+            notes?: string[];
+            /** Sections */
+            sections: components["schemas"]["PaperSection"][];
+            /**
+             * Signed
+             * @default []
+             */
+            signed?: string[];
+        };
+        /**
+         * ReportRules
+         * @description `enabled`: this congress has such a report; no source asks for one, so it is off until somebody wants it.
+         *
+         *     `decimals` of every percentage, `direct_decimals` of the share of direct workers (the portal of 2020 printed 38,2 % and
+         *     61,75 %), each 0 to 4. The signer's lines stand under the report. `version` 0 while nobody set anything.
+         */
+        ReportRules: {
+            /**
+             * Decimals
+             * @default 1
+             */
+            decimals?: number;
+            /**
+             * Direct Decimals
+             * @default 1
+             */
+            direct_decimals?: number;
+            /**
+             * Enabled
+             * @default false
+             */
+            enabled?: boolean;
+            /**
+             * Signer Name
+             * @default
+             */
+            signer_name?: string;
+            /**
+             * Signer Role
+             * @default TM. Ban Thẩm tra tư cách đại biểu
+             */
+            signer_role?: string;
+            /** @default OFFICIAL */
+            standing?: components["schemas"]["Standing"];
+            /**
+             * Version
+             * @default 0
+             */
+            version?: number;
+        };
+        /** ReportSession */
+        ReportSession: {
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
         };
         /**
          * ReviewQueue
@@ -5055,6 +5955,37 @@ export interface components {
             message: string;
             /** Row */
             row: number | null;
+        };
+        /**
+         * RulesBody
+         * @description `version` is the one you saw, 0 for none.
+         */
+        RulesBody: {
+            /**
+             * Decimals
+             * @default 1
+             */
+            decimals?: number;
+            /**
+             * Direct Decimals
+             * @default 1
+             */
+            direct_decimals?: number;
+            /** Enabled */
+            enabled: boolean;
+            /**
+             * Signer Name
+             * @default
+             */
+            signer_name?: string;
+            /**
+             * Signer Role
+             * @default
+             */
+            signer_role?: string;
+            standing: components["schemas"]["Standing"];
+            /** Version */
+            version: number;
         };
         /**
          * SeatCount
@@ -5350,6 +6281,12 @@ export interface components {
             token: string;
         };
         /**
+         * Standing
+         * @description Whose share a percentage is of: the official delegates who are there, or everybody who is (386 or 150 in 2020).
+         * @enum {string}
+         */
+        Standing: "OFFICIAL" | "ALL";
+        /**
          * State
          * @description DRAFT is what the brief calls NOMINATED: on the unit's own list, not handed in. From SUMMONED on other facts decide:
          *     invitation, answer, badge, the door.
@@ -5394,6 +6331,85 @@ export interface components {
             handed_in: number;
         };
         /**
+         * SummaryNotes
+         * @description What the office types. `held_on`: the day it was really held where that is not the planned one.
+         */
+        SummaryNotes: {
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Press
+             * @default
+             */
+            press?: string;
+            /**
+             * Problems
+             * @default
+             */
+            problems?: string;
+            /**
+             * Proposals
+             * @default
+             */
+            proposals?: string;
+            /**
+             * Version
+             * @default 0
+             */
+            version?: number;
+        };
+        /**
+         * SummaryReport
+         * @description `attendance_frozen`: its numbers are those of the frozen credentials report, else of this moment.
+         */
+        SummaryReport: {
+            /** Attendance Frozen */
+            attendance_frozen: boolean;
+            /** Honoured */
+            honoured: components["schemas"]["Honoured"][];
+            notes: components["schemas"]["SummaryNotes"];
+            paper: components["schemas"]["ReportPaper"];
+        };
+        /** TableView */
+        TableView: {
+            /** Groups */
+            groups: components["schemas"]["GroupView"][];
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+        };
+        /** TargetLine */
+        TargetLine: {
+            bound: components["schemas"]["Bound"];
+            /** Given */
+            given: boolean;
+            /** Key */
+            key: string;
+            /** Percent */
+            percent: number;
+        };
+        /**
+         * TargetView
+         * @description `given`: the plan's own ratio. `limit` people are wanted, `away` are lacking or too many; `open`: those of whom
+         *     nothing is known may change it.
+         */
+        TargetView: {
+            /** Away */
+            away: number;
+            bound: components["schemas"]["Bound"];
+            /** Given */
+            given: boolean;
+            /** Limit */
+            limit: number;
+            /** Open */
+            open: boolean;
+            /** Percent */
+            percent: number;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
          * Telling
          * @description `move` is None when nobody has to be told anything; its old values are what the delegations know so far.
          */
@@ -5401,6 +6417,94 @@ export interface components {
             move: components["schemas"]["Move"] | null;
             /** Units */
             units: components["schemas"]["UnitToTell"][];
+        };
+        /**
+         * ThoughtOfPerson
+         * @description Somebody who is not on the list yet: what is known of them, as the table of attributes has it.
+         */
+        ThoughtOfPerson: {
+            /**
+             * Birth
+             * @description 03/05/1984, 05/1984 hoặc 1984.
+             * @default
+             */
+            birth?: string;
+            /** Category */
+            category: string;
+            /**
+             * Economic Component
+             * @default
+             */
+            economic_component?: string;
+            /**
+             * Education
+             * @default
+             */
+            education?: string;
+            /**
+             * Ethnicity
+             * @default
+             */
+            ethnicity?: string;
+            /**
+             * Full Name
+             * @default Người giả định
+             */
+            full_name?: string;
+            /**
+             * Is Manager
+             * @default
+             * @enum {string}
+             */
+            is_manager?: "YES" | "NO" | "";
+            /**
+             * Party Member
+             * @default
+             * @enum {string}
+             */
+            party_member?: "YES" | "NO" | "";
+            /**
+             * Political Theory
+             * @default
+             */
+            political_theory?: string;
+            /**
+             * Religion
+             * @description “none”: không theo tôn giáo.
+             * @default
+             */
+            religion?: string;
+            /**
+             * Remote Area
+             * @default
+             * @enum {string}
+             */
+            remote_area?: "YES" | "NO" | "";
+            /**
+             * Sector
+             * @default
+             */
+            sector?: string;
+            /** Sex */
+            sex?: ("F" | "M") | null;
+            /** Standing */
+            standing?: ("OFFICIAL" | "GUEST") | null;
+            /**
+             * Times
+             * @description Bao nhiêu người như thế.
+             * @default 1
+             */
+            times?: number;
+            /**
+             * Titles
+             * @default
+             */
+            titles?: string;
+            /**
+             * Unit Code
+             * @default ?
+             */
+            unit_code?: string;
         };
         /**
          * ToldCounts
@@ -6003,6 +7107,60 @@ export interface components {
             unit_codes: string[];
         };
         /**
+         * UpperDelegation
+         * @description `present`: official delegates who are there now, the base of a vote. `words`: the result in sentences.
+         */
+        UpperDelegation: {
+            /** Adopted */
+            adopted: boolean | null;
+            /** Parent Id */
+            parent_id: string | null;
+            /** People */
+            people: components["schemas"]["UpperPerson"][];
+            /** Places */
+            places: number | null;
+            /** Present */
+            present: number;
+            /** Version */
+            version: number;
+            /** Words */
+            words: string[];
+        };
+        /**
+         * UpperListBody
+         * @description In their order. `places` as the upper level gave them, null while it gave none; `version` you saw, 0 for none.
+         */
+        UpperListBody: {
+            /** Alternate Ids */
+            alternate_ids?: string[];
+            /** Delegate Ids */
+            delegate_ids: string[];
+            /** Parent Id */
+            parent_id?: string | null;
+            /** Places */
+            places?: number | null;
+            /** Version */
+            version: number;
+        };
+        /** UpperPerson */
+        UpperPerson: {
+            /** Alternate */
+            alternate: boolean;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Full Name */
+            full_name: string;
+            /** Place */
+            place: number;
+            /** Position */
+            position: string;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
          * Verdict
          * @description RETURN and REJECT need a reason, which the unit reads.
          */
@@ -6017,6 +7175,34 @@ export interface components {
              * @enum {string}
              */
             step: "RETURN" | "APPROVE" | "REJECT" | "RECONSIDER";
+        };
+        /**
+         * VoteBody
+         * @description Hands that were counted; `unanimous`: "nhất trí 100 %", nobody counted. `version` of the list that was read out.
+         */
+        VoteBody: {
+            /**
+             * Abstained
+             * @default 0
+             */
+            abstained?: number;
+            /**
+             * Against
+             * @default 0
+             */
+            against?: number;
+            /**
+             * In Favour
+             * @default 0
+             */
+            in_favour?: number;
+            /**
+             * Unanimous
+             * @default false
+             */
+            unanimous?: boolean;
+            /** Version */
+            version: number;
         };
         /**
          * WantedBadges
@@ -6287,6 +7473,27 @@ export interface components {
             revision: number;
         };
         /**
+         * WantedTarget
+         * @description `key` as the lines of the composition have it; `percent` of all on the list.
+         */
+        WantedTarget: {
+            bound: components["schemas"]["Bound"];
+            /** Key */
+            key: string;
+            /** Percent */
+            percent: number;
+        };
+        /**
+         * WantedTargets
+         * @description `version` is the one you saw, 0 for none.
+         */
+        WantedTargets: {
+            /** Targets */
+            targets: components["schemas"]["WantedTarget"][];
+            /** Version */
+            version: number;
+        };
+        /**
          * WantedTelling
          * @description `version` is that of the move you saw; without a unit: all that nobody has told yet.
          */
@@ -6295,6 +7502,26 @@ export interface components {
             unit_code?: string | null;
             /** Version */
             version: number;
+        };
+        /**
+         * WhatIf
+         * @description The composition now and as it would be. `too_many` is a sentence where the cap would be exceeded.
+         */
+        WhatIf: {
+            now: components["schemas"]["CompositionView"];
+            then: components["schemas"]["CompositionView"];
+            /** Too Many */
+            too_many: string | null;
+        };
+        /**
+         * WhatIfBody
+         * @description People thought on the list, and delegates thought off it.
+         */
+        WhatIfBody: {
+            /** Coming */
+            coming?: components["schemas"]["ThoughtOfPerson"][];
+            /** Leaving */
+            leaving?: string[];
         };
         /**
          * Which
@@ -6312,6 +7539,16 @@ export interface components {
         Withdrawal: {
             /** Reason */
             reason: string;
+        };
+        /** WithdrawalBody */
+        WithdrawalBody: {
+            /** Reason */
+            reason: string;
+            /**
+             * Report Id
+             * Format: uuid
+             */
+            report_id: string;
         };
         /**
          * Workbench
@@ -7638,6 +8875,344 @@ export interface operations {
             };
         };
     };
+    show_composition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CongressComposition"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedTargets"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTargets"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    think_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    think_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_think_file"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_composition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_counters: {
         parameters: {
             query?: never;
@@ -7678,6 +9253,351 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_credential_report: {
+        parameters: {
+            query?: {
+                session_id?: string | null;
+                decimals?: number | null;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialReport"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_credential_report: {
+        parameters: {
+            query?: {
+                form?: "pdf" | "docx";
+                edition?: number | null;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freeze_credential_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezingBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezeAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_report_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRules"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_credential_report_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenReport"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8702,6 +10622,136 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_lower_congresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LowerCongress"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_lower_congress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                lower_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LowerBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LowerCongress"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11666,6 +13716,205 @@ export interface operations {
             };
         };
     };
+    show_summary_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryReport"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_summary_report: {
+        parameters: {
+            query?: {
+                form?: "pdf" | "docx";
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_summary_notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryNotes"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_telling: {
         parameters: {
             query?: never;
@@ -12402,6 +14651,206 @@ export interface operations {
                 };
             };
             /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_upper_delegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpperDelegation"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_upper_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpperListBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpperDelegation"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_down_vote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpperDelegation"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
             409: {
                 headers: {
                     [name: string]: unknown;

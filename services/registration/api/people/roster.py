@@ -64,8 +64,8 @@ async def upload_roster(
     Who is no longer in the file stays, unless an organiser answers "withdraw" to the question of that person. The file of a
     unit's clerk is of their unit alone, and who is new in it is proposed.
     """
-    congress, data, name = within(principal, congress_id), await file.read(), _name(file)
-    chosen = _answers(answers)
+    congress, data, name = within(principal, congress_id), await file.read(), name_of(file)
+    chosen = answers_in(answers)
     may_withdraw, bound = principal.has(Role.ORGANIZER), await own_unit(db, principal, congress)
     return await import_roster(
         *(db, keys.vault, principal.subject, congress, data, name, chosen),
@@ -85,7 +85,7 @@ async def check_roster(
     """Say person by person what a file would do, and what it asks; nothing is stored."""
     congress, data = within(principal, congress_id), await file.read()
     bound = await own_unit(db, principal, congress)
-    return await check_roster_file(db, keys.vault, congress, data, _name(file), _answers(answers), only_unit=bound)
+    return await check_roster_file(db, keys.vault, congress, data, name_of(file), answers_in(answers), only_unit=bound)
 
 
 @router.post(
@@ -99,7 +99,7 @@ async def mark_roster(
     """Give the file back with coloured cells and comments at what keeps rows out, waits or is odd; nothing is stored."""
     congress, data = within(principal, congress_id), await file.read()
     bound = await own_unit(db, principal, congress)
-    made = await mark_roster_file(db, keys.vault, congress, data, _name(file), _answers(answers), only_unit=bound)
+    made = await mark_roster_file(db, keys.vault, congress, data, name_of(file), answers_in(answers), only_unit=bound)
     return spreadsheet(made, "tep-da-danh-dau")
 
 
@@ -141,12 +141,13 @@ async def undo_import(
     )
 
 
-def _name(file: UploadFile) -> str:
+def name_of(file: UploadFile) -> str:
     """The file's name for the log of imports: plain text, short."""
     return clean(file.filename or "")[:LONGEST_NAME]
 
 
-def _answers(text: str) -> dict[str, str]:
+def answers_in(text: str) -> dict[str, str]:
+    """Give what was answered by question. Raises Malformed."""
     try:
         return {id_: clean(choice) for id_, choice in _ANSWERS.validate_json(text).items()}
     except ValidationError as error:

@@ -95,9 +95,7 @@ def _compared(one: Candidate, match: Match, whole: Whole, notes: tuple[str, ...]
         return Outcome("unchanged", one, delegate.delegate_code, match.known, None, (*notes, told))
     emptied = whole.moved.emptied(one, match.known, asking)
     mark = whole.fingerprint
-    compared = compare(
-        one, match.known, match.how, fingerprint=mark, asking=asking, emptied=emptied, keeps=match.keeps
-    )
+    compared = compare(one, match.known, match.how, fingerprint=mark, asking=asking, emptied=emptied, keeps=match.keeps)
     if compared.changed and whole.by_clerk and delegate.status is Status.ACTIVE:
         told = "Đã là đại biểu chính thức: dòng này giữ nguyên. Xin sửa ở hồ sơ của người này."
         return Outcome("unchanged", one, delegate.delegate_code, match.known, None, (*notes, told))
