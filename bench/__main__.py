@@ -10,13 +10,30 @@ from pathlib import Path
 from bench.badges import measure as measure_badges
 from bench.ceremony import measure as measure_ceremony
 from bench.desk import measure as measure_desk
+from bench.door import measure as measure_door
 from bench.events import measure as measure_events
 from bench.public import measure as measure_public
 from bench.reading import measure as measure_reading
 from bench.report import measure as measure_report
 from bench.scans import measure as measure_scans
+from bench.watchers import measure as measure_watchers
 
-PARTS = ("scans", "worker", "relay", "reading", "badges", "import", "search", "public", "stage", "report")
+PARTS = (
+    "scans",
+    "worker",
+    "relay",
+    "reading",
+    "badges",
+    "import",
+    "search",
+    "public",
+    "stage",
+    "report",
+    "open",
+    "drain",
+    "grown",
+    "live",
+)
 
 
 def main() -> None:
@@ -38,6 +55,11 @@ def main() -> None:
             figures |= asyncio.run(measure_events(folder, "worker" in parts, "relay" in parts))
         if parts & {"import", "search"}:
             figures |= asyncio.run(measure_desk(folder, importing="import" in parts, searching="search" in parts))
+        if parts & {"open", "drain", "grown"}:
+            door = {"opening": "open" in parts, "draining": "drain" in parts, "growing": "grown" in parts}
+            figures |= asyncio.run(measure_door(folder, **door))
+        if "live" in parts:
+            figures |= asyncio.run(measure_watchers(folder))
         if "public" in parts:
             figures |= asyncio.run(measure_public(folder))
         if "stage" in parts:
@@ -51,7 +73,9 @@ def main() -> None:
     print(
         json.dumps(
             {
-                name: round(figure, 3) if name == "ratio_to_echo" else round(figure, 2 if name.endswith("_s") else 1)
+                name: round(figure, 3)
+                if "ratio" in name or "_to_" in name
+                else round(figure, 2 if name.endswith("_s") else 1)
                 for name, figure in figures.items()
             }
         )
