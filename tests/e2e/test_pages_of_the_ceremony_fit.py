@@ -1,5 +1,6 @@
 """The stage's and the MC's pages in mid-ceremony, without any server: what must be in sight is, on the laptops and tablets that halls have."""
 
+import json
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -9,7 +10,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 from daihoi.local.pages import build_pages
 from tests.support.axe import violations
-from tests.support.built_pages import built_page, plain_browser
+from tests.support.built_pages import BAD_GATEWAY, built_page, plain_browser
 from tests.support.honors_rows import CONGRESS
 from tests.support.page_pictures import keep_one
 from tests.support.played_stage import PlayedStage, announced, at, roll
@@ -84,3 +85,19 @@ async def test_f9_what_the_mc_reads_stands_whole_on_the_tablet_with_the_invitati
         assert float((await text.evaluate("e => getComputedStyle(e).fontSize"))[:-2]) >= (28 if size[0] > 1000 else 20)
         assert await violations(page) == []
         await keep_one(page, f"mc-long-{size[0]}x{size[1]}")
+
+
+async def test_backstage_opened_again_without_network_shows_the_rows_as_they_were_with_their_age(
+    browser: Browser,
+) -> None:
+    member = {"entry_id": "e1", "place": 1, "name": "Vi Thử An 1", "status": "SCHEDULED", "is_announced": False}
+    member |= {"standing_by": True, "presence": "HERE", "blocked": None, "certificate_number": ""}
+    row = {"turn": "NEXT", "view": {"row": {"row_id": "r", "number": 2, "name": "Bằng khen"}, "members": [member]}}
+    state = json.dumps({"rows": [row], "to_give": []})
+    kept = f"sessionStorage.setItem('daihoi.backstage', JSON.stringify({{at: Date.now() - 190000, state: {state}}}))"
+    async with built_page(browser, "/backstage/", lambda _: BAD_GATEWAY, before=kept, size=(390, 844)) as page:
+        await expect(page.get_by_text("3 phút trước")).to_be_visible()
+        await expect(page.get_by_role("listitem")).to_contain_text("Vi Thử An 1")
+        await expect(page.get_by_role("button")).to_have_count(0)
+        assert await violations(page) == []
+        await keep_one(page, "backstage-without-network-390")

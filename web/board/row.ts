@@ -49,6 +49,8 @@ const BROKEN_AIR = 0.7;
 const UNIT_TO_NAME = 0.66;
 /** Nothing of a row is set smaller than this, at 1080 lines; then words are broken. */
 const SMALLEST = 24;
+/** But for a name of 200 letters among ten others: it is set as small as that rather than over its neighbour. */
+const TINIEST = 12;
 
 export function composeRow(row: RowCard, canvas: Canvas, measures: Measures): RowSheetOf {
   const width = canvas.width * 0.88;
@@ -154,9 +156,9 @@ const letterOf = (measure: Measures["name"]) => measure(SAMPLE) / SAMPLE.length;
 /** The words of one place in the size of the row; only what would leave its place is set smaller. */
 function blocksOf(named: Named, rowSize: number, cell: Room, measures: Measures): RowBlock[] {
   const room = roomOf(cell);
-  const at = (share: number) => {
-    const size = Math.max(SMALLEST, rowSize * share);
-    const small = smallOf(size);
+  const at = (share: number, least = SMALLEST) => {
+    const size = Math.max(least, rowSize * share);
+    const small = Math.max(least * 0.9, size * UNIT_TO_NAME);
     return present([
       { role: "posthumous", ...plain(named.posthumous ? "Truy tặng" : "", small, room.width, measures) },
       { role: "name", ...fitted(named.name, size, room.width, measures.name) },
@@ -169,8 +171,11 @@ function blocksOf(named: Named, rowSize: number, cell: Room, measures: Measures)
       if (heightOf(set) <= room.height && (mayBreak || !set.some(({ broken }) => broken)))
         return below(set, (cell.height - heightOf(set)) / 2);
     }
-  const least = at(0);
-  return below(least, (cell.height - heightOf(least)) / 2);
+  for (let least = SMALLEST; least > TINIEST; least -= 1) {
+    const set = at(0, least);
+    if (heightOf(set) <= cell.height) return below(set, (cell.height - heightOf(set)) / 2);
+  }
+  return below(at(0, TINIEST), 0);
 }
 
 type Part = Fitted & { role: RowRole };
