@@ -5090,7 +5090,7 @@ export interface components {
         Standing: "APPROVED" | "REWORDED" | "UNAPPROVED";
         /**
          * Statistics
-         * @description `returned` names were announced by mistake and sent back; `pace` None before two names were announced.
+         * @description `returned` names were announced by mistake and sent back; `movements` and `sectors` are empty where no file says them; `pace` None before two names were announced.
          */
         Statistics: {
             /**
@@ -5106,11 +5106,15 @@ export interface components {
             kinds: components["schemas"]["Line"][];
             /** Last At */
             last_at: string | null;
+            /** Movements */
+            movements: components["schemas"]["Line"][];
             pace: components["schemas"]["Pace"] | null;
             /** Rehearsal */
             rehearsal: boolean;
             /** Returned */
             returned: number;
+            /** Sectors */
+            sectors: components["schemas"]["Line"][];
             /** Synthetic */
             synthetic: boolean;
             /** Tiers */

@@ -123,6 +123,7 @@ class Entry:
     `decision_announced`: its decision was read out as an act of its own.
     `standing_by`: whoever goes up stands ready behind the stage; `certificate_number` is that of what was handed over.
     `correction` of announced words waits for a second person, or for being confirmed by one.
+    `movement` and `sector` (field of work) are for figures, '' where no file says them.
     `code_holder` is the delegate who has `delegate_code` and is not linked because the name is another, '' for nobody.
     """
 
@@ -160,6 +161,8 @@ class Entry:
     code_holder: str = ""
     decision_announced: bool = False
     correction: PublicCorrection | None = None
+    movement: str = ""
+    sector: str = ""
 
     @property
     def is_announced(self) -> bool:

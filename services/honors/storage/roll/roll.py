@@ -1,5 +1,7 @@
 """The honour roll as it is read: each entry with the delegate who receives as they are now."""
 
+from dataclasses import replace
+
 import asyncpg
 
 from chassis.storage.database import Connection
@@ -71,11 +73,16 @@ def _entry(row: asyncpg.Record) -> Entry:
         certificate_number=row["certificate_number"] or "",
         said=Said(**row["said"]) if row["said"] else None,
         decision_announced=row["decision_announced"],
-        correction=_correction(row) if row["asked_by"] else None,
         counts=counts,
         code_holder=person.name if person and not goes else "",
     )
-    return counting(entry, counts)
+    return counting(_with_notes(entry, row), counts)
+
+
+def _with_notes(entry: Entry, row: asyncpg.Record) -> Entry:
+    """Give the entry with what is kept beside it."""
+    correction = _correction(row) if row["asked_by"] else None
+    return replace(entry, correction=correction, movement=row["movement"] or "", sector=row["sector"] or "")
 
 
 def _approval(row: asyncpg.Record) -> Approval:
@@ -135,7 +142,7 @@ WITH RECURSIVE chain AS (
     SELECT DISTINCT ON (entry_id) entry_id, delegate_id FROM chain ORDER BY entry_id, step DESC
 )
 SELECT e.*, a.precedence AS own, s.entry_id IS NOT NULL AS was_shown, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form, d.pronunciation AS r_said,
-    k.at_once, k.mending ->> 'digest' AS correction_digest, k.base AS correction_base, k.changes AS correction_changes,
+    o.movement, o.sector, k.at_once, k.mending ->> 'digest' AS correction_digest, k.base AS correction_base, k.changes AS correction_changes,
     k.reason AS correction_reason, k.asked_by, k.asker, k.asked_at,
     y.digest AS approved_digest, y.approved_by, y.approver, y.approved_at,
     ARRAY(SELECT w.written_by FROM word_writers w WHERE w.entry_id = e.entry_id AND NOT w.before_approval) AS writers, d.position AS r_position, d.unit_name AS r_unit,
@@ -149,6 +156,7 @@ LEFT JOIN known_congresses c ON c.congress_id = e.congress_id
 LEFT JOIN shown_names s ON s.entry_id = e.entry_id
 LEFT JOIN edge_notes g ON g.entry_id = e.entry_id
 LEFT JOIN decision_acts x ON x.congress_id = e.congress_id AND x.number = e.decision_number AND x.day = e.decision_date
+LEFT JOIN entry_topics o ON o.entry_id = e.entry_id
 LEFT JOIN public_corrections k ON k.entry_id = e.entry_id
 LEFT JOIN approvals y ON y.entry_id = e.entry_id
 LEFT JOIN own_awards a ON a.congress_id = e.congress_id AND a.code = e.award_code

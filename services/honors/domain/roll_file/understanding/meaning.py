@@ -81,6 +81,8 @@ class Meaning:
             has_died=has_died,
             notes=(*named.notes, *award.notes, *notes),
             waits=(*line.waits, *named.waits, *award.waits, *open_),
+            movement=line["movement"],
+            sector=line["sector"],
         )
 
     def _posthumous(self, line: Line, kind: RecipientKind | None, named: Named) -> tuple[bool, bool]:
