@@ -47,7 +47,7 @@ export function misfits(honoree: Honoree, measures: Measures): Misfit[] {
 
 const DECISION_NAMES: Record<DecisionRole, string> = {
   decision: "số quyết định",
-  date: "ngày",
+  date: "ngày quyết định",
   issuer: "cơ quan quyết định",
   award: "hình thức khen thưởng",
 };

@@ -129,7 +129,7 @@ export const PAGES: Page[] = [
     path: "/tv/",
     name: "Dòng chữ truyền hình",
     about:
-      "Nền trong suốt cho bàn trộn hình của đài: tên đang công bố ở mép dưới, ghép một lần bằng mã 8 số.",
+      "Nền trong suốt cho bàn trộn hình của đài: tên đang công bố ở mép dưới, ghép một lần bằng mã 12 số.",
     group: "Trên sân khấu",
     roles: ["ORGANIZER", "STAGE"],
   },
