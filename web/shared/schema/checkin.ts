@@ -1993,7 +1993,8 @@ export interface components {
         };
         /**
          * PastPicture
-         * @description The hall as it was `at`. `first_at` and `last_at` are between what anything happened, None where nothing did.
+         * @description The hall as it was `at`. `first_at` and `last_at` are between what anything happened, None where nothing did; `inside`
+         *     is None in a session that counts no exits.
          */
         PastPicture: {
             /**
@@ -2009,6 +2010,8 @@ export interface components {
             expected: number;
             /** First At */
             first_at: string | null;
+            /** Inside */
+            inside: number | null;
             /** Last At */
             last_at: string | null;
             /** Present */

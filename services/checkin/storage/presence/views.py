@@ -108,6 +108,19 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class PastPerson:
+    """Somebody who was present at a moment: since when, by which gate, and whether in the hall or gone out."""
+
+    delegate_code: str
+    form_of_address: str
+    full_name: str
+    unit_name: str
+    entered_at: datetime
+    gate_name: str | None
+    inside: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PastGate:
     gate_id: GateId
     name: str
@@ -116,7 +129,9 @@ class PastGate:
 
 @dataclass(frozen=True, slots=True)
 class PastPicture:
-    """The hall as it was `at`. `first_at` and `last_at` are between what anything happened, None where nothing did."""
+    """The hall as it was `at`. `first_at` and `last_at` are between what anything happened, None where nothing did; `inside`
+    is None in a session that counts no exits.
+    """
 
     at: datetime
     session: SessionState | None
@@ -124,5 +139,6 @@ class PastPicture:
     last_at: datetime | None
     expected: int
     present: int
+    inside: int | None
     by_unit: tuple[UnitCount, ...]
     by_gate: tuple[PastGate, ...]
