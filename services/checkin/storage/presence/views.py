@@ -82,6 +82,8 @@ class Counts:
 
     `inside` are those of the present who are in the hall now, None in a session that counts no exits.
 
+    `withdrawn` were invited to it and come no more, with nobody in their place.
+
     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
     the second of two who came with one badge.
 
@@ -94,6 +96,7 @@ class Counts:
     expected: int
     present: int
     inside: int | None
+    withdrawn: int
     off_list: int
     official_expected: int
     official_present: int
