@@ -1,4 +1,5 @@
 /** The scanner as a whole: what the page shows and what it does when something comes in. */
+import { askAddresses, keepAddresses } from "../shared/addresses";
 import type { Direction } from "./decide";
 import { Door, Refused, type How, type Shown } from "./door";
 import type { Entry, WalkIn } from "./entry";
@@ -57,6 +58,7 @@ export class Scanner {
     this.#takePlace();
     this.opening = "DONE";
     void navigator.storage?.persist?.().catch(() => false);
+    void askAddresses(location.origin).then(keepAddresses);
     setInterval(() => this.#tick(), 1_000);
     // "online" and "offline" are hints to ask at once, never an answer
     for (const hint of ["online", "offline"]) addEventListener(hint, () => void this.beat());

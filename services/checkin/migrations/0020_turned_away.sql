@@ -1,7 +1,7 @@
 -- Somebody was shown green or amber and not let in: the scan is noted, and makes nobody present.
 ALTER TABLE scans ADD COLUMN turned_away boolean NOT NULL DEFAULT false;
 -- What devices still hold of a rehearsal that was wiped brings nobody back.
-CREATE TABLE wiped_rehearsals (session_id uuid PRIMARY KEY, wiped_at timestamptz NOT NULL);
+CREATE TABLE wiped_rehearsals (session_id uuid PRIMARY KEY, congress_id uuid NOT NULL, wiped_at timestamptz NOT NULL);
 
 CREATE OR REPLACE VIEW doors AS
 SELECT s.session_id, s.congress_id, s.kind, s.name, s.starts_at, s.place, coalesce(d.open, false) AS open, d.changed_at,

@@ -9,6 +9,7 @@ import pytest
 
 from chassis import clock
 from contracts.checkin import Direction, PresenceChanged, ScanRecorded, Verdict
+from daihoi.commands.replaying import VIETNAM, NoReplay, replayed
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import code, credential, delegate, iso, queued
 from tests.support.checkin_world import World, open_world
@@ -165,3 +166,33 @@ async def test_a_day_uploaded_in_any_order_and_twice_ends_with_the_same_people_i
     assert picture["present"] == len(expected)
     assert picture["inside"] == sum(expected.values())
     assert picture["conflicts"] == 0
+
+
+async def test_the_hall_of_a_second_names_who_was_inside_and_who_had_gone_out(world: World) -> None:
+    await counting_exits(world)
+    await world.table("UPDATE session_doors SET first_opened_at = now() - interval '2 hours'")
+    gate = await world.device("Cửa A")
+
+    def told(number: int, shown: str, minutes: float, direction: str = "IN") -> dict[str, Any]:
+        at = iso(clock.real_now() - timedelta(minutes=minutes))
+        way = {"shown": shown, "direction": direction, "scanned_at": at, "age_ms": minutes * 60_000}
+        return queued(badge(world, number), **way)
+
+    await gate.send(
+        told(1, "ADMITTED", 50), told(1, "LEFT", 40, "OUT"), told(2, "ADMITTED", 30), told(1, "ADMITTED", 20)
+    )
+
+    async def hall(minutes: float) -> tuple[int, int | None, list[bool]]:
+        at = (clock.now() - timedelta(minutes=minutes)).astimezone(VIETNAM)
+        found = await replayed(world.db.dsn, f"{at:%H:%M:%S}", day=f"{at:%Y-%m-%d}")
+        return found.picture.present, found.picture.inside, [each.inside for each in found.people]
+
+    assert await hall(55) == (0, 0, [])
+    assert await hall(45) == (1, 1, [True])
+    assert await hall(35) == (1, 0, [False])
+    assert await hall(25) == (2, 1, [False, True])
+    assert await hall(10) == (2, 2, [True, True])
+    with pytest.raises(NoReplay, match="HH:MM"):
+        await replayed(world.db.dsn, "bảy giờ")
+    with pytest.raises(NoReplay, match="--congress"):
+        await replayed(world.db.dsn, "07:40", congress="KHÔNG CÓ")

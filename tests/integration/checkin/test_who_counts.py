@@ -10,7 +10,7 @@ import pytest
 
 from chassis import clock
 from contracts.checkin import PresenceChanged, ScanRecorded
-from contracts.registration import CredentialState
+from contracts.registration import CredentialState, DelegateStatus
 from services.checkin.usecases.known.follow_delegates import follow_delegates
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import code, credential, delegate, queued, replacement
@@ -204,3 +204,12 @@ async def test_the_hall_is_shown_as_it_was_at_any_moment_of_the_morning(world: W
     assert await past(40) == (2, {"Cửa A": 2})
     assert await past(25) == (1, {"Cửa A": 1})
     assert await past(0) == (2, {"Cửa A": 1, "Cửa B": 1})
+
+
+async def test_who_has_withdrawn_with_nobody_in_their_place_is_told_beside_the_expected(world: World) -> None:
+    people = [delegate(world.congress, n) for n in range(1, 4)]
+    await world.hear_batch(people)
+    await world.hear(people[0].model_copy(update={"aggregate_version": 2, "status": DelegateStatus.WITHDRAWN}))
+    await world.hear_batch([replacement(people[1], 9)])
+    picture = await world.counts()
+    assert (picture["expected"], picture["withdrawn"]) == (2, 1)

@@ -28,6 +28,7 @@ COMMANDS = [
     "load-roster",
     "load-honours",
     "check-file",
+    "replay",
     "simulate",
 ]
 

@@ -1314,6 +1314,8 @@ export interface components {
          *
          *     `inside` are those of the present who are in the hall now, None in a session that counts no exits.
          *
+         *     `withdrawn` were invited to it and come no more, with nobody in their place.
+         *
          *     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
          *     the second of two who came with one badge.
          *
@@ -1359,6 +1361,8 @@ export interface components {
             /** Scans */
             scans: number;
             session: components["schemas"]["SessionState"] | null;
+            /** Withdrawn */
+            withdrawn: number;
         };
         /**
          * CredentialState
@@ -1993,7 +1997,8 @@ export interface components {
         };
         /**
          * PastPicture
-         * @description The hall as it was `at`. `first_at` and `last_at` are between what anything happened, None where nothing did.
+         * @description The hall as it was `at`. `first_at` and `last_at` are between what anything happened, None where nothing did; `inside`
+         *     is None in a session that counts no exits.
          */
         PastPicture: {
             /**
@@ -2009,6 +2014,8 @@ export interface components {
             expected: number;
             /** First At */
             first_at: string | null;
+            /** Inside */
+            inside: number | null;
             /** Last At */
             last_at: string | null;
             /** Present */

@@ -43,9 +43,9 @@ async def set_exits(conn: Connection, congress_id: CongressId, session_id: Sessi
     await conn.execute(_COUNT_EXITS if counted else _COUNT_NO_EXITS, session_id, congress_id)
 
 
-async def mark_wiped(conn: Connection, session_id: SessionId, at: datetime) -> None:
+async def mark_wiped(conn: Connection, congress_id: CongressId, session_id: SessionId, at: datetime) -> None:
     """Note that what happened in this rehearsal until `at` was wiped, also what is heard of later."""
-    await conn.execute(_MARK_WIPED, session_id, at)
+    await conn.execute(_MARK_WIPED, session_id, congress_id, at)
 
 
 async def close_rehearsals(conn: Connection, congress_id: CongressId, at: datetime) -> None:
@@ -165,7 +165,7 @@ ON CONFLICT (session_id) DO UPDATE SET open = excluded.open, changed_at = exclud
 _COUNT_EXITS = "INSERT INTO exit_counting (session_id, congress_id) VALUES ($1, $2) ON CONFLICT DO NOTHING"
 _COUNT_NO_EXITS = "DELETE FROM exit_counting WHERE session_id = $1 AND congress_id = $2"
 _MARK_WIPED = """
-INSERT INTO wiped_rehearsals (session_id, wiped_at) VALUES ($1, $2)
+INSERT INTO wiped_rehearsals (session_id, congress_id, wiped_at) VALUES ($1, $2, $3)
 ON CONFLICT (session_id) DO UPDATE SET wiped_at = excluded.wiped_at
 """
 _CLOSE_REHEARSALS = """

@@ -49,6 +49,7 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
         expected=_sum(people, "expected"),
         present=_sum(people, "present"),
         inside=_sum(people, "inside") if session and session.counts_exits else None,
+        withdrawn=await conn.fetchval(_WITHDRAWN, congress_id, shown),
         off_list=await conn.fetchval(_OFF_LIST, shown),
         official_expected=_sum(official, "expected"),
         official_present=_sum(official, "present"),
@@ -100,6 +101,11 @@ SELECT (SELECT count(*) FROM inside WHERE session_id = $1 AND NOT on_list)
             GROUP BY delegate_id) of_one_badge)
      + (SELECT count(DISTINCT coalesce(credential_id || '.' || credential_version, scan_id::text)) FROM scans
         WHERE session_id = $1 AND delegate_id IS NULL AND verdict = 'ADMITTED' AND undone_at IS NULL)
+"""
+_WITHDRAWN = """
+SELECT count(*) FROM known_delegates d WHERE d.congress_id = $1 AND d.status = 'WITHDRAWN'
+  AND (d.session_ids = '{}' OR $2 = ANY (d.session_ids))
+  AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id)
 """
 _SCANS = "SELECT dimension, value, scans FROM arrival_counts WHERE session_id = $1"
 _LEADERS_MISSING = """

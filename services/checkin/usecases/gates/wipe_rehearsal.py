@@ -31,7 +31,7 @@ async def wipe_rehearsal(db: Database, actor: str, congress_id: CongressId, sess
             raise Conflict("Buổi diễn tập đang mở. Xin đóng lại rồi xoá.")
         there = await attendance.lock_session(conn, session_id)
         wiped = await scans.wipe_session(conn, session_id, there)
-        await doors.mark_wiped(conn, session_id, clock.now())
+        await doors.mark_wiped(conn, congress_id, session_id, clock.now())
         await attendance.move(conn, there)
         await outbox.publish(conn, *(say.presence(each) for each in await attendance.read(conn, there)))
         await roster.mark_changed(conn, [(congress_id, delegate_id) for delegate_id in there] or [(congress_id, None)])
