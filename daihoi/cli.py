@@ -5,7 +5,19 @@ import sys
 import typer
 from rich.console import Console
 
-from daihoi.commands import auditing, checking, day, documents, loading, mending, preparing, reporting, running, server
+from daihoi.commands import (
+    accounts,
+    auditing,
+    checking,
+    day,
+    documents,
+    loading,
+    mending,
+    preparing,
+    reporting,
+    running,
+    server,
+)
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -20,6 +32,7 @@ for commands in (
     checking.app,
     mending.app,
     auditing.app,
+    accounts.app,
     preparing.app,
     documents.app,
     reporting.app,

@@ -31,6 +31,8 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "PUT /accounts/{account_id}",
         "POST /accounts/{account_id}/one-time-passwords",
         "DELETE /accounts/{account_id}/sessions",
+        "DELETE /accounts/{account_id}/sessions/{session_id}",
+        "POST /sessions/current/renewal",
         "POST /congresses",
         "PUT /levels/{code}",
     },

@@ -22,8 +22,10 @@ from services.registration.api.who import Newcomer
 from services.registration.domain.access.password_rule import LONGEST
 from services.registration.domain.ids import AccountId
 from services.registration.usecases.access.change_password import change_password as store_password
+from services.registration.usecases.access.read_accounts import end_of_session
 from services.registration.usecases.access.sessions import known_browser
 from services.registration.usecases.access.sessions.known_browser import mark_of, read_mark
+from services.registration.usecases.access.sessions.renew_session import renew_session as store_renewal
 from services.registration.usecases.access.sessions.sign_in import LIFETIME, SignedIn
 from services.registration.usecases.access.sessions.sign_in import sign_in as begin_session
 from services.registration.usecases.access.sessions.sign_out import sign_out as end_session
@@ -52,10 +54,12 @@ class PrincipalView(BaseModel):
     roles: list[Role]
     unit_code: str | None
     must_change_password: bool
+    expires_at: datetime | None = None
 
     @classmethod
-    def of(cls, principal: Principal) -> "PrincipalView":
+    def of(cls, principal: Principal, expires_at: datetime | None = None) -> "PrincipalView":
         return cls(
+            expires_at=expires_at,
             subject=principal.subject,
             name=principal.name,
             roles=sorted(Role(role) for role in principal.roles),
@@ -109,9 +113,15 @@ async def sign_out(principal: Newcomer, request: Request, response: Response, db
 
 
 @router.get("/me", responses=problems(Unauthenticated, Forbidden))
-async def show_me(principal: Newcomer) -> PrincipalView:
-    """Tell who is signed in."""
-    return PrincipalView.of(principal)
+async def show_me(principal: Newcomer, db: Db) -> PrincipalView:
+    """Tell who is signed in, and until when."""
+    return PrincipalView.of(principal, await end_of_session(db, principal))
+
+
+@router.post("/sessions/current/renewal", responses=problems(Unauthenticated, Forbidden))
+async def renew_session(principal: Newcomer, response: Response, db: Db, keys: Keys) -> StaffSessionView:
+    """Let the session that is used go on for another congress day from now."""
+    return _begun(response, await store_renewal(db, keys, principal))
 
 
 @router.put("/me/password", responses=problems(Unauthenticated, Forbidden, TooMany, Malformed))
@@ -128,4 +138,6 @@ async def change_password(
 
 def _begun(response: Response, begun: SignedIn) -> StaffSessionView:
     set_token_cookie(response, STAFF_COOKIE, begun.token, LIFETIME)
-    return StaffSessionView(principal=PrincipalView.of(begun.principal), token=begun.token, expires_at=begun.expires_at)
+    return StaffSessionView(
+        principal=PrincipalView.of(begun.principal, begun.expires_at), token=begun.token, expires_at=begun.expires_at
+    )

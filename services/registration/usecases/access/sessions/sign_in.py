@@ -59,5 +59,9 @@ async def begin_session(conn: Connection, keyring: Keyring, account: Account) ->
         unit_code=account.unit_code,
         session_id=session.session_id,
     )
-    token = issue_staff_token(keyring.token_key, keyring.token_key_number, principal, LIFETIME)
-    return SignedIn(principal, token, session.expires_at)
+    return SignedIn(principal, token_of(keyring, principal), session.expires_at)
+
+
+def token_of(keyring: Keyring, principal: Principal) -> str:
+    """Give the token of a session that holds from now for `LIFETIME`."""
+    return issue_staff_token(keyring.token_key, keyring.token_key_number, principal, LIFETIME)
