@@ -33,6 +33,7 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "DELETE /accounts/{account_id}/sessions",
         "DELETE /accounts/{account_id}/sessions/{session_id}",
         "POST /sessions/current/renewal",
+        *("POST /me/second-factor", "PUT /me/second-factor", "POST /me/second-factor/removal"),
         "POST /congresses",
         "PUT /levels/{code}",
     },

@@ -2578,6 +2578,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm Second Factor
+         * @description Let it count: every session of the account ends, and a new one begins here.
+         */
+        put: operations["confirm_second_factor"];
+        /**
+         * Begin Second Factor
+         * @description Give the secret for the app on the phone; it counts once a code of it was shown.
+         */
+        post: operations["begin_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop Second Factor
+         * @description Give it up, by a code of it or a recovery code.
+         */
+        post: operations["drop_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/passes": {
         parameters: {
             query?: never;
@@ -3466,6 +3510,11 @@ export interface components {
         CredentialState: "ISSUED" | "REVOKED" | "SUPERSEDED";
         /** Credentials */
         Credentials: {
+            /**
+             * Code
+             * @description Mã xác thực hai bước, hoặc một mã dự phòng.
+             */
+            code?: string | null;
             /** Password */
             password: string;
             /** Username */
@@ -5572,17 +5621,28 @@ export interface components {
          * PrincipalView
          * @description Who is signed in. `unit_code` binds a unit registrar to their unit.
          *
-         *     `must_change_password`: the password was handed over, and nothing is open until another one is chosen.
+         *     `must_change_password`: the password was handed over, and nothing is open until another one is chosen;
+         *     `must_set_second_factor`: nothing is open until one is set up. `second_factor`: there is one.
          */
         PrincipalView: {
             /** Expires At */
             expires_at?: string | null;
             /** Must Change Password */
             must_change_password: boolean;
+            /**
+             * Must Set Second Factor
+             * @default false
+             */
+            must_set_second_factor?: boolean;
             /** Name */
             name: string;
             /** Roles */
             roles: components["schemas"]["Role"][];
+            /**
+             * Second Factor
+             * @default false
+             */
+            second_factor?: boolean;
             /** Subject */
             subject: string;
             /** Unit Code */
@@ -6102,6 +6162,30 @@ export interface components {
             session_id: string | null;
             /** Sessions */
             sessions: components["schemas"]["ShownSession"][];
+        };
+        /**
+         * SecondFactorBegun
+         * @description `secret` for typing, `address` (`otpauth://`) for the QR code; both only here.
+         */
+        SecondFactorBegun: {
+            /** Address */
+            address: string;
+            /** Secret */
+            secret: string;
+        };
+        /** SecondFactorCode */
+        SecondFactorCode: {
+            /** Code */
+            code: string;
+        };
+        /**
+         * SecondFactorSet
+         * @description `recovery_codes`: each opens once where the phone is lost; told only here.
+         */
+        SecondFactorSet: {
+            /** Recovery Codes */
+            recovery_codes: string[];
+            session: components["schemas"]["StaffSessionView"];
         };
         /**
          * SeenColumn
@@ -16997,6 +17081,171 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StaffSessionView"];
                 };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSet"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorBegun"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drop_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Chưa đăng nhập */
             401: {

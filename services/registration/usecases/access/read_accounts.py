@@ -9,6 +9,7 @@ from chassis.storage.database import Database
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
 from services.registration.storage.access.accounts import Account, Seen, StaffSession
+from services.registration.usecases.access.sessions.sign_in import Standing, standing_of
 
 
 async def read_accounts(db: Database) -> list[tuple[Account, Seen]]:
@@ -28,3 +29,10 @@ async def end_of_session(db: Database, principal: Principal) -> datetime | None:
     async with db.connection() as conn:
         held = await accounts.list_sessions(conn, AccountId(UUID(principal.subject)), clock.real_now())
     return next((one.expires_at for one in held if one.session_id == principal.session_id), None)
+
+
+async def read_standing(db: Database, principal: Principal) -> Standing:
+    """Give how the account of who asks stands; one that is not kept here has nothing to change."""
+    async with db.transaction() as conn:
+        account = await accounts.get_account(conn, AccountId(UUID(principal.subject)))
+        return await standing_of(conn, account) if account else Standing(handed_over=False, second_factor=False)

@@ -10,7 +10,7 @@ from chassis.storage import audit
 from chassis.storage.database import Database
 from contracts.access import Role
 from services.registration.domain.ids import AccountId
-from services.registration.storage.access import accounts
+from services.registration.storage.access import accounts, second_factors
 from services.registration.storage.access.accounts import Account
 from services.registration.usecases.access.open_account import GivenPassword
 from services.registration.usecases.access.sessions.end_sessions import sign_out_everywhere
@@ -43,6 +43,7 @@ async def recover_account(db: Database, username: str) -> GivenPassword:
                 version=before.version + 1,
             )
             await accounts.update_account(conn, account)
+            await second_factors.forget_factor(conn, account.account_id)
             await sign_out_everywhere(conn, ACTOR, account.account_id)
         await audit.note(conn, ACTOR, "account.recovered", str(account.account_id))
     return GivenPassword(account.account_id, account.username, account.display_name, password, until)

@@ -9,7 +9,7 @@ from chassis.storage.database import Database
 from services.registration.domain.ids import AccountId, StaffSessionId
 from services.registration.storage.access import accounts
 from services.registration.usecases.access.keyring import Keyring
-from services.registration.usecases.access.sessions.sign_in import LIFETIME, SignedIn, token_of
+from services.registration.usecases.access.sessions.sign_in import LIFETIME, SignedIn, standing_of, token_of
 
 
 async def renew_session(db: Database, keyring: Keyring, principal: Principal) -> SignedIn:
@@ -23,4 +23,5 @@ async def renew_session(db: Database, keyring: Keyring, principal: Principal) ->
             raise SignedOut("Phiên này đã kết thúc. Xin đăng nhập lại.")
         if not await accounts.extend_session(conn, session_id, account_id, now, now + LIFETIME):
             raise SignedOut("Phiên này đã kết thúc. Xin đăng nhập lại.")
-    return SignedIn(principal, token_of(keyring, principal), now + LIFETIME)
+        standing = await standing_of(conn, account)
+    return SignedIn(principal, token_of(keyring, principal), now + LIFETIME, standing)
