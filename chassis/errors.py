@@ -49,6 +49,12 @@ class Unauthenticated(AppError):
     status, code, title = 401, "unauthenticated", "Chưa đăng nhập"
 
 
+class SecondFactorNeeded(Unauthenticated):
+    """The password is right, and a code of the second factor is missing, wrong or used."""
+
+    code, title = "second_factor", "Cần mã xác thực"
+
+
 class Expired(Unauthenticated):
     """A session or pairing whose time is over."""
 

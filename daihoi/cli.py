@@ -6,6 +6,7 @@ import typer
 from rich.console import Console
 
 from daihoi.commands import (
+    accounts,
     auditing,
     checking,
     day,
@@ -33,6 +34,7 @@ for commands in (
     mending.app,
     auditing.app,
     replaying.app,
+    accounts.app,
     preparing.app,
     documents.app,
     reporting.app,

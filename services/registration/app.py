@@ -77,6 +77,7 @@ def _keyring(settings: RegistrationSettings) -> Keyring:
         badge_key_number=settings.qr_key_number,
         token_key=SigningKey.from_seed(given["token_signing_seed"]),
         token_key_number=settings.token_key_number,
+        second_factor=settings.second_factor,
     )
 
 

@@ -33,6 +33,8 @@ export type ReportPaper = R["ReportPaper"];
 export type Principal = R["PrincipalView"];
 /** Somebody of the staff, and a password to hand over to them. */
 export type Account = R["AccountView"];
+export type SecondFactorBegun = R["SecondFactorBegun"];
+export type StaffSession = R["SessionView"];
 export type AuditLine = R["AuditLine"];
 export type AuditPage = R["AuditPage"];
 export type GivenPassword = R["GivenPassword"];

@@ -110,6 +110,18 @@ async def insert_session(conn: Connection, session: StaffSession) -> None:
     await conn.execute(_INSERT_SESSION, session.session_id, session.account_id, session.started_at, session.expires_at)
 
 
+async def extend_session(
+    conn: Connection, session_id: StaffSessionId, account_id: AccountId, at: datetime, expires_at: datetime
+) -> bool:
+    """Move the end of a session that still holds at `at`; tell whether it did."""
+    return bool(await conn.fetchval(_EXTEND_SESSION, session_id, account_id, at, expires_at))
+
+
+async def list_sessions(conn: Connection, account_id: AccountId, at: datetime) -> list[StaffSession]:
+    """Give the sessions of the account that hold at `at`, the newest first."""
+    return [StaffSession(**dict(row)) for row in await conn.fetch(_HELD_SESSIONS, account_id, at)]
+
+
 async def end_session(conn: Connection, session_id: StaffSessionId, ended_at: datetime) -> AccountId | None:
     """End a session that still holds; give its account, None when there was nothing to end."""
     found: UUID | None = await conn.fetchval(_END_SESSION, session_id, ended_at)
@@ -175,3 +187,11 @@ UPDATE staff_sessions SET ended_at = $2
 WHERE account_id = $1 AND ended_at IS NULL AND expires_at > $2 RETURNING session_id
 """
 _ENDED_SESSIONS = "SELECT session_id FROM staff_sessions WHERE ended_at IS NOT NULL AND expires_at > $1"
+_EXTEND_SESSION = """
+UPDATE staff_sessions SET expires_at = $4
+WHERE session_id = $1 AND account_id = $2 AND ended_at IS NULL AND expires_at > $3 RETURNING true
+"""
+_HELD_SESSIONS = """
+SELECT session_id, account_id, started_at, expires_at FROM staff_sessions
+WHERE account_id = $1 AND ended_at IS NULL AND expires_at > $2 ORDER BY started_at DESC
+"""
