@@ -10,7 +10,7 @@ from tests.support.axe import violations
 from tests.support.built_pages import Answer, built_page, plain_browser
 from tests.support.page_pictures import keep_one
 from tests.support.played_office import CONGRESS, PRINCIPAL
-from tests.support.report_answers import composition, credentials
+from tests.support.report_answers import LOWER, UPPER, composition, credentials, summary
 
 UNTIL = "2020-09-09T00:18:00Z"
 OLD = {
@@ -37,6 +37,14 @@ class Office:
             return 200, "text/event-stream", "id: 1\nevent: counters\ndata: {}\n\n"
         if path.endswith("/composition"):
             return _json(composition())
+        if path.endswith("/upper-delegation"):
+            return _json(UPPER)
+        if path.endswith("/lower-congresses"):
+            return _json(LOWER)
+        if path.endswith("/levels"):
+            return _json([{"code": "COMMUNE", "name": "Xã, phường, thị trấn"}])
+        if path.endswith("/summary-report"):
+            return _json(summary())
         if path.endswith("/freezing"):
             self.asked += 1
             return _json(OLD if self.asked == 1 else {**OLD, "outcome": "FROZEN", "sentence": "Đã chốt."})
@@ -68,6 +76,22 @@ async def test_the_composition_is_read_as_words_and_the_report_is_frozen_by_a_se
         await expect(page.get_by_role("heading", name="Đã chốt lúc 07:30, 09/09/2020")).to_be_visible()
         await expect(page.get_by_role("heading", name="8. Kết luận")).to_be_visible()
         await looked_at(page, f"report-frozen-{size[0]}")
+        await around(page, size[0])
+
+
+async def around(page: Page, width: int) -> None:
+    """Look at the levels around and at the report to the upper level, forms open."""
+    await page.get_by_role("button", name="Đoàn dự cấp trên").click()
+    await expect(page.get_by_role("heading", name="Danh sách (02/34 đại biểu)")).to_be_visible()
+    await page.get_by_label("Đếm được").check()
+    await looked_at(page, f"report-upper-{width}")
+    await page.get_by_role("button", name="Cấp dưới").click()
+    await page.get_by_role("button", name="Sửa Hội nghị xã Thử").click()
+    await expect(page.get_by_label("Ngày đã tổ chức")).to_have_value("01/03/2025")
+    await looked_at(page, f"report-lower-{width}")
+    await page.get_by_role("button", name="Báo cáo tổng kết").click()
+    await page.get_by_role("button", name="Ghi ngày tổ chức", exact=False).click()
+    await looked_at(page, f"report-summary-{width}")
 
 
 async def looked_at(page: Page, picture: str) -> None:

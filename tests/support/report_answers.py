@@ -94,3 +94,33 @@ def credentials(*, frozen: bool, old_ms: int = 900) -> dict[str, Any]:
     )
     assert paper_json(kept.paper)
     return said
+
+
+UPPER = {
+    "version": 2,
+    "places": 34,
+    "parent_id": None,
+    "people": [
+        {"delegate_id": f"d{number}", "place": number, "alternate": number == 3, "full_name": f"Vi Thử {number}"}
+        | {"unit_code": "BK-BB", "position": "Nông dân"}
+        for number in (1, 2, 3)
+    ],
+    "present": 142,
+    "adopted": True,
+    "words": ["Danh sách gồm 02 đại biểu và 01 dự khuyết, cấp trên phân bổ 34.", "Danh sách được thông qua."],
+}
+LOWER = [
+    {"lower_id": "l1", "unit_code": "BK-BB", "level": "COMMUNE", "name": "Hội nghị xã Thử", "planned_on": "2025-03-01"}
+    | {"plan_sent_on": "2024-07-30", "pilot": True, "held_on": "2025-03-01", "delegates": 150, "exemplars": 105}
+    | {"lessons": "", "result": "37 điển hình được biểu dương", "version": 1}
+]
+
+
+def summary() -> dict[str, Any]:
+    """The paper of the credentials stands in for that of the summary: it has the same shape."""
+    return {
+        "notes": {"held_on": None, "press": "", "problems": "", "proposals": "", "version": 0},
+        "paper": credentials(frozen=False)["live"]["paper"],
+        "honoured": [],
+        "attendance_frozen": False,
+    }

@@ -29,6 +29,11 @@ export type CredentialReport = R["CredentialReport"];
 export type FrozenCredentialReport = R["FrozenReport"];
 export type FreezeAnswer = R["FreezeAnswer"];
 export type ReportRules = Required<R["ReportRules"]>;
+export type SummaryReport = R["SummaryReport"];
+export type SummaryNotes = R["SummaryNotes"];
+/** Who goes one level up, and what is held one level down. */
+export type UpperDelegation = R["UpperDelegation"];
+export type LowerCongress = Required<R["LowerCongress"]>;
 export type ReportPaper = R["ReportPaper"];
 export type Principal = R["PrincipalView"];
 /** Somebody of the staff, and a password to hand over to them. */
