@@ -978,6 +978,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/next-edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Next Edition
+         * @description Found the next edition: units, targets and rules of the report as in this one, nobody of its people.
+         */
+        post: operations["create_next_edition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/nominations": {
         parameters: {
             query?: never;
@@ -5006,6 +5026,35 @@ export interface components {
             kind?: string;
             /** Name */
             name: string;
+        };
+        /**
+         * NextEdition
+         * @description What is new in the next edition of a congress; all else is taken over.
+         */
+        NextEdition: {
+            /** Code */
+            code: string;
+            /** Ordinal */
+            ordinal: string;
+            /** Review Period */
+            review_period: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Term */
+            term: string;
+            /**
+             * Theme
+             * @default
+             */
+            theme?: string;
+            /**
+             * Venue
+             * @default
+             */
+            venue?: string;
         };
         /**
          * NominationBook
@@ -11122,6 +11171,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetterShown"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_next_edition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa do nơi gửi đặt; gửi lại thì giữ nguyên. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextEdition"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Congress"];
                 };
             };
             /** @description Chưa đăng nhập */
