@@ -39,6 +39,7 @@ _WHOLE = {
     "summary_report.taken": "Tải báo cáo tổng kết",
     "upper_delegation.listed": "Lập danh sách đoàn dự đại hội cấp trên",
     "upper_delegation.voted": "Ghi kết quả biểu quyết đoàn đại biểu",
+    "upper_delegation.nominated": "Gửi danh sách đoàn lên đại hội cấp trên",
 }
 _NOUNS = {
     "account": "Tài khoản",

@@ -128,6 +128,44 @@ async def test_unanimity_is_of_all_who_are_present(registration: Registration) -
     assert "nhất trí 100 % (04 đại biểu chính thức có mặt)" in voted.json()["words"][1]
 
 
+async def test_an_adopted_list_is_handed_in_one_level_up_within_the_places_there(registration: Registration) -> None:
+    parent = await registration.found(code="TINH")
+    await registration.bring(parent, person(50))
+    cell = {"unit_code": "BK-BB", "category": "EXEMPLAR_INDIVIDUAL", "places": 2}
+    places = await registration.http.get(f"/congresses/{parent}/places")
+    given = {"revision": places.json()["revision"], "cells": [cell]}
+    put = await registration.http.put(f"/congresses/{parent}/places", json=given)
+    assert put.status_code == 200, put.text
+    child = await registration.found(code="HUYEN", level="DISTRICT", host="huyện Ba Bể")
+    ids = await people_there(registration, child, 4)
+    path = f"/congresses/{child}/upper-delegation"
+    upward = {"unit_code": "BK-BB"}
+
+    async def adopted(chosen: list[str]) -> int:
+        version = (await registration.http.get(path)).json()["version"]
+        body = {"version": version, "delegate_ids": chosen, "parent_id": str(parent)}
+        assert (await registration.http.put(path, json=body)).status_code == 200
+        early = await registration.http.post(f"{path}/nominations", json={**upward, "version": version + 1})
+        assert "chưa được thông qua" in early.json()["detail"]
+        voted = await registration.http.post(f"{path}/vote", json={"version": version + 1, "unanimous": True})
+        return int(voted.json()["version"])
+
+    too_many = {**upward, "version": await adopted(ids[:2])}
+    refused = await registration.http.post(f"{path}/nominations", json=too_many)
+    assert "Vượt số đại biểu được phân bổ" in refused.json()["detail"]
+    one = {**upward, "version": await adopted(ids[:1])}
+    sent = [await registration.http.post(f"{path}/nominations", json=one) for _ in range(2)]
+    assert [(each.json()["nominated"], each.json()["already"]) for each in sent] == [(1, 0), (0, 1)]
+    row = await registration.conn.fetchrow(
+        "SELECT d.status, n.state, s.national_id_last4, s.ethnicity_sealed IS NOT NULL AS sealed FROM delegates d "
+        "JOIN nominations n USING (delegate_id) JOIN sensitive_attributes s USING (delegate_id) "
+        "WHERE d.congress_id = $1 AND d.status = 'NOMINATED'",
+        parent,
+    )
+    assert row
+    assert tuple(row) == ("NOMINATED", "SUBMITTED", "0001", True)
+
+
 async def test_units_fill_the_register_of_lower_levels_and_only_their_own(registration: Registration) -> None:
     congress = await registration.found()
     await registration.bring(congress, person(1), person(2, unit_code="BK-CD", unit_name="Huyện Chợ Đồn"))

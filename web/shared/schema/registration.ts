@@ -2017,6 +2017,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/upper-delegation/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send List Up
+         * @description Hand the adopted list in at the parent congress, within the places that it gave.
+         */
+        post: operations["send_list_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/upper-delegation/vote": {
         parameters: {
             query?: never;
@@ -5057,6 +5077,21 @@ export interface components {
             venue?: string;
         };
         /**
+         * NominatedUpward
+         * @description `nominated` came in now, handed in; `already` of the list were there before. Alternates stay with the list.
+         */
+        NominatedUpward: {
+            /** Already */
+            already: number;
+            /** Nominated */
+            nominated: number;
+            /**
+             * Parent Id
+             * Format: uuid
+             */
+            parent_id: string;
+        };
+        /**
          * NominationBook
          * @description One unit. `open`: it may hand in now, until `closes_at` (None: the congress does not ask its units). `limited`: the
          *     congress gives out places; without, `cells` bind nobody.
@@ -7361,6 +7396,16 @@ export interface components {
             position: string;
             /** Unit Code */
             unit_code: string;
+        };
+        /**
+         * UpwardBody
+         * @description `unit_code`: which unit of the parent congress this one is; `version` of the list as adopted.
+         */
+        UpwardBody: {
+            /** Unit Code */
+            unit_code: string;
+            /** Version */
+            version: number;
         };
         /**
          * Verdict
@@ -15132,6 +15177,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UpperDelegation"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send_list_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpwardBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominatedUpward"];
                 };
             };
             /** @description Chưa đăng nhập */

@@ -11,6 +11,7 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken,
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.registration.api.body import Body
+from services.registration.api.keyring import Keys
 from services.registration.api.text import Code, Name, Paragraph, UnitCode
 from services.registration.api.who import Editor, Organizer, Reader, own_unit, within
 from services.registration.domain.ids import CongressId, DelegateId
@@ -18,6 +19,7 @@ from services.registration.domain.report.lower_levels import LowerCongress
 from services.registration.domain.report.upper_delegation import ListedPerson, Tally
 from services.registration.usecases.levels_around.adopt_upper_list import adopt_upper_list
 from services.registration.usecases.levels_around.keep_lower_congress import keep_lower_congress
+from services.registration.usecases.levels_around.nominate_upward import NominatedUpward, nominate_upward
 from services.registration.usecases.levels_around.put_upper_people import put_upper_people
 from services.registration.usecases.levels_around.read_lower_levels import read_lower_levels
 from services.registration.usecases.levels_around.read_upper_delegation import read_upper_delegation
@@ -48,6 +50,13 @@ class VoteBody(Body):
     against: People = 0
     abstained: People = 0
     unanimous: bool = False
+
+
+class UpwardBody(Body):
+    """`unit_code`: which unit of the parent congress this one is; `version` of the list as adopted."""
+
+    version: Seen
+    unit_code: UnitCode
 
 
 class LowerBody(Body):
@@ -89,6 +98,15 @@ async def take_down_vote(congress_id: UUID, body: VoteBody, principal: Organizer
     tally = Tally(body.in_favour, body.against, body.abstained, body.unanimous)
     who = (principal.subject, principal.name)
     return await adopt_upper_list(db, *who, within(principal, congress_id), body.version, tally)
+
+
+@router.post("/congresses/{congress_id}/upper-delegation/nominations", responses=WRITING)
+async def send_list_up(
+    congress_id: UUID, body: UpwardBody, principal: Organizer, db: Db, keys: Keys
+) -> NominatedUpward:
+    """Hand the adopted list in at the parent congress, within the places that it gave."""
+    where = (within(principal, congress_id), body.version, body.unit_code)
+    return await nominate_upward(db, keys.vault, principal.subject, *where)
 
 
 @router.get("/congresses/{congress_id}/lower-congresses", responses=READING)
