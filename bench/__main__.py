@@ -70,6 +70,10 @@ def main() -> None:
         figures |= asyncio.run(measure_reading())
     if "badges" in parts:
         figures |= asyncio.run(measure_badges())
+    _say(figures)
+
+
+def _say(figures: dict[str, float]) -> None:
     print(
         json.dumps(
             {
