@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from tests.conftest import MakeDatabase
+from tests.support.pictures import phone_photo
 from tests.support.portal_desk import (
     HEROES,
     asked_units,
@@ -127,12 +128,13 @@ async def test_after_the_deadline_nothing_of_the_unit_changes_until_it_gets_long
             await clerk.post(f"/delegates/{who}/nomination/withdrawal", json={"reason": "Rút"}, headers=seen),
             await clerk.put(f"/delegates/{who}/nomination/alternate", json={"place": 1}, headers=seen),
             await clerk.post(f"/delegates/{who}/evidence", files={"file": ("a.pdf", PDF)}),
+            await clerk.put(f"/delegates/{who}/photo", files={"file": ("a.jpg", phone_photo())}),
             await clerk.post(
                 f"/congresses/{congress}/roster-imports",
                 files={"file": ("a.xlsx", roster([person(1, unit_code="SYT", unit_name="Sở Y tế")]))},
             ),
         ]
-        assert [(one.status_code, "hết hạn" in one.json()["detail"]) for one in late] == [(409, True)] * 7
+        assert [(one.status_code, "hết hạn" in one.json()["detail"]) for one in late] == [(409, True)] * 8
         longer = {"closes_at": "2099-01-01T00:00:00+00:00", "unit_code": "SYT"}
         await registration.http.put(f"/congresses/{congress}/submission-deadline", json=longer)
         assert (await hand_in(clerk, congress)).json()["handed_in"] == 1
@@ -270,3 +272,20 @@ async def test_evidence_is_known_by_its_content(registration: Registration, cont
         assert read.headers["x-content-type-options"] == "nosniff"
         assert (await clerk.get(f"/delegates/{one}/evidence/{uuid4()}")).status_code == 404
         assert (await clerk.delete(f"/delegates/{one}/evidence/{kept['evidence_id']}")).json() == []
+
+
+async def test_a_portrait_of_somebody_proposed_is_said_to_nobody_until_they_are_approved(
+    registration: Registration,
+) -> None:
+    congress = await asked_units(registration)
+    async with aclosing(await clerk_of(registration)) as clerk:
+        one = (await propose(clerk, congress, "Vi Thử Một"))["delegate_id"]
+        sent = await clerk.put(f"/delegates/{one}/photo", files={"file": ("anh.jpg", phone_photo())})
+        assert sent.status_code == 200, sent.text
+        await hand_in(clerk, congress)
+        assert await registration.conn.fetchval(_PHOTOS_SAID) == 0
+        await decide(registration.http, one, "APPROVE")
+        assert await registration.conn.fetchval(_PHOTOS_SAID) == 1
+
+
+_PHOTOS_SAID = "SELECT count(*) FROM outbox WHERE topic = 'registration.photos.v1'"

@@ -60,6 +60,11 @@ async def find_as_it_was(conn: Connection, delegate_id: DelegateId) -> State | N
     return State(state) if state else None
 
 
+async def not_approved(conn: Connection, delegate_ids: Sequence[DelegateId]) -> set[DelegateId]:
+    """Give those of these people who are proposed and no delegates."""
+    return {DelegateId(row["delegate_id"]) for row in await conn.fetch(_NOT_APPROVED, list(delegate_ids))}
+
+
 async def of_congress(
     conn: Connection, congress_id: CongressId, unit_code: str | None = None
 ) -> dict[DelegateId, KeptNomination]:
@@ -102,6 +107,7 @@ FROM delegates d LEFT JOIN nominations n USING (delegate_id)
 WHERE d.congress_id = $1 AND ($2::text IS NULL OR d.unit_code = $2)
 """
 _AS_IT_WAS = "SELECT state FROM nominations WHERE delegate_id = $1"
+_NOT_APPROVED = "SELECT delegate_id FROM nominations WHERE delegate_id = ANY($1::uuid[]) AND state <> 'APPROVED'"
 _RANK = """
 UPDATE nominations SET alternate = one.place FROM unnest($1::uuid[], $2::int[]) AS one (delegate_id, place)
 WHERE nominations.delegate_id = one.delegate_id

@@ -23,6 +23,7 @@ from services.registration.storage.people import acts, attendance, delegates
 from services.registration.storage.people.field_origins import SetField, put_origins
 from services.registration.storage.seating import seats
 from services.registration.storage.units.unit_names import other_names
+from services.registration.usecases.nominations.portal import require_own_open
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.leaving.withdrawing import on_the_roster_again
 from services.registration.usecases.people.tell_delegate import store_and_tell
@@ -49,6 +50,7 @@ async def undo_act(
             raise NotFound("Không có đại biểu này.")
         if not _may(found, delegate, editor_of, organizer):
             raise Forbidden("Bạn không hoàn tác được việc này. Xin liên hệ Ban Tổ chức.")
+        await require_own_open(conn, delegate, editor_of)
         if found.undone_at is None:
             async with within_places(conn, congress):
                 delegate = await _undo(conn, actor, found, delegate)

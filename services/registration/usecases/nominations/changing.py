@@ -17,7 +17,9 @@ from services.registration.storage.nominations import nominations
 from services.registration.storage.nominations.nominations import KeptNomination
 from services.registration.storage.people import delegates
 from services.registration.storage.people.acts import keep_act
+from services.registration.storage.photos import photos
 from services.registration.usecases.people.tell_delegate import store_and_tell
+from services.registration.usecases.photos.tell_photos import tell_photos
 
 OVERTAKEN = "Người khác vừa sửa hồ sơ này. Xin xem giá trị mới rồi quyết định."
 
@@ -54,6 +56,8 @@ async def settle(
         changed = replace(changed, status=Status.ACTIVE)
     await nominations.put(conn, delegate.congress_id, delegate.delegate_id, nomination, actor, now, reason=reason)
     await store_and_tell(conn, changed)
+    if kind is Kind.APPROVED:
+        await tell_photos(conn, delegate.congress_id, await photos.thumbnail_of(conn, delegate.delegate_id))
     about = (new_id(), delegate.congress_id, delegate.delegate_id, kind, actor, now, changed.version)
     await keep_act(conn, Act(*about, reason=reason or aside))
     await audit.note(conn, actor, f"nomination.{kind.lower()}", str(delegate.delegate_id))
