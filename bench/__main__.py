@@ -36,21 +36,13 @@ PARTS = (
 )
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=5, help="how often scans, echo and pgbench take turns")
-    parser.add_argument("--requests", type=int, default=4000, help="scans in each round")
-    parser.add_argument(
-        "--only", metavar="PART", choices=PARTS, action="append", help=f"measure only that part: {', '.join(PARTS)}"
-    )
-    asked = parser.parse_args()
-    parts = set(asked.only or PARTS)
+def _measured(parts: set[str], rounds: int, requests: int) -> dict[str, float]:
     figures: dict[str, float] = {}
     with tempfile.TemporaryDirectory(prefix="daihoi-bench-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         folder.chmod(0o755)
         if "scans" in parts:
-            figures |= asdict(asyncio.run(measure_scans(folder, asked.rounds, asked.requests)))
+            figures |= asdict(asyncio.run(measure_scans(folder, rounds, requests)))
         if parts & {"worker", "relay"}:
             figures |= asyncio.run(measure_events(folder, "worker" in parts, "relay" in parts))
         if parts & {"import", "search"}:
@@ -74,6 +66,18 @@ def main() -> None:
 
 
 def _say(figures: dict[str, float]) -> None:
+    return figures
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5, help="how often scans, echo and pgbench take turns")
+    parser.add_argument("--requests", type=int, default=4000, help="scans in each round")
+    parser.add_argument(
+        "--only", metavar="PART", choices=PARTS, action="append", help=f"measure only that part: {', '.join(PARTS)}"
+    )
+    asked = parser.parse_args()
+    figures = _measured(set(asked.only or PARTS), asked.rounds, asked.requests)
     print(
         json.dumps(
             {
