@@ -60,7 +60,10 @@ const textOf = (item, locale) => item.translations.get(locale)?.join("\n") ?? ""
 /** @param {string} sourceLocale @param {Map<string, Record<string, string>>} known @param {Places} places @returns {Item[]} */
 function itemsOf(sourceLocale, known, places) {
   const sources = new Set([...known.values(), places].flatMap((texts) => Object.keys(texts)));
-  return [...sources].map((source) => ({
+  // one key stands for texts that differ in the blanks around them: the one that this kind shows is meant
+  const meant = new Map(Object.keys(places).map((source) => [source.trim(), source]));
+  const own = [...sources].filter((source) => (meant.get(source.trim()) ?? source) === source);
+  return own.map((source) => ({
     translations: new Map([
       [sourceLocale, [source]],
       ...[...known].map(
