@@ -32,6 +32,8 @@ const PLAIN = new Set([
   "Xong",
   "Hoa",
   "Trang",
+  "Ra",
+  "ra",
 ]);
 const NOT_READ = new Set(["style", "script", "path", "code"]);
 
