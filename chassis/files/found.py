@@ -14,6 +14,7 @@ RemarkKind = Literal[
     "old_font",  # TCVN3 or VNI letters; the cell is as typed, `proposal` the text in Unicode
     "lookalike",  # a letter of another alphabet that looks like one of ours; `proposal` has ours, or is '' where unknown
     "code_from_format",  # part of what is seen comes from the number format ("DB-"0000); `text` is what was typed
+    "comment",  # somebody pinned `text` to the cell, as a note or a comment of Excel
     "line_break",  # the cell has several lines; `text` keeps them apart by "\n"
 ]
 LeftOutKind = Literal[

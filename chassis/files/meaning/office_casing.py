@@ -60,6 +60,11 @@ def as_offices_write(name: str) -> str:
     return "".join(parts)
 
 
+def is_of_offices(words: str) -> bool:
+    """Tell whether these words are a phrase that offices have in their names."""
+    return words.lower() in _known()
+
+
 def _phrase(words: list[str], is_first: bool, in_a_place: bool) -> tuple[int, str]:
     """Give how many of these words are a phrase that offices have, and how it is written; 0 where they begin none.
 

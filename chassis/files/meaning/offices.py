@@ -41,7 +41,10 @@ _SHORT = (
     (r"\bhtx\b", "hợp tác xã"),
     (r"^bch quân sự(?= |$)", "bộ chỉ huy quân sự"),
     (r"^(bộ|ban) chqs(?= |$)|^bchqs(?= |$)", "bộ chỉ huy quân sự"),
-    (r"^(bộ chỉ huy|bộ ch|bch) (bđbp|bộ đội biên phòng)(?= |$)|^bchbđbp(?= |$)|^bđbp(?= |$)", "bộ chỉ huy bộ đội biên phòng"),
+    (
+        r"^(bộ chỉ huy|bộ ch|bch) (bđbp|bộ đội biên phòng)(?= |$)|^bchbđbp(?= |$)|^bđbp(?= |$)",
+        "bộ chỉ huy bộ đội biên phòng",
+    ),
     (r"^ca\b", "công an"),
     (r"\bcác ", ""),
 )

@@ -61,7 +61,8 @@ class _BodyReader:
     ) -> None:
         """Put the next row where it belongs; `is_over_next`: it is numbered 2 and the one below it 2.1."""
         if not cells:
-            self._beside.append(row)
+            if row.cells or any(remark.kind != "comment" for remark in row.remarks):
+                self._beside.append(row)
             return
         texts = list(cells.values())
         if self._is_prepared(cells):

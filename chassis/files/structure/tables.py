@@ -1,7 +1,7 @@
 """Makes of the sheets of a file what the rest of the house works with: titles, columns, rows, and what was left out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from chassis.files.formats.grid import Grid, GridRow, letter
 from chassis.files.found import FoundBook, FoundSheet, LeftOut, LeftOutKind
@@ -117,6 +117,15 @@ def _with_title(rows: Sequence[GridRow], at: int, first: int) -> int:
     return start
 
 
+def _pinned_elsewhere(sheet: str, rows: Sequence[GridRow], records: Container[int]) -> Iterator[LeftOut]:
+    """Name the comments that are pinned to a title, a heading or an empty row: they are nobody's."""
+    for row in rows:
+        for remark in row.remarks:
+            if remark.kind == "comment" and row.number not in records:
+                said = f"Chú thích ở ô {letter(remark.column)}{row.number}: “{remark.text}”"
+                yield LeftOut(sheet, row.number, said, "note")
+
+
 def _table(grid: Grid, start: int, end: int, header: Header, repeated: Repeated) -> FoundSheet:
     name = clean(grid.name)
     above, below = grid.rows[start : header.first], grid.rows[header.last + 1 : end]
@@ -127,5 +136,7 @@ def _table(grid: Grid, start: int, end: int, header: Header, repeated: Repeated)
     if columns.only_errors:
         places = ", ".join(map(letter, columns.only_errors))
         left_out.append(LeftOut(name, None, f"Cột {places} không có tiêu đề và chỉ có lỗi công thức", "beside"))
+    records = {row.number for row, _ in body.records}
+    left_out.extend(_pinned_elsewhere(name, grid.rows[start:end], records))
     rows = tuple(columns.found_row(row, sections) for row, sections in body.records)
     return FoundSheet(name, grid.hidden, title, columns.columns, rows, tuple(left_out))

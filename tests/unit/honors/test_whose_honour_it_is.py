@@ -37,7 +37,9 @@ def test_a_code_with_the_same_name_and_another_address_is_noted() -> None:
 
 def test_of_homonyms_in_one_unit_the_one_with_the_position_is_meant_and_all_are_told_apart() -> None:
     posts = ("Nông dân", "Phó Trưởng phòng", "")
-    homonyms = [replace(delegate(n, "Vi Đức Thử"), form_of_address="", position=post) for n, post in enumerate(posts, 1)]
+    homonyms = [
+        replace(delegate(n, "Vi Đức Thử"), form_of_address="", position=post) for n, post in enumerate(posts, 1)
+    ]
     found = check([person("Vi Đức Thử", position="Phó trưởng phòng")], delegates=homonyms)
     (asked,) = [one for one in found.questions if one.kind == "delegate"]
     assert asked.default == "DB-0002"

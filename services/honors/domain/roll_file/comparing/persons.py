@@ -145,7 +145,6 @@ class Persons:
         if not alike or (code_key(candidate.delegate_code), exact(candidate.words.name)) in self._unknown:
             return candidate
         name, code = candidate.words.name, candidate.delegate_code
-        unit = candidate.words.unit_name
         sure = self._meant(candidate, alike)
         odd = [said for one in alike if (said := against(candidate.words, one))]
         said = f"mã {code} trong tệp chưa có trong danh sách" if code else "tệp không ghi mã đại biểu"

@@ -18,7 +18,9 @@ def against(words: Words, one: KnownDelegate) -> str:
     theirs = _addressed(one.form_of_address) or _named(one.full_name)
     if not said or not theirs or said == theirs:
         return ""
-    known = f"danh xưng “{one.form_of_address}”" if _addressed(one.form_of_address) else f"tên thường là {_CALLED[theirs]}"
+    known = (
+        f"danh xưng “{one.form_of_address}”" if _addressed(one.form_of_address) else f"tên thường là {_CALLED[theirs]}"
+    )
     return f"Danh xưng “{words.form_of_address}” không khớp đại biểu {one.full_name} ({one.delegate_code}): {known}."
 
 

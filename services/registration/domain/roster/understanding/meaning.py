@@ -125,7 +125,7 @@ class Meaning:
             phone=_phone(line, notes),
             instruction=line["instruction"],
             sensitive=sensitive,
-            notes=(*notes, *_beside(line, named), *_remarked(line)),
+            notes=(*notes, *_beside(line, named), *line.said, *_remarked(line)),
             waits=(*line.waits, *named.waits, *belonging.waits, *category.waits),
             further=further,
             lacking=frozenset(notes.lacking),
