@@ -14,6 +14,7 @@ from chassis.files.structure.columns import Columns
 from chassis.files.structure.header import Header, find_header, guess_header
 from chassis.files.structure.lines import form_line
 from chassis.files.structure.merges import Repeated, fill_down
+from chassis.files.structure.side_by_side import side_by_side
 
 _APART: dict[str, LeftOutKind] = {
     "vi du": "example",
@@ -69,6 +70,12 @@ def _tables(grid: Grid, vocabulary: Vocabulary, repeated: Repeated, *, guess: bo
         header = guess_header(grid.rows, grid.spans, vocabulary)
     if header is None:
         return [_left_out(grid, "not_a_list")]
+    if blocks := side_by_side(grid, header):
+        return [sheet for part, own in blocks for sheet in _below_each_other(part, own, vocabulary, repeated)]
+    return _below_each_other(grid, header, vocabulary, repeated)
+
+
+def _below_each_other(grid: Grid, header: Header, vocabulary: Vocabulary, repeated: Repeated) -> list[FoundSheet]:
     starts = [(0, header), *_later_headers(grid, header, vocabulary)]
     ends = [start for start, _ in starts[1:]] + [len(grid.rows)]
     return [_table(grid, start, end, one, repeated) for (start, one), end in zip(starts, ends, strict=True)]

@@ -1,6 +1,6 @@
 """Turns the sheets of a file into lines of known columns, and asks once about columns, hidden sheets and hidden rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
@@ -38,10 +38,21 @@ def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOu
             left.append(LeftOut(sheet.name, None, f"Trang ẩn “{sheet.name}”", "hidden_sheet"))
             continue
         left.extend(sheet.left_out)
+        left.extend(_names_beside(sheet, asking))
         columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
         lines = _lines(sheet, columns, left, is_ours=bool(origin_of(book)))
         pages.append(Page(sheet.name, sheet.title, frozenset(key for _, key in columns), tuple(lines), book.filename))
     return _without_hidden_rows(book, pages, left, asking), left
+
+
+def _names_beside(sheet: FoundSheet, asking: Asking) -> Iterator[LeftOut]:
+    """Name who stands in a second column of names that does not come in: nobody stays out unseen."""
+    for column in sheet.columns:
+        if column.key in NAMES and column.twice and not COLUMNS.meaning_of(column, sheet, asking):
+            names = [text for row in sheet.rows if (text := row.cell(column.place))]
+            if names:
+                said = f"Cột {column.letter} “{column.name}” không nhập: {', '.join(names)}"
+                yield LeftOut(sheet.name, None, said, "beside")
 
 
 def _lines(
