@@ -30,6 +30,12 @@ class GridRow:
     """How many of its cells have a line through their text."""
 
 
+def in_our_letters(row: GridRow, column: int) -> str:
+    """Give the text of a cell in Unicode, also where it was typed for an old font; '' where nothing stands."""
+    text = row.cells.get(column, "")
+    return next((one.proposal for one in row.remarks if one.column == column and one.kind == "old_font"), text)
+
+
 @dataclass(slots=True)
 class Grid:
     """One sheet."""

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 
-from chassis.files.formats.grid import Grid, GridRow, letter
+from chassis.files.formats.grid import Grid, GridRow, in_our_letters, letter
 from chassis.files.found import FoundBook, FoundSheet, LeftOut, LeftOutKind
 from chassis.files.headings import Vocabulary, heading_key
-from chassis.files.letters.old_fonts import in_unicode
 from chassis.files.limits import Limits, NotReadable
 from chassis.files.plain_text import clean
 from chassis.files.structure.body import read_body
 from chassis.files.structure.columns import Columns
 from chassis.files.structure.header import Header, find_header, guess_header
 from chassis.files.structure.lines import form_line
+from chassis.files.structure.lying import turned
 from chassis.files.structure.merges import Repeated, fill_down
 from chassis.files.structure.side_by_side import side_by_side
 
@@ -21,6 +22,7 @@ _APART: dict[str, LeftOutKind] = {
     "huong dan": "not_a_list",
     "danh muc": "not_a_list",
 }  # names of sheets beside a list
+_MENDED = "Chữ trong tệp đã bị lưu sai bảng mã; đã đọc lại thành tiếng Việt. Xin xem lại các tên."
 _SHOWN = 300  # characters of a sheet that is no list
 
 
@@ -65,6 +67,14 @@ def _nothing_found(grids: Sequence[Grid]) -> str:
 def _tables(grid: Grid, vocabulary: Vocabulary, repeated: Repeated, *, guess: bool) -> list[FoundSheet]:
     if not any(row.cells for row in grid.rows):
         return [_left_out(grid, "empty_sheet")]
+    if lying := turned(grid, vocabulary):
+        grid, said = lying
+        first, *others = _upright(grid, vocabulary, repeated, guess=guess)
+        return [replace(first, left_out=(*first.left_out, *said)), *others]
+    return _upright(grid, vocabulary, repeated, guess=guess)
+
+
+def _upright(grid: Grid, vocabulary: Vocabulary, repeated: Repeated, *, guess: bool) -> list[FoundSheet]:
     header = find_header(grid.rows, grid.spans, vocabulary)
     if header is None and guess:
         header = guess_header(grid.rows, grid.spans, vocabulary)
@@ -136,7 +146,7 @@ def _pinned_elsewhere(sheet: str, rows: Sequence[GridRow], records: Container[in
 def _table(grid: Grid, start: int, end: int, header: Header, repeated: Repeated) -> FoundSheet:
     name = clean(grid.name)
     above, below = grid.rows[start : header.first], grid.rows[header.last + 1 : end]
-    title = tuple(in_unicode(text) or text for row in above for _, text in sorted(row.cells.items()))
+    title = tuple(in_our_letters(row, column) for row in above for column in sorted(row.cells))
     body = read_body(name, below, header, grid.spans)
     columns = Columns(grid, header, [row for row, _ in body.records], fill_down(grid, below, repeated))
     left_out = list(body.left_out)
@@ -144,6 +154,8 @@ def _table(grid: Grid, start: int, end: int, header: Header, repeated: Repeated)
         places = ", ".join(map(letter, columns.only_errors))
         left_out.append(LeftOut(name, None, f"Cột {places} không có tiêu đề và chỉ có lỗi công thức", "beside"))
     records = {row.number for row, _ in body.records}
+    if any(remark.kind == "encoding" for row in grid.rows[start:end] for remark in row.remarks):
+        left_out.append(LeftOut(name, None, _MENDED, "note"))
     left_out.extend(_pinned_elsewhere(name, grid.rows[start:end], records))
     rows = tuple(columns.found_row(row, sections) for row, sections in body.records)
     return FoundSheet(name, grid.hidden, title, columns.columns, rows, tuple(left_out))

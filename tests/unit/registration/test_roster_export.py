@@ -6,8 +6,8 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chassis.files.meaning.origin import origin_line
 from chassis.files.letters.old_fonts import in_unicode
+from chassis.files.meaning.origin import origin_line
 from chassis.files.plain_text import clean
 from chassis.files.writing import Page, write_book
 from services.registration.domain.congress import reference

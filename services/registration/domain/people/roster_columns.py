@@ -25,6 +25,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "form_of_address": (
         *("Danh xưng", "Xưng hô", "Ông/Bà", "Ông (Bà)", "Ông, bà", "Quân hàm", "Học hàm, học vị", "Xưng danh"),
+        *("Cấp bậc", "Cấp bậc, quân hàm", "Quân hàm, cấp bậc", "Cấp hàm", "Cấp bậc hàm", "Cách xưng hô"),
     ),
     "full_name": (
         *("Họ và tên", "Họ tên", "Họ và tên đại biểu", "Họ, tên", "Tên đại biểu", "Họ tên đại biểu", "Đại biểu"),
@@ -54,6 +55,14 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "birth": (
         *("Ngày sinh", "Năm sinh", "Ngày tháng năm sinh", "Ngày, tháng, năm sinh", "Ngày/tháng/năm sinh"),
         *("Ngày sinh (dd/mm/yyyy)", "Ngày sinh (dd/mm/yy)", "Ngày sinh (ngày/tháng/năm)", "Ngày, tháng, năm", "NTNS"),
+        *(
+            "Tháng, năm sinh",
+            "Tháng năm sinh",
+            "Tháng/năm sinh",
+            "Năm, tháng sinh",
+            "Ngày/năm sinh",
+            "Ngày, tháng/năm sinh",
+        ),
         *("Sinh ngày", "Ngày, năm sinh", "Ngày tháng, năm sinh", "Năm sinh (ngày/tháng/năm)", "Tuổi (năm sinh)"),
     ),
     "birth_male": ("Năm sinh Nam", "Ngày sinh Nam", "Ngày tháng năm sinh Nam", "Ngày, tháng, năm sinh Nam"),
@@ -163,6 +172,14 @@ HEADINGS: dict[str, tuple[str, ...]] = {
             "Chức vụ/chức danh",
             "Chức vụ Đảng",
         ),
+        *(
+            "Chức danh, chức vụ",
+            "Chức danh/Chức vụ",
+            "Chức danh (chức vụ)",
+            "Chức vụ (chức danh)",
+            "Chức danh hiện nay",
+        ),
+        *("Chức vụ đoàn thể", "Chức vụ kiêm nhiệm", "Chức vụ trong Đảng", "Chức vụ công tác chính quyền"),
         *("Chức vụ hiện nay", "Chức vụ công tác", "Chức vụ, nghề nghiệp", "Nghề nghiệp", "Chức vụ, nơi công tác"),
         *("Chức vụ và đơn vị công tác", "Chức vụ, đơn vị", "Nghề nghiệp, chức vụ", "Chức vụ (nghề nghiệp)"),
         *("Chức vụ hiện tại", "Chức vụ chính quyền", "Chức vụ, nơi ở", "Chức vụ, nghề nghiệp hiện nay"),

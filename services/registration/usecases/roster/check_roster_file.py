@@ -31,6 +31,7 @@ from services.registration.storage.units.units import kept_units
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.people.sealing import unseal
 
+_PERHAPS_PEOPLE = ("section", "no_person", "beside")
 OTHER_ROWS = 100  # titles, headings, headings of groups, signatures
 
 
@@ -115,6 +116,12 @@ def some_rows(check: RosterCheck) -> RosterCheck:
     """Give the check; raises Malformed when nobody can be in this file, whatever its columns are told to be."""
     if not check.named and not may_be_chosen(check.sheets):
         raise Malformed("Bảng thiếu cột “Họ và tên”. Xin thêm cột hoặc dùng tệp mẫu rồi gửi lại.")
+    lines = [one.text for one in check.left_out if one.row is not None and one.why in _PERHAPS_PEOPLE]
+    if check.named and not check.rows and lines:
+        raise Malformed(
+            f"Dưới tiêu đề có {figure(len(lines))} dòng chữ nhưng không chia cột, như “{lines[0][:80]}”. "
+            "Xin đưa mỗi người vào một dòng của bảng, tên ở cột “Họ và tên”, rồi gửi lại."
+        )
     if check.named and not check.rows:
         raise Malformed("Không có dòng đại biểu nào dưới tiêu đề cột. Xin điền danh sách rồi gửi lại.")
     return check

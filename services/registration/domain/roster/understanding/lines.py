@@ -26,7 +26,7 @@ def told_by_accent(column: Column) -> str | None:
     return "birth_year" if is_year else column.key
 
 
-COLUMNS = KnownColumns(HEADINGS, NO_MATTER, told_by_accent, turned)
+COLUMNS = KnownColumns(HEADINGS, NO_MATTER, told_by_accent, turned, frozenset(("position",)))
 
 
 def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOut]]:
