@@ -4,7 +4,7 @@ import asyncio
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Form, Query, Response, UploadFile
+from fastapi import APIRouter, Form, Path, Query, Response, UploadFile
 from pydantic import TypeAdapter, ValidationError
 
 from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
@@ -16,7 +16,7 @@ from chassis.http.spreadsheets import SENT, spreadsheet
 from contracts.access import Role
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Note
-from services.registration.api.who import RosterKeeper, within
+from services.registration.api.who import Organizer, RosterKeeper, within
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.roster.told import ToldRoster
 from services.registration.storage.people.roster_imports import KeptImport, imports_of
@@ -25,7 +25,9 @@ from services.registration.usecases.roster.import_roster import import_roster
 from services.registration.usecases.roster.mark_roster_file import mark_roster_file
 from services.registration.usecases.roster.roster_report import ImportReport
 from services.registration.usecases.roster.roster_template import roster_template
+from services.registration.usecases.roster.settle_open_row import settle_open_row
 from services.registration.usecases.roster.undo_roster_import import UndoReport, undo_roster_import
+from services.registration.usecases.roster.withdraw_and_undo import withdraw_and_undo
 
 AnswersForm = Annotated[
     str, Form(max_length=100_000, description="JSON: question id to choice; the rest holds by default.")
@@ -128,6 +130,27 @@ async def undo_import(
         raise Forbidden("Chỉ Ban Tổ chức rút tên được. Xin hoàn tác mà không rút tên ai.")
     chosen = frozenset(map(DelegateId, withdraw or ()))
     return await undo_roster_import(db, principal.subject, congress, import_id, dry_run=dry_run, withdrawing=chosen)
+
+
+@router.post(
+    "/congresses/{congress_id}/roster-imports/{import_id}/withdraw-and-undo",
+    responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
+)
+async def withdraw_and_undo_import(congress_id: UUID, import_id: UUID, principal: Organizer, db: Db) -> UndoReport:
+    """Take back a file whose people have badges: they are withdrawn with their badges, everybody else is as before."""
+    return await withdraw_and_undo(db, principal.subject, within(principal, congress_id), import_id)
+
+
+@router.post(
+    "/congresses/{congress_id}/roster-imports/{import_id}/open-rows/{at}/settle",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
+)
+async def settle_row(
+    congress_id: UUID, import_id: UUID, at: Annotated[int, Path(ge=0, le=10_000)], principal: RosterKeeper, db: Db
+) -> None:
+    """Say of a row that did not come in that nothing is left to do: it is no longer counted."""
+    await settle_open_row(db, principal.subject, within(principal, congress_id), import_id, at)
 
 
 def _name(file: UploadFile) -> str:

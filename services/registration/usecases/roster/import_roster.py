@@ -19,6 +19,7 @@ from services.registration.domain.people.delegate import Delegate
 from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.roster.comparing.applied import changed, newcomer
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
+from services.registration.domain.roster.open_rows import open_rows
 from services.registration.domain.roster.outcome import Outcome
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates, field_origins, roster_imports, sensitive_attributes
@@ -100,7 +101,9 @@ async def _store(
     await delegates.insert_delegates(conn, [(one, index_of(one, names)) for one, _ in fresh], now)
     different = [(changed(one), one) for one in check.people if one.kind == "changed"]
     about = (import_id, congress.congress_id, actor, filename, now, len(fresh), len(different), len(check.withdrawn))
-    await roster_imports.keep_import(conn, KeptImport(*about, left_out=check.names_left_out))
+    await roster_imports.keep_import(
+        conn, KeptImport(*about, left_out=check.names_left_out, open_rows=open_rows(check))
+    )
     await roster_imports.keep_before(conn, import_id, [one.delegate_id for one, _ in different])
     moved = [one for one, outcome in different if outcome.known and one.person != outcome.known.delegate.person]
     await delegates.update_delegates(conn, [(one, index_of(one, names)) for one in moved], now)

@@ -17,6 +17,7 @@ from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.people.likely_doubles import doubles_of
 from services.registration.domain.seating.moving import on_free_seats
 from services.registration.domain.seating.typed import named_in
+from services.registration.storage.badges import papers
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import acts, delegates, roster_imports
 from services.registration.storage.people.roster_answers import put_back_answers
@@ -33,6 +34,8 @@ from services.registration.usecases.units.take_back_heads import take_back_heads
 
 TIME_TO_UNDO = timedelta(hours=24)
 EDITED = "Đã sửa sau lần nhập này."
+WITH_BADGE = "Đã có thẻ sau lần nhập này."
+PRINTED = "Đã có thẻ sau lần nhập này, thẻ đã in."
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,8 @@ class UndoReport:
     """Who had been taken off the roster with the file and stands on it again, by name."""
     doubles: tuple[PossibleDouble, ...] = ()
     withdrawn: tuple[str, ...] = ()
+    with_badge: int = 0
+    """How many of those who stay came in with the file and have a badge: they can be withdrawn together with the undoing."""
 
     @property
     def in_vain(self) -> bool:
@@ -76,7 +81,7 @@ class UndoReport:
 
 
 @dataclass(frozen=True)
-class _Way:
+class WayBack:
     """The way back: who leaves, who is put back, which withdrawals are taken back, and who stays."""
 
     people: dict[DelegateId, Delegate]
@@ -102,7 +107,13 @@ class _Way:
             tuple(names),
             tuple(_told(one, other) for one, other in self.doubles),
             tuple(one.person.full_name for one in withdrawn),
+            with_badge=len(self.badge_holders),
         )
+
+    @property
+    def badge_holders(self) -> tuple[Delegate, ...]:
+        """Give who came in with the file, has had a badge since, and is on the roster."""
+        return tuple(one for one in self.newcomers if one.credentials and one.status is Status.ACTIVE)
 
 
 async def undo_roster_import(
@@ -120,32 +131,50 @@ async def undo_roster_import(
     Raises NotFound, RuleBroken (undone already, or more than 24 hours ago).
     """
     async with db.transaction() as conn:
-        congress = await congresses.lock_congress(conn, congress_id)
-        kept = await _find(conn, congress_id, import_id)
-        if congress is None or kept is None:
-            raise NotFound("Không có lần nhập này.")
-        if kept.undone_at:
-            raise RuleBroken("Lần nhập này đã được hoàn tác rồi.")
-        if clock.now() - kept.imported_at > TIME_TO_UNDO:
-            raise RuleBroken("Chỉ hoàn tác được trong 24 giờ sau khi nhập. Xin sửa từng người, hoặc nhập tệp đúng.")
-        way = await _way_back(conn, kept)
+        congress, kept = await find_to_undo(conn, congress_id, import_id)
+        way = await way_back(conn, kept)
         report = way.report()
         if dry_run or report.in_vain:
             return report
         report = way.report(await _without_doubles(conn, actor, way, withdrawing))
-        await _go(conn, congress, import_id, way)
-        await take_back_heads(conn, actor, congress, import_id)
-        await put_back_answers(conn, congress_id, import_id)
-        await roster_imports.mark_undone(conn, import_id, clock.now())
-        await audit.note(
-            conn, actor, "roster.import_undone", str(congress_id), removed=report.removed, restored=report.restored
-        )
-        await touch(conn, LIVE, str(congress_id))
+        await go_back(conn, actor, congress, import_id, way)
     return report
 
 
-async def _way_back(conn: Connection, kept: KeptImport) -> _Way:
+async def find_to_undo(conn: Connection, congress_id: CongressId, import_id: UUID) -> tuple[Congress, KeptImport]:
+    """Give the congress, locked, and an import that can still be undone. Raises NotFound, RuleBroken."""
+    congress = await congresses.lock_congress(conn, congress_id)
+    kept = await _find(conn, congress_id, import_id)
+    if congress is None or kept is None:
+        raise NotFound("Không có lần nhập này.")
+    if kept.undone_at:
+        raise RuleBroken("Lần nhập này đã được hoàn tác rồi.")
+    if clock.now() - kept.imported_at > TIME_TO_UNDO:
+        raise RuleBroken("Chỉ hoàn tác được trong 24 giờ sau khi nhập. Xin sửa từng người, hoặc nhập tệp đúng.")
+    return congress, kept
+
+
+async def go_back(conn: Connection, actor: str, congress: Congress, import_id: UUID, way: WayBack) -> None:
+    """Go the way back and say everywhere that the import is undone."""
+    await _go(conn, congress, import_id, way)
+    await take_back_heads(conn, actor, congress, import_id)
+    await put_back_answers(conn, congress.congress_id, import_id)
+    await roster_imports.mark_undone(conn, import_id, clock.now())
+    told = way.report()
+    await audit.note(
+        conn,
+        actor,
+        "roster.import_undone",
+        str(congress.congress_id),
+        removed=told.removed,
+        restored=told.restored,
+    )
+    await touch(conn, LIVE, str(congress.congress_id))
+
+
+async def way_back(conn: Connection, kept: KeptImport) -> WayBack:
     people = {one.delegate_id: one for one in await delegates.lock_delegates_of(conn, kept.congress_id)}
+    printed = await papers.printed_people(conn, kept.congress_id)
     seated = await seat_changes.proposals_since(conn, kept.congress_id, kept.imported_at)
     removed: list[Delegate] = []
     back: list[tuple[Delegate, KeptChange]] = []
@@ -154,6 +183,7 @@ async def _way_back(conn: Connection, kept: KeptImport) -> _Way:
     for change in await roster_imports.changes_of(conn, kept.import_id):
         one = people[change.delegate_id]
         if why := _why_it_stays(one, change, seated.get(one.delegate_id, 0)):
+            why = PRINTED if why == WITH_BADGE and one.delegate_id in printed else why
             stayed.append(StayedAsTheyAre(one.delegate_code, one.person.full_name, why))
             newcomers.extend([] if change.before else [one])
         elif change.before:
@@ -167,11 +197,11 @@ async def _way_back(conn: Connection, kept: KeptImport) -> _Way:
             again.append(act)
         else:
             stayed.append(StayedAsTheyAre(one.delegate_code, one.person.full_name, EDITED))
-    return _Way(people, removed, back, again, tuple(stayed), tuple(newcomers))
+    return WayBack(people, removed, back, again, tuple(stayed), tuple(newcomers))
 
 
 async def _without_doubles(
-    conn: Connection, actor: str, way: _Way, withdrawing: Collection[DelegateId]
+    conn: Connection, actor: str, way: WayBack, withdrawing: Collection[DelegateId]
 ) -> list[Delegate]:
     """Withdraw who was said to be somebody who comes back; nobody else can be meant."""
     withdrawn = []
@@ -188,7 +218,7 @@ def _told(one: Delegate, other: Delegate) -> PossibleDouble:
     )
 
 
-async def _go(conn: Connection, congress: Congress, import_id: UUID, way: _Way) -> None:
+async def _go(conn: Connection, congress: Congress, import_id: UUID, way: WayBack) -> None:
     leaving = [one.delegate_id for one in way.removed]
     await tell_photos(conn, congress.congress_id, await photos.remove_photos(conn, leaving))
     await roster_imports.remove_newcomers(conn, leaving)
@@ -209,7 +239,7 @@ async def _find(conn: Connection, congress_id: CongressId, import_id: UUID) -> K
 def _why_it_stays(one: Delegate, change: KeptChange, seated: int) -> str:
     """Say why the file cannot be undone for this delegate, '' when it can; a seat that was proposed is no edit by hand."""
     if change.before is None and one.credentials:
-        return "Đã có thẻ sau lần nhập này."
+        return WITH_BADGE
     return "" if one.version in (change.version_after, change.version_after + seated) else EDITED
 
 

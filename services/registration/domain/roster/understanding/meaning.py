@@ -11,8 +11,8 @@ from services.registration.domain.people.delegate import Birth, Sensitive
 from services.registration.domain.people.national_id import disagreement
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.understanding.delegations import Delegations
+from services.registration.domain.roster.understanding.line import Line
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder
-from services.registration.domain.roster.understanding.lines import Line
 from services.registration.domain.roster.understanding.naming import Named, Naming, replaced_note, without_replaced
 from services.registration.domain.roster.understanding.old_font import in_unicode
 from services.registration.domain.roster.understanding.sexes import Sexes

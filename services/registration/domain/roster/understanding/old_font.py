@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from chassis.files.meaning.questions import LEAVE_OUT, Asking
 from services.registration.domain.people.roster_columns import HEADINGS, NAMES
-from services.registration.domain.roster.understanding.lines import Line
+from services.registration.domain.roster.understanding.line import Line
 from services.registration.domain.roster.understanding.naming import CHANGE
 
 
