@@ -942,6 +942,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/roster-imports/{import_id}/open-rows/{at}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle Row
+         * @description Say of a row that did not come in that nothing is left to do: it is no longer counted.
+         */
+        post: operations["settle_row"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/roster-imports/{import_id}/undo": {
         parameters: {
             query?: never;
@@ -959,6 +979,26 @@ export interface paths {
          *     answer names under `doubles`.
          */
         post: operations["undo_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/roster-imports/{import_id}/withdraw-and-undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw And Undo Import
+         * @description Take back a file whose people have badges: they are withdrawn with their badges, everybody else is as before.
+         */
+        post: operations["withdraw_and_undo_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2915,6 +2955,11 @@ export interface components {
              * @default []
              */
             left_out?: string[];
+            /**
+             * Open Rows
+             * @default []
+             */
+            open_rows?: components["schemas"]["OpenRow"][];
             /** Undone At */
             undone_at?: string | null;
             /** Updated */
@@ -3534,6 +3579,27 @@ export interface components {
          */
         Numbering: "CENTRE" | "LEFT" | "RIGHT";
         /**
+         * OpenRow
+         * @description One row; `at` is its number among the open rows of its import, from 0, `said` why it did not come in.
+         */
+        OpenRow: {
+            /** At */
+            at: number;
+            /** Full Name */
+            full_name: string;
+            /** Row */
+            row: number;
+            /** Said */
+            said: string;
+            /** Sheet */
+            sheet: string;
+            /**
+             * Why
+             * @enum {string}
+             */
+            why: "refused" | "waiting" | "struck" | "hidden";
+        };
+        /**
          * OtherName
          * @description Words that mean a unit. `former`: a name that it, or a unit merged into it, had; else learned in `files` (whose
          *     units' names are given). `words` and `former` name it in commands.
@@ -3613,6 +3679,8 @@ export interface components {
             gone: number;
             /** Left By Unit */
             left_by_unit: components["schemas"]["UnitLeft"][];
+            /** Open Rows */
+            open_rows: number;
             /** Opened */
             opened: number;
             papers: components["schemas"]["PaperCount"];
@@ -4862,6 +4930,11 @@ export interface components {
             returned?: string[];
             /** Stayed */
             stayed: components["schemas"]["StayedAsTheyAre"][];
+            /**
+             * With Badge
+             * @default 0
+             */
+            with_badge?: number;
             /**
              * Withdrawn
              * @default []
@@ -8918,6 +8991,73 @@ export interface operations {
             };
         };
     };
+    settle_row: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                import_id: string;
+                at: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     undo_import: {
         parameters: {
             query?: {
@@ -8926,6 +9066,74 @@ export interface operations {
                 /** @description Ai ở lại mà là người trở lại. */
                 withdraw?: string[] | null;
             };
+            header?: never;
+            path: {
+                congress_id: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoReport"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_and_undo_import: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 congress_id: string;

@@ -76,8 +76,8 @@ def read_lines(book: FoundBook, asking: Asking) -> Lines:
         for row in sheet.rows:
             line = _line(sheet, columns, row)
             if not origin_of(book):
-                values, said = filled_down(line.values, above, HEADINGS, _OWN)
-                line = replace(line, values=values, said=said)
+                values, marks = filled_down(line.values, above, HEADINGS, _OWN)
+                line = replace(line, values=values, said=marks)
             line = replace(line, said=(*line.said, *comments_of(row)))
             above = line.values
             if why := _why_none(line):

@@ -9,18 +9,8 @@ from services.registration.domain.roster.understanding.line import Line
 
 _BIRTHS = ("birth", "birth_male", "birth_female", "birth_year")
 _SEXES = ("sex", "sex_male", "sex_female", "birth_male", "birth_female")
-_OWN = (
-    *NAMES,
-    *_BIRTHS,
-    "birth_day",
-    "birth_month",
-    "birth_day_month",
-    "sex_male",
-    "sex_female",
-    "phone",
-    "national_id",
-)
-_OWN += ("email", "delegate_code", "seat", "list_place", "pronunciation", "replaces")
+_NUMBERS = ("phone", "national_id", "email", "delegate_code", "seat", "list_place", "pronunciation", "replaces")
+_OWN = (*NAMES, *_BIRTHS, "birth_day", "birth_month", "birth_day_month", "sex_male", "sex_female", *_NUMBERS)
 """What is each person's own: no mark stands there for what is above."""
 
 

@@ -92,5 +92,5 @@ class Sexes:
 def sex_of(address: str) -> str | None:
     """Give M or F where a form of address tells it, however many ranks and degrees stand beside: "Bà", "Ông, TS."."""
     words = exact(address)
-    told = {sex for word, sex in (_ADDRESSES | _BARE).items() if f" {word} " in f" {words} "}
+    told = {sex for word, sex in {**_ADDRESSES, **_BARE}.items() if f" {word} " in f" {words} "}
     return told.pop() if len(told) == 1 else None
