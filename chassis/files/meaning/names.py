@@ -210,6 +210,12 @@ def _proper(name: str) -> str:
     return ""
 
 
+def with_capitals(name: str) -> str:
+    """Give a name with a capital at each word that is written in capitals or small letters throughout: "CẦM văn Thử"."""
+    words = name.split(" ")
+    return " ".join(titled(word) if word.islower() or (len(word) > 1 and word.isupper()) else word for word in words)
+
+
 def _doubts(name: str) -> list[str]:
     words, doubts = name.split(), []
     if len(words) == 1:

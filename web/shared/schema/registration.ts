@@ -1444,7 +1444,8 @@ export interface paths {
          * @description Change a delegate unless somebody else was first: then the problem's `current` has the delegate as they now are.
          *
          *     A corrected name keeps the printed badge valid. A registrar of a unit only asks for another name, birth or sex of
-         *     somebody with a badge: then `proposal` has it until the organisers decide.
+         *     somebody with a badge: then `proposal` has it until the organisers decide. A name that somebody else has is refused,
+         *     with their codes in `same`, until `another_person` confirms.
          */
         patch: operations["change_delegate"];
         trace?: never;
@@ -2443,9 +2444,14 @@ export interface components {
         };
         /**
          * DelegateEdit
-         * @description What is to be different. `version` is the one you saw.
+         * @description What is to be different. `version` is the one you saw; `another_person` confirms that a namesake is somebody else.
          */
         DelegateEdit: {
+            /**
+             * Another Person
+             * @default false
+             */
+            another_person?: boolean;
             /**
              * Birth
              * @description 03/5/1984, 5/1984 hoặc 1984

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, NotFound, RuleBroken
+from chassis.files.meaning.spelling import exact
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -19,6 +20,7 @@ from services.registration.storage.seating import seats
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.people.by_hand import hall_for, hidden_changes, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
+from services.registration.usecases.people.nobody_like import require_nobody_like
 from services.registration.usecases.people.proposing.asking_organisers import asked_of_organisers
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.seating.holding import require_free_seat
@@ -30,6 +32,8 @@ class Edit:
 
     version: int
     typed: Typed = field(default_factory=Typed)
+    another_person: bool = False
+    """A namesake was seen and is somebody else."""
 
 
 async def edit_delegate(
@@ -57,20 +61,36 @@ async def edit_delegate(
             typed = edit.typed
             if only_unit is not None:
                 typed = await asked_of_organisers(conn, actor, delegate, typed)
-            return await open_file(conn, actor, await edited(conn, vault, actor, delegate, typed))
+            return await open_file(
+                conn, actor, await edited(conn, vault, actor, delegate, typed, another_person=edit.another_person)
+            )
         current = await open_file(conn, actor, delegate)
     # after the commit: the audit keeps that the file was given, also by a refusal
     overtaken = "Người khác vừa sửa đại biểu này. Xin xem giá trị mới rồi sửa tiếp."
     raise Conflict(overtaken, version=current.version, current=current)
 
 
-async def edited(conn: Connection, vault: PersonalDataVault, actor: str, delegate: Delegate, typed: Typed) -> Delegate:
-    """Store what was typed over the delegate, whose row is locked. Raises Malformed, RuleBroken (no longer a delegate)."""
+async def edited(
+    conn: Connection,
+    vault: PersonalDataVault,
+    actor: str,
+    delegate: Delegate,
+    typed: Typed,
+    *,
+    another_person: bool = False,
+) -> Delegate:
+    """Store what was typed over the delegate, whose row is locked.
+
+    Raises Malformed, RuleBroken (no longer a delegate; the name of somebody else, whose code is in `same`, unless
+    `another_person`).
+    """
     if delegate.status is not Status.ACTIVE:
         raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
     congress = await congresses.find_congress(conn, delegate.congress_id)
     assert congress is not None
     reading = read_by_hand(typed, before := delegate.person, congress, await hall_for(conn, congress, typed))
+    if exact(reading.person.full_name) != exact(before.full_name) and not another_person:
+        await require_nobody_like(conn, congress, reading.person, but=delegate.delegate_id)
     plain = plain_changes(before, reading.person)
     hidden = await hidden_changes(conn, vault, delegate, reading.sensitive)
     if not plain and not hidden:
