@@ -129,3 +129,13 @@ class FoundBook:
 
     sheets: tuple[FoundSheet, ...] = field(default=())
     filename: str = ""
+
+
+def letter(column: int) -> str:
+    """Give what Excel calls the column: 0 is A, 26 is AA."""
+    name = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from chassis.files.formats.grid import GridRow, Span, in_our_letters, letter
-from chassis.files.found import LeftOut, LeftOutKind
+from chassis.files.formats.grid import GridRow, Span, in_our_letters
+from chassis.files.found import LeftOut, LeftOutKind, letter
 from chassis.files.structure import lines
 from chassis.files.structure.header import Header
 from chassis.files.structure.merges import widths

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from chassis.files.formats.grid import Grid, GridRow, letter
-from chassis.files.found import Column, FoundRow, Remark
+from chassis.files.formats.grid import Grid, GridRow
+from chassis.files.found import Column, FoundRow, Remark, letter
 from chassis.files.letters.old_fonts import from_tcvn3, from_vni
 from chassis.files.letters.syllables import share_of_syllables
 from chassis.files.structure.header import Header

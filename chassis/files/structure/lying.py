@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from chassis.files.formats.grid import Grid, GridRow, letter
-from chassis.files.found import LeftOut, Remark
+from chassis.files.formats.grid import Grid, GridRow
+from chassis.files.found import LeftOut, Remark, letter
 from chassis.files.headings import Vocabulary
 
 _LEAST_HEADINGS, _LEAST_PEOPLE = 3, 2

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chassis.files.formats.grid import Grid, GridRow, letter
+from chassis.files.formats.grid import Grid, GridRow
+from chassis.files.found import letter
 from chassis.files.headings import heading_key
 from chassis.files.structure.header import Header, Heading
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
-from chassis.files.formats.grid import Grid, GridRow, in_our_letters, letter
-from chassis.files.found import FoundBook, FoundSheet, LeftOut, LeftOutKind
+from chassis.files.formats.grid import Grid, GridRow, in_our_letters
+from chassis.files.found import FoundBook, FoundSheet, LeftOut, LeftOutKind, letter
 from chassis.files.headings import Vocabulary, heading_key
 from chassis.files.limits import Limits, NotReadable
 from chassis.files.plain_text import clean

@@ -11,7 +11,7 @@ from asyncpg import Record
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Birth, Person
-from services.registration.domain.roster.open_rows import OpenRow
+from services.registration.domain.roster.telling.open_rows import OpenRow
 from services.registration.storage.people.delegates import known_further
 
 

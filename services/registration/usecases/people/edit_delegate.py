@@ -8,9 +8,10 @@ from chassis.files.meaning.spelling import exact
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
+from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.acts import Act, FieldChange, Kind, plain_changes
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import Delegate, Person, Status
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.known import Origin
 from services.registration.storage.congress import congresses
@@ -79,18 +80,15 @@ async def edited(
     *,
     another_person: bool = False,
 ) -> Delegate:
-    """Store what was typed over the delegate, whose row is locked.
-
-    Raises Malformed, RuleBroken (no longer a delegate; the name of somebody else, whose code is in `same`, unless
-    `another_person`).
-    """
+    """Store what was typed over the delegate, whose row is locked. Raises Malformed, RuleBroken (no longer a delegate; the
+    name of somebody else, whose code is in `same`, unless `another_person`)."""
     if delegate.status is not Status.ACTIVE:
         raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
     congress = await congresses.find_congress(conn, delegate.congress_id)
     assert congress is not None
     reading = read_by_hand(typed, before := delegate.person, congress, await hall_for(conn, congress, typed))
-    if exact(reading.person.full_name) != exact(before.full_name) and not another_person:
-        await require_nobody_like(conn, congress, reading.person, but=delegate.delegate_id)
+    if not another_person:
+        await _require_own_name(conn, congress, delegate, reading.person)
     plain = plain_changes(before, reading.person)
     hidden = await hidden_changes(conn, vault, delegate, reading.sensitive)
     if not plain and not hidden:
@@ -111,6 +109,11 @@ async def edited(
     named = [change.field for change in act.changes]
     await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=named)
     return changed
+
+
+async def _require_own_name(conn: Connection, congress: Congress, delegate: Delegate, after: Person) -> None:
+    if exact(after.full_name) != exact(delegate.person.full_name):
+        await require_nobody_like(conn, congress, after, but=delegate.delegate_id)
 
 
 async def _lock(conn: Connection, delegate_id: DelegateId, only_unit: str | None) -> Delegate:

@@ -21,7 +21,7 @@ from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.moved import is_moved
 from services.registration.domain.roster.outcome import categories_after
 from services.registration.domain.roster.setting import Setting
-from services.registration.domain.roster.told import ToldRoster, told
+from services.registration.domain.roster.telling.told import ToldRoster, told
 from services.registration.storage.congress import congresses, levels
 from services.registration.storage.people import acts, delegates, field_origins, sensitive_attributes
 from services.registration.storage.people.roster_answers import answers_for, last_answers

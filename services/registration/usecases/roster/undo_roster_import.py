@@ -30,54 +30,13 @@ from services.registration.usecases.channels import LIVE
 from services.registration.usecases.people.leaving.withdrawing import on_the_roster_again, withdraw
 from services.registration.usecases.people.tell_delegate import stand_again, store_and_tell, store_and_tell_all
 from services.registration.usecases.photos.tell_photos import tell_photos
+from services.registration.usecases.roster.undo_report import PossibleDouble, StayedAsTheyAre, UndoReport
 from services.registration.usecases.units.take_back_heads import take_back_heads
 
 TIME_TO_UNDO = timedelta(hours=24)
 EDITED = "Đã sửa sau lần nhập này."
 WITH_BADGE = "Đã có thẻ sau lần nhập này."
 PRINTED = "Đã có thẻ sau lần nhập này, thẻ đã in."
-
-
-@dataclass(frozen=True)
-class StayedAsTheyAre:
-    """A delegate whom the undoing leaves alone, and why in one sentence."""
-
-    delegate_code: str
-    full_name: str
-    why: str
-
-
-@dataclass(frozen=True)
-class PossibleDouble:
-    """Who stays and who comes back may be one person under two names. `stays_id` can be withdrawn with the undoing."""
-
-    stays_id: DelegateId
-    stays: str
-    stays_code: str
-    returns: str
-    returns_code: str
-
-
-@dataclass(frozen=True)
-class UndoReport:
-    """How many came in with the file and are gone again, how many are as before, and who stays as they are.
-
-    Where nobody goes back and somebody stays, nothing was undone. `withdrawn` were taken off the roster because they are
-    somebody who came back, by name."""
-
-    removed: int
-    restored: int
-    stayed: tuple[StayedAsTheyAre, ...]
-    returned: tuple[str, ...] = ()
-    """Who had been taken off the roster with the file and stands on it again, by name."""
-    doubles: tuple[PossibleDouble, ...] = ()
-    withdrawn: tuple[str, ...] = ()
-    with_badge: int = 0
-    """How many of those who stay came in with the file and have a badge: they can be withdrawn together with the undoing."""
-
-    @property
-    def in_vain(self) -> bool:
-        return not self.removed and not self.restored and bool(self.stayed)
 
 
 @dataclass(frozen=True)

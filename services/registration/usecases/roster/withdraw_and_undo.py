@@ -7,12 +7,8 @@ from chassis.errors import RuleBroken
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId
 from services.registration.usecases.people.leaving.withdrawing import withdraw
-from services.registration.usecases.roster.undo_roster_import import (
-    UndoReport,
-    find_to_undo,
-    go_back,
-    way_back,
-)
+from services.registration.usecases.roster.undo_report import UndoReport
+from services.registration.usecases.roster.undo_roster_import import find_to_undo, go_back, way_back
 
 
 async def withdraw_and_undo(db: Database, actor: str, congress_id: CongressId, import_id: UUID) -> UndoReport:

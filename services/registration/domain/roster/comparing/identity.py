@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact
-from services.registration.domain.roster.comparing.before_badges import ask_before_badges_change
-from services.registration.domain.roster.comparing.elsewhere import by_other_unit
+from services.registration.domain.roster.comparing.asked.before_badges import ask_before_badges_change
+from services.registration.domain.roster.comparing.asked.elsewhere import by_other_unit
+from services.registration.domain.roster.comparing.asked.likely import asked_about_number, by_foreign_code, by_spelling
+from services.registration.domain.roster.comparing.asked.renamed import by_what_stayed
 from services.registration.domain.roster.comparing.known import Identity, Known
-from services.registration.domain.roster.comparing.likely import asked_about_number, by_foreign_code, by_spelling
 from services.registration.domain.roster.comparing.matching import (
     Fingerprint,
     Matching,
@@ -22,7 +23,6 @@ from services.registration.domain.roster.comparing.matching import (
     same_unit,
     similar,
 )
-from services.registration.domain.roster.comparing.renamed import by_what_stayed
 from services.registration.domain.roster.understanding.meaning import Candidate
 from services.registration.domain.roster.understanding.positions import position_of
 from services.registration.domain.roster.values.births import compatible

@@ -5,7 +5,7 @@ from dataclasses import replace
 from chassis.files.meaning.beside import told_beside
 from chassis.files.meaning.ditto import filled_down
 from services.registration.domain.people.roster_columns import HEADINGS, NAMES
-from services.registration.domain.roster.understanding.line import Line
+from services.registration.domain.roster.understanding.rows.line import Line
 
 _BIRTHS = ("birth", "birth_male", "birth_female", "birth_year")
 _SEXES = ("sex", "sex_male", "sex_female", "birth_male", "birth_female")

@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from chassis.files.meaning.spelling import exact, folded
+from services.registration.domain.roster.comparing.asked.likely import OTHER, SAME
 from services.registration.domain.roster.comparing.known import Known
-from services.registration.domain.roster.comparing.likely import OTHER, SAME
 from services.registration.domain.roster.comparing.matching import Matching, same_name, similar, to_the_day
 from services.registration.domain.roster.understanding.meaning import Candidate
 from services.registration.domain.roster.understanding.positions import position_of

@@ -11,8 +11,8 @@ from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
-from services.registration.domain.roster.understanding.as_meant import as_meant
-from services.registration.domain.roster.understanding.line import Line, Page
+from services.registration.domain.roster.understanding.rows.as_meant import as_meant
+from services.registration.domain.roster.understanding.rows.line import Line, Page
 from services.registration.domain.roster.values.ticked import ONE_OF, told_by_heading, turned
 
 _CLOSED_UP = ("delegate_code", "unit_code", "email", "national_id")

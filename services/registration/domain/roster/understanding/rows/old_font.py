@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from chassis.files.meaning.questions import LEAVE_OUT, Asking
 from services.registration.domain.people.roster_columns import HEADINGS, NAMES
-from services.registration.domain.roster.understanding.line import Line
 from services.registration.domain.roster.understanding.naming import CHANGE
+from services.registration.domain.roster.understanding.rows.line import Line
 
 
 def _capital(key: str, text: str) -> str:
