@@ -141,7 +141,7 @@ def check_roster(
         read.left_out,
         gone,
         units=tuple(needed_units(people, setting.units)),
-        notes=tuple(notes_of(book, setting.code, people)),
+        notes=(*matching.said, *notes_of(book, setting.code, people)),
         sheets=COLUMNS.seen(book, answers),
         excluded=tuple(excluded),
         heads=heads,

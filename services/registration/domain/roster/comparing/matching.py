@@ -41,6 +41,8 @@ class Matching:
     """Candidates who are somebody of another unit and stay there."""
     asked: set[tuple[int, object]] = field(default_factory=set)
     """Candidate and known person (by id) about whom it was asked whether they are one."""
+    said: list[str] = field(default_factory=list)
+    """What is odd about the file as a whole."""
     elsewhere: set[tuple[int, object]] = field(default_factory=set)
     """Of these the ones who are of another unit than the row says."""
     unit_names: Mapping[str, str] = field(default_factory=dict)
