@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 
 from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact
-from services.registration.domain.roster.comparing.asked.before_badges import ask_before_badges_change
-from services.registration.domain.roster.comparing.asked.elsewhere import by_other_unit
-from services.registration.domain.roster.comparing.asked.likely import asked_about_number, by_foreign_code, by_spelling
-from services.registration.domain.roster.comparing.asked.renamed import by_what_stayed, slipped
+from services.registration.domain.roster.comparing.asking.before_badges import ask_before_badges_change
+from services.registration.domain.roster.comparing.asking.elsewhere import by_other_unit
+from services.registration.domain.roster.comparing.asking.likely import asked_about_number, by_foreign_code, by_spelling
+from services.registration.domain.roster.comparing.asking.renamed import by_what_stayed, slipped
 from services.registration.domain.roster.comparing.known import Identity, Known
 from services.registration.domain.roster.comparing.matching import (
     Fingerprint,

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from chassis.files.meaning.spelling import exact, folded
-from services.registration.domain.roster.comparing.asked.likely import OTHER, SAME
+from services.registration.domain.roster.comparing.asking.likely import OTHER, SAME
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import (
     Matching,
