@@ -32,7 +32,7 @@ test-fast: venv ## unit, architecture and contract tests, in seconds
 test-faults: venv ## the long proofs with kills and cuts
 	@$(DAIHOI) setup
 	@$(PY) -m pytest -m faults $(ARGS)
-bench: venv ## measure against yardsticks of the same run, JSON in the last line (ARGS="--only scans": or worker, relay, reading, badges, import, search, public, stage)
+bench: venv ## measure against yardsticks of the same run, JSON in the last line (ARGS="--only scans": or worker, relay, reading, badges, import, search, public, stage, report, open, drain, grown, live)
 	@$(DAIHOI) setup --browser
 	@$(PY) -m bench $(ARGS)
 

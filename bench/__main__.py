@@ -10,12 +10,59 @@ from pathlib import Path
 from bench.badges import measure as measure_badges
 from bench.ceremony import measure as measure_ceremony
 from bench.desk import measure as measure_desk
+from bench.door import measure as measure_door
 from bench.events import measure as measure_events
 from bench.public import measure as measure_public
 from bench.reading import measure as measure_reading
+from bench.report import measure as measure_report
 from bench.scans import measure as measure_scans
+from bench.watchers import measure as measure_watchers
 
-PARTS = ("scans", "worker", "relay", "reading", "badges", "import", "search", "public", "stage")
+PARTS = (
+    "scans",
+    "worker",
+    "relay",
+    "reading",
+    "badges",
+    "import",
+    "search",
+    "public",
+    "stage",
+    "report",
+    "open",
+    "drain",
+    "grown",
+    "live",
+)
+
+
+def _measured(parts: set[str], rounds: int, requests: int) -> dict[str, float]:
+    figures: dict[str, float] = {}
+    with tempfile.TemporaryDirectory(prefix="daihoi-bench-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        if "scans" in parts:
+            figures |= asdict(asyncio.run(measure_scans(folder, rounds, requests)))
+        if parts & {"worker", "relay"}:
+            figures |= asyncio.run(measure_events(folder, "worker" in parts, "relay" in parts))
+        if parts & {"import", "search"}:
+            figures |= asyncio.run(measure_desk(folder, importing="import" in parts, searching="search" in parts))
+        if parts & {"open", "drain", "grown"}:
+            door = {"opening": "open" in parts, "draining": "drain" in parts, "growing": "grown" in parts}
+            figures |= asyncio.run(measure_door(folder, **door))
+        if "live" in parts:
+            figures |= asyncio.run(measure_watchers(folder))
+        if "public" in parts:
+            figures |= asyncio.run(measure_public(folder))
+        if "stage" in parts:
+            figures |= asyncio.run(measure_ceremony(folder))
+        if "report" in parts:
+            figures |= asyncio.run(measure_report(folder))
+    if "reading" in parts:
+        figures |= asyncio.run(measure_reading())
+    if "badges" in parts:
+        figures |= asyncio.run(measure_badges())
+    return figures
 
 
 def main() -> None:
@@ -26,29 +73,13 @@ def main() -> None:
         "--only", metavar="PART", choices=PARTS, action="append", help=f"measure only that part: {', '.join(PARTS)}"
     )
     asked = parser.parse_args()
-    parts = set(asked.only or PARTS)
-    figures: dict[str, float] = {}
-    with tempfile.TemporaryDirectory(prefix="daihoi-bench-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        if "scans" in parts:
-            figures |= asdict(asyncio.run(measure_scans(folder, asked.rounds, asked.requests)))
-        if parts & {"worker", "relay"}:
-            figures |= asyncio.run(measure_events(folder, "worker" in parts, "relay" in parts))
-        if parts & {"import", "search"}:
-            figures |= asyncio.run(measure_desk(folder, importing="import" in parts, searching="search" in parts))
-        if "public" in parts:
-            figures |= asyncio.run(measure_public(folder))
-        if "stage" in parts:
-            figures |= asyncio.run(measure_ceremony(folder))
-    if "reading" in parts:
-        figures |= asyncio.run(measure_reading())
-    if "badges" in parts:
-        figures |= asyncio.run(measure_badges())
+    figures = _measured(set(asked.only or PARTS), asked.rounds, asked.requests)
     print(
         json.dumps(
             {
-                name: round(figure, 3) if name == "ratio_to_echo" else round(figure, 2 if name.endswith("_s") else 1)
+                name: round(figure, 3)
+                if "ratio" in name or "_to_" in name
+                else round(figure, 2 if name.endswith("_s") else 1)
                 for name, figure in figures.items()
             }
         )

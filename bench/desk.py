@@ -37,10 +37,10 @@ async def measure(folder: Path, *, importing: bool, searching: bool) -> dict[str
     one process, PostgreSQL beside it with fsync. Searching needs the ten thousand, so it imports them too."""
     figures: dict[str, float] = {}
     with PostgresServer(folder / "desk", durable=True) as server:
-        async with _desk(server) as (http, conn):
+        async with desk(server) as (http, conn):
             if importing:
-                figures["import_500_s"] = median([await _import(http, conn, f"N-{n}", FEW) for n in range(3)])
-            taken = await _import(http, conn, "MUOI-NGHIN", PEOPLE)
+                figures["import_500_s"] = median([await import_people(http, conn, f"N-{n}", FEW) for n in range(3)])
+            taken = await import_people(http, conn, "MUOI-NGHIN", PEOPLE)
             if importing:
                 figures["import_10000_s"] = taken
             if searching:
@@ -49,7 +49,8 @@ async def measure(folder: Path, *, importing: bool, searching: bool) -> dict[str
 
 
 @asynccontextmanager
-async def _desk(server: PostgresServer) -> AsyncIterator[tuple[httpx.AsyncClient, "asyncpg.Connection[Any]"]]:
+async def desk(server: PostgresServer) -> AsyncIterator[tuple[httpx.AsyncClient, "asyncpg.Connection[Any]"]]:
+    """Run registration's API over `server`; give the organiser's client and a look into the database."""
     admin = await asyncpg.connect(server.dsn())
     await admin.execute("CREATE DATABASE desk")
     await admin.close()
@@ -78,7 +79,8 @@ async def _desk(server: PostgresServer) -> AsyncIterator[tuple[httpx.AsyncClient
                 await conn.close()
 
 
-async def _import(http: httpx.AsyncClient, conn: "asyncpg.Connection[Any]", code: str, people: int) -> float:
+async def import_people(http: httpx.AsyncClient, conn: "asyncpg.Connection[Any]", code: str, people: int) -> float:
+    """Found a congress and import so many; give the seconds that the import took."""
     founded = await http.post("/congresses", json={**CONGRESS, "code": code})
     congress = founded.json()["congress_id"]
     await conn.execute("UPDATE congresses SET max_delegates = $1 WHERE code = $2", PEOPLE, code)

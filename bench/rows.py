@@ -61,3 +61,23 @@ def pgbench_script(delegates: int) -> str:
     outbox = f"INSERT INTO outbox (event_id, topic, key, headers, payload, created_at) VALUES {said}"
     statements = [" ".join(each.split()) for each in ("BEGIN", scan, attendance, presence, outbox, "COMMIT")]
     return f"\\set n random(1, {delegates})\n" + "".join(f"{each};\n" for each in statements)
+
+
+def past_scans(number: int) -> str:
+    """Give the statement that adds `number` scans of a session long over."""
+    values = {
+        "$10": "now() - interval '1 year'",
+        "$1": "gen_random_uuid()",
+        "$2": _PLACE,
+        "$3": _PLACE,
+        "$4": _PLACE,
+        "$5": _PLACE,
+        "$6": "lpad(to_hex(n % 100000 + 1), 32, '0')",
+        "$7": "lpad(to_hex(n % 100000 + 1), 32, '0')::uuid",
+        "$8": "now() - interval '1 year'",
+        "$9": "now() - interval '1 year'",
+    }
+    statement = SCAN.replace("VALUES (", "SELECT ").rstrip().removesuffix(")")
+    for name, value in values.items():
+        statement = statement.replace(name, value)
+    return f"{statement} FROM generate_series(1, {number}) AS n"

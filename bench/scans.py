@@ -25,12 +25,13 @@ WARM_UP = 800
 
 @dataclass(frozen=True)
 class ScanFigures:
-    """Medians over the rounds; `ratio_to_echo` is the median of the rounds' own ratios."""
+    """Medians over the rounds; `ratio_to_echo` and `p99_to_echo_p99` are the medians of the rounds' own ratios."""
 
     scans_per_s: float
     scan_p99_ms: float
     echo_per_s: float
     ratio_to_echo: float
+    p99_to_echo_p99: float
     pgbench_tps: float
 
 
@@ -48,7 +49,7 @@ async def measure(folder: Path, rounds: int, requests: int) -> ScanFigures:
     with ExitStack() as stack:
         server = stack.enter_context(PostgresServer(folder / "postgres", durable=True))
         place = await build(server, max(requests, WARM_UP))
-        ours = stack.enter_context(served("services.checkin.app", _our_environment(place), folder / "checkin.log"))
+        ours = stack.enter_context(served("services.checkin.app", environment_of(place), folder / "checkin.log"))
         echo = stack.enter_context(served("bench.echo", _echo_environment(place), folder / "echo.log"))
         product, yardstick = Side("/api/checkin/v1/scans", place.dsn, ours), Side("/scans", place.echo_dsn, echo)
         for side in (product, yardstick):
@@ -70,6 +71,7 @@ async def measure(folder: Path, rounds: int, requests: int) -> ScanFigures:
         scan_p99_ms=_median([scans.p99_ms for scans, _, _ in found]),
         echo_per_s=_median([echoes.per_second for _, echoes, _ in found]),
         ratio_to_echo=_median([scans.per_second / echoes.per_second for scans, echoes, _ in found], 3),
+        p99_to_echo_p99=_median([scans.p99_ms / echoes.p99_ms for scans, echoes, _ in found], 3),
         pgbench_tps=_median([tps for _, _, tps in found]),
     )
 
@@ -78,7 +80,7 @@ async def _round(folder: Path, place: Stand, side: Side, requests: int) -> Figur
     await clear(side.dsn)
     path = folder / "requests.pickle"
     path.write_bytes(
-        pickle.dumps(([_request(place, side.path, text) for text in place.codes[:requests]], b'"ADMITTED"'))
+        pickle.dumps(([request_of(place, side.path, text) for text in place.codes[:requests]], b'"ADMITTED"'))
     )
     command = [sys.executable, "-m", "bench.load", str(path), *map(str, side.ports)]
     said = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)  # noqa: ASYNC221
@@ -90,7 +92,7 @@ async def _round(folder: Path, place: Stand, side: Side, requests: int) -> Figur
     return figures
 
 
-def _request(place: Stand, path: str, text: str) -> bytes:
+def request_of(place: Stand, path: str, text: str) -> bytes:
     now = datetime.now(UTC).isoformat()
     body = json.dumps(
         {"scan_id": str(uuid4()), "text": text, "method": "QR", "scanned_at": now, "sent_at": now}
@@ -116,7 +118,7 @@ async def _pgbench(folder: Path, server: PostgresServer, place: Stand, requests:
     return float(found[1])
 
 
-def _our_environment(place: Stand) -> dict[str, str]:
+def environment_of(place: Stand) -> dict[str, str]:
     return {"DAIHOI_DATABASE_URL": place.dsn, "DAIHOI_DATABASE_POOL_SIZE": str(POOL)}
 
 

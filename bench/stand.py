@@ -15,7 +15,7 @@ from uuid import UUID, uuid4
 
 import asyncpg
 
-from chassis.access import paired_clients
+from chassis.access import paired_clients, pairing_codes
 from chassis.access.signing import SigningKey
 from chassis.storage.database import teach_json
 from chassis.storage.migrate import migrate
@@ -56,25 +56,31 @@ class Stand:
     codes: tuple[str, ...]
 
 
-async def build(server: PostgresServer, delegates: int) -> Stand:
-    """Make both databases and `delegates` people; person n (from 1) has n as delegate id and as credential id."""
+async def build(
+    server: PostgresServer, delegates: int, *, codes: int | None = None, names: tuple[str, str] = ("bench", "echo")
+) -> Stand:
+    """Make both databases and `delegates` people; person n (from 1) has n as delegate id and as credential id.
+
+    `codes`: for how many of them badges are written, None for all.
+    """
+    ours, yardsticks = names
     admin = await asyncpg.connect(server.dsn())
-    for name in ("bench", "echo"):
+    for name in names:
         await admin.execute(f"CREATE DATABASE {name}")
         await migrate(server.dsn(name), MIGRATIONS)
     await admin.close()
     congress, gate_id = congress_told(), uuid4()
-    device_id, token = await _fill_ours(server.dsn("bench"), congress, gate_id, delegates)
-    await _fill_yardstick(server.dsn("echo"), congress, delegates)
+    device_id, token = await _fill_ours(server.dsn(ours), congress, gate_id, delegates)
+    await _fill_yardstick(server.dsn(yardsticks), congress, delegates)
     return Stand(
-        dsn=server.dsn("bench"),
-        echo_dsn=server.dsn("echo"),
+        dsn=server.dsn(ours),
+        echo_dsn=server.dsn(yardsticks),
         congress_id=congress.congress_id,
         session_id=congress.sessions[0].session_id,
         gate_id=gate_id,
         device_id=device_id,
         token=token,
-        codes=tuple(_code(n) for n in range(1, delegates + 1)),
+        codes=tuple(_code(n) for n in range(1, (codes or delegates) + 1)),
     )
 
 
@@ -94,16 +100,31 @@ async def _fill_ours(dsn: str, congress: CongressUpdated, gate_id: UUID, delegat
             gate_id,
             congress.congress_id,
         )
-        code = await paired_clients.offer(
-            conn,
-            congress_id=congress.congress_id,
-            roles=["GATE_STEWARD"],
-            name="bench",
-            attributes={"gate_id": str(gate_id)},
-        )
-        client, token = await paired_clients.redeem(conn, code)
+        device = await _pair(conn, congress.congress_id, gate_id)
     await conn.execute("ANALYZE known_delegates, known_credentials, attendance")
     await conn.close()
+    return device
+
+
+async def pair_device(place: Stand) -> str:
+    """Pair one more scanner at the gate; gives its token."""
+    conn = await asyncpg.connect(place.dsn)
+    await teach_json(conn)
+    async with conn.transaction():
+        _, token = await _pair(conn, place.congress_id, place.gate_id)
+    await conn.close()
+    return token
+
+
+async def _pair(conn: "asyncpg.Connection[asyncpg.Record]", congress_id: UUID, gate_id: UUID) -> tuple[UUID, str]:
+    code = await pairing_codes.offer(
+        conn,
+        congress_id=congress_id,
+        roles=["GATE_STEWARD"],
+        name="bench",
+        attributes={"gate_id": str(gate_id)},
+    )
+    client, token = await paired_clients.redeem(conn, code)
     return client.client_id, token
 
 
@@ -118,10 +139,16 @@ async def _fill_yardstick(dsn: str, congress: CongressUpdated, delegates: int) -
     await conn.close()
 
 
-async def clear(dsn: str) -> None:
-    """Let everybody be outside again."""
+async def clear(dsn: str, *, keep_past: bool = False) -> None:
+    """Let everybody be outside again. `keep_past`: scans of other sessions stay."""
     conn = await asyncpg.connect(dsn)
-    await conn.execute("TRUNCATE scans, hand_admissions, presence, outbox; UPDATE attendance SET version = 0")
+    if keep_past:
+        await conn.execute("DELETE FROM scans WHERE session_id IN (SELECT session_id FROM known_sessions)")
+        await conn.execute(
+            "TRUNCATE hand_admissions, presence, outbox; UPDATE attendance SET version = 0 WHERE version > 0"
+        )
+    else:
+        await conn.execute("TRUNCATE scans, hand_admissions, presence, outbox; UPDATE attendance SET version = 0")
     await conn.execute("VACUUM ANALYZE attendance")
     await conn.execute("CHECKPOINT")
     await conn.close()

@@ -33,6 +33,12 @@ class Conflict(AppError):
     status, code, title = 409, "conflict", "Xung đột"
 
 
+class Overtaken(AppError):
+    """What the caller saw (`If-Match`) is no longer so; `current` in `extra` has what is."""
+
+    status, code, title = 412, "overtaken", "Đã có người sửa trước"
+
+
 class RuleBroken(AppError):
     """A rule of the congress forbids it, e.g. the cap of delegates."""
 
@@ -41,6 +47,12 @@ class RuleBroken(AppError):
 
 class Unauthenticated(AppError):
     status, code, title = 401, "unauthenticated", "Chưa đăng nhập"
+
+
+class SecondFactorNeeded(Unauthenticated):
+    """The password is right, and a code of the second factor is missing, wrong or used."""
+
+    code, title = "second_factor", "Cần mã xác thực"
 
 
 class Expired(Unauthenticated):
@@ -67,6 +79,12 @@ class Forbidden(AppError):
 
 class TooLarge(AppError):
     status, code, title = 413, "too_large", "Tệp quá lớn"
+
+
+class TooSlow(AppError):
+    """A body that did not come to its end in time."""
+
+    status, code, title = 408, "too_slow", "Gửi quá chậm"
 
 
 class TooMany(AppError):

@@ -24,3 +24,8 @@ def random_digits(count: int) -> str:
 def random_hex(size: int) -> str:
     """Give `size` random bytes as lower-case hex digits. All of them are random, unlike a UUID's (OWASP ASVS 11.5.1)."""
     return secrets.token_hex(size)
+
+
+def random_below(count: int) -> int:
+    """Give a number from 0 to `count` - 1 that nobody can foretell."""
+    return secrets.randbelow(count)

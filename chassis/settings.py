@@ -45,6 +45,10 @@ class ServiceSettings(BaseSettings):
     metrics_host: str = Field(
         "127.0.0.1", description="Địa chỉ mở cổng số đo của worker; 0.0.0.0 khi Prometheus ở máy (hay container) khác."
     )
+    audit_anchor: Path | None = Field(
+        None,
+        description="Tệp mà worker ghi dấu niêm phong nhật ký ra ngoài cơ sở dữ liệu, mỗi phút một dòng; để trống thì không ghi.",
+    )
     max_body_bytes: int = Field(1_048_576, ge=1024, description="Cỡ lớn nhất của một yêu cầu JSON, tính bằng byte.")
     max_upload_bytes: int = Field(26_214_400, ge=1024, description="Cỡ lớn nhất của một tệp tải lên, tính bằng byte.")
 

@@ -2,9 +2,23 @@
 
 from contracts.checkin import PresenceChanged, ScanRecorded, ScanUndone
 from contracts.envelope import Event
-from contracts.honors import EntryAnnounced, EntryCorrected, EntryReturned, EntryWithdrawn, StageChanged
+from contracts.honors import (
+    EntryAnnounced,
+    EntryCorrected,
+    EntryReturned,
+    EntryWithdrawn,
+    ProgrammeChanged,
+    StageChanged,
+)
 from contracts.progress import CheckinProgress, HonorsProgress, RegistrationProgress
-from contracts.registration import CongressUpdated, DelegateCredentialed, KeyPublished, PhotoChanged, SessionEnded
+from contracts.registration import (
+    CongressUpdated,
+    DelegateCredentialed,
+    KeyPublished,
+    PhotoChanged,
+    SessionEnded,
+    UpperDelegationAdopted,
+)
 
 EVENTS: tuple[type[Event], ...] = (
     CongressUpdated,
@@ -12,6 +26,7 @@ EVENTS: tuple[type[Event], ...] = (
     PhotoChanged,
     KeyPublished,
     SessionEnded,
+    UpperDelegationAdopted,
     ScanRecorded,
     ScanUndone,
     PresenceChanged,
@@ -20,6 +35,7 @@ EVENTS: tuple[type[Event], ...] = (
     EntryWithdrawn,
     EntryReturned,
     StageChanged,
+    ProgrammeChanged,
     RegistrationProgress,
     CheckinProgress,
     HonorsProgress,

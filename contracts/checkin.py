@@ -41,6 +41,11 @@ class DecidedBy(StrEnum):
     DEVICE = "DEVICE"
 
 
+class Direction(StrEnum):
+    IN = "IN"
+    OUT = "OUT"
+
+
 class ScanRecorded(Event):
     """One scan and what the steward was shown. A fact: said once, never changed.
 
@@ -49,7 +54,8 @@ class ScanRecorded(Event):
     delegate and session: the one that made them present. `occurred_at` orders events: the server's recording
     time less the device's own delay. `amends` marks the second word on a scan that was told before: refused by
     the server while the device, without an answer, let the person in. It is no further scan. `way` is None on what was said
-    before ways were kept.
+    before ways were kept. `direction` OUT: somebody went out of a session that counts exits, and stays present; then
+    `verdict` ADMITTED is let out, ALREADY_CHECKED_IN was out already. None is IN.
     """
 
     event_type: ClassVar[str] = "checkin.scan.recorded.v1"
@@ -82,6 +88,7 @@ class ScanRecorded(Event):
     occurred_at: datetime
     rehearsal: bool = False
     way: Way | None = None
+    direction: Direction | None = None
 
 
 class ScanUndone(Event):
@@ -104,6 +111,7 @@ class ScanUndone(Event):
     occurred_at: datetime
     undone_at: datetime
     rehearsal: bool = False
+    direction: Direction | None = None
 
 
 class SessionPresence(Part):

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from contracts.envelope import Event
+from contracts.envelope import Event, Part
 
 
 class RecipientKind(StrEnum):
@@ -31,7 +31,7 @@ class EntryAnnounced(Event):
     event_source: ClassVar[str] = "/honors"
     topic: ClassVar[str] = "honors.roll.v1"
     key_field: ClassVar[str] = "congress_id"
-    hearers: ClassVar[tuple[str, ...]] = ("external",)
+    hearers: ClassVar[tuple[str, ...]] = ("registration", "external")
 
     congress_id: UUID
     entry_id: UUID
@@ -78,7 +78,7 @@ class EntryWithdrawn(Event):
     event_source: ClassVar[str] = "/honors"
     topic: ClassVar[str] = "honors.roll.v1"
     key_field: ClassVar[str] = "congress_id"
-    hearers: ClassVar[tuple[str, ...]] = ("external",)
+    hearers: ClassVar[tuple[str, ...]] = ("registration", "external")
 
     congress_id: UUID
     entry_id: UUID
@@ -98,7 +98,7 @@ class EntryReturned(Event):
     event_source: ClassVar[str] = "/honors"
     topic: ClassVar[str] = "honors.roll.v1"
     key_field: ClassVar[str] = "congress_id"
-    hearers: ClassVar[tuple[str, ...]] = ("external",)
+    hearers: ClassVar[tuple[str, ...]] = ("registration", "external")
 
     congress_id: UUID
     entry_id: UUID
@@ -123,3 +123,45 @@ class StageChanged(Event):
     entry_id: UUID | None
     changed_at: datetime
     rehearsal: bool = False
+
+
+class ItemKind(StrEnum):
+    CEREMONY = "CEREMONY"
+    REPORT = "REPORT"
+    SPEECH = "SPEECH"
+    FILM = "FILM"
+    EXCHANGE = "EXCHANGE"
+    HONOURS = "HONOURS"
+    BREAK = "BREAK"
+
+
+class ItemState(StrEnum):
+    PLANNED = "PLANNED"
+    RUNNING = "RUNNING"
+    DONE = "DONE"
+    SKIPPED = "SKIPPED"
+
+
+class ProgrammeItem(Part):
+    """One item of the programme; `number` is its name, whatever its place."""
+
+    number: int
+    kind: ItemKind
+    title: str
+    state: ItemState
+    started_at: datetime | None
+    ended_at: datetime | None
+
+
+class ProgrammeChanged(Event):
+    """The programme as it now is, in its order, with what was held of it and when. Nobody who speaks is named."""
+
+    event_type: ClassVar[str] = "honors.programme.changed.v1"
+    event_source: ClassVar[str] = "/honors"
+    topic: ClassVar[str] = "honors.stage.v1"
+    key_field: ClassVar[str] = "congress_id"
+    hearers: ClassVar[tuple[str, ...]] = ("registration",)
+
+    congress_id: UUID
+    aggregate_version: int
+    items: tuple[ProgrammeItem, ...]

@@ -218,3 +218,31 @@ class SessionEnded(Event):
     session_id: UUID
     account_id: UUID
     ended_at: datetime
+
+
+class UpperDelegationAdopted(Event):
+    """The list of who goes to the congress one level up was put to the vote (a show of hands): a whole state.
+
+    `delegate_ids` in the order of the list, `alternate_ids` apart; `parent_id` where that congress is kept in this
+    installation; `present` official delegates, of whom so many raised a hand. `adopted` is false for a list that was refused.
+    """
+
+    event_type: ClassVar[str] = "registration.upper_delegation.adopted.v1"
+    event_source: ClassVar[str] = "/registration"
+    topic: ClassVar[str] = "registration.congresses.v1"
+    key_field: ClassVar[str] = "congress_id"
+    hearers: ClassVar[tuple[str, ...]] = ("external",)
+
+    congress_id: UUID
+    aggregate_version: int
+    parent_id: UUID | None
+    places: int | None
+    delegate_ids: tuple[UUID, ...]
+    alternate_ids: tuple[UUID, ...]
+    present: int
+    in_favour: int
+    against: int
+    abstained: int
+    unanimous: bool
+    adopted: bool
+    adopted_at: datetime

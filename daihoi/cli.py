@@ -5,7 +5,20 @@ import sys
 import typer
 from rich.console import Console
 
-from daihoi.commands import checking, day, documents, loading, mending, preparing, running, server
+from daihoi.commands import (
+    accounts,
+    auditing,
+    checking,
+    day,
+    documents,
+    loading,
+    mending,
+    preparing,
+    replaying,
+    reporting,
+    running,
+    server,
+)
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -19,8 +32,12 @@ for commands in (
     loading.app,
     checking.app,
     mending.app,
+    auditing.app,
+    replaying.app,
+    accounts.app,
     preparing.app,
     documents.app,
+    reporting.app,
     server.app,
 ):
     app.registered_commands += commands.registered_commands

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { wuchale } from "wuchale/vite";
 import { offline } from "./shared/offline_plugin.ts";
 
 const root = import.meta.dirname;
@@ -27,8 +28,9 @@ const apart = ["shared", ...pages]
 export default defineConfig({
   root,
   plugins: [
+    ...(process.env.VITEST ? [] : [wuchale({ configPath: resolve(root, "wuchale.config.mjs") })]),
     svelte({ compilerOptions: { runes: true } }),
-    offline(["scan", "kiosk", "venue", "pass", "board", "mc", "tv"]),
+    offline(["scan", "kiosk", "venue", "pass", "board", "mc", "tv", "backstage"]),
   ],
   appType: "mpa",
   build: {

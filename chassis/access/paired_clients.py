@@ -1,6 +1,5 @@
 """Devices and screens: a one-time code makes a client, a token proves it, one update ends it."""
 
-import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,14 +9,14 @@ from uuid import UUID
 import asyncpg
 
 from chassis import clock, ids
+from chassis.access import pairing_codes
+from chassis.access.pairing_codes import sha256_of
 from chassis.access.principal import Principal
-from chassis.errors import Malformed, NotFound
+from chassis.errors import NotFound
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 
 CHANGED = "paired_clients"
-CODE_DIGITS = 8
-CODE_LIFETIME = timedelta(minutes=10)
 CLIENT_LIFETIME = timedelta(days=14)
 
 
@@ -45,45 +44,15 @@ class PairedClient:
         )
 
 
-async def offer(
-    conn: Connection,
-    *,
-    congress_id: UUID,
-    roles: Collection[str],
-    name: str,
-    attributes: Mapping[str, str] = MappingProxyType({}),
-    lifetime: timedelta = CODE_LIFETIME,
-    offered_by: str = "",
-) -> str:
-    """Give an 8-digit code that one client may redeem within `lifetime`. The code itself is not kept."""
-    now = clock.real_now()
-    await conn.execute(_FORGET_CODES, now)
-    while True:
-        code = ids.random_digits(CODE_DIGITS)
-        stored = await conn.fetchval(
-            _OFFER,
-            _hash(code),
-            congress_id,
-            name,
-            [str(role) for role in roles],
-            dict(attributes),
-            offered_by,
-            now + lifetime,
-        )
-        if stored:
-            return code
+async def redeem(
+    conn: Connection, code: str, lifetime: timedelta = CLIENT_LIFETIME, *, until: datetime | None = None
+) -> tuple[PairedClient, str]:
+    """Turn a code into a client and its token (shown once; its SHA-256 is kept), good until `until`, else for `lifetime`.
 
-
-async def redeem(conn: Connection, code: str, lifetime: timedelta = CLIENT_LIFETIME) -> tuple[PairedClient, str]:
-    """Turn a code into a client and its token (shown once; its SHA-256 is kept). Raises Malformed for any other code."""
+    Raises Malformed for any other code.
+    """
     now = clock.real_now()
-    offered = await conn.fetchrow(
-        _USE_CODE,
-        _hash(code),
-        now,
-    )
-    if offered is None:
-        raise Malformed("Mã ghép không đúng, đã dùng hoặc đã hết hạn. Xin lấy mã mới ở bàn điều hành.")
+    offered = await pairing_codes.use(conn, code)
     token = ids.new_secret()
     row = await conn.fetchrow(
         _PAIR,
@@ -92,9 +61,10 @@ async def redeem(conn: Connection, code: str, lifetime: timedelta = CLIENT_LIFET
         offered["name"],
         offered["roles"],
         offered["attributes"],
-        _hash(token),
+        sha256_of(token),
         now,
-        now + lifetime,
+        until or now + lifetime,
+        offered["offered_by"],
     )
     assert row is not None
     return _client(row), token
@@ -104,7 +74,7 @@ async def find(conn: Connection, token: str) -> PairedClient | None:
     """Give the client whose token this is; None when there is none, or it was revoked or has expired."""
     row = await conn.fetchrow(
         _BY_TOKEN,
-        _hash(token),
+        sha256_of(token),
         clock.real_now(),
     )
     return _client(row) if row else None
@@ -118,19 +88,19 @@ async def authenticate(conn: Connection, token: str) -> Principal | None:
 
 async def find_ended(conn: Connection, token: str) -> PairedClient | None:
     """Give the client whose token this was, also when it was revoked or has expired; None when there never was one."""
-    row = await conn.fetchrow(_EVER_BY_TOKEN, _hash(token))
+    row = await conn.fetchrow(_EVER_BY_TOKEN, sha256_of(token))
     return _client(row) if row else None
 
 
 async def revoke(conn: Connection, client_id: UUID) -> None:
-    """End a client at once, in every process. Raises NotFound. Doing it twice changes nothing."""
-    done = await conn.fetchval(
-        _REVOKE,
-        client_id,
-        clock.real_now(),
-    )
-    if not done:
+    """End a client at once, in every process, with whatever came of codes that it offered, and the codes themselves.
+
+    Raises NotFound. Doing it twice changes nothing.
+    """
+    ended = await conn.fetch(_REVOKE, client_id, clock.real_now())
+    if not ended:
         raise NotFound("Không có thiết bị này.")
+    await pairing_codes.withdraw_of(conn, [str(row["client_id"]) for row in ended])
     await touch(conn, CHANGED, str(client_id))
 
 
@@ -157,7 +127,7 @@ async def _change(conn: Connection, statement: str, client_id: UUID, *values: ob
 
 async def end_all(conn: Connection, congress_id: UUID) -> None:
     """End every client of a congress, and every code that would still make one."""
-    await conn.execute(_WITHDRAW_CODES, congress_id)
+    await pairing_codes.withdraw(conn, congress_id)
     for client in await list_clients(conn, congress_id):
         await revoke(conn, client.client_id)
 
@@ -168,16 +138,17 @@ async def list_clients(conn: Connection, congress_id: UUID) -> list[PairedClient
     return [_client(row) for row in rows]
 
 
+async def names_of(conn: Connection, client_ids: Collection[str]) -> dict[str, str]:
+    """Give the names of these clients by their ids."""
+    return {row["id"]: row["name"] for row in await conn.fetch(_NAMES, list(client_ids))}
+
+
 async def get_client(conn: Connection, client_id: UUID) -> PairedClient:
     """Give one client. Raises NotFound."""
     row = await conn.fetchrow(_BY_ID, client_id)
     if row is None:
         raise NotFound("Không có thiết bị này.")
     return _client(row)
-
-
-def _hash(secret: str) -> bytes:
-    return hashlib.sha256(secret.encode()).digest()
 
 
 def _client(row: asyncpg.Record) -> PairedClient:
@@ -193,27 +164,10 @@ def _client(row: asyncpg.Record) -> PairedClient:
     )
 
 
-_FORGET_CODES = """
-DELETE FROM pairing_codes WHERE expires_at < $1
-"""
-
-_WITHDRAW_CODES = """
-DELETE FROM pairing_codes WHERE congress_id = $1
-"""
-
-_OFFER = """
-INSERT INTO pairing_codes (code_sha256, congress_id, name, roles, attributes, offered_by, expires_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING true
-"""
-
-_USE_CODE = """
-UPDATE pairing_codes SET used_at = $2 WHERE code_sha256 = $1 AND used_at IS NULL AND expires_at > $2
-RETURNING congress_id, name, roles, attributes
-"""
-
 _PAIR = """
-INSERT INTO paired_clients (client_id, congress_id, name, roles, attributes, token_sha256, paired_at, expires_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING *
+INSERT INTO paired_clients
+    (client_id, congress_id, name, roles, attributes, token_sha256, paired_at, expires_at, offered_by)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING *
 """
 
 _BY_TOKEN = """
@@ -225,7 +179,12 @@ SELECT * FROM paired_clients WHERE token_sha256 = $1
 """
 
 _REVOKE = """
-UPDATE paired_clients SET revoked_at = coalesce(revoked_at, $2) WHERE client_id = $1 RETURNING true
+WITH RECURSIVE gone AS (
+    SELECT client_id FROM paired_clients WHERE client_id = $1
+    UNION SELECT child.client_id FROM paired_clients child JOIN gone ON child.offered_by = gone.client_id::text
+)
+UPDATE paired_clients c SET revoked_at = coalesce(c.revoked_at, $2) FROM gone WHERE c.client_id = gone.client_id
+RETURNING c.client_id
 """
 
 _RENAME = """
@@ -246,4 +205,8 @@ SELECT * FROM paired_clients WHERE congress_id = $1 ORDER BY paired_at
 
 _BY_ID = """
 SELECT * FROM paired_clients WHERE client_id = $1
+"""
+
+_NAMES = """
+SELECT client_id::text AS id, name FROM paired_clients WHERE client_id::text = ANY ($1)
 """

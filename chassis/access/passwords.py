@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+from concurrent.futures import ThreadPoolExecutor
 from unicodedata import normalize
 
 from argon2 import PasswordHasher
@@ -9,6 +10,8 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 _HASHER = PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)  # OWASP password storage: 19 MiB, t=2, p=1
 _NOBODYS = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$5mNDq0pTeURl6pQZMBtWjuTVYXQmSKZ3lLwFaEXdQ/4"
+_threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="passwords")
+"""Each takes 19 MiB and a core: strangers who try names must not take the threads of everybody else."""
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is taken for another one on paper
 _GROUPS, _IN_A_GROUP = 4, 4
 
@@ -20,12 +23,12 @@ def one_time_password() -> str:
 
 async def hash_password(password: str) -> str:
     """Give the argon2id hash, with its salt and costs, as one text."""
-    return await asyncio.to_thread(_HASHER.hash, normalize("NFC", password))
+    return await asyncio.get_running_loop().run_in_executor(_threads, _HASHER.hash, normalize("NFC", password))
 
 
 async def verify_password(hashed: str | None, password: str) -> bool:
     """Tell whether `password` belongs to `hashed`. None (no such account) takes the same time and is False."""
-    return await asyncio.to_thread(_verify, hashed, password)
+    return await asyncio.get_running_loop().run_in_executor(_threads, _verify, hashed, password)
 
 
 def _verify(hashed: str | None, password: str) -> bool:

@@ -3,13 +3,15 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol, runtime_checkable
 
 from fastapi import FastAPI
 
 from chassis import telemetry
+from chassis.audit_trail.watch import Watch
 from chassis.background import keep_going
 from chassis.errors import Forbidden
 from chassis.http import problems as problem_answers
@@ -51,14 +53,17 @@ def build_api(
     on_start: Sequence[OnStart] = (),
     background: Sequence[Background] = (),
     guard: CongressGuard | None = None,
+    reads: Mapping[str, str] = MappingProxyType({}),
 ) -> FastAPI:
     """Give the whole API: `routes`, health, metrics, problems, live hubs.
 
     It starts while PostgreSQL is away: `on_start` runs once PostgreSQL answers and its schema is current; until
     then requests get 503 problems, and health/live 200. `background` goes on from then until the end. A route without `allow()` or `public()` answers 403.
+    `reads` names the operations that the audit trail tells of although they change nothing, with what it calls them.
     """
     telemetry.configure_logging(routes.service, "api", settings.log_level)
-    readiness, freshness = Readiness(db, migrations, on_start), Freshness(db)
+    readiness, freshness, watch = Readiness(db, migrations, on_start), Freshness(db), Watch(db, reads)
+    background = [*background, watch.write_for_ever]
     app = FastAPI(
         title=f"Đại Hội: {routes.service}",
         version=routes.version,
@@ -76,14 +81,15 @@ def build_api(
     speakers = {one for hub in hubs for one in hub.speakers}
     add_health(app, f"/api/{routes.service}", readiness, lambda: freshness.age_ms(speakers))
     tell_problems(app, guard)
-    _surround(app, routes.service, readiness, settings)
-    return app
+    return _surrounded(app, routes.service, readiness, watch, settings)
 
 
-def _surround(app: FastAPI, service: str, readiness: Readiness, settings: ServiceSettings) -> None:
+def _surrounded(app: FastAPI, service: str, readiness: Readiness, watch: Watch, settings: ServiceSettings) -> FastAPI:
+    app.state.watch = watch
     limits = {"max_body": settings.max_body_bytes, "max_upload": settings.max_upload_bytes}
     app.add_middleware(OnceMore)
-    app.add_middleware(RequestMiddleware, service=service, readiness=readiness, **limits)
+    app.add_middleware(RequestMiddleware, service=service, readiness=readiness, watch=watch, **limits)
+    return app
 
 
 def _include(app: FastAPI, routes: ServiceRoutes) -> None:

@@ -12,6 +12,7 @@ from chassis.errors import Forbidden, Unauthenticated
 
 CSRF_HEADER = "x-daihoi"
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+_ASKED = "daihoi.asked"
 
 _SIGN_IN = "Xin đăng nhập hoặc ghép thiết bị trước."
 _NOT_ALLOWED = "Vai trò của bạn không được làm việc này. Xin liên hệ Ban Tổ chức."
@@ -50,6 +51,15 @@ class Rule:
         self.without_any = without_any
 
     async def __call__(self, request: Request) -> Principal | None:
+        """Raises Unauthenticated, Forbidden, and what the service's guard raises; asked twice for one request, it answers as before."""
+        asked: tuple[Rule, Principal | None] | None = request.scope.get(_ASKED)
+        if asked and asked[0] is self:
+            return asked[1]
+        principal = await self._ask(request)
+        request.scope[_ASKED] = (self, principal)
+        return principal
+
+    async def _ask(self, request: Request) -> Principal | None:
         principal = None if self.is_open else await _principal(request, self.roles)
         if principal and not principal.roles and not self.without_any:
             raise Forbidden(_NO_ROLE_YET)
@@ -115,6 +125,7 @@ async def _principal(request: Request, roles: frozenset[str]) -> Principal:
         other = principal
     could_fit = [(one, token) for one, token in dead if _could_fit(one, roles, authenticators)]
     if other and (header is not None or not could_fit):  # a bearer's one token was offered to each
+        request.state.principal = other  # the log tells who was refused
         raise Forbidden(_NOT_ALLOWED)
     for authenticator, token in could_fit:
         if why := await authenticator.ended(token):

@@ -9,10 +9,10 @@ app = typer.Typer()
 
 @app.command()
 def docs() -> None:
-    """Write docs/asyncapi.yaml, docs/environment.md, the services' OpenAPI, its types and the frozen schemas anew."""
+    """Write docs/asyncapi.yaml, docs/environment.md, docs/security/rights.md, the services' OpenAPI, its types and the frozen schemas anew."""
     # Only here: these load all three services, which every other command would wait for.
     from daihoi import environment_page
-    from daihoi.documents import asyncapi, schemas
+    from daihoi.documents import asyncapi, rights, schemas
     from daihoi.documents.openapi import write_openapi
     from daihoi.local.node import find_node
     from daihoi.local.pages import WEB, install_packages
@@ -21,6 +21,9 @@ def docs() -> None:
     environment_page.PAGE.write_text(environment_page.render(), "utf-8")
     say(f"wrote {environment_page.PAGE.name}")
     say(f"wrote {', '.join(file.name for file in write_openapi())}")
+    rights.PAGE.parent.mkdir(exist_ok=True)
+    rights.PAGE.write_text(rights.render(), "utf-8")
+    say(f"wrote {rights.PAGE.name}")
     install_packages()
     find_node().run_npm(WEB, "run", "types")
     say("wrote the pages' types of it")

@@ -69,7 +69,7 @@ async def send_file(service: str, what: str, file: Path, code: str, **query: boo
         CongressClient(now.origins[0], root_certificate(home)) as visitor,
         await visitor.sign_in(ORGANIZER, password) as organizer,
     ):
-        congress = _choose(await organizer.congresses(), code)
+        congress = choose_congress(await organizer.congresses(), code)
         answer = await organizer.http.post(
             f"/api/{service}/v1/congresses/{congress}/{what}",
             params=query,
@@ -81,7 +81,8 @@ async def send_file(service: str, what: str, file: Path, code: str, **query: boo
     return report
 
 
-def _choose(there: list[dict[str, Any]], code: str) -> UUID:
+def choose_congress(there: list[dict[str, Any]], code: str) -> UUID:
+    """Give the congress of this code, or the only one. Raises NoSuchCongress."""
     fitting = [one for one in there if code in ("", one["code"])]
     if len(fitting) == 1:
         return UUID(fitting[0]["congress_id"])

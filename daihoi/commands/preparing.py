@@ -24,11 +24,13 @@ def setup(
 
 @app.command("check-web")
 def check_web() -> None:
-    """Check the types of the web pages, what they ask of a browser, and run their own tests."""
+    """Check the types of the web pages, what they ask of a browser, that no text lacks its English, and run their tests."""
     install_packages()
     node = find_node()
     with ThreadPoolExecutor() as side_by_side:  # each goes on alone for most of its time
-        said = side_by_side.map(lambda script: node.run_npm(WEB, "run", script), ("check", "lint", "test"))
+        said = side_by_side.map(
+            lambda script: node.run_npm(WEB, "run", script), ("check", "lint", "texts:check", "test")
+        )
         for one in said:
             console.print(one, markup=False, highlight=False)
     next_step("The pages' types, browsers and tests are in order")

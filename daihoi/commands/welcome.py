@@ -27,6 +27,7 @@ PAGES = (
     ("/backstage/", "behind the stage: who stands by, who is missing"),
     ("/board/", "big screen"),
     ("/tv/", "line for television, see-through"),
+    ("/report/", "composition of the delegates, credentials report"),
     ("/results/", "figures, minutes, certificates, yearbook, who else is told"),
     ("/feed", "what the public reads"),
 )

@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 from typing import TypeVar
 
+from fastapi import FastAPI
+
 from chassis.settings import ServiceSettings
 from services.checkin.app import create_app as checkin
 from services.checkin.settings import CheckinSettings
@@ -18,16 +20,20 @@ NOWHERE = "postgresql://nobody@127.0.0.1:1/nothing"  # an API is described witho
 NO_SECRET = "0" * 64
 
 
-def render() -> dict[str, str]:
-    """Give the document of each service as JSON, keys in order, by the name of the service."""
-    apps = {
+def applications() -> dict[str, FastAPI]:
+    """Give the API of each service, to be described and not to be started."""
+    return {
         "registration": registration(_settings(RegistrationSettings)),
         "checkin": checkin(_settings(CheckinSettings)),
         "honors": honors(_settings(HonorsSettings)),
     }
+
+
+def render() -> dict[str, str]:
+    """Give the document of each service as JSON, keys in order, by the name of the service."""
     return {
         service: json.dumps(app.openapi(), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-        for service, app in apps.items()
+        for service, app in applications().items()
     }
 
 

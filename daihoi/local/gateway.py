@@ -119,6 +119,7 @@ def environment(home: Home, addresses: Addresses, apis: Mapping[str, Sequence[in
         "DAIHOI_TRUST_PAGE": str(home.gateway / "trust"),
         "DAIHOI_TRUST_ADDRESS": addresses.trust_page,
         "DAIHOI_HTTP_PORT": str(addresses.http_port),
+        "DAIHOI_HTTPS_PORT": str(addresses.https_port),
     }
 
 

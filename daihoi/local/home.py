@@ -84,6 +84,10 @@ class Home:
         """Requests of other commands to rest the workers of a service."""
         return self.path / "holds"
 
+    def audit_anchor(self, service: str) -> Path:
+        """What the worker writes down of its audit trail outside the database."""
+        return self.path / "audit" / f"{service}.jsonl"
+
     @property
     def kafka_data(self) -> Path:
         return self.path / "kafka"

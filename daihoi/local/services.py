@@ -35,8 +35,8 @@ SECRETS: Mapping[str, Mapping[str, Callable[[], str]]] = {
 }
 
 
-MAIL = ("DAIHOI_SMTP_", "DAIHOI_MAIL")
-"""What the shell may say of a mail server; its password is better a file `smtp_password` beside the other secrets."""
+MAIL = ("DAIHOI_SMTP_", "DAIHOI_MAIL", "DAIHOI_SECOND_FACTOR")
+"""What the shell may say of a mail server, and of who needs a second factor; the mail server's password is better a file `smtp_password` beside the other secrets."""
 TRUST = ("DAIHOI_TLS",)
 """Whether something before the gateway shows a certificate that phones trust."""
 WEBHOOKS = ("DAIHOI_WEBHOOK_",)
@@ -133,7 +133,11 @@ class Recipe:
             kind="worker",
             service=service,
             command=[sys.executable, "-m", self.plan.worker_module(service)],
-            environment={**self.environment(service), "DAIHOI_METRICS_PORT": str(port)},
+            environment={
+                **self.environment(service),
+                "DAIHOI_METRICS_PORT": str(port),
+                "DAIHOI_AUDIT_ANCHOR": str(self.home.audit_anchor(service)),
+            },
             log=self.home.logs / f"{name}.log",
             register=register,
             say=say,

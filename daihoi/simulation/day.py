@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from chassis import clock
-from daihoi.simulation import programme
+from daihoi.simulation import credentials, programme
 from daihoi.simulation.arrivals import DOORS_OPEN_BEFORE, Arrival, Morning, plan_morning
 from daihoi.simulation.client import Badge, CongressClient, wait_until
 from daihoi.simulation.files import Files
@@ -45,6 +45,7 @@ async def prepare(organizer: CongressClient, files: Files, opening: datetime, sa
     await organizer.call("PUT", f"/registration/v1/congresses/{congress}/hall", json=demo_hall())
     report = await organizer.import_roster(congress, files.roster)
     say(f"Đã nhập danh sách đại biểu: {report['created']} người, {len(report['errors'])} dòng lỗi.")
+    await credentials.switch_on(organizer, congress)
     await organizer.issue_credentials(congress)
     say(f"Đã nhập {await bring_portraits(organizer, congress, files)} ảnh chân dung vẽ (giả lập).")
 
@@ -99,6 +100,7 @@ async def play_day(
         late = asyncio.create_task(_arrivals(morning, devices, badges, opening, begun))
         await wait_for(opening)
         say("Khai mạc.")
+        await credentials.freeze(organizer, congress, say)
         await programme.begin(organizer, congress, "CEREMONY")
         await ceremony(organizer, congress, opening + OPENING_TAKES, say)
         await late

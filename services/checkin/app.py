@@ -11,7 +11,7 @@ from chassis.access.staff_tokens import StaffTokens
 from chassis.gathering import Gathering
 from chassis.http.api import build_api
 from chassis.storage.database import Database
-from services.checkin.api.guard import GUARD
+from services.checkin.api.guard import GUARD, READS
 from services.checkin.api.live import counts_hub
 from services.checkin.api.routes import ROUTES
 from services.checkin.api.who import DOOR_ROLES
@@ -39,6 +39,7 @@ def create_app(settings: CheckinSettings | None = None) -> FastAPI:
         authenticators=[PairedClients(db, DOOR_ROLES), StaffTokens(db, staff_access)],
         hubs=[hub],
         guard=GUARD,
+        reads=READS,
     )
     app.state.counts_hub = hub
     app.state.keys = KeyRing()

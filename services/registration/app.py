@@ -11,7 +11,7 @@ from chassis.http.api import build_api
 from chassis.mail.server import MailServer
 from chassis.storage.database import Database
 from services.registration.api.congress.live_counters import counters_hub
-from services.registration.api.guard import GUARD
+from services.registration.api.guard import GUARD, READS
 from services.registration.api.routes import ROUTES
 from services.registration.domain.mail.addresses import AddressRefused, read_address
 from services.registration.settings import RegistrationSettings
@@ -59,6 +59,7 @@ def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
         on_start=[begin],
         background=[partial(send_mails, db, keyring, office), partial(forget_photos, db)],
         guard=GUARD,
+        reads=READS,
     )
     app.state.keyring, app.state.post_office = keyring, office
     app.state.counters = hub
@@ -76,6 +77,7 @@ def _keyring(settings: RegistrationSettings) -> Keyring:
         badge_key_number=settings.qr_key_number,
         token_key=SigningKey.from_seed(given["token_signing_seed"]),
         token_key_number=settings.token_key_number,
+        second_factor=settings.second_factor,
     )
 
 

@@ -6,6 +6,7 @@ from pydantic import BeforeValidator, Field
 
 from chassis.mail.server import Security
 from chassis.settings import ServiceSettings
+from services.registration.domain.access.second_factor import Required
 
 SEED = r"^[0-9a-f]{64}$"
 
@@ -37,6 +38,10 @@ class RegistrationSettings(ServiceSettings):
     )
     first_organizer_password: str | None = Field(
         None, repr=False, min_length=8, description="Bí mật: mật khẩu của tài khoản đầu tiên, tên là organizer."
+    )
+    second_factor: Required = Field(
+        Required.NEVER,
+        description="Mã xác thực hai bước của Ban Tổ chức, người duyệt và người nhập danh sách: never (tùy mỗi người), near (bắt buộc từ 7 ngày trước đại hội), always.",
     )
     smtp_host: Annotated[str | None, Unset] = Field(
         None, description="Máy chủ thư (SMTP) để gửi thẻ qua thư điện tử; để trống thì không gửi thư nào."

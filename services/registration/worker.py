@@ -1,18 +1,27 @@
-"""The worker process of registration: keeps attendance, and relays what registration says."""
+"""The worker process of registration: keeps attendance and what was held and honoured, and relays what registration says."""
 
 from pathlib import Path
 
 from chassis.events.running.worker import run_worker
 from chassis.events.subscriptions import Subscription
 from contracts.checkin import PresenceChanged
+from contracts.honors import EntryAnnounced, EntryReturned, EntryWithdrawn, ProgrammeChanged
 from services.registration.settings import RegistrationSettings
-from services.registration.usecases.people.record_attendance import PROJECTION_TABLES, record_attendance
+from services.registration.usecases.people import record_attendance as attendance
+from services.registration.usecases.summary import hear_honors
 
 __all__ = ["CONSUMER", "MIGRATIONS", "PROJECTION_TABLES", "SUBSCRIPTIONS"]
 
 CONSUMER = "registration"
 MIGRATIONS = Path(__file__).parent / "migrations"
-SUBSCRIPTIONS = (Subscription(PresenceChanged, received=record_attendance),)
+PROJECTION_TABLES = (*attendance.PROJECTION_TABLES, *hear_honors.PROJECTION_TABLES)
+SUBSCRIPTIONS = (
+    Subscription(PresenceChanged, received=attendance.record_attendance),
+    Subscription(EntryAnnounced, handler=hear_honors.hear_announced),
+    Subscription(EntryWithdrawn, handler=hear_honors.hear_withdrawn),
+    Subscription(EntryReturned, handler=hear_honors.hear_returned),
+    Subscription(ProgrammeChanged, handler=hear_honors.hear_programme),
+)
 
 if __name__ == "__main__":
     run_worker(CONSUMER, RegistrationSettings(), MIGRATIONS, SUBSCRIPTIONS)

@@ -83,3 +83,12 @@ def test_only_the_named_routes_are_open_to_strangers(app: FastAPI, service: str)
 def test_rules_name_known_roles(app: FastAPI, service: str) -> None:
     known = {str(role) for role in Role}
     assert [route for route, rule in rules(app, service).items() if rule and not rule.roles <= known] == []
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_the_rule_of_a_route_that_takes_a_body_stands_at_the_route_itself(app: FastAPI, service: str) -> None:
+    """Where the threshold finds it before it reads the body: not at a router that the route was put into."""
+    bodies = [
+        route.original_route for route in iter_route_contexts(app.routes) if isinstance(route.original_route, APIRoute)
+    ]
+    assert [one.path for one in bodies if one.body_field and rule_of(one.dependant) is None] == []

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 from playwright.async_api import Page, expect
 
@@ -10,6 +11,7 @@ from daihoi.local.runner import LocalStack
 from daihoi.simulation.client import CongressClient
 from daihoi.simulation.day import prepare
 from daihoi.simulation.files import write_files
+from daihoi.simulation.nominations import show_nominations
 from tests.support.axe import violations
 from tests.support.desk_page import sign_in
 from tests.support.desktop import browser_for, new_machine
@@ -49,7 +51,9 @@ async def test_the_pages_of_a_whole_congress_break_no_rule_of_accessibility(
         for place, (heading, picture) in DESK.items():
             await at(page, place, heading)
             wrong[place] = await seen(page, picture)
-        for path in ("/live/", "/stage/", "/mc/", "/backstage/"):
+        congress = UUID((await organizer.congresses())[0]["congress_id"])
+        await show_nominations(organizer, congress, lambda _: None)
+        for path in ("/live/", "/stage/", "/mc/", "/backstage/", "/places/", "/review/"):
             await page.goto(path)
             await expect(page.get_by_role("heading", level=1).first).to_be_visible()
             wrong[path] = await seen(page, path.strip("/"))

@@ -18,7 +18,7 @@ async def test_the_code_on_the_front_page_pairs_a_phone_by_one_tap() -> None:
     async with plain_browser() as browser, built_page(browser, "/", office) as page:
         await offer_code(page)
         link = await read_qr(page)
-        assert link == f"{ORIGIN}/scan/#ghep=04823175"
+        assert link == f"{ORIGIN}/scan/#ghep=048231750000"
 
         await page.set_viewport_size({"width": 390, "height": 844})
         await page.goto(link)
@@ -28,7 +28,7 @@ async def test_the_code_on_the_front_page_pairs_a_phone_by_one_tap() -> None:
         office.paired = True
         async with page.expect_request("**/paired-clients") as asked:
             await page.get_by_role("button", name="Ghép máy này").click()
-        assert (await asked.value).post_data_json == {"code": "04823175"}
+        assert (await asked.value).post_data_json == {"code": "048231750000"}
         await expect(page.get_by_role("heading", name="Cửa A")).to_be_visible()
 
 

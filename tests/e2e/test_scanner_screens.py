@@ -47,6 +47,25 @@ async def test_every_verdict_fits_every_screen_with_its_buttons_in_reach(browser
         assert shown == {name: [] for name in shown}
 
 
+async def test_a_gate_is_turned_to_exits_and_every_button_stays_in_reach(browser: Browser) -> None:
+    checkin = PlayedCheckin(portrait=PORTRAIT, **LONG)
+    checkin.session = {**checkin.session, "counts_exits": True}
+    async with built_page(browser, "/scan/", checkin) as page:
+        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        await scan(page, VALID)
+        await page.get_by_role("button", name="Quét tiếp").click()
+        await page.get_by_role("button", name="Ra", exact=True).click()
+        await expect(page.get_by_role("button", name="Ra", exact=True)).to_have_attribute("aria-pressed", "true")
+        assert await violations(page) == []
+        await keep_one(page, "scan-turned-390")
+        await page.wait_for_timeout(3_000)  # until then it is the same reading
+        await scan(page, VALID)
+        await expect(page.locator("[data-verdict=LEFT]")).to_contain_text("MỜI RA")
+        await page.get_by_role("button", name="Hoàn tác").click()  # somebody does something: it stays
+        await keep_one(page, "scan-verdict-out-390")
+        assert [*await out_of_reach(page, "out"), *await violations(page)] == []
+
+
 async def test_a_scanner_presses_no_button_and_a_typist_is_no_scanner(browser: Browser) -> None:
     async with built_page(browser, "/scan/", PlayedCheckin(kind="DESK"), size=(1366, 768)) as page:
         await expect(page.get_by_text("Danh sách: ")).to_be_visible()

@@ -59,7 +59,25 @@ async def play(congress: LittleCongress) -> None:
     again = await congress.organizer.announce(congress_id, spoken[1]["entry_id"], roll["revision"])
     assert again["outcome"] == "ANNOUNCED"
     await _step(congress, spoken[1], "withdrawal")
+    await _lead_and_vote(congress)
     await congress.organizer.show_card(congress_id, "TITLE", (await congress.organizer.roll(congress_id))["revision"])
+
+
+async def _lead_and_vote(congress: LittleCongress) -> None:
+    """Begin the programme; write the list for the congress one level up and vote on it."""
+    call, congress_id = congress.organizer.call, congress.congress_id
+    programme = await call("GET", f"/honors/v1/congresses/{congress_id}/programme")
+    act = {"revision": programme["revision"], "act": "ADVANCE"}
+    await call("POST", f"/honors/v1/congresses/{congress_id}/programme/acts", json=act)
+    path = f"/registration/v1/congresses/{congress_id}/upper-delegation"
+    chosen = {"version": 0, "delegate_ids": [str(congress.badge("individual").delegate_id)]}
+    await call("PUT", path, json=chosen)
+
+    async def somebody_may_vote() -> bool:
+        return bool((await call("GET", path))["present"])
+
+    await until(somebody_may_vote, "registration has heard who is there")
+    await call("POST", f"{path}/vote", json={"version": 1, "unanimous": True})
 
 
 async def _step(congress: LittleCongress, entry: dict[str, Any], verb: str, **changes: str | bool) -> None:

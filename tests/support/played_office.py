@@ -48,7 +48,7 @@ class Office:
         if path.endswith("/checkin/v1/paired-clients") and path.startswith("/api"):
             return self.json([])
         if path.endswith("/pairing-codes"):
-            return self.json({"code": "04823175", "expires_in_seconds": 600})
+            return self.json({"code": "048231750000", "expires_in_seconds": 600})
         if path.endswith("/gates"):
             return self.json(GATES)
         if path.endswith("/me"):

@@ -80,6 +80,7 @@ class PlayedCheckin:
     """Answers a paired device. Scans get no answer, so the device decides; `portrait` is a JPEG in base64."""
 
     def __init__(self, kind: str = "GATE", supervises: bool = False, portrait: str = "", **delegate: Any) -> None:
+        self.session: dict[str, Any] = SESSION
         self.kind, self.supervises, self.portrait = kind, supervises, portrait
         self.delegate = {**DELEGATE, **delegate}
 
@@ -92,13 +93,14 @@ class PlayedCheckin:
                 "now": "2026-11-22T00:00:00Z",
                 "gate": {"id": "g1", "name": "Cửa A", "kind": self.kind},
                 "congress": CONGRESS,
-                "session": SESSION,
+                "session": self.session,
                 "supervises": self.supervises,
+                "direction": "IN",
             },
             "/roster": {
                 "revision": 1,
                 "congress": CONGRESS,
-                "session": SESSION,
+                "session": self.session,
                 "session_id": "s",
                 "keys": _KNOWN["keys"],
                 "delegates": [self.delegate, LEADER],

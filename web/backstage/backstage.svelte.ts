@@ -4,6 +4,7 @@ import { CommandIds } from "../shared/command_key";
 import { save, asBlob } from "../shared/download";
 import { Feed } from "../shared/feed.svelte";
 import { address, dataAge, honors, within } from "../shared/services";
+import { keep } from "./kept";
 import type { BackstageState, RowMember } from "../shared/types";
 
 const PATIENCE_MS = 6_000;
@@ -32,7 +33,7 @@ export class BackstageControl {
     const sent = { params: { path: this.path }, fetch: within(4_000) };
     this.feed = new Feed(
       address("honors", "/congresses/{congress_id}/backstage/live", this.path),
-      (_, data) => (this.state = data as BackstageState),
+      (_, data) => this.#take(data as BackstageState),
       {
         asking: {
           event: "backstage",
@@ -62,7 +63,7 @@ export class BackstageControl {
         }),
       ),
     );
-    if (answer?.kind === "ok") this.state = answer.value;
+    if (answer?.kind === "ok") this.#take(answer.value);
   }
 
   /** Says what became of somebody's honour. Gives whether it was done. */
@@ -89,6 +90,11 @@ export class BackstageControl {
       ),
     );
     if (answer?.kind === "ok") save(asBlob(answer.value), "con-phai-trao.xlsx");
+  }
+
+  #take(state: BackstageState): void {
+    this.state = state;
+    keep(state, Date.now());
   }
 
   async #asked<T>(send: () => Promise<Answer<T>>): Promise<Answer<T> | null> {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Honoree } from "../shared/types";
 import { canvasOf } from "./canvas";
-import { misfits, problemsOn } from "./check";
+import { decisionMisfits, misfits, problemsOn, SCREENS } from "./check";
 import { compose } from "./compose";
 
 const half = (text: string) => text.length * 0.55;
@@ -53,6 +53,21 @@ test("a citation that a screen cuts is named, and the shorter one for the screen
 test("F12: one word of 60 letters is broken on an upright screen, and the check says so", () => {
   const word = { ...plain, name: "a".repeat(60) };
   expect(misfits(word, measures).map(({ screen }) => screen)).toContain("dọc");
+});
+
+test("a strip of LED is among the screens that are checked, and a decision too", () => {
+  expect(SCREENS.map(({ width, height }) => canvasOf(width, height).strip ?? false)).toContain(true);
+  const decision = {
+    number: "123/QĐ-UBND",
+    date: "2026-09-01",
+    issuer: "UBND tỉnh",
+    award_name: "Bằng khen",
+  };
+  expect(decisionMisfits(decision, measures)).toEqual([]);
+  const screens = decisionMisfits({ ...decision, number: "9".repeat(120) }, measures);
+  expect(screens.map(({ screen }) => screen)).toContain("dải LED");
+  const tall = decisionMisfits({ ...decision, award_name: long(2000) }, measures);
+  expect(tall[0]?.problems).toContain("chữ tràn khỏi màn hình");
 });
 
 test("a line ends where the editor put the mark, and the mark is not drawn", () => {

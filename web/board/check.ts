@@ -1,7 +1,8 @@
 /** Says before the day what of a card a screen cannot show, by the very layout that the board draws. */
-import type { Honoree } from "../shared/types";
+import type { DecisionCard, Honoree } from "../shared/types";
 import { type Canvas, canvasOf } from "./canvas";
 import { type Block, compose, LEADING, type Measures, type Role, textsOf } from "./compose";
+import { composeDecision, DECISION_LEADING, type DecisionRole, textsOf as decisionTexts } from "./decision";
 import { withoutMarks } from "./fit";
 
 export interface Screen {
@@ -10,11 +11,12 @@ export interface Screen {
   height: number;
 }
 
-/** The screens that halls have: the LED wall, an older projector, an upright panel. */
+/** The screens that halls have: the LED wall, an older projector, an upright panel, a strip of LED over the stage. */
 export const SCREENS: readonly Screen[] = [
   { name: "16:9", width: 1920, height: 1080 },
   { name: "4:3", width: 1024, height: 768 },
   { name: "dọc", width: 1080, height: 1920 },
+  { name: "dải LED", width: 1920, height: 480 },
 ];
 
 const NAMES: Record<Role, string> = {
@@ -41,6 +43,29 @@ export function misfits(honoree: Honoree, measures: Measures): Misfit[] {
     screen: name,
     problems: problemsOn(honoree, canvasOf(width, height), measures),
   })).filter(({ problems }) => problems.length);
+}
+
+const DECISION_NAMES: Record<DecisionRole, string> = {
+  decision: "số quyết định",
+  date: "ngày quyết định",
+  issuer: "cơ quan quyết định",
+  award: "hình thức khen thưởng",
+};
+
+/** The same of the card of a decision. */
+export function decisionMisfits(card: DecisionCard, measures: Measures): Misfit[] {
+  return SCREENS.map(({ name, width, height }) => {
+    const canvas = canvasOf(width, height);
+    const blocks = composeDecision(card, canvas, measures);
+    const meant = decisionTexts(card);
+    const cut = blocks
+      .filter(({ role, lines }) => lines.join(" ") !== withoutMarks(meant[role]))
+      .map(({ role }) => `${DECISION_NAMES[role]}: có từ phải bẻ đôi`);
+    const over = blocks.some(
+      ({ top, lines, size }) => top < 0 || top + lines.length * size * DECISION_LEADING > canvas.height + 1,
+    );
+    return { screen: name, problems: over ? [...cut, "chữ tràn khỏi màn hình"] : cut };
+  }).filter(({ problems }) => problems.length);
 }
 
 export function problemsOn(honoree: Honoree, canvas: Canvas, measures: Measures): string[] {

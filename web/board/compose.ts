@@ -103,7 +103,7 @@ export function compose(honoree: Honoree, canvas: Canvas, measures: Measures): B
 export function textsOf(honoree: Honoree): Texts {
   const { representative_name: receiver, representative_position: as } = honoree;
   const who = honoree.kind === "INDIVIDUAL" ? "Thân nhân nhận" : "Đại diện nhận";
-  const date = honoree.decision_date ? ` ngày ${day(honoree.decision_date)}` : "";
+  const { decision_number: number, decision_date: dated } = honoree;
   const same = honoree.name.toLowerCase().endsWith(honoree.unit_name.toLowerCase());
   return {
     posthumous: honoree.posthumous ? "Truy tặng" : "",
@@ -115,7 +115,7 @@ export function textsOf(honoree: Honoree): Texts {
     unit: same ? "" : honoree.unit_name,
     receiver: receiver ? `${who}: ${receiver}${as ? `, ${as}` : ""}` : "",
     citation: honoree.citation,
-    decision: honoree.decision_number && `Quyết định số ${honoree.decision_number}${date}`,
+    decision: number && (dated ? `Quyết định số ${number} ngày ${day(dated)}` : `Quyết định số ${number}`),
   };
 }
 

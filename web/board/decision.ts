@@ -20,6 +20,8 @@ export interface DecisionBlock {
 
 export const DECISION_LEADING = 1.3;
 const SMALLEST = 40;
+/** A strip is half as high: its letters are as large on the wall with half as many units. */
+const SMALLEST_ON_STRIP = 28;
 /** Where each band begins and ends, in parts of the height, and how large its parts are at the most. */
 interface Band {
   from: number;
@@ -61,7 +63,7 @@ const STRIP: Band[] = [
 export function composeDecision(card: DecisionCard, canvas: Canvas, measures: Measures): DecisionBlock[] {
   return (canvas.strip ? STRIP : BANDS).flatMap(({ from, to, parts, left = 0.06, width = 0.88 }) => {
     const room = { width: canvas.width * width, height: (to - from) * canvas.height };
-    const set = stacked(card, parts, room, measures);
+    const set = stacked(card, parts, room, measures, canvas.strip ? SMALLEST_ON_STRIP : SMALLEST);
     const begins = from * canvas.height + (room.height - heightOf(set)) / 2;
     const place = { left: canvas.width * left, width: room.width };
     return below(set, begins).map((block) => ({ ...block, ...place }));
@@ -83,12 +85,13 @@ function stacked(
   parts: [DecisionRole, number][],
   room: { width: number; height: number },
   measures: Measures,
+  smallest: number,
 ): Part[] {
   const texts = textsOf(card);
   const at = (share: number) =>
     parts
       .map(([role, largest]) => {
-        const size = Math.max(SMALLEST, largest * share);
+        const size = Math.max(smallest, largest * share);
         const measure = role === "decision" ? measures.name : measures.text;
         return {
           role,

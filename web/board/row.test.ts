@@ -37,19 +37,51 @@ test.each([1, 4, 10, 12, 18, 24])(
 );
 
 test("no name moves when the next one comes", () => {
-  const before = composeRow(row(10, many(3)), SCREENS[0]!, measures).cells;
-  const after = composeRow(
-    row(10, [...many(3), named(4, { name: "Tập thể Trung tâm Dịch vụ nông nghiệp ".repeat(3) })]),
-    SCREENS[0]!,
-    measures,
-  );
-  expect(after.cells.slice(0, 3)).toEqual(before);
+  const name = "Tập thể Trung tâm Dịch vụ nông nghiệp ".repeat(3);
+  const room = { name: name.length, unit: 20, posthumous: false };
+  const cells = (names: RowCard["names"]) =>
+    composeRow({ ...row(10, names), room }, SCREENS[0]!, measures).cells;
+  expect(cells([...many(3), named(4, { name })]).slice(0, 3)).toEqual(cells(many(3)));
 });
 
 test("a person's name is not broken where it has room in one line", () => {
   for (const canvas of SCREENS.slice(0, 3))
     for (const { blocks } of composeRow(row(12, many(12)), canvas, measures).cells)
       expect(blocks.find(({ role }) => role === "name")?.lines).toHaveLength(1);
+});
+
+test("all names of a row stand in one size from the first on, whoever comes later", () => {
+  const short = named(1, { name: "Tập thể Thôn Nà Đẩy" });
+  const long = named(2, { name: "Tập thể Hợp tác xã Nông nghiệp Khau Cà" });
+  const room = { name: long.name.length, unit: long.unit_name.length, posthumous: false };
+  for (const canvas of SCREENS.filter(({ width, height }) => width / height !== 4 / 3)) {
+    const sizes = (names: RowCard["names"]) =>
+      composeRow({ ...row(10, names), room }, canvas, measures).cells.map(({ blocks }) =>
+        blocks.map(({ role, size }) => `${role} ${size}`),
+      );
+    const both = sizes([short, long]);
+    expect(sizes([short])).toEqual(both.slice(0, 1));
+    expect(both[0]).toEqual(both[1]);
+  }
+});
+
+test("a name is not broken in the middle of its column where the row has it in one line", () => {
+  const name = "Tập thể Nhân dân và cán bộ xã Khau Cà";
+  const room = { name: name.length, unit: 20, posthumous: false };
+  const { cells } = composeRow({ ...row(10, [named(1, { name })]), room }, SCREENS[0]!, measures);
+  expect(cells[0]!.blocks.find(({ role }) => role === "name")?.lines).toEqual([name]);
+});
+
+test("a name that its letters make wider than was said is set smaller alone, and leaves its place never", () => {
+  const wide = named(1, { name: "MMMMMMM ".repeat(14).trim() });
+  const { cells } = composeRow(
+    { ...row(10, [wide, named(2)]), room: { name: 30, unit: 20, posthumous: false } },
+    SCREENS[0]!,
+    measures,
+  );
+  for (const { blocks, height } of cells)
+    for (const { role, lines, size, top } of blocks)
+      expect(top + lines.length * size * ROW_LEADING[role]).toBeLessThanOrEqual(height + 1);
 });
 
 test("before the first name only the award stands there", () => {

@@ -1,4 +1,5 @@
-/** Lays the names of a row on the sheet: each in a place of its own size, so that nothing jumps when the next one comes. */
+/** Lays the names of a row on the sheet: each in a place that is kept for it, all in one size from the first name on, so that
+nothing jumps and nobody stands larger than another. */
 import type { RowCard } from "../shared/types";
 import type { Canvas } from "./canvas";
 import type { Measures } from "./compose";
@@ -39,8 +40,17 @@ const NAMES = { from: 0.25, to: 0.92 };
 const ON_STRIP = { head: { from: 0.09, to: 0.3 }, names: { from: 0.32, to: 0.92 } };
 const GAP = 48;
 const LARGEST_NAME = 84;
+/** A name of a row stands in one line where that can be this large. */
+const GOOD_NAME = 34;
+/** Letters are of different widths: a row whose names are no longer than said has them in the size that was chosen. */
+const AIR = 0.96;
+/** Lines of one name are of unlike length: nothing is broken inside a compound. */
+const BROKEN_AIR = 0.7;
+const UNIT_TO_NAME = 0.66;
 /** Nothing of a row is set smaller than this, at 1080 lines; then words are broken. */
 const SMALLEST = 24;
+/** But for a name of 200 letters among ten others: it is set as small as that rather than over its neighbour. */
+const TINIEST = 12;
 
 export function composeRow(row: RowCard, canvas: Canvas, measures: Measures): RowSheetOf {
   const width = canvas.width * 0.88;
@@ -53,6 +63,7 @@ export function composeRow(row: RowCard, canvas: Canvas, measures: Measures): Ro
     height: Math.min((to - from) / lines, canvas.height * (canvas.strip ? 0.4 : 0.2)),
   };
   const begins = from + (to - from - cell.height * lines) / 2;
+  const size = sizeOf(row, cell, measures);
   return {
     head: headOf(row, canvas, width, measures),
     cells: row.names.map((named, index) => {
@@ -63,7 +74,7 @@ export function composeRow(row: RowCard, canvas: Canvas, measures: Measures): Ro
         left: (canvas.width - width) / 2 + column * (cell.width + GAP),
         top: begins + line * cell.height,
         ...cell,
-        blocks: blocksOf(named, cell, measures),
+        blocks: blocksOf(named, size, cell, measures),
       };
     }),
   };
@@ -96,12 +107,58 @@ function headOf(row: RowCard, canvas: Canvas, width: number, measures: Measures)
   return below(least, from * canvas.height);
 }
 
-function blocksOf(named: Named, cell: { width: number; height: number }, measures: Measures): RowBlock[] {
-  const room = { width: cell.width - 36, height: cell.height * 0.94 };
+interface Room {
+  width: number;
+  height: number;
+}
+
+const roomOf = (cell: Room): Room => ({ width: cell.width - 36, height: cell.height * 0.94 });
+
+/** The size of all names of the row: known before the first, by how long the longest of them is. */
+function sizeOf(row: RowCard, cell: Room, measures: Measures): number {
+  const room = roomOf(cell);
   const largest = Math.min(LARGEST_NAME, cell.height * 0.42);
-  const at = (share: number) => {
-    const size = Math.max(SMALLEST, largest * share);
-    const small = Math.max(SMALLEST * 0.9, size * 0.66);
+  const letters = row.room ?? {
+    name: Math.max(1, ...row.names.map(({ name }) => name.length)),
+    unit: Math.max(0, ...row.names.map((named) => unitOf(named).length)),
+    posthumous: row.names.some(({ posthumous }) => posthumous),
+  };
+  const sizes = [1, 2, 3, 4].map((lines) => largestIn(lines, letters, largest, room, measures));
+  return sizes.find((size) => size >= GOOD_NAME) ?? Math.max(SMALLEST, ...sizes);
+}
+
+/** The largest size in which a name of so many letters stands in `lines` lines with what belongs to it. */
+function largestIn(
+  lines: number,
+  letters: { name: number; unit: number; posthumous: boolean },
+  largest: number,
+  { width, height }: Room,
+  { name, text }: Measures,
+): number {
+  const wide = letters.name * letterOf(name);
+  for (
+    let size = Math.min(largest, (lines * width * (lines > 1 ? BROKEN_AIR : AIR)) / wide);
+    size > SMALLEST;
+    size -= 1
+  ) {
+    const small = smallOf(size);
+    const units = Math.ceil((letters.unit * letterOf(text) * small) / (width * AIR));
+    const high = lines * size * ROW_LEADING.name + units * small * ROW_LEADING.unit;
+    if (high + (letters.posthumous ? small * ROW_LEADING.posthumous : 0) <= height) return size;
+  }
+  return 0;
+}
+
+const smallOf = (size: number) => Math.max(SMALLEST * 0.9, size * UNIT_TO_NAME);
+const SAMPLE = "Tập thể Nhân dân và cán bộ xã Hương Giang, Nguyễn Thị Mười";
+const letterOf = (measure: Measures["name"]) => measure(SAMPLE) / SAMPLE.length;
+
+/** The words of one place in the size of the row; only what would leave its place is set smaller. */
+function blocksOf(named: Named, rowSize: number, cell: Room, measures: Measures): RowBlock[] {
+  const room = roomOf(cell);
+  const at = (share: number, least = SMALLEST) => {
+    const size = Math.max(least, rowSize * share);
+    const small = Math.max(least * 0.9, size * UNIT_TO_NAME);
     return present([
       { role: "posthumous", ...plain(named.posthumous ? "Truy tặng" : "", small, room.width, measures) },
       { role: "name", ...fitted(named.name, size, room.width, measures.name) },
@@ -114,8 +171,11 @@ function blocksOf(named: Named, cell: { width: number; height: number }, measure
       if (heightOf(set) <= room.height && (mayBreak || !set.some(({ broken }) => broken)))
         return below(set, (cell.height - heightOf(set)) / 2);
     }
-  const least = at(0);
-  return below(least, (cell.height - heightOf(least)) / 2);
+  for (let least = SMALLEST; least > TINIEST; least -= 1) {
+    const set = at(0, least);
+    if (heightOf(set) <= cell.height) return below(set, (cell.height - heightOf(set)) / 2);
+  }
+  return below(at(0, TINIEST), 0);
 }
 
 type Part = Fitted & { role: RowRole };

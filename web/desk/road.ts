@@ -12,6 +12,7 @@ export interface Step {
 }
 
 const NO_BADGES = "chưa có thẻ";
+const LIST = "Danh sách";
 const NOBODY = "chưa có đại biểu";
 
 /** The road from the list to the paper for the day. `roll` null: nobody could say. */
@@ -21,7 +22,7 @@ export function roadOf(overview: Overview, roll: Roll | null): Step[] {
   const linked = entries.filter((entry) => entry.representative).length;
   return [
     {
-      label: "Danh sách",
+      label: LIST,
       to: overview.open_rows ? "#nhap-danh-sach" : "",
       done: delegates,
       of: overview.cap,
@@ -62,7 +63,7 @@ export function roadOf(overview: Overview, roll: Roll | null): Step[] {
 
 /** A list is begun with its first person; every other step is done when nobody is left. */
 export function isDone(step: Step): boolean {
-  return step.label === "Danh sách" ? step.done > 0 : step.of > 0 && step.done >= step.of;
+  return step.label === LIST ? step.done > 0 : step.of > 0 && step.done >= step.of;
 }
 
 /** The first step that is not done. Paper for the day is never counted: it is printed anew each time. */

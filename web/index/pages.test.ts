@@ -4,6 +4,7 @@ import { pagesFor, wayBack } from "./pages";
 test("a unit's registrar finds the desk and nothing of the stage", () => {
   expect(pagesFor(["UNIT_REGISTRAR"]).flatMap((one) => one.pages.map((page) => page.path))).toEqual([
     "/desk/",
+    "/unit/",
   ]);
 });
 

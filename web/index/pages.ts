@@ -18,11 +18,40 @@ export const PAGES: Page[] = [
     roles: ["ORGANIZER", "REVIEWER", "UNIT_REGISTRAR", "AUDITOR"],
   },
   {
+    path: "/places/",
+    name: "Phân bổ đại biểu",
+    about: "Mỗi đơn vị được bao nhiêu chỗ ở từng thành phần, ai đã ngồi vào đó, hạn nộp, chuyển và thu chỗ.",
+    group: "Trước ngày đại hội",
+    roles: ["ORGANIZER", "REVIEWER", "AUDITOR"],
+  },
+  {
+    path: "/unit/",
+    name: "Đề cử của đơn vị",
+    about: "Chỗ của đơn vị mình, thêm người, nhập tệp, ảnh, minh chứng, nộp trước hạn và xem kết quả.",
+    group: "Trước ngày đại hội",
+    roles: ["UNIT_REGISTRAR"],
+  },
+  {
+    path: "/review/",
+    name: "Xét duyệt đề cử",
+    about: "Hồ sơ các đơn vị đã nộp: duyệt, trả lại, không duyệt, dự bị theo thứ tự, tạm giữ.",
+    group: "Trước ngày đại hội",
+    roles: ["ORGANIZER", "REVIEWER"],
+  },
+  {
     path: "/roll/",
     name: "Danh sách khen thưởng",
     about: "Đối chiếu từng mục với quyết định, duyệt lời, xem thẻ có vừa màn hình, chốt thứ tự công bố.",
     group: "Trước ngày đại hội",
     roles: ["ORGANIZER", "HONORS_EDITOR", "HONORS_APPROVER", "AUDITOR"],
+  },
+  {
+    path: "/report/",
+    name: "Cơ cấu và báo cáo",
+    about:
+      "Cơ cấu đại biểu so với mục tiêu, thử một tệp trước khi nhập; báo cáo thẩm tra tư cách, chốt lúc khai mạc.",
+    group: "Trước ngày đại hội",
+    roles: ["ORGANIZER", "REVIEWER", "AUDITOR"],
   },
   {
     path: "/live/",
@@ -42,7 +71,7 @@ export const PAGES: Page[] = [
   {
     path: "/scan/",
     name: "Quét thẻ",
-    about: "Mở trên điện thoại hoặc máy tính ở cửa, ghép một lần bằng mã 8 số, dùng được cả khi mất mạng.",
+    about: "Mở trên điện thoại hoặc máy tính ở cửa, ghép một lần bằng mã 12 số, dùng được cả khi mất mạng.",
     group: "Trong giờ đón tiếp",
     roles: ["ORGANIZER"],
   },
@@ -92,9 +121,17 @@ export const PAGES: Page[] = [
   {
     path: "/board/",
     name: "Màn hình lớn",
-    about: "Mở toàn màn hình (phím F) trên máy nối với màn LED, ghép một lần bằng mã 8 số.",
+    about: "Mở toàn màn hình (phím F) trên máy nối với màn LED, ghép một lần bằng mã 12 số.",
     group: "Trên sân khấu",
     roles: ["ORGANIZER", "STAGE", "SCREEN"],
+  },
+  {
+    path: "/tv/",
+    name: "Dòng chữ truyền hình",
+    about:
+      "Nền trong suốt cho bàn trộn hình của đài: tên đang công bố ở mép dưới, ghép một lần bằng mã 12 số.",
+    group: "Trên sân khấu",
+    roles: ["ORGANIZER", "STAGE"],
   },
   {
     path: "/results/",

@@ -27,7 +27,8 @@ test("who comes in is greeted by name for four seconds, with the seat and the wa
 });
 
 test("whoever is not let in is named nowhere, hears no reason, and a steward is called", () => {
-  for (const verdict of VERDICTS.filter((one) => one !== "ADMITTED" && one !== "NOT_VALID")) {
+  const through = ["ADMITTED", "LEFT", "ALREADY_LEFT"];
+  for (const verdict of VERDICTS.filter((one) => !through.includes(one) && one !== "NOT_VALID")) {
     const said = greetingFor({ verdict, person, first, flagged: false });
     expect(said.calls).toBe(true);
     expect(said.look).toBe("CALM");
@@ -46,4 +47,9 @@ test("a strange code is a line and calls nobody", () => {
     look: "LINE",
     calls: false,
   });
+});
+
+test("who goes out is told how to come back, and no steward is called", () => {
+  const said = greetingFor({ verdict: "LEFT", person, first: null, flagged: false });
+  expect([said.title, said.calls]).toEqual(["Hẹn gặp lại", false]);
 });

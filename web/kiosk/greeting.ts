@@ -28,6 +28,11 @@ export function greetingFor(shown: Pick<Shown, "verdict" | "person" | "first" | 
     const place = { seat: person.seat, way: person.seat_way ?? "" };
     return { look: "GOOD", title: "Kính chào", name, ...place, staysMs: STAYS_MS, calls: false };
   }
+  if ((verdict === "LEFT" || verdict === "ALREADY_LEFT") && person) {
+    const name = `${person.form_of_address} ${person.full_name}`;
+    const bye = { seat: "", way: "Khi trở lại, xin đưa thẻ vào khung." };
+    return { look: "GOOD", title: "Hẹn gặp lại", name, ...bye, staysMs: STAYS_MS, calls: false };
+  }
   if (verdict === "NOT_VALID")
     return { ...NOBODY, look: "LINE", title: SHOW_BADGE, staysMs: LINE_STAYS_MS, calls: false };
   const title =

@@ -1,14 +1,15 @@
-/** The pass's dates and sentences, in Vietnamese. */
+/** The pass's dates and sentences. */
+import { language, locale } from "../shared/language";
 
 const ZONE = "Asia/Ho_Chi_Minh";
-const clock = new Intl.DateTimeFormat("vi-VN", {
+const clock = new Intl.DateTimeFormat(locale, {
   hour: "2-digit",
   minute: "2-digit",
   hour12: false,
   timeZone: ZONE,
 });
-const weekday = new Intl.DateTimeFormat("vi-VN", { weekday: "long", timeZone: ZONE });
-const date = new Intl.DateTimeFormat("vi-VN", {
+const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: ZONE });
+const date = new Intl.DateTimeFormat(locale, {
   day: "2-digit",
   month: "2-digit",
   year: "numeric",
@@ -19,9 +20,15 @@ const date = new Intl.DateTimeFormat("vi-VN", {
 export function opening(iso: string): { time: string; day: string } | null {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return null;
-  const [day = "", number = ""] = weekday.format(at).split(" ");
-  const name = number === "Nhật" ? "Chủ nhật" : `${day.toLowerCase()} ${number}`;
-  return { time: clock.format(at), day: `${name}, ${date.format(at)}` };
+  return { time: clock.format(at), day: `${weekdayOf(at)}, ${date.format(at)}` };
+}
+
+/** Intl writes "Thứ Hai" and "Chủ Nhật"; a letter writes "thứ Hai" and "Chủ nhật". */
+function weekdayOf(at: Date): string {
+  const name = weekday.format(at);
+  if (language !== "vi") return name;
+  const [day = "", number = ""] = name.split(" ");
+  return number === /* @wc-ignore */ "Nhật" ? "Chủ nhật" : `${day.toLowerCase()} ${number}`;
 }
 
 /** The sittings beside the opening: a preparatory one, a second day. Without the opening's own. */

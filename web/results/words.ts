@@ -16,3 +16,7 @@ const KINDS: Record<string, string> = {
 export function told(what: string): string {
   return KINDS[what] ?? what;
 }
+
+/** How many still stand in the roll and were not announced: the stage counts by the same rule, without who was withdrawn. */
+export const unannounced = (line: { total: number; announced: number; withdrawn: number }): number =>
+  line.total - line.withdrawn - line.announced;

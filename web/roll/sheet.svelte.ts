@@ -35,13 +35,11 @@ export class RollSheet {
   readonly lines = $derived<ProofLine[]>(this.proof?.sheet.lines ?? []);
   readonly #texts = $derived(new Map(this.lines.map((line) => [line.entry_id, searchable(line)])));
   readonly shown = $derived(
-    this.lines.filter(
-      (line) =>
-        isIn(this.view, line, this.fit.of) &&
-        (!this.sought || isFound(this.#texts.get(line.entry_id) ?? "", this.sought)),
-    ),
+    this.lines.filter((line) => isIn(this.view, line, this.fit.of) && this.#isSought(line)),
   );
-  readonly open = $derived(this.lines.find((line) => line.entry_id === this.openId) ?? null);
+  readonly open = $derived(
+    this.lines.find((line) => line.entry_id === this.openId && this.#isSought(line)) ?? null,
+  );
   readonly counts = $derived(
     Object.fromEntries(
       VIEWS.map(([view]) => [view, this.lines.filter((line) => isIn(view, line, this.fit.of)).length]),
@@ -54,6 +52,10 @@ export class RollSheet {
   constructor(readonly congressId: string) {
     this.scans = new Scans(congressId);
     void this.read();
+  }
+
+  #isSought(line: ProofLine): boolean {
+    return !this.sought || isFound(this.#texts.get(line.entry_id) ?? "", this.sought);
   }
 
   get path() {
@@ -118,6 +120,33 @@ export class RollSheet {
     );
     await this.read();
     return answer?.kind === "ok" && answer.value.outcome === "DONE";
+  }
+
+  /** Keeps new words of an announced entry until a second person lets them go out. */
+  async askCorrection(line: ProofLine, words: Partial<Typed>, reason: string): Promise<boolean> {
+    const body = { ...words, reason };
+    const answer = await this.#send(["ask", line.entry_id, body], (command_id) =>
+      honors.POST("/entries/{entry_id}/public-correction", {
+        params: { path: { entry_id: line.entry_id } },
+        body: { ...body, command_id },
+        fetch: within(PATIENCE_MS),
+      }),
+    );
+    await this.read();
+    return answer?.kind === "ok" && answer.value.outcome === "DONE";
+  }
+
+  /** Lets the correction that was looked at go out, or drops it. */
+  async settleCorrection(line: ProofLine, go: boolean): Promise<void> {
+    const body = { digest: line.correction?.digest ?? "", go };
+    await this.#send(["settle", line.entry_id, body], (command_id) =>
+      honors.PUT("/entries/{entry_id}/public-correction", {
+        params: { path: { entry_id: line.entry_id } },
+        body: { ...body, command_id },
+        fetch: within(PATIENCE_MS),
+      }),
+    );
+    await this.read();
   }
 
   /** Freezes the order as it stands here as the next edition. */

@@ -24,6 +24,12 @@ test("an entry is found without accents, in any order of words, by its number an
   for (const sought of ["nong hoa", "8", "77"]) expect(isFound(text, sought), sought).toBe(false);
 });
 
+test("an entry whose correction waits for a second person is among those to be approved", () => {
+  const correction = { at_once: false } as unknown as ProofLine["correction"];
+  expect(isIn("unapproved", line(1, { approval: "APPROVED", correction }), () => null)).toBe(true);
+  expect(isIn("unapproved", line(1, { approval: "APPROVED", correction: null }), () => null)).toBe(false);
+});
+
 test("each view shows what is left to do in it, and never who was withdrawn", () => {
   const misfits = () => [{ screen: "4:3", problems: ["chữ tràn khỏi màn hình"] }];
   const open = line(1, { is_linked: false, doubts: ["?"], approval: "REWORDED", placed: false });

@@ -24,7 +24,7 @@ export function isIn(view: View, line: ProofLine, fit: Fit): boolean {
     case "all":
       return true;
     case "unapproved":
-      return standing(line) && line.approval !== "APPROVED";
+      return standing(line) && (line.approval !== "APPROVED" || Boolean(line.correction));
     case "unlinked":
       return standing(line) && !line.is_linked;
     case "doubtful":

@@ -1,11 +1,13 @@
 /** One scan at the door: stored, decided by the server or else by the device, remembered, shown. */
-import { decide, type Given, type Verdict } from "./decide";
+import type { Answer } from "../shared/answer";
+import { decide, type Direction, type Given, type Verdict } from "./decide";
 import type { DeviceClock } from "./device_clock";
 import { type Brought, type Entry, isForeign, type Post, type Reception, type WalkIn } from "./entry";
 import { Memory, toldOf } from "./memory";
 import type { ScanQueue } from "./queue";
-import { type Examined, examine, isInvited, read } from "./reading";
+import { type Examined, examine, isInvited, isOut, read } from "./reading";
 import type { Roster } from "./roster";
+import { isGone, isTooLate } from "./sender";
 import { ask, DEADLINE_MS, undo } from "./server";
 import { uuid7 } from "./uuid7";
 import { reason } from "./words";
@@ -16,7 +18,7 @@ export interface Shown {
   readonly entry: Entry;
   readonly verdict: Verdict;
   readonly person: Person | null;
-  /** When and where the person came in first; only with ALREADY_CHECKED_IN. */
+  /** When and where the person came in first, or went out; only with ALREADY_CHECKED_IN and ALREADY_LEFT. */
   readonly first: Presence | null;
   /** For staff, behind a tap; empty: the page's own words for the verdict. */
   readonly reason: string;
@@ -49,6 +51,13 @@ const COMES_IN: Given = {
   online: false,
 };
 
+/** Our service answered no to this very thing: that is an answer, and the line is up. */
+export class Refused extends Error {}
+
+function isNo(answer: Answer<unknown>): answer is Extract<Answer<unknown>, { kind: "refused" }> {
+  return answer.kind === "refused" && [404, 409, 422].includes(answer.problem.status);
+}
+
 export class Door {
   readonly #queue: ScanQueue;
   readonly #roster: Roster;
@@ -73,13 +82,16 @@ export class Door {
     const id = uuid7();
     const reading = read(raw, method, id);
     const entry = await this.#keep(id, reading);
-    return this.#decide(entry, examine(reading, this.#roster, this.#memory.of(entry.session_id)));
+    return this.#decide(
+      entry,
+      examine(reading, this.#roster, this.#memory.of(entry.session_id), entry.direction),
+    );
   }
 
   /** Receives a delegate at the desk, without a badge; with `handReason`, whatever badge, session and invitation say. */
   async receive(delegate: RosterDelegate, how: How = {}): Promise<Shown | null> {
     const entry = await this.#keep(uuid7(), { delegateId: delegate.delegate_id, ...how });
-    const entered = this.entered(delegate);
+    const entered = this.#known(delegate);
     const session = this.#roster.head?.session;
     const byHand = !!how.handReason;
     const given: Given = {
@@ -88,6 +100,7 @@ export class Door {
       session_open: byHand || (session?.open ?? false),
       invited: byHand || isInvited(delegate, session?.id),
       present: entered !== null,
+      outside: isOut(entered, session),
     };
     return this.#decide(entry, { given, person: delegate, bearer: delegate.delegate_id, entered });
   }
@@ -99,17 +112,33 @@ export class Door {
   }
 
   /** Takes back an admission given by mistake; the server hears of it at once, before the next scan, or as soon as it can. */
-  async undo(entry: Entry): Promise<void> {
-    const wanted = await this.#queue.undoWanted(entry.id, this.#clock.stamp());
+  async undo(entry: Entry, turnedAway = false): Promise<void> {
+    const wanted = await this.#queue.undoWanted(entry.id, this.#clock.stamp(), turnedAway);
     this.#memory.remember(wanted, null);
     if (!this.#standing.line.up || wanted.status !== "DONE") return;
     const answer = await undo(wanted, this.#clock, DEADLINE_MS);
-    if (answer.kind === "ok") await this.#queue.undone(entry.id);
+    if (answer.kind === "ok" || isGone(answer)) await this.#queue.undone(entry.id);
+    else if (isTooLate(answer)) await this.#undoRefused(entry, answer.problem.detail);
     else if (answer.kind === "away") this.#standing.line.down();
   }
 
-  /** Whether, when and where a delegate entered the session of now, as far as this device knows. */
+  async #undoRefused(entry: Entry, problem: string): Promise<never> {
+    this.#memory.remember(await this.#queue.undoRefused(entry.id, problem), this.#gateOf(entry));
+    throw new Refused(problem);
+  }
+
+  /** Which way this gate lets people go: in, but where the session counts who goes out. */
+  get direction(): Direction {
+    return this.#roster.head?.session?.counts_exits ? this.device.direction : "IN";
+  }
+
+  /** Whether, when and where a delegate entered the session of now, as far as this device knows; null also for who has gone out. */
   entered(delegate: RosterDelegate): Presence | null {
+    const known = this.#known(delegate);
+    return isOut(known, this.#roster.head?.session) ? null : known;
+  }
+
+  #known(delegate: RosterDelegate): Presence | null {
     const remembered = this.#memory.of(this.#session)(delegate.delegate_id);
     return remembered === undefined ? delegate.present : remembered;
   }
@@ -136,21 +165,27 @@ export class Door {
       gate_id: gate.id,
       device_id,
       session_id: this.#session,
+      ...(this.direction !== "IN" && "text" in given && { direction: this.direction }),
     };
     return this.#queue.add(id, given, post, this.#clock.stamp());
   }
 
   async #decide(entry: Entry, examined: Examined): Promise<Shown | null> {
     const answer = await this.#ask(entry);
+    if (answer instanceof Refused) {
+      await this.#queue.drop(entry.id);
+      throw answer;
+    }
     if (answer) return this.#serverSays(entry, answer, examined);
     return this.#standing.ended() ? null : this.#deviceSays(entry, examined);
   }
 
-  async #ask(entry: Entry): Promise<ScanAnswer | null> {
+  async #ask(entry: Entry): Promise<ScanAnswer | Refused | null> {
     if (!this.#standing.line.up || this.#roster.head?.congress.archived) return null;
     const answer = await ask(entry, this.#clock, DEADLINE_MS);
     if (answer.kind === "ok") return answer.value;
     if (answer.kind === "ended") this.#standing.end();
+    else if (isNo(answer)) return entry.kind === "BADGE" ? null : new Refused(answer.problem.detail);
     else this.#standing.line.down();
     return null;
   }
@@ -192,7 +227,8 @@ export class Door {
   async #deviceSays(entry: Entry, examined: Examined): Promise<Shown> {
     const { verdict, flagged } = decide(examined.given);
     const { person, bearer, entered } = examined;
-    const first = verdict === "ALREADY_CHECKED_IN" ? entered : null;
+    const left = entered?.left_at ? { at: entered.left_at, gate: entered.left_gate ?? null } : null;
+    const first = verdict === "ALREADY_CHECKED_IN" ? entered : verdict === "ALREADY_LEFT" ? left : null;
     const name = person?.full_name ?? entry.name;
     const kept = await this.#queue.show(entry.id, {
       shown: verdict,

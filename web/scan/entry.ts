@@ -1,5 +1,5 @@
 /** One scan or reception as this device keeps it, from its making until the server has it. */
-import type { Verdict } from "./decide";
+import type { Direction, Verdict } from "./decide";
 import type { Stamp } from "./device_clock";
 import type { Kind, Reading } from "./reading";
 import type { DecidedBy, Method, Presence, ScanAnswer } from "./wire";
@@ -15,6 +15,8 @@ export interface Post {
   readonly device_id: string;
   /** Empty: no session was known. */
   readonly session_id: string;
+  /** Which way the gate let people go; absent: in. */
+  readonly direction?: Direction;
 }
 
 export interface Entry extends Post, Stamp {
@@ -52,6 +54,8 @@ export interface Entry extends Post, Stamp {
   /** Not before this device time, milliseconds. */
   retry_at: number;
   undo: "NO" | "WANTED" | "DONE";
+  /** Taken back because the person was not let in, whatever was shown. */
+  turned_away?: boolean;
   /** What the clocks said when it was taken back; null: never, or by a version of this page that did not write it down. */
   undo_stamp: Stamp | null;
   /** The roster said something newer of this person after the server had this entry: it reminds of nothing any more. */
@@ -130,6 +134,16 @@ export function isSettled(entry: Entry): boolean {
 /** Tells whether an entry belongs to another congress than the one this device is paired with. */
 export function isForeign(entry: Entry, congressId: string): boolean {
   return entry.congress_id !== "" && entry.congress_id !== congressId;
+}
+
+/** A steward takes back within a minute; the server, which waits for 60 s, decides. A supervisor and the desk at any time. */
+const UNDO_WITHIN_MS = 55_000;
+
+/** Whether an admission may still be taken back here. `now`: device time, milliseconds. */
+export function mayUndo(entry: Entry, unlimited: boolean, now: number): boolean {
+  const passed = entry.shown === "ADMITTED" || entry.shown === "LEFT";
+  if (!passed || entry.undo !== "NO") return false;
+  return unlimited || now - Date.parse(entry.scanned_at) < UNDO_WITHIN_MS;
 }
 
 /** The server would have said something else than the device showed, or wants somebody to look, and nobody has yet. */

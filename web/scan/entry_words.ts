@@ -1,18 +1,21 @@
 /** What the list of scans says of one of them, in Vietnamese. */
 import type { Entry } from "./entry";
+import type { Roster } from "./roster";
 import type { Presence } from "./wire";
 import { moment, reason, SHORT } from "./words";
 
-/** Who it was, as far as this device or the server knows. */
-export function who(entry: Entry): string {
-  if (entry.name) return entry.name;
+/** Who it was, as far as this device or the server knows: names of what was sent are in the roster alone. */
+export function who(entry: Entry, roster?: Roster): string {
+  const name = entry.name || (entry.bearer && roster?.get(entry.bearer)?.full_name);
+  if (name) return name;
   return entry.shown === "NOT_VALID" ? "Mã lạ" : "Không rõ tên";
 }
 
 /** How far it is on its way to the server. */
 export function progress(entry: Entry): string {
-  if (entry.undo === "DONE") return "đã hoàn tác";
-  if (entry.undo === "WANTED") return "hoàn tác chờ gửi";
+  if (entry.undo === "DONE") return entry.turned_away ? "không cho vào" : "đã hoàn tác";
+  if (entry.undo === "WANTED") return entry.turned_away ? "không cho vào, chờ gửi" : "hoàn tác chờ gửi";
+  if (entry.status === "DONE" && entry.problem) return entry.problem;
   if (entry.status === "DONE") return entry.shown === null ? "máy chủ đã ghi, chưa kịp hiện" : "đã gửi";
   return entry.problem ? `máy chủ chưa nhận, sẽ gửi lại: ${entry.problem}` : "chờ gửi";
 }
@@ -20,7 +23,8 @@ export function progress(entry: Entry): string {
 /** What the steward saw, e.g. "Đã vào trước 07:42, Cửa B". `gate`: where this device stands. */
 export function shownWords(entry: Entry, gate: string): string {
   if (entry.shown === null) return "";
-  if (entry.shown === "ALREADY_CHECKED_IN") return `${SHORT[entry.shown]}${placed(entry.first)}`;
+  if (entry.shown === "ALREADY_CHECKED_IN" || entry.shown === "ALREADY_LEFT")
+    return `${SHORT[entry.shown]}${placed(entry.first)}`;
   return `${SHORT[entry.shown]}${placed({ at: entry.scanned_at, gate })}`;
 }
 

@@ -21,8 +21,11 @@ export class Handouts {
   items = $state.raw<readonly HandoutItem[]>([]);
   /** Ticks that wait for the network, the oldest first. */
   waiting = $state.raw<readonly Tick[]>([]);
+  /** What people have, of every unit that was read here. */
   #given = $state.raw<ReadonlySet<string>>(new Set());
-  #unit = "";
+  /** What of that the server said of each unit when it was read last. */
+  #read = $state.raw<ReadonlyMap<string, readonly string[]>>(new Map());
+  #unit = $state("");
   #congress = "";
   #sending = false;
   readonly #held: Held;
@@ -42,6 +45,11 @@ export class Handouts {
     return this.waiting.filter((one) => one.congress_id === here);
   }
 
+  /** False: what people of the unit have was never read here, and there is no network to ask. */
+  get known(): boolean {
+    return this.#read.has(this.#unit);
+  }
+
   /** Whether somebody has an item, as far as this device knows. */
   has(delegateId: string, itemId: string): boolean {
     const own = this.waiting.filter((one) => one.delegate_id === delegateId && one.item_id === itemId).pop();
@@ -51,15 +59,21 @@ export class Handouts {
   /** Reads what people of a unit have; without network what was read last stays. */
   async read(unitCode: string): Promise<void> {
     const here = this.#held.device?.congress.id ?? "";
-    if (here !== this.#congress) this.items = [];
-    if (here !== this.#congress || unitCode !== this.#unit) this.#given = new Set();
+    if (here !== this.#congress) {
+      this.items = [];
+      this.#given = new Set();
+      this.#read = new Map();
+    }
     this.#congress = here;
     this.#unit = unitCode;
     const params = { query: { unit_code: unitCode } };
     const answer = await askQuietly(checkin.GET("/handouts", { params, fetch: within(LATER_MS) }));
     if (answer.kind !== "ok" || this.#unit !== unitCode || !Array.isArray(answer.value?.items)) return;
     this.items = answer.value.items;
-    this.#given = new Set(answer.value.given.map((one) => keyOf(one.delegate_id, one.item_id)));
+    const given = answer.value.given.map((one) => keyOf(one.delegate_id, one.item_id));
+    const before = this.#read.get(unitCode) ?? [];
+    this.#given = new Set([...[...this.#given].filter((one) => !before.includes(one)), ...given]);
+    this.#read = new Map(this.#read).set(unitCode, given);
   }
 
   async tick(delegateId: string, itemId: string, given: boolean): Promise<void> {
@@ -89,6 +103,9 @@ export class Handouts {
       if (given) known.add(keyOf(delegate_id, item_id));
       else known.delete(keyOf(delegate_id, item_id));
     this.#given = known;
+    const told = sent.map(({ delegate_id, item_id }) => keyOf(delegate_id, item_id));
+    const read = this.#read.get(this.#unit);
+    if (read) this.#read = new Map(this.#read).set(this.#unit, [...read, ...told]);
     this.#keep(this.waiting.filter((one) => !sent.includes(one)));
     await this.send();
   }

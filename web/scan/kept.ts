@@ -1,5 +1,6 @@
 /** What a device knows of itself and of the people it lets in: the same in memory and in its storage. */
 import type { Ending } from "../shared/answer";
+import type { Direction } from "./decide";
 import { type Roster, type RosterHead } from "./roster";
 import type { DeviceStorage } from "./storage";
 import {
@@ -24,6 +25,8 @@ export class Kept {
   why: Ending | null = null;
   /** True once memory knows better than the storage does. */
   #known = false;
+  /** Which way whoever holds the device turned it, until the server has heard of it. */
+  turned: Direction | null = null;
   onchange: () => void = () => {};
 
   constructor(storage: DeviceStorage, roster: Roster) {
@@ -41,7 +44,9 @@ export class Kept {
         await loadFact(db, "why"),
         await loadRoster(db),
       ];
+      const turned = await loadFact(db, "turned");
       if (this.#known) return this.#writeAll(db);
+      this.turned = turned;
       this.device = device;
       this.ended = ended;
       this.why = why;
@@ -54,11 +59,25 @@ export class Kept {
   /** The server says who this device is. The people of another congress are forgotten. */
   async isDevice(device: Device): Promise<void> {
     if (this.roster.head && this.roster.head.congress.id !== device.congress.id) await this.forgetPeople();
-    this.device = device;
+    this.device = this.turned ? { ...device, direction: this.turned } : device;
     this.ended = this.why = null;
-    await this.#write("device", device);
+    await this.#write("device", this.device);
     await this.#write("ended", null);
     await this.#write("why", null);
+  }
+
+  /** Lets people go another way from now on, with or without network. */
+  async turn(direction: Direction): Promise<void> {
+    if (!this.device) return;
+    this.turned = direction;
+    this.device = { ...this.device, direction };
+    await this.#write("turned", direction);
+    await this.#write("device", this.device);
+  }
+
+  /** The server has heard which way the device lets people go. */
+  async turnTold(direction: Direction): Promise<void> {
+    if (this.turned === direction) await this.#write("turned", (this.turned = null));
   }
 
   async takeRoster(head: RosterHead, delegates: readonly RosterDelegate[], whole: boolean): Promise<void> {
@@ -93,6 +112,7 @@ export class Kept {
     await forgetRoster(db);
     if (this.roster.head) await keepRoster(db, this.roster.head, this.roster.all(), true);
     if (this.device) await keepFact(db, "device", this.device);
+    if (this.turned !== null) await keepFact(db, "turned", this.turned);
     if (this.ended !== null) await keepFact(db, "ended", this.ended);
     if (this.why !== null) await keepFact(db, "why", this.why);
   }

@@ -17,11 +17,25 @@ export class Memory {
 
   /** Remembers what an entry made of its bearer at the gate named `gate`; the first admission holds. */
   remember(entry: Entry, gate: string | null): void {
-    if (!entry.bearer || entry.overtaken || entry.shown !== "ADMITTED") return;
+    const { bearer, id: entry_ } = entry;
+    if (!bearer || entry.overtaken) return;
     const known = this.#of(entry.session_id);
-    if (entry.undo !== "NO") known.set(entry.bearer, { presence: null, entry: entry.id });
-    else if (!known.get(entry.bearer)?.presence)
-      known.set(entry.bearer, { presence: { at: entry.scanned_at, gate }, entry: entry.id });
+    const held = known.get(bearer);
+    if (entry.shown === "LEFT") {
+      if (entry.undo !== "NO") this.#backIn(known, bearer, entry_);
+      else known.set(bearer, { presence: gone(held?.presence, entry, gate), entry: entry_ });
+    } else if (entry.shown === "ADMITTED") {
+      if (entry.undo !== "NO") known.set(bearer, { presence: null, entry: entry_ });
+      else if (!held?.presence || held.presence.left_at)
+        known.set(bearer, { presence: { at: entry.scanned_at, gate }, entry: entry_ });
+    }
+  }
+
+  /** An exit was taken back: what was known before it holds again. */
+  #backIn(known: Map<string, Memory_>, bearer: string, entry: string): void {
+    const held = known.get(bearer);
+    if (held?.entry !== entry || !held.presence) return;
+    known.set(bearer, { presence: { at: held.presence.at, gate: held.presence.gate }, entry });
   }
 
   /** Remembers what the server said of an earlier entry of the bearer. */
@@ -66,6 +80,11 @@ export class Memory {
     this.#sessions.set(sessionId, known);
     return known;
   }
+}
+
+function gone(before: Presence | null | undefined, entry: Entry, gate: string | null): Presence {
+  const came = { at: before?.at ?? entry.scanned_at, gate: before?.gate ?? null };
+  return { ...came, left_at: entry.scanned_at, left_gate: gate };
 }
 
 /** The ids of the entries that the server has in full. */

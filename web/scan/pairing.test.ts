@@ -164,6 +164,6 @@ test("paired with another congress, it forgets the people of the first", async (
 test("a code that is right in a browser that keeps no cookie has its own sentence", async () => {
   network(({ path }) => (path === "/paired-clients" ? { status: 201, body: {} } : problem(401)));
   const { pairing } = await openPage();
-  await pairing.pairWith("12345678");
+  await pairing.pairWith("123456789012");
   expect(pairing.problem).toContain("cookie");
 });

@@ -34,7 +34,7 @@ export class ScanQueue {
       else this.#entries.set(entry.id, entry);
     }
     const written = [...this.#entries.values()];
-    for (const entry of written) void transaction.store.put(entry);
+    for (const entry of written) void transaction.store.put(withoutNames(entry));
     await transaction.done;
     for (const entry of written) if (this.#entries.get(entry.id) === entry) this.#unsaved.delete(entry.id);
     this.onchange();
@@ -77,8 +77,28 @@ export class ScanQueue {
     });
   }
 
-  async undoWanted(id: string, undo_stamp: Stamp): Promise<Entry> {
-    return this.#keep({ ...this.#get(id), undo: "WANTED", undo_stamp, tries: 0, retry_at: 0 });
+  async undoWanted(id: string, undo_stamp: Stamp, turned_away = false): Promise<Entry> {
+    return this.#keep({
+      ...this.#get(id),
+      undo: "WANTED",
+      undo_stamp,
+      turned_away,
+      tries: 0,
+      retry_at: 0,
+    });
+  }
+
+  /** The server takes nothing back: the admission goes on standing, and `problem` says why. */
+  async undoRefused(id: string, problem: string): Promise<Entry> {
+    return this.#keep({ ...this.#get(id), undo: "NO", turned_away: false, problem });
+  }
+
+  /** Forgets what the server refused before anything was shown of it: nothing happened. */
+  async drop(id: string): Promise<void> {
+    this.#entries.delete(id);
+    this.#unsaved.delete(id);
+    this.onchange();
+    await this.#storage.use((db) => db.delete("entries", id)).catch(() => undefined);
   }
 
   async undone(id: string): Promise<Entry> {
@@ -141,7 +161,10 @@ export class ScanQueue {
     try {
       await this.#storage.use(async (db) => {
         const transaction = db.transaction("entries", "readwrite", { durability: "strict" });
-        for (const { id } of entries) void transaction.store.put(this.#get(id));
+        for (const { id } of entries) {
+          const entry = this.#entries.get(id);
+          if (entry) void transaction.store.put(withoutNames(entry));
+        }
         await transaction.done;
       });
       for (const entry of entries) if (this.#entries.get(entry.id) === entry) this.#unsaved.delete(entry.id);
@@ -150,4 +173,11 @@ export class ScanQueue {
     }
     this.onchange();
   }
+}
+
+/** What lies on the device of a scan that the server has: nobody's name. Memory and roster tell it while the page is open. */
+function withoutNames(entry: Entry): Entry {
+  if (!isSettled(entry)) return entry;
+  const answer = entry.answer && { ...entry.answer, delegate: null };
+  return { ...entry, name: "", answer, walk_in: null };
 }

@@ -1,10 +1,10 @@
 /** Turns a scanned or typed text into what may be kept: a code of ours as it is, anything else as its kind and length only. */
 import { CODE_DIGITS, decode, isGenuine, isShortCode } from "../shared/credential";
-import type { Given } from "./decide";
+import type { Direction, Given } from "./decide";
 import type { Remembered } from "./memory";
 import type { Found, Roster } from "./roster";
 import { credentialKey } from "./roster";
-import type { Method, Presence, RosterDelegate } from "./wire";
+import type { Method, Presence, RosterDelegate, Session } from "./wire";
 
 export type Kind = "CREDENTIAL" | "SHORT_CODE" | "ID_CARD" | "URL" | "DIGITS" | "TEXT" | "EMPTY";
 
@@ -58,11 +58,21 @@ export interface Examined {
 }
 
 /** Examines a reading by the roster and by who entered or went out here before (`memory`). */
-export function examine(reading: Reading, roster: Roster, memory: Remembered): Examined {
+export function examine(
+  reading: Reading,
+  roster: Roster,
+  memory: Remembered,
+  direction: Direction = "IN",
+): Examined {
   if (reading.text === null) return refused("NOT_OURS");
+  const examined = examineText(reading, reading.text, roster, memory);
+  return { ...examined, given: { ...examined.given, direction } };
+}
+
+function examineText(reading: Reading, text: string, roster: Roster, memory: Remembered): Examined {
   return reading.kind === "SHORT_CODE"
-    ? examineTyped(reading.text, roster, memory)
-    : examineScanned(reading.text, roster, memory);
+    ? examineTyped(text, roster, memory)
+    : examineScanned(text, roster, memory);
 }
 
 function examineScanned(text: string, roster: Roster, memory: Remembered): Examined {
@@ -98,9 +108,15 @@ function weigh(
     session_open: session?.open ?? false,
     invited: !found || isInvited(found.delegate, session?.id),
     present: entered !== null,
+    outside: isOut(entered, session),
     online: false,
   };
   return { given, person: found?.delegate ?? null, bearer, entered };
+}
+
+/** Came, and has gone out since; only a session that counts exits asks. */
+export function isOut(entered: Presence | null, session: Session | null | undefined): boolean {
+  return !!entered?.left_at && !!session?.counts_exits;
 }
 
 /** Nobody named: every session is theirs. */

@@ -1,4 +1,5 @@
 /** One report for every way in (design, section 3 rule 6): what a scan or a reception tells the server, now or later. */
+import { wentBy } from "./decide";
 import type { DeviceClock } from "./device_clock";
 import type { Entry } from "./entry";
 
@@ -20,6 +21,7 @@ export function reportOf(entry: Entry, clock: DeviceClock) {
     hand_reason: entry.hand_reason ?? null,
     name: entry.walk_in?.name ?? "",
     unit: entry.walk_in?.unit ?? "",
+    direction: wentBy(entry.shown, entry.direction ?? "IN"),
     shown: entry.shown,
     decided_by: entry.decided_by,
     scanned_at: entry.scanned_at,
@@ -28,10 +30,11 @@ export function reportOf(entry: Entry, clock: DeviceClock) {
 }
 
 /** What is told of an undo: how long ago it was done, so that sent late it still means the moment it was done. */
-export function undoOf({ undo_stamp }: Entry, clock: DeviceClock) {
+export function undoOf({ undo_stamp, turned_away }: Entry, clock: DeviceClock) {
   if (!undo_stamp) return undefined;
   return {
     undone_at: undo_stamp.scanned_at,
+    turned_away: turned_away ?? false,
     sent_at: new Date().toISOString(),
     ...clock.age(undo_stamp),
   };

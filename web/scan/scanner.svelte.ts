@@ -1,5 +1,7 @@
 /** The scanner as a whole: what the page shows and what it does when something comes in. */
-import { Door, type How, type Shown } from "./door";
+import { askAddresses, keepAddresses } from "../shared/addresses";
+import type { Direction } from "./decide";
+import { Door, Refused, type How, type Shown } from "./door";
 import type { Entry, WalkIn } from "./entry";
 import { Handouts } from "./handouts.svelte";
 import { Held } from "./held.svelte";
@@ -24,6 +26,8 @@ export class Scanner {
   opening = $state<"STORAGE" | "OTHER_TAB" | "DONE">("STORAGE");
   /** The last scan failed in a way nobody foresaw: it has to be scanned again. */
   stumbled = $state(false);
+  /** What the server said to something that it does not do; empty: nothing. */
+  refused = $state("");
   now = $state(Date.now());
 
   readonly held = new Held();
@@ -54,6 +58,7 @@ export class Scanner {
     this.#takePlace();
     this.opening = "DONE";
     void navigator.storage?.persist?.().catch(() => false);
+    void askAddresses(location.origin).then(keepAddresses);
     setInterval(() => this.#tick(), 1_000);
     // "online" and "offline" are hints to ask at once, never an answer
     for (const hint of ["online", "offline"]) addEventListener(hint, () => void this.beat());
@@ -85,13 +90,29 @@ export class Scanner {
     });
   }
 
+  /** Lets people in, out or both from the next badge on, with or without network. */
+  turn(direction: Direction): Promise<void> {
+    return this.#inTurn(async (door) => {
+      await this.held.kept.turn(direction);
+      if (this.held.kept.device) door.device = this.held.kept.device;
+      this.held.read();
+      void this.beat();
+    });
+  }
+
   /** In turn too: a badge scanned again right after is not inside any more. */
-  undo(entry: Entry): Promise<void> {
+  undo(entry: Entry, turnedAway = false): Promise<void> {
     this.screen.dismiss();
     return this.#inTurn(async (door) => {
-      await door.undo(entry);
-      this.screen.tookBack(entry);
+      await door.undo(entry, turnedAway);
+      this.screen.tookBack({ ...entry, turned_away: turnedAway });
     });
+  }
+
+  /** A supervisor and the desk take back at any time. */
+  get unlimited(): boolean {
+    const device = this.held.device;
+    return device !== null && (device.supervises || device.gate.kind === "DESK");
   }
 
   /** Lets in again whose admission was just taken back, as it was made. */
@@ -185,7 +206,12 @@ export class Scanner {
     this.#turn = this.#turn.then(async () => {
       if (!this.#door) return;
       this.stumbled = false;
-      await step(this.#door).catch(() => (this.stumbled = true));
+      this.refused = "";
+      await step(this.#door).catch((error: unknown) => {
+        if (error instanceof Refused) this.refused = error.message;
+        else this.stumbled = true;
+      });
+      this.held.read();
     });
     return this.#turn;
   }

@@ -21,6 +21,7 @@ interface Stay {
 /** A refusal, and a name that has to be written down, stay until somebody has seen them. */
 export const STAYS: Record<Tone, Stay> = {
   good: { clears: 2_500, yields: 0 },
+  out: { clears: 2_500, yields: 0 },
   again: { clears: 2_500, yields: 1_500 },
   warn: { clears: null, yields: 1_500 },
   name: { clears: null, yields: null },
@@ -58,7 +59,7 @@ export class Screen {
 
   /** The camera takes nothing new: somebody has to look at the screen first. */
   get holds(): boolean {
-    return this.deciding || this.waiting.length > 0 || (this.shown !== null && look(this.shown) !== "good");
+    return this.deciding || this.waiting.length > 0 || (this.shown !== null && !wentThrough(this.shown));
   }
 
   /** Takes what was read; `blocked` is about the camera alone. A text that is not ours leaves a line and no record. */
@@ -115,7 +116,7 @@ export class Screen {
     if (this.deciding || !first || this.#waits()) return;
     this.waiting = rest;
     this.deciding = true;
-    if (this.shown && look(this.shown) === "good") this.#say("passed", this.shown, PASSED_MS);
+    if (this.shown && wentThrough(this.shown)) this.#say("passed", this.shown, PASSED_MS);
     this.#clearUndone();
     this.#stopTimer("clears");
     this.shown = this.#last = null;
@@ -183,4 +184,9 @@ export class Screen {
     clearTimeout(this.#timers.get(name));
     this.#timers.delete(name);
   }
+}
+
+/** In or out without anything that somebody has to see. */
+function wentThrough(shown: Shown): boolean {
+  return STAYS[look(shown)].yields === 0;
 }

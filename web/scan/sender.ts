@@ -95,7 +95,8 @@ export class Sender {
 
   async #takeBack(entry: Entry): Promise<Sent> {
     const answer = await undo(entry, this.#clock);
-    if (answer.kind === "ok") await this.#queue.undone(entry.id);
+    if (answer.kind === "ok" || isGone(answer)) await this.#queue.undone(entry.id);
+    else if (isTooLate(answer)) await this.#queue.undoRefused(entry.id, answer.problem.detail);
     else await this.#blame(entry, answer);
     return sentBy(answer);
   }
@@ -131,6 +132,16 @@ export class Sender {
   async #postpone(entry: Entry, answer: Answer<unknown>): Promise<void> {
     if (answer.kind !== "ok") await this.#queue.postponed(entry.id, answer.problem.detail, this.#now());
   }
+}
+
+/** The server has this scan no more (a rehearsal that was wiped): there is nothing to take back. */
+export function isGone(answer: Answer<unknown>): boolean {
+  return answer.kind === "refused" && answer.problem.status === 404;
+}
+
+/** Only somebody else may take it back now. */
+export function isTooLate(answer: Answer<unknown>): answer is Extract<Answer<unknown>, { kind: "refused" }> {
+  return answer.kind === "refused" && answer.problem.code === "rule_broken";
 }
 
 /** Our service said no to this very thing, or stumbled over it. */

@@ -1,7 +1,7 @@
 /** The scanner's side of the checkin service's HTTP surface. */
 import { type Answer, askQuietly, type Sent } from "../shared/answer";
 import { checkin, within } from "../shared/services";
-import { VERDICTS } from "./decide";
+import { type Direction, VERDICTS } from "./decide";
 import type { DeviceClock } from "./device_clock";
 import type { Entry } from "./entry";
 import { batchOf, reportOf, undoOf } from "./report";
@@ -18,6 +18,11 @@ export function pair(code: string): Promise<Answer<unknown>> {
 export function fetchDevice(clock: DeviceClock, timeout = LATER_MS): Promise<Answer<Device>> {
   const sending = checkin.GET("/device", { fetch: within(timeout) });
   return heard(clock, sending, (device) => !!device?.gate && !!device.congress);
+}
+
+/** Tells which way this device lets people go. */
+export function turnDevice(clock: DeviceClock, direction: Direction): Promise<Answer<unknown>> {
+  return heard(clock, checkin.PUT("/device/direction", { body: { direction }, fetch: within(LATER_MS) }));
 }
 
 /** What changed since a revision; all of it when `sessionId` is not the session of now. */

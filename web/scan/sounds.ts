@@ -17,9 +17,10 @@ const note = (pitch: number, from: number, length: number, shape: OscillatorType
   ...{ pitch, from, length, shape },
 });
 
-/** good: one step up. name: three steps up. warn: the same tone twice. bad: long and low. again: a step down. stray: a tick. */
+/** good: one step up. out: three steps down. name: three steps up. warn: the same tone twice. bad: long and low. again: a step down. stray: a tick. */
 export const SOUNDS: Record<Heard, readonly Note[]> = {
   good: [note(659, 0, 90), note(988, 100, 160)],
+  out: [note(988, 0, 70), note(831, 80, 70), note(659, 160, 120)],
   name: [note(523, 0, 90), note(659, 110, 90), note(988, 220, 220)],
   warn: [note(440, 0, 150, "triangle"), note(440, 250, 150, "triangle")],
   bad: [note(165, 0, 700, "square")],
@@ -31,6 +32,7 @@ const LOUDNESS: Partial<Record<OscillatorType, number>> = { square: 0.18, triang
 /** What a phone does in the hand, milliseconds on and off. */
 export const SHAKES: Record<Heard, number | number[]> = {
   good: 60,
+  out: 60,
   name: [60, 60, 60, 60, 60],
   warn: [80, 60, 80],
   bad: [220, 90, 220],

@@ -1,6 +1,7 @@
 /** The tables of the device's storage (IndexedDB): scans that nobody may lose, the roster to decide by, and portraits. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
 import type { Ending } from "../shared/answer";
+import type { Direction } from "./decide";
 import { type Entry, made } from "./entry";
 import { read } from "./reading";
 import type { RosterHead } from "./roster";
@@ -15,6 +16,8 @@ export interface Facts {
   device: Device;
   ended: number;
   why: Ending;
+  /** Which way the device was turned, while the server has not heard of it. */
+  turned: Direction;
   /** Up to which revision of the portraits this device has asked. */
   photos: number;
 }
@@ -98,7 +101,7 @@ export async function loadFact<Name extends keyof Facts>(db: Store, name: Name):
 export async function forgetRoster(db: Store): Promise<void> {
   const transaction = db.transaction(["delegates", "facts"], "readwrite");
   void transaction.objectStore("delegates").clear();
-  for (const name of ["head", "device", "ended", "why"] as const)
+  for (const name of ["head", "device", "ended", "why", "turned"] as const)
     void transaction.objectStore("facts").delete(name);
   await transaction.done;
 }

@@ -4,7 +4,7 @@ import type { Door } from "./door";
 import type { Kept } from "./kept";
 import type { Line } from "./line.svelte";
 import type { Sender } from "./sender";
-import { fetchDevice, fetchRoster } from "./server";
+import { fetchDevice, fetchRoster, turnDevice } from "./server";
 import type { RosterAnswer } from "./wire";
 
 /** The organisers may send the device to another gate; it learns of that no later. */
@@ -37,8 +37,9 @@ export class Talk {
       if (device.kind === "away") return this.#away();
       if (device.kind === "ok") {
         this.#deviceAt = performance.now();
-        door.device = device.value;
         await this.#kept.isDevice(device.value);
+        door.device = this.#kept.device ?? device.value;
+        await this.#tellTurn();
       }
     }
     const told = door.told();
@@ -51,6 +52,12 @@ export class Talk {
     if (sent === "AWAY") return this.#away();
     this.#line.answered(took);
     return true;
+  }
+
+  /** Whoever holds the device turned it without network: the organisers see it from now on. */
+  async #tellTurn(): Promise<void> {
+    const { turned } = this.#kept;
+    if (turned && (await turnDevice(this.#clock, turned)).kind === "ok") await this.#kept.turnTold(turned);
   }
 
   /** A list of another session is no use in parts: who was inside then is outside now. */

@@ -1,5 +1,6 @@
 /** What the scanner says to people, in Vietnamese. The delegate reads the large words too, so they accuse nobody. */
 import type { Ending } from "../shared/answer";
+import { locale } from "../shared/language";
 import type { Verdict } from "./decide";
 import type { Shown } from "./door";
 import type { LineState } from "./line.svelte";
@@ -19,6 +20,9 @@ const REASONS: Record<Verdict, string> = {
   WRONG_SESSION: "Phiên họp đang đóng cửa. Mời đại biểu đợi, hoặc qua bàn hỗ trợ nếu cần vào.",
   NOT_VALID:
     "Mã vừa quét không phải mã đại biểu, hoặc bị đọc sai. Hãy quét lại một lần, nếu vẫn vậy thì nhập mã 12 số dưới mã QR.",
+  LEFT: "Đã ghi là ra ngoài. Khi trở lại, quét thẻ ở cửa vào.",
+  NEVER_IN: "Ra mà chưa có lượt vào: có thể đã vào qua cửa chưa gửi, hoặc không được quét khi vào.",
+  ALREADY_LEFT: "Thẻ này đã được quét ra trước đó. Không cần quét lại.",
   UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
 };
 /** A badge has 214 digits; so many come only of a badge whose other keys were lost. */
@@ -36,8 +40,9 @@ const NOT_HEARD_OF =
 export function sentence(verdict: Verdict, first: Shown["first"] = null, now: number = Date.now()): string {
   if (verdict === "ADMITTED") return "MỜI VÀO";
   if (verdict === "NOT_VALID") return AGAIN;
-  if (verdict !== "ALREADY_CHECKED_IN") return HELP_DESK;
-  return `ĐÃ VÀO${first ? ` ${moment(first.at, now)}` : ""}${first?.gate ? `, ${first.gate.toLocaleUpperCase("vi")}` : ""}`;
+  if (verdict === "LEFT") return "MỜI RA";
+  if (verdict !== "ALREADY_CHECKED_IN" && verdict !== "ALREADY_LEFT") return HELP_DESK;
+  return `${verdict === "ALREADY_LEFT" ? "ĐÃ RA" : "ĐÃ VÀO"}${first ? ` ${moment(first.at, now)}` : ""}${first?.gate ? `, ${first.gate.toLocaleUpperCase("vi")}` : ""}`;
 }
 
 /** The large words of what stands on the screen. */
@@ -51,6 +56,7 @@ export function advice(shown: Shown): string {
   const tone = look(shown);
   if (tone === "name")
     return "Máy chưa có tên của thẻ này. Ghi họ tên và đơn vị, báo bàn hỗ trợ, rồi bấm «Đã ghi tên».";
+  if (shown.verdict === "LEFT" && shown.flagged) return "Chưa thấy lượt vào của thẻ này: báo bàn hỗ trợ.";
   if (shown.unseen) return "Máy chủ đã ghi lượt trước khi máy này tắt giữa chừng: chưa ai thấy kết quả.";
   if (tone !== "again") return "";
   return shown.entry.text_kind === "SHORT_CODE"
@@ -59,13 +65,13 @@ export function advice(shown: Shown): string {
 }
 
 /** "Vừa mời vào: Hoàng Thị Đào", while the next one is on the screen. */
-export function passedWords({ person }: Pick<Shown, "person">): string {
-  return `Vừa mời vào: ${person?.full_name ?? "thẻ chưa rõ tên"}`;
+export function passedWords({ person, verdict }: Pick<Shown, "person" | "verdict">): string {
+  return `Vừa mời ${verdict === "LEFT" ? "ra" : "vào"}: ${person?.full_name ?? "thẻ chưa rõ tên"}`;
 }
 
 /** "Đã hoàn tác: Bà Hoàng Thị Đào" after an admission was taken back. */
-export function undoneWords({ name }: { name: string }): string {
-  return `Đã hoàn tác: ${name || "thẻ chưa rõ tên"}`;
+export function undoneWords({ name, turned_away }: { name: string; turned_away?: boolean }): string {
+  return `${turned_away ? "Không cho vào" : "Đã hoàn tác"}: ${name || "thẻ chưa rõ tên"}`;
 }
 
 /** "Ngoại tuyến · 13 chờ · 4 phút"; empty while the server decides. `waiting`: scans; `since`: for how long, milliseconds. */
@@ -94,6 +100,9 @@ export function notPairedAnyMore(why: Ending | null): string {
 export const SHORT: Record<Verdict, string> = {
   ADMITTED: "Mời vào",
   ALREADY_CHECKED_IN: "Đã vào trước",
+  LEFT: "Mời ra",
+  ALREADY_LEFT: "Đã ra trước",
+  NEVER_IN: "Ra mà chưa vào",
   REVOKED: "Thẻ đã thu hồi",
   SUPERSEDED: "Thẻ đã thay",
   WRONG_CONGRESS: "Đại hội khác",
@@ -102,12 +111,13 @@ export const SHORT: Record<Verdict, string> = {
   UNKNOWN: "Chưa có tên",
 };
 
-/** good: in. name: in, and somebody writes down the name. warn: has been in. again: nothing is known yet. bad: help desk. */
-export type Tone = "good" | "name" | "warn" | "again" | "bad";
+/** good: in. out: out. name: in, and somebody writes down the name. warn: has been in. again: nothing is known yet. bad: help desk. */
+export type Tone = "good" | "out" | "name" | "warn" | "again" | "bad";
 export function tone(verdict: Verdict): Tone {
   if (verdict === "ADMITTED") return "good";
+  if (verdict === "LEFT") return "out";
   if (verdict === "NOT_VALID") return "again";
-  return verdict === "ALREADY_CHECKED_IN" ? "warn" : "bad";
+  return verdict === "ALREADY_CHECKED_IN" || verdict === "ALREADY_LEFT" ? "warn" : "bad";
 }
 
 /** How a verdict looks on the screen: an admission without a name is told from every other. */
@@ -125,7 +135,7 @@ export function strayWords(text: string, method: Method): string {
     : "Mã lạ, không phải thẻ đại biểu";
 }
 
-const time = new Intl.DateTimeFormat("vi-VN", {
+const time = new Intl.DateTimeFormat(locale, {
   hour: "2-digit",
   minute: "2-digit",
   hour12: false,
@@ -138,7 +148,7 @@ export function clock(iso: string): string {
   return Number.isNaN(at.getTime()) ? "" : time.format(at);
 }
 
-const date = new Intl.DateTimeFormat("vi-VN", {
+const date = new Intl.DateTimeFormat(locale, {
   day: "2-digit",
   month: "2-digit",
   timeZone: "Asia/Ho_Chi_Minh",

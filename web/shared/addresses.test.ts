@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { addressesOf, addressFor } from "./addresses";
+import { expect, test, vi } from "vitest";
+import { addressesOf, addressFor, keepAddresses, keptAddresses } from "./addresses";
 import { codeOf, pairingLink } from "./pairing_link";
 
 const SAID =
@@ -29,9 +29,9 @@ test.each(["", "<html>Đăng nhập Wi-Fi</html>", "https://localhost:8443 | htt
 );
 
 test("a pairing link carries its code where no server sees it, and anything else carries none", () => {
-  const link = pairingLink("https://192.168.1.5:8443", "/scan/", "01234567");
+  const link = pairingLink("https://192.168.1.5:8443", "/scan/", "012345678901");
   expect(new URL(link).pathname).toBe("/scan/");
-  expect(codeOf(new URL(link).hash)).toBe("01234567");
+  expect(codeOf(new URL(link).hash)).toBe("012345678901");
   for (const hash of ["", "#", "#ghep=1234567", "#ghep=123456789", "#ghep=1234567a", "#01234567"])
     expect(codeOf(hash)).toBe("");
 });
@@ -47,4 +47,18 @@ test("whoever sits at another machine is told an address that is one there", () 
     origin: "https://localhost:8443",
     onlyHere: true,
   });
+});
+
+test("where else the installation was found is known while it is not found here", () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => kept.set(name, value),
+  });
+  const here = "https://192.168.1.5:8443";
+  expect(keptAddresses(here)).toEqual([]);
+  keepAddresses(addressesOf("https://localhost:8443, https://192.168.1.5:8443, https://10.0.0.7:8443", here));
+  keepAddresses(addressesOf("", "https://localhost:8443"));
+  expect(keptAddresses(here)).toEqual(["https://10.0.0.7:8443"]);
+  vi.unstubAllGlobals();
 });

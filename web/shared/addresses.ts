@@ -29,6 +29,28 @@ export function addressFor(
   return other ? { origin: other, onlyHere: false } : { origin, onlyHere: true };
 }
 
+const KEPT_AS = "daihoi.addresses";
+
+/** Keeps where else this installation was found, for the time when it is not found here. */
+export function keepAddresses({ phones }: Addresses): void {
+  try {
+    if (phones.length > 0) localStorage.setItem(KEPT_AS, JSON.stringify(phones));
+  } catch {
+    // a browser that keeps nothing knows its own address only
+  }
+}
+
+/** Where else this installation was found last, without `origin`. */
+export function keptAddresses(origin: string): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEPT_AS) ?? "[]");
+    const known = Array.isArray(kept) ? kept.filter((one) => typeof one === "string") : [];
+    return known.filter((one) => one.startsWith("https://") && one !== origin);
+  } catch {
+    return [];
+  }
+}
+
 /** Asks the gateway; without an answer only the page's own address is known. */
 export async function askAddresses(origin: string): Promise<Addresses> {
   try {

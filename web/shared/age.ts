@@ -52,6 +52,11 @@ export function shortAge(found: Freshness): string {
   return found.ms === null ? "chưa nối" : span(found.ms);
 }
 
+/** Whether `shortAge` counts seconds, which is not for a hall to watch. */
+export function countsSeconds(found: Freshness): boolean {
+  return (found.kind === "line" || found.kind === "data") && found.ms !== null && found.ms < 60_000;
+}
+
 function span(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   if (seconds < 60) return `${seconds} giây`;

@@ -20,6 +20,7 @@ const device = (change: Partial<FleetDevice> = {}): FleetDevice => ({
   version: "",
   battery: null,
   charging: null,
+  direction: "IN",
   ...change,
 });
 

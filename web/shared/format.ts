@@ -1,8 +1,10 @@
 /** Numbers, dates and counts as Vietnamese papers print them. */
 
+import { locale } from "./language";
+
 /** Congresses are held in Vietnam: a time means the same on every device, however it is set. */
 const timeZone = "Asia/Ho_Chi_Minh";
-const TIME = new Intl.DateTimeFormat("vi-VN", {
+const TIME = new Intl.DateTimeFormat(locale, {
   hour: "2-digit",
   minute: "2-digit",
   hour12: false,
@@ -14,7 +16,7 @@ const DATE = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone,
 });
-const NUMBER = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 });
+const NUMBER = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 
 /** `date("2025-09-09T01:00:00Z")` -> "09/09/2025" in Vietnam; "" for nothing or nonsense. */
 export function date(iso: string | null | undefined): string {

@@ -20,9 +20,28 @@ export type CertificateLayout = H["Layout"];
 export type Webhooks = H["Webhooks"];
 export type Webhook = H["Webhook"];
 export type GivenSecret = H["NewWebhook"];
+/** Who the people of a congress are, and what would become of it. */
+export type CongressComposition = R["CongressComposition"];
+export type CompositionLine = R["LineView"];
+export type CompositionTrial = R["WhatIf"];
+/** The credentials report: as it stands, as it was frozen, how it is reckoned, how it is read. */
+export type CredentialReport = R["CredentialReport"];
+export type FrozenCredentialReport = R["FrozenReport"];
+export type FreezeAnswer = R["FreezeAnswer"];
+export type ReportRules = Required<R["ReportRules"]>;
+export type SummaryReport = R["SummaryReport"];
+export type SummaryNotes = R["SummaryNotes"];
+/** Who goes one level up, and what is held one level down. */
+export type UpperDelegation = R["UpperDelegation"];
+export type LowerCongress = Required<R["LowerCongress"]>;
+export type ReportPaper = R["ReportPaper"];
 export type Principal = R["PrincipalView"];
 /** Somebody of the staff, and a password to hand over to them. */
 export type Account = R["AccountView"];
+export type SecondFactorBegun = R["SecondFactorBegun"];
+export type StaffSession = R["SessionView"];
+export type AuditLine = R["AuditLine"];
+export type AuditPage = R["AuditPage"];
 export type GivenPassword = R["GivenPassword"];
 export type Congress = R["Congress"];
 export type NewCongress = R["NewCongress"];
@@ -43,6 +62,16 @@ export type UnitFile = R["UnitFile"];
 export type UnitEdit = R["ChangedUnit"];
 export type OtherUnitName = R["OtherName"];
 export type UnitHistoryLine = R["UnitHistoryLine"];
+/** Places of units, and how far each of their proposals is. */
+export type PlacesBook = R["PlacesBook"];
+export type PlacesOfUnit = R["PlacesOfUnit"];
+export type PlacesCell = R["PlacesCell"];
+export type PlaceMovement = R["MovementLine"];
+export type ReadPlacesTable = R["ReadTable"];
+export type NominationBook = R["NominationBook"];
+export type ListedNomination = R["ListedNomination"];
+export type NominationFile = R["NominationFile"];
+export type ReviewQueue = R["ReviewQueue"];
 export type HistoryLine = R["HistoryLine"];
 /** What a file did; the same of a roster and of an honour roll. */
 export type RosterImport = Omit<R["ImportReport"], "errors" | "warnings">;
@@ -114,6 +143,7 @@ export type DoorSession = C["SessionState"];
 /** A device or screen that was paired: the same shape in both services. */
 export type PairedClient = H["ClientView"];
 export type PairingCode = H["PairingCode"];
+export type PairingOpen = H["PairingOpen"];
 
 export type StageState = H["StageState"];
 export type Introductions = H["IntroductionsView"];

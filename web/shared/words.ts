@@ -32,6 +32,9 @@ const WAYS: Record<string, string> = {
 const VERDICTS: Record<string, string> = {
   ADMITTED: "Mời vào",
   ALREADY_CHECKED_IN: "Thẻ đã điểm danh",
+  LEFT: "Mời ra",
+  ALREADY_LEFT: "Thẻ đã quét ra",
+  NEVER_IN: "Ra mà chưa có lượt vào",
   REVOKED: "Thẻ đã thu hồi",
   SUPERSEDED: "Thẻ đã thay bằng thẻ mới",
   WRONG_CONGRESS: "Thẻ của đại hội khác",

@@ -75,8 +75,9 @@ export const callGroup = (control: StageControl, turnId: string) =>
     honors.POST("/congresses/{congress_id}/photo-calls", sent),
   );
 
-export const release = (control: StageControl, back: boolean) =>
-  control.send("release", { ...seen(control), back }, (sent) =>
+/** Leaves a lock; with `to` straight for the other solemn card, without a picture in between. */
+export const release = (control: StageControl, back: boolean, to?: "FLAG_SALUTE" | "SILENCE") =>
+  control.send("release", { ...seen(control), back, ...(to && { to }) }, (sent) =>
     honors.POST("/congresses/{congress_id}/lock-release", sent),
   );
 
@@ -128,7 +129,9 @@ export type Verb =
   | { verb: "hold"; on: boolean; reason: string }
   | { verb: "presentation"; by_proxy: boolean; receiver_name: string; receiver_capacity: string }
   | { verb: "representative"; delegate_code: string }
-  | { verb: "correction"; reason: string; words: Partial<CorrectedWords>; in_public: boolean };
+  | { verb: "correction"; reason: string; words: Partial<CorrectedWords>; in_public: boolean }
+  /** It waits for a second person. */
+  | { verb: "public-correction"; reason: string; words: Partial<CorrectedWords> };
 
 export type CorrectedWords = Pick<
   RollEntry,
@@ -186,6 +189,12 @@ export function actOn(control: StageControl, entry: RollEntry, done: Verb): Prom
         return honors.PUT("/entries/{entry_id}/representative", {
           params: { path },
           body: { ...at, delegate_code: done.delegate_code },
+          fetch,
+        });
+      case "public-correction":
+        return honors.POST("/entries/{entry_id}/public-correction", {
+          params: { path },
+          body: { ...at, ...done.words, reason: done.reason },
           fetch,
         });
       case "correction":

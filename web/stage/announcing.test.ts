@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RollEntry, StageState } from "../shared/types";
-import { type Hand, isDark, isShown, shownRevision, whyShut } from "./announcing";
+import { type Hand, isDark, isShown, proposed, shownRevision, whyShut } from "./announcing";
 import type { Lamp } from "./lamps";
 
 const next = { entry_id: "e1", name: "Bà Thử Nghiệm Một" } as RollEntry;
@@ -110,4 +110,16 @@ test("black is black when every screen that is heard says so, also by its own ke
   expect(isDark(stage, [...screens, { ...second, revision: 9, glass: "DARK" }])).toBe(true);
   expect(isDark(stage, [...screens, { ...second, lost: true }])).toBe(true);
   expect(isDark(stage, [{ ...screens[0]!, lost: true }])).toBe(false);
+});
+
+test("what is proposed is the decision where its row has it announced first, and else the name", () => {
+  const coming = { batch: 1, name: "Vi Thử", decision_number: "5/QĐ", decision_announced: false };
+  const at = (decision_first: boolean, changes = {}) =>
+    proposed(
+      { batches: [{ number: 1, row_id: "r", decision_first }] } as unknown as StageState,
+      { ...coming, ...changes } as unknown as NonNullable<StageState["next"]>,
+    );
+  expect(at(true)).toBe("Quyết định số 5/QĐ, rồi đến Vi Thử");
+  expect(at(false)).toBe("Vi Thử");
+  expect(at(true, { decision_announced: true })).toBe("Vi Thử");
 });

@@ -90,6 +90,14 @@ export function shownRevision(screens: Lamp[]): number | null {
   return heard.length ? Math.max(...heard.map((screen) => screen.revision)) : null;
 }
 
+/** What "Đưa vào ô Chuẩn bị" puts there: the name, or first its decision where the row has it read before anybody is called. */
+export function proposed({ batches }: StageState, coming: NonNullable<StageState["next"]>): string {
+  const row = batches.find(({ number, row_id }) => row_id && number === coming.batch);
+  return row?.decision_first && !coming.decision_announced && coming.decision_number
+    ? `Quyết định số ${coming.decision_number}, rồi đến ${coming.name}`
+    : coming.name;
+}
+
 function unarmed({ counts, next, late }: StageState): string {
   if (next) return "Chưa có tên ở ô Chuẩn bị.";
   if (late.length) return "Hết danh sách theo thứ tự. Còn người đã qua số, gọi được, ở dưới.";

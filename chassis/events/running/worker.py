@@ -15,6 +15,7 @@ from typing import Any
 
 import asyncpg
 
+from chassis.audit_trail.seal import seal_for_ever
 from chassis.background import keep_going
 from chassis.errors import Unavailable
 from chassis.events import topics
@@ -177,7 +178,8 @@ class Worker:
 
     async def _do_background(self) -> None:
         jobs = (keep_going(job.__name__, partial(job, self._db)) for job in self._background)
-        await asyncio.gather(*jobs, keep_going("health", self._health.run))
+        seal = partial(seal_for_ever, self._db, self._settings.audit_anchor)
+        await asyncio.gather(*jobs, keep_going("health", self._health.run), keep_going("seal", seal))
 
 
 def _calm_down() -> None:

@@ -9,9 +9,11 @@ from prometheus_client import Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis import telemetry
-from chassis.errors import AppError, TooLarge
+from chassis.audit_trail.watch import Watch
+from chassis.errors import AppError, TooSlow
 from chassis.http.problems import as_app_error, problem_response
 from chassis.http.serving.readiness import Readiness
+from chassis.http.serving.threshold import Body, Threshold, Visit
 
 _log = logging.getLogger(__name__)
 _access = logging.getLogger("access")
@@ -39,12 +41,14 @@ SECURITY_HEADERS = [
 class RequestMiddleware:
     """The outermost layer of an API."""
 
-    def __init__(self, app: ASGIApp, *, service: str, readiness: Readiness, max_body: int, max_upload: int) -> None:
+    def __init__(
+        self, app: ASGIApp, *, service: str, readiness: Readiness, watch: Watch, max_body: int, max_upload: int
+    ) -> None:
         self._app = app
         self._service = service
         self._readiness = readiness
-        self._max_body = max_body
-        self._max_upload = max_upload
+        self._watch = watch
+        self._threshold = Threshold(max_body=max_body, max_upload=max_upload)
         self._seconds: dict[tuple[str, str, int], Histogram] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -52,38 +56,43 @@ class RequestMiddleware:
             await self._app(scope, receive, send)
             return
         began = perf_counter()
-        request_id, trace, length, limit = self._read_headers(scope["headers"])
+        request_id, trace, length, has_body = self._read_headers(scope["headers"])
         scope["request_id"] = request_id
         status: int | None = None
+        visit = Visit(self._threshold, Body(self._threshold, scope, receive, length) if has_body else None)
 
         async def answer(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
+                visit.answered()
                 headers = message["headers"]
                 said = {name for name, _ in headers}
                 ours = [header for header in SECURITY_HEADERS if header[0] not in said]
-                message["headers"] = [*headers, *ours, (b"x-request-id", request_id.encode())]
+                last = [(b"connection", b"close")] if status == TooSlow.status else []
+                message["headers"] = [*headers, *ours, *last, (b"x-request-id", request_id.encode())]
                 self._measure(scope, message["status"], perf_counter() - began)
             await send(message)
 
         with telemetry.carry(trace):
             try:
-                if refusal := self._refusal(scope, length, limit):
+                if refusal := self._refusal(scope, visit):
                     await problem_response(request_id, refusal)(scope, receive, answer)
                 else:
-                    await self._app(scope, receive if length is not None else _limited(receive, limit), answer)
+                    await self._app(scope, visit.body or receive, answer)
             except Exception as error:
                 _log.exception("a request failed", extra={"request_id": request_id, "route": _route(scope)})
                 if status is None:
                     await problem_response(request_id, as_app_error(error))(scope, receive, answer)
             finally:
+                visit.answered()
+                self._watch.tell(scope, status)
                 self._tell(scope, request_id, status, perf_counter() - began)
 
-    def _read_headers(self, headers: Iterable[tuple[bytes, bytes]]) -> tuple[str, str, int | None, int]:
-        """Give request id, traceparent, the body's length (None: not said) and the largest allowed."""
+    def _read_headers(self, headers: Iterable[tuple[bytes, bytes]]) -> tuple[str, str, int | None, bool]:
+        """Give request id, traceparent, the body's length (None: not said), and whether there is one."""
         request_id = trace = length = None
-        limit = self._max_body
+        has_body = False
         for name, value in headers:
             if name == b"x-request-id":
                 request_id = value.decode() if _REQUEST_ID.fullmatch(value) else None
@@ -91,18 +100,16 @@ class RequestMiddleware:
                 trace = telemetry.valid_traceparent(value.decode("latin-1"))
             elif name == b"content-length":
                 length = int(value) if value.isdigit() else None
-            elif name == b"content-type" and value.startswith(b"multipart/form-data"):
-                limit = self._max_upload
+                has_body = length != 0
+            elif name == b"transfer-encoding":
+                has_body = True
         trace = trace or telemetry.new_traceparent()
-        return request_id or telemetry.trace_id(trace), trace, length, limit
+        return request_id or telemetry.trace_id(trace), trace, length, has_body
 
-    def _refusal(self, scope: Scope, length: int | None, limit: int) -> AppError | None:
-        if length is not None and length > limit:
-            return _too_large(limit)
-        refusal = self._readiness.refusal
-        if refusal and not any(part in scope["path"] for part in _QUIET):
-            return refusal
-        return None
+    def _refusal(self, scope: Scope, visit: Visit) -> AppError | None:
+        if any(part in scope["path"] for part in _QUIET):
+            return None
+        return self._readiness.refusal or visit.enter()
 
     def _measure(self, scope: Scope, status: int, seconds: float) -> None:
         key = (scope["method"], _route(scope), status)
@@ -133,23 +140,3 @@ def _route(scope: Scope) -> str:
     """The route's template: a path holds ids and, at worst, what somebody typed."""
     route = scope.get("route")
     return getattr(route, "path", None) or "unknown"
-
-
-def _too_large(limit: int) -> TooLarge:
-    return TooLarge(f"Nội dung gửi lên lớn quá {max(limit // 1_048_576, 1)} MB. Xin chia nhỏ rồi gửi lại.")
-
-
-def _limited(receive: Receive, limit: int) -> Receive:
-    """Count a body that came without a length."""
-    seen = 0
-
-    async def counted() -> Message:
-        nonlocal seen
-        message = await receive()
-        if message["type"] == "http.request":
-            seen += len(message.get("body", b""))
-            if seen > limit:
-                raise _too_large(limit)
-        return message
-
-    return counted

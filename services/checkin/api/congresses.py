@@ -15,7 +15,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
 from services.checkin.api.live import hub_of
-from services.checkin.api.models import Because, GateBody, GateNameBody, SessionBody, SettlementBody, in_utc
+from services.checkin.api.models import Because, ExitsBody, GateBody, GateNameBody, SessionBody, SettlementBody, in_utc
 from services.checkin.api.who import Anyone, Organizer, Settler, Watcher, within
 from services.checkin.domain.gates.gate import Gate
 from services.checkin.domain.gates.session import SessionState
@@ -28,6 +28,7 @@ from services.checkin.storage.roster.views import FoundDelegates
 from services.checkin.storage.scans import admissions, conflicts
 from services.checkin.storage.scans.views import Admission, ScanConflict
 from services.checkin.usecases.gates.add_gate import add_gate
+from services.checkin.usecases.gates.count_exits import count_exits
 from services.checkin.usecases.gates.open_session import open_session
 from services.checkin.usecases.gates.remove_gate import remove_gate
 from services.checkin.usecases.gates.rename_gate import rename_gate
@@ -91,6 +92,13 @@ async def put_session(
     """Open or close the doors of a session."""
     congress = within(principal, congress_id)
     return await open_session(db, principal.subject, congress, SessionId(session_id), is_open=body.open)
+
+
+@router.put("/sessions/{session_id}/exits", responses=_SET)
+async def put_exits(congress_id: UUID, session_id: UUID, body: ExitsBody, principal: Organizer, db: Db) -> SessionState:
+    """Count who goes out of a session, or no more."""
+    congress = within(principal, congress_id)
+    return await count_exits(db, principal.subject, congress, SessionId(session_id), counted=body.counted)
 
 
 @router.delete("/sessions/{session_id}/scans", responses=_SET)

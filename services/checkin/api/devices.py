@@ -9,10 +9,10 @@ from pydantic import TypeAdapter
 from chassis import clock
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
-from chassis.http.pairing_routes import PairingOffer
+from chassis.http.pairing_models import PairingOffer
 from chassis.http.problems import problems
 from chassis.storage.database import Connection
-from services.checkin.api.who import Device, Scanner, post_of
+from services.checkin.api.who import Device, Scanner, direction_of, post_of
 from services.checkin.domain.gates.gate import GateKind
 from services.checkin.domain.ids import CongressId, GateId, ScanId, SessionId
 from services.checkin.storage.gates import doors
@@ -46,6 +46,7 @@ async def get_device(principal: Scanner, db: Db) -> DeviceCard:
         session,
         clock.real_now(),
         post.supervises,
+        direction_of(principal),
     )
 
 

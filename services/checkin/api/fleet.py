@@ -16,11 +16,13 @@ from services.checkin.api.models import SentAt
 from services.checkin.api.who import Organizer, Scanner, Watcher, post_of, within
 from services.checkin.domain.gates.device import DeviceWord
 from services.checkin.domain.ids import DeviceId, GateId
+from services.checkin.domain.scans.admission import Direction
 from services.checkin.domain.scans.moment import believable, told_age
 from services.checkin.storage.gates import fleet
 from services.checkin.storage.gates.views import FleetDevice
 from services.checkin.usecases.gates.hear_device import hear_device
 from services.checkin.usecases.gates.move_device import move_device
+from services.checkin.usecases.gates.turn_device import turn_device
 
 router = APIRouter(tags=["fleet"])
 _MAY_FAIL = problems(Unauthenticated, Forbidden, NotFound, Malformed, Unavailable)
@@ -41,6 +43,10 @@ class PlaceBody(BaseModel):
     gate_id: UUID
 
 
+class DirectionBody(BaseModel):
+    direction: Direction = Field(description="Vào, ra hay cả hai; chỉ có nghĩa ở phiên có đếm người ra.")
+
+
 @router.put("/device/word", status_code=204, responses=_MAY_FAIL)
 async def put_word(body: WordBody, principal: Scanner, db: Db) -> None:
     """Hear how a device is."""
@@ -59,6 +65,13 @@ async def put_word(body: WordBody, principal: Scanner, db: Db) -> None:
     await hear_device(db, post_of(principal).device_id, word)
 
 
+@router.put("/device/direction", status_code=204, responses=_MAY_FAIL)
+async def put_own_direction(body: DirectionBody, principal: Scanner, db: Db) -> None:
+    """Hear which way whoever holds the device lets people go."""
+    post = post_of(principal)
+    await turn_device(db, str(post.device_id), post.congress_id, post.device_id, body.direction)
+
+
 @router.get("/congresses/{congress_id}/fleet", responses=_MAY_FAIL)
 async def get_fleet(congress_id: UUID, principal: Watcher, db: Db) -> list[FleetDevice]:
     """List the devices, and what each said last."""
@@ -71,3 +84,10 @@ async def put_gate(congress_id: UUID, device_id: UUID, body: PlaceBody, principa
     """Send a device to another gate."""
     congress = within(principal, congress_id)
     await move_device(db, principal.subject, congress, DeviceId(device_id), GateId(body.gate_id))
+
+
+@router.put("/congresses/{congress_id}/devices/{device_id}/direction", status_code=204, responses=_MAY_FAIL)
+async def put_direction(congress_id: UUID, device_id: UUID, body: DirectionBody, principal: Organizer, db: Db) -> None:
+    """Let a device take people in, out, or both."""
+    congress = within(principal, congress_id)
+    await turn_device(db, principal.subject, congress, DeviceId(device_id), body.direction)

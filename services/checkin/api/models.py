@@ -18,7 +18,7 @@ from pydantic import (
 
 from chassis.http.field_types import PlainText
 from services.checkin.domain.gates.gate import GateKind
-from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.admission import Direction, Verdict
 from services.checkin.domain.scans.report import DecidedBy, Method, Way
 from services.checkin.domain.scans.scanned_text import TextKind
 from services.checkin.domain.scans.settlement import Settlement
@@ -91,6 +91,9 @@ class ReportBody(BaseModel):
     hand_reason: Annotated[str, PlainText(300)] | None = Field(default=None, description="Lý do cho vào bằng tay.")
     name: Annotated[str, PlainText(100)] = ""
     unit: Annotated[str, PlainText(200)] = ""
+    direction: Direction = Field(
+        default=Direction.IN, description="Cửa đang cho vào, cho ra hay cả hai; chỉ có nghĩa ở phiên có đếm người ra."
+    )
     shown: Verdict | None = None
     decided_by: DecidedBy | None = Field(default=None, description="Để trống: máy, nếu có shown.")
     scanned_at: DeviceTime
@@ -115,12 +118,16 @@ class ScanBody(ReportBody):
 
 
 class UndoBody(BaseModel):
-    """When the steward took it back, told as a report tells when it was scanned."""
+    """When the steward took it back, told as a report tells when it was scanned.
+
+    `turned_away`: green or amber was shown, and the person was not let in all the same.
+    """
 
     undone_at: DeviceTime | None = None
     sent_at: SentAt = None
     age_ms: AgeMs = None
     wall_age_ms: WallAgeMs = None
+    turned_away: bool = False
 
 
 class UnreadableReport(BaseModel):
@@ -190,6 +197,10 @@ class GateNameBody(BaseModel):
 
 class SessionBody(BaseModel):
     open: bool
+
+
+class ExitsBody(BaseModel):
+    counted: bool = Field(description="Đếm người ra và vào lại ở phiên này.")
 
 
 class SettlementBody(BaseModel):

@@ -9,6 +9,7 @@ from chassis.errors import Forbidden
 from chassis.storage.database import Database
 from services.checkin.api.models import HandInBody, Kind, ReportBody, UndoBody, UnreadableReport
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
+from services.checkin.domain.scans.admission import Direction
 from services.checkin.domain.scans.key_ring import KeyRing
 from services.checkin.domain.scans.moment import told_age
 from services.checkin.domain.scans.report import ByHand, DecidedBy, Method, Post, Report, Way
@@ -16,6 +17,7 @@ from services.checkin.domain.scans.scanned_text import TextKind, mark_of
 from services.checkin.domain.scans.subject import ByDelegate, ByName, Stranger, Subject
 from services.checkin.usecases.scans.recognise import recognise
 from services.checkin.usecases.scans.record_batch import ScanProblem
+from services.checkin.usecases.scans.take_back import NOW, Undoing
 
 
 async def report_of(db: Database, keys: KeyRing, post: Post, body: ReportBody, sent_at: datetime | None) -> Report:
@@ -42,13 +44,14 @@ async def report_of(db: Database, keys: KeyRing, post: Post, body: ReportBody, s
         sent_at=sent_at,
         age=_age(body, body.scanned_at, sent_at),
         shown=body.shown,
+        direction=body.direction if body.kind is Kind.BADGE else Direction.IN,
         decided_by=body.decided_by or (DecidedBy.DEVICE if body.shown else DecidedBy.SERVER),
     )
 
 
-def age_of(body: UndoBody | None) -> timedelta | None:
-    """Give how long ago an undo was pressed; None where nobody can know."""
-    return _age(body, body.undone_at, body.sent_at) if body else None
+def undoing_of(body: UndoBody | None) -> Undoing:
+    """Give how long ago an undo was pressed, where that can be known, and what it means."""
+    return Undoing(_age(body, body.undone_at, body.sent_at), body.turned_away) if body else NOW
 
 
 async def reports_of(
@@ -73,11 +76,17 @@ async def reports_of_file(db: Database, keys: KeyRing, post: Post, file: HandInB
     ]
 
 
-def undos_of_file(file: HandInBody) -> list[tuple[ScanId, timedelta | None]]:
+def undos_of_file(file: HandInBody) -> list[tuple[ScanId, Undoing]]:
     """Give what was taken back before the file was saved, and how long ago that is now."""
     since = clock.real_now() - file.sent_at if file.sent_at else None
-    found = [(ScanId(each.scan_id), _age(each, each.undone_at, each.sent_at or file.sent_at)) for each in file.undos]
-    return [(one, age + since if age is not None and since is not None else None) for one, age in found]
+    found = [(each, _age(each, each.undone_at, each.sent_at or file.sent_at)) for each in file.undos]
+    return [
+        (
+            ScanId(each.scan_id),
+            Undoing(age + since if age is not None and since is not None else None, each.turned_away),
+        )
+        for each, age in found
+    ]
 
 
 async def _subject(db: Database, keys: KeyRing, body: ReportBody) -> tuple[Subject, TextKind, int, int | None]:

@@ -1,12 +1,16 @@
 """The HTTP surface of checkin."""
 
+from chassis.access.paired_clients import names_of
+from chassis.http.audit_routes import audit_router
 from chassis.http.pairing_routes import pairing_router
 from chassis.http.service_routes import service_routes
 from contracts.access import Role
+from contracts.audit_words import words_of
 from services.checkin.api import congresses, devices, fleet, handouts, photos, scans
 from services.checkin.api.guard import GUARD
 from services.checkin.api.hall import calls, hall
 from services.checkin.api.who import DOOR_ROLES
+from services.checkin.storage.known.known_congresses import last_sitting
 from services.checkin.usecases.hall.open_hall import open_hall
 
 ROUTES = service_routes(
@@ -20,11 +24,13 @@ ROUTES = service_routes(
         handouts.router,
         fleet.router,
         congresses.router,
+        audit_router(readers=[Role.AUDITOR, Role.ORGANIZER], words=words_of, names_of=names_of),
         pairing_router(
             roles=DOOR_ROLES,
             managed_by=[Role.ORGANIZER],
             check_offer=devices.check_gate,
             check_congress=GUARD.require_open,
+            lasts_until=last_sitting,
             changed=open_hall,
         ),
     ),

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
@@ -11,10 +11,11 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthentic
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.checkin.api.models import BatchBody, HandInBody, ReceptionBody, ScanBody, UndoBody
-from services.checkin.api.reports import age_of, report_of, reports_of, reports_of_file, undos_of_file
+from services.checkin.api.reports import report_of, reports_of, reports_of_file, undoing_of, undos_of_file
 from services.checkin.api.who import AtTheDoor, Device, Keys, Organizer, Scanner, post_of, within
 from services.checkin.domain.ids import ScanId
 from services.checkin.domain.scans.answer import ScanAnswer
+from services.checkin.domain.scans.subject import Stranger
 from services.checkin.usecases.scans.admit_scan import admit_scan
 from services.checkin.usecases.scans.hand_in import hand_in
 from services.checkin.usecases.scans.record_batch import ScanProblem, record_batch
@@ -38,11 +39,13 @@ _RESULTS = TypeAdapter(BatchResults)
 
 
 @router.post("/scans", response_model=ScanAnswer, responses=_MAY_FAIL)
-async def scan(body: ScanBody, principal: Scanner, db: Db, keys: Keys, door: AtTheDoor) -> Response:
+async def scan(body: ScanBody, principal: Scanner, request: Request, db: Db, keys: Keys, door: AtTheDoor) -> Response:
     """Decide one scan, or note what the device has shown. A refusal is an answer, 200."""
     post = post_of(principal)
-    answer = await admit_scan(db, door, post, await report_of(db, keys, post, body, body.sent_at))
-    return _json(_ANSWER.dump_json(answer))
+    report = await report_of(db, keys, post, body, body.sent_at)
+    if report.subject == Stranger(forged=True):
+        request.state.security = "security.bad_signature"
+    return _json(_ANSWER.dump_json(await admit_scan(db, door, post, report)))
 
 
 @router.post("/receptions", response_model=ScanAnswer, responses=_MAY_FAIL)
@@ -73,10 +76,10 @@ async def hand_in_scans(body: HandInBody, principal: Organizer, db: Db, keys: Ke
     return _json(_RESULTS.dump_json(BatchResults(results)))
 
 
-@router.post("/scans/{scan_id}/undo", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed, Unavailable))
+@router.post("/scans/{scan_id}/undo", responses=_MAY_FAIL)
 async def undo(scan_id: UUID, principal: Device, db: Db, body: UndoBody | None = None) -> UndoAnswer:
-    """Take one admission back: now, or when the device says that it was done."""
-    return await undo_scan(db, Undoer.at(post_of(principal)), ScanId(scan_id), age_of(body))
+    """Take one admission back: now, or when the device says that it was done. A steward at a gate: within a minute."""
+    return await undo_scan(db, Undoer.at(post_of(principal)), ScanId(scan_id), undoing_of(body))
 
 
 def _json(content: bytes) -> Response:

@@ -10,6 +10,7 @@ from chassis.errors import Forbidden
 from chassis.http.route_rules import allow
 from contracts.access import Role
 from services.checkin.domain.ids import CongressId, DeviceId, GateId
+from services.checkin.domain.scans.admission import Direction
 from services.checkin.domain.scans.key_ring import KeyRing
 from services.checkin.domain.scans.report import Post, Way
 from services.checkin.usecases.scans.admit_scan import Door
@@ -38,7 +39,13 @@ def post_of(principal: Principal) -> Post:
         GateId(UUID(gate_id)),
         Way.KIOSK if principal.has(Role.KIOSK) else None,
         supervises=principal.has(Role.GATE_SUPERVISOR),
+        stood_at=frozenset(GateId(UUID(each)) for each in principal.attributes.get("stood_at", "").split()),
     )
+
+
+def direction_of(principal: Principal) -> Direction:
+    """Give which way the device lets people go."""
+    return Direction(principal.attributes.get("direction", Direction.IN))
 
 
 def within(principal: Principal, congress_id: UUID) -> CongressId:

@@ -16,6 +16,9 @@ _REASONS = {
     Verdict.WRONG_CONGRESS: "Thẻ của một đại hội khác.",
     Verdict.WRONG_SESSION: "Phiên họp đang đóng cửa. Mời đại biểu đợi, hoặc qua bàn hỗ trợ nếu cần vào.",
     Verdict.NOT_VALID: "Mã vừa quét không phải mã đại biểu, hoặc bị đọc sai. Hãy quét lại một lần, nếu vẫn vậy thì nhập mã 12 số dưới mã QR.",
+    Verdict.LEFT: "Đã ghi là ra ngoài. Khi trở lại, quét thẻ ở cửa vào.",
+    Verdict.ALREADY_LEFT: "Thẻ này đã được quét ra trước đó. Không cần quét lại.",
+    Verdict.NEVER_IN: "Ra mà chưa có lượt vào: có thể đã vào qua cửa chưa gửi, hoặc không được quét khi vào.",
     Verdict.UNKNOWN: "Thẻ thật nhưng hệ thống tại cửa chưa nhận được danh sách có thẻ này. Đợi một phút rồi quét lại.",
 }
 _NOT_INVITED = "Đại biểu không được mời dự phiên này. Mời đại biểu qua bàn hỗ trợ."
@@ -26,6 +29,11 @@ _NOT_HEARD_OF = "Thẻ thật nhưng máy quét chưa có tên trong danh sách:
 
 ALREADY_UNDONE = "Lượt quét này đã được hoàn tác trước đó."
 NOTHING_TO_UNDO = "Lượt quét này không làm ai được tính là đã vào, nên không có gì để hoàn tác."
+TURNED_AWAY = "Không cho vào, do người soát thẻ tại cửa"
+TURNED_AWAY_SAID = "Đã ghi là không cho vào. Đại biểu được tính là chưa vào."
+TOO_LATE_TO_UNDO = (
+    "Chỉ hoàn tác được trong 60 giây sau khi quét. Nhờ phụ trách cửa, hoặc mời qua bàn hỗ trợ để hoàn tác."
+)
 UNDONE = "Đã hoàn tác: đại biểu được tính là chưa vào."
 
 
@@ -44,6 +52,12 @@ def sentence(verdict: Verdict, first_at: datetime | None = None, gate_name: str 
         when = f" {first_at.astimezone(VIETNAM):%H:%M}" if first_at else ""
         where = f", {gate_name.upper()}" if gate_name else ""
         return f"ĐÃ VÀO{when}{where}"
+    if verdict is Verdict.LEFT:
+        return "MỜI RA"
+    if verdict is Verdict.ALREADY_LEFT:
+        when = f" {first_at.astimezone(VIETNAM):%H:%M}" if first_at else ""
+        where = f", {gate_name.upper()}" if gate_name else ""
+        return f"ĐÃ RA{when}{where}"
     return AGAIN if verdict is Verdict.NOT_VALID else HELP_DESK
 
 
@@ -57,6 +71,8 @@ def reason(verdict: Verdict, conflict: Verdict | None = None, *, invited: bool =
         return _NOT_HEARD_OF
     if conflict is Verdict.ALREADY_CHECKED_IN:
         return _TWICE
+    if conflict is Verdict.NEVER_IN:
+        return _REASONS[conflict]
     if verdict is Verdict.ADMITTED and conflict is None and by_hand:
         return _BY_HAND
     told = conflict or verdict

@@ -50,10 +50,10 @@ def recorded(scan: Scan, *, amends: bool = False) -> said.ScanRecorded:
         unit_code=scan.unit_code,
         category=scan.category,
         standing=scan.standing,
-        verdict=said.Verdict(scan.verdict),
-        shown=said.Verdict(scan.shown),
+        verdict=_said(scan.verdict),
+        shown=_said(scan.shown),
         decided_by=said.DecidedBy(scan.decided_by),
-        conflict=said.Verdict(scan.conflict) if scan.conflict else None,
+        conflict=said.Verdict(scan.conflict) if scan.conflict and scan.conflict is not Verdict.NEVER_IN else None,
         first_presence=scan.first_presence,
         amends=amends,
         scanned_at=scan.scanned_at,
@@ -62,7 +62,14 @@ def recorded(scan: Scan, *, amends: bool = False) -> said.ScanRecorded:
         occurred_at=scan.occurred_at,
         rehearsal=scan.rehearsal,
         way=said.Way(scan.way),
+        direction=said.Direction(scan.direction),
     )
+
+
+def _said(verdict: Verdict) -> said.Verdict:
+    """Give an exit's verdict in the words that hearers know: let through, or was through already."""
+    exits = {Verdict.LEFT: said.Verdict.ADMITTED, Verdict.ALREADY_LEFT: said.Verdict.ALREADY_CHECKED_IN}
+    return exits[verdict] if verdict in exits else said.Verdict(verdict)
 
 
 def undone(scan: Scan, delegate_id: DelegateId, at: datetime, *, rehearsal: bool) -> said.ScanUndone:
@@ -79,6 +86,7 @@ def undone(scan: Scan, delegate_id: DelegateId, at: datetime, *, rehearsal: bool
         occurred_at=scan.occurred_at,
         undone_at=at,
         rehearsal=rehearsal,
+        direction=said.Direction(scan.direction),
     )
 
 

@@ -1,7 +1,7 @@
 """What callers send."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -71,9 +71,10 @@ class AnnounceBody(SeenCommand):
 
 
 class ReleaseLockBody(SeenCommand):
-    """`back` true goes back to what the flag, the silence or the black covers, false to the title."""
+    """`back` true goes back to what the flag, the silence or the black covers, false to the title; `to` names the solemn card that follows at once."""
 
     back: bool
+    to: Literal["FLAG_SALUTE", "SILENCE"] | None = None
 
 
 class TakeOverBody(Body):

@@ -1,8 +1,11 @@
 """The HTTP surface of honors."""
 
+from chassis.access.paired_clients import names_of
+from chassis.http.audit_routes import audit_router
 from chassis.http.pairing_routes import pairing_router
 from chassis.http.service_routes import service_routes
 from contracts.access import Role
+from contracts.audit_words import words_of
 from services.honors.api.certificates import certificates
 from services.honors.api.guard import GUARD
 from services.honors.api.introductions import introductions
@@ -10,22 +13,24 @@ from services.honors.api.outcome import outcome
 from services.honors.api.photos import photos
 from services.honors.api.programme import programme
 from services.honors.api.public import feed, public_roll
-from services.honors.api.roll import decision_scans, decisions, proof, roll, roll_files
+from services.honors.api.roll import decision_scans, decisions, proof, public_corrections, roll, roll_files
 from services.honors.api.rows import backstage, papers, rows
 from services.honors.api.stage import announcing, board, hall, operating, screen_orders, screens, signs, stage
 from services.honors.api.webhooks import webhooks
 from services.honors.api.who import SCREEN_ROLES
 from services.honors.settings import SERVICE
+from services.honors.storage.follow.congresses import last_sitting
 from services.honors.usecases.stage.screens.register_screen import register_screen
 
 ROUTES = service_routes(
     SERVICE,
     (
+        audit_router(readers=[Role.AUDITOR, Role.ORGANIZER], words=words_of, names_of=names_of),
         pairing_router(
             roles=SCREEN_ROLES,
             managed_by=[Role.ORGANIZER, Role.STAGE],
-            given_by_accounts=[Role.STAGE, Role.MC, Role.BACKSTAGE],
             check_congress=GUARD.require_open,
+            lasts_until=last_sitting,
             changed=register_screen,
         ),
         announcing.router,
@@ -33,6 +38,7 @@ ROUTES = service_routes(
         roll.router,
         roll_files.router,
         proof.router,
+        public_corrections.router,
         decision_scans.router,
         decisions.router,
         rows.router,

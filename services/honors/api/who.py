@@ -30,9 +30,12 @@ Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
 Anyone = Annotated[Principal, allow()]
 
 
-def may_mend_public(principal: Principal) -> bool:
-    """Tell whether the principal may mend what was announced where approval is asked for."""
-    return principal.has(Role.HONORS_APPROVER, Role.ORGANIZER)
+def may_mend_at_once(principal: Principal) -> bool:
+    """Tell whether the principal may mend what was announced before a second person approved it, where approval is asked for."""
+    return principal.has(Role.HONORS_APPROVER)
+
+
+PublicMender = Annotated[Principal, allow(Role.HONORS_APPROVER, Role.ORGANIZER)]
 
 
 def within(principal: Principal, congress_id: UUID) -> CongressId:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from contracts import honors as said
+from services.honors.domain.programme.programme import Programme
 from services.honors.domain.roll.entry import Entry
 from services.honors.domain.roll.line import address_of
 from services.honors.domain.stage.stage import CardKind, Stage
@@ -97,3 +98,19 @@ def stage_changed(stage: Stage, at: datetime) -> said.StageChanged:
         changed_at=at,
         rehearsal=stage.rehearsal,
     )
+
+
+def programme_changed(programme: Programme) -> said.ProgrammeChanged:
+    """Give the programme as it was stored, of a revision above 0."""
+    items = tuple(
+        said.ProgrammeItem(
+            number=one.number,
+            kind=said.ItemKind(one.kind.value),
+            title=one.title,
+            state=said.ItemState(one.state.value),
+            started_at=one.started_at,
+            ended_at=one.ended_at,
+        )
+        for one in programme.items
+    )
+    return said.ProgrammeChanged(congress_id=programme.congress_id, aggregate_version=programme.revision, items=items)

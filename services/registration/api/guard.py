@@ -8,12 +8,21 @@ from services.registration.domain.congress.congress import CongressState
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.storage.congress.congresses import congress_of, find_state, hold_state
 
+READS = {"list_delegates": "lists.read", "show_seating": "lists.read", "list_accounts": "account.read"}
+"""Lists of people that the audit trail tells of although reading them changes nothing."""
 STILL_OPEN = (
     *("show_congress_again", "hide_congress", "delete_congress"),  # its ways in and out of the archive
     "stop_sending",  # calms: what it stops would go on when the congress is restored
-    *("export_roster", "show_pass"),  # only read, and are no GET because of what they are asked with
+    *(
+        "export_roster",
+        "show_pass",
+        "think_people",
+        "think_file",
+    ),  # only read, and are no GET because of what they are asked with
     *("sign_in", "sign_out", "change_password", "create_congress"),  # belong to no congress
-    *("open_account", "edit_account", "reset_password", "sign_out_everywhere"),
+    "create_next_edition",  # changes nothing of the last one
+    *("open_account", "edit_account", "reset_password", "sign_out_everywhere", "end_session"),
+    *("renew_session", "begin_second_factor", "confirm_second_factor", "drop_second_factor"),
 )
 
 

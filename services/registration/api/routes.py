@@ -1,25 +1,38 @@
 """The HTTP surface of registration."""
 
+from chassis.http.audit_routes import audit_router
 from chassis.http.service_routes import service_routes
-from services.registration.api.access import accounts, staff
+from contracts.access import Role
+from contracts.audit_words import words_of
+from services.registration.api.access import accounts, second_factor, staff
 from services.registration.api.badges import badge_pictures, badges, credentials, pass_links, passes, printing
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
 from services.registration.api.documents import documents
 from services.registration.api.mail import mails
+from services.registration.api.nominations import evidence, portal, review
 from services.registration.api.people import delegates, exports, history, roster
 from services.registration.api.photos import archives, photos
+from services.registration.api.places import places
+from services.registration.api.report import composition, levels_around, summaries
+from services.registration.api.report import credentials as credential_reports
 from services.registration.api.seating import halls, seats
 from services.registration.api.units import units
+from services.registration.storage.access.accounts import names_of
 
 ROUTES = service_routes(
     "registration",
     (
         staff.router,
+        second_factor.router,
         accounts.router,
         reference_data.router,
         congresses.router,
         overview.router,
         units.router,
+        places.router,
+        portal.router,
+        evidence.router,
+        review.router,
         roster.router,
         exports.router,
         delegates.router,
@@ -37,5 +50,10 @@ ROUTES = service_routes(
         halls.router,
         seats.router,
         live_counters.router,
+        audit_router(readers=[Role.AUDITOR, Role.ORGANIZER], words=words_of, names_of=names_of),
+        composition.router,
+        credential_reports.router,
+        summaries.router,
+        levels_around.router,
     ),
 )

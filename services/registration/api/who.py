@@ -13,8 +13,11 @@ from services.registration.storage.congress.congresses import congress_of
 from services.registration.storage.units.units import stands_as
 
 Organizer = Annotated[Principal, allow(Role.ORGANIZER)]
+Auditing = Annotated[Principal, allow(Role.ORGANIZER, Role.AUDITOR)]
 RosterKeeper = Annotated[Principal, allow(Role.ORGANIZER, Role.REVIEWER)]
 Reader = Annotated[Principal, allow(Role.ORGANIZER, Role.REVIEWER, Role.UNIT_REGISTRAR, Role.AUDITOR)]
+StatisticsReader = Annotated[Principal, allow(Role.ORGANIZER, Role.REVIEWER, Role.AUDITOR)]
+"""Whoever may see figures of a whole congress that come of what is sealed."""
 Editor = Annotated[Principal, allow(Role.ORGANIZER, Role.REVIEWER, Role.UNIT_REGISTRAR)]
 Anyone = Annotated[Principal, allow()]
 Newcomer = Annotated[Principal, allow_newcomer()]

@@ -10,5 +10,6 @@ SessionId = NewType("SessionId", UUID)
 DelegateId = NewType("DelegateId", UUID)
 KeyId = NewType("KeyId", UUID)
 GateId = NewType("GateId", UUID)
+EntryId = NewType("EntryId", UUID)
 CredentialId = NewType("CredentialId", str)
 """32 lower-case hex digits: 16 random bytes."""

@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from chassis.errors import RuleBroken
 from contracts import registration as said
 from services.registration.domain.congress.congress import Congress
+from services.registration.domain.ids import CongressId
 from services.registration.domain.people.delegate import Credential, Delegate, counts_as, is_scanned
+from services.registration.domain.report.upper_delegation import UpperList
 from services.registration.domain.seating.places import Places
 
 LARGEST = 900_000
@@ -125,4 +127,26 @@ def _credentials(badges: tuple[Credential, ...]) -> tuple[said.Credential, ...]:
             short_code=badge.short_code,
         )
         for badge in badges
+    )
+
+
+def upper_delegation_adopted(congress_id: CongressId, found: UpperList) -> said.UpperDelegationAdopted:
+    """Give what the hall decided of a list that was put to the vote."""
+    adoption = found.adoption
+    assert adoption is not None
+    tally = adoption.tally
+    return said.UpperDelegationAdopted(
+        congress_id=congress_id,
+        aggregate_version=found.version,
+        parent_id=found.parent_id,
+        places=found.places,
+        delegate_ids=tuple(one.delegate_id for one in found.delegates),
+        alternate_ids=tuple(one.delegate_id for one in found.people if one.alternate),
+        present=adoption.present,
+        in_favour=tally.in_favour,
+        against=tally.against,
+        abstained=tally.abstained,
+        unanimous=tally.unanimous,
+        adopted=adoption.is_adopted,
+        adopted_at=adoption.at,
     )

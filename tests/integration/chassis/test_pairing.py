@@ -2,19 +2,21 @@
 
 import json
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 import httpx
 import pytest
 from fastapi import FastAPI
 
-from chassis.access import paired_clients
+from chassis import clock
+from chassis.access import attempts, paired_clients, pairing_codes
 from chassis.access.client_tokens import PairedClients
 from chassis.access.paired_clients import CLIENT_LIFETIME
 from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.errors import Malformed, NotFound
-from chassis.http.pairing_routes import TRIES_PER_ADDRESS, PairingOffer, pairing_router
+from chassis.http.pairing_models import PairingOffer
+from chassis.http.pairing_routes import TRIES_PER_ADDRESS, pairing_router
 from chassis.storage.database import Connection, Database
 from tests.conftest import MakeDatabase
 from tests.support.little_api import KnownTokens, client_of, little_api
@@ -42,8 +44,10 @@ async def db(make_database: MakeDatabase) -> AsyncIterator[Database]:
 
 @pytest.fixture
 async def app(db: Database) -> AsyncIterator[FastAPI]:
-    boss = Principal(subject="account-1", name="người giả lập", roles=frozenset({"ORGANIZER"}))
-    elsewhere = Principal(subject="account-2", name="khác", roles=frozenset({"ORGANIZER"}), congress_id=uuid4())
+    boss = Principal(subject="account-1", name="người giả lập", roles=frozenset({"ORGANIZER"}), session_id=uuid4())
+    elsewhere = Principal(
+        subject="account-2", name="khác", roles=frozenset({"ORGANIZER"}), congress_id=uuid4(), session_id=uuid4()
+    )
     app = little_api(
         dsn=db.dsn,
         db=db,
@@ -103,7 +107,7 @@ async def redeemed(client: httpx.AsyncClient, code: str) -> httpx.Response:
 
 async def test_a_device_pairs_and_knows_who_it_is(client: httpx.AsyncClient) -> None:
     code = await offered(client)
-    assert len(code) == 8
+    assert len(code) == 12
     answer = await redeemed(client, code)
     assert answer.status_code == 201
     cookie = answer.headers["set-cookie"]
@@ -154,20 +158,99 @@ async def test_offers_are_checked(client: httpx.AsyncClient) -> None:
     assert await status({}) == 401
 
 
-async def test_guessing_is_stopped_after_a_few_tries(client: httpx.AsyncClient) -> None:
-    statuses = [(await redeemed(client, f"{guess:08d}")).status_code for guess in range(2 * TRIES_PER_ADDRESS + 1)]
+async def test_guessing_is_slowed_and_the_right_code_still_pairs(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(attempts, "EVERY", 0)
+    code = await offered(client)
+    statuses = [(await redeemed(client, f"{guess:012d}")).status_code for guess in range(2 * TRIES_PER_ADDRESS + 1)]
     assert 429 in statuses  # twice the limit: a new minute may begin in between
     assert statuses[:TRIES_PER_ADDRESS] == [422] * TRIES_PER_ADDRESS
+    assert (await redeemed(client, code)).status_code == 201, "who is right is not refused for what others tried"
+
+
+async def test_a_whole_venue_behind_one_address_pairs_its_devices(client: httpx.AsyncClient) -> None:
+    codes = [await offered(client, name=f"Máy {number}") for number in range(25)]
+    wrong = [(await redeemed(client, f"{guess:012d}")).status_code for guess in range(5)]
+    assert wrong == [422] * 5
+    assert [(await redeemed(client, code)).status_code for code in codes] == [201] * 25
+
+
+async def test_no_device_makes_a_device(client: httpx.AsyncClient, app: FastAPI, db: Database) -> None:
+    routers = [pairing_router(roles=["STAGE", "SCREEN"], managed_by=["ORGANIZER", "STAGE"])]
+    clients = PairedClients(db, ["STAGE", "SCREEN"])
+    console_app = little_api(dsn=db.dsn, db=db, routers=routers, authenticators=[clients])
+    async with db.transaction() as conn:
+        code = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["STAGE"], name="x")
+        _, token = await paired_clients.redeem(conn, code)
+    async with console_app.router.lifespan_context(console_app), client_of(console_app) as http:
+        for role in ("STAGE", "SCREEN"):
+            offer = {"congress_id": str(CONGRESS), "role": role, "name": "Máy lạ"}
+            bearer = {"authorization": f"Bearer {token}"}
+            refused = await http.post("/api/little/v1/pairing-codes", json=offer, headers=bearer)
+            assert (refused.status_code, "Ban Tổ chức" in refused.json()["detail"]) == (403, True)
+
+
+async def test_what_is_revoked_takes_along_what_came_of_it(db: Database) -> None:
+    async with db.transaction() as conn:
+
+        async def paired(offered_by: str) -> tuple[UUID, str]:
+            code = await pairing_codes.offer(
+                conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={}, offered_by=offered_by
+            )
+            client, token = await paired_clients.redeem(conn, code)
+            return client.client_id, token
+
+        first, _ = await paired("account-1")
+        child, _ = await paired(str(first))
+        _, grandchild = await paired(str(child))
+        other, others = await paired("account-1")
+        waiting = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", offered_by=str(first))
+        await paired_clients.revoke(conn, first)
+        assert await paired_clients.authenticate(conn, grandchild) is None
+        assert await paired_clients.authenticate(conn, others), other
+        with pytest.raises(Malformed):
+            await paired_clients.redeem(conn, waiting)
+
+
+async def test_pairing_is_closed_by_a_press_and_opened_by_the_next_code(client: httpx.AsyncClient) -> None:
+    here = {"congress_id": str(CONGRESS)}
+
+    async def waiting() -> int:
+        return int((await client.get("/api/little/v1/pairing", params=here, headers=BOSS)).json()["codes"])
+
+    code = await offered(client)
+    assert await waiting() == 1
+    assert (await client.delete("/api/little/v1/pairing", params=here, headers=BOSS)).status_code == 204
+    assert (await waiting(), (await redeemed(client, code)).status_code) == (0, 422)
+    assert (await redeemed(client, await offered(client))).status_code == 201
+
+
+@pytest.mark.parametrize(("over", "days"), [(30, 33), (-5, 14)], ids=["a congress to come", "one that is over"])
+async def test_a_device_ends_three_days_after_the_congress(db: Database, over: int, days: int) -> None:
+    ends = clock.real_now() + timedelta(days=over)
+
+    async def lasts_until(_: Connection, __: UUID) -> datetime:
+        return ends
+
+    router = pairing_router(roles=ROLES, managed_by=["ORGANIZER"], lasts_until=lasts_until)
+    app = little_api(dsn=db.dsn, db=db, routers=[router], authenticators=[PairedClients(db, ROLES)])
+    async with db.transaction() as conn:
+        code = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["GATE_STEWARD"], name="x")
+    async with app.router.lifespan_context(app), client_of(app) as http:
+        told = (await redeemed(http, code)).json()["client"]
+    held = datetime.fromisoformat(told["expires_at"]) - clock.real_now()
+    assert abs(held - timedelta(days=days)) < timedelta(minutes=5)
 
 
 async def test_an_expired_code_and_an_expired_client_are_refused(db: Database) -> None:
     async with db.transaction() as conn:
-        late = await paired_clients.offer(
+        late = await pairing_codes.offer(
             conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={}, lifetime=timedelta(seconds=-1)
         )
         with pytest.raises(Malformed):
             await paired_clients.redeem(conn, late)
-        code = await paired_clients.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={})
+        code = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={})
         _, token = await paired_clients.redeem(conn, code, lifetime=timedelta(seconds=-1))
         assert await paired_clients.authenticate(conn, token) is None
 
@@ -176,7 +259,7 @@ async def test_a_device_that_comes_too_late_hears_that_its_time_is_over(
     client: httpx.AsyncClient, db: Database
 ) -> None:
     async with db.transaction() as conn:
-        code = await paired_clients.offer(conn, congress_id=CONGRESS, roles=["GATE_STEWARD"], name="x")
+        code = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["GATE_STEWARD"], name="x")
         _, token = await paired_clients.redeem(conn, code, lifetime=timedelta(seconds=-1))
     answer = await client.get("/api/little/v1/paired-clients/me", headers={"authorization": f"Bearer {token}"})
     assert (answer.status_code, answer.json()["code"]) == (401, "expired")
@@ -191,7 +274,7 @@ async def test_a_cookie_outlives_its_token_to_be_told_so(client: httpx.AsyncClie
 
 async def test_neither_code_nor_token_is_kept(db: Database) -> None:
     async with db.transaction() as conn:
-        code = await paired_clients.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={})
+        code = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={})
         _, token = await paired_clients.redeem(conn, code)
         kept = str(await conn.fetch("SELECT * FROM pairing_codes")) + str(
             await conn.fetch("SELECT * FROM paired_clients")
@@ -203,7 +286,7 @@ async def test_neither_code_nor_token_is_kept(db: Database) -> None:
 async def test_a_remembered_device_is_forgotten_when_its_revocation_is_heard(app: FastAPI, db: Database) -> None:
     (clients,) = [one for one in app.state.authenticators if isinstance(one, PairedClients)]
     async with db.transaction() as conn:
-        code = await paired_clients.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={})
+        code = await pairing_codes.offer(conn, congress_id=CONGRESS, roles=["A"], name="x", attributes={})
         client, token = await paired_clients.redeem(conn, code)
 
     notifications = clients._notifications

@@ -118,7 +118,7 @@ def who_must_be_inside(day: list[Deed]) -> set[tuple[str, int]]:
 
 
 async def test_any_order_of_uploads_ends_in_the_same_state_and_nobody_is_lost(world: World) -> None:
-    devices = [await world.device(name) for name in ("Cửa A", "Cửa B", "Bàn đón tiếp")]
+    devices = [await world.device(name, "GATE_SUPERVISOR") for name in ("Cửa A", "Cửa B", "Bàn đón tiếp")]
     await world.set_session(1, is_open=True)
     await world.table("UPDATE session_doors SET first_opened_at = now() - interval '1 hour'")
     chance = random.Random(8)
@@ -147,7 +147,7 @@ async def test_after_many_random_operations_every_total_is_that_of_sql(world: Wo
     chance = random.Random(660)
     people: list[DelegateCredentialed] = [delegate(world.congress, n) for n in range(1, 61)]
     await world.hear_batch(people)
-    devices = [await world.device(name) for name in ("Cửa A", "Cửa B", "Cửa C")]
+    devices = [await world.device(name, "GATE_SUPERVISOR") for name in ("Cửa A", "Cửa B", "Cửa C")]
     admitted: list[tuple[Device, str]] = []
     offline: dict[int, list[dict[str, Any]]] = {0: [], 1: [], 2: []}
     newest = 60

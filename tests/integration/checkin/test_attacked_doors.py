@@ -32,7 +32,7 @@ async def settle(world: World, scan_id: str, **body: Any) -> httpx.Response:
 
 async def twice_in(world: World) -> tuple[Device, dict[str, Any], dict[str, Any]]:
     await world.hear(delegate(world.congress))
-    one, two = await world.device("Cửa A"), await world.device("Cửa B")
+    one, two = await world.device("Cửa A", "GATE_SUPERVISOR"), await world.device("Cửa B")
     text = code(world.congress, credential(1))
     [first] = await one.send(queued(text, age_ms=120_000))
     [second] = await two.send(queued(text, age_ms=60_000))
@@ -66,7 +66,7 @@ async def test_two_cases_of_one_badge_that_are_both_two_people_are_two_people(wo
 
 async def test_whoever_is_inside_by_an_amber_screen_alone_can_be_let_out(world: World) -> None:
     await world.hear(delegate(world.congress))
-    device = await world.device()
+    device = await world.device(role="GATE_SUPERVISOR")
     text = code(world.congress, credential(1))
     [first] = await device.send(queued(text, age_ms=300_000))
     [amber] = await device.send(queued(text, shown="ALREADY_CHECKED_IN", age_ms=60_000))

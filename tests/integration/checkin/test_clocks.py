@@ -121,7 +121,7 @@ async def test_a_host_clock_that_jumped_half_a_day_and_back_loses_nobody(
 
 async def test_an_undo_that_is_sent_late_means_the_moment_it_was_done(world: World) -> None:
     """Let in at 50 minutes ago, taken back at 45, shown "đã vào" at 40 by another device: that one passed again."""
-    device, now = await world.device(), clock.real_now()
+    device, now = await world.device(role="GATE_SUPERVISOR"), clock.real_now()
     await world.table("UPDATE session_doors SET first_opened_at = now() - interval '1 hour'")
     session = str(world.congress.sessions[0].session_id)
     for person, told in ((1, {"age_ms": 45 * 60_000}), (2, {"undone_at": iso(now - timedelta(minutes=45))}), (3, {})):
@@ -136,7 +136,7 @@ async def test_an_undo_that_is_sent_late_means_the_moment_it_was_done(world: Wor
 
 @pytest.mark.parametrize("strange", STRANGE)
 async def test_an_undo_of_no_year_is_taken_now(world: World, strange: dict[str, Any]) -> None:
-    device = await world.device()
+    device = await world.device(role="GATE_SUPERVISOR")
     answer = await device.scan(code(world.congress, credential(1)))
     told = {"undone_at" if name == "scanned_at" else name: value for name, value in strange.items()}
     undone = await device.undo(answer["scan_id"], **told, sent_at=iso(clock.real_now()))

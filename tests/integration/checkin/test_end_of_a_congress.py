@@ -24,6 +24,7 @@ TABLES = (
     "arrival_counts",
     "gates",
     "session_doors",
+    *("exit_counting", "wiped_rehearsals"),
     "attendance",
     "presence",
     "refused_credentials",
@@ -47,7 +48,13 @@ async def a_day(world: World) -> list[Event]:
     withdrawn = people[2].model_copy(update={"aggregate_version": 2, "status": "WITHDRAWN"})
     await world.hear_batch([*people, withdrawn])
     await world.set_session(0, is_open=False)
-    await world.set_session(0, is_open=True)
+    session = await world.set_session(0, is_open=True)
+    await world.table(
+        "INSERT INTO wiped_rehearsals SELECT session_id, congress_id, now() FROM known_sessions WHERE session_id = $1::uuid",
+        session,
+    )
+    exits = f"/congresses/{world.congress.congress_id}/sessions/{session}/exits"
+    await world.http.put(exits, json={"counted": True}, headers=world.staff("ORGANIZER"))
     device = await world.device()
     await device.scan(code(world.congress, credential(1)))
     await device.send(queued(code(world.congress, credential(9))))

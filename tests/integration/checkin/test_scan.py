@@ -160,6 +160,15 @@ async def test_a_forged_badge_leaves_no_trace_of_whom_it_names(world: World) -> 
     assert (await device.scan(genuine))["verdict"] == "ADMITTED"
 
 
+async def test_a_badge_with_a_forged_signature_is_told_as_one(world: World) -> None:
+    device = await world.device()
+    genuine = code(world.congress, credential(1), SigningKey.from_seed("77" * 32))
+    assert (await device.scan(genuine))["verdict"] == "NOT_VALID"
+    await world.app.state.watch.write()
+    [told] = await world.table("SELECT actor, details FROM audit WHERE action = 'security.bad_signature'")
+    assert (told["actor"], told["details"]["count"]) == (str(device.device_id), 1)
+
+
 async def test_a_new_qr_key_opens_the_door_at_once_and_badges_of_the_old_one_still_do(world: World) -> None:
     await world.hear(delegate(world.congress), delegate(world.congress, 2))
     device = await world.device()

@@ -10,7 +10,7 @@ import pytest
 
 from chassis import clock
 from contracts.checkin import PresenceChanged, ScanRecorded
-from contracts.registration import CredentialState
+from contracts.registration import CredentialState, DelegateStatus
 from services.checkin.usecases.known.follow_delegates import follow_delegates
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import code, credential, delegate, queued, replacement
@@ -153,7 +153,7 @@ async def test_an_undo_of_somebody_scanned_at_two_gates_means_the_same_in_any_or
     world: World, undo_first: bool, taken_back: int
 ) -> None:
     await world.hear(delegate(world.congress))
-    gates = [await world.device("Cửa A"), await world.device("Cửa B")]
+    gates = [await world.device(name, "GATE_SUPERVISOR") for name in ("Cửa A", "Cửa B")]
     text = code(world.congress, credential(1))
     scans = [queued(text, age_ms=120_000), queued(text, age_ms=60_000)]
     order = [taken_back, 1 - taken_back] if undo_first else [1 - taken_back, taken_back]
@@ -184,7 +184,7 @@ async def test_the_roster_tells_devices_of_an_arrival_that_rests_on_another_scan
 
 async def test_the_hall_is_shown_as_it_was_at_any_moment_of_the_morning(world: World) -> None:
     await world.hear_batch([delegate(world.congress, n) for n in range(1, 5)])
-    one, two = await world.device("Cửa A"), await world.device("Cửa B")
+    one, two = await world.device("Cửa A", "GATE_SUPERVISOR"), await world.device("Cửa B")
     await world.table("UPDATE session_doors SET first_opened_at = first_opened_at - interval '2 hours'")
     early, late = (queued(code(world.congress, credential(n)), age_ms=60_000 * age) for n, age in ((1, 50), (2, 20)))
     wrong = queued(code(world.congress, credential(3)), age_ms=60_000 * 45)
@@ -204,3 +204,12 @@ async def test_the_hall_is_shown_as_it_was_at_any_moment_of_the_morning(world: W
     assert await past(40) == (2, {"Cửa A": 2})
     assert await past(25) == (1, {"Cửa A": 1})
     assert await past(0) == (2, {"Cửa A": 1, "Cửa B": 1})
+
+
+async def test_who_has_withdrawn_with_nobody_in_their_place_is_told_beside_the_expected(world: World) -> None:
+    people = [delegate(world.congress, n) for n in range(1, 4)]
+    await world.hear_batch(people)
+    await world.hear(people[0].model_copy(update={"aggregate_version": 2, "status": DelegateStatus.WITHDRAWN}))
+    await world.hear_batch([replacement(people[1], 9)])
+    picture = await world.counts()
+    assert (picture["expected"], picture["withdrawn"]) == (2, 1)

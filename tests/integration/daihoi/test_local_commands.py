@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from daihoi.cli import app
 from daihoi.commands.console import NothingRuns
-from daihoi.commands.loading import NoSuchCongress, _choose
+from daihoi.commands.loading import NoSuchCongress, choose_congress
 from daihoi.commands.running import _print_from
 
 COMMANDS = [
@@ -28,6 +28,7 @@ COMMANDS = [
     "load-roster",
     "load-honours",
     "check-file",
+    "replay",
     "simulate",
 ]
 
@@ -85,12 +86,12 @@ def test_the_congress_to_load_into_has_to_be_named_only_where_there_are_several(
     one = {"congress_id": "0192f0c0-0000-7000-8000-000000000001", "code": "A"}
     other = {"congress_id": "0192f0c0-0000-7000-8000-000000000002", "code": "B"}
 
-    assert str(_choose([one], "")) == one["congress_id"]
-    assert str(_choose([one, other], "B")) == other["congress_id"]
+    assert str(choose_congress([one], "")) == one["congress_id"]
+    assert str(choose_congress([one, other], "B")) == other["congress_id"]
     with pytest.raises(NoSuchCongress, match="there are A, B"):
-        _choose([one, other], "")
+        choose_congress([one, other], "")
     with pytest.raises(NoSuchCongress, match="no congress yet"):
-        _choose([], "")
+        choose_congress([], "")
 
 
 def test_logs_are_shown_as_json_lines_whatever_the_process_wrote(

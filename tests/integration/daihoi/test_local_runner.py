@@ -55,6 +55,16 @@ async def fetch(dsn: str, statement: str) -> object:
         await conn.close()
 
 
+def test_an_address_that_the_gateway_was_not_told_of_says_which_ones_are_right(stack: LocalStack) -> None:
+    trust = ssl.create_default_context(cafile=str(stack.ca_file))
+    with httpx.Client(base_url=stack.origin, verify=trust, headers={"host": "10.1.2.3:8443"}) as client:
+        page, api = client.get("/scan/"), client.get("/api/checkin/v1/device")
+    assert (page.status_code, api.status_code) == (421, 421)
+    assert stack.origin in page.text
+    assert "nằm trong máy quét" in page.text
+    assert stack.origin in api.json()["detail"]
+
+
 def test_pages_come_with_strict_headers_over_a_trusted_connection(stack: LocalStack) -> None:
     answer = ask(stack, "/")
 

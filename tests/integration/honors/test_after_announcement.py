@@ -3,9 +3,11 @@
 import json
 from collections.abc import AsyncIterator
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
+from contracts.honors import EntryCorrected
 from tests.conftest import MakeDatabase
 from tests.support.honors_rows import roll_file, roll_row
 from tests.support.honors_world import World, delegate, open_world, presence
@@ -66,7 +68,7 @@ async def test_words_saved_to_be_approved_later_reach_neither_wall_nor_mc_nor_pu
     revision = (await world.stage())["revision"]
     path = f"/entries/{(await line(world, 1))['entry_id']}/correction"
     refused = await world.command(path, role=role, **QUIET)
-    assert (refused["outcome"], "Đính chính công khai" in refused["sentence"]) == ("NOT_ALLOWED", True)
+    assert (refused["outcome"], "ính chính" in refused["sentence"]) == ("NOT_ALLOWED", True)
     name, state = "Cá nhân Giả Lập 1", await world.stage()
     assert ((await public(world))["name"], (await on_the_wall(world))["name"]) == (name, name)
     assert (state["on_air"]["entry"]["name"], state["revision"]) == (name, revision)
@@ -75,7 +77,7 @@ async def test_words_saved_to_be_approved_later_reach_neither_wall_nor_mc_nor_pu
 async def test_a_name_corrected_in_public_keeps_the_person_it_is_linked_to_and_the_difference_is_to_be_looked_at(
     world: World,
 ) -> None:
-    assert (await correct(world, "ORGANIZER"))["outcome"] == "DONE"
+    assert (await correct(world, "HONORS_APPROVER"))["outcome"] == "DONE"
     mended = await world.entry(MENDED["name"])
     assert mended["representative"]["name"] == "Cá nhân Giả Lập 1"
     assert (await line(world, 1))["doubts"] == ["Gắn với đại biểu tên khác: “Cá nhân Giả Lập 1”."]
@@ -87,12 +89,93 @@ async def test_a_rehearsal_lets_no_editor_at_a_name_that_is_really_public(world:
     assert (await correct(world, "HONORS_EDITOR"))["outcome"] == "NOT_ALLOWED"
 
 
+async def ask(world: World, role: str = "ORGANIZER", **words: str) -> dict[str, Any]:
+    path = f"/entries/{(await line(world, 1))['entry_id']}/public-correction"
+    return await world.command(path, role=role, **(words or QUIET))
+
+
+async def settle(world: World, who: dict[str, str], *, go: bool = True) -> dict[str, Any]:
+    waits = await line(world, 1)
+    path, digest = f"/entries/{waits['entry_id']}/public-correction", waits["correction"]["digest"]
+    return dict((await world.http.put(path, json={"digest": digest, "go": go}, headers=who)).json())
+
+
+async def nothing_is_out(world: World) -> None:
+    name = "Cá nhân Giả Lập 1"
+    assert ((await public(world))["name"], (await on_the_wall(world))["name"]) == (name, name)
+    assert (await world.stage())["on_air"]["entry"]["name"] == name
+
+
 @pytest.mark.parametrize("role", ["HONORS_APPROVER", "ORGANIZER"])
-async def test_whoever_may_mends_the_wall_at_once_and_it_is_shown_again_when_a_second_person_approved(
+async def test_a_correction_of_an_announced_name_waits_for_a_second_person_and_the_stage_is_told(
     world: World, role: str
 ) -> None:
+    revision = (await world.stage())["revision"]
+    assert "chờ người thứ hai duyệt" in (await ask(world, role))["sentence"]
+    await nothing_is_out(world)
+    state, who = await world.stage(), world.staff("HONORS_APPROVER")
+    told = "Tên: Cá nhân Giả Lập 1 → Cá nhân Viết Đúng."
+    assert (told in state["corrections"][0], state["revision"]) == (True, revision)
+    assert told in (await world.entry("Cá nhân Giả Lập 1"))["correction_waits"]
+    assert (await line(world, 1))["correction"]["reason"] == QUIET["reason"]
+    assert "Nhờ người khác" in (await settle(world, world.hand(role)))["sentence"]
+    await nothing_is_out(world)
+    assert (await settle(world, who))["outcome"] == "DONE"
+    assert ((await public(world))["name"], (await on_the_wall(world))["name"]) == (MENDED["name"],) * 2
+    state, mended = await world.stage(), await line(world, 1)
+    assert (state["corrections"], state["on_air"]["entry"]["words_warning"]) == ([], "")
+    assert (mended["approval"], mended["correction"]) == ("APPROVED", None)
+
+
+async def test_an_organiser_corrects_no_announced_name_at_once(world: World) -> None:
+    refused = await correct(world, "ORGANIZER")
+    assert (refused["outcome"], "chờ người thứ hai duyệt" in refused["sentence"]) == ("NOT_ALLOWED", True)
+    await nothing_is_out(world)
+
+
+async def test_a_correction_that_waits_may_be_dropped_by_its_writer_and_leaves_nothing(world: World) -> None:
+    await ask(world)
+    assert (await settle(world, world.hand("ORGANIZER"), go=False))["outcome"] == "DONE"
+    assert ((await line(world, 1))["correction"], (await world.stage())["corrections"]) == (None, [])
+    await nothing_is_out(world)
+
+
+async def test_a_correction_written_over_words_that_changed_since_does_not_go_out(world: World) -> None:
+    await ask(world)
+    other = {"unit_name": "Đơn vị khác", "reason": "Sai đơn vị", "in_public": True}
+    path = f"/entries/{(await line(world, 1))['entry_id']}/correction"
+    waits = (await line(world, 1))["correction"]["digest"]
+    await world.command(path, role="HONORS_APPROVER", **other)
+    body = {"digest": waits, "go": True}
+    put = f"/entries/{(await line(world, 1))['entry_id']}/public-correction"
+    refused = (await world.http.put(put, json=body, headers=world.staff("HONORS_APPROVER"))).json()
+    assert refused["outcome"] == "NOT_ALLOWED"
+    assert (await public(world))["name"] == "Cá nhân Giả Lập 1"
+
+
+async def test_the_same_press_of_the_second_person_twice_corrects_once(world: World) -> None:
+    await ask(world)
+    waits, who = await line(world, 1), world.staff("HONORS_APPROVER")
+    path = f"/entries/{waits['entry_id']}/public-correction"
+    body = {"digest": waits["correction"]["digest"], "go": True, "command_id": str(uuid4())}
+    answers = [(await world.http.put(path, json=body, headers=who)).json() for _ in range(2)]
+    assert answers[0] == answers[1]
+    assert len(await world.said(EntryCorrected)) == 1
+
+
+async def test_without_the_rule_of_four_eyes_there_is_nothing_to_wait_for(world: World) -> None:
+    await world.command(f"{world.here}/approval-rule", role="ORGANIZER", needed=False)
+    assert (await ask(world))["outcome"] == "NOT_ALLOWED"
+
+
+async def test_an_approver_corrects_at_once_with_a_reason_that_a_second_person_is_shown_and_confirms(
+    world: World,
+) -> None:
+    role = "HONORS_APPROVER"
     entry_id = (await line(world, 1))["entry_id"]
     assert (await correct(world, role))["outcome"] == "DONE"
+    out = (await line(world, 1))["correction"]
+    assert (out["at_once"], out["reason"], out["is_mine"]) == (True, MENDED["reason"], True)
     assert ((await public(world))["name"], (await on_the_wall(world))["name"]) == (MENDED["name"],) * 2
     said = "Lời đã đổi sau khi công bố, chưa ai duyệt."
     state = await world.stage()
@@ -101,11 +184,11 @@ async def test_whoever_may_mends_the_wall_at_once_and_it_is_shown_again_when_a_s
     await world.command(f"{world.here}/cards", card="TITLE")
     refused = await world.command(f"{world.here}/cards", **again)
     assert (refused["outcome"], "duyệt" in refused["sentence"]) == ("NOT_ALLOWED", True)
-    if role == "HONORS_APPROVER":
-        assert await approve(world, 1) == "NOT_ALLOWED"
+    assert await approve(world, 1) == "NOT_ALLOWED"
     assert await approve(world, 1, world.staff("HONORS_APPROVER")) == "DONE"
     assert (await world.command(f"{world.here}/cards", **again))["outcome"] == "DONE"
     assert (await world.stage())["on_air"]["entry"]["words_warning"] == ""
+    assert (await line(world, 1))["correction"] is None
 
 
 async def test_a_decision_renumbered_by_an_editors_file_leaves_what_is_announced_and_says_so(world: World) -> None:

@@ -126,9 +126,11 @@ async def test_a_decision_announced_by_mistake_waits_again_unless_a_name_was_cal
     path = f"/entries/{(await first(world))['entry_id']}/decision-return"
     assert (await world.command(path, reason="Bấm nhầm"))["outcome"] == "DONE"
     assert ((await last_card(world))["card"], (await world.stage())["armed"]) == ("TITLE", None)
+    assert (await world.stage())["taken_back"] == "Quyết định số 123/QĐ-UBND"
     assert (await world.command(path, reason="Bấm nhầm"))["outcome"] == "NOT_ALLOWED"
     await arm_first(world)
     await world.take_decision()
+    assert (await world.stage())["taken_back"] == ""
     await world.take()
     answer = await world.command(path, reason="Bấm nhầm")
     assert (answer["outcome"], "Đã có tên công bố" in answer["sentence"]) == ("NOT_ALLOWED", True)

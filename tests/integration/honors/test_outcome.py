@@ -80,6 +80,28 @@ async def test_figures_add_up_and_name_nobody(world: World) -> None:
     assert FAMILY not in str(found)
 
 
+async def test_figures_by_movement_and_field_of_work_come_from_the_file_and_unapprove_nothing(world: World) -> None:
+    assert (await figures(world))["movements"] == []
+    digests = [one["digest"] for one in await proof(world)]
+    rows = [roll_row(1, "Tập thể"), *(roll_row(n) for n in range(2, 7))]
+    rows[4]["posthumous"] = "Truy tặng"
+    farms = {"movement": "Chung sức xây dựng nông thôn mới", "sector": "Nông nghiệp"}
+    report = await world.load([{**one, **farms} if at < 2 else one for at, one in enumerate(rows)])
+    assert (report["created"], report["updated"]) == (0, 0)
+    found = await figures(world)
+    told = [(one["name"], one["total"]) for one in found["movements"]]
+    assert told == [("Chung sức xây dựng nông thôn mới", 2), ("Không ghi", 4)]
+    assert [(one["name"], one["total"]) for one in found["sectors"]] == [("Nông nghiệp", 2), ("Không ghi", 4)]
+    assert [one["digest"] for one in await proof(world)] == digests
+    await world.load(rows)
+    assert (await figures(world))["movements"] == found["movements"], "a file that leaves it empty says nothing of it"
+
+
+async def proof(world: World) -> list[dict[str, Any]]:
+    answer = await world.http.get(f"{world.here}/proof", headers=world.staff("HONORS_EDITOR"))
+    return list(answer.json()["sheet"]["lines"])
+
+
 async def test_what_is_practised_counts_for_nothing_and_has_no_minutes(world: World) -> None:
     began = {"on": True, "revision": (await world.stage())["revision"]}
     await world.http.put(f"{world.here}/rehearsal", json=began, headers=world.hand())

@@ -6,6 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
+from contracts.honors import ProgrammeChanged
 from contracts.registration import AgendaItem
 from tests.conftest import MakeDatabase
 from tests.support.honors_world import World, open_world
@@ -53,6 +54,26 @@ async def test_until_somebody_plans_it_the_agenda_is_the_programme_and_can_be_le
     assert (await step(world, "ADVANCE")).status_code == 200
     led = (await step(world, "ADVANCE")).json()
     assert (states(led), led["running"], led["is_planned"]) == (["DONE", "RUNNING", "PLANNED"], 2, True)
+
+
+async def test_each_writing_act_and_undo_is_told_with_what_was_held_and_nobody_who_speaks(world: World) -> None:
+    await step(world, "ADVANCE")
+    led = (await step(world, "ADVANCE")).json()
+    await world.http.post(f"{world.here}/programme/undo", json={"revision": led["revision"]}, headers=world.hand())
+    items = (await seen(world))["items"]
+    asked = ("number", "kind", "title", "minutes", "at_minute", "speaker", "alternate", "notes")
+    lines = [{name: item[name] for name in asked} for item in items]
+    assert (await plan(world, [{**lines[0], "speaker": "Vi Thử"}, *lines[1:]])).status_code == 200
+    said = await world.said(ProgrammeChanged)
+    assert [[str(item.state) for item in one.items] for one in said] == [
+        ["RUNNING", "PLANNED", "PLANNED"],
+        ["DONE", "RUNNING", "PLANNED"],
+        ["RUNNING", "PLANNED", "PLANNED"],
+        ["RUNNING", "PLANNED", "PLANNED"],
+    ]
+    versions = [one.aggregate_version for one in said]
+    assert versions == sorted(set(versions))
+    assert "Vi Thử" not in str(said)
 
 
 async def test_a_press_twice_leads_on_once_and_the_second_is_told_to_look(world: World) -> None:

@@ -77,6 +77,33 @@ async def test_an_arrival_never_comes_into_an_armed_row_and_is_taken_alone_after
     assert await names_on_air(world) == ["1", "2", "3"]
 
 
+@pytest.mark.parametrize("showing", ["WHOLE", "AS_TAKEN"])
+async def test_the_card_of_a_late_single_name_shows_that_name_only(world: World, showing: str) -> None:
+    for row in (1, 2):
+        await world.hold_row(row, showing=showing)
+    await world.arm(await first_of(world))
+    while (await world.stage())["armed"]:
+        await take_row(world)
+    assert await names_on_air(world) == ["4", "5", "6"]
+    await world.hear(presence(world.congress, delegate(world.congress, 2)))
+    late = (await world.roll())["entries"][1]["entry_id"]
+    await world.arm(late)
+    assert (await world.stage())["armed"]["card"]["honoree"]["entry_id"] == late
+    assert (await take_row(world))["outcome"] == "ANNOUNCED"
+    card = (await world.frames("BOARD"))[-1]["data"]
+    assert (card["card"], card["row"], card["honoree"]["name"]) == ("HONOREE", None, "Cá nhân Giả Lập 2")
+
+
+async def test_the_card_of_a_row_says_how_long_its_longest_name_is_and_nothing_else_of_it(world: World) -> None:
+    await world.load([roll_row(n, name="Cá nhân Giả Lập " + "dài " * (n == 3) * 9 + str(n)) for n in range(1, 4)])
+    row_id = await world.hold_row(1, showing="AS_TAKEN")
+    await show(world, row_id=row_id)
+    frame = (await world.frames("BOARD"))[-1]["data"]
+    longest = (await world.roll())["entries"][2]["name"]
+    assert frame["row"]["room"] == {"name": len(f"Ông {longest}"), "unit": len("Đơn vị 1"), "posthumous": False}
+    assert longest not in str(frame)
+
+
 @pytest.mark.parametrize("how", ["a page that knows no rows", "one name less", "another order", "another digest"])
 async def test_a_row_is_taken_as_it_was_seen_or_not_at_all(world: World, how: str) -> None:
     await world.hold_row(1, showing="WHOLE")

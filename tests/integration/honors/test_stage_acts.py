@@ -142,6 +142,20 @@ async def test_f8_f16_a_lock_is_left_by_its_release_only_and_goes_back_to_the_na
     assert (await world.command(f"{world.here}/lock-release", back=True))["outcome"] == "NOT_ALLOWED"
 
 
+async def test_the_silence_follows_the_flag_without_a_picture_in_between_and_covers_what_the_flag_covered(
+    world: World,
+) -> None:
+    await world.announce(await named(world, 3))
+    shown = (await world.stage())["on_air"]["entry"]["name"]
+    await world.command(f"{world.here}/cards", card="FLAG_SALUTE")
+    before = len(await world.frames("BOARD"))
+    assert (await world.command(f"{world.here}/lock-release", back=True, to="SILENCE"))["outcome"] == "DONE"
+    assert [one["data"]["card"] for one in (await world.frames("BOARD"))[before:]] == ["SILENCE"]
+    assert (await world.take())["outcome"] == "NOT_ANNOUNCEABLE"
+    await world.command(f"{world.here}/lock-release", back=True)
+    assert (await world.frames("BOARD"))[-1]["data"]["honoree"]["name"] == shown
+
+
 async def test_f7_any_announced_name_is_shown_again(world: World) -> None:
     third = await named(world, 3)
     await world.announce(third)

@@ -8,6 +8,7 @@ import asyncpg
 import httpx
 import pytest
 
+from chassis.access import attempts
 from daihoi.local.postgres import PostgresServer
 from services.registration.app import SecretMissing, create_app
 from services.registration.usecases.access.publish_keys import KeyNumberTaken
@@ -39,21 +40,61 @@ async def test_a_wrong_password_and_an_unknown_name_get_the_same_answer(registra
     assert len(details) == 1
 
 
-async def test_guessing_passwords_is_stopped(registration: Registration) -> None:
-    body = {"username": "nobody", "password": "x"}
-    answers = [(await registration.http.post("/sessions", json=body)).status_code for _ in range(11)]
-    assert answers[0] == 401
-    assert answers[-1] == 429
+@pytest.fixture
+def drawn_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(attempts, "EVERY", 0)
 
 
-async def test_an_office_that_signs_in_behind_one_address_guesses_nothing(registration: Registration) -> None:
+async def tried(registration: Registration, *, times: int, **body: str) -> list[int]:
+    return [(await registration.http.post("/sessions", json=body)).status_code for _ in range(times)]
+
+
+@pytest.mark.usefixtures("drawn_at_once")
+async def test_guessing_passwords_is_stopped_and_who_knows_the_password_comes_in(registration: Registration) -> None:
+    guesses = await tried(registration, times=12, username="organizer", password="sai")
+    assert (guesses[0], guesses[-1]) == (401, 429)
+    assert await tried(registration, times=1, username="organizer", password=PASSWORD) == [201]
+    names = [await tried(registration, times=1, username=f"la{number}", password="x") for number in range(70)]
+    assert names[-1] == [429]
+    assert await tried(registration, times=1, username="organizer", password=PASSWORD) == [201]
+
+
+async def test_beyond_the_limit_a_guess_waits_until_it_is_drawn(
+    registration: Registration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(attempts, "EVERY", 3600)
+    monkeypatch.setattr(attempts, "PATIENCE", 0.05)
+    await tried(registration, times=11, username="organizer", password="sai")
+    assert await tried(registration, times=3, username="organizer", password="sai") == [429] * 3
+    seen = await registration.conn.fetchval("SELECT count(*) FROM audit WHERE action = 'session.started'")
+    assert await tried(registration, times=1, username="organizer", password=PASSWORD) == [429], "not drawn in time"
+    assert await registration.conn.fetchval("SELECT count(*) FROM audit WHERE action = 'session.started'") == seen
+
+
+async def test_a_known_browser_has_tries_of_its_own(
+    registration: Registration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(attempts, "EVERY", 3600)
+    monkeypatch.setattr(attempts, "PATIENCE", 0.05)
     body = {"username": "organizer", "password": PASSWORD}
-    for _ in range(12):
-        assert (await registration.http.post("/sessions", json=body)).status_code == 201
-    wrong = {**body, "password": "sai"}
-    answers = [(await registration.http.post("/sessions", json=wrong)).status_code for _ in range(11)]
-    assert (answers[0], answers[-1]) == (401, 429)
-    assert (await registration.http.post("/sessions", json=body)).status_code == 429
+    async with client_of(registration.app) as browser:
+        assert (await browser.post("/sessions", json=body)).status_code == 201
+        await tried(registration, times=12, username="organizer", password="sai")
+        assert (await browser.post("/sessions", json=body)).status_code == 201
+        browser.cookies.set("__Host-daihoi-known", "eyJ.forged.mark")
+        assert (await browser.post("/sessions", json=body)).status_code == 429
+
+
+async def test_a_venue_behind_one_address_signs_in_and_opens_its_passes(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    await registration.issue(congress)
+    one = await registration.delegate(congress, "GL-0001")
+    link = (await registration.http.get(f"/delegates/{one['delegate_id']}/pass-link")).json()
+    secret = str(link["url"]).split("#", 1)[1]
+    assert await tried(registration, times=25, username="organizer", password=PASSWORD) == [201] * 25
+    opened = [(await registration.http.post("/passes", json={"secret": secret})).status_code for _ in range(500)]
+    assert opened == [200] * 500
 
 
 async def test_signing_out_ends_the_session_everywhere_and_is_told_once(registration: Registration) -> None:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from chassis.storage.database import Database
+from services.registration.usecases.people import record_attendance as attendance
 from services.registration.worker import CONSUMER, PROJECTION_TABLES, SUBSCRIPTIONS
 from tests.conftest import MakeDatabase
 from tests.support import released
@@ -44,13 +45,16 @@ async def test_a_delegate_of_before_the_upgrade_gets_a_new_badge(registration: R
 async def test_events_of_before_the_upgrade_are_heard_once_more_and_change_nothing(registration: Registration) -> None:
     db = Database(registration.dsn, application_name="test")
     try:
-        before = await released.rows(db, *PROJECTION_TABLES, "delegates", "credentials", "outbox")
+        before = await released.rows(db, *attendance.PROJECTION_TABLES, "delegates", "credentials", "outbox")
         assert all(before.values())
         await released.hear_everything(db, CONSUMER, SUBSCRIPTIONS)
         assert await released.rows(db, *before) == before
+        honoured = await released.rows(db, "known_honours")
+        assert honoured["known_honours"], "what the release heard from nobody yet is heard from the beginning"
         async with db.transaction() as conn:
             await conn.execute(f"TRUNCATE {', '.join(PROJECTION_TABLES)}, inbox")
         await released.hear_everything(db, CONSUMER, SUBSCRIPTIONS)
         assert await released.rows(db, *before) == before
+        assert await released.rows(db, *honoured) == honoured
     finally:
         await db.close()

@@ -12,6 +12,7 @@ from services.checkin.domain.scans.admission import (
     Code,
     CredentialState,
     Decision,
+    Direction,
     Given,
     Standing,
     Verdict,
@@ -31,6 +32,8 @@ situations = st.builds(
     invited=st.booleans(),
     present=st.booleans(),
     online=st.booleans(),
+    direction=st.sampled_from(Direction),
+    outside=st.booleans(),
 )
 
 
@@ -38,12 +41,13 @@ situations = st.builds(
 def test_the_vector_holds(vector: dict[str, Any]) -> None:
     said = vector["given"]
     state = CredentialState(said["credential"]) if said["credential"] else None
-    decision = decide(Given(**{**said, "code": Code(said["code"]), "credential": state}))
+    way = Direction(said.get("direction", "IN"))
+    decision = decide(Given(**{**said, "code": Code(said["code"]), "credential": state, "direction": way}))
     assert decision == Decision(Verdict(vector["verdict"]), vector["flagged"])
 
 
 def test_the_vectors_name_every_verdict() -> None:
-    assert {vector["verdict"] for vector in VECTORS} == set(Verdict)
+    assert {vector["verdict"] for vector in VECTORS} == set(Verdict) - {Verdict.NEVER_IN}
 
 
 @given(situations)
@@ -53,15 +57,24 @@ def test_nobody_is_admitted_without_a_badge_in_order(situation: Given) -> None:
         assert situation.same_congress
         assert situation.session_open
         assert situation.invited
-        assert not situation.present
+        assert not situation.present or situation.outside
         assert situation.credential in (CredentialState.ISSUED, None)
         assert situation.credential is not None or not situation.online
 
 
 @given(situations)
-def test_only_an_admission_of_a_badge_not_heard_of_is_flagged(situation: Given) -> None:
+def test_only_a_badge_not_heard_of_and_an_exit_without_an_entry_are_flagged(situation: Given) -> None:
     decision = decide(situation)
-    assert decision.flagged == (decision.verdict is Verdict.ADMITTED and situation.credential is None)
+    unheard_of = decision.verdict is Verdict.ADMITTED and situation.credential is None
+    never_in = decision.verdict is Verdict.LEFT and not situation.present
+    assert decision.flagged == (unheard_of or never_in)
+
+
+@given(situations)
+def test_nobody_whose_badge_is_known_is_kept_in(situation: Given) -> None:
+    if situation.direction is Direction.OUT and situation.code is Code.OURS and situation.same_congress:
+        verdict = decide(situation).verdict
+        assert verdict in (Verdict.LEFT, Verdict.ALREADY_LEFT) or situation.credential is None
 
 
 @given(situations)
@@ -78,6 +91,8 @@ def test_whoever_was_let_in_is_admitted_and_a_contradiction_is_named(
     standing = stand(shown, decided, inside=inside)
     if shown is None or shown is decided:
         assert standing == Standing(decided)
+    elif shown in (Verdict.LEFT, Verdict.ALREADY_LEFT):
+        assert standing.verdict is shown
     elif shown is Verdict.ADMITTED:
         assert standing == Standing(Verdict.ADMITTED, conflict=decided)
     elif shown is Verdict.ALREADY_CHECKED_IN and not inside:

@@ -39,7 +39,7 @@ def test_the_server_says_the_same_words_as_the_scanner_page(vector: dict[str, An
 
 
 def test_the_words_name_every_verdict() -> None:
-    assert {vector["verdict"] for vector in WORDS} == set(Verdict)
+    assert {vector["verdict"] for vector in WORDS} == set(Verdict) - {Verdict.NEVER_IN}
 
 
 @pytest.mark.parametrize(

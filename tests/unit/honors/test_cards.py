@@ -12,7 +12,8 @@ from services.honors.domain.follow.known_congress import CongressState
 from services.honors.domain.ids import DelegateId, EntryId
 from services.honors.domain.roll.entry import EntryStatus, RecipientKind, Representative
 from services.honors.domain.roll.line import line_to_read
-from services.honors.domain.stage.cards import board_card, refusal
+from services.honors.domain.rows.row_card import row_card
+from services.honors.domain.stage.cards import board_card, honoree, refusal
 from services.honors.domain.stage.stage import CardKind
 from services.honors.domain.stage.stage_state import stage_state
 from tests.support.honors_rows import CONGRESS, entry, stage
@@ -75,6 +76,31 @@ def test_the_mc_reads_the_form_of_address_and_calls_up_only_who_is_here() -> Non
     assert line_to_read(collective) == "Tập thể Giả Lập, Đơn vị. Đại diện nhận: Bà Trần Giả Lập"
     assert line_to_read(replace(collective, representative=replace(HERE, present=False))) == "Tập thể Giả Lập, Đơn vị"
     assert line_to_read(entry(posthumous=True)) == "Truy tặng: Giả Lập, Đơn vị"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "before"),
+    [
+        ("Thôn Khuổi Slưn", RecipientKind.COLLECTIVE, "Tập thể"),
+        ("Tập thể Thôn Khuổi Slưn", RecipientKind.COLLECTIVE, ""),
+        ("Hộ gia đình bà Vi Thử", RecipientKind.HOUSEHOLD, ""),
+        ("Vi Thử", RecipientKind.INDIVIDUAL, "Bà"),
+    ],
+)
+def test_a_name_on_a_card_of_its_own_is_called_as_in_its_row_and_by_the_mc(
+    name: str, kind: RecipientKind, before: str
+) -> None:
+    named = entry(
+        kind=kind,
+        representative=HERE,
+        words=replace(entry().words, name=name),
+        status=EntryStatus.ANNOUNCED,
+        sequence=1,
+    )
+    assert honoree(named).form_of_address == before
+    said = f"{before} {name}".strip()
+    assert row_card([named], None).names[0].name == said
+    assert line_to_read(named).startswith(said)
 
 
 def test_next_is_the_first_in_order_who_may_be_announced_and_the_absent_keep_their_row() -> None:

@@ -207,8 +207,8 @@ export function valueOf(
 /** Who set the value that stood there: the desk by hand, or which file; "" when that is not known or nothing stood there. */
 export function setBy({ set_by, old }: RosterChange): string {
   if (!set_by || !old) return "";
-  if (set_by === "bàn") return "giá trị cũ sửa tại bàn";
-  return set_by === "sửa tay" ? "giá trị cũ sửa tay" : `giá trị cũ từ tệp ${set_by}`;
+  if (set_by === /* @wc-ignore */ "bàn") return "giá trị cũ sửa tại bàn";
+  return set_by === /* @wc-ignore */ "sửa tay" ? "giá trị cũ sửa tay" : `giá trị cũ từ tệp ${set_by}`;
 }
 
 export interface People {

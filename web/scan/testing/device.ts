@@ -14,6 +14,7 @@ export const DEVICE: Device = {
   gate: { id: "g1", name: "Cửa A", kind: "GATE" },
   congress: HEAD.congress,
   supervises: false,
+  direction: "IN",
   session: HEAD.session,
 };
 export const POST: Post = { congress_id: "c", gate_id: "g1", device_id: "m1", session_id: "s" };

@@ -1,5 +1,45 @@
 /** Made by `npm run types`; do not edit. */
 export interface paths {
+    "/api/checkin/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Audit
+         * @description Give who did what, newest first.
+         */
+        get: operations["read_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/audit.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Audit
+         * @description Give the same as a table; that it was taken is noted.
+         */
+        get: operations["export_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/admissions": {
         parameters: {
             query?: never;
@@ -117,6 +157,26 @@ export interface paths {
          */
         get: operations["find_delegates"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/congresses/{congress_id}/devices/{device_id}/direction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Direction
+         * @description Let a device take people in, out, or both.
+         */
+        put: operations["put_direction"];
         post?: never;
         delete?: never;
         options?: never;
@@ -396,6 +456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkin/v1/congresses/{congress_id}/sessions/{session_id}/exits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Exits
+         * @description Count who goes out of a session, or no more.
+         */
+        put: operations["put_exits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkin/v1/congresses/{congress_id}/sessions/{session_id}/scans": {
         parameters: {
             query?: never;
@@ -449,6 +529,26 @@ export interface paths {
          */
         get: operations["get_cases"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/device/direction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Own Direction
+         * @description Hear which way whoever holds the device lets people go.
+         */
+        put: operations["put_own_direction"];
         post?: never;
         delete?: never;
         options?: never;
@@ -699,7 +799,7 @@ export interface paths {
         put?: never;
         /**
          * Redeem Code
-         * @description Turn a code into a paired client. Tries that fail are limited per address and in all.
+         * @description Turn a code into a paired client. Codes that are wrong are counted per address and in all.
          */
         post: operations["redeem_code"];
         delete?: never;
@@ -743,6 +843,30 @@ export interface paths {
          * @description End a client at once.
          */
         delete: operations["revoke_client"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkin/v1/pairing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Pairing
+         * @description Tell whether a code that was given out still makes a device.
+         */
+        get: operations["show_pairing"];
+        put?: never;
+        post?: never;
+        /**
+         * Close Pairing
+         * @description Close pairing: every code that waits is dead. The next code that is offered opens it again.
+         */
+        delete: operations["close_pairing"];
         options?: never;
         head?: never;
         patch?: never;
@@ -899,7 +1023,7 @@ export interface paths {
         put?: never;
         /**
          * Undo
-         * @description Take one admission back: now, or when the device says that it was done.
+         * @description Take one admission back: now, or when the device says that it was done. A steward at a gate: within a minute.
          */
         post: operations["undo"];
         delete?: never;
@@ -963,6 +1087,51 @@ export interface components {
             call_id: string;
             scan?: components["schemas"]["ScanAnswer"] | null;
             state: components["schemas"]["CallState"];
+        };
+        /**
+         * AuditLine
+         * @description One line. `name`: who it was, as far as this service knows; `number`: its place in the chain, null until it is sealed.
+         */
+        AuditLine: {
+            /** Action */
+            action: string;
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Id */
+            id: number;
+            /** Name */
+            name: string | null;
+            /** Number */
+            number: number | null;
+            /** Subject */
+            subject: string;
+            /** Words */
+            words: string;
+        };
+        /**
+         * AuditPage
+         * @description Newest first. `sealed`: how many lines are in the chain, `link`: the newest link's first 16 digits, `sealed_at` its moment.
+         */
+        AuditPage: {
+            /** Lines */
+            lines: components["schemas"]["AuditLine"][];
+            /** Link */
+            link: string;
+            /** More */
+            more: boolean;
+            /** Sealed */
+            sealed: number;
+            /** Sealed At */
+            sealed_at: string | null;
         };
         /**
          * BatchBody
@@ -1143,6 +1312,10 @@ export interface components {
          * @description The whole live picture of one session. `expected` are the active delegates who are invited to it, `present` those of
          *     them who are inside: every number of people but `off_list` is about them, so what is missing adds up.
          *
+         *     `inside` are those of the present who are in the hall now, None in a session that counts no exits.
+         *
+         *     `withdrawn` were invited to it and come no more, with nobody in their place.
+         *
          *     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
          *     the second of two who came with one badge.
          *
@@ -1173,6 +1346,8 @@ export interface components {
             congress_id: string;
             /** Expected */
             expected: number;
+            /** Inside */
+            inside: number | null;
             /** Leaders Missing */
             leaders_missing: components["schemas"]["MissingLeader"][];
             /** Off List */
@@ -1186,6 +1361,8 @@ export interface components {
             /** Scans */
             scans: number;
             session: components["schemas"]["SessionState"] | null;
+            /** Withdrawn */
+            withdrawn: number;
         };
         /**
          * CredentialState
@@ -1229,7 +1406,7 @@ export interface components {
          * DeviceCard
          * @description Who a device is, where it stands, and which session it scans for. `now` is the true time: is its clock right?
          *
-         *     `supervises`: whoever holds it may let in by hand and settle cases.
+         *     `supervises`: whoever holds it may let in by hand and settle cases. `direction` is which way it lets people go.
          */
         DeviceCard: {
             congress: components["schemas"]["CongressCard"];
@@ -1238,6 +1415,7 @@ export interface components {
              * Format: uuid
              */
             device_id: string;
+            direction: components["schemas"]["Direction"];
             gate: components["schemas"]["GateCard"];
             /** Name */
             name: string;
@@ -1251,8 +1429,28 @@ export interface components {
             supervises: boolean;
         };
         /**
+         * Direction
+         * @description Which way a gate lets people go in a session that counts exits. BOTH: out for who is inside, in for who is not.
+         * @enum {string}
+         */
+        Direction: "IN" | "OUT" | "BOTH";
+        /** DirectionBody */
+        DirectionBody: {
+            /** @description Vào, ra hay cả hai; chỉ có nghĩa ở phiên có đếm người ra. */
+            direction: components["schemas"]["Direction"];
+        };
+        /** ExitsBody */
+        ExitsBody: {
+            /**
+             * Counted
+             * @description Đếm người ra và vào lại ở phiên này.
+             */
+            counted: boolean;
+        };
+        /**
          * ExpectedPerson
-         * @description Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing.
+         * @description Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing; `left_at`: out of
+         *     the hall since then.
          */
         ExpectedPerson: {
             /** Category */
@@ -1270,6 +1468,8 @@ export interface components {
             full_name: string;
             /** Gate Name */
             gate_name: string | null;
+            /** Left At */
+            left_at?: string | null;
             /** Position */
             position: string;
             /** Unit Code */
@@ -1310,6 +1510,11 @@ export interface components {
              * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
              */
             sent_at?: string | null;
+            /**
+             * Turned Away
+             * @default false
+             */
+            turned_away?: boolean;
             /** Undone At */
             undone_at?: string | null;
             /**
@@ -1334,6 +1539,7 @@ export interface components {
          *     wait on it. Times are true ones, also where a congress is played fast.
          *
          *     `clock_wrong`: somebody should put its clock (`skew_ms` ahead of ours) right. `battery` is 0 to 100.
+         *     `direction` is which way it lets people go, None while the session that is scanned for counts no exits.
          */
         FleetDevice: {
             /** Battery */
@@ -1347,6 +1553,7 @@ export interface components {
              * Format: uuid
              */
             device_id: string;
+            direction: components["schemas"]["Direction"] | null;
             /** Ended */
             ended: boolean;
             /** Gate Id */
@@ -1761,6 +1968,16 @@ export interface components {
             /** Role */
             role: string;
         };
+        /**
+         * PairingOpen
+         * @description Pairing is open while a code waits. `until` is when the last one ends, null while pairing is closed.
+         */
+        PairingOpen: {
+            /** Codes */
+            codes: number;
+            /** Until */
+            until: string | null;
+        };
         /** PairingRedemption */
         PairingRedemption: {
             /** Code */
@@ -1780,7 +1997,8 @@ export interface components {
         };
         /**
          * PastPicture
-         * @description The hall as it was `at`. `first_at` and `last_at` are between what anything happened, None where nothing did.
+         * @description The hall as it was `at`. `first_at` and `last_at` are between what anything happened, None where nothing did; `inside`
+         *     is None in a session that counts no exits.
          */
         PastPicture: {
             /**
@@ -1796,6 +2014,8 @@ export interface components {
             expected: number;
             /** First At */
             first_at: string | null;
+            /** Inside */
+            inside: number | null;
             /** Last At */
             last_at: string | null;
             /** Present */
@@ -1810,7 +2030,10 @@ export interface components {
              */
             gate_id: string;
         };
-        /** PresentSince */
+        /**
+         * PresentSince
+         * @description Since when somebody is present; `left_at` and `left_gate` where they have gone out of the hall since.
+         */
         PresentSince: {
             /**
              * At
@@ -1819,6 +2042,10 @@ export interface components {
             at: string;
             /** Gate */
             gate: string | null;
+            /** Left At */
+            left_at?: string | null;
+            /** Left Gate */
+            left_gate?: string | null;
         };
         /**
          * Problem
@@ -1879,6 +2106,11 @@ export interface components {
             decided_by?: components["schemas"]["DecidedBy"] | null;
             /** Delegate Id */
             delegate_id?: string | null;
+            /**
+             * @description Cửa đang cho vào, cho ra hay cả hai; chỉ có nghĩa ở phiên có đếm người ra.
+             * @default IN
+             */
+            direction?: components["schemas"]["Direction"];
             /**
              * Gate Id
              * @description Để trống: cửa mà máy đang đứng.
@@ -1968,6 +2200,11 @@ export interface components {
             decided_by?: components["schemas"]["DecidedBy"] | null;
             /** Delegate Id */
             delegate_id?: string | null;
+            /**
+             * @description Cửa đang cho vào, cho ra hay cả hai; chỉ có nghĩa ở phiên có đếm người ra.
+             * @default IN
+             */
+            direction?: components["schemas"]["Direction"];
             /**
              * Gate Id
              * @description Để trống: cửa mà máy đang đứng.
@@ -2183,6 +2420,11 @@ export interface components {
             /** Delegate Id */
             delegate_id?: string | null;
             /**
+             * @description Cửa đang cho vào, cho ra hay cả hai; chỉ có nghĩa ở phiên có đếm người ra.
+             * @default IN
+             */
+            direction?: components["schemas"]["Direction"];
+            /**
              * Gate Id
              * @description Để trống: cửa mà máy đang đứng.
              */
@@ -2330,9 +2572,15 @@ export interface components {
          * SessionState
          * @description A session of the congress, and whether its doors are open. A `rehearsal` counts for itself alone.
          *
-         *     `opens_at` is when its day opens it (UTC); None where it is open, or only people open it.
+         *     `opens_at` is when its day opens it (UTC); None where it is open, or only people open it. `counts_exits`: who goes out is scanned, and
+         *     the hall knows who is inside.
          */
         SessionState: {
+            /**
+             * Counts Exits
+             * @default false
+             */
+            counts_exits?: boolean;
             /**
              * Id
              * Format: uuid
@@ -2471,6 +2719,8 @@ export interface components {
         /**
          * UndoBody
          * @description When the steward took it back, told as a report tells when it was scanned.
+         *
+         *     `turned_away`: green or amber was shown, and the person was not let in all the same.
          */
         UndoBody: {
             /**
@@ -2483,6 +2733,11 @@ export interface components {
              * @description Đồng hồ của máy lúc gửi; không đọc được thì coi như không có.
              */
             sent_at?: string | null;
+            /**
+             * Turned Away
+             * @default false
+             */
+            turned_away?: boolean;
             /** Undone At */
             undone_at?: string | null;
             /**
@@ -2546,9 +2801,11 @@ export interface components {
         };
         /**
          * Verdict
+         * @description LEFT and ALREADY_LEFT answer a scan out. NEVER_IN is no answer: it is what contradicts when somebody goes out who
+         *     never came in.
          * @enum {string}
          */
-        Verdict: "ADMITTED" | "ALREADY_CHECKED_IN" | "REVOKED" | "SUPERSEDED" | "WRONG_CONGRESS" | "WRONG_SESSION" | "NOT_VALID" | "UNKNOWN";
+        Verdict: "ADMITTED" | "ALREADY_CHECKED_IN" | "REVOKED" | "SUPERSEDED" | "WRONG_CONGRESS" | "WRONG_SESSION" | "NOT_VALID" | "UNKNOWN" | "LEFT" | "ALREADY_LEFT" | "NEVER_IN";
         /** WaitingBody */
         WaitingBody: {
             /**
@@ -2624,6 +2881,110 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    read_audit: {
+        parameters: {
+            query?: {
+                q?: string;
+                action?: string;
+                since?: string | null;
+                until?: string | null;
+                before?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_audit: {
+        parameters: {
+            query?: {
+                q?: string;
+                action?: string;
+                since?: string | null;
+                until?: string | null;
+                before?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     find_admissions: {
         parameters: {
             query?: {
@@ -3115,6 +3476,85 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_direction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                device_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectionBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4294,6 +4734,87 @@ export interface operations {
             };
         };
     };
+    put_exits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitsBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionState"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     delete_rehearsal: {
         parameters: {
             query?: never;
@@ -4456,6 +4977,82 @@ export interface operations {
             };
             /** @description Không có quyền */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tạm thời không phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_own_direction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectionBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5488,6 +6085,129 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_pairing: {
+        parameters: {
+            query: {
+                congress_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingOpen"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_pairing: {
+        parameters: {
+            query: {
+                congress_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,45 @@
 /** Made by `npm run types`; do not edit. */
 export interface paths {
+    "/api/honors/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Audit
+         * @description Give who did what, newest first.
+         */
+        get: operations["read_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/audit.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Audit
+         * @description Give the same as a table; that it was taken is noted.
+         */
+        get: operations["export_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/award-catalogue": {
         parameters: {
             query?: never;
@@ -831,7 +871,7 @@ export interface paths {
         put?: never;
         /**
          * Release Lock
-         * @description Leave the flag, the silence or the black.
+         * @description Leave the flag, the silence or the black, also straight for the other of the first two.
          */
         post: operations["release_lock"];
         delete?: never;
@@ -1529,7 +1569,7 @@ export interface paths {
         put?: never;
         /**
          * Correct Entry
-         * @description Mend the words; the wrong ones stay in the audit trail.
+         * @description Mend the words, of an announced entry before everybody at once; the wrong ones stay in the audit trail.
          */
         post: operations["correct_entry"];
         delete?: never;
@@ -1632,6 +1672,30 @@ export interface paths {
          * @description The honour was handed over.
          */
         post: operations["present_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/entries/{entry_id}/public-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Settle Correction
+         * @description Let the correction go out, which only an approver other than its writer can, or drop it.
+         */
+        put: operations["settle_correction"];
+        /**
+         * Ask Correction
+         * @description Keep the new words of an announced entry until a second person lets them go out: nothing outside changes by it.
+         */
+        post: operations["ask_correction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1773,7 +1837,7 @@ export interface paths {
         put?: never;
         /**
          * Redeem Code
-         * @description Turn a code into a paired client. Tries that fail are limited per address and in all.
+         * @description Turn a code into a paired client. Codes that are wrong are counted per address and in all.
          */
         post: operations["redeem_code"];
         delete?: never;
@@ -1817,6 +1881,30 @@ export interface paths {
          * @description End a client at once.
          */
         delete: operations["revoke_client"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/honors/v1/pairing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Pairing
+         * @description Tell whether a code that was given out still makes a device.
+         */
+        get: operations["show_pairing"];
+        put?: never;
+        post?: never;
+        /**
+         * Close Pairing
+         * @description Close pairing: every code that waits is dead. The next code that is offered opens it again.
+         */
+        delete: operations["close_pairing"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2108,6 +2196,51 @@ export interface components {
             entry: components["schemas"]["EntryView"];
             /** Members */
             members?: components["schemas"]["EntryView"][];
+        };
+        /**
+         * AuditLine
+         * @description One line. `name`: who it was, as far as this service knows; `number`: its place in the chain, null until it is sealed.
+         */
+        AuditLine: {
+            /** Action */
+            action: string;
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Id */
+            id: number;
+            /** Name */
+            name: string | null;
+            /** Number */
+            number: number | null;
+            /** Subject */
+            subject: string;
+            /** Words */
+            words: string;
+        };
+        /**
+         * AuditPage
+         * @description Newest first. `sealed`: how many lines are in the chain, `link`: the newest link's first 16 digits, `sealed_at` its moment.
+         */
+        AuditPage: {
+            /** Lines */
+            lines: components["schemas"]["AuditLine"][];
+            /** Link */
+            link: string;
+            /** More */
+            more: boolean;
+            /** Sealed */
+            sealed: number;
+            /** Sealed At */
+            sealed_at: string | null;
         };
         /**
          * Award
@@ -2450,6 +2583,18 @@ export interface components {
             set_by: string;
         };
         /**
+         * ChangedWord
+         * @description One word by its field, before and after, as people read it.
+         */
+        ChangedWord: {
+            /** After */
+            after: string;
+            /** Before */
+            before: string;
+            /** Field */
+            field: string;
+        };
+        /**
          * ClientView
          * @description A paired client as its organisers see it.
          */
@@ -2568,6 +2713,31 @@ export interface components {
             screen_citation?: string | null;
             /** Unit Name */
             unit_name?: string | null;
+        };
+        /**
+         * CorrectionLine
+         * @description A correction of announced words: `at_once` it is out and to be confirmed, else it waits. `is_mine`: whoever asks wrote it.
+         *
+         *     `digest` is what settling it names.
+         */
+        CorrectionLine: {
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Asker */
+            asker: string;
+            /** At Once */
+            at_once: boolean;
+            /** Changes */
+            changes: components["schemas"]["ChangedWord"][];
+            /** Digest */
+            digest: string;
+            /** Is Mine */
+            is_mine: boolean;
+            /** Reason */
+            reason: string;
         };
         /**
          * Covered
@@ -2807,7 +2977,8 @@ export interface components {
          *     `was_shown`: a screen said that it showed the name; `received_by` and `received_as` tell who received in fact.
          *     `script` is the whole text that the MC reads; `receiver_note` keeps them from calling up who is absent, `receiver_warning`
          *     tells of a receiver from another unit, both '' where there is nothing to say. `approval` tells how the words stand,
-         *     whether or not this stage asks for it; `words_warning` is a sentence where announced words were changed and nobody approved that.
+         *     whether or not this stage asks for it; `words_warning` is a sentence where announced words were changed and nobody approved that;
+         *     `correction_waits` one on a correction that changes nothing until a second person approves it.
          */
         EntryView: {
             /** Announceable */
@@ -2830,6 +3001,11 @@ export interface components {
             citation: string;
             /** Corrected */
             corrected: boolean;
+            /**
+             * Correction Waits
+             * @default
+             */
+            correction_waits?: string;
             /**
              * Decision Announced
              * @default false
@@ -3093,7 +3269,7 @@ export interface components {
          * Honoree
          * @description Whom the screen names. `representative_name` (with form of address) and their own position only for a collective, a
          *     household or a dead person, and only of somebody who is in the hall. `review_period` as it is read, '' where the
-         *     decision writes none; `position` only of a person; `citation` is that for the screen where there is one, and `|` in it ends a line.
+         *     decision writes none; `form_of_address` of others than a person is their kind, '' where the name says it; `position` only of a person; `citation` is that for the screen where there is one, and `|` in it ends a line.
          */
         Honoree: {
             /** Award Name */
@@ -3669,6 +3845,16 @@ export interface components {
             /** Role */
             role: string;
         };
+        /**
+         * PairingOpen
+         * @description Pairing is open while a code waits. `until` is when the last one ends, null while pairing is closed.
+         */
+        PairingOpen: {
+            /** Codes */
+            codes: number;
+            /** Until */
+            until: string | null;
+        };
         /** PairingRedemption */
         PairingRedemption: {
             /** Code */
@@ -3918,7 +4104,7 @@ export interface components {
          *
          *     `digest` is what approving names; `is_mine`: whoever asks wrote words since they were approved, and cannot approve them. `doubts` are
          *     sentences; `placed` is false for one that came after the order was approved, and then `would_stand` is the number that it
-         *     would have by precedence. `receiver` is whoever receives, with form of address, '' for nobody known.
+         *     would have by precedence. `receiver` is whoever receives, with form of address, '' for nobody known. `is_guarded`: a correction waits for a second person.
          */
         ProofLine: {
             approval: components["schemas"]["Standing"];
@@ -3926,6 +4112,7 @@ export interface components {
             approved_at: string | null;
             /** Approver */
             approver: string;
+            correction: components["schemas"]["CorrectionLine"] | null;
             decision: components["schemas"]["Decision"];
             /** Delegate Code */
             delegate_code: string;
@@ -3941,6 +4128,8 @@ export interface components {
             honoree: components["schemas"]["Honoree"];
             /** Is Announced */
             is_announced: boolean;
+            /** Is Guarded */
+            is_guarded: boolean;
             /** Is Linked */
             is_linked: boolean;
             /** Is Mine */
@@ -4182,7 +4371,7 @@ export interface components {
         };
         /**
          * ReleaseLockBody
-         * @description `back` true goes back to what the flag, the silence or the black covers, false to the title.
+         * @description `back` true goes back to what the flag, the silence or the black covers, false to the title; `to` names the solemn card that follows at once.
          */
         ReleaseLockBody: {
             /** Back */
@@ -4194,6 +4383,8 @@ export interface components {
             command_id: string;
             /** Revision */
             revision: number;
+            /** To */
+            to?: ("FLAG_SALUTE" | "SILENCE") | null;
         };
         /**
          * RepresentativeBody
@@ -4334,6 +4525,19 @@ export interface components {
             synthetic: boolean;
         };
         /**
+         * Room
+         * @description How many letters the longest name and the longest unit of the whole row have: a length is nobody's name, and with it
+         *     all names are set in one size from the first on. `posthumous`: somebody of it is dead.
+         */
+        Room: {
+            /** Name */
+            name: number;
+            /** Posthumous */
+            posthumous: boolean;
+            /** Unit */
+            unit: number;
+        };
+        /**
          * Row
          * @description `entry_ids` stand from left to right. `title` is a name given by hand, '' for the one by award and wave, which is `name`
          *     where the row stands in its plan, as its `number` from 1 does.
@@ -4437,7 +4641,8 @@ export interface components {
          * RowCard
          * @description The card of a row: nobody stands on it whose name was not taken. `wave` is "Đợt 2", '' where there is one only.
          *
-         *     `places` is how many stand in the row: names come into places that are kept for them, so that nothing jumps.
+         *     `places` is how many stand in the row: names come into places that are kept for them, so that nothing jumps. Frames kept
+         *     from before a row had one size have no `room`.
          */
         RowCard: {
             /** Award Name */
@@ -4446,6 +4651,7 @@ export interface components {
             names: components["schemas"]["NamedInRow"][];
             /** Places */
             places: number;
+            room?: components["schemas"]["Room"] | null;
             /** Wave */
             wave: string;
         };
@@ -4669,6 +4875,20 @@ export interface components {
             version: number;
         };
         /**
+         * SettleCorrectionBody
+         * @description `digest` stands for the correction as it was seen; `go` lets it out, else it is dropped.
+         */
+        SettleCorrectionBody: {
+            /** Command Id */
+            command_id?: string | null;
+            /** Digest */
+            digest: string;
+            /** Go */
+            go: boolean;
+            /** Revision */
+            revision?: number | null;
+        };
+        /**
          * ShowNumber
          * @description For `ms` milliseconds a screen shows this over the card with that revision, and over no other.
          */
@@ -4789,7 +5009,8 @@ export interface components {
          *     screens to itself before the next may be taken. `edition` is the approved order that runs, with what differs from it;
          *     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
          *     `signs` stand between stage and MC; `call` is whom the MC calls up now;
-         *     `taken_back` whose name was announced by mistake last, '' once the next was taken.
+         *     `taken_back` whose name, or which decision, was announced by mistake last, '' once the next was taken;
+         *     `corrections` are sentences on announced names whose correction waits for a second person: nothing of them is out.
          */
         StageState: {
             armed: components["schemas"]["ArmedState"] | null;
@@ -4811,6 +5032,8 @@ export interface components {
             congress_id: string;
             /** Congress Name */
             congress_name: string;
+            /** Corrections */
+            corrections?: string[];
             counts: components["schemas"]["QueueCounts"];
             /** Dwell Ms */
             dwell_ms: number;
@@ -4867,7 +5090,7 @@ export interface components {
         Standing: "APPROVED" | "REWORDED" | "UNAPPROVED";
         /**
          * Statistics
-         * @description `returned` names were announced by mistake and sent back; `pace` None before two names were announced.
+         * @description `returned` names were announced by mistake and sent back; `movements` and `sectors` are empty where no file says them; `pace` None before two names were announced.
          */
         Statistics: {
             /**
@@ -4883,11 +5106,15 @@ export interface components {
             kinds: components["schemas"]["Line"][];
             /** Last At */
             last_at: string | null;
+            /** Movements */
+            movements: components["schemas"]["Line"][];
             pace: components["schemas"]["Pace"] | null;
             /** Rehearsal */
             rehearsal: boolean;
             /** Returned */
             returned: number;
+            /** Sectors */
+            sectors: components["schemas"]["Line"][];
             /** Synthetic */
             synthetic: boolean;
             /** Tiers */
@@ -5197,6 +5424,110 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    read_audit: {
+        parameters: {
+            query?: {
+                q?: string;
+                action?: string;
+                since?: string | null;
+                until?: string | null;
+                before?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_audit: {
+        parameters: {
+            query?: {
+                q?: string;
+                action?: string;
+                since?: string | null;
+                until?: string | null;
+                before?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_award_catalogue: {
         parameters: {
             query?: never;
@@ -11016,6 +11347,148 @@ export interface operations {
             };
         };
     };
+    settle_correction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleCorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_correction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reinstate_entry: {
         parameters: {
             query?: never;
@@ -11576,6 +12049,129 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_pairing: {
+        parameters: {
+            query: {
+                congress_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingOpen"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_pairing: {
+        parameters: {
+            query: {
+                congress_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

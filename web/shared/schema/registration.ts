@@ -71,7 +71,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List Sessions
+         * @description Give the sessions of this account that hold, the newest first.
+         */
+        get: operations["list_sessions"];
         put?: never;
         post?: never;
         /**
@@ -79,6 +83,26 @@ export interface paths {
          * @description End every session of this account: here at once, in the other services within seconds.
          */
         delete: operations["sign_out_everywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/accounts/{account_id}/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End Session
+         * @description End one session: here at once, in the other services within seconds.
+         */
+        delete: operations["end_session"];
         options?: never;
         head?: never;
         patch?: never;
@@ -104,6 +128,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Audit
+         * @description Give who did what, newest first.
+         */
+        get: operations["read_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/audit.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Audit
+         * @description Give the same as a table; that it was taken is noted.
+         */
+        get: operations["export_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/categories": {
         parameters: {
             query?: never;
@@ -116,6 +180,26 @@ export interface paths {
          * @description Give what a delegate may be.
          */
         get: operations["list_categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Colleagues
+         * @description Give who has an account by id and name, for who reads the audit trail.
+         */
+        get: operations["list_colleagues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -320,6 +404,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Composition
+         * @description Count everybody on the list, with base and target. What is sealed is opened to be counted, which is noted; groups of
+         *     fewer than five are not told.
+         */
+        get: operations["show_composition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/composition-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Targets
+         * @description Set what is wanted, instead of what was; the ratio of the level holds while no target is of exemplars.
+         */
+        put: operations["keep_targets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/composition-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Think People
+         * @description Say what the composition would be with and without these people; nothing is stored.
+         */
+        post: operations["think_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/composition-trials/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Think File
+         * @description Say what the composition would be once this roster file was taken in; nothing is stored.
+         */
+        post: operations["think_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/composition.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Composition
+         * @description Give the same as a spreadsheet.
+         */
+        get: operations["download_composition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/counters": {
         parameters: {
             query?: never;
@@ -334,6 +519,106 @@ export interface paths {
         get: operations["show_counters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Credential Report
+         * @description Give the report as it stands now, and what was frozen. What is sealed is opened to be counted, which is noted.
+         */
+        get: operations["show_credential_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Credential Report
+         * @description Give the report that holds, the edition asked for, or a draft while none is frozen.
+         */
+        get: operations["download_credential_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report/freezing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze Credential Report
+         * @description Freeze what is known now; a refusal is an answer too. The second time the frozen report comes back as it was.
+         */
+        post: operations["freeze_credential_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Report Rules
+         * @description Switch the report on or off, and set whose share the percentages are, rounding and the signature.
+         */
+        put: operations["keep_report_rules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/credential-report/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Credential Report Back
+         * @description Take back a report that was frozen too early; it stays readable, and another edition may be frozen.
+         */
+        post: operations["take_credential_report_back"];
         delete?: never;
         options?: never;
         head?: never;
@@ -377,7 +662,8 @@ export interface paths {
          * Take In Delegate
          * @description Take one person into the roster by hand; they get a code, and a badge with the next issue.
          *
-         *     A namesake of the same unit and birth is refused, with the codes in `same`, until `another_person` confirms.
+         *     A namesake of the same unit and birth is refused, with the codes in `same`, until `another_person` confirms. A unit's clerk
+         *     proposes people of their own unit, who are no delegates until approved.
          */
         post: operations["take_in_delegate"];
         delete?: never;
@@ -612,6 +898,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/lower-congresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Lower Congresses
+         * @description Give the register; a clerk of a unit sees their own.
+         */
+        get: operations["list_lower_congresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/lower-congresses/{lower_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write Lower Congress
+         * @description Keep one line, under an id of the caller's; a clerk writes of their own unit only.
+         */
+        put: operations["write_lower_congress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/mails": {
         parameters: {
             query?: never;
@@ -644,6 +970,46 @@ export interface paths {
          * @description Give a letter as it would go now; that somebody looked is noted.
          */
         get: operations["look_at_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/next-edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Next Edition
+         * @description Found the next edition: units, targets and rules of the report as in this one, nobody of its people.
+         */
+        post: operations["create_next_edition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Nominations
+         * @description Give a unit's places and people. A clerk sees their own unit, whatever they ask for.
+         */
+        get: operations["show_nominations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -876,6 +1242,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/place-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Some Places
+         * @description Give places to a unit, take them back, or move them to another; never more than the cap, never one that is taken.
+         */
+        post: operations["move_some_places"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/place-movements/{batch_id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Places Back
+         * @description Take back everything that was moved together, by movements the other way.
+         */
+        post: operations["take_places_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/place-tables/pasted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Pasted Table
+         * @description Say what lines copied from a spreadsheet mean as places; nothing is stored.
+         */
+        post: operations["read_pasted_table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/place-tables/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Table Of Places
+         * @description Say what a file means as places; nothing is stored.
+         */
+        post: operations["read_table_of_places"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Places
+         * @description Give the places of each unit and who stands in them. A unit's clerk sees their own unit, without the movements.
+         */
+        get: operations["show_places"];
+        /**
+         * Put Table Of Places
+         * @description Bring a whole table about in one batch, or nothing of it. Refused when places moved since you saw it.
+         */
+        put: operations["put_table_of_places"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/places.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Places
+         * @description Give the table and how far each place is as a spreadsheet; the first sheet can be sent back in.
+         */
+        get: operations["download_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/restoration": {
         parameters: {
             query?: never;
@@ -890,6 +1380,26 @@ export interface paths {
          * @description Bring an archived congress back. Again changes nothing.
          */
         post: operations["show_congress_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/review-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Queue
+         * @description Give which unit handed in how much, and who waits for a decision.
+         */
+        get: operations["show_queue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -925,7 +1435,7 @@ export interface paths {
         };
         /**
          * List Roster Imports
-         * @description Give the files that came in, the newest first.
+         * @description Give the files that came in, the newest first; a unit's clerk sees their own.
          */
         get: operations["list_roster_imports"];
         put?: never;
@@ -933,7 +1443,8 @@ export interface paths {
          * Upload Roster
          * @description Take in a spreadsheet. Good rows come in, the others are listed; the cap stops the whole file; again changes nothing.
          *
-         *     Who is no longer in the file stays, unless an organiser answers "withdraw" to the question of that person.
+         *     Who is no longer in the file stays, unless an organiser answers "withdraw" to the question of that person. The file of a
+         *     unit's clerk is of their unit alone, and who is new in it is proposed.
          */
         post: operations["upload_roster"];
         delete?: never;
@@ -1250,6 +1761,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/submission-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Deadline
+         * @description Open the portal of the units until a moment, lock it, or give one unit longer.
+         */
+        put: operations["put_deadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand In
+         * @description Hand in everybody on a unit's list, within its places and before its deadline. Again: nobody more.
+         */
+        post: operations["hand_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/summary-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Summary Report
+         * @description Give what is known now: attendance (frozen where it is), programme as held, honours, delegation, lower levels.
+         */
+        get: operations["show_summary_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/summary-report/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Summary Report
+         * @description Give the same as a file.
+         */
+        get: operations["download_summary_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/summary-report/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Summary Notes
+         * @description Keep press, problems, proposals and the day it was really held.
+         */
+        put: operations["keep_summary_notes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/telling": {
         parameters: {
             query?: never;
@@ -1422,6 +2033,70 @@ export interface paths {
         patch: operations["change_unit"];
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/upper-delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Upper Delegation
+         * @description Give the list, who is there to vote, and the result.
+         */
+        get: operations["show_upper_delegation"];
+        /**
+         * Write Upper List
+         * @description Write the list; a vote on the one before does not hold for it.
+         */
+        put: operations["write_upper_list"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/upper-delegation/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send List Up
+         * @description Hand the adopted list in at the parent congress, within the places that it gave.
+         */
+        post: operations["send_list_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/upper-delegation/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Down Vote
+         * @description Take down a show of hands, set against the official delegates present.
+         */
+        post: operations["take_down_vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/delegates/{delegate_id}": {
         parameters: {
             query?: never;
@@ -1586,6 +2261,150 @@ export interface paths {
          * @description Delete somebody who was entered by mistake; whoever ever had a badge, or was written to, can only be withdrawn.
          */
         post: operations["delete_for_good"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Evidence
+         * @description Keep a file; what it is, its content says.
+         */
+        post: operations["add_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/evidence/{evidence_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Evidence
+         * @description Give a file to be saved, never to be shown as a page of ours; the reading is noted.
+         */
+        get: operations["download_evidence"];
+        put?: never;
+        post?: never;
+        /**
+         * Take Evidence Away
+         * @description Delete a file.
+         */
+        delete: operations["take_evidence_away"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Nomination
+         * @description Give one proposal; the ETag is what a decision has to name.
+         */
+        get: operations["show_nomination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination/alternate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Alternate
+         * @description Put somebody among the alternates of their unit's category, or let them move up in order.
+         */
+        put: operations["put_alternate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description Give back, approve, reject or take up again what was seen (`If-Match`); else 412 with the proposal as it now is.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put On Hold
+         * @description Put somebody on hold while discipline, an inspection or a complaint is being verified, or release them.
+         */
+        put: operations["put_on_hold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/nomination/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Name Back
+         * @description Take a name off the unit's list, while no badge holds.
+         */
+        post: operations["take_name_back"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1809,7 +2628,7 @@ export interface paths {
         };
         /**
          * Show Me
-         * @description Tell who is signed in.
+         * @description Tell who is signed in, and until when.
          */
         get: operations["show_me"];
         put?: never;
@@ -1834,6 +2653,50 @@ export interface paths {
          */
         put: operations["change_password"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm Second Factor
+         * @description Let it count: every session of the account ends, and a new one begins here.
+         */
+        put: operations["confirm_second_factor"];
+        /**
+         * Begin Second Factor
+         * @description Give the secret for the app on the phone; it counts once a code of it was shown.
+         */
+        post: operations["begin_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop Second Factor
+         * @description Give it up, by a code of it or a recovery code.
+         */
+        post: operations["drop_second_factor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1891,7 +2754,7 @@ export interface paths {
         put?: never;
         /**
          * Sign In
-         * @description Sign in by name and password. Tries that fail are limited per name and per address.
+         * @description Sign in by name and password. What fails is counted per name and address, or per browser that is known.
          */
         post: operations["sign_in"];
         delete?: never;
@@ -1915,6 +2778,26 @@ export interface paths {
          * @description End this session: here at once, in other processes within seconds.
          */
         delete: operations["sign_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/sessions/current/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew Session
+         * @description Let the session that is used go on for another congress day from now.
+         */
+        post: operations["renew_session"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1950,6 +2833,14 @@ export interface components {
          * @enum {string}
          */
         About: "PASS" | "MOVE";
+        /**
+         * Accepted
+         * @description The attendance that you saw was old: `until` as the refusal gave it, null for never heard.
+         */
+        Accepted: {
+            /** Until */
+            until: string | null;
+        };
         /**
          * AccountView
          * @description `one_time_until`: a password was handed over and not changed yet. `sessions`: how many hold now.
@@ -1987,6 +2878,20 @@ export interface components {
             delegate: components["schemas"]["DelegateFile"];
             /** Ratio Warning */
             ratio_warning: string | null;
+        };
+        /**
+         * AgedPerson
+         * @description `age` in whole years on the day, by the year alone where no more is known; `birth` as precise as known.
+         */
+        AgedPerson: {
+            /** Age */
+            age: number;
+            /** Birth */
+            birth: string;
+            /** Name */
+            name: string;
+            /** Unit */
+            unit: string;
         };
         /** AgendaItem */
         AgendaItem: {
@@ -2087,6 +2992,51 @@ export interface components {
             sensitive?: boolean;
         };
         /**
+         * AuditLine
+         * @description One line. `name`: who it was, as far as this service knows; `number`: its place in the chain, null until it is sealed.
+         */
+        AuditLine: {
+            /** Action */
+            action: string;
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Id */
+            id: number;
+            /** Name */
+            name: string | null;
+            /** Number */
+            number: number | null;
+            /** Subject */
+            subject: string;
+            /** Words */
+            words: string;
+        };
+        /**
+         * AuditPage
+         * @description Newest first. `sealed`: how many lines are in the chain, `link`: the newest link's first 16 digits, `sealed_at` its moment.
+         */
+        AuditPage: {
+            /** Lines */
+            lines: components["schemas"]["AuditLine"][];
+            /** Link */
+            link: string;
+            /** More */
+            more: boolean;
+            /** Sealed */
+            sealed: number;
+            /** Sealed At */
+            sealed_at: string | null;
+        };
+        /**
          * Badge
          * @description What is printed for one delegate. `code` is the QR's 214 digits; `pass_path` opens the pass on a phone.
          */
@@ -2161,6 +3111,11 @@ export interface components {
          * @enum {string}
          */
         BlockKind: "UNIT" | "CATEGORY" | "NAMED" | "EMPTY";
+        /** Body_add_evidence */
+        Body_add_evidence: {
+            /** File */
+            file: Blob;
+        };
         /** Body_check_photo_archive */
         Body_check_photo_archive: {
             /** File */
@@ -2193,6 +3148,11 @@ export interface components {
             /** File */
             file: Blob;
         };
+        /** Body_read_table_of_places */
+        Body_read_table_of_places: {
+            /** File */
+            file: Blob;
+        };
         /** Body_set_photo */
         Body_set_photo: {
             /** File */
@@ -2208,6 +3168,17 @@ export interface components {
             /** File */
             file: Blob;
         };
+        /** Body_think_file */
+        Body_think_file: {
+            /**
+             * Answers
+             * @description JSON: question id to choice; the rest holds by default.
+             * @default {}
+             */
+            answers?: string;
+            /** File */
+            file: Blob;
+        };
         /** Body_upload_roster */
         Body_upload_roster: {
             /**
@@ -2220,6 +3191,11 @@ export interface components {
             file: Blob;
         };
         /**
+         * Bound
+         * @enum {string}
+         */
+        Bound: "AT_LEAST" | "AT_MOST";
+        /**
          * Category
          * @description What a delegate is. `counts_as` EXEMPLAR or GUEST_OR_LEADER; `levels` None means every level.
          */
@@ -2230,6 +3206,13 @@ export interface components {
             counts_as: string;
             /** Levels */
             levels: string[] | null;
+            /** Name */
+            name: string;
+        };
+        /** CategoryName */
+        CategoryName: {
+            /** Code */
+            code: string;
             /** Name */
             name: string;
         };
@@ -2246,6 +3229,29 @@ export interface components {
             delegates: number;
             /** Name */
             name: string;
+        };
+        /**
+         * CellFigures
+         * @description People of one unit and category. `nominated` are on the unit's own list and not handed in, `submitted` wait for the
+         *     reviewers, `approved` are delegates; alternates stand in none of these. `present` came to a session that was no rehearsal.
+         */
+        CellFigures: {
+            /** Alternates */
+            alternates: number;
+            /** Approved */
+            approved: number;
+            /** Nominated */
+            nominated: number;
+            /** Present */
+            present: number;
+            /** Rejected */
+            rejected: number;
+            /** Replaced */
+            replaced: number;
+            /** Submitted */
+            submitted: number;
+            /** Withdrawn */
+            withdrawn: number;
         };
         /**
          * Change
@@ -2302,6 +3308,30 @@ export interface components {
         CodeTyped: {
             /** Code */
             code: string;
+        };
+        /** Colleague */
+        Colleague: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            /** Display Name */
+            display_name: string;
+        };
+        /**
+         * CompositionView
+         * @description `people` are the base; ages are those of `on` (the day of the congress, ISO).
+         */
+        CompositionView: {
+            /** Lines */
+            lines: components["schemas"]["LineView"][];
+            /** On */
+            on: string;
+            /** People */
+            people: number;
+            /** Tables */
+            tables: components["schemas"]["TableView"][];
         };
         /**
          * Congress
@@ -2379,6 +3409,17 @@ export interface components {
             version: number;
         };
         /**
+         * CongressComposition
+         * @description `version` is that of the targets, 0 while nobody set any; `targets` has the plan's ratio too, where there is one.
+         */
+        CongressComposition: {
+            now: components["schemas"]["CompositionView"];
+            /** Targets */
+            targets: components["schemas"]["TargetLine"][];
+            /** Version */
+            version: number;
+        };
+        /**
          * CongressEdit
          * @description What is to be different; what is left out stays. Sessions move with `starts_at`. `version` is the one you saw.
          */
@@ -2423,12 +3464,138 @@ export interface components {
          */
         CongressState: "ACTIVE" | "ARCHIVED" | "DELETED";
         /**
+         * CredentialCounts
+         * @description Counts of people. `summoned` and `present` are everybody's; `official` and `guests` are those present.
+         *
+         *     `standing` and `base` say whose share the percentages are: of the official delegates present, or of everybody present.
+         *     `present_percent` is of those who were asked of that standing. From `women` on all is of the base, but `by_category`,
+         *     which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave. `shares`
+         *     has each figure with base, unknown and words ("38,2 %").
+         */
+        CredentialCounts: {
+            /** Absent */
+            absent: number;
+            /** Absent Excused */
+            absent_excused: number | null;
+            /** Absent Unexcused */
+            absent_unexcused: number | null;
+            /** Academic Titles */
+            academic_titles: {
+                [key: string]: number;
+            };
+            /** Average Age */
+            average_age: number | null;
+            /** Base */
+            base: number;
+            /** By Category */
+            by_category: {
+                [key: string]: number;
+            };
+            /** By Economic Component */
+            by_economic_component: {
+                [key: string]: number;
+            };
+            /** By Education */
+            by_education: {
+                [key: string]: number;
+            };
+            /** By Ethnicity */
+            by_ethnicity: {
+                [key: string]: number;
+            };
+            /** By Political Theory */
+            by_political_theory: {
+                [key: string]: number;
+            };
+            /** By Sector */
+            by_sector: {
+                [key: string]: number;
+            };
+            /** Collective Reps */
+            collective_reps: number;
+            /** Delegations */
+            delegations: number;
+            /** Delegations Summoned */
+            delegations_summoned: number;
+            /** Direct Workers */
+            direct_workers: number;
+            /** Ethnic Minority */
+            ethnic_minority: number;
+            /** Exemplars */
+            exemplars: number;
+            /** Guests */
+            guests: number;
+            /** Guests Summoned */
+            guests_summoned: number;
+            /** Household Reps */
+            household_reps: number;
+            /** Individuals */
+            individuals: number;
+            /** Managers */
+            managers: number;
+            /** Official */
+            official: number;
+            /** Official Summoned */
+            official_summoned: number;
+            /** Oldest */
+            oldest: components["schemas"]["AgedPerson"][];
+            /** Party Members */
+            party_members: number;
+            /** Present */
+            present: number;
+            /** Present Percent */
+            present_percent: number;
+            /** Qualified */
+            qualified: number;
+            /** Refused */
+            refused: components["schemas"]["RefusedCase"][];
+            /** Religious */
+            religious: number;
+            /** Remote Area */
+            remote_area: number;
+            /** Shares */
+            shares: {
+                [key: string]: components["schemas"]["Figure"];
+            };
+            standing: components["schemas"]["Standing"];
+            /** Summoned */
+            summoned: number;
+            /** Titles Held */
+            titles_held: {
+                [key: string]: number;
+            };
+            /** Under 40 */
+            under_40: number;
+            /** Women */
+            women: number;
+            /** Youngest */
+            youngest: components["schemas"]["AgedPerson"][];
+        };
+        /**
+         * CredentialReport
+         * @description `frozen` is the report that holds, null before; `editions` are all that ever were, the newest first.
+         */
+        CredentialReport: {
+            /** Editions */
+            editions: components["schemas"]["FrozenReport"][];
+            frozen: components["schemas"]["FrozenReport"] | null;
+            live: components["schemas"]["LiveReport"];
+            rules: components["schemas"]["ReportRules"];
+            /** Sessions */
+            sessions: components["schemas"]["ReportSession"][];
+        };
+        /**
          * CredentialState
          * @enum {string}
          */
         CredentialState: "ISSUED" | "REVOKED" | "SUPERSEDED";
         /** Credentials */
         Credentials: {
+            /**
+             * Code
+             * @description Mã xác thực hai bước, hoặc một mã dự phòng.
+             */
+            code?: string | null;
             /** Password */
             password: string;
             /** Username */
@@ -2797,11 +3964,93 @@ export interface components {
             message: string;
         };
         /**
+         * Figure
+         * @description `count` of `base` people, `unknown` of whom nothing is known; `percent` 0 to 100, `words` "38,2 %" or "".
+         */
+        Figure: {
+            /** Base */
+            base: number;
+            /** Count */
+            count: number;
+            /** Percent */
+            percent: number;
+            /** Unknown */
+            unknown: number;
+            /** Words */
+            words: string;
+        };
+        /**
          * Form
          * @description PDF to print and send, DOCX to edit further (letters only).
          * @enum {string}
          */
         Form: "PDF" | "DOCX";
+        /**
+         * FreezeAnswer
+         * @description `report` is the one that holds, null when none does. After ATTENDANCE_OLD the second act names `attendance_until`.
+         */
+        FreezeAnswer: {
+            /** Attendance Age Ms */
+            attendance_age_ms: number | null;
+            /** Attendance Until */
+            attendance_until: string | null;
+            outcome: components["schemas"]["Freezing"];
+            report: components["schemas"]["FrozenReport"] | null;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
+         * Freezing
+         * @enum {string}
+         */
+        Freezing: "FROZEN" | "ALREADY_FROZEN" | "SWITCHED_OFF" | "NOBODY_THERE" | "ATTENDANCE_OLD";
+        /**
+         * FreezingBody
+         * @description `session_id` null: the first official session. `accepted` only in the second act, after ATTENDANCE_OLD.
+         */
+        FreezingBody: {
+            accepted?: components["schemas"]["Accepted"] | null;
+            /** Session Id */
+            session_id?: string | null;
+        };
+        /**
+         * FrozenReport
+         * @description A report as it was frozen; later arrivals are not in it. `digest`: SHA-256 of its content, 64 hex digits.
+         */
+        FrozenReport: {
+            /** Attendance Age Ms */
+            attendance_age_ms: number | null;
+            /** Digest */
+            digest: string;
+            /** Edition */
+            edition: number;
+            /** Figures */
+            figures: {
+                [key: string]: unknown;
+            };
+            /**
+             * Frozen At
+             * Format: date-time
+             */
+            frozen_at: string;
+            /** Frozen By */
+            frozen_by: string;
+            paper: components["schemas"]["ReportPaper"];
+            /**
+             * Report Id
+             * Format: uuid
+             */
+            report_id: string;
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Withdrawn Reason */
+            withdrawn_reason: string;
+        };
         /**
          * GivenPassword
          * @description A password to hand over: it is told here and nowhere else, and opens until `until` only to be changed.
@@ -2823,6 +4072,14 @@ export interface components {
             until: string;
             /** Username */
             username: string;
+        };
+        /** GroupView */
+        GroupView: {
+            /** Code */
+            code: string;
+            figure: components["schemas"]["Figure"];
+            /** Label */
+            label: string;
         };
         /**
          * HallPut
@@ -2888,6 +4145,27 @@ export interface components {
             undone_at: string | null;
         };
         /**
+         * Hold
+         * @description Why somebody waits until cleared: not to be proposed for reward meanwhile (decree 152/2025). It bars nobody's entry.
+         * @enum {string}
+         */
+        Hold: "" | "DISCIPLINE" | "INSPECTION" | "COMPLAINT";
+        /**
+         * Honoured
+         * @description So many announced honours of one award for one kind of recipient (COLLECTIVE, HOUSEHOLD, INDIVIDUAL).
+         */
+        Honoured: {
+            /** Award */
+            award: string;
+            /**
+             * Count
+             * @default 1
+             */
+            count?: number;
+            /** Kind */
+            kind: string;
+        };
+        /**
          * ImportReport
          * @description What a file did, or would do when `dry_run`; `import_id` is what undoes it.
          *
@@ -2922,6 +4200,28 @@ export interface components {
             issued: number;
             /** Total */
             total: number;
+        };
+        /**
+         * KeptEvidence
+         * @description One file beside a person. `media_type` application/pdf, image/jpeg or image/png.
+         */
+        KeptEvidence: {
+            /** Bytes */
+            bytes: number;
+            /**
+             * Evidence Id
+             * Format: uuid
+             */
+            evidence_id: string;
+            /**
+             * Kept At
+             * Format: date-time
+             */
+            kept_at: string;
+            /** Media Type */
+            media_type: string;
+            /** Name */
+            name: string;
         };
         /**
          * KeptImport
@@ -2983,6 +4283,13 @@ export interface components {
         KeptLetterhead: {
             head: components["schemas"]["Letterhead"];
             kind: components["schemas"]["LetterKind"];
+            /** Version */
+            version: number;
+        };
+        /** KeptTargets */
+        KeptTargets: {
+            /** Targets */
+            targets: components["schemas"]["TargetLine"][];
             /** Version */
             version: number;
         };
@@ -3219,6 +4526,18 @@ export interface components {
             version: number;
         };
         /**
+         * LineView
+         * @description `figure` null: not shown, since it would tell of fewer than five people.
+         */
+        LineView: {
+            figure: components["schemas"]["Figure"] | null;
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            target: components["schemas"]["TargetView"] | null;
+        };
+        /**
          * ListedDelegate
          * @description One line of the list. `credential_state` is that of the newest badge, None before the first.
          *
@@ -3264,6 +4583,156 @@ export interface components {
             version: number;
         };
         /**
+         * ListedNomination
+         * @description One person of a unit. `alternate` None: no alternate; `missing` names the facts that lack; `version` is the person's.
+         */
+        ListedNomination: {
+            /** Alternate */
+            alternate: number | null;
+            /** Category */
+            category: string;
+            /** Changed At */
+            changed_at: string | null;
+            /** Delegate Code */
+            delegate_code: string;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Evidence */
+            evidence: number;
+            /** Full Name */
+            full_name: string;
+            /** Has Photo */
+            has_photo: boolean;
+            hold: components["schemas"]["Hold"];
+            /** Missing */
+            missing: string[];
+            /** Position */
+            position: string;
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["State"];
+            /** Unit Code */
+            unit_code: string;
+            /** Unit Name */
+            unit_name: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * LiveReport
+         * @description The draft of this moment. `attendance_age_ms`: how old the attendance is, null when checkin was never heard;
+         *     `is_old`: so old that freezing asks once more, naming `attendance_until`.
+         */
+        LiveReport: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Attendance Age Ms */
+            attendance_age_ms: number | null;
+            /** Attendance Until */
+            attendance_until: string | null;
+            figures: components["schemas"]["CredentialCounts"];
+            /** Is Old */
+            is_old: boolean;
+            paper: components["schemas"]["ReportPaper"];
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+        };
+        /**
+         * LowerBody
+         * @description One event of a unit. `version` is the one you saw, 0 for a new one.
+         */
+        LowerBody: {
+            /** Delegates */
+            delegates?: number | null;
+            /** Exemplars */
+            exemplars?: number | null;
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Lessons
+             * @default
+             */
+            lessons?: string;
+            /** Level */
+            level: string;
+            /** Name */
+            name: string;
+            /**
+             * Pilot
+             * @default false
+             */
+            pilot?: boolean;
+            /** Plan Sent On */
+            plan_sent_on?: string | null;
+            /** Planned On */
+            planned_on?: string | null;
+            /**
+             * Result
+             * @default
+             */
+            result?: string;
+            /** Unit Code */
+            unit_code: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * LowerCongress
+         * @description One event. `level` a code of the levels; `held_on` None until it was held; `version` 0 for one that is not kept yet.
+         */
+        LowerCongress: {
+            /** Delegates */
+            delegates?: number | null;
+            /** Exemplars */
+            exemplars?: number | null;
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Lessons
+             * @default
+             */
+            lessons?: string;
+            /** Level */
+            level: string;
+            /**
+             * Lower Id
+             * Format: uuid
+             */
+            lower_id: string;
+            /** Name */
+            name: string;
+            /**
+             * Pilot
+             * @default false
+             */
+            pilot?: boolean;
+            /** Plan Sent On */
+            plan_sent_on?: string | null;
+            /** Planned On */
+            planned_on?: string | null;
+            /**
+             * Result
+             * @default
+             */
+            result?: string;
+            /** Unit Code */
+            unit_code: string;
+            /**
+             * Version
+             * @default 0
+             */
+            version?: number;
+        };
+        /**
          * MailShown
          * @description Somebody's newest letter; `answer` says what became of it in plain words, `due_at` when it is tried next.
          */
@@ -3292,6 +4761,20 @@ export interface components {
          * @enum {string}
          */
         MailState: "WAITING" | "GOING" | "SENT" | "REFUSED" | "UNKNOWN" | "DROPPED";
+        /**
+         * MayBe
+         * @description Somebody else on some list who may be this person. `same_number`: they have the same id number.
+         */
+        MayBe: {
+            /** Delegate Code */
+            delegate_code: string;
+            /** Full Name */
+            full_name: string;
+            /** Same Number */
+            same_number: boolean;
+            /** Unit Name */
+            unit_name: string;
+        };
         /**
          * MeantUnit
          * @description A unit, and the version that you saw.
@@ -3356,6 +4839,45 @@ export interface components {
             unit_code: string;
             /** Words */
             words: string;
+        };
+        /**
+         * MovementLine
+         * @description One movement; the names of a side are '' for the reserve. `taken_back`: by a later one.
+         */
+        MovementLine: {
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * Batch Id
+             * Format: uuid
+             */
+            batch_id: string;
+            /**
+             * Moved At
+             * Format: date-time
+             */
+            moved_at: string;
+            /**
+             * Movement Id
+             * Format: uuid
+             */
+            movement_id: string;
+            /** Places */
+            places: number;
+            /** Reason */
+            reason: string;
+            /** Source Category */
+            source_category: string;
+            /** Source Unit */
+            source_unit: string;
+            /** Taken Back */
+            taken_back: boolean;
+            /** Takes Back */
+            takes_back: string | null;
+            /** Target Category */
+            target_category: string;
+            /** Target Unit */
+            target_unit: string;
         };
         /** NewAccount */
         NewAccount: {
@@ -3577,6 +5099,115 @@ export interface components {
             name: string;
         };
         /**
+         * NextEdition
+         * @description What is new in the next edition of a congress; all else is taken over.
+         */
+        NextEdition: {
+            /** Code */
+            code: string;
+            /** Ordinal */
+            ordinal: string;
+            /** Review Period */
+            review_period: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Term */
+            term: string;
+            /**
+             * Theme
+             * @default
+             */
+            theme?: string;
+            /**
+             * Venue
+             * @default
+             */
+            venue?: string;
+        };
+        /**
+         * NominatedUpward
+         * @description `nominated` came in now, handed in; `already` of the list were there before. Alternates stay with the list.
+         */
+        NominatedUpward: {
+            /** Already */
+            already: number;
+            /** Nominated */
+            nominated: number;
+            /**
+             * Parent Id
+             * Format: uuid
+             */
+            parent_id: string;
+        };
+        /**
+         * NominationBook
+         * @description One unit. `open`: it may hand in now, until `closes_at` (None: the congress does not ask its units). `limited`: the
+         *     congress gives out places; without, `cells` bind nobody.
+         */
+        NominationBook: {
+            /** Categories */
+            categories: components["schemas"]["CategoryName"][];
+            /** Cells */
+            cells: components["schemas"]["PlacesCell"][];
+            /** Closes At */
+            closes_at: string | null;
+            /** Limited */
+            limited: boolean;
+            /** Open */
+            open: boolean;
+            /** People */
+            people: components["schemas"]["ListedNomination"][];
+            /** Unit Code */
+            unit_code: string;
+            /** Unit Name */
+            unit_name: string;
+        };
+        /**
+         * NominationFile
+         * @description One proposal. `hold` and `may_be` are for reviewers: NONE and empty for the unit.
+         */
+        NominationFile: {
+            /** Alternate */
+            alternate: number | null;
+            /** Evidence */
+            evidence: components["schemas"]["KeptEvidence"][];
+            hold: components["schemas"]["Hold"];
+            /** May Be */
+            may_be: components["schemas"]["MayBe"][];
+            person: components["schemas"]["DelegateFile"];
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["State"];
+        };
+        /**
+         * NotesBody
+         * @description `version` is the one you saw, 0 for none.
+         */
+        NotesBody: {
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Press
+             * @default
+             */
+            press?: string;
+            /**
+             * Problems
+             * @default
+             */
+            problems?: string;
+            /**
+             * Proposals
+             * @default
+             */
+            proposals?: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * Numbering
          * @description CENTRE: from the middle outwards, odd numbers to the left and even ones to the right. LEFT, RIGHT: from that end.
          *
@@ -3726,6 +5357,30 @@ export interface components {
             changed: number;
             /** Not Printed */
             not_printed: number;
+        };
+        /**
+         * PaperSection
+         * @description `heading` with its number ("1. …"); sentences first, then tables.
+         */
+        PaperSection: {
+            /** Heading */
+            heading: string;
+            /** Lines */
+            lines: string[];
+            /**
+             * Tables
+             * @default []
+             */
+            tables?: components["schemas"]["PaperTable"][];
+        };
+        /** PaperTable */
+        PaperTable: {
+            /** Caption */
+            caption: string;
+            /** Columns */
+            columns: string[];
+            /** Rows */
+            rows: string[][];
         };
         /**
          * Pass
@@ -3881,6 +5536,11 @@ export interface components {
          * @description Lines as they are copied from a spreadsheet: floor, row, seats ("28" or "14+14"), aisles, or with headings.
          */
         PastedHall: {
+            /** Text */
+            text: string;
+        };
+        /** PastedTable */
+        PastedTable: {
             /** Text */
             text: string;
         };
@@ -4046,6 +5706,57 @@ export interface components {
             sheet: string;
         };
         /**
+         * PlacesBook
+         * @description `revision` counts the movements; who changes the table says which one they saw. `opened`: places are given out here.
+         */
+        PlacesBook: {
+            /** Cap */
+            cap: number;
+            /** Categories */
+            categories: components["schemas"]["CategoryName"][];
+            /** Closes At */
+            closes_at: string | null;
+            /** History */
+            history: components["schemas"]["MovementLine"][];
+            /** Opened */
+            opened: boolean;
+            /** Reserve */
+            reserve: number;
+            /** Revision */
+            revision: number;
+            /** Units */
+            units: components["schemas"]["PlacesOfUnit"][];
+        };
+        /**
+         * PlacesCell
+         * @description `free` is what of the places nobody stands in; below 0 where people were there before the places were given out.
+         */
+        PlacesCell: {
+            /** Allocated */
+            allocated: number;
+            /** Category */
+            category: string;
+            figures: components["schemas"]["CellFigures"];
+            /** Free */
+            free: number;
+        };
+        /**
+         * PlacesOfUnit
+         * @description `closes_at` is until when this unit may hand in, None while the congress does not ask its units.
+         */
+        PlacesOfUnit: {
+            /** Cells */
+            cells: components["schemas"]["PlacesCell"][];
+            /** Closes At */
+            closes_at: string | null;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
          * PossibleDouble
          * @description Who stays and who comes back may be one person under two names. `stays_id` can be withdrawn with the undoing.
          */
@@ -4068,15 +5779,28 @@ export interface components {
          * PrincipalView
          * @description Who is signed in. `unit_code` binds a unit registrar to their unit.
          *
-         *     `must_change_password`: the password was handed over, and nothing is open until another one is chosen.
+         *     `must_change_password`: the password was handed over, and nothing is open until another one is chosen;
+         *     `must_set_second_factor`: nothing is open until one is set up. `second_factor`: there is one.
          */
         PrincipalView: {
+            /** Expires At */
+            expires_at?: string | null;
             /** Must Change Password */
             must_change_password: boolean;
+            /**
+             * Must Set Second Factor
+             * @default false
+             */
+            must_set_second_factor?: boolean;
             /** Name */
             name: string;
             /** Roles */
             roles: components["schemas"]["Role"][];
+            /**
+             * Second Factor
+             * @default false
+             */
+            second_factor?: boolean;
             /** Subject */
             subject: string;
             /** Unit Code */
@@ -4186,6 +5910,14 @@ export interface components {
             text: string;
         };
         /**
+         * Rank
+         * @description `place` among the alternates of the unit's category from 1; null: among those who come.
+         */
+        Rank: {
+            /** Place */
+            place: number | null;
+        };
+        /**
          * Reach
          * @description Who can open an address: HERE only this machine, NEAR only machines of the same network, ANYWHERE everybody.
          * @enum {string}
@@ -4198,6 +5930,28 @@ export interface components {
         ReadCode: {
             /** Text */
             text: string;
+        };
+        /**
+         * ReadPlaces
+         * @description One figure of a table: so many places for a unit in a category.
+         */
+        ReadPlaces: {
+            /** Category */
+            category: string;
+            /** Places */
+            places: number;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
+         * ReadTable
+         * @description What a table says, and in sentences what of it is left out.
+         */
+        ReadTable: {
+            /** Cells */
+            cells: components["schemas"]["ReadPlaces"][];
+            /** Left Out */
+            left_out: string[];
         };
         /**
          * Reader
@@ -4234,6 +5988,18 @@ export interface components {
             unit_code: string;
             /** Version */
             version: number;
+        };
+        /**
+         * RefusedCase
+         * @description Somebody who was nominated and does not take part, and why; "" where no reason was given.
+         */
+        RefusedCase: {
+            /** Name */
+            name: string;
+            /** Reason */
+            reason: string;
+            /** Unit */
+            unit: string;
         };
         /**
          * RegistrationCounters
@@ -4293,6 +6059,92 @@ export interface components {
             reason?: string;
             /** Sex */
             sex?: ("F" | "M" | "") | null;
+        };
+        /**
+         * ReportPaper
+         * @description `kind` above the lines of `about` ("Báo cáo" / "Thẩm tra tư cách …"); `notes` small at the end; `signed` the lines of the signature.
+         */
+        ReportPaper: {
+            /** About */
+            about: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Notes
+             * @default []
+             */
+            notes?: string[];
+            /** Sections */
+            sections: components["schemas"]["PaperSection"][];
+            /**
+             * Signed
+             * @default []
+             */
+            signed?: string[];
+        };
+        /**
+         * ReportRules
+         * @description `enabled`: this congress has such a report; no source asks for one, so it is off until somebody wants it.
+         *
+         *     `decimals` of every percentage, `direct_decimals` of the share of direct workers (the portal of 2020 printed 38,2 % and
+         *     61,75 %), each 0 to 4. The signer's lines stand under the report. `version` 0 while nobody set anything.
+         */
+        ReportRules: {
+            /**
+             * Decimals
+             * @default 1
+             */
+            decimals?: number;
+            /**
+             * Direct Decimals
+             * @default 1
+             */
+            direct_decimals?: number;
+            /**
+             * Enabled
+             * @default false
+             */
+            enabled?: boolean;
+            /**
+             * Signer Name
+             * @default
+             */
+            signer_name?: string;
+            /**
+             * Signer Role
+             * @default TM. Ban Thẩm tra tư cách đại biểu
+             */
+            signer_role?: string;
+            /** @default OFFICIAL */
+            standing?: components["schemas"]["Standing"];
+            /**
+             * Version
+             * @default 0
+             */
+            version?: number;
+        };
+        /** ReportSession */
+        ReportSession: {
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+        };
+        /**
+         * ReviewQueue
+         * @description Units in the order of protocol; `people` are handed in, given back or rejected, and whoever is on hold. What a unit has not
+         *     handed in is its own: of that the counts alone.
+         */
+        ReviewQueue: {
+            /** People */
+            people: components["schemas"]["ListedNomination"][];
+            /** Units */
+            units: components["schemas"]["UnitQueue"][];
         };
         /**
          * Revocation
@@ -4369,6 +6221,37 @@ export interface components {
             row: number | null;
         };
         /**
+         * RulesBody
+         * @description `version` is the one you saw, 0 for none.
+         */
+        RulesBody: {
+            /**
+             * Decimals
+             * @default 1
+             */
+            decimals?: number;
+            /**
+             * Direct Decimals
+             * @default 1
+             */
+            direct_decimals?: number;
+            /** Enabled */
+            enabled: boolean;
+            /**
+             * Signer Name
+             * @default
+             */
+            signer_name?: string;
+            /**
+             * Signer Role
+             * @default
+             */
+            signer_role?: string;
+            standing: components["schemas"]["Standing"];
+            /** Version */
+            version: number;
+        };
+        /**
          * SeatCount
          * @description People on the list without a seat, and those of them who were to have one on which somebody else sits.
          */
@@ -4437,6 +6320,30 @@ export interface components {
             session_id: string | null;
             /** Sessions */
             sessions: components["schemas"]["ShownSession"][];
+        };
+        /**
+         * SecondFactorBegun
+         * @description `secret` for typing, `address` (`otpauth://`) for the QR code; both only here.
+         */
+        SecondFactorBegun: {
+            /** Address */
+            address: string;
+            /** Secret */
+            secret: string;
+        };
+        /** SecondFactorCode */
+        SecondFactorCode: {
+            /** Code */
+            code: string;
+        };
+        /**
+         * SecondFactorSet
+         * @description `recovery_codes`: each opens once where the phone is lost; told only here.
+         */
+        SecondFactorSet: {
+            /** Recovery Codes */
+            recovery_codes: string[];
+            session: components["schemas"]["StaffSessionView"];
         };
         /**
          * SeenColumn
@@ -4534,6 +6441,29 @@ export interface components {
          * @enum {string}
          */
         SessionKind: "PREPARATORY" | "OFFICIAL";
+        /**
+         * SessionView
+         * @description A session that holds. `own`: the one that asks.
+         */
+        SessionView: {
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Own */
+            own: boolean;
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+        };
         /** ShelvedUnit */
         ShelvedUnit: {
             /** Archived */
@@ -4662,10 +6592,23 @@ export interface components {
             token: string;
         };
         /**
+         * Standing
+         * @description Whose share a percentage is of: the official delegates who are there, or everybody who is (386 or 150 in 2020).
+         * @enum {string}
+         */
+        Standing: "OFFICIAL" | "ALL";
+        /**
+         * State
+         * @description DRAFT is what the brief calls NOMINATED: on the unit's own list, not handed in. From SUMMONED on other facts decide:
+         *     invitation, answer, badge, the door.
+         * @enum {string}
+         */
+        State: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "SUMMONED" | "CONFIRMED" | "DECLINED" | "CREDENTIALED" | "CHECKED_IN" | "ABSENT_EXCUSED" | "ABSENT_UNEXCUSED" | "REPLACED" | "WITHDRAWN";
+        /**
          * Status
          * @enum {string}
          */
-        Status: "ACTIVE" | "REPLACED" | "WITHDRAWN";
+        Status: "NOMINATED" | "ACTIVE" | "REPLACED" | "WITHDRAWN";
         /**
          * StayedAsTheyAre
          * @description A delegate whom the undoing leaves alone, and why in one sentence.
@@ -4679,6 +6622,105 @@ export interface components {
             why: string;
         };
         /**
+         * Submission
+         * @description Which unit hands in; a clerk may leave it out, it is their own.
+         */
+        Submission: {
+            /**
+             * Unit Code
+             * @default
+             */
+            unit_code?: string;
+        };
+        /**
+         * Submitted
+         * @description `handed_in` counts those who were on the list and are with the reviewers now; 0 when all were already.
+         */
+        Submitted: {
+            book: components["schemas"]["NominationBook"];
+            /** Handed In */
+            handed_in: number;
+        };
+        /**
+         * SummaryNotes
+         * @description What the office types. `held_on`: the day it was really held where that is not the planned one.
+         */
+        SummaryNotes: {
+            /** Held On */
+            held_on?: string | null;
+            /**
+             * Press
+             * @default
+             */
+            press?: string;
+            /**
+             * Problems
+             * @default
+             */
+            problems?: string;
+            /**
+             * Proposals
+             * @default
+             */
+            proposals?: string;
+            /**
+             * Version
+             * @default 0
+             */
+            version?: number;
+        };
+        /**
+         * SummaryReport
+         * @description `attendance_frozen`: its numbers are those of the frozen credentials report, else of this moment.
+         */
+        SummaryReport: {
+            /** Attendance Frozen */
+            attendance_frozen: boolean;
+            /** Honoured */
+            honoured: components["schemas"]["Honoured"][];
+            notes: components["schemas"]["SummaryNotes"];
+            paper: components["schemas"]["ReportPaper"];
+        };
+        /** TableView */
+        TableView: {
+            /** Groups */
+            groups: components["schemas"]["GroupView"][];
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+        };
+        /** TargetLine */
+        TargetLine: {
+            bound: components["schemas"]["Bound"];
+            /** Given */
+            given: boolean;
+            /** Key */
+            key: string;
+            /** Percent */
+            percent: number;
+        };
+        /**
+         * TargetView
+         * @description `given`: the plan's own ratio. `limit` people are wanted, `away` are lacking or too many; `open`: those of whom
+         *     nothing is known may change it.
+         */
+        TargetView: {
+            /** Away */
+            away: number;
+            bound: components["schemas"]["Bound"];
+            /** Given */
+            given: boolean;
+            /** Limit */
+            limit: number;
+            /** Open */
+            open: boolean;
+            /** Percent */
+            percent: number;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
          * Telling
          * @description `move` is None when nobody has to be told anything; its old values are what the delegations know so far.
          */
@@ -4686,6 +6728,94 @@ export interface components {
             move: components["schemas"]["Move"] | null;
             /** Units */
             units: components["schemas"]["UnitToTell"][];
+        };
+        /**
+         * ThoughtOfPerson
+         * @description Somebody who is not on the list yet: what is known of them, as the table of attributes has it.
+         */
+        ThoughtOfPerson: {
+            /**
+             * Birth
+             * @description 03/05/1984, 05/1984 hoặc 1984.
+             * @default
+             */
+            birth?: string;
+            /** Category */
+            category: string;
+            /**
+             * Economic Component
+             * @default
+             */
+            economic_component?: string;
+            /**
+             * Education
+             * @default
+             */
+            education?: string;
+            /**
+             * Ethnicity
+             * @default
+             */
+            ethnicity?: string;
+            /**
+             * Full Name
+             * @default Người giả định
+             */
+            full_name?: string;
+            /**
+             * Is Manager
+             * @default
+             * @enum {string}
+             */
+            is_manager?: "YES" | "NO" | "";
+            /**
+             * Party Member
+             * @default
+             * @enum {string}
+             */
+            party_member?: "YES" | "NO" | "";
+            /**
+             * Political Theory
+             * @default
+             */
+            political_theory?: string;
+            /**
+             * Religion
+             * @description “none”: không theo tôn giáo.
+             * @default
+             */
+            religion?: string;
+            /**
+             * Remote Area
+             * @default
+             * @enum {string}
+             */
+            remote_area?: "YES" | "NO" | "";
+            /**
+             * Sector
+             * @default
+             */
+            sector?: string;
+            /** Sex */
+            sex?: ("F" | "M") | null;
+            /** Standing */
+            standing?: ("OFFICIAL" | "GUEST") | null;
+            /**
+             * Times
+             * @description Bao nhiêu người như thế.
+             * @default 1
+             */
+            times?: number;
+            /**
+             * Titles
+             * @default
+             */
+            titles?: string;
+            /**
+             * Unit Code
+             * @default ?
+             */
+            unit_code?: string;
         };
         /**
          * ToldCounts
@@ -5152,6 +7282,30 @@ export interface components {
             unit_code: string;
         };
         /**
+         * UnitQueue
+         * @description How many of a unit's proposals are how far; `held` are counted in the others too.
+         */
+        UnitQueue: {
+            /** Alternates */
+            alternates: number;
+            /** Approved */
+            approved: number;
+            /** Drafts */
+            drafts: number;
+            /** Held */
+            held: number;
+            /** Name */
+            name: string;
+            /** Rejected */
+            rejected: number;
+            /** Returned */
+            returned: number;
+            /** Submitted */
+            submitted: number;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
          * UnitReaders
          * @description How many of one unit get which letter, and how many of those have no badge, so that their letter has no code.
          */
@@ -5269,6 +7423,114 @@ export interface components {
             unit_codes: string[];
         };
         /**
+         * UpperDelegation
+         * @description `present`: official delegates who are there now, the base of a vote. `words`: the result in sentences.
+         */
+        UpperDelegation: {
+            /** Adopted */
+            adopted: boolean | null;
+            /** Parent Id */
+            parent_id: string | null;
+            /** People */
+            people: components["schemas"]["UpperPerson"][];
+            /** Places */
+            places: number | null;
+            /** Present */
+            present: number;
+            /** Version */
+            version: number;
+            /** Words */
+            words: string[];
+        };
+        /**
+         * UpperListBody
+         * @description In their order. `places` as the upper level gave them, null while it gave none; `version` you saw, 0 for none.
+         */
+        UpperListBody: {
+            /** Alternate Ids */
+            alternate_ids?: string[];
+            /** Delegate Ids */
+            delegate_ids: string[];
+            /** Parent Id */
+            parent_id?: string | null;
+            /** Places */
+            places?: number | null;
+            /** Version */
+            version: number;
+        };
+        /** UpperPerson */
+        UpperPerson: {
+            /** Alternate */
+            alternate: boolean;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Full Name */
+            full_name: string;
+            /** Place */
+            place: number;
+            /** Position */
+            position: string;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
+         * UpwardBody
+         * @description `unit_code`: which unit of the parent congress this one is; `version` of the list as adopted.
+         */
+        UpwardBody: {
+            /** Unit Code */
+            unit_code: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Verdict
+         * @description RETURN and REJECT need a reason, which the unit reads.
+         */
+        Verdict: {
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "RETURN" | "APPROVE" | "REJECT" | "RECONSIDER";
+        };
+        /**
+         * VoteBody
+         * @description Hands that were counted; `unanimous`: "nhất trí 100 %", nobody counted. `version` of the list that was read out.
+         */
+        VoteBody: {
+            /**
+             * Abstained
+             * @default 0
+             */
+            abstained?: number;
+            /**
+             * Against
+             * @default 0
+             */
+            against?: number;
+            /**
+             * In Favour
+             * @default 0
+             */
+            in_favour?: number;
+            /**
+             * Unanimous
+             * @default false
+             */
+            unanimous?: boolean;
+            /** Version */
+            version: number;
+        };
+        /**
          * WantedBadges
          * @description Which badges; `unit_code` limits them to one unit, `delegate_ids` name those of CHOSEN.
          */
@@ -5306,6 +7568,16 @@ export interface components {
             blocks: components["schemas"]["WantedBlock"][];
         };
         /**
+         * WantedCell
+         * @description A unit and a category of delegates.
+         */
+        WantedCell: {
+            /** Category */
+            category: string;
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
          * WantedCut
          * @description The part to show, in pixels of the whole picture; its height follows from 3:4. `version` is the portrait you saw.
          */
@@ -5318,6 +7590,19 @@ export interface components {
             version: number;
             /** Width */
             width: number;
+        };
+        /**
+         * WantedDeadline
+         * @description `closes_at` null: the units are asked no longer (only without `unit_code`). A moment that is over locks.
+         */
+        WantedDeadline: {
+            /** Closes At */
+            closes_at: string | null;
+            /**
+             * Unit Code
+             * @default
+             */
+            unit_code?: string;
         };
         /**
          * WantedExport
@@ -5390,6 +7675,18 @@ export interface components {
             version: number;
         };
         /**
+         * WantedHold
+         * @description "" releases. The reason is the reviewers' own.
+         */
+        WantedHold: {
+            hold: components["schemas"]["Hold"];
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /**
          * WantedMails
          * @description Whose passes to send; `delegate_ids` count only with CHOSEN. `with_document`: the summons or invitation as PDF.
          */
@@ -5407,21 +7704,6 @@ export interface components {
             with_document?: boolean;
         };
         /**
-         * WantedMove
-         * @description `seat` as people type it (“V15” is V1-5), "" for none; `seen` is the seat that the person has on your page.
-         */
-        WantedMove: {
-            /**
-             * Delegate Id
-             * Format: uuid
-             */
-            delegate_id: string;
-            /** Seat */
-            seat: string;
-            /** Seen */
-            seen: string;
-        };
-        /**
          * WantedMoves
          * @description All of them or nothing; two who change places are two moves. `session_id` null: all sittings.
          */
@@ -5433,7 +7715,7 @@ export interface components {
              */
             kind?: "MOVED" | "PROPOSED" | "EMPTIED";
             /** Moves */
-            moves: components["schemas"]["WantedMove"][];
+            moves: components["schemas"]["services__registration__api__seating__seats__WantedMove"][];
             /** Session Id */
             session_id?: string | null;
         };
@@ -5446,6 +7728,15 @@ export interface components {
             badge_ids?: string[];
             /** @default SMALL */
             layout?: components["schemas"]["Layout"];
+        };
+        /** WantedPlaces */
+        WantedPlaces: {
+            /** Category */
+            category: string;
+            /** Places */
+            places: number;
+            /** Unit Code */
+            unit_code: string;
         };
         /**
          * WantedProposal
@@ -5493,6 +7784,42 @@ export interface components {
             without?: number[];
         };
         /**
+         * WantedTable
+         * @description These cells get these places, all others keep theirs. `revision` is the one you saw.
+         */
+        WantedTable: {
+            /** Cells */
+            cells: components["schemas"]["WantedPlaces"][];
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /** Revision */
+            revision: number;
+        };
+        /**
+         * WantedTarget
+         * @description `key` as the lines of the composition have it; `percent` of all on the list.
+         */
+        WantedTarget: {
+            bound: components["schemas"]["Bound"];
+            /** Key */
+            key: string;
+            /** Percent */
+            percent: number;
+        };
+        /**
+         * WantedTargets
+         * @description `version` is the one you saw, 0 for none.
+         */
+        WantedTargets: {
+            /** Targets */
+            targets: components["schemas"]["WantedTarget"][];
+            /** Version */
+            version: number;
+        };
+        /**
          * WantedTelling
          * @description `version` is that of the move you saw; without a unit: all that nobody has told yet.
          */
@@ -5501,6 +7828,26 @@ export interface components {
             unit_code?: string | null;
             /** Version */
             version: number;
+        };
+        /**
+         * WhatIf
+         * @description The composition now and as it would be. `too_many` is a sentence where the cap would be exceeded.
+         */
+        WhatIf: {
+            now: components["schemas"]["CompositionView"];
+            then: components["schemas"]["CompositionView"];
+            /** Too Many */
+            too_many: string | null;
+        };
+        /**
+         * WhatIfBody
+         * @description People thought on the list, and delegates thought off it.
+         */
+        WhatIfBody: {
+            /** Coming */
+            coming?: components["schemas"]["ThoughtOfPerson"][];
+            /** Leaving */
+            leaving?: string[];
         };
         /**
          * Which
@@ -5514,6 +7861,21 @@ export interface components {
          * @enum {string}
          */
         Whom: "NEW" | "ALL" | "CHOSEN";
+        /** Withdrawal */
+        Withdrawal: {
+            /** Reason */
+            reason: string;
+        };
+        /** WithdrawalBody */
+        WithdrawalBody: {
+            /** Reason */
+            reason: string;
+            /**
+             * Report Id
+             * Format: uuid
+             */
+            report_id: string;
+        };
         /**
          * Workbench
          * @description `lacking` active delegates have no badge at all; units without a badge are left out; printings newest first.
@@ -5547,10 +7909,40 @@ export interface components {
             text: string;
         };
         /**
+         * WantedMove
+         * @description Places from one cell to another; a side that is left out is the reserve of the congress.
+         */
+        services__registration__api__places__places__WantedMove: {
+            /** Places */
+            places: number;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            source?: components["schemas"]["WantedCell"] | null;
+            target?: components["schemas"]["WantedCell"] | null;
+        };
+        /**
+         * WantedMove
+         * @description `seat` as people type it (“V15” is V1-5), "" for none; `seen` is the seat that the person has on your page.
+         */
+        services__registration__api__seating__seats__WantedMove: {
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Seat */
+            seat: string;
+            /** Seen */
+            seen: string;
+        };
+        /**
          * Kind
          * @enum {string}
          */
-        services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED";
+        services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED" | "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "HELD" | "RELEASED" | "RANKED";
         /**
          * Kind
          * @enum {string}
@@ -5810,12 +8202,118 @@ export interface operations {
             };
         };
     };
+    list_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sign_out_everywhere: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+                session_id: string;
             };
             cookie?: never;
         };
@@ -5886,6 +8384,110 @@ export interface operations {
             };
         };
     };
+    read_audit: {
+        parameters: {
+            query?: {
+                q?: string;
+                action?: string;
+                since?: string | null;
+                until?: string | null;
+                before?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_audit: {
+        parameters: {
+            query?: {
+                q?: string;
+                action?: string;
+                since?: string | null;
+                until?: string | null;
+                before?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_categories: {
         parameters: {
             query?: never;
@@ -5902,6 +8504,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Category"][];
+                };
+            };
+        };
+    };
+    list_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6667,6 +9307,344 @@ export interface operations {
             };
         };
     };
+    show_composition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CongressComposition"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedTargets"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTargets"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    think_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    think_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_think_file"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_composition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_counters: {
         parameters: {
             query?: never;
@@ -6707,6 +9685,351 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_credential_report: {
+        parameters: {
+            query?: {
+                session_id?: string | null;
+                decimals?: number | null;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialReport"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_credential_report: {
+        parameters: {
+            query?: {
+                form?: "pdf" | "docx";
+                edition?: number | null;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freeze_credential_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezingBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezeAnswer"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_report_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRules"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_credential_report_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenReport"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6799,7 +10122,7 @@ export interface operations {
                 q?: string;
                 unit?: string | null;
                 category?: string | null;
-                show?: "all" | "active" | "gone" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "proposed";
+                show?: "all" | "active" | "gone" | "nominated" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "proposed";
                 sort?: "name" | "unit" | "code" | "category" | "seat" | "recent";
                 limit?: number;
                 offset?: number;
@@ -7749,6 +11072,136 @@ export interface operations {
             };
         };
     };
+    list_lower_congresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LowerCongress"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_lower_congress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                lower_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LowerBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LowerCongress"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     send_passes: {
         parameters: {
             query?: never;
@@ -7873,6 +11326,141 @@ export interface operations {
             };
             /** @description Không được phép theo quy định */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_next_edition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa do nơi gửi đặt; gửi lại thì giữ nguyên. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextEdition"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Congress"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_nominations: {
+        parameters: {
+            query?: {
+                /** @description Mã đơn vị. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8718,6 +12306,486 @@ export interface operations {
             };
         };
     };
+    move_some_places: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa do nơi gửi đặt; gửi lại thì giữ nguyên. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["services__registration__api__places__places__WantedMove"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_places_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                batch_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_pasted_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedTable"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadTable"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_table_of_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_read_table_of_places"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadTable"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_table_of_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedTable"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_congress_again: {
         parameters: {
             query?: never;
@@ -8736,6 +12804,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Congress"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_queue: {
+        parameters: {
+            query?: {
+                /** @description Chỉ người của đơn vị này. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueue"];
                 };
             };
             /** @description Chưa đăng nhập */
@@ -10086,6 +14215,347 @@ export interface operations {
             };
         };
     };
+    put_deadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedDeadline"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hand_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Submission"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submitted"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_summary_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryReport"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_summary_report: {
+        parameters: {
+            query?: {
+                form?: "pdf" | "docx";
+            };
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_summary_notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryNotes"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_telling: {
         parameters: {
             query?: never;
@@ -10841,6 +15311,277 @@ export interface operations {
             };
         };
     };
+    show_upper_delegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpperDelegation"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_upper_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpperListBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpperDelegation"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send_list_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpwardBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominatedUpward"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_down_vote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpperDelegation"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_delegate: {
         parameters: {
             query?: never;
@@ -11406,6 +16147,605 @@ export interface operations {
             };
             /** @description Không được phép theo quy định */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_add_evidence"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEvidence"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+                evidence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "image/jpeg": Blob;
+                    "image/png": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_evidence_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+                evidence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEvidence"][];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_nomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_alternate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag của hồ sơ đã xem, ví dụ "3". */
+                "if-match"?: string | null;
+            };
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rank"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Đã có người sửa trước */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag của hồ sơ đã xem, ví dụ "3". */
+                "if-match"?: string | null;
+            };
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verdict"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Đã có người sửa trước */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_on_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag của hồ sơ đã xem, ví dụ "3". */
+                "if-match"?: string | null;
+            };
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedHold"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Đã có người sửa trước */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_name_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag của hồ sơ đã xem, ví dụ "3". */
+                "if-match"?: string | null;
+            };
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Đã có người sửa trước */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12233,6 +17573,171 @@ export interface operations {
             };
         };
     };
+    confirm_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSet"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorBegun"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drop_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_pass: {
         parameters: {
             query?: never;
@@ -12382,6 +17887,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renew_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffSessionView"];
+                };
             };
             /** @description Chưa đăng nhập */
             401: {

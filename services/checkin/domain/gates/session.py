@@ -10,7 +10,8 @@ from services.checkin.domain.ids import SessionId
 class SessionState:
     """A session of the congress, and whether its doors are open. A `rehearsal` counts for itself alone.
 
-    `opens_at` is when its day opens it (UTC); None where it is open, or only people open it.
+    `opens_at` is when its day opens it (UTC); None where it is open, or only people open it. `counts_exits`: who goes out is scanned, and
+    the hall knows who is inside.
     """
 
     id: SessionId
@@ -20,3 +21,4 @@ class SessionState:
     open: bool
     rehearsal: bool = False
     opens_at: datetime | None = None
+    counts_exits: bool = False

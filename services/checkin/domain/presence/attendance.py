@@ -9,8 +9,17 @@ from services.checkin.domain.scans.report import Method, Way
 
 
 @dataclass(frozen=True, slots=True)
+class Leaving:
+    """When and where somebody went out, in a session that counts it."""
+
+    at: datetime
+    gate_id: GateId
+    gate_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Presence:
-    """One delegate in one session."""
+    """One delegate in one session. `present`: they came, and stay so for every count; `left`: they are out of the hall now."""
 
     session_id: SessionId
     present: bool
@@ -20,6 +29,7 @@ class Presence:
     method: Method | None
     rehearsal: bool = False
     way: Way | None = None
+    left: Leaving | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +55,7 @@ class Attendance:
     refused: tuple[Refused, ...] = ()
 
     def inside(self, session_id: SessionId) -> Presence | None:
-        """Give the presence in that session if they are in it now."""
+        """Give the presence in that session if they came, also where they have gone out since."""
         known = self.in_session(session_id)
         return known if known and known.present else None
 

@@ -5,6 +5,10 @@ from enum import StrEnum
 
 
 class Verdict(StrEnum):
+    """LEFT and ALREADY_LEFT answer a scan out. NEVER_IN is no answer: it is what contradicts when somebody goes out who
+    never came in.
+    """
+
     ADMITTED = "ADMITTED"
     ALREADY_CHECKED_IN = "ALREADY_CHECKED_IN"
     REVOKED = "REVOKED"
@@ -13,6 +17,17 @@ class Verdict(StrEnum):
     WRONG_SESSION = "WRONG_SESSION"
     NOT_VALID = "NOT_VALID"
     UNKNOWN = "UNKNOWN"
+    LEFT = "LEFT"
+    ALREADY_LEFT = "ALREADY_LEFT"
+    NEVER_IN = "NEVER_IN"
+
+
+class Direction(StrEnum):
+    """Which way a gate lets people go in a session that counts exits. BOTH: out for who is inside, in for who is not."""
+
+    IN = "IN"
+    OUT = "OUT"
+    BOTH = "BOTH"
 
 
 class Code(StrEnum):
@@ -34,7 +49,8 @@ class Given:
     """What is known at the moment of a scan.
 
     `credential` is None for a genuine badge that nobody has told us of yet; `invited` is true where that is
-    not known either. `present` is about this delegate and session. `online` is false on a device that decides alone.
+    not known either. `present` is about this delegate and session: they came in, and `outside` that they have gone out
+    since. `online` is false on a device that decides alone. A session that counts no exits is scanned IN.
     """
 
     code: Code
@@ -44,6 +60,8 @@ class Given:
     invited: bool
     present: bool
     online: bool
+    direction: Direction = Direction.IN
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +76,8 @@ def decide(given: Given) -> Decision:
     """Give the first verdict that fits (design: "One scan, from QR to big screen").
 
     A device alone lets a genuine badge that it has not heard of in, flagged: it may be minutes old. A closed
-    session and a second scan hold for such a badge too.
+    session and a second scan hold for such a badge too. Nobody is kept in: doors, list and badge state ask only who
+    comes in, and who has gone out comes in again.
     """
     if given.code is not Code.OURS:
         return Decision(Verdict.NOT_VALID)
@@ -66,15 +85,24 @@ def decide(given: Given) -> Decision:
         return Decision(Verdict.WRONG_CONGRESS)
     if given.credential is None and given.online:
         return Decision(Verdict.UNKNOWN)
+    if _goes_out(given):
+        gone = given.present and given.outside
+        return Decision(Verdict.ALREADY_LEFT if gone else Verdict.LEFT, flagged=not given.present)
     if given.credential is CredentialState.REVOKED:
         return Decision(Verdict.REVOKED)
     if given.credential is CredentialState.SUPERSEDED:
         return Decision(Verdict.SUPERSEDED)
     if not (given.session_open and given.invited):
         return Decision(Verdict.WRONG_SESSION)
-    if given.present:
+    if given.present and not given.outside:
         return Decision(Verdict.ALREADY_CHECKED_IN)
     return Decision(Verdict.ADMITTED, flagged=given.credential is None)
+
+
+def _goes_out(given: Given) -> bool:
+    if given.direction is Direction.BOTH:
+        return given.present and not given.outside
+    return given.direction is Direction.OUT
 
 
 def overruled(given: Given) -> Given:
@@ -89,6 +117,7 @@ def overruled(given: Given) -> Given:
         credential=CredentialState.ISSUED,
         session_open=True,
         invited=True,
+        direction=Direction.IN,
     )
 
 
@@ -100,6 +129,10 @@ class Standing:
     conflict: Verdict | None = None
 
 
+OUTWARDS = frozenset({Verdict.LEFT, Verdict.ALREADY_LEFT})
+_PASSES = OUTWARDS | {Verdict.ADMITTED, Verdict.ALREADY_CHECKED_IN}
+
+
 def stand(shown: Verdict | None, decided: Verdict, *, inside: bool) -> Standing:
     """Settle what was `shown` at the gate (None: nothing yet, the server shows) with what the server `decided`.
 
@@ -109,6 +142,8 @@ def stand(shown: Verdict | None, decided: Verdict, *, inside: bool) -> Standing:
     """
     if shown is None or shown is decided:
         return Standing(decided)
+    if shown in OUTWARDS:
+        return Standing(shown, conflict=None if decided in _PASSES else decided)
     if shown is Verdict.ADMITTED:
         return Standing(Verdict.ADMITTED, conflict=decided)
     if shown is Verdict.ALREADY_CHECKED_IN and not inside:

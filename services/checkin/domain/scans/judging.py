@@ -7,10 +7,19 @@ from datetime import datetime
 from services.checkin.domain.ids import ScanId
 from services.checkin.domain.presence.attendance import Attendance, Presence
 from services.checkin.domain.presence.holder import Holder
-from services.checkin.domain.presence.passing import Light, Passing, inside_at, presence_of, reckon, same_presence
+from services.checkin.domain.presence.passing import (
+    Light,
+    Passing,
+    came_by,
+    doubt_of,
+    inside_at,
+    presence_of,
+    reckon,
+    same_presence,
+)
 from services.checkin.domain.scans.admission import (
-    Code,
-    Given,
+    OUTWARDS,
+    Direction,
     Standing,
     Verdict,
     decide,
@@ -21,8 +30,8 @@ from services.checkin.domain.scans.admission import (
 from services.checkin.domain.scans.moment import Moment, settle_moment
 from services.checkin.domain.scans.report import DecidedBy, Post, Report, may_let_in_by_hand
 from services.checkin.domain.scans.scan import Scan
-from services.checkin.domain.scans.sighting import Sighting
-from services.checkin.domain.scans.subject import ByCredential, ByShortCode, Stranger
+from services.checkin.domain.scans.sighting import Sighting, given_now, given_of, went
+from services.checkin.domain.scans.subject import ByCredential
 
 _PASSES = frozenset({Verdict.ADMITTED, Verdict.ALREADY_CHECKED_IN})
 
@@ -66,13 +75,12 @@ def shown_otherwise(stored: Scan, report: Report) -> bool:
 def judge(post: Post, report: Report, sighting: Sighting, heard: Heard) -> Judgement:
     """Decide what holds. Without `report.shown` the server decides now, for a person who stands before it."""
     moment = settle_moment(heard.recorded_at, heard.told_at, sighting.door.opened_at)
-    by_hand = report.by_hand is not None and may_let_in_by_hand(post, at_desk=sighting.door.at_desk)
+    at_desk = sighting.door.at_desk and post.knows(report.gate_id)
+    by_hand = report.by_hand is not None and may_let_in_by_hand(post, at_desk=at_desk)
     made = (_decide_now if report.shown is None else _take_as_shown)(post, report, sighting, heard, moment, by_hand)
     if not by_hand:
         return made
-    ours = sighting.holder_in(report.congress_id)
-    inside = ours is not None and ours.attendance.inside(sighting.door.session_id) is not None
-    ruled = decide(_given(report, sighting, present=inside, session_open=sighting.door.open)).verdict
+    ruled = decide(given_now(report, sighting)).verdict
     return replace(made, overruled=None if ruled is made.scan.verdict else ruled)
 
 
@@ -81,11 +89,15 @@ def _decide_now(
 ) -> Judgement:
     ours, session_id = sighting.holder_in(report.congress_id), sighting.door.session_id
     inside = ours.attendance.inside(session_id) if ours else None
-    given = _given(report, sighting, present=inside is not None, session_open=sighting.door.open)
+    given = given_now(report, sighting)
     standing = Standing(decide(overruled(given) if by_hand else given).verdict)
     scan = _scan(post, report, sighting, heard, moment, standing)
     if standing.verdict is Verdict.ALREADY_CHECKED_IN and inside:
         return Judgement(replace(scan, first_at=inside.first_at, first_gate=inside.gate_name))
+    if standing.verdict is Verdict.ALREADY_LEFT and inside and inside.left:
+        return Judgement(replace(scan, first_at=inside.left.at, first_gate=inside.left.gate_name))
+    if ours and (standing.verdict is Verdict.LEFT or (standing.verdict is Verdict.ADMITTED and inside)):
+        return _reckon(scan, sighting, ours)
     if standing.verdict is not Verdict.ADMITTED or ours is None:
         return Judgement(scan)
     now = Presence(session_id, True, moment.at, report.gate_id, None, report.method, sighting.door.rehearsal, scan.way)
@@ -102,7 +114,12 @@ def _take_as_shown(
     if stored:
         decided = stored.verdict
     else:
-        given = _given(report, sighting, present=inside, session_open=sighting.door.stood_open(moment))
+        came = inside or came_by(sighting.passings, moment.at) is not None
+        given = replace(
+            given_of(report, sighting, present=came, session_open=sighting.door.stood_open(moment)),
+            direction=Direction.OUT if report.shown in OUTWARDS else Direction.IN,
+            outside=came and not inside,
+        )
         decided = decide(overruled(given) if by_hand else given).verdict
     standing = stand(report.shown, decided, inside=inside)
     if stored and stored.verdict is Verdict.ADMITTED and standing.verdict is not Verdict.ADMITTED:
@@ -111,19 +128,32 @@ def _take_as_shown(
     concerns_presence = not _PASSES.isdisjoint(
         (standing.verdict, report.shown, stored.shown if stored else report.shown)
     )
+    concerns_presence = concerns_presence or standing.verdict in OUTWARDS
     return _reckon(scan, sighting, ours) if ours and concerns_presence else Judgement(scan)
 
 
 def _reckon(scan: Scan, sighting: Sighting, ours: Holder) -> Judgement:
     light = Light.AMBER if scan.shown is Verdict.ALREADY_CHECKED_IN else Light.GREEN
-    me = Passing(scan.scan_id, scan.occurred_at, light, scan.gate_id, None, scan.method, None, scan.conflict, scan.way)
-    passes = scan.verdict is Verdict.ADMITTED or light is Light.AMBER
+    me = Passing(
+        scan.scan_id,
+        scan.occurred_at,
+        light,
+        scan.gate_id,
+        None,
+        scan.method,
+        None,
+        scan.conflict,
+        scan.way,
+        scan.direction,
+    )
+    passes = scan.verdict is Verdict.ADMITTED or light is Light.AMBER or scan.verdict in OUTWARDS
+    doubt = doubt_of(scan.direction)
     reckoning = reckon([*sighting.passings, me] if passes else sighting.passings)
     conflict = scan.conflict
-    if passes and conflict in (None, Verdict.ALREADY_CHECKED_IN):
-        conflict = Verdict.ALREADY_CHECKED_IN if scan.scan_id in reckoning.doubtful else None
+    if passes and conflict in (None, doubt):
+        conflict = doubt if scan.scan_id in reckoning.doubtful else None
     entered, before = reckoning.entered, ours.attendance.in_session(scan.session_id)
-    after = presence_of(scan.session_id, entered, rehearsal=scan.rehearsal)
+    after = presence_of(scan.session_id, reckoning, rehearsal=scan.rehearsal)
     flags = {scan_id: flag for scan_id, flag in reckoning.flags.items() if scan_id != scan.scan_id}
     told = entered if scan.verdict is Verdict.ALREADY_CHECKED_IN else None
     return Judgement(
@@ -174,27 +204,8 @@ def _scan(post: Post, report: Report, sighting: Sighting, heard: Heard, moment: 
         clock_unsure=moment.unsure,
         clock_skew_ms=heard.clock_skew_ms,
         rehearsal=sighting.door.rehearsal,
-        way=stored.way if stored else report.way_in(post, at_desk=sighting.door.at_desk),
-    )
-
-
-def _given(report: Report, sighting: Sighting, *, present: bool, session_open: bool) -> Given:
-    holder, door, code, same_congress = sighting.holder, sighting.door, Code.OURS, True
-    match report.subject:
-        case Stranger(forged):
-            code = Code.BAD_SIGNATURE if forged else Code.NOT_OURS
-        case ByShortCode() if holder is None:
-            code = Code.NOT_OURS
-        case ByCredential(_, _, congress_number):
-            same_congress = congress_number == door.congress_number
-    return Given(
-        code=code,
-        same_congress=same_congress and (holder is None or holder.congress_id == report.congress_id),
-        credential=holder.credential if holder else None,
-        session_open=session_open,
-        invited=holder.invited_to(door.session_id) if holder else True,
-        present=present,
-        online=True,
+        direction=went(standing.verdict, report, sighting),
+        way=stored.way if stored else report.way_in(post, at_desk=sighting.door.at_desk and post.knows(report.gate_id)),
     )
 
 

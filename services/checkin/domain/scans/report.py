@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from services.checkin.domain.ids import CongressId, DeviceId, GateId, ScanId, SessionId
-from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.admission import Direction, Verdict
 from services.checkin.domain.scans.scanned_text import TextKind
 from services.checkin.domain.scans.subject import Subject
 
@@ -47,7 +47,7 @@ class DecidedBy(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Post:
     """The device that reports and where it stands now. `way` is what everything is that comes from it, whatever it says;
-    `supervises`: whoever holds it may let in by hand at any gate.
+    `supervises`: whoever holds it may let in by hand at any gate. `stood_at` are gates where it stood before.
     """
 
     device_id: DeviceId
@@ -55,6 +55,11 @@ class Post:
     gate_id: GateId
     way: Way | None = None
     supervises: bool = False
+    stood_at: frozenset[GateId] = frozenset()
+
+    def knows(self, gate_id: GateId) -> bool:
+        """Tell whether the device stands at that gate, or did: it may speak for no other."""
+        return gate_id == self.gate_id or gate_id in self.stood_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ class Report:
     `shown` is None when nothing was shown yet: then the server decides, for the session that is current.
     `session_id` is None when the device knew none, `way` where only the place says it. `scanned_at` and `sent_at` are its wall clock, as it was read
     (`sent_at` None: unreadable); `text_mark` is that of `scanned_text.mark_of`, or the device's own of a text that it
-    keeps for itself; `age` is the time between the two by the best clock it has, None when it has none.
+    keeps for itself; `direction` is which way its gate lets people go; `age` is the time between the two by the best clock it has, None when it has none.
     """
 
     scan_id: ScanId
@@ -83,6 +88,7 @@ class Report:
     decided_by: DecidedBy = DecidedBy.SERVER
     way: Way | None = None
     by_hand: ByHand | None = None
+    direction: Direction = Direction.IN
 
     def way_in(self, post: Post, *, at_desk: bool) -> Way:
         """Give the way in: the device's own, else the one told, else the place's."""

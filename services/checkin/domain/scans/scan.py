@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from services.checkin.domain.ids import CongressId, DelegateId, DeviceId, GateId, ScanId, SessionId
-from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.admission import Direction, Verdict
 from services.checkin.domain.scans.report import DecidedBy, Method, Way
 from services.checkin.domain.scans.scanned_text import TextKind
 
@@ -15,7 +15,7 @@ class Scan:
 
     `scanned_at` and `sent_at` are the device's clock as it was read, `clock_skew_ms` is how far it was ahead of the true
     time; `occurred_at` is the server's reckoning, `clock_unsure` when the device's word was out of bounds.
-    `text_mark` tells two texts under one id apart, None where nobody made one. `unit_code`, `category` and `standing` are the delegate's at that time.
+    `text_mark` tells two texts under one id apart, None where nobody made one. `direction` is IN or OUT. `unit_code`, `category` and `standing` are the delegate's at that time.
     """
 
     scan_id: ScanId
@@ -49,3 +49,4 @@ class Scan:
     rehearsal: bool = False
     text_mark: int | None = None
     way: Way = Way.STEWARD
+    direction: Direction = Direction.IN

@@ -17,8 +17,12 @@ class Settlement(StrEnum):
     TWO_PEOPLE = "TWO_PEOPLE"
 
 
-def ways_out(*, named: bool, twice: bool) -> tuple[Settlement, ...]:
-    """Give what may be made of a case: `named` when it is known whose badge it was, `twice` when they passed twice."""
+def ways_out(*, named: bool, twice: bool, came_in: bool = True) -> tuple[Settlement, ...]:
+    """Give what may be made of a case: `named` when it is known whose badge it was, `twice` when they passed twice; `came_in`
+    is false for somebody who went out and never came.
+    """
+    if not came_in:
+        return (Settlement.SEEN,)
     if not named:
         return Settlement.SEEN, Settlement.LET_OUT
     ways = Settlement.RIGHT_PERSON, Settlement.LET_OUT, Settlement.NEW_BADGE

@@ -38,6 +38,16 @@ async def set_open(
     )
 
 
+async def set_exits(conn: Connection, congress_id: CongressId, session_id: SessionId, *, counted: bool) -> None:
+    """Count who goes out of a session, or no more; what was counted stays kept."""
+    await conn.execute(_COUNT_EXITS if counted else _COUNT_NO_EXITS, session_id, congress_id)
+
+
+async def mark_wiped(conn: Connection, congress_id: CongressId, session_id: SessionId, at: datetime) -> None:
+    """Note that what happened in this rehearsal until `at` was wiped, also what is heard of later."""
+    await conn.execute(_MARK_WIPED, session_id, congress_id, at)
+
+
 async def close_rehearsals(conn: Connection, congress_id: CongressId, at: datetime) -> None:
     """Close the doors of every rehearsal of the congress."""
     await conn.execute(
@@ -106,6 +116,7 @@ def _session(row: Record) -> SessionState:
         row["open"],
         row["rehearsal"],
         row["opens_at"],
+        row["counts_exits"],
     )
 
 
@@ -150,6 +161,12 @@ SELECT session_id, congress_id, $3::boolean, $4::timestamptz, CASE WHEN $3 THEN 
 FROM doors WHERE session_id = $1 AND congress_id = $2 AND open <> $3
 ON CONFLICT (session_id) DO UPDATE SET open = excluded.open, changed_at = excluded.changed_at, by_day = false,
     first_opened_at = coalesce(known.first_opened_at, excluded.first_opened_at)
+"""
+_COUNT_EXITS = "INSERT INTO exit_counting (session_id, congress_id) VALUES ($1, $2) ON CONFLICT DO NOTHING"
+_COUNT_NO_EXITS = "DELETE FROM exit_counting WHERE session_id = $1 AND congress_id = $2"
+_MARK_WIPED = """
+INSERT INTO wiped_rehearsals (session_id, congress_id, wiped_at) VALUES ($1, $2, $3)
+ON CONFLICT (session_id) DO UPDATE SET wiped_at = excluded.wiped_at
 """
 _CLOSE_REHEARSALS = """
 UPDATE session_doors SET open = false, changed_at = $2 FROM known_sessions s

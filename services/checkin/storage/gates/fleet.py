@@ -6,6 +6,7 @@ from chassis.storage.database import Connection
 from services.checkin.domain.gates.clocks import is_wrong
 from services.checkin.domain.gates.device import DeviceWord
 from services.checkin.domain.ids import CongressId, DeviceId, GateId
+from services.checkin.domain.scans.admission import Direction
 from services.checkin.storage.gates.views import FleetDevice
 
 
@@ -51,6 +52,7 @@ async def read(conn: Connection, congress_id: CongressId, now: datetime) -> list
             version=row["version"] or "",
             battery=row["battery"],
             charging=row["charging"],
+            direction=Direction(row["direction"]) if row["direction"] else None,
         )
         for row in await conn.fetch(_READ, congress_id, now)
     ]
@@ -71,8 +73,10 @@ _READ = """
 SELECT c.client_id, c.name, c.roles, g.gate_id, g.name AS gate_name, c.paired_at,
        c.revoked_at IS NOT NULL OR c.expires_at <= $2 AS ended,
        w.heard_at, w.waiting, w.oldest_at,
-       coalesce(w.skew_ms, last.clock_skew_ms) AS skew_ms, w.version, w.battery, w.charging
+       coalesce(w.skew_ms, last.clock_skew_ms) AS skew_ms, w.version, w.battery, w.charging,
+       CASE WHEN s.counts_exits THEN coalesce(c.attributes ->> 'direction', 'IN') END AS direction
 FROM paired_clients c
+LEFT JOIN current_doors s ON s.congress_id = c.congress_id
 LEFT JOIN device_words w ON w.device_id = c.client_id
 LEFT JOIN gates g ON g.gate_id::text = c.attributes ->> 'gate_id'
 LEFT JOIN LATERAL (

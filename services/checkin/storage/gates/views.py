@@ -6,6 +6,7 @@ from datetime import datetime
 from services.checkin.domain.gates.gate import GateKind
 from services.checkin.domain.gates.session import SessionState
 from services.checkin.domain.ids import DeviceId, GateId
+from services.checkin.domain.scans.admission import Direction
 from services.checkin.storage.roster.views import CongressCard
 
 
@@ -20,7 +21,7 @@ class GateCard:
 class DeviceCard:
     """Who a device is, where it stands, and which session it scans for. `now` is the true time: is its clock right?
 
-    `supervises`: whoever holds it may let in by hand and settle cases.
+    `supervises`: whoever holds it may let in by hand and settle cases. `direction` is which way it lets people go.
     """
 
     device_id: DeviceId
@@ -30,6 +31,7 @@ class DeviceCard:
     session: SessionState | None
     now: datetime
     supervises: bool
+    direction: Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class FleetDevice:
     wait on it. Times are true ones, also where a congress is played fast.
 
     `clock_wrong`: somebody should put its clock (`skew_ms` ahead of ours) right. `battery` is 0 to 100.
+    `direction` is which way it lets people go, None while the session that is scanned for counts no exits.
     """
 
     device_id: DeviceId
@@ -55,3 +58,4 @@ class FleetDevice:
     version: str
     battery: int | None
     charging: bool | None
+    direction: Direction | None

@@ -126,7 +126,7 @@ LEFT JOIN known_credentials k ON k.credential_id = c.credential_id AND k.version
 LEFT JOIN paired_clients p ON p.client_id = c.device_id
 WHERE c.congress_id = $1 AND ($2::uuid IS NULL OR c.gate_id = $2) AND c.state = 'OPEN' AND c.called_at > $3
   AND (c.kind = 'HELP' OR NOT EXISTS (
-      SELECT FROM presence i WHERE i.delegate_id = c.delegate_id AND i.session_id = c.session_id AND i.present))
+      SELECT FROM presence i WHERE i.delegate_id = c.delegate_id AND i.session_id = c.session_id AND i.present AND i.left_at IS NULL))
 ORDER BY c.called_at, c.call_id LIMIT 200
 """
 

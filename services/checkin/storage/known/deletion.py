@@ -30,6 +30,10 @@ WITH words AS (
     DELETE FROM gates WHERE congress_id = $1
 ), opened AS (
     DELETE FROM session_doors WHERE congress_id = $1
+), counted AS (
+    DELETE FROM exit_counting WHERE congress_id = $1
+), wiped AS (
+    DELETE FROM wiped_rehearsals WHERE congress_id = $1
 ), facts AS (
     DELETE FROM scans WHERE congress_id = $1
 ), attended AS (

@@ -1,6 +1,8 @@
 """Keeps what registration says of congresses and their sessions."""
 
 from collections.abc import Collection
+from datetime import datetime
+from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId
@@ -36,6 +38,12 @@ async def apply(conn: Connection, congress: KnownCongress) -> bool:
     await conn.execute(_DELETE_UNITS, congress.congress_id)
     await conn.execute(_UNITS, congress.congress_id, list(congress.unit_codes))
     return True
+
+
+async def last_sitting(conn: Connection, congress_id: UUID) -> datetime | None:
+    """Give when the last session of a congress begins; None for one that nobody has heard of."""
+    found: datetime | None = await conn.fetchval(_LAST_SITTING, congress_id)
+    return found
 
 
 async def is_known(conn: Connection, congress_id: CongressId) -> bool:
@@ -108,3 +116,4 @@ _FIND_STATE = "SELECT state FROM known_congresses WHERE congress_id = $1"
 _LOCK_ALONE = "SELECT FROM known_congresses WHERE congress_id = $1 FOR UPDATE"
 _DELETED = "SELECT congress_id FROM known_congresses WHERE congress_id = ANY($1) AND state = 'DELETED'"
 _HOLD_STILL = "SELECT pg_advisory_xact_lock_shared(hashtextextended($1::text, 0))"
+_LAST_SITTING = "SELECT max(starts_at) FROM known_sessions WHERE congress_id = $1"

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
-from services.checkin.domain.presence.attendance import Attendance, Presence, Refused
+from services.checkin.domain.presence.attendance import Attendance, Leaving, Presence, Refused
 from services.checkin.domain.scans.admission import Verdict
 from services.checkin.domain.scans.report import Method, Way
 
@@ -55,6 +55,7 @@ async def read(conn: Connection, delegate_ids: Sequence[DelegateId]) -> list[Att
             row["presences"],
             row["refused"],
             row["ways"],
+            row["lefts"],
         )
         for row in rows
     ]
@@ -78,6 +79,8 @@ async def place(
         list(flags),
         list(flags.values()),
         presence.way,
+        presence.left.at if presence.left else None,
+        presence.left.gate_id if presence.left else None,
     )
 
 
@@ -90,10 +93,11 @@ WITH flagged AS (
         settlement_note = CASE WHEN flag.conflict IS NULL THEN settlement_note ELSE '' END
     FROM unnest($8::uuid[], $9::text[]) AS flag (scan_id, conflict) WHERE scans.scan_id = flag.scan_id
 )
-INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id, way)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $10)
+INSERT INTO presence (delegate_id, session_id, present, first_at, gate_id, method, scan_id, way, left_at, left_gate_id)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $10, $11, $12)
 ON CONFLICT (delegate_id, session_id) DO UPDATE SET present = excluded.present, first_at = excluded.first_at,
-    gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id, way = excluded.way
+    gate_id = excluded.gate_id, method = excluded.method, scan_id = excluded.scan_id, way = excluded.way,
+    left_at = excluded.left_at, left_gate_id = excluded.left_gate_id
 """
 
 
@@ -128,19 +132,23 @@ def from_parts(
     presences: Sequence[Sequence[Any]] | None,
     refused: Sequence[Sequence[Any]] | None,
     ways: Mapping[str, str] | None,
+    lefts: Mapping[str, Sequence[Any]] | None = None,
 ) -> Attendance:
     """Read what the view `attendance_states` gathered."""
     return Attendance(
         delegate_id=delegate_id,
         congress_id=congress_id,
         version=version or 0,
-        presences=tuple(_presence((ways or {}).get(each[0]), *each) for each in presences or ()),
+        presences=tuple(
+            _presence((ways or {}).get(each[0]), (lefts or {}).get(each[0]), *each) for each in presences or ()
+        ),
         refused=tuple(Refused(each[0], each[1], Verdict(each[2])) for each in refused or ()),
     )
 
 
 def _presence(
     way: str | None,
+    left: Sequence[Any] | None,
     session_id: str,
     present: bool,
     first_at: str | None,
@@ -158,6 +166,7 @@ def _presence(
         method=Method(method) if method else None,
         rehearsal=bool(rehearsal),
         way=Way(way) if way else None,
+        left=Leaving(datetime.fromisoformat(left[0]), GateId(UUID(left[1])), left[2]) if left else None,
     )
 
 

@@ -48,6 +48,8 @@ async def read(conn: Connection, congress_id: CongressId, session_id: SessionId 
         session=session,
         expected=_sum(people, "expected"),
         present=_sum(people, "present"),
+        inside=_sum(people, "inside") if session and session.counts_exits else None,
+        withdrawn=await conn.fetchval(_WITHDRAWN, congress_id, shown),
         off_list=await conn.fetchval(_OFF_LIST, shown),
         official_expected=_sum(official, "expected"),
         official_present=_sum(official, "present"),
@@ -70,7 +72,8 @@ SET scans = known.scans + excluded.scans, congress_id = excluded.congress_id
 """
 _PEOPLE = """
 SELECT e.unit_code, max(e.unit_name) AS unit_name, e.category, e.standing,
-       count(*) AS expected, count(p.delegate_id) AS present
+       count(*) AS expected, count(p.delegate_id) AS present,
+       count(p.delegate_id) FILTER (WHERE p.left_at IS NULL) AS inside
 FROM expected e LEFT JOIN presence p ON p.delegate_id = e.delegate_id AND p.session_id = e.session_id AND p.present
 LEFT JOIN known_units u ON u.congress_id = e.congress_id AND u.unit_code = e.unit_code
 WHERE e.session_id = $1 GROUP BY e.unit_code, e.category, e.standing, u.place
@@ -98,6 +101,11 @@ SELECT (SELECT count(*) FROM inside WHERE session_id = $1 AND NOT on_list)
             GROUP BY delegate_id) of_one_badge)
      + (SELECT count(DISTINCT coalesce(credential_id || '.' || credential_version, scan_id::text)) FROM scans
         WHERE session_id = $1 AND delegate_id IS NULL AND verdict = 'ADMITTED' AND undone_at IS NULL)
+"""
+_WITHDRAWN = """
+SELECT count(*) FROM known_delegates d WHERE d.congress_id = $1 AND d.status = 'WITHDRAWN'
+  AND (d.session_ids = '{}' OR $2 = ANY (d.session_ids))
+  AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id)
 """
 _SCANS = "SELECT dimension, value, scans FROM arrival_counts WHERE session_id = $1"
 _LEADERS_MISSING = """

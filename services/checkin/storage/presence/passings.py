@@ -8,7 +8,7 @@ from uuid import UUID
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import DelegateId, GateId, ScanId, SessionId
 from services.checkin.domain.presence.passing import Light, Passing
-from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.admission import Direction, Verdict
 from services.checkin.domain.scans.report import Method, Way
 
 
@@ -19,14 +19,14 @@ async def read(conn: Connection, delegate_id: DelegateId, session_id: SessionId)
 
 _READ = """
 SELECT jsonb_agg(jsonb_build_array(p.scan_id, p.occurred_at, p.shown, p.gate_id, g.name, p.method, p.undone_at, p.conflict,
-                                  p.way))
+                                  p.way, p.direction))
 FROM scans p LEFT JOIN gates g USING (gate_id)
-WHERE p.delegate_id = $1 AND p.session_id = $2 AND (p.verdict = 'ADMITTED' OR p.shown = 'ALREADY_CHECKED_IN')
+WHERE p.delegate_id = $1 AND p.session_id = $2 AND (p.verdict IN ('ADMITTED', 'LEFT', 'ALREADY_LEFT') OR p.shown = 'ALREADY_CHECKED_IN')
 """
 
 
 def from_json(rows: Sequence[Sequence[Any]] | None) -> tuple[Passing, ...]:
-    """Read what a statement gathered: arrays of scan, time, shown, gate, its name, method, undone, conflict, way."""
+    """Read what a statement gathered: arrays of scan, time, shown, gate, its name, method, undone, conflict, way, direction."""
     return tuple(_passing(*row) for row in rows or ())
 
 
@@ -40,6 +40,7 @@ def _passing(
     undone_at: str | None,
     conflict: str | None,
     way: str,
+    direction: str,
 ) -> Passing:
     return Passing(
         scan_id=ScanId(UUID(scan_id)),
@@ -51,4 +52,5 @@ def _passing(
         undone_at=datetime.fromisoformat(undone_at) if undone_at else None,
         conflict=Verdict(conflict) if conflict else None,
         way=Way(way),
+        direction=Direction(direction),
     )

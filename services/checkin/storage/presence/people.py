@@ -28,6 +28,7 @@ async def read(
             entered_at=row["first_at"],
             gate_name=row["gate_name"],
             way=Way(row["way"]) if row["way"] else None,
+            left_at=row["left_at"],
         )
         for row in rows
     ]
@@ -35,7 +36,7 @@ async def read(
 
 _READ = """
 SELECT e.delegate_id, e.form_of_address, e.full_name, e.position, e.unit_code, e.unit_name, e.category, p.first_at,
-       g.name AS gate_name, p.way
+       g.name AS gate_name, p.way, p.left_at
 FROM expected e
 LEFT JOIN presence p ON p.delegate_id = e.delegate_id AND p.session_id = e.session_id AND p.present
 LEFT JOIN gates g ON g.gate_id = p.gate_id

@@ -58,7 +58,9 @@ class MissingLeader:
 
 @dataclass(frozen=True, slots=True)
 class ExpectedPerson:
-    """Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing."""
+    """Somebody who is expected. `entered_at`, `gate_name` and `way` are None for who is missing; `left_at`: out of
+    the hall since then.
+    """
 
     delegate_id: DelegateId
     form_of_address: str
@@ -70,12 +72,17 @@ class ExpectedPerson:
     entered_at: datetime | None
     gate_name: str | None
     way: Way | None
+    left_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
     """The whole live picture of one session. `expected` are the active delegates who are invited to it, `present` those of
     them who are inside: every number of people but `off_list` is about them, so what is missing adds up.
+
+    `inside` are those of the present who are in the hall now, None in a session that counts no exits.
+
+    `withdrawn` were invited to it and come no more, with nobody in their place.
 
     `off_list` are people inside who are not expected (any more): revoked, replaced, not invited, unknown, or
     the second of two who came with one badge.
@@ -88,6 +95,8 @@ class Counts:
     session: SessionState | None
     expected: int
     present: int
+    inside: int | None
+    withdrawn: int
     off_list: int
     official_expected: int
     official_present: int
@@ -102,6 +111,19 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class PastPerson:
+    """Somebody who was present at a moment: since when, by which gate, and whether in the hall or gone out."""
+
+    delegate_code: str
+    form_of_address: str
+    full_name: str
+    unit_name: str
+    entered_at: datetime
+    gate_name: str | None
+    inside: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PastGate:
     gate_id: GateId
     name: str
@@ -110,7 +132,9 @@ class PastGate:
 
 @dataclass(frozen=True, slots=True)
 class PastPicture:
-    """The hall as it was `at`. `first_at` and `last_at` are between what anything happened, None where nothing did."""
+    """The hall as it was `at`. `first_at` and `last_at` are between what anything happened, None where nothing did; `inside`
+    is None in a session that counts no exits.
+    """
 
     at: datetime
     session: SessionState | None
@@ -118,5 +142,6 @@ class PastPicture:
     last_at: datetime | None
     expected: int
     present: int
+    inside: int | None
     by_unit: tuple[UnitCount, ...]
     by_gate: tuple[PastGate, ...]

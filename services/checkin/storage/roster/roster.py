@@ -105,23 +105,25 @@ _CONGRESS = """
 SELECT congress_id, congress_number, name, synthetic, state = 'ARCHIVED' FROM known_congresses WHERE congress_id = $1
 """
 _CHANGED = """
-SELECT d.*, d.status = 'ACTIVE' AS active, n.delegate_id AS replaced_by, u.place AS unit_place, p.first_at, g.name AS gate_name,
+SELECT d.*, d.status = 'ACTIVE' AS active, n.delegate_id AS replaced_by, u.place AS unit_place, p.first_at, g.name AS gate_name, p.left_at, l.name AS left_gate,
        (SELECT jsonb_agg(jsonb_build_array(c.credential_id, c.version, c.state, c.short_code))
         FROM known_credentials c WHERE c.delegate_id = d.delegate_id) AS credentials
 FROM known_delegates d
 LEFT JOIN roster_changes r USING (delegate_id)
 LEFT JOIN presence p ON p.delegate_id = d.delegate_id AND p.session_id = $3 AND p.present
 LEFT JOIN gates g ON g.gate_id = p.gate_id
+LEFT JOIN gates l ON l.gate_id = p.left_gate_id
 LEFT JOIN known_delegates n ON n.replaces = d.delegate_id AND d.status <> 'ACTIVE'
 LEFT JOIN known_units u ON u.congress_id = d.congress_id AND u.unit_code = d.unit_code
 WHERE d.congress_id = $1 AND ($2 = 0 OR r.revision > $2)
 ORDER BY d.sort_key
 """
 _SEARCH = """
-SELECT d.*, d.status = 'ACTIVE' AS active, n.delegate_id AS replaced_by, u.place AS unit_place, p.first_at, g.name AS gate_name, count(*) OVER () AS total
+SELECT d.*, d.status = 'ACTIVE' AS active, n.delegate_id AS replaced_by, u.place AS unit_place, p.first_at, g.name AS gate_name, p.left_at, l.name AS left_gate, count(*) OVER () AS total
 FROM known_delegates d
 LEFT JOIN presence p ON p.delegate_id = d.delegate_id AND p.session_id = $4 AND p.present
 LEFT JOIN gates g ON g.gate_id = p.gate_id
+LEFT JOIN gates l ON l.gate_id = p.left_gate_id
 LEFT JOIN known_delegates n ON n.replaces = d.delegate_id AND d.status <> 'ACTIVE'
 LEFT JOIN known_units u ON u.congress_id = d.congress_id AND u.unit_code = d.unit_code
 WHERE d.congress_id = $1 AND d.folded LIKE ALL ($2)
@@ -139,7 +141,9 @@ def _shown(row: Record, session_id: SessionId | None) -> dict[str, Any]:
 
 
 def _present(row: Record) -> PresentSince | None:
-    return PresentSince(row["first_at"], row["gate_name"]) if row["first_at"] else None
+    if row["first_at"] is None:
+        return None
+    return PresentSince(row["first_at"], row["gate_name"], row["left_at"], row["left_gate"])
 
 
 def _delegate(row: Record, session_id: SessionId | None) -> RosterDelegate:

@@ -42,8 +42,12 @@ class RosterCredential:
 
 @dataclass(frozen=True, slots=True)
 class PresentSince:
+    """Since when somebody is present; `left_at` and `left_gate` where they have gone out of the hall since."""
+
     at: datetime
     gate: str | None
+    left_at: datetime | None = None
+    left_gate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

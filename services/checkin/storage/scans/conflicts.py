@@ -98,7 +98,9 @@ def _conflict(row: Record) -> ScanConflict:
         settled=settled,
         delegate_code=row["delegate_code"],
         photo=row["photo"],
-        ways=ways_out(named=row["delegate_id"] is not None, twice=other is not None),
+        ways=ways_out(
+            named=row["delegate_id"] is not None, twice=other is not None, came_in=conflict is not Verdict.NEVER_IN
+        ),
     )
 
 

@@ -7,7 +7,7 @@ from asyncpg import Record
 
 from chassis.storage.database import Connection
 from services.checkin.domain.ids import CongressId, DelegateId, DeviceId, GateId, ScanId, SessionId
-from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.admission import Direction, Verdict
 from services.checkin.domain.scans.report import DecidedBy, Method, Way
 from services.checkin.domain.scans.scan import Scan
 from services.checkin.domain.scans.scanned_text import TextKind
@@ -57,6 +57,11 @@ async def mark_undone(conn: Connection, scan_id: ScanId, at: datetime, by: str, 
         by,
         reason,
     )
+
+
+async def mark_turned_away(conn: Connection, scan_id: ScanId) -> None:
+    """Note that whoever was scanned was not let in."""
+    await conn.execute(_MARK_TURNED_AWAY, scan_id)
 
 
 async def mark_settled(conn: Connection, scan_id: ScanId, at: datetime, by: str, settlement: str, note: str) -> bool:
@@ -115,6 +120,7 @@ def from_row(row: Record) -> Scan:
         clock_skew_ms=row["clock_skew_ms"],
         undone_at=row["undone_at"],
         way=Way(row["way"]),
+        direction=Direction(row["direction"]),
     )
 
 
@@ -124,7 +130,7 @@ _STRANGERS = """
 SELECT scans.* FROM scans JOIN unnest($1::text[], $2::int[]) AS badge (credential_id, credential_version)
     USING (credential_id, credential_version)
 WHERE delegate_id IS NULL AND credential_id IS NOT NULL
-  AND (verdict = 'ADMITTED' OR shown = 'ALREADY_CHECKED_IN') ORDER BY occurred_at, scan_id FOR UPDATE OF scans
+  AND (verdict IN ('ADMITTED', 'LEFT', 'ALREADY_LEFT') OR shown = 'ALREADY_CHECKED_IN') ORDER BY occurred_at, scan_id FOR UPDATE OF scans
 """
 _NAME = """
 UPDATE scans SET delegate_id = $2, unit_code = $3, category = $4, standing = $5, conflict = $6,
@@ -136,6 +142,7 @@ UPDATE scans SET delegate_id = $2, unit_code = $3, category = $4, standing = $5,
 WHERE scan_id = $1
 """
 _MARK_UNDONE = "UPDATE scans SET undone_at = $2, undone_by = $3, undone_reason = $4 WHERE scan_id = $1"
+_MARK_TURNED_AWAY = "UPDATE scans SET turned_away = true WHERE scan_id = $1"
 _MARK_SETTLED = """
 UPDATE scans SET settled_at = $2, settled_by = $3, settlement = $4, settlement_note = $5
 WHERE scan_id = $1 AND settled_at IS NULL RETURNING scan_id

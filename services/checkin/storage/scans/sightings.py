@@ -29,7 +29,7 @@ async def look(
     """Give what is known about `subject` at the doors of `congress_id`; None when that session is not known.
 
     The door is that of `session_id`, else of the current session, at `gate_id`. `past`: with all that the holder passed in that
-    session. Nothing is locked: what is stored on a guarded judgement is refused when the holder has changed since.
+    session, which is given too where that session counts exits. Nothing is locked: what is stored on a guarded judgement is refused when the holder has changed since.
     """
     row = await conn.fetchrow(_LOOK, congress_id, scan_id, session_id, *_keys(subject), past, gate_id)
     return _sighting(row) if row else None
@@ -73,6 +73,7 @@ FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::uuid[])
 LATERAL (
     SELECT g.congress_number, s.session_id AS door_session_id, s.open AS door_open, s.changed_at AS door_changed_at,
            s.opened_at AS door_opened_at, s.rehearsal AS door_rehearsal, g.state = 'ARCHIVED' AS door_archived,
+       s.counts_exits AS door_counts_exits, s.wiped_at AS door_wiped_at,
            c.credential_id AS holder_credential_id, c.version AS holder_credential_version, c.state,
            h.*, NULL::jsonb AS passings, p.kind = 'DESK' AS door_at_desk, r.*
     FROM current_doors s JOIN known_congresses g USING (congress_id)
@@ -86,14 +87,15 @@ LATERAL (
 _LOOK = """
 SELECT g.congress_number, s.session_id AS door_session_id, s.open AS door_open, s.changed_at AS door_changed_at,
        s.opened_at AS door_opened_at, s.rehearsal AS door_rehearsal, g.state = 'ARCHIVED' AS door_archived,
+       s.counts_exits AS door_counts_exits, s.wiped_at AS door_wiped_at,
        c.credential_id AS holder_credential_id, c.version AS holder_credential_version,
        coalesce(c.state, h.holder_state) AS state, h.*,
-       CASE WHEN $8 THEN (
+       CASE WHEN $8 OR s.counts_exits THEN (
            SELECT jsonb_agg(jsonb_build_array(p.scan_id, p.occurred_at, p.shown, p.gate_id, e.name, p.method,
-                                              p.undone_at, p.conflict, p.way))
+                                              p.undone_at, p.conflict, p.way, p.direction))
            FROM scans p LEFT JOIN gates e USING (gate_id)
            WHERE p.delegate_id = h.holder_id AND p.session_id = coalesce(r.session_id, s.session_id)
-             AND (p.verdict = 'ADMITTED' OR p.shown = 'ALREADY_CHECKED_IN') AND p.scan_id <> $2
+             AND (p.verdict IN ('ADMITTED', 'LEFT', 'ALREADY_LEFT') OR p.shown = 'ALREADY_CHECKED_IN') AND p.scan_id <> $2
        ) END AS passings, (SELECT kind = 'DESK' FROM gates WHERE gate_id = $9::uuid) AS door_at_desk, r.*
 FROM doors s JOIN known_congresses g USING (congress_id)
 LEFT JOIN LATERAL (
@@ -121,6 +123,8 @@ def _sighting(row: Record) -> Sighting:
         row["door_rehearsal"],
         row["door_archived"],
         bool(row["door_at_desk"]),
+        row["door_counts_exits"],
+        row["door_wiped_at"],
     )
     return Sighting(
         door=door,
@@ -152,6 +156,12 @@ def _holder(row: Record, session_id: SessionId) -> Holder:
         credential_version=row["holder_credential_version"],
         credential=CredentialState(row["state"]),
         attendance=attendance.from_parts(
-            delegate_id, congress_id, row["attendance_version"], row["presences"], row["refused"], row["ways"]
+            delegate_id,
+            congress_id,
+            row["attendance_version"],
+            row["presences"],
+            row["refused"],
+            row["ways"],
+            row["lefts"],
         ),
     )

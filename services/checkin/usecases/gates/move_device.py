@@ -1,5 +1,7 @@
 """The organisers send a device to another gate; it goes on without being paired anew."""
 
+from collections.abc import Mapping
+
 from chassis.access import paired_clients
 from chassis.errors import NotFound
 from chassis.storage import audit
@@ -16,5 +18,13 @@ async def move_device(db: Database, actor: str, congress_id: CongressId, device_
             raise NotFound("Không có thiết bị này.")
         if await doors.find_gate(conn, congress_id, gate_id) is None:
             raise NotFound("Đại hội này không có cửa đó. Hãy thêm cửa trước.")
-        await paired_clients.set_attributes(conn, device_id, {**client.attributes, "gate_id": str(gate_id)})
+        await paired_clients.set_attributes(
+            conn, device_id, {**client.attributes, "gate_id": str(gate_id), "stood_at": _stood_at(client.attributes)}
+        )
         await audit.note(conn, actor, "device.moved", str(device_id), gate_id=str(gate_id))
+
+
+def _stood_at(attributes: Mapping[str, str]) -> str:
+    """Give the gates where it has stood, this one too: what it scanned there may still come."""
+    gates = {*attributes.get("stood_at", "").split(), attributes.get("gate_id", "")}
+    return " ".join(sorted(gates - {""}))

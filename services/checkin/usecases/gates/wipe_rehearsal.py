@@ -1,5 +1,6 @@
 """After the rehearsal (tổng duyệt) everything that it left goes: scans, presences, numbers. No real figure moves."""
 
+from chassis import clock
 from chassis.errors import Conflict, NotFound
 from chassis.events import outbox
 from chassis.storage import audit
@@ -15,7 +16,8 @@ from services.checkin.usecases.channels import COUNTS
 
 
 async def wipe_rehearsal(db: Database, actor: str, congress_id: CongressId, session_id: SessionId) -> int:
-    """Forget one rehearsal, and say of everybody that they were not there; give how many scans went.
+    """Forget one rehearsal, and say of everybody that they were not there; give how many scans went. What devices still hold
+    of it brings nobody back.
 
     Raises NotFound, Conflict for a session that is no rehearsal and for one whose doors are open.
     """
@@ -29,6 +31,7 @@ async def wipe_rehearsal(db: Database, actor: str, congress_id: CongressId, sess
             raise Conflict("Buổi diễn tập đang mở. Xin đóng lại rồi xoá.")
         there = await attendance.lock_session(conn, session_id)
         wiped = await scans.wipe_session(conn, session_id, there)
+        await doors.mark_wiped(conn, congress_id, session_id, clock.now())
         await attendance.move(conn, there)
         await outbox.publish(conn, *(say.presence(each) for each in await attendance.read(conn, there)))
         await roster.mark_changed(conn, [(congress_id, delegate_id) for delegate_id in there] or [(congress_id, None)])

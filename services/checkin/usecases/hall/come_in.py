@@ -40,7 +40,7 @@ async def come_in(db: Database, door: Door, challenge_id: UUID, phone: UUID | No
         gate = await doors.find_gate(conn, challenge.place.congress_id, challenge.place.gate_id)
         where = gate.name if gate else ""
         guest = None if challenge.badge.typed else guest_of(holder)
-        if inside := holder.attendance.inside(challenge.place.session_id):
+        if (inside := holder.attendance.inside(challenge.place.session_id)) and not inside.left:
             return HallAnswer(HallStanding.PRESENT, words.PRESENT, where, guest, inside.first_at)
         if sighting.stored:  # this very tap was refused, or a steward has taken it back
             return HallAnswer(HallStanding.HELP, words.HELP, where)

@@ -29,7 +29,7 @@ async def follow_call(db: Database, call_id: UUID) -> HallAnswer:
     where = gate.name if gate else ""
     holder = sighting.holder_in(place.congress_id) if sighting else None
     inside = holder.attendance.inside(place.session_id) if holder else None
-    if holder and inside:
+    if holder and inside and not inside.left:
         proved = not call.typed or call.state is CallState.NODDED
         guest = guest_of(holder) if proved else None
         return HallAnswer(HallStanding.PRESENT, words.PRESENT, where, guest, inside.first_at)

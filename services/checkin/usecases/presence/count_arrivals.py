@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
-from contracts.checkin import ScanRecorded, ScanUndone, Verdict
+from contracts.checkin import Direction, ScanRecorded, ScanUndone, Verdict
 from services.checkin.domain.ids import CongressId, DelegateId, ScanId, SessionId
 from services.checkin.domain.presence.counting import Dimension, Step
 from services.checkin.storage.known import known_congresses
@@ -61,4 +61,4 @@ async def _tell(conn: Connection, events: Sequence[Fact]) -> None:
 
 
 def _may_move(event: ScanRecorded) -> bool:
-    return Verdict.ADMITTED in (event.verdict, event.shown) or event.amends
+    return Verdict.ADMITTED in (event.verdict, event.shown) or event.amends or event.direction is Direction.OUT

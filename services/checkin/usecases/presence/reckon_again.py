@@ -16,7 +16,7 @@ async def reckon_again(conn: Connection, locked: Attendance, session_id: Session
     """
     delegate_id = locked.delegate_id
     reckoning = reckon(await passings.read(conn, delegate_id, session_id))
-    before, now = locked.in_session(session_id), presence_of(session_id, reckoning.entered)
+    before, now = locked.in_session(session_id), presence_of(session_id, reckoning)
     entered_by = reckoning.entered.scan_id if reckoning.entered else None
     await attendance.place(conn, delegate_id, now, entered_by, reckoning.flags)
     await attendance.move(conn, [delegate_id])

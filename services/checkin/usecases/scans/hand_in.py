@@ -1,7 +1,7 @@
 """The organisers hand in what stands in the file of a scanner that cannot send any more: lost, revoked, broken."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
 
 from chassis.errors import NotFound
 from chassis.storage import audit
@@ -11,7 +11,7 @@ from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.report import Post, Report
 from services.checkin.storage.gates import fleet
 from services.checkin.usecases.scans.record_batch import ScanProblem, record_batch
-from services.checkin.usecases.scans.take_back import Undoer, UndoOutcome
+from services.checkin.usecases.scans.take_back import Undoer, Undoing, UndoOutcome
 from services.checkin.usecases.scans.undo_scan import undo_scan
 
 
@@ -20,16 +20,16 @@ async def hand_in(
     actor: str,
     post: Post,
     reports: Sequence[Report | ScanProblem],
-    undos: Sequence[tuple[ScanId, timedelta | None]] = (),
+    undos: Sequence[tuple[ScanId, Undoing]] = (),
 ) -> list[ScanAnswer | ScanProblem]:
-    """Keep the reports as if the device of `post` had sent them, then take back `undos` (with their age).
+    """Keep the reports as if the device of `post` had sent them, then take back `undos`.
 
     The audit names who handed which scans in. Gives one result for each report; the same file again changes nothing.
     Raises Unavailable.
     """
     results = await record_batch(db, post, reports)
     kept = [str(each.scan_id) for each in results if isinstance(each, ScanAnswer)]
-    undone = [str(scan_id) for scan_id, age in undos if await _undo(db, post, scan_id, age)]
+    undone = [str(scan_id) for scan_id, undoing in undos if await _undo(db, post, scan_id, undoing)]
     told = {"kept": kept, "undone": undone, "refused": len(results) - len(kept)}
     async with db.transaction() as conn:
         await fleet.handed_in(conn, post.device_id, len(kept))
@@ -37,9 +37,11 @@ async def hand_in(
     return results
 
 
-async def _undo(db: Database, post: Post, scan_id: ScanId, age: timedelta | None) -> bool:
-    """A scan that was not kept leaves nothing to take back."""
+async def _undo(db: Database, post: Post, scan_id: ScanId, undoing: Undoing) -> bool:
+    """A scan that was not kept leaves nothing to take back. The organisers hand in: no minute counts."""
     try:
-        return (await undo_scan(db, Undoer.at(post), scan_id, age)).outcome is UndoOutcome.UNDONE
+        return (
+            await undo_scan(db, replace(Undoer.at(post), steward=False), scan_id, undoing)
+        ).outcome is UndoOutcome.UNDONE
     except NotFound:
         return False

@@ -13,7 +13,7 @@ from contracts.envelope import Event
 from services.checkin.domain.presence.holder import Holder
 from services.checkin.domain.scans.answer import ScanAnswer
 from services.checkin.domain.scans.judging import Heard, Judgement, judge, shown_otherwise
-from services.checkin.domain.scans.moment import believable
+from services.checkin.domain.scans.moment import Moment, believable
 from services.checkin.domain.scans.replay import tells_the_same
 from services.checkin.domain.scans.report import Post, Report, may_let_in_by_hand
 from services.checkin.domain.scans.scan import Scan
@@ -57,6 +57,8 @@ async def settle(db: Database, post: Post, report: Report) -> ScanAnswer:
             _require_somebody(report, sighting)
             _require_the_right(post, report, sighting)
             judgement = judge(post, report, sighting, heard(report))
+            if sighting.door.wiped(Moment(judgement.scan.occurred_at, judgement.scan.clock_unsure)):
+                return say.answer(judgement.scan, sighting.holder)  # its device forgets it, and so does everybody
             if await _keep(conn, report, judgement, sighting):
                 outbox.wake(db)
                 db.notify_soon(COUNTS, str(report.congress_id))
@@ -137,7 +139,7 @@ async def _store(conn: Connection, report: Report, judgement: Judgement, sightin
     seen = sighting.holder.attendance.version if judgement.guarded and sighting.holder else None
     if amends:
         change = changes.amendment(judgement, seen)
-    elif report.shown is None and seen is not None:
+    elif report.shown is None and judgement.scan.first_presence and seen is not None:
         change = changes.arrivals([(scan, seen)])
     else:
         change = changes.passing(judgement, seen)

@@ -99,7 +99,7 @@ def _arrival(number: int, waiting: Waiting, sighting: Sighting | None) -> _Arriv
     if sighting is None or sighting.holder is None or sighting.stored or sighting.door.archived:
         return None
     judgement = judge(waiting.post, waiting.report, sighting, heard(waiting.report))
-    return _Arrival(number, judgement, sighting.holder, waiting.traceparent) if judgement.guarded else None
+    return _Arrival(number, judgement, sighting.holder, waiting.traceparent) if judgement.scan.first_presence else None
 
 
 async def _keep(conn: Connection, arriving: Sequence[_Arrival]) -> set[object]:

@@ -1,16 +1,17 @@
 """What becomes of an admission that is taken back, and of who came in by it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from chassis import clock
-from chassis.errors import NotFound, Unavailable
+from chassis.errors import NotFound, RuleBroken, Unavailable
 from chassis.events import outbox
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from chassis.storage.notifications import touch
 from services.checkin.domain import wording
+from services.checkin.domain.gates.gate import GateKind
 from services.checkin.domain.ids import CongressId, GateId, ScanId
 from services.checkin.domain.presence.attendance import Attendance
 from services.checkin.domain.presence.passing import Passing
@@ -18,11 +19,14 @@ from services.checkin.domain.scans.admission import Verdict
 from services.checkin.domain.scans.moment import believable, settle_undo
 from services.checkin.domain.scans.report import Post
 from services.checkin.domain.scans.scan import Scan
+from services.checkin.storage.gates import doors
 from services.checkin.storage.presence import attendance
 from services.checkin.storage.scans import scans
 from services.checkin.usecases import say
 from services.checkin.usecases.channels import COUNTS
 from services.checkin.usecases.presence.reckon_again import reckon_again
+
+UNDO_WITHIN = timedelta(seconds=60)
 
 
 class UndoOutcome(StrEnum):
@@ -43,20 +47,38 @@ class UndoAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Undoer:
-    """`actor` is the id of the account or device; `gate_id` where the device stands, `reason` what an organiser gave."""
+    """`actor` is the id of the account or device; `gate_id` where the device stands, `reason` what an organiser gave.
+
+    `steward`: takes back within a minute only, but at a desk.
+    """
 
     actor: str
     congress_id: CongressId
     gate_id: GateId | None = None
     reason: str | None = None
+    steward: bool = False
 
     @classmethod
     def at(cls, post: Post) -> "Undoer":
-        return cls(str(post.device_id), post.congress_id, post.gate_id)
+        return cls(str(post.device_id), post.congress_id, post.gate_id, steward=not post.supervises)
 
 
-async def take_back(conn: Connection, who: Undoer, scan_id: ScanId, age: timedelta | None = None) -> UndoAnswer:
-    """Take one admission back, as `undo_scan` says it, in the caller's transaction. Raises NotFound, Unavailable."""
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    """`age`: how long ago it was done (None: nobody knows, then now), believed within the bounds of a report's.
+
+    `turned_away`: the person stood there and was not let in, whatever was shown.
+    """
+
+    age: timedelta | None = None
+    turned_away: bool = False
+
+
+NOW = Undoing()
+
+
+async def take_back(conn: Connection, who: Undoer, scan_id: ScanId, undoing: Undoing = NOW) -> UndoAnswer:
+    """Take one admission back, as `undo_scan` says it, in the caller's transaction. Raises NotFound, RuleBroken, Unavailable."""
     found = await scans.find(conn, who.congress_id, scan_id)
     if found is None:
         raise NotFound("Chưa có lượt quét này. Nếu thiết bị vừa mất mạng, hãy đợi gửi xong rồi hoàn tác.")
@@ -66,11 +88,20 @@ async def take_back(conn: Connection, who: Undoer, scan_id: ScanId, age: timedel
         raise Unavailable("Lượt quét này vừa được đối chiếu với danh sách. Xin hoàn tác lại.")
     if scan.undone_at is not None:
         return UndoAnswer(scan_id, UndoOutcome.ALREADY_UNDONE, wording.ALREADY_UNDONE)
-    if scan.verdict is not Verdict.ADMITTED and scan.conflict is None:
+    amber = undoing.turned_away and scan.verdict is Verdict.ALREADY_CHECKED_IN
+    if scan.verdict not in (Verdict.ADMITTED, Verdict.LEFT) and scan.conflict is None and not amber:
         return UndoAnswer(scan_id, UndoOutcome.NOTHING_TO_UNDO, wording.NOTHING_TO_UNDO)
-    entered = await _take_back(conn, who, scan, locked, _undone_at(scan, age))
+    at = _undone_at(scan, undoing.age)
+    await _require_in_time(conn, who, scan, at)
+    if undoing.turned_away:
+        who = replace(who, reason=wording.TURNED_AWAY)
+        await scans.mark_turned_away(conn, scan.scan_id)
+    entered = await _take_back(conn, who, scan, locked, at)
     told = {"gate_id": str(who.gate_id)} if who.gate_id else {"reason": who.reason}
-    await audit.note(conn, who.actor, "scan.undone", str(scan_id), **told)
+    fact = "scan.turned_away" if undoing.turned_away else "scan.undone"
+    await audit.note(conn, who.actor, fact, str(scan_id), **told)
+    if undoing.turned_away and entered is None:
+        return UndoAnswer(scan_id, UndoOutcome.UNDONE, wording.TURNED_AWAY_SAID)
     sentence = wording.undone(entered.at, entered.gate_name) if entered else wording.UNDONE
     return UndoAnswer(scan_id, UndoOutcome.UNDONE, sentence, present=entered is not None)
 
@@ -79,6 +110,18 @@ def _undone_at(scan: Scan, age: timedelta | None) -> datetime:
     real = clock.real_now()
     told_at = clock.at(real - age) if age is not None and believable(age) else None
     return settle_undo(clock.at(real), told_at, scan.occurred_at)
+
+
+async def _require_in_time(conn: Connection, who: Undoer, scan: Scan, at: datetime) -> None:
+    """Raises RuleBroken for a steward at a gate who comes late. A minute is one of true time, however fast a day is played."""
+    if not who.steward or who.gate_id is None:
+        return
+    real = clock.real_now()
+    if at - scan.occurred_at <= clock.at(real) - clock.at(real - UNDO_WITHIN):
+        return
+    gate = await doors.find_gate(conn, who.congress_id, who.gate_id)
+    if gate is None or gate.kind is not GateKind.DESK:
+        raise RuleBroken(wording.TOO_LATE_TO_UNDO)
 
 
 async def _take_back(

@@ -11,7 +11,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.honors.api.bodies import CorrectBody, HoldBody, RunningOrderBody, WithdrawBody
 from services.honors.api.commands import entry_command
-from services.honors.api.who import Anyone, Approver, Editor, Holder, Insider, Withdrawer, may_mend_public, within
+from services.honors.api.who import Anyone, Approver, Editor, Holder, Insider, Withdrawer, may_mend_at_once, within
 from services.honors.domain.ids import EntryId
 from services.honors.domain.roll.award_catalogue import Award, award_catalogue
 from services.honors.domain.roll.entry_view import RollView
@@ -63,11 +63,11 @@ async def hold_entry(entry_id: EntryId, body: HoldBody, principal: Holder, db: D
 
 @router.post("/entries/{entry_id}/correction", responses=REFUSED)
 async def correct_entry(entry_id: EntryId, body: CorrectBody, principal: Editor, db: Db) -> CommandAnswer:
-    """Mend the words; the wrong ones stay in the audit trail."""
+    """Mend the words, of an announced entry before everybody at once; the wrong ones stay in the audit trail."""
     command = await entry_command(db, principal, entry_id, body)
-    may, known = may_mend_public(principal), body.in_public
+    may, known = may_mend_at_once(principal), body.in_public
     return await correcting.correct_entry(
-        db, command, entry_id, body.mending(), body.reason, may_mend_public=may, in_public=known
+        db, command, entry_id, body.mending(), body.reason, may_mend_at_once=may, in_public=known
     )
 
 

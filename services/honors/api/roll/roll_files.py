@@ -13,7 +13,7 @@ from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.spreadsheets import SENT, spreadsheet
 from services.honors.api.roll.template import template_columns
-from services.honors.api.who import Anyone, Editor, may_mend_public, within
+from services.honors.api.who import Anyone, Editor, may_mend_at_once, within
 from services.honors.domain.roll_file.told import ToldRoll
 from services.honors.storage.roll_file.roll_imports import KeptRollImport, imports_of
 from services.honors.usecases.roll_file.check_roll_file import check_roll_file
@@ -45,8 +45,8 @@ async def check_honour_roll(
     congress_id: UUID, file: UploadFile, principal: Editor, db: Db, answers: AnswersForm = "{}"
 ) -> ToldRoll:
     """Say entry by entry what a file would do, and what it asks; nothing is stored."""
-    here, data, may = within(principal, congress_id), await file.read(), may_mend_public(principal)
-    return await check_roll_file(db, here, data, _name(file), _answers(answers), may_mend_public=may)
+    here, data, may = within(principal, congress_id), await file.read(), may_mend_at_once(principal)
+    return await check_roll_file(db, here, data, _name(file), _answers(answers), may_mend_at_once=may)
 
 
 @router.post("/congresses/{congress_id}/honour-roll-imports", responses=REFUSED)
@@ -59,9 +59,9 @@ async def import_honour_roll(
     dry_run: Annotated[bool, Query(description="Chỉ kiểm tra, không ghi.")] = False,
 ) -> ImportReport:
     """Take in an honour roll: good rows come in, bad ones are listed; an entry that is known is updated, never doubled."""
-    here, data, may = within(principal, congress_id), await file.read(), may_mend_public(principal)
+    here, data, may = within(principal, congress_id), await file.read(), may_mend_at_once(principal)
     sent = (here, principal.subject, data, _name(file), _answers(answers))
-    return await import_roll(db, *sent, dry_run=dry_run, may_mend_public=may)
+    return await import_roll(db, *sent, dry_run=dry_run, may_mend_at_once=may)
 
 
 @router.post("/congresses/{congress_id}/honour-roll-markings", response_class=Response, responses={**REFUSED, **SENT})
@@ -69,8 +69,8 @@ async def mark_honour_roll(
     congress_id: UUID, file: UploadFile, principal: Editor, db: Db, answers: AnswersForm = "{}"
 ) -> Response:
     """Give the file back with coloured cells and comments at what keeps rows out, waits or is odd; nothing is stored."""
-    here, data, may = within(principal, congress_id), await file.read(), may_mend_public(principal)
-    marked = await mark_roll_file(db, here, data, _name(file), _answers(answers), may_mend_public=may)
+    here, data, may = within(principal, congress_id), await file.read(), may_mend_at_once(principal)
+    marked = await mark_roll_file(db, here, data, _name(file), _answers(answers), may_mend_at_once=may)
     return spreadsheet(marked, "tep-da-danh-dau")
 
 
@@ -94,8 +94,8 @@ async def list_honour_roll_imports(congress_id: UUID, principal: Editor, db: Db)
 )
 async def undo_honour_roll_import(congress_id: UUID, import_id: UUID, principal: Editor, db: Db) -> RollUndone:
     """Take back what a file did within 24 hours; what was touched or announced since stays and is named."""
-    here, may = within(principal, congress_id), may_mend_public(principal)
-    return await undo_roll_import(db, principal.subject, here, import_id, may_mend_public=may)
+    here, may = within(principal, congress_id), may_mend_at_once(principal)
+    return await undo_roll_import(db, principal.subject, here, import_id, may_mend_at_once=may)
 
 
 def _name(file: UploadFile) -> str:

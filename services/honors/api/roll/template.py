@@ -24,6 +24,8 @@ _HINTS = {
     "decision_number": "Như 258/QĐ-TTg. Để trống nếu cả tệp cùng một quyết định: sẽ được hỏi một lần.",
     "screen_citation": "Lời ngắn cho màn hình lớn, dấu | để xuống dòng. Để trống thì chiếu cả thành tích.",
     "review_period": "Chỉ ghi khi quyết định ghi giai đoạn, như 2020-2025.",
+    "movement": "Chỉ để thống kê: phong trào thi đua mà người này được khen.",
+    "sector": "Chỉ để thống kê, như Nông nghiệp, Giáo dục.",
     "grade": "Chỉ với hình thức chia hạng, như Huân chương Lao động.",
 }
 

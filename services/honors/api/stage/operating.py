@@ -24,6 +24,7 @@ from services.honors.api.commands import entry_command, hand_of, stage_command
 from services.honors.api.who import Insider, Operator, within
 from services.honors.domain.ids import EntryId, ItemNumber
 from services.honors.domain.stage.command import CommandAnswer
+from services.honors.domain.stage.stage import CardKind
 from services.honors.usecases.stage.operating.arm_entry import arm_entry as arm
 from services.honors.usecases.stage.operating.place_late import place_late as place
 from services.honors.usecases.stage.operating.play_film import play_film as play
@@ -96,8 +97,9 @@ async def play_film(congress_id: UUID, body: FilmBody, principal: Operator, db: 
 
 @router.post("/congresses/{congress_id}/lock-release", responses=REFUSED)
 async def release_lock(congress_id: UUID, body: ReleaseLockBody, principal: Operator, db: Db) -> CommandAnswer:
-    """Leave the flag, the silence or the black."""
-    return await release(db, stage_command(principal, congress_id, body), back=body.back)
+    """Leave the flag, the silence or the black, also straight for the other of the first two."""
+    to = CardKind(body.to) if body.to else None
+    return await release(db, stage_command(principal, congress_id, body), back=body.back, to=to)
 
 
 @router.post("/congresses/{congress_id}/late-comers", responses=REFUSED)

@@ -48,7 +48,7 @@ class Pace:
 
 @dataclass(frozen=True)
 class Statistics:
-    """`returned` names were announced by mistake and sent back; `pace` None before two names were announced."""
+    """`returned` names were announced by mistake and sent back; `movements` and `sectors` are empty where no file says them; `pace` None before two names were announced."""
 
     as_of: datetime
     synthetic: bool
@@ -58,6 +58,8 @@ class Statistics:
     awards: list[Line]
     tiers: list[Line]
     units: list[Line]
+    movements: list[Line]
+    sectors: list[Line]
     returned: int
     first_at: datetime | None
     last_at: datetime | None
@@ -80,6 +82,8 @@ def statistics(
         awards=_lines(real, lambda one: one.words.award_name),
         tiers=_tiers(real, awards),
         units=_lines(real, lambda one: one.words.unit_name or "Không ghi đơn vị"),
+        movements=_told(real, lambda one: one.movement),
+        sectors=_told(real, lambda one: one.sector),
         returned=returned,
         first_at=moments[0] if moments else None,
         last_at=moments[-1] if moments else None,
@@ -93,6 +97,11 @@ def _lines(roll: Sequence[Entry], name: Callable[[Entry], str]) -> list[Line]:
     for one in roll:
         groups.setdefault(name(one), []).append(one)
     return [_line(group, of) for group, of in groups.items()]
+
+
+def _told(roll: Sequence[Entry], name: Callable[[Entry], str]) -> list[Line]:
+    """Give the lines of what files say, and one of those of whom none does; nothing where no file says it."""
+    return _lines(roll, lambda one: name(one) or "Không ghi") if any(name(one) for one in roll) else []
 
 
 def _tiers(roll: Sequence[Entry], awards: Mapping[str, Award]) -> list[Line]:

@@ -48,7 +48,7 @@ def approval_refused(entry: Entry, digest: str, actor: str) -> str | None:
     if digest != words_digest(entry):
         return f"Lời của {name} vừa được sửa. Xem lại rồi duyệt."
     if actor in entry.writers:
-        return f"Chính đồng chí đã sửa lời của {name} sau lần duyệt trước. Nhờ người khác đối chiếu và duyệt."
+        return f"Chính đồng chí đã nhập hoặc sửa lời của {name}. Nhờ người khác đối chiếu và duyệt."
     return None
 
 

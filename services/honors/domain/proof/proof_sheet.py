@@ -9,11 +9,28 @@ from services.honors.domain.proof.approval import Standing
 from services.honors.domain.proof.doubts import doubts
 from services.honors.domain.proof.edition import Edition, EditionState, is_unplaced
 from services.honors.domain.proof.four_eyes import standing, words_digest
+from services.honors.domain.proof.public_correction import ChangedWord
 from services.honors.domain.roll.entry import Decision, Entry, EntryStatus, Words
 from services.honors.domain.roll.receiver import named
 from services.honors.domain.roll.running_order import order_by_precedence, running_order
 from services.honors.domain.roll.script import script
 from services.honors.domain.stage.cards import Honoree, honoree
+
+
+@dataclass(frozen=True)
+class CorrectionLine:
+    """A correction of announced words: `at_once` it is out and to be confirmed, else it waits. `is_mine`: whoever asks wrote it.
+
+    `digest` is what settling it names.
+    """
+
+    at_once: bool
+    digest: str
+    changes: list[ChangedWord]
+    reason: str
+    asker: str
+    asked_at: datetime
+    is_mine: bool
 
 
 @dataclass(frozen=True)
@@ -23,7 +40,7 @@ class ProofLine:
 
     `digest` is what approving names; `is_mine`: whoever asks wrote words since they were approved, and cannot approve them. `doubts` are
     sentences; `placed` is false for one that came after the order was approved, and then `would_stand` is the number that it
-    would have by precedence. `receiver` is whoever receives, with form of address, '' for nobody known.
+    would have by precedence. `receiver` is whoever receives, with form of address, '' for nobody known. `is_guarded`: a correction waits for a second person.
     """
 
     entry_id: EntryId
@@ -46,6 +63,8 @@ class ProofLine:
     placed: bool
     would_stand: int | None
     is_announced: bool
+    correction: CorrectionLine | None
+    is_guarded: bool
 
 
 @dataclass(frozen=True)
@@ -62,11 +81,13 @@ class ProofSheet:
     lines: list[ProofLine]
 
 
-def proof_lines(roll: Sequence[Entry], edition: Edition | None, reader: str, today: date) -> list[ProofLine]:
-    """Give all entries in running order as the account `reader` sees them."""
+def proof_lines(
+    roll: Sequence[Entry], edition: Edition | None, reader: str, today: date, guarded: frozenset[EntryId] = frozenset()
+) -> list[ProofLine]:
+    """Give all entries in running order as the account `reader` sees them; `guarded` are those whose correction waits."""
     found = doubts(roll, today)
     return [
-        _line(entry, order, reader, found.get(entry.entry_id, []), _would_stand(edition, roll, entry))
+        _line(entry, order, reader, found.get(entry.entry_id, []), _would_stand(edition, roll, entry), guarded)
         for order, entry in enumerate(running_order(roll), start=1)
     ]
 
@@ -78,7 +99,9 @@ def _would_stand(edition: Edition | None, roll: Sequence[Entry], entry: Entry) -
     return order_by_precedence(roll, entry).index(entry.entry_id) + 1
 
 
-def _line(entry: Entry, order: int, reader: str, found: list[str], would_stand: int | None) -> ProofLine:
+def _line(
+    entry: Entry, order: int, reader: str, found: list[str], would_stand: int | None, guarded: frozenset[EntryId]
+) -> ProofLine:
     person = entry.representative
     with_everybody = replace(entry, representative=replace(person, present=True)) if person else entry
     approval = entry.approval
@@ -103,4 +126,14 @@ def _line(entry: Entry, order: int, reader: str, found: list[str], would_stand: 
         placed=would_stand is None,
         would_stand=would_stand,
         is_announced=entry.is_announced,
+        correction=_correction(entry, reader),
+        is_guarded=entry.entry_id in guarded,
     )
+
+
+def _correction(entry: Entry, reader: str) -> CorrectionLine | None:
+    kept = entry.correction
+    if kept is None or entry.status is EntryStatus.REVOKED:
+        return None
+    mine = kept.asked_by == reader
+    return CorrectionLine(kept.at_once, kept.digest, list(kept.changes), kept.reason, kept.asker, kept.asked_at, mine)

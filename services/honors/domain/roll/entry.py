@@ -8,6 +8,7 @@ from enum import StrEnum
 from chassis.files.meaning.spelling import exact
 from services.honors.domain.ids import DelegateId, EntryId, SessionId
 from services.honors.domain.proof.approval import NO_RULES, Approval, RollRules
+from services.honors.domain.proof.public_correction import PublicCorrection
 from services.honors.domain.rows.row import Row
 
 
@@ -121,6 +122,8 @@ class Entry:
     `row` is the row on stage that it stands in, None where none was cut; `counts` are the sittings whose presence counts, empty for any.
     `decision_announced`: its decision was read out as an act of its own.
     `standing_by`: whoever goes up stands ready behind the stage; `certificate_number` is that of what was handed over.
+    `correction` of announced words waits for a second person, or for being confirmed by one.
+    `movement` and `sector` (field of work) are for figures, '' where no file says them.
     `code_holder` is the delegate who has `delegate_code` and is not linked because the name is another, '' for nobody.
     """
 
@@ -157,6 +160,9 @@ class Entry:
     certificate_number: str = ""
     code_holder: str = ""
     decision_announced: bool = False
+    correction: PublicCorrection | None = None
+    movement: str = ""
+    sector: str = ""
 
     @property
     def is_announced(self) -> bool:

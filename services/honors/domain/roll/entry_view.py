@@ -7,6 +7,7 @@ from datetime import date, datetime
 from services.honors.domain.ids import DelegateId, EntryId
 from services.honors.domain.proof.approval import Standing
 from services.honors.domain.proof.four_eyes import is_changed_in_public, standing
+from services.honors.domain.proof.public_correction import told
 from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind, Representative
 from services.honors.domain.roll.line import line_to_read
 from services.honors.domain.roll.obstacle import obstacle
@@ -39,7 +40,8 @@ class EntryView:
     `was_shown`: a screen said that it showed the name; `received_by` and `received_as` tell who received in fact.
     `script` is the whole text that the MC reads; `receiver_note` keeps them from calling up who is absent, `receiver_warning`
     tells of a receiver from another unit, both '' where there is nothing to say. `approval` tells how the words stand,
-    whether or not this stage asks for it; `words_warning` is a sentence where announced words were changed and nobody approved that.
+    whether or not this stage asks for it; `words_warning` is a sentence where announced words were changed and nobody approved that;
+    `correction_waits` one on a correction that changes nothing until a second person approves it.
     """
 
     entry_id: EntryId
@@ -81,6 +83,7 @@ class EntryView:
     words_warning: str = ""
     standing_by: bool = False
     decision_announced: bool = False
+    correction_waits: str = ""
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,10 @@ class EntryViews(Mapping[EntryId, EntryView]):
             entry, order = self._placed[entry_id]
             view = _view(entry, order, self._batches[entry_id])
             self._made[entry_id] = replace(
-                view, standing_by=entry.standing_by, decision_announced=entry.decision_announced
+                view,
+                standing_by=entry.standing_by,
+                decision_announced=entry.decision_announced,
+                correction_waits=told(entry.correction),
             )
         return self._made[entry_id]
 

@@ -29,9 +29,9 @@ from services.honors.domain.roll_file.understanding.places import with_places
 from services.honors.domain.roll_file.understanding.reading import read_entries
 
 Kind = Literal["new", "changed", "unchanged", "asked"]
-_GUARDED = "Mục này đã công bố, giữ như cũ. Nhờ người có vai Duyệt khen thưởng hoặc Ban Tổ chức nhập tệp này."
+_GUARDED = "Mục này đã công bố, giữ như cũ. Nhờ người có vai Duyệt khen thưởng nhập tệp này."
 _WITHDRAWN = "Mục này đã rút khỏi danh sách mà tệp vẫn ghi: giữ là đã rút, không nhập lại. Xin kiểm tra."
-_DONE = "Mục này đã công bố hoặc đã rút. Dùng chức năng đính chính, không sửa bằng tệp."
+_DONE = "Mục này đã công bố hoặc đã rút, không sửa bằng tệp. Ban Tổ chức hoặc người có vai Duyệt khen thưởng đính chính ở trang Danh sách khen thưởng (/roll/)."
 
 
 @dataclass(frozen=True)

@@ -91,9 +91,9 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
         *("Phân loại cán bộ", "Mã phân loại cán bộ"),
     ),
     "wave": ("Đợt trao", "Đợt", "Đợt trao thưởng", "Lượt trao", "Lượt", "Nhóm trao", "Hàng", "Hàng trao", "Lần trao"),
+    "movement": ("Phong trào thi đua", "Phong trào", "Tên phong trào", "Phong trào, chuyên đề", "Chuyên đề thi đua"),
+    "sector": ("Lĩnh vực", "Lĩnh vực hoạt động", "Ngành, lĩnh vực", "Lĩnh vực công tác"),
     "field": (
-        "Lĩnh vực hoạt động",
-        "Lĩnh vực",
         "Mã lĩnh vực",
         "Ghi chú",
         "Giới tính",
@@ -126,6 +126,8 @@ MAX_CHARACTERS: Mapping[str, int] = {
     "screen_citation": 300,
     "form_of_address": 60,
     "review_period": 60,
+    "movement": 200,
+    "sector": 200,
 }
 TEMPLATE = (
     *(
@@ -140,6 +142,7 @@ TEMPLATE = (
         "delegate_code",
     ),
     *("decision_number", "decision_date", "issuer", "citation", "screen_citation", "review_period", "posthumous"),
+    *("movement", "sector"),
 )
 _OF_A_ROLL = frozenset({"award_code", "award_name", "decision_number", "name_collective", "name_household"})
 

@@ -36,5 +36,7 @@ def _texts(entry: Entry) -> dict[str, str]:
         "citation": words.citation,
         "screen_citation": words.screen_citation,
         "review_period": words.review_period,
+        "movement": entry.movement,
+        "sector": entry.sector,
         "posthumous": "Truy tặng" if entry.posthumous else "",
     }

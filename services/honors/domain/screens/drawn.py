@@ -9,7 +9,8 @@ import unicodedata
 
 from services.honors.domain.decisions.card import DecisionCard
 from services.honors.domain.roll.entry import RecipientKind
-from services.honors.domain.stage.cards import BoardCard, Honoree, NamedInRow, RowCard
+from services.honors.domain.rows.row_card import NamedInRow, RowCard
+from services.honors.domain.stage.cards import BoardCard, Honoree
 
 LINE_ENDS = "|"
 """the editor's mark in a text, which is not drawn"""

@@ -10,11 +10,11 @@ from services.honors.domain.follow.known_congress import CongressState, KnownCon
 from services.honors.domain.hall.cards import HALL_CARDS, sitting_of
 from services.honors.domain.ids import EntryId
 from services.honors.domain.proof.four_eyes import is_changed_in_public
-from services.honors.domain.roll.entry import Entry, EntryStatus, RecipientKind
-from services.honors.domain.roll.line import address_of, called, period_of
+from services.honors.domain.roll.entry import Entry, RecipientKind
+from services.honors.domain.roll.line import called, period_of
 from services.honors.domain.roll.receiver import receiver_name, receiver_position
-from services.honors.domain.rows.plan import award_names
 from services.honors.domain.rows.row import Showing
+from services.honors.domain.rows.row_card import RowCard, is_late, row_card
 from services.honors.domain.stage.stage import LOCKED_CARDS, Armed, CardKind, Picture, Stage
 
 CALM_CARDS = LOCKED_CARDS | {CardKind.TITLE}
@@ -25,7 +25,7 @@ CALM_CARDS = LOCKED_CARDS | {CardKind.TITLE}
 class Honoree:
     """Whom the screen names. `representative_name` (with form of address) and their own position only for a collective, a
     household or a dead person, and only of somebody who is in the hall. `review_period` as it is read, '' where the
-    decision writes none; `position` only of a person; `citation` is that for the screen where there is one, and `|` in it ends a line.
+    decision writes none; `form_of_address` of others than a person is their kind, '' where the name says it; `position` only of a person; `citation` is that for the screen where there is one, and `|` in it ends a line.
     """
 
     entry_id: EntryId
@@ -42,30 +42,6 @@ class Honoree:
     representative_name: str | None
     representative_position: str = ""
     posthumous: bool = False
-
-
-@dataclass(frozen=True)
-class NamedInRow:
-    """Somebody on the card of a row; `name` with form of address, or the kind where the name does not say it."""
-
-    entry_id: EntryId
-    name: str
-    unit_name: str
-    posthumous: bool
-    marked: bool
-
-
-@dataclass(frozen=True)
-class RowCard:
-    """The card of a row: nobody stands on it whose name was not taken. `wave` is "Đợt 2", '' where there is one only.
-
-    `places` is how many stand in the row: names come into places that are kept for them, so that nothing jumps.
-    """
-
-    award_name: str
-    wave: str
-    places: int
-    names: tuple[NamedInRow, ...]
 
 
 @dataclass(frozen=True)
@@ -139,35 +115,16 @@ def card_to_come(congress: KnownCongress, stage: Stage, roll: Sequence[Entry], a
 
 
 def picture_of(armed: Armed, entry: Entry, roll: Sequence[Entry]) -> Picture:
-    """Give what the screens show when `armed` is taken, whose first name is `entry`."""
+    """Give what the screens show when `armed` is taken, whose first name is `entry`. Who is called after their row was left stands alone."""
     if armed.is_decision:
         return decision_picture(entry, roll)
+    if len(armed.names) == 1 and is_late(entry, roll):
+        return Picture(CardKind.HONOREE, entry_id=entry.entry_id)
     if armed.row_id:
         return Picture(CardKind.ROW, row_id=armed.row_id)
     if entry.row and entry.row.showing is Showing.AS_TAKEN:
         return Picture(CardKind.ROW, entry_id=entry.entry_id, row_id=entry.row.row_id)
     return Picture(CardKind.HONOREE, entry_id=entry.entry_id)
-
-
-def row_card(standing: Sequence[Entry], marker: EntryId | None) -> RowCard:
-    """Give the public names of a row, and whose turn the marker shows."""
-    row = standing[0].row
-    return RowCard(
-        award_name=award_names(standing),
-        wave=f"Đợt {row.wave}" if row and row.wave else "",
-        places=sum(each.status is not EntryStatus.REVOKED for each in standing),
-        names=tuple(
-            NamedInRow(
-                entry_id=each.entry_id,
-                name=" ".join(part for part in called(each)[:2] if part),
-                unit_name=each.words.unit_name,
-                posthumous=each.posthumous,
-                marked=each.entry_id == marker,
-            )
-            for each in standing
-            if each.is_public
-        ),
-    )
 
 
 def honoree(entry: Entry) -> Honoree:
@@ -176,7 +133,7 @@ def honoree(entry: Entry) -> Honoree:
         entry_id=entry.entry_id,
         name=entry.words.name,
         kind=entry.kind,
-        form_of_address=address_of(entry),
+        form_of_address=called(entry)[0],
         award_name=entry.words.award_name,
         review_period=period_of(entry),
         position=entry.words.position if entry.kind is RecipientKind.INDIVIDUAL else "",

@@ -145,7 +145,7 @@ class Stage:
     `dwell_ms` is how long each name stays before the next may be taken, `taken_at` (true time) when the last was.
     `needs_approval` says whether only approved words may be taken; None: as the congress is, a real one yes, an invented one no.
     `signs` are what stage and MC last said to each other, one a side at most; they change no revision.
-    `taken_back` is the name that was announced by mistake last, '' once the next was taken.
+    `taken_back` is the name or decision that was announced by mistake last, '' once the next was taken.
     """
 
     congress_id: CongressId

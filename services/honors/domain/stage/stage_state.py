@@ -12,6 +12,7 @@ from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.proof.approval import Standing
 from services.honors.domain.proof.edition import Edition, EditionState, edition_state
 from services.honors.domain.proof.four_eyes import standing
+from services.honors.domain.proof.public_correction import told
 from services.honors.domain.roll.entry import Entry, EntryStatus
 from services.honors.domain.roll.entry_view import EntryView, EntryViews
 from services.honors.domain.roll.obstacle import obstacle
@@ -82,7 +83,8 @@ class StageState:
     screens to itself before the next may be taken. `edition` is the approved order that runs, with what differs from it;
     `needs_approval`: only approved words may be taken; `unapproved` are still to be called and are not approved.
     `signs` stand between stage and MC; `call` is whom the MC calls up now;
-    `taken_back` whose name was announced by mistake last, '' once the next was taken.
+    `taken_back` whose name, or which decision, was announced by mistake last, '' once the next was taken;
+    `corrections` are sentences on announced names whose correction waits for a second person: nothing of them is out.
     """
 
     as_of: datetime
@@ -111,6 +113,7 @@ class StageState:
     signs: list[Sign] = field(default_factory=list)
     call: RowCall | None = None
     taken_back: str = ""
+    corrections: list[str] = field(default_factory=list)
 
 
 def stage_state(
@@ -122,8 +125,7 @@ def stage_state(
     records: Records = NO_RECORDS,
 ) -> StageState:
     """Put together what the stage page and the MC's page show; `roll` may be in any order."""
-    ordered = running_order(roll)
-    views, rows = EntryViews(ordered, stage.batch_size), batches(ordered, stage.batch_size)
+    ordered, views, rows = _in_order(roll, stage.batch_size)
     (stood, upcoming), last = _coming(stage, roll, views), last_taken(roll)
     return StageState(
         as_of=as_of,
@@ -148,11 +150,17 @@ def stage_state(
         skipped=_skipped(ordered, last, upcoming, views),
         edition=edition_state(edition, roll),
         needs_approval=asks_for_approval(congress, stage),
-        unapproved=sum(is_open(each) and standing(each) is not Standing.APPROVED for each in roll),
+        unapproved=_unapproved(roll),
         signs=list(stage.signs),
         call=_call(stage, ordered, last),
         taken_back=stage.taken_back,
+        corrections=_corrections(ordered),
     )
+
+
+def _in_order(roll: Sequence[Entry], size: int) -> tuple[list[Entry], EntryViews, list[Batch]]:
+    ordered = running_order(roll)
+    return ordered, EntryViews(ordered, size), batches(ordered, size)
 
 
 def _coming(stage: Stage, roll: Sequence[Entry], views: EntryViews) -> tuple[list[EntryId], list[EntryView]]:
@@ -160,6 +168,14 @@ def _coming(stage: Stage, roll: Sequence[Entry], views: EntryViews) -> tuple[lis
     stood = [one for one in (stage.armed.called if stage.armed else ()) if one in views]
     coming = following(stage, roll, called_until(stage, roll))[:UPCOMING]
     return stood, [views[one] for one in (*stood, *(each.entry_id for each in coming))]
+
+
+def _unapproved(roll: Sequence[Entry]) -> int:
+    return sum(is_open(each) and standing(each) is not Standing.APPROVED for each in roll)
+
+
+def _corrections(ordered: Sequence[Entry]) -> list[str]:
+    return [f"“{each.words.name}”: {waits}" for each in ordered if (waits := told(each.correction))]
 
 
 def _looked_at(rows: Sequence[Batch], view: EntryView | None) -> Batch | None:

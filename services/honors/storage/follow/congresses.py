@@ -71,6 +71,12 @@ async def lock_alone(conn: Connection, congress_id: CongressId) -> None:
     await conn.execute(_LOCK_ALONE, congress_id)
 
 
+async def last_sitting(conn: Connection, congress_id: UUID) -> datetime | None:
+    """Give when the last session of a congress begins; None for one that nobody has heard of."""
+    found: datetime | None = await conn.fetchval(_LAST_SITTING, congress_id)
+    return found
+
+
 async def list_congresses(conn: Connection) -> list[KnownCongress]:
     """Give the congresses that are neither archived nor deleted, newest first."""
     return [_congress(row) for row in await conn.fetch(_LIST)]
@@ -156,4 +162,8 @@ SELECT k.*, (SELECT coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'c
              FROM programmes LEFT JOIN programme_items p USING (congress_id)
              WHERE programmes.congress_id = k.congress_id GROUP BY programmes.congress_id) AS programme
 FROM known_congresses k WHERE k.state = 'ACTIVE' ORDER BY k.congress_id DESC
+"""
+_LAST_SITTING = """
+SELECT max((one->>'starts_at')::timestamptz) FROM known_congresses, jsonb_array_elements(sessions) AS one
+WHERE congress_id = $1
 """

@@ -1,10 +1,13 @@
 """The honour roll as it is read: each entry with the delegate who receives as they are now."""
 
+from dataclasses import replace
+
 import asyncpg
 
 from chassis.storage.database import Connection
 from services.honors.domain.ids import CongressId, DelegateId, EntryId
 from services.honors.domain.proof.approval import Approval
+from services.honors.domain.proof.public_correction import ChangedWord, PublicCorrection
 from services.honors.domain.roll.award_catalogue import award_catalogue
 from services.honors.domain.roll.entry import (
     Decision,
@@ -73,11 +76,30 @@ def _entry(row: asyncpg.Record) -> Entry:
         counts=counts,
         code_holder=person.name if person and not goes else "",
     )
-    return counting(entry, counts)
+    return counting(_with_notes(entry, row), counts)
+
+
+def _with_notes(entry: Entry, row: asyncpg.Record) -> Entry:
+    """Give the entry with what is kept beside it."""
+    correction = _correction(row) if row["asked_by"] else None
+    return replace(entry, correction=correction, movement=row["movement"] or "", sector=row["sector"] or "")
 
 
 def _approval(row: asyncpg.Record) -> Approval:
     return Approval(row["approved_digest"], row["approved_by"], row["approver"], row["approved_at"])
+
+
+def _correction(row: asyncpg.Record) -> PublicCorrection:
+    return PublicCorrection(
+        row["at_once"],
+        row["correction_digest"],
+        row["correction_base"],
+        tuple(ChangedWord(**one) for one in row["correction_changes"]),
+        row["correction_reason"],
+        row["asked_by"],
+        row["asker"],
+        row["asked_at"],
+    )
 
 
 def _representative(row: asyncpg.Record) -> Representative | None:
@@ -120,6 +142,8 @@ WITH RECURSIVE chain AS (
     SELECT DISTINCT ON (entry_id) entry_id, delegate_id FROM chain ORDER BY entry_id, step DESC
 )
 SELECT e.*, a.precedence AS own, s.entry_id IS NOT NULL AS was_shown, d.delegate_id AS r_id, d.full_name AS r_name, d.form_of_address AS r_form, d.pronunciation AS r_said,
+    o.movement, o.sector, k.at_once, k.mending ->> 'digest' AS correction_digest, k.base AS correction_base, k.changes AS correction_changes,
+    k.reason AS correction_reason, k.asked_by, k.asker, k.asked_at,
     y.digest AS approved_digest, y.approved_by, y.approver, y.approved_at,
     ARRAY(SELECT w.written_by FROM word_writers w WHERE w.entry_id = e.entry_id AND NOT w.before_approval) AS writers, d.position AS r_position, d.unit_name AS r_unit,
     d.active AND NOT EXISTS (SELECT FROM known_delegates n WHERE n.replaces = d.delegate_id) AS r_active,
@@ -132,6 +156,8 @@ LEFT JOIN known_congresses c ON c.congress_id = e.congress_id
 LEFT JOIN shown_names s ON s.entry_id = e.entry_id
 LEFT JOIN edge_notes g ON g.entry_id = e.entry_id
 LEFT JOIN decision_acts x ON x.congress_id = e.congress_id AND x.number = e.decision_number AND x.day = e.decision_date
+LEFT JOIN entry_topics o ON o.entry_id = e.entry_id
+LEFT JOIN public_corrections k ON k.entry_id = e.entry_id
 LEFT JOIN approvals y ON y.entry_id = e.entry_id
 LEFT JOIN own_awards a ON a.congress_id = e.congress_id AND a.code = e.award_code
 WHERE e.congress_id = $1

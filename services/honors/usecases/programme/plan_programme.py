@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from chassis.errors import Conflict
+from chassis.events import outbox
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
@@ -12,6 +13,7 @@ from services.honors.domain.programme.planning import PlannedItem, planned
 from services.honors.domain.programme.view import ProgrammeView
 from services.honors.domain.stage.stage import CardKind
 from services.honors.storage.programme.programmes import save_programme
+from services.honors.usecases import say
 from services.honors.usecases.channels import PROGRAMME
 from services.honors.usecases.programme.read_programme import locked, read_programme
 from services.honors.usecases.stage.scene import Scene, locked_scene
@@ -41,9 +43,11 @@ async def plan_programme(
                 "Mục này đang ở trên màn hình lớn. Đổi thẻ trên màn hình rồi hãy xoá.", revision=before.revision
             )
         new = before.next_revision
-        await save_programme(conn, replace(after, revision=new, plan_revision=new))
+        stored = replace(after, revision=new, plan_revision=new)
+        await save_programme(conn, stored)
         await _tell_screens(conn, seen)
         await audit.note(conn, actor, "programme.planned", str(congress_id), items=len(lines))
+        await outbox.publish(conn, say.programme_changed(stored))
         await touch(conn, PROGRAMME, str(congress_id))
         return await read_programme(conn, congress_id)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from chassis import clock
 from chassis.errors import Conflict
+from chassis.events import outbox
 from chassis.storage import audit
 from chassis.storage.database import Database
 from chassis.storage.notifications import touch
@@ -11,6 +12,7 @@ from services.honors.domain.ids import CongressId
 from services.honors.domain.programme.acts import Wanted, act
 from services.honors.domain.programme.view import ProgrammeView
 from services.honors.storage.programme.programmes import keep_act, save_programme
+from services.honors.usecases import say
 from services.honors.usecases.channels import PROGRAMME
 from services.honors.usecases.programme.plan_programme import STALE
 from services.honors.usecases.programme.read_programme import locked, read_programme
@@ -28,8 +30,10 @@ async def step_programme(
         after = act(before, wanted, now)
         if isinstance(after, str):
             raise Conflict(after, revision=before.revision)
-        await save_programme(conn, replace(after, revision=before.next_revision))
+        stored = replace(after, revision=before.next_revision)
+        await save_programme(conn, stored)
         await keep_act(conn, before, before.next_revision, wanted.act, actor, now)
         await audit.note(conn, actor, "programme.stepped", str(congress_id), act=wanted.act, number=wanted.number)
+        await outbox.publish(conn, say.programme_changed(stored))
         await touch(conn, PROGRAMME, str(congress_id))
         return await read_programme(conn, congress_id)

@@ -11,6 +11,7 @@ from services.honors.domain.proof.four_eyes import approval_refused
 from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.roll.approvals import save_approval
+from services.honors.storage.roll.public_corrections import forget_correction
 from services.honors.usecases.stage.answers import answered_before, keep_answer
 from services.honors.usecases.stage.scene import locked_scene
 from services.honors.usecases.stage.tell_stage import append_state
@@ -32,8 +33,10 @@ async def approve_words(db: Database, command: Command, entry_id: EntryId, diges
         if refused is None:
             approval = Approval(digest, command.actor, command.name, clock.now())
             await save_approval(conn, entry_id, approval)
+            await forget_correction(conn, entry_id, only_out=True)
             await audit.note(conn, command.actor, "entry.approved", str(entry_id), digest=digest)
-            scene = scene.with_entry(replace(entry, approval=approval))
+            waits = entry.correction if entry.correction and not entry.correction.at_once else None
+            scene = scene.with_entry(replace(entry, approval=approval, correction=waits))
             await append_state(conn, scene, clock.now())
         outcome = Outcome.NOT_ALLOWED if refused else Outcome.DONE
         answer = scene.answer(outcome, refused or f"Đã duyệt lời của “{entry.words.name}”.", entry_id)

@@ -22,5 +22,5 @@ async def read_proof(db: Database, congress_id: CongressId, reader: str) -> Proo
         needs_approval=asks_for_approval(scene.congress, scene.stage),
         rule=scene.stage.needs_approval,
         edition=edition_state(scene.edition, scene.roll),
-        lines=proof_lines(scene.roll, scene.edition, reader, now.date()),
+        lines=proof_lines(scene.roll, scene.edition, reader, now.date(), scene.guarded),
     )

@@ -27,13 +27,13 @@ _VIETNAM = timezone(timedelta(hours=7))
 
 
 async def check_roll_file(
-    db: Database, congress_id: CongressId, data: bytes, filename: str, answers: Answers, *, may_mend_public: bool
+    db: Database, congress_id: CongressId, data: bytes, filename: str, answers: Answers, *, may_mend_at_once: bool
 ) -> ToldRoll:
     """Read a file against the roll as it is. Raises Malformed, TooLarge, NotFound."""
     book = await read_roll_file(data, filename)
     async with db.transaction() as conn:
         scene = await read_scene(conn, congress_id)
-        return told(await compare(conn, book, scene, answers, may_mend_public=may_mend_public))
+        return told(await compare(conn, book, scene, answers, may_mend_at_once=may_mend_at_once))
 
 
 async def read_roll_file(data: bytes, filename: str) -> FoundBook:
@@ -42,7 +42,7 @@ async def read_roll_file(data: bytes, filename: str) -> FoundBook:
 
 
 async def compare(
-    conn: Connection, book: FoundBook, scene: Scene, answers: Answers, *, may_mend_public: bool
+    conn: Connection, book: FoundBook, scene: Scene, answers: Answers, *, may_mend_at_once: bool
 ) -> RollCheck:
     """Compare a file with the roll, by the answers given now and those remembered. Raises Malformed for one that is no roll.
 
@@ -56,7 +56,7 @@ async def compare(
         own_awards=await own_awards_of(conn, congress_id),
         code=await code_of(conn, congress_id),
         units=await units_of(conn, congress_id),
-        guarded=frozenset() if may_mend_public else scene.guarded,
+        guarded=frozenset() if may_mend_at_once else scene.guarded,
     )
     remembered = await answers_for(conn, congress_id)
     # in a thread: thousands of entries take seconds

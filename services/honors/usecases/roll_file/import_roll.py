@@ -10,13 +10,14 @@ from chassis.storage.database import Connection, Database
 from services.honors.domain.ids import CongressId, EntryId
 from services.honors.domain.proof.four_eyes import words_digest
 from services.honors.domain.roll_file.check import RollCheck
-from services.honors.domain.roll_file.comparing.applied import Applied, applied
+from services.honors.domain.roll_file.comparing.applied import Applied, applied, topics_of
 from services.honors.storage.roll.approvals import save_writers
 from services.honors.storage.roll.entries import insert_entries, save_entries
 from services.honors.storage.roll_file import roll_imports
 from services.honors.storage.roll_file.own_awards import add_awards
 from services.honors.storage.roll_file.roll_answers import answers_for, keep_answers, keep_answers_before
 from services.honors.storage.roll_file.roll_imports import KeptRollImport
+from services.honors.storage.roll_file.topics import save_topics
 from services.honors.usecases import say
 from services.honors.usecases.roll_file.check_roll_file import compare, read_roll_file, with_names
 from services.honors.usecases.roll_file.roll_report import ImportReport, report
@@ -34,7 +35,7 @@ async def import_roll(
     answers: dict[str, str],
     *,
     dry_run: bool,
-    may_mend_public: bool,
+    may_mend_at_once: bool,
 ) -> ImportReport:
     """Read a spreadsheet and bring the roll to it in one transaction; what is asked holds as answered, else by default.
 
@@ -43,7 +44,7 @@ async def import_roll(
     book = await read_roll_file(data, filename)
     async with db.transaction() as conn:
         scene = await locked_scene(conn, congress_id)
-        check = with_names(await compare(conn, book, scene, answers, may_mend_public=may_mend_public))
+        check = with_names(await compare(conn, book, scene, answers, may_mend_at_once=may_mend_at_once))
         done = applied(check, lambda: EntryId(new_id()))
         import_id: UUID | None = None
         if not dry_run:
@@ -55,6 +56,7 @@ async def import_roll(
             if done.created or done.changed or done.withdrawn:
                 await _store(conn, scene, check, done, kept)
                 await keep_answers_before(conn, kept.import_id, before)
+            await save_topics(conn, topics_of(check, done))
     return report(check, import_id)
 
 

@@ -10,11 +10,11 @@ from services.honors.usecases.stage.scene import read_scene
 
 
 async def mark_roll_file(
-    db: Database, congress_id: CongressId, data: bytes, filename: str, answers: Answers, *, may_mend_public: bool
+    db: Database, congress_id: CongressId, data: bytes, filename: str, answers: Answers, *, may_mend_at_once: bool
 ) -> bytes:
     """Give the file as XLSX with coloured cells and comments. Raises as checking the file does."""
     book = await read_roll_file(data, filename)
     async with db.transaction() as conn:
         scene = await read_scene(conn, congress_id)
-        check = with_names(await compare(conn, book, scene, answers, may_mend_public=may_mend_public))
+        check = with_names(await compare(conn, book, scene, answers, may_mend_at_once=may_mend_at_once))
     return await mark_cells(data, marks_of(check, book), filename=filename)

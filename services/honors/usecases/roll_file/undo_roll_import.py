@@ -19,7 +19,7 @@ from services.honors.usecases.stage.scene import locked_scene, scene_of
 from services.honors.usecases.stage.tell_stage import tell_stage
 
 TIME_TO_UNDO = timedelta(hours=24)
-GUARDED = "Đã công bố. Nhờ người có vai Duyệt khen thưởng hoặc Ban Tổ chức hoàn tác."
+GUARDED = "Đã công bố. Nhờ người có vai Duyệt khen thưởng hoàn tác."
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class RollUndone:
 
 
 async def undo_roll_import(
-    db: Database, actor: str, congress_id: CongressId, import_id: UUID, *, may_mend_public: bool
+    db: Database, actor: str, congress_id: CongressId, import_id: UUID, *, may_mend_at_once: bool
 ) -> RollUndone:
     """Undo one import. Raises NotFound, RuleBroken (undone already, or more than 24 hours ago)."""
     async with db.transaction() as conn:
@@ -55,7 +55,7 @@ async def undo_roll_import(
         if clock.now() - kept.imported_at > TIME_TO_UNDO:
             raise RuleBroken("Chỉ hoàn tác được trong 24 giờ sau khi nhập. Xin sửa từng mục, hoặc nhập tệp đúng.")
         changes = await roll_imports.changes_of(conn, import_id)
-        guarded = frozenset() if may_mend_public else scene.guarded
+        guarded = frozenset() if may_mend_at_once else scene.guarded
         stayed = {one.entry_id: why for one in changes if (why := _why_it_stays(one, guarded))}
         removed = [one.entry_id for one in changes if one.entry_id not in stayed and one.is_new]
         back = [one.entry_id for one in changes if one.entry_id not in stayed and not one.is_new]

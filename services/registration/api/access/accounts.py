@@ -7,22 +7,24 @@ from uuid import UUID
 from fastapi import APIRouter, Request
 from pydantic import AfterValidator, BaseModel, Field, StringConstraints
 
+from chassis.access.principal import Principal
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthenticated
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from contracts.access import Role
 from services.registration.api.body import Body
 from services.registration.api.text import Code, Name, Version
-from services.registration.api.who import Organizer
-from services.registration.domain.ids import AccountId
-from services.registration.storage.access.accounts import Account, Seen
+from services.registration.api.who import Auditing, Organizer
+from services.registration.domain.ids import AccountId, StaffSessionId
+from services.registration.storage.access.accounts import Account, Seen, StaffSession
 from services.registration.usecases.access.edit_account import AccountEdit
 from services.registration.usecases.access.edit_account import edit_account as store_edit
-from services.registration.usecases.access.end_sessions import end_sessions
 from services.registration.usecases.access.open_account import GivenPassword, WantedAccount
 from services.registration.usecases.access.open_account import open_account as store_account
-from services.registration.usecases.access.read_accounts import read_accounts
+from services.registration.usecases.access.read_accounts import read_accounts, read_sessions
 from services.registration.usecases.access.reset_password import reset_password as store_reset
+from services.registration.usecases.access.sessions.end_one_session import end_one_session
+from services.registration.usecases.access.sessions.end_sessions import end_sessions
 
 router = APIRouter(tags=["staff"])
 
@@ -96,6 +98,18 @@ async def list_accounts(principal: Organizer, db: Db) -> list[AccountView]:
     return [AccountView.of(account, seen) for account, seen in await read_accounts(db)]
 
 
+class Colleague(BaseModel):
+    account_id: UUID
+    display_name: str
+
+
+@router.get("/colleagues", responses=problems(Unauthenticated, Forbidden))
+async def list_colleagues(principal: Auditing, db: Db) -> list[Colleague]:
+    """Give who has an account by id and name, for who reads the audit trail."""
+    found = await read_accounts(db)
+    return [Colleague(account_id=one.account_id, display_name=one.display_name) for one, _ in found]
+
+
 @router.post("/accounts", status_code=201, responses=problems(Unauthenticated, Forbidden, Conflict, Malformed))
 async def open_account(body: NewAccount, principal: Organizer, db: Db) -> GivenPassword:
     """Open an account for a member of staff and give the password to hand over, which is told only here."""
@@ -133,4 +147,36 @@ async def reset_password(account_id: UUID, principal: Organizer, request: Reques
 async def sign_out_everywhere(account_id: UUID, principal: Organizer, request: Request, db: Db) -> None:
     """End every session of this account: here at once, in the other services within seconds."""
     await end_sessions(db, principal.subject, AccountId(account_id))
+    request.app.state.staff_tokens.forget()
+
+
+class SessionView(BaseModel):
+    """A session that holds. `own`: the one that asks."""
+
+    session_id: UUID
+    started_at: datetime
+    expires_at: datetime
+    own: bool
+
+    @classmethod
+    def of(cls, one: StaffSession, principal: Principal) -> "SessionView":
+        own = one.session_id == principal.session_id
+        return cls(session_id=one.session_id, started_at=one.started_at, expires_at=one.expires_at, own=own)
+
+
+@router.get("/accounts/{account_id}/sessions", responses=problems(Unauthenticated, Forbidden))
+async def list_sessions(account_id: UUID, principal: Organizer, db: Db) -> list[SessionView]:
+    """Give the sessions of this account that hold, the newest first."""
+    held = await read_sessions(db, AccountId(account_id))
+    return [SessionView.of(one, principal) for one in held]
+
+
+@router.delete(
+    "/accounts/{account_id}/sessions/{session_id}",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound),
+)
+async def end_session(account_id: UUID, session_id: UUID, principal: Organizer, request: Request, db: Db) -> None:
+    """End one session: here at once, in the other services within seconds."""
+    await end_one_session(db, principal.subject, AccountId(account_id), StaffSessionId(session_id))
     request.app.state.staff_tokens.forget()

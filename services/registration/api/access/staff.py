@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field
 
-from chassis.access.attempts import trying
+from chassis.access.attempts import Try, trying
 from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.errors import Forbidden, Malformed, TooMany, Unauthenticated
 from chassis.http.client_address import address_of
@@ -22,13 +22,18 @@ from services.registration.api.who import Newcomer
 from services.registration.domain.access.password_rule import LONGEST
 from services.registration.domain.ids import AccountId
 from services.registration.usecases.access.change_password import change_password as store_password
-from services.registration.usecases.access.sign_in import LIFETIME, SignedIn
-from services.registration.usecases.access.sign_in import sign_in as begin_session
-from services.registration.usecases.access.sign_out import sign_out as end_session
+from services.registration.usecases.access.read_accounts import end_of_session, read_standing
+from services.registration.usecases.access.sessions import known_browser
+from services.registration.usecases.access.sessions.known_browser import mark_of, read_mark
+from services.registration.usecases.access.sessions.renew_session import renew_session as store_renewal
+from services.registration.usecases.access.sessions.sign_in import LIFETIME, SignedIn, Standing
+from services.registration.usecases.access.sessions.sign_in import sign_in as begin_session
+from services.registration.usecases.access.sessions.sign_out import sign_out as end_session
 
 TRIES_PER_NAME_AND_ADDRESS = 10
 TRIES_PER_NAME = 60  # a stranger elsewhere cannot lock an organiser out soon
 TRIES_PER_ADDRESS = 60
+KNOWN_COOKIE = "__Host-daihoi-known"
 
 router = APIRouter(tags=["staff"])
 
@@ -36,12 +41,14 @@ router = APIRouter(tags=["staff"])
 class Credentials(Body):
     username: Code
     password: str = Field(max_length=200)
+    code: str | None = Field(None, max_length=40, description="Mã xác thực hai bước, hoặc một mã dự phòng.")
 
 
 class PrincipalView(BaseModel):
     """Who is signed in. `unit_code` binds a unit registrar to their unit.
 
-    `must_change_password`: the password was handed over, and nothing is open until another one is chosen.
+    `must_change_password`: the password was handed over, and nothing is open until another one is chosen;
+    `must_set_second_factor`: nothing is open until one is set up. `second_factor`: there is one.
     """
 
     subject: str
@@ -49,15 +56,21 @@ class PrincipalView(BaseModel):
     roles: list[Role]
     unit_code: str | None
     must_change_password: bool
+    must_set_second_factor: bool = False
+    second_factor: bool = False
+    expires_at: datetime | None = None
 
     @classmethod
-    def of(cls, principal: Principal) -> "PrincipalView":
+    def of(cls, principal: Principal, standing: Standing, expires_at: datetime | None = None) -> "PrincipalView":
         return cls(
+            must_set_second_factor=not principal.roles and not standing.handed_over,
+            second_factor=standing.second_factor,
+            expires_at=expires_at,
             subject=principal.subject,
             name=principal.name,
             roles=sorted(Role(role) for role in principal.roles),
             unit_code=principal.unit_code,
-            must_change_password=not principal.roles,
+            must_change_password=not principal.roles and standing.handed_over,
         )
 
 
@@ -78,16 +91,23 @@ class NewPassword(Body):
     "/sessions", status_code=201, dependencies=[public()], responses=problems(Unauthenticated, TooMany, Malformed)
 )
 async def sign_in(body: Credentials, request: Request, response: Response, db: Db, keys: Keys) -> StaffSessionView:
-    """Sign in by name and password. Tries that fail are limited per name and per address."""
+    """Sign in by name and password. What fails is counted per name and address, or per browser that is known."""
+    async with trying(db, *_tries(request, keys, body.username)):
+        begun = await begin_session(db, keys, body.username, body.password, body.code)
+    set_token_cookie(response, KNOWN_COOKIE, mark_of(keys, body.username), known_browser.LIFETIME)
+    return begun_here(response, begun)
+
+
+def _tries(request: Request, keys: Keys, username: str) -> list[Try]:
+    known = read_mark(keys, request.cookies.get(KNOWN_COOKIE))
+    if known and known.username == username:
+        return [("sign-in-known", str(known.browser_id), TRIES_PER_NAME_AND_ADDRESS)]
     address = address_of(request)
-    tries = (
+    return [
         ("sign-in-address", address, TRIES_PER_ADDRESS),
-        ("sign-in", f"{address} {body.username}", TRIES_PER_NAME_AND_ADDRESS),
-        ("sign-in-name", body.username, TRIES_PER_NAME),
-    )
-    async with trying(db, *tries):
-        begun = await begin_session(db, keys, body.username, body.password)
-    return _begun(response, begun)
+        ("sign-in", f"{address} {username}", TRIES_PER_NAME_AND_ADDRESS),
+        ("sign-in-name", username, TRIES_PER_NAME),
+    ]
 
 
 @router.delete("/sessions/current", status_code=204, responses=problems(Unauthenticated, Forbidden))
@@ -99,9 +119,15 @@ async def sign_out(principal: Newcomer, request: Request, response: Response, db
 
 
 @router.get("/me", responses=problems(Unauthenticated, Forbidden))
-async def show_me(principal: Newcomer) -> PrincipalView:
-    """Tell who is signed in."""
-    return PrincipalView.of(principal)
+async def show_me(principal: Newcomer, db: Db) -> PrincipalView:
+    """Tell who is signed in, and until when."""
+    return PrincipalView.of(principal, await read_standing(db, principal), await end_of_session(db, principal))
+
+
+@router.post("/sessions/current/renewal", responses=problems(Unauthenticated, Forbidden))
+async def renew_session(principal: Newcomer, response: Response, db: Db, keys: Keys) -> StaffSessionView:
+    """Let the session that is used go on for another congress day from now."""
+    return begun_here(response, await store_renewal(db, keys, principal))
 
 
 @router.put("/me/password", responses=problems(Unauthenticated, Forbidden, TooMany, Malformed))
@@ -113,9 +139,14 @@ async def change_password(
     async with trying(db, ("password", principal.subject, TRIES_PER_NAME_AND_ADDRESS)):
         begun = await store_password(db, keys, account_id, body.old_password, body.new_password)
     request.app.state.staff_tokens.forget()
-    return _begun(response, begun)
+    return begun_here(response, begun)
 
 
-def _begun(response: Response, begun: SignedIn) -> StaffSessionView:
+def begun_here(response: Response, begun: SignedIn) -> StaffSessionView:
+    """Set the cookie of a session just begun, and tell of it."""
     set_token_cookie(response, STAFF_COOKIE, begun.token, LIFETIME)
-    return StaffSessionView(principal=PrincipalView.of(begun.principal), token=begun.token, expires_at=begun.expires_at)
+    return StaffSessionView(
+        principal=PrincipalView.of(begun.principal, begun.standing, begun.expires_at),
+        token=begun.token,
+        expires_at=begun.expires_at,
+    )

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request, Response
 from pydantic import Field
 
-from chassis.access.attempts import take_try
+from chassis.access.attempts import trying
 from chassis.errors import Malformed, NotFound, TooMany
 from chassis.http.client_address import address_of
 from chassis.http.database_dependency import Db
@@ -27,6 +27,6 @@ class PassSecret(Body):
 @router.post("/passes", dependencies=[public()], responses=problems(NotFound, TooMany, Malformed))
 async def show_pass(body: PassSecret, request: Request, response: Response, db: Db, keys: Keys) -> Pass:
     """Give the pass that a secret opens."""
-    await take_try(db, "pass", address_of(request), TRIES_PER_ADDRESS)
     response.headers["cache-control"] = "no-store"
-    return await open_pass(db, keys, body.secret)
+    async with trying(db, ("pass", address_of(request), TRIES_PER_ADDRESS)):
+        return await open_pass(db, keys, body.secret)

@@ -27,6 +27,7 @@ from services.registration.usecases.congress.mark_told import mark_told
 from services.registration.usecases.congress.read_telling import Telling, read_telling
 from services.registration.usecases.congress.restore_congress import restore_congress
 from services.registration.usecases.congress.wanted_session import WantedSession
+from services.registration.usecases.levels_around.next_edition import NextPlan, found_next_edition
 
 router = APIRouter(tags=["congresses"])
 
@@ -99,6 +100,18 @@ class CongressEdit(Body):
     sessions: list[EditedSession] = Field(default_factory=list, max_length=10)
 
 
+class NextEdition(Body):
+    """What is new in the next edition of a congress; all else is taken over."""
+
+    code: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9][A-Z0-9-]{1,19}$")]
+    ordinal: Ordinal
+    term: Line
+    review_period: Line
+    starts_at: Moment
+    venue: Note = ""
+    theme: Note = ""
+
+
 class UnitTold(Body):
     """`version` is that of the move you saw; `told` false takes the word back."""
 
@@ -126,6 +139,19 @@ async def create_congress(body: NewCongress, principal: Organizer, db: Db, key: 
         starts_at=body.starts_at,
     )
     return await found_congress(db, principal.subject, plan, [one.wanted() for one in body.sessions], key)
+
+
+@router.post(
+    "/congresses/{congress_id}/next-edition",
+    status_code=201,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed),
+)
+async def create_next_edition(
+    congress_id: UUID, body: NextEdition, principal: Organizer, db: Db, key: IdempotencyKey = None
+) -> Congress:
+    """Found the next edition: units, targets and rules of the report as in this one, nobody of its people."""
+    plan = NextPlan(**body.model_dump())
+    return await found_next_edition(db, principal.subject, within(principal, congress_id), plan, key)
 
 
 @router.get("/congresses", responses=problems(Unauthenticated, Forbidden))

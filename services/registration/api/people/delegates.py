@@ -153,15 +153,17 @@ async def find_delegate_by_code(
     responses=problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed),
 )
 async def take_in_delegate(
-    congress_id: UUID, body: NewDelegate, principal: RosterKeeper, db: Db, keys: Keys, key: IdempotencyKey = None
+    congress_id: UUID, body: NewDelegate, principal: Editor, db: Db, keys: Keys, key: IdempotencyKey = None
 ) -> Added:
     """Take one person into the roster by hand; they get a code, and a badge with the next issue.
 
-    A namesake of the same unit and birth is refused, with the codes in `same`, until `another_person` confirms.
+    A namesake of the same unit and birth is refused, with the codes in `same`, until `another_person` confirms. A unit's clerk
+    proposes people of their own unit, who are no delegates until approved.
     """
     congress, typed = within(principal, congress_id), Typed(**body.model_dump(exclude={"another_person"}))
+    bound, sure = await own_unit(db, principal, congress), body.another_person
     return await add_delegate(
-        db, keys.vault, principal.subject, congress, typed, another_person=body.another_person, key=key
+        db, keys.vault, principal.subject, congress, typed, another_person=sure, key=key, only_unit=bound
     )
 
 

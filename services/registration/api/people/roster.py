@@ -16,7 +16,7 @@ from chassis.http.spreadsheets import SENT, spreadsheet
 from contracts.access import Role
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Note
-from services.registration.api.who import Organizer, RosterKeeper, within
+from services.registration.api.who import Editor, Organizer, own_unit, within
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.roster.telling.told import ToldRoster
 from services.registration.storage.people.roster_imports import KeptImport, imports_of
@@ -56,7 +56,7 @@ async def download_roster_template(
 async def upload_roster(
     congress_id: UUID,
     file: UploadFile,
-    principal: RosterKeeper,
+    principal: Editor,
     db: Db,
     keys: Keys,
     answers: AnswersForm = "{}",
@@ -64,13 +64,17 @@ async def upload_roster(
 ) -> ImportReport:
     """Take in a spreadsheet. Good rows come in, the others are listed; the cap stops the whole file; again changes nothing.
 
-    Who is no longer in the file stays, unless an organiser answers "withdraw" to the question of that person.
+    Who is no longer in the file stays, unless an organiser answers "withdraw" to the question of that person. The file of a
+    unit's clerk is of their unit alone, and who is new in it is proposed.
     """
-    congress, data, name = within(principal, congress_id), await file.read(), _name(file)
-    chosen = _answers(answers)
-    may_withdraw = principal.has(Role.ORGANIZER)
+    congress, data, name = within(principal, congress_id), await file.read(), name_of(file)
+    chosen = answers_in(answers)
+    may_withdraw, bound = principal.has(Role.ORGANIZER), await own_unit(db, principal, congress)
     return await import_roster(
-        db, keys.vault, principal.subject, congress, data, name, chosen, dry_run=dry_run, may_withdraw=may_withdraw
+        *(db, keys.vault, principal.subject, congress, data, name, chosen),
+        dry_run=dry_run,
+        may_withdraw=may_withdraw,
+        only_unit=bound,
     )
 
 
@@ -79,11 +83,12 @@ async def upload_roster(
     responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, TooLarge, Malformed),
 )
 async def check_roster(
-    congress_id: UUID, file: UploadFile, principal: RosterKeeper, db: Db, keys: Keys, answers: AnswersForm = "{}"
+    congress_id: UUID, file: UploadFile, principal: Editor, db: Db, keys: Keys, answers: AnswersForm = "{}"
 ) -> ToldRoster:
     """Say person by person what a file would do, and what it asks; nothing is stored."""
     congress, data = within(principal, congress_id), await file.read()
-    return await check_roster_file(db, keys.vault, congress, data, _name(file), _answers(answers))
+    bound = await own_unit(db, principal, congress)
+    return await check_roster_file(db, keys.vault, congress, data, name_of(file), answers_in(answers), only_unit=bound)
 
 
 @router.post(
@@ -92,21 +97,25 @@ async def check_roster(
     responses={**problems(Unauthenticated, Forbidden, NotFound, RuleBroken, TooLarge, Malformed), **SENT},
 )
 async def mark_roster(
-    congress_id: UUID, file: UploadFile, principal: RosterKeeper, db: Db, keys: Keys, answers: AnswersForm = "{}"
+    congress_id: UUID, file: UploadFile, principal: Editor, db: Db, keys: Keys, answers: AnswersForm = "{}"
 ) -> Response:
     """Give the file back with coloured cells and comments at what keeps rows out, waits or is odd; nothing is stored."""
     congress, data = within(principal, congress_id), await file.read()
-    made = await mark_roster_file(db, keys.vault, congress, data, _name(file), _answers(answers))
+    bound = await own_unit(db, principal, congress)
+    made = await mark_roster_file(db, keys.vault, congress, data, name_of(file), answers_in(answers), only_unit=bound)
     return spreadsheet(made, "tep-da-danh-dau")
 
 
 @router.get(
     "/congresses/{congress_id}/roster-imports", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed)
 )
-async def list_roster_imports(congress_id: UUID, principal: RosterKeeper, db: Db) -> list[KeptImport]:
-    """Give the files that came in, the newest first."""
+async def list_roster_imports(congress_id: UUID, principal: Editor, db: Db) -> list[KeptImport]:
+    """Give the files that came in, the newest first; a unit's clerk sees their own."""
+    congress = within(principal, congress_id)
+    bound = await own_unit(db, principal, congress)
     async with db.connection() as conn:
-        return await imports_of(conn, within(principal, congress_id))
+        kept = await imports_of(conn, congress)
+    return [one for one in kept if bound is None or one.actor == principal.subject]
 
 
 @router.post(
@@ -116,7 +125,7 @@ async def list_roster_imports(congress_id: UUID, principal: RosterKeeper, db: Db
 async def undo_import(
     congress_id: UUID,
     import_id: UUID,
-    principal: RosterKeeper,
+    principal: Editor,
     db: Db,
     dry_run: Annotated[bool, Query(description="Chỉ nói trước, không hoàn tác.")] = False,
     withdraw: Annotated[list[UUID] | None, Query(max_length=500, description="Ai ở lại mà là người trở lại.")] = None,
@@ -129,8 +138,10 @@ async def undo_import(
     congress = within(principal, congress_id)
     if withdraw and not principal.has(Role.ORGANIZER):
         raise Forbidden("Chỉ Ban Tổ chức rút tên được. Xin hoàn tác mà không rút tên ai.")
-    chosen = frozenset(map(DelegateId, withdraw or ()))
-    return await undo_roster_import(db, principal.subject, congress, import_id, dry_run=dry_run, withdrawing=chosen)
+    chosen, bound = frozenset(map(DelegateId, withdraw or ())), await own_unit(db, principal, congress)
+    return await undo_roster_import(
+        db, principal.subject, congress, import_id, dry_run=dry_run, withdrawing=chosen, only_unit=bound
+    )
 
 
 @router.post(
@@ -148,18 +159,21 @@ async def withdraw_and_undo_import(congress_id: UUID, import_id: UUID, principal
     responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
 )
 async def settle_row(
-    congress_id: UUID, import_id: UUID, at: Annotated[int, Path(ge=0, le=10_000)], principal: RosterKeeper, db: Db
+    congress_id: UUID, import_id: UUID, at: Annotated[int, Path(ge=0, le=10_000)], principal: Editor, db: Db
 ) -> None:
     """Say of a row that did not come in that nothing is left to do: it is no longer counted."""
-    await settle_open_row(db, principal.subject, within(principal, congress_id), import_id, at)
+    congress = within(principal, congress_id)
+    bound = await own_unit(db, principal, congress)
+    await settle_open_row(db, principal.subject, congress, import_id, at, only_own=bound is not None)
 
 
-def _name(file: UploadFile) -> str:
+def name_of(file: UploadFile) -> str:
     """The file's name for the log of imports: plain text, short."""
     return clean(file.filename or "")[:LONGEST_NAME]
 
 
-def _answers(text: str) -> dict[str, str]:
+def answers_in(text: str) -> dict[str, str]:
+    """Give what was answered by question. Raises Malformed."""
     try:
         return {id_: clean(choice) for id_, choice in _ANSWERS.validate_json(text).items()}
     except ValidationError as error:

@@ -149,6 +149,15 @@ def ethnic_names() -> tuple[str, ...]:
 
 
 @cache
+def majority_group() -> str:
+    """The ethnic group that is more than half of the country: the others are minorities by decree 05/2011/NĐ-CP, art. 4.
+
+    Only to count by that law's word, never what somebody is taken for of whom nothing is written.
+    """
+    return str(json.loads((FOLDER / "ethnic_groups_of_vietnam.json").read_text("utf-8"))["majority"])
+
+
+@cache
 def ethnic_names_in_use() -> dict[str, str]:
     """Give the group by each name that is in use for it: its own, and others that the official list has beside it."""
     also: dict[str, str] = json.loads((FOLDER / "ethnic_groups_of_vietnam.json").read_text("utf-8"))["also"]

@@ -23,6 +23,13 @@ class Kind(StrEnum):
     IMPORTED = "IMPORTED"  # came in, or was changed, with a file
     PROPOSED = "PROPOSED"  # what a delegation's clerk asks the organisers to change; decided when it is undone
     DECLINED = "DECLINED"
+    SUBMITTED = "SUBMITTED"  # handed in by the unit
+    RETURNED = "RETURNED"
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"
+    HELD = "HELD"
+    RELEASED = "RELEASED"
+    RANKED = "RANKED"  # among the alternates, or not any more
 
 
 UNDOABLE = frozenset({Kind.EDITED, Kind.WITHDRAWN, Kind.REPLACED})
@@ -85,7 +92,7 @@ def why_not_undone(act: Act, delegate: Delegate, now: datetime) -> str:
         return (
             "" if delegate.version == act.version_after else "Đại biểu đã thay đổi sau việc này. Xin xem lại lịch sử."
         )
-    if delegate.status is not Status.ACTIVE:
+    if delegate.status in (Status.REPLACED, Status.WITHDRAWN):
         return "Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa."
     hidden = any(change.hidden for change in act.changes)
     still = all(c.hidden or text_of(getattr(delegate.person, c.field)) == c.new for c in act.changes)

@@ -14,9 +14,14 @@ IDENTITY_OPTIONAL = frozenset({"LEADER", "FORMER_LEADER", "GUEST"})
 
 
 class Status(StrEnum):
+    NOMINATED = "NOMINATED"
     ACTIVE = "ACTIVE"
     REPLACED = "REPLACED"
     WITHDRAWN = "WITHDRAWN"
+
+
+HERE = frozenset({Status.NOMINATED, Status.ACTIVE})
+"""On some list: proposed by their unit, or a delegate."""
 
 
 class CredentialState(StrEnum):

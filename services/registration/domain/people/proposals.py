@@ -16,6 +16,11 @@ def takes_from_organisers(before: Person, after: Person) -> bool:
     return any(getattr(before, name) != getattr(after, name) for name in ORGANISERS)
 
 
+def takes_of_a_proposal(before: Person, after: Person) -> bool:
+    """Tell whether an edit of somebody whom the unit itself proposes changes what is not a clerk's to set: the category is."""
+    return any(getattr(before, name) != getattr(after, name) for name in ("seat", "standing"))
+
+
 def to_ask(delegate: Delegate, changes: Iterable[FieldChange]) -> tuple[FieldChange, ...]:
     """Give the changes that a clerk does not make alone: what was empty is only filled in."""
     if delegate.current is None:

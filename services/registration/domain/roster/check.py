@@ -12,19 +12,17 @@ from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Answers, Asking, Question
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress.congress import Unit
-from services.registration.domain.people.delegate import Status
 from services.registration.domain.roster.comparing.codes import Codes
-from services.registration.domain.roster.comparing.comparison import compare
 from services.registration.domain.roster.comparing.doubles import look_for_doubles
 from services.registration.domain.roster.comparing.gone import Gone, gone_people
 from services.registration.domain.roster.comparing.identity import match_people
 from services.registration.domain.roster.comparing.known import Known
-from services.registration.domain.roster.comparing.matching import Fingerprint, Match, Matching
+from services.registration.domain.roster.comparing.matching import Matching
 from services.registration.domain.roster.comparing.missing import missing_people
-from services.registration.domain.roster.comparing.moved import Moved, moved_since
+from services.registration.domain.roster.comparing.moved import moved_since
 from services.registration.domain.roster.excluding import without_excluded
 from services.registration.domain.roster.notes import is_partial, notes_of
-from services.registration.domain.roster.outcome import Kind, Outcome, needed_units
+from services.registration.domain.roster.outcome import Kind, Outcome, Whole, needed_units, outcome_of
 from services.registration.domain.roster.questions import ABOUT_WORDS, WHO
 from services.registration.domain.roster.seating import apart, with_seat
 from services.registration.domain.roster.setting import Setting
@@ -128,9 +126,9 @@ def check_roster(
     matching = match_people(coming_in, setting.people, fingerprint=fingerprint, asking=asking, names=read.unit_names)
     refused = [*read.refused, *look_for_doubles(matching)]
     candidates = _completed(coming_in, matching, setting, asking)
-    fresh = (one.code for i, one in enumerate(candidates) if i not in matching.matches)
-    codes = Codes([one.delegate.delegate_code for one in setting.people], [*fresh])
-    people = [_outcome(*one, matching, codes, moved, fingerprint) for one in _without_refused(candidates, refused)]
+    codes = Codes(setting.codes, [one.code for i, one in enumerate(candidates) if i not in matching.matches])
+    whole = Whole(matching, codes, moved, fingerprint, by_clerk=setting.own_unit is not None)
+    people = [outcome_of(*one, whole) for one in _without_refused(candidates, refused)]
     missing = () if is_partial(book) else missing_people(candidates, refused, excluded, matching, setting.people)
     gone = gone_people(setting.people, matching.taken, missing, answers, _replaced(candidates))
     heads = heads_of(people, setting.heads, asking)
@@ -172,6 +170,8 @@ def _completed(
     candidates: Sequence[Candidate], matching: Matching, setting: Setting, asking: Asking
 ) -> list[Candidate]:
     with_category = (_with_category(one, i, matching, setting, asking) for i, one in enumerate(candidates))
+    if setting.own_unit:  # seats are the organisers'
+        with_category = (replace(one, seat="") for one in with_category)
     seated = [with_seat(one, setting.hall, asking) for one in with_category]
     return [replace(one, waits=(*one.waits, *matching.waits[i])) for i, one in enumerate(seated)]
 
@@ -192,38 +192,6 @@ def _with_category(one: Candidate, index: int, matching: Matching, setting: Sett
     if choice in categories_of(setting.level):
         return replace(one, category=choice or "")
     return replace(one, waits=(*one.waits, id_))
-
-
-def _outcome(
-    index: int, one: Candidate, matching: Matching, codes: Codes, moved: Moved, fingerprint: Fingerprint
-) -> Outcome:
-    match = matching.matches.get(index)
-    notes = (*one.notes, *matching.notes[index])
-    if match and index in matching.staying:
-        told = f"Là {matching.who(match.known)}, giữ nguyên ở đó; không nhập dòng này."
-        return Outcome("unchanged", one, match.known.delegate.delegate_code, match.known, None, (*notes, told))
-    if one.waits and match:
-        return Outcome("asked", one, match.known.delegate.delegate_code, match.known, None, notes)
-    if match is None:
-        return Outcome("asked" if one.waits else "new", one, codes.take(one.code) or "", notes=notes)
-    return _compared(one, match, matching.asking, moved, fingerprint, notes)
-
-
-def _compared(
-    one: Candidate, match: Match, asking: Asking, moved: Moved, fingerprint: Fingerprint, notes: tuple[str, ...]
-) -> Outcome:
-    delegate = match.known.delegate
-    if delegate.status is not Status.ACTIVE:
-        done = "được thay" if delegate.status is Status.REPLACED else "rút tên"
-        told = f"Đại biểu {delegate.delegate_code} đã {done}; dòng này giữ nguyên, không nhập lại."
-        return Outcome("unchanged", one, delegate.delegate_code, match.known, None, (*notes, told))
-    emptied = moved.emptied(one, match.known, asking)
-    compared = compare(
-        one, match.known, match.how, fingerprint=fingerprint, asking=asking, emptied=emptied, keeps=match.keeps
-    )
-    kind: Kind = "changed" if compared.changed else "unchanged"
-    stays = moved.stays(one, match.known, fingerprint)
-    return Outcome(kind, one, delegate.delegate_code, match.known, compared, (*notes, *stays))
 
 
 def _with_codes(people: Sequence[Outcome], codes: Codes) -> Iterable[Outcome]:

@@ -2,13 +2,18 @@
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from services.registration.domain.congress.congress import Unit
-from services.registration.domain.people.delegate import Status
-from services.registration.domain.roster.comparing.comparison import Compared
+from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.roster.comparing.codes import Codes
+from services.registration.domain.roster.comparing.comparison import Compared, compare
 from services.registration.domain.roster.comparing.known import Known
+from services.registration.domain.roster.comparing.matching import Fingerprint, Match, Matching
 from services.registration.domain.roster.understanding.meaning import Candidate
+
+if TYPE_CHECKING:  # it looks at outcomes itself
+    from services.registration.domain.roster.comparing.moved import Moved
 
 Kind = Literal["new", "changed", "unchanged", "asked"]
 Left = Literal["WITHDRAWN", "REPLACED"]
@@ -46,7 +51,9 @@ class Outcome:
     def left(self) -> Left | None:
         """How somebody whom the file has came to be no delegate any more, None for a delegate."""
         status = self.known.delegate.status if self.known else Status.ACTIVE
-        return None if status is Status.ACTIVE else "REPLACED" if status is Status.REPLACED else "WITHDRAWN"
+        if status in (Status.ACTIVE, Status.NOMINATED):
+            return None
+        return "REPLACED" if status is Status.REPLACED else "WITHDRAWN"
 
 
 def needed_units(people: Sequence[Outcome], there: Sequence[Unit]) -> Iterable[Unit]:
@@ -54,3 +61,54 @@ def needed_units(people: Sequence[Outcome], there: Sequence[Unit]) -> Iterable[U
     known = {unit.unit_code for unit in there if not unit.archived}
     wanted = {one.candidate.unit for one in people if one.kind in ("new", "changed") and one.candidate.unit}
     return sorted((unit for unit in wanted if unit.unit_code not in known), key=lambda unit: unit.unit_code)
+
+
+@dataclass(frozen=True)
+class Whole:
+    """What every row is read against. `by_clerk`: the clerk of a delegation sent the file."""
+
+    matching: Matching
+    codes: Codes
+    moved: "Moved"
+    fingerprint: Fingerprint
+    by_clerk: bool
+
+
+def outcome_of(index: int, one: Candidate, whole: Whole) -> Outcome:
+    """Say what becomes of the row of this index."""
+    matching = whole.matching
+    match = matching.matches.get(index)
+    notes = (*one.notes, *matching.notes[index])
+    if match and index in matching.staying:
+        told = f"Là {matching.who(match.known)}, giữ nguyên ở đó; không nhập dòng này."
+        return Outcome("unchanged", one, match.known.delegate.delegate_code, match.known, None, (*notes, told))
+    if one.waits and match:
+        return Outcome("asked", one, match.known.delegate.delegate_code, match.known, None, notes)
+    if match is None:
+        return Outcome("asked" if one.waits else "new", one, whole.codes.take(one.code) or "", notes=notes)
+    return _compared(one, match, whole, notes)
+
+
+def _compared(one: Candidate, match: Match, whole: Whole, notes: tuple[str, ...]) -> Outcome:
+    delegate, asking = match.known.delegate, whole.matching.asking
+    if told := _stays_out(delegate, by_clerk=whole.by_clerk):
+        return Outcome("unchanged", one, delegate.delegate_code, match.known, None, (*notes, told))
+    emptied = whole.moved.emptied(one, match.known, asking)
+    mark = whole.fingerprint
+    compared = compare(one, match.known, match.how, fingerprint=mark, asking=asking, emptied=emptied, keeps=match.keeps)
+    if compared.changed and whole.by_clerk and delegate.status is Status.ACTIVE:
+        told = "Đã là đại biểu chính thức: dòng này giữ nguyên. Xin sửa ở hồ sơ của người này."
+        return Outcome("unchanged", one, delegate.delegate_code, match.known, None, (*notes, told))
+    kind: Kind = "changed" if compared.changed else "unchanged"
+    stays = whole.moved.stays(one, match.known, mark)
+    return Outcome(kind, one, delegate.delegate_code, match.known, compared, (*notes, *stays))
+
+
+def _stays_out(delegate: Delegate, *, by_clerk: bool) -> str:
+    """Say why a row changes nothing of the person it means, '' where it may."""
+    if delegate.status in (Status.REPLACED, Status.WITHDRAWN):
+        done = "được thay" if delegate.status is Status.REPLACED else "rút tên"
+        return f"Đại biểu {delegate.delegate_code} đã {done}; dòng này giữ nguyên, không nhập lại."
+    if delegate.status is Status.NOMINATED and not by_clerk:
+        return "Là người do đơn vị đề cử, chưa duyệt; dòng này giữ nguyên. Xin duyệt ở trang Xét duyệt."
+    return ""

@@ -27,3 +27,13 @@ class Setting:
     province: str | None = None
     heads: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Name and phone of who leads each unit, by its code; '' for nobody."""
+    own_unit: Unit | None = None
+    """The unit whose clerk sends the file: everybody in it is of that unit, a line that names another is refused, and
+    `people` are those of the unit alone."""
+    taken_codes: tuple[str, ...] = ()
+    """Codes of people who are not among `people`."""
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Every code that somebody has."""
+        return (*(one.delegate.delegate_code for one in self.people), *self.taken_codes)

@@ -1,6 +1,6 @@
 """Keeps staff accounts and their sessions."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -96,6 +96,11 @@ async def list_accounts(conn: Connection, at: datetime) -> list[tuple[Account, S
     return [(_account(row), Seen(row["signed_in_at"], row["sessions"])) for row in await conn.fetch(_LIST_ACCOUNTS, at)]
 
 
+async def names_of(conn: Connection, account_ids: Collection[str]) -> dict[str, str]:
+    """Give the names of these accounts by their ids."""
+    return {row["id"]: row["display_name"] for row in await conn.fetch(_NAMES, list(account_ids))}
+
+
 async def others_with(conn: Connection, role: str, account_id: AccountId) -> bool:
     """Tell whether an account other than this one is in use, by a password of its owner's, and has the role."""
     return bool(await conn.fetchval(_OTHERS_WITH, role, account_id))
@@ -103,6 +108,18 @@ async def others_with(conn: Connection, role: str, account_id: AccountId) -> boo
 
 async def insert_session(conn: Connection, session: StaffSession) -> None:
     await conn.execute(_INSERT_SESSION, session.session_id, session.account_id, session.started_at, session.expires_at)
+
+
+async def extend_session(
+    conn: Connection, session_id: StaffSessionId, account_id: AccountId, at: datetime, expires_at: datetime
+) -> bool:
+    """Move the end of a session that still holds at `at`; tell whether it did."""
+    return bool(await conn.fetchval(_EXTEND_SESSION, session_id, account_id, at, expires_at))
+
+
+async def list_sessions(conn: Connection, account_id: AccountId, at: datetime) -> list[StaffSession]:
+    """Give the sessions of the account that hold at `at`, the newest first."""
+    return [StaffSession(**dict(row)) for row in await conn.fetch(_HELD_SESSIONS, account_id, at)]
 
 
 async def end_session(conn: Connection, session_id: StaffSessionId, ended_at: datetime) -> AccountId | None:
@@ -158,6 +175,7 @@ _OTHERS_WITH = """
 SELECT EXISTS (SELECT FROM accounts WHERE $1 = ANY (roles) AND disabled_at IS NULL AND one_time_until IS NULL
                AND account_id <> $2)
 """
+_NAMES = "SELECT account_id::text AS id, display_name FROM accounts WHERE account_id::text = ANY ($1)"
 _INSERT_SESSION = """
 INSERT INTO staff_sessions (session_id, account_id, started_at, expires_at) VALUES ($1, $2, $3, $4)
 """
@@ -169,3 +187,11 @@ UPDATE staff_sessions SET ended_at = $2
 WHERE account_id = $1 AND ended_at IS NULL AND expires_at > $2 RETURNING session_id
 """
 _ENDED_SESSIONS = "SELECT session_id FROM staff_sessions WHERE ended_at IS NOT NULL AND expires_at > $1"
+_EXTEND_SESSION = """
+UPDATE staff_sessions SET expires_at = $4
+WHERE session_id = $1 AND account_id = $2 AND ended_at IS NULL AND expires_at > $3 RETURNING true
+"""
+_HELD_SESSIONS = """
+SELECT session_id, account_id, started_at, expires_at FROM staff_sessions
+WHERE account_id = $1 AND ended_at IS NULL AND expires_at > $2 ORDER BY started_at DESC
+"""

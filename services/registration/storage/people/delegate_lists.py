@@ -16,6 +16,7 @@ Show = Literal[
     "all",
     "active",
     "gone",
+    "nominated",
     "no_badge",
     "missing",
     "not_printed",
@@ -141,8 +142,9 @@ WHERE d.congress_id = $1
   AND ($3::text IS NULL OR d.category = $3)
   AND d.search_text LIKE ALL ($8::text[])
   AND CASE $5::text
-      WHEN 'all' THEN true
-      WHEN 'gone' THEN d.status <> 'ACTIVE'
+      WHEN 'all' THEN d.status <> 'NOMINATED'
+      WHEN 'gone' THEN d.status IN ('REPLACED', 'WITHDRAWN')
+      WHEN 'nominated' THEN d.status = 'NOMINATED'
       WHEN 'active' THEN d.status = 'ACTIVE'
       WHEN 'no_badge' THEN d.status = 'ACTIVE'
           AND NOT EXISTS (SELECT FROM credentials c WHERE c.delegate_id = d.delegate_id AND c.state = 'ISSUED')

@@ -34,7 +34,7 @@ SELECT d.unit_code,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND f.delegate_id IS NULL)::int AS no_photo,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.seat = '')::int AS no_seat,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.seat = '' AND s.delegate_id IS NOT NULL)::int AS double_seat,
-       count(*) FILTER (WHERE d.status <> 'ACTIVE')::int AS gone,
+       count(*) FILTER (WHERE d.status IN ('REPLACED', 'WITHDRAWN'))::int AS gone,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND a.delegate_id IS NOT NULL)::int AS proposed
 FROM delegates d
 LEFT JOIN (SELECT delegate_id FROM credentials WHERE congress_id = $1 AND state = 'ISSUED') c USING (delegate_id)

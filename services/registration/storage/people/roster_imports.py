@@ -88,9 +88,10 @@ async def count_open_rows(conn: Connection, congress_id: CongressId) -> int:
     return int(await conn.fetchval(_COUNT_OPEN, congress_id))
 
 
-async def settle_row(conn: Connection, congress_id: CongressId, import_id: UUID, at: int) -> bool:
-    """Say of an open row that nothing is left to do; False where the import has none of that number."""
-    return await conn.fetchval(_SETTLE, congress_id, import_id, at) is not None
+async def settle_row(conn: Connection, congress_id: CongressId, import_id: UUID, at: int, actor: str | None) -> bool:
+    """Say of an open row that nothing is left to do; False where the import has none of that number, or is not of this
+    `actor`, None for anybody's."""
+    return await conn.fetchval(_SETTLE, congress_id, import_id, at, actor) is not None
 
 
 async def changes_of(conn: Connection, import_id: UUID) -> list[KeptChange]:
@@ -154,6 +155,7 @@ _COUNT_OPEN = "SELECT count(*)::int FROM open_roster_rows WHERE congress_id = $1
 _SETTLE = """
 UPDATE roster_imports SET settled = array_append(settled, $3::int)
 WHERE congress_id = $1 AND import_id = $2 AND $3 >= 0 AND $3 < jsonb_array_length(open_rows) AND $3 <> ALL (settled)
+  AND actor = coalesce($4, actor)
 RETURNING import_id
 """
 _IMPORTS = """
@@ -190,6 +192,8 @@ ON CONFLICT (delegate_id, field) DO NOTHING
 """
 _REMOVE = (
     "DELETE FROM field_origins WHERE delegate_id = ANY($1::uuid[])",
+    "DELETE FROM evidence WHERE delegate_id = ANY($1::uuid[])",
+    "DELETE FROM nominations WHERE delegate_id = ANY($1::uuid[])",
     "DELETE FROM delegate_acts WHERE delegate_id = ANY($1::uuid[])",
     "DELETE FROM sensitive_attributes WHERE delegate_id = ANY($1::uuid[])",
     "DELETE FROM delegates WHERE delegate_id = ANY($1::uuid[])",

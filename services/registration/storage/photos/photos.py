@@ -117,13 +117,20 @@ def _gone(rows: Sequence[Record]) -> list[Changed]:
     return [Changed(DelegateId(row["delegate_id"]), row["version"]) for row in rows]
 
 
+async def thumbnail_of(conn: Connection, delegate_id: DelegateId) -> list[Changed]:
+    """Give the portrait as others are to hear of it; nothing where there is none."""
+    rows = await conn.fetch(_THUMBNAIL, delegate_id)
+    return [Changed(DelegateId(row["delegate_id"]), row["version"], row["thumbnail"]) for row in rows]
+
+
 _INFO = "SELECT version, width, height, cut_left, cut_top, cut_width FROM photos WHERE delegate_id = $1"
 _PORTRAITS = """
 SELECT delegate_id, CASE WHEN $2 THEN thumbnail ELSE portrait END AS jpeg FROM photos WHERE delegate_id = ANY($1::uuid[])
 """
+_THUMBNAIL = "SELECT delegate_id, version, thumbnail FROM photos WHERE delegate_id = $1"
 _WHO_LEFT = """
 SELECT d.congress_id, d.delegate_id FROM photos JOIN delegates d USING (delegate_id)
-WHERE d.status <> 'ACTIVE' ORDER BY d.delegate_id
+WHERE d.status IN ('REPLACED', 'WITHDRAWN') ORDER BY d.delegate_id
 """
 _PUT = """
 INSERT INTO photos (congress_id, changed_at, delegate_id, width, height, cut_left, cut_top, cut_width,

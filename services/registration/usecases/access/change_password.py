@@ -9,10 +9,10 @@ from chassis.storage.database import Database
 from services.registration.domain.access.password_rule import weakness
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
-from services.registration.usecases.access.end_sessions import sign_out_everywhere
 from services.registration.usecases.access.guessing import is_soon_guessed
 from services.registration.usecases.access.keyring import Keyring
-from services.registration.usecases.access.sign_in import SignedIn, begin_session
+from services.registration.usecases.access.sessions.end_sessions import sign_out_everywhere
+from services.registration.usecases.access.sessions.sign_in import SignedIn, begin_session
 
 
 async def change_password(db: Database, keyring: Keyring, account_id: AccountId, old: str, new: str) -> SignedIn:

@@ -11,8 +11,8 @@ from contracts.access import Role
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import accounts
 from services.registration.storage.access.accounts import Account
-from services.registration.usecases.access.end_sessions import UnknownAccount, sign_out_everywhere
 from services.registration.usecases.access.open_account import require_known_unit, require_organizer, require_unit
+from services.registration.usecases.access.sessions.end_sessions import UnknownAccount, sign_out_everywhere
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from chassis.access.signing import SigningKey
 from contracts.credential_code import CredentialClaim, encode
-from services.registration.domain.ids import CredentialId, DelegateId
+from services.registration.domain.access.second_factor import Required
+from services.registration.domain.ids import AccountId, CredentialId, DelegateId
 
 NONCE_BYTES = 12
 PASS_SECRET_BYTES = 24
@@ -44,6 +45,16 @@ class PersonalDataVault:
         nonce, body = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
         return self._cipher.decrypt(nonce, body, f"{delegate_id}/{column}".encode()).decode()
 
+    def seal_of_account(self, account_id: AccountId, text: str) -> bytes:
+        """Seal what belongs to an account."""
+        nonce = secrets.token_bytes(NONCE_BYTES)
+        return nonce + self._cipher.encrypt(nonce, text.encode(), f"account/{account_id}".encode())
+
+    def open_of_account(self, account_id: AccountId, sealed: bytes) -> str:
+        """Give the text again. Raises cryptography's InvalidTag for another account or key."""
+        nonce, body = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
+        return self._cipher.decrypt(nonce, body, f"account/{account_id}".encode()).decode()
+
     def mark_national_id(self, national_id: str) -> bytes:
         """Give the keyed hash by which the same number is recognised."""
         return hmac.digest(self._marking, national_id.encode(), "sha256")
@@ -63,6 +74,8 @@ class Keyring:
     badge_key_number: int
     token_key: SigningKey
     token_key_number: int
+    second_factor: Required = Required.NEVER
+    """no secret: whom begin_session, which has the keys, lets in with every right"""
 
     def badge_code(self, congress_number: int, credential_id: CredentialId, version: int) -> str:
         """Give the 214 digits of a badge's QR (design, section 6). Ed25519 gives the same ones each time."""

@@ -23,6 +23,7 @@ from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.badges.make_credential import make_credential
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
+from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.seating.holding import on_a_free_seat
 
 _ANSWER: TypeAdapter[DelegateFile] = TypeAdapter(DelegateFile)
@@ -52,6 +53,8 @@ async def _reissue(
         raise NotFound("Không có đại biểu này.")
     if delegate.status is Status.REPLACED:
         raise RuleBroken("Đại biểu này đã được thay bằng người khác. Xin cấp thẻ cho người thay.")
+    if delegate.status is Status.NOMINATED:
+        raise RuleBroken("Đề cử này chưa được duyệt nên chưa có thẻ. Xin duyệt ở trang Xét duyệt.")
     if delegate.status is Status.WITHDRAWN:
         await _require_place(conn, congress)
         await seats.hold_again(conn, delegate_id)
@@ -66,7 +69,8 @@ async def _reissue(
         status=Status.ACTIVE,
         credentials=(*ended(delegate.credentials, CredentialState.SUPERSEDED), badge.credential),
     )
-    await store_and_tell(conn, changed)
+    async with within_places(conn, congress):
+        await store_and_tell(conn, changed)
     await keep_act(
         conn,
         Act(*(new_id(), delegate.congress_id, delegate_id, Kind.REISSUED, actor, now, changed.version), reason=reason),

@@ -12,11 +12,13 @@ from services.registration.domain.congress.congress import Congress, above_cap
 from services.registration.domain.congress.moving import move_between
 from services.registration.domain.congress.reference import Level
 from services.registration.domain.ids import CongressId
+from services.registration.domain.places import Refusal, with_cap
 from services.registration.storage.congress import congresses, levels, moves
 from services.registration.storage.people import delegate_counts
 from services.registration.usecases.congress.public_address import require_public_address
 from services.registration.usecases.congress.tell_congress import store_and_tell
 from services.registration.usecases.congress.wanted_session import WantedSession
+from services.registration.usecases.places.ledger import load_ledger
 
 
 async def edit_congress(
@@ -67,3 +69,9 @@ async def _require_below_cap(conn: Connection, congress: Congress, level: Level,
     there = await delegate_counts.count_active(conn, congress.congress_id)
     if there > cap:
         raise RuleBroken(f"Danh sách đã có {figure(there)} đại biểu. Xin đặt mức tối đa không dưới số này.")
+    lowered = with_cap((await load_ledger(conn, congress)).ledger, cap)
+    if isinstance(lowered, Refusal):
+        raise RuleBroken(
+            f"Đã phân bổ {figure(lowered.free)} chỗ cho các đơn vị. Xin thu bớt chỗ ở trang Phân bổ, "
+            "hoặc đặt mức tối đa không dưới số này."
+        )

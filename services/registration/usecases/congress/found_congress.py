@@ -36,14 +36,15 @@ async def found_congress(
     async with db.transaction() as conn:
         if before := await answered_before(conn, sending, _ANSWER):
             return before
-        made = await _make(conn, plan, sessions)
+        made = await make_congress(conn, plan, sessions)
         await congresses.insert_congress(conn, made, clock.now())
         await audit.note(conn, actor, "congress.founded", str(made.congress_id), code=made.code)
         await outbox.publish(conn, congress_updated(made))
         return await keep_answer(conn, sending, _ANSWER, made)
 
 
-async def _make(conn: Connection, plan: CongressPlan, sessions: Sequence[WantedSession]) -> Congress:
+async def make_congress(conn: Connection, plan: CongressPlan, sessions: Sequence[WantedSession]) -> Congress:
+    """Give a congress that is not stored yet, with a number of its own. Raises Conflict, RuleBroken as `found_congress`."""
     number = await congresses.take_congress_number(conn)
     if number is None:
         raise RuleBroken("Đã dùng hết số hiệu đại hội (65.535). Xin lập một hệ thống mới.")

@@ -33,6 +33,10 @@ class HistoryLine:
     undoable_until: datetime | None
 
 
+REVIEWERS_OWN = frozenset({Kind.HELD, Kind.RELEASED})
+"""A complaint or an inspection that is being verified is not the unit's to know."""
+
+
 async def read_history(
     db: Database, actor: str, delegate_id: DelegateId, *, only_unit: str | None, with_needs: bool = True
 ) -> tuple[HistoryLine, ...]:
@@ -47,6 +51,8 @@ async def read_history(
         lines, now = [], clock.now()
         for one in await acts.acts_of(conn, delegate_id):
             act = one.act
+            if only_unit is not None and act.kind in REVIEWERS_OWN:
+                continue
             of = delegate if act.delegate_id == delegate_id else await delegates.find_delegate(conn, act.delegate_id)
             until = act.undoable_until() if of and not why_not_undone(act, of, now) else None
             changes = act.changes if with_needs else tuple(map(_without_needs, act.changes))

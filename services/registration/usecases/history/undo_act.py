@@ -23,10 +23,12 @@ from services.registration.storage.people import acts, attendance, delegates
 from services.registration.storage.people.field_origins import SetField, put_origins
 from services.registration.storage.seating import seats
 from services.registration.storage.units.unit_names import other_names
+from services.registration.usecases.nominations.portal import require_own_open
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.leaving.withdrawing import on_the_roster_again
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.photos.leaving import take_portrait_along
+from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.seating.holding import require_free_seat, with_seat_named
 
 
@@ -42,14 +44,16 @@ async def undo_act(
         found = await acts.find_act(conn, act_id)
         if found is None or delegate_id not in (found.delegate_id, found.other_id):
             raise NotFound("Không có việc này trong lịch sử.")
-        await congresses.lock_congress(conn, found.congress_id)
+        congress = await congresses.lock_congress(conn, found.congress_id)
         delegate = await delegates.lock_delegate(conn, found.delegate_id)
-        if delegate is None:
+        if congress is None or delegate is None:
             raise NotFound("Không có đại biểu này.")
         if not _may(found, delegate, editor_of, organizer):
             raise Forbidden("Bạn không hoàn tác được việc này. Xin liên hệ Ban Tổ chức.")
+        await require_own_open(conn, delegate, editor_of)
         if found.undone_at is None:
-            delegate = await _undo(conn, actor, found, delegate)
+            async with within_places(conn, congress):
+                delegate = await _undo(conn, actor, found, delegate)
         return await open_file(conn, actor, delegate)
 
 

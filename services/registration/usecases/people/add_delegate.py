@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pydantic import TypeAdapter
 
 from chassis import clock
-from chassis.errors import NotFound, RuleBroken
+from chassis.errors import Forbidden, NotFound, RuleBroken
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
@@ -21,16 +21,19 @@ from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.codes import Codes
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
 from services.registration.storage.congress import congresses, levels
+from services.registration.storage.nominations import nominations
 from services.registration.storage.people import delegate_counts, delegates
 from services.registration.storage.people.acts import keep_act
 from services.registration.storage.people.field_origins import SetField, put_origins
 from services.registration.storage.units.units import find_unit, insert_units
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.nominations.portal import require_open
 from services.registration.usecases.people.by_hand import NOBODY, hall_for, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.nobody_like import require_nobody_like
+from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.seating.holding import require_free_seat
 from services.registration.usecases.units.changing import tell_units
 
@@ -55,11 +58,12 @@ async def add_delegate(
     *,
     another_person: bool = False,
     key: str | None = None,
+    only_unit: str | None = None,
 ) -> Added:
     """Give the delegate with a code of ours and without a badge, so nobody else hears of them yet.
 
     `another_person` says that a namesake of the same birth was seen and is somebody else; `key` is the caller's
-    idempotency key. Raises NotFound, Malformed (fields that do not fit), RuleBroken (the cap; such a namesake,
+    idempotency key. `only_unit` binds a unit's clerk: who they add is proposed, no delegate yet. Raises Forbidden, NotFound, Malformed (fields that do not fit), RuleBroken (the cap; such a namesake,
     whose codes are in `same`), Conflict (the key came with another person).
     """
     sending = Sending(f"delegates-of/{congress_id}", key, (typed, another_person))
@@ -69,35 +73,53 @@ async def add_delegate(
         congress = await congresses.lock_congress(conn, congress_id)
         if congress is None:
             raise NotFound("Không có đại hội này.")
-        delegate = await _add(conn, vault, actor, congress, typed, another_person)
-        added = Added(await open_file(conn, actor, delegate), await _ratio(conn, congress))
+        delegate = await _add(conn, vault, actor, congress, typed, another_person, only_unit)
+        ratio = None if only_unit else await _ratio(conn, congress)
+        added = Added(await open_file(conn, actor, delegate), ratio)
         return await keep_answer(conn, sending, _ANSWER, added)
 
 
 async def _add(
-    conn: Connection, vault: PersonalDataVault, actor: str, congress: Congress, typed: Typed, another_person: bool
+    conn: Connection,
+    vault: PersonalDataVault,
+    actor: str,
+    congress: Congress,
+    typed: Typed,
+    another_person: bool,
+    only_unit: str | None,
 ) -> Delegate:
+    await _require_may_come(conn, congress, typed, only_unit)
     congress = await _with_unit(conn, congress, typed.unit_code or "")
     reading = read_by_hand(typed, NOBODY, congress, await hall_for(conn, congress, typed))
-    await _require_place(conn, congress)
     if not another_person:
-        await require_nobody_like(conn, congress, reading.person)
+        await require_nobody_like(conn, congress, reading.person, only_unit=only_unit)
     code = Codes(await delegates.codes_of(conn, congress.congress_id)).next()
-    delegate = Delegate(
-        DelegateId(new_id()), congress.congress_id, code, 1, Status.ACTIVE, replaces=None, person=reading.person
-    )
+    status, who = Status.NOMINATED if only_unit else Status.ACTIVE, DelegateId(new_id())
+    delegate = Delegate(who, congress.congress_id, code, 1, status, replaces=None, person=reading.person)
     await require_free_seat(conn, delegate)
     now = clock.now()
-    await delegates.insert_delegates(conn, [(delegate, index_of(delegate, unit_names(congress)))], now)
+    async with within_places(conn, congress):
+        await delegates.insert_delegates(conn, [(delegate, index_of(delegate, unit_names(congress)))], now)
+    if only_unit:
+        await nominations.begin(conn, congress.congress_id, [who], actor, now)
     await put_sensitive(conn, vault, delegate, reading.sensitive)
     by_desk = SetField(delegate.delegate_id, ALL_OTHERS, Origin("desk", actor))
     await put_origins(conn, congress.congress_id, [by_desk], now)
-    await keep_act(
-        conn, Act(new_id(), congress.congress_id, delegate.delegate_id, Kind.ADDED, actor, now, delegate.version)
-    )
-    await audit.note(conn, actor, "delegate.added", str(delegate.delegate_id), code=code)
+    await keep_act(conn, Act(new_id(), congress.congress_id, who, Kind.ADDED, actor, now, delegate.version))
+    await audit.note(conn, actor, "delegate.added", str(who), code=code, status=status)
     await touch(conn, LIVE, str(congress.congress_id))
     return delegate
+
+
+async def _require_may_come(conn: Connection, congress: Congress, typed: Typed, only_unit: str | None) -> None:
+    """Within the cap; a clerk's own, while the unit may hand in, without what the organisers set."""
+    if only_unit is None:
+        return await _require_place(conn, congress)
+    if typed.unit_code != only_unit:
+        raise Forbidden("Bạn chỉ đề cử được người của đơn vị mình. Xin liên hệ Ban Tổ chức.")
+    if typed.seat or typed.standing:
+        raise Forbidden("Ghế và tư cách do Ban Tổ chức đặt. Xin để trống.")
+    return await require_open(conn, congress.congress_id, only_unit)
 
 
 async def _with_unit(conn: Connection, congress: Congress, unit_code: str) -> Congress:

@@ -11,7 +11,7 @@ from chassis.storage.database import Connection, Database
 from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.acts import Act, FieldChange, Kind, plain_changes
-from services.registration.domain.people.delegate import Delegate, Person, Status
+from services.registration.domain.people.delegate import HERE, Delegate, Person, Status
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.known import Origin
 from services.registration.storage.congress import congresses
@@ -19,11 +19,13 @@ from services.registration.storage.people import acts, delegates
 from services.registration.storage.people.field_origins import SetField, put_origins
 from services.registration.storage.seating import seats
 from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.nominations.own_proposal import of_own_proposal
 from services.registration.usecases.people.by_hand import hall_for, hidden_changes, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.nobody_like import require_nobody_like
 from services.registration.usecases.people.proposing.asking_organisers import asked_of_organisers
 from services.registration.usecases.people.tell_delegate import store_and_tell
+from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.seating.holding import require_free_seat
 
 
@@ -53,7 +55,9 @@ async def edit_delegate(
     (another version) with the delegate as they now are, so that the editor sees both.
     """
     async with db.transaction() as conn:
-        if edit.typed.seat is not None:  # nobody else sits down meanwhile
+        if {edit.typed.seat, edit.typed.unit_code, edit.typed.category} != {
+            None
+        }:  # nobody else takes that seat or place
             await congresses.lock_congress_of(conn, delegate_id)
         delegate = await _lock(conn, delegate_id, only_unit)
         if only_unit is not None and edit.typed.unit_code not in (None, only_unit):
@@ -61,10 +65,13 @@ async def edit_delegate(
         if delegate.version == edit.version:
             typed = edit.typed
             if only_unit is not None:
-                typed = await asked_of_organisers(conn, actor, delegate, typed)
-            return await open_file(
-                conn, actor, await edited(conn, vault, actor, delegate, typed, another_person=edit.another_person)
+                proposed = delegate.status is Status.NOMINATED
+                asked = of_own_proposal if proposed else asked_of_organisers
+                typed = await asked(conn, actor, delegate, typed)
+            after = await edited(
+                conn, vault, actor, delegate, typed, another_person=edit.another_person, only_unit=only_unit
             )
+            return await open_file(conn, actor, after)
         current = await open_file(conn, actor, delegate)
     # after the commit: the audit keeps that the file was given, also by a refusal
     overtaken = "Người khác vừa sửa đại biểu này. Xin xem giá trị mới rồi sửa tiếp."
@@ -79,16 +86,17 @@ async def edited(
     typed: Typed,
     *,
     another_person: bool = False,
+    only_unit: str | None = None,
 ) -> Delegate:
     """Store what was typed over the delegate, whose row is locked. Raises Malformed, RuleBroken (no longer a delegate; the
     name of somebody else, whose code is in `same`, unless `another_person`)."""
-    if delegate.status is not Status.ACTIVE:
+    if delegate.status not in HERE:
         raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
     congress = await congresses.find_congress(conn, delegate.congress_id)
     assert congress is not None
     reading = read_by_hand(typed, before := delegate.person, congress, await hall_for(conn, congress, typed))
     if not another_person:
-        await _require_own_name(conn, congress, delegate, reading.person)
+        await _require_own_name(conn, congress, delegate, reading.person, only_unit)
     plain = plain_changes(before, reading.person)
     hidden = await hidden_changes(conn, vault, delegate, reading.sensitive)
     if not plain and not hidden:
@@ -104,16 +112,19 @@ async def edited(
     await (acts.keep_sensitive if hidden else acts.keep_act)(conn, act)
     if hidden:
         await put_sensitive(conn, vault, delegate, reading.sensitive)
-    await store_and_tell(conn, changed)
+    async with within_places(conn, congress):
+        await store_and_tell(conn, changed)
     await _remember_the_desk(conn, actor, delegate, act.changes)
     named = [change.field for change in act.changes]
     await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=named)
     return changed
 
 
-async def _require_own_name(conn: Connection, congress: Congress, delegate: Delegate, after: Person) -> None:
+async def _require_own_name(
+    conn: Connection, congress: Congress, delegate: Delegate, after: Person, only_unit: str | None
+) -> None:
     if exact(after.full_name) != exact(delegate.person.full_name):
-        await require_nobody_like(conn, congress, after, but=delegate.delegate_id)
+        await require_nobody_like(conn, congress, after, but=delegate.delegate_id, only_unit=only_unit)
 
 
 async def _lock(conn: Connection, delegate_id: DelegateId, only_unit: str | None) -> Delegate:

@@ -13,6 +13,7 @@ from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.photos.photo import NARROWEST_CUT, SHAPE, PhotoInfo
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
+from services.registration.usecases.nominations.portal import require_own_open
 from services.registration.usecases.photos.pictures import photo_of, wish
 from services.registration.usecases.photos.tell_photos import change_and_tell
 
@@ -37,6 +38,7 @@ async def put_photo(
     picture = await read_picture(data, wish())
     async with db.transaction() as conn:
         delegate = _check(await delegates.lock_delegate(conn, delegate_id), only_unit)
+        await require_own_open(conn, delegate, only_unit)
         act_id = await change_and_tell(conn, actor, delegate.congress_id, [photo_of(delegate_id, picture)])
         return await _done(conn, actor, "photo.put", delegate_id, act_id)
 
@@ -57,6 +59,7 @@ async def cut_photo(
     picture = await read_picture(whole, wish(cut))
     async with db.transaction() as conn:
         delegate = _check(await delegates.lock_delegate(conn, delegate_id), only_unit)
+        await require_own_open(conn, delegate, only_unit)
         await _info(conn, delegate_id, version)
         photo = replace(photo_of(delegate_id, picture), whole=whole)  # not encoded again, each time a little worse
         act_id = await change_and_tell(conn, actor, delegate.congress_id, [photo])
@@ -67,6 +70,7 @@ async def remove_photo(db: Database, actor: str, delegate_id: DelegateId, *, onl
     """Take the portrait away, here and at the gates. Raises NotFound, Forbidden."""
     async with db.transaction() as conn:
         delegate = _check(await delegates.lock_delegate(conn, delegate_id), only_unit, must_be_active=False)
+        await require_own_open(conn, delegate, only_unit)
         if await photos.info_of(conn, delegate_id) is None:
             raise NotFound("Đại biểu này không có ảnh.")
         act_id = await change_and_tell(conn, actor, delegate.congress_id, [], [delegate_id])
@@ -90,6 +94,6 @@ def _check(delegate: Delegate | None, only_unit: str | None, *, must_be_active: 
         raise NotFound("Không có đại biểu này.")
     if only_unit not in (None, delegate.person.unit_code):
         raise Forbidden("Đại biểu này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
-    if must_be_active and delegate.status is not Status.ACTIVE:
+    if must_be_active and delegate.status in (Status.REPLACED, Status.WITHDRAWN):
         raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không đổi ảnh được nữa.")
     return delegate

@@ -10,7 +10,7 @@ from chassis.pictures.reading import Found, read_pictures
 from chassis.storage.database import Database
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.ids import CongressId, DelegateId
-from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.domain.people.delegate import HERE, Delegate
 from services.registration.domain.photos.matching import match_files
 from services.registration.domain.photos.portrayed import Match, Portrayed
 from services.registration.storage.congress import congresses
@@ -71,8 +71,8 @@ async def check_photos(db: Database, congress_id: CongressId, data: bytes, unit_
         everybody = await delegates.delegates_of(conn, congress_id)
         with_photo = await photos.who_has_one(conn, congress_id)
     in_scope = [one for one in everybody if unit_code in (None, one.person.unit_code)]
-    people = [one for one in in_scope if one.status is Status.ACTIVE]
-    left = [one for one in in_scope if one.status is not Status.ACTIVE]
+    people = [one for one in in_scope if one.status in HERE]
+    left = [one for one in in_scope if one.status not in HERE]
     elsewhere = [one for one in everybody if one.person.unit_code != unit_code] if unit_code else None
     readable = [one for one in found if one.picture]
     matches = _matches(readable, people, elsewhere, left, unit_names(congress))

@@ -9,10 +9,11 @@ from chassis.pictures.reading import Picture, read_pictures
 from chassis.storage import audit
 from chassis.storage.database import Database
 from services.registration.domain.ids import CongressId, DelegateId
-from services.registration.domain.people.delegate import Status
+from services.registration.domain.people.delegate import HERE
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.storage.photos import photos
+from services.registration.usecases.nominations.portal import require_own_open
 from services.registration.usecases.photos.pictures import photo_of, wish_of
 from services.registration.usecases.photos.tell_photos import change_and_tell
 
@@ -47,13 +48,15 @@ async def import_photos(
     async with db.transaction() as conn:
         if await congresses.lock_congress(conn, congress_id) is None:
             raise NotFound("Không có đại hội này.")
-        there = {
-            one.delegate_id
+        people = {
+            one.delegate_id: one
             for one in await delegates.lock_delegates_of(conn, congress_id)
-            if one.status is Status.ACTIVE and only_unit in (None, one.person.unit_code)
+            if one.status in HERE and only_unit in (None, one.person.unit_code)
         }
-        if pictures.keys() - there:
+        if pictures.keys() - people.keys():
             raise Conflict("Có người vừa rút tên hoặc được thay. Chưa nhập ảnh nào. Xin kiểm tra lại tệp.")
+        for who in pictures:
+            await require_own_open(conn, people[who], only_unit)
         before = await photos.who_has_one(conn, congress_id)
         put = [photo_of(delegate_id, picture) for delegate_id, picture in pictures.items()]
         act_id = await change_and_tell(conn, actor, congress_id, put, filename=filename or "anh.zip")

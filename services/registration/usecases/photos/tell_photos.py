@@ -11,6 +11,7 @@ from chassis.storage.notifications import touch
 from contracts.registration import PhotoChanged
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.photos.photo import TIME_TO_UNDO
+from services.registration.storage.nominations import nominations
 from services.registration.storage.photos import photo_acts, photos
 from services.registration.storage.photos.photo_acts import PhotoAct
 from services.registration.storage.photos.photos import Changed, StoredPhoto
@@ -46,9 +47,14 @@ async def forget_earlier_photos(conn: Connection) -> None:
 
 
 async def tell_photos(conn: Connection, congress_id: CongressId, changed: Sequence[Changed]) -> None:
-    """Say the portraits as they now are. What was said of these people before is emptied: nobody needs an old face."""
+    """Say the portraits as they now are. What was said of these people before is emptied: nobody needs an old face.
+
+    Who is only proposed is nobody's business yet: their portrait is said when they are approved.
+    """
     if not changed:
         return
+    proposed = await nominations.not_approved(conn, [one.delegate_id for one in changed])
+    told = [one for one in changed if one.delegate_id not in proposed]
     await outbox.blank(conn, PhotoChanged.topic, [str(one.delegate_id) for one in changed])
     events = (
         PhotoChanged(
@@ -57,7 +63,7 @@ async def tell_photos(conn: Connection, congress_id: CongressId, changed: Sequen
             aggregate_version=one.version,
             jpeg=one.thumbnail,
         )
-        for one in changed
+        for one in told
     )
     await outbox.publish(conn, *events)
     await touch(conn, LIVE, str(congress_id))

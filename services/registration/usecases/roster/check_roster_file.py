@@ -36,9 +36,16 @@ OTHER_ROWS = 100  # titles, headings, headings of groups, signatures
 
 
 async def check_roster_file(
-    db: Database, vault: PersonalDataVault, congress_id: CongressId, data: bytes, filename: str, answers: Answers
+    db: Database,
+    vault: PersonalDataVault,
+    congress_id: CongressId,
+    data: bytes,
+    filename: str,
+    answers: Answers,
+    *,
+    only_unit: str | None = None,
 ) -> ToldRoster:
-    """Read a file against the congress as it is. Raises Malformed, TooLarge, RuleBroken (far too many rows), NotFound."""
+    """Read a file against the congress as it is; of a unit's clerk (`only_unit`) against their unit alone. Raises Malformed, TooLarge, RuleBroken (far too many rows), NotFound."""
     async with db.connection() as conn:
         congress = await congresses.find_congress(conn, congress_id)
     if congress is None:
@@ -46,8 +53,10 @@ async def check_roster_file(
     book = await read_roster(data, filename, congress.max_delegates)
     async with db.connection() as conn:
         people = await known_people(conn, vault, congress_id, lock=False)
-        check = await compare(conn, book, congress, people, vault, answers)
+        check = await compare(conn, book, congress, people, vault, answers, only_unit=only_unit)
         level = await levels.level_of(conn, congress)
+    if only_unit is not None:  # how many the others are is not theirs to know, and nobody becomes a delegate by it
+        return told(check, None, None)
     active = sum(one.active for one in people) - len(check.withdrawn)
     too_many = check_cap(congress.max_delegates, active + check.count("new"))
     ratio = ratio_of(level, categories_after(people, check.withdrawn, check.people))
@@ -78,8 +87,12 @@ async def compare(
     people: tuple[Known, ...],
     vault: PersonalDataVault,
     answers: Answers,
+    *,
+    only_unit: str | None = None,
 ) -> RosterCheck:
     """Compare a file with who is there, by the answers given now and those remembered for its units.
+
+    `only_unit`: its clerk sends the file, which is of that unit; nobody of another unit is found in it.
 
     Raises Malformed for a file without a column of names, or without anybody.
     """
@@ -90,6 +103,7 @@ async def compare(
     setting = Setting(
         congress.level, year, congress.units, people, others, hall, congress.code, congress.province, heads
     )
+    setting = bound_to(setting, only_unit) if only_unit is not None else setting
     mark = partial(_fingerprint, vault)
     # in a thread: thousands of people take seconds
     check = some_rows(await asyncio.to_thread(check_roster, book, setting, answers, fingerprint=mark))
@@ -106,6 +120,16 @@ async def compare(
     if now == answers and not is_moved(book, now, before):
         return check
     return await asyncio.to_thread(check_roster, book, setting, now, fingerprint=mark, before=before)
+
+
+def bound_to(setting: Setting, unit_code: str) -> Setting:
+    """Give what a unit's clerk has a file read against. Raises NotFound where the unit does not stand."""
+    own = next((one for one in setting.units if one.unit_code == unit_code and not one.archived), None)
+    if own is None:
+        raise NotFound("Đơn vị của bạn không có trong đại hội này. Xin liên hệ Ban Tổ chức.")
+    theirs = tuple(one for one in setting.people if one.delegate.person.unit_code == unit_code)
+    codes = tuple(one.delegate.delegate_code for one in setting.people)
+    return replace(setting, people=theirs, taken_codes=codes, own_unit=own)
 
 
 def _fingerprint(vault: PersonalDataVault, number: str) -> str:

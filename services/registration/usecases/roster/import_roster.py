@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -15,13 +16,14 @@ from chassis.storage.notifications import touch
 from services.registration.domain.congress.composition import check_cap
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.ids import CongressId, DelegateId
-from services.registration.domain.people.delegate import Delegate
+from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.roster.comparing.applied import changed, newcomer
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
 from services.registration.domain.roster.outcome import Outcome
 from services.registration.domain.roster.telling.open_rows import open_rows
 from services.registration.storage.congress import congresses
+from services.registration.storage.nominations import nominations
 from services.registration.storage.people import delegates, field_origins, roster_imports, sensitive_attributes
 from services.registration.storage.people.field_origins import SetField
 from services.registration.storage.people.roster_answers import keep_answers
@@ -30,19 +32,21 @@ from services.registration.storage.seating import seats
 from services.registration.storage.units.units import insert_units
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.nominations.portal import require_open
 from services.registration.usecases.people.leaving.withdrawing import withdraw
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.sealing import seal
 from services.registration.usecases.people.tell_delegate import tell_all
+from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.roster.check_roster_file import (
     compare,
     known_people,
     read_roster,
     with_names,
 )
+from services.registration.usecases.roster.find_import import TIME_TO_UNDO
 from services.registration.usecases.roster.remember_import import remember_import
 from services.registration.usecases.roster.roster_report import ImportReport, report
-from services.registration.usecases.roster.undo_roster_import import TIME_TO_UNDO
 from services.registration.usecases.units.changing import tell_units
 from services.registration.usecases.units.put_heads import put_heads
 
@@ -58,9 +62,11 @@ async def import_roster(
     *,
     dry_run: bool = False,
     may_withdraw: bool = True,
+    only_unit: str | None = None,
 ) -> ImportReport:
     """Read a spreadsheet and bring the congress to it in one transaction; what is asked holds as answered, else by default.
 
+    `only_unit`: its clerk sends the file, and who is new in it is proposed, no delegate yet.
     Raises Malformed or TooLarge for a file that is no roster, RuleBroken with the figures when the cap would be
     exceeded or it is open who somebody is (nothing is stored then), Forbidden (somebody is to be withdrawn without `may_withdraw`), NotFound.
     """
@@ -73,32 +79,53 @@ async def import_roster(
         congress = await congresses.lock_congress(conn, congress_id)
         assert congress is not None
         people = await known_people(conn, vault, congress_id, lock=True)
-        check = with_names(await compare(conn, book, congress, people, vault, answers or {}))
-        if check.withdrawn and not may_withdraw:
-            raise Forbidden("Chỉ Ban Tổ chức rút tên được. Xin chọn giữ những người không còn trong tệp rồi nhập lại.")
-        if check.undecided and not dry_run:
-            raise RuleBroken(check.undecided)
+        if only_unit is not None:
+            await require_open(conn, congress_id, only_unit)
+        check = with_names(await compare(conn, book, congress, people, vault, answers or {}, only_unit=only_unit))
         active = sum(one.active for one in people) - len(check.withdrawn)
-        if too_many := check_cap(congress.max_delegates, active + check.count("new")):
+        _require_fit(check, dry_run=dry_run, may_withdraw=may_withdraw)
+        if only_unit is None and (too_many := check_cap(congress.max_delegates, active + check.count("new"))):
             raise RuleBroken(too_many.sentence)
-        import_id = None if dry_run else await _store(conn, vault, actor, congress, check, filename)
-        for one in check.withdrawn if import_id else ():
-            why = f"Không còn trong tệp {filename}".strip()
-            await withdraw(conn, actor, one.delegate, why, import_id=import_id)
+        sender = _Sender(actor, filename, Status.ACTIVE if only_unit is None else Status.NOMINATED)
+        import_id = None if dry_run else await _bring_about(conn, vault, sender, congress, check)
     return report(check, import_id)
 
 
-async def _store(
-    conn: Connection, vault: PersonalDataVault, actor: str, congress: Congress, check: RosterCheck, filename: str
+@dataclass(frozen=True)
+class _Sender:
+    """Who sent which file, and what newcomers in it are."""
+
+    actor: str
+    filename: str
+    newcomers: Status
+
+
+def _require_fit(check: RosterCheck, *, dry_run: bool, may_withdraw: bool) -> None:
+    if check.withdrawn and not may_withdraw:
+        raise Forbidden("Chỉ Ban Tổ chức rút tên được. Xin chọn giữ những người không còn trong tệp rồi nhập lại.")
+    if check.undecided and not dry_run:
+        raise RuleBroken(check.undecided)
+
+
+async def _bring_about(
+    conn: Connection, vault: PersonalDataVault, sender: _Sender, congress: Congress, check: RosterCheck
 ) -> UUID:
-    now, import_id = clock.now(), new_id()
+    async with within_places(conn, congress):
+        import_id = await _store(conn, vault, sender, congress, check)
+        for one in check.withdrawn:
+            why = f"Không còn trong tệp {sender.filename}".strip()
+            await withdraw(conn, sender.actor, one.delegate, why, import_id=import_id)
+    return import_id
+
+
+async def _store(
+    conn: Connection, vault: PersonalDataVault, sender: _Sender, congress: Congress, check: RosterCheck
+) -> UUID:
+    now, import_id, actor, filename = clock.now(), new_id(), sender.actor, sender.filename
     congress = await _with_new_units(conn, congress, check)
     await put_heads(conn, actor, congress.congress_id, import_id, check.heads)
     names = unit_names(congress)
-    fresh = [
-        (newcomer(one, congress.congress_id, DelegateId(new_id())), one) for one in check.people if one.kind == "new"
-    ]
-    await delegates.insert_delegates(conn, [(one, index_of(one, names)) for one, _ in fresh], now)
+    fresh = await _newcomers(conn, sender, congress, check)
     different = [(changed(one), one) for one in check.people if one.kind == "changed"]
     kept = _kept(import_id, congress.congress_id, actor, filename, now, check)
     await roster_imports.keep_import(conn, kept)
@@ -127,6 +154,19 @@ async def _store(
     )
     await touch(conn, LIVE, str(congress.congress_id))
     return import_id
+
+
+async def _newcomers(
+    conn: Connection, sender: _Sender, congress: Congress, check: RosterCheck
+) -> list[tuple[Delegate, Outcome]]:
+    """Store who is new in the file, and give them."""
+    now, names, status = clock.now(), unit_names(congress), sender.newcomers
+    new = [one for one in check.people if one.kind == "new"]
+    fresh = [(newcomer(one, congress.congress_id, DelegateId(new_id()), status), one) for one in new]
+    await delegates.insert_delegates(conn, [(one, index_of(one, names)) for one, _ in fresh], now)
+    if status is Status.NOMINATED:
+        await nominations.begin(conn, congress.congress_id, [one.delegate_id for one, _ in fresh], sender.actor, now)
+    return fresh
 
 
 def _kept(

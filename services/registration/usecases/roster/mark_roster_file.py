@@ -17,7 +17,14 @@ from services.registration.usecases.roster.check_roster_file import (
 
 
 async def mark_roster_file(
-    db: Database, vault: PersonalDataVault, congress_id: CongressId, data: bytes, filename: str, answers: Answers
+    db: Database,
+    vault: PersonalDataVault,
+    congress_id: CongressId,
+    data: bytes,
+    filename: str,
+    answers: Answers,
+    *,
+    only_unit: str | None = None,
 ) -> bytes:
     """Give the file as XLSX with coloured cells and comments. Raises as checking the file does."""
     async with db.connection() as conn:
@@ -27,5 +34,5 @@ async def mark_roster_file(
     book = await read_roster(data, filename, congress.max_delegates)
     async with db.connection() as conn:
         people = await known_people(conn, vault, congress_id, lock=False)
-        check = with_names(await compare(conn, book, congress, people, vault, answers))
+        check = with_names(await compare(conn, book, congress, people, vault, answers, only_unit=only_unit))
     return await mark_cells(data, marks_of(check, book), filename=filename)

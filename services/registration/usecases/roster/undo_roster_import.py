@@ -2,11 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from uuid import UUID
 
 from chassis import clock
-from chassis.errors import NotFound, RuleBroken
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
@@ -18,7 +16,6 @@ from services.registration.domain.people.likely_doubles import doubles_of
 from services.registration.domain.seating.moving import on_free_seats
 from services.registration.domain.seating.typed import named_in
 from services.registration.storage.badges import papers
-from services.registration.storage.congress import congresses
 from services.registration.storage.people import acts, delegates, roster_imports
 from services.registration.storage.people.roster_answers import put_back_answers
 from services.registration.storage.people.roster_imports import KeptChange, KeptImport
@@ -27,13 +24,16 @@ from services.registration.storage.seating import changes as seat_changes
 from services.registration.storage.seating import halls, seats
 from services.registration.storage.units.unit_names import other_names
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.nominations.portal import require_open
 from services.registration.usecases.people.leaving.withdrawing import on_the_roster_again, withdraw
 from services.registration.usecases.people.tell_delegate import stand_again, store_and_tell, store_and_tell_all
 from services.registration.usecases.photos.tell_photos import tell_photos
+from services.registration.usecases.places.ledger import within_places
+from services.registration.usecases.roster.find_import import find_to_undo
 from services.registration.usecases.roster.undo_report import PossibleDouble, StayedAsTheyAre, UndoReport
+from services.registration.usecases.units.changing import lock_congress
 from services.registration.usecases.units.take_back_heads import take_back_heads
 
-TIME_TO_UNDO = timedelta(hours=24)
 EDITED = "Đã sửa sau lần nhập này."
 WITH_BADGE = "Đã có thẻ sau lần nhập này."
 PRINTED = "Đã có thẻ sau lần nhập này, thẻ đã in."
@@ -83,34 +83,27 @@ async def undo_roster_import(
     *,
     dry_run: bool = False,
     withdrawing: Collection[DelegateId] = (),
+    only_unit: str | None = None,
 ) -> UndoReport:
     """Undo one import, or only say what would be undone; where nobody can go back it stays as it is, to be tried again.
 
     `withdrawing` are those who stay and are somebody who comes back: they are taken off the roster.
+    `only_unit`: its clerk undoes what they sent themselves, while the unit may hand in.
     Raises NotFound, RuleBroken (undone already, or more than 24 hours ago).
     """
     async with db.transaction() as conn:
-        congress, kept = await find_to_undo(conn, congress_id, import_id)
+        congress = await lock_congress(conn, congress_id)
+        if only_unit is not None:
+            await require_open(conn, congress_id, only_unit)
+        kept = await find_to_undo(conn, congress_id, import_id, actor if only_unit is not None else None)
         way = await way_back(conn, kept)
         report = way.report()
         if dry_run or report.in_vain:
             return report
-        report = way.report(await _without_doubles(conn, actor, way, withdrawing))
-        await go_back(conn, actor, congress, import_id, way)
+        async with within_places(conn, congress):
+            report = way.report(await _without_doubles(conn, actor, way, withdrawing))
+            await go_back(conn, actor, congress, import_id, way)
     return report
-
-
-async def find_to_undo(conn: Connection, congress_id: CongressId, import_id: UUID) -> tuple[Congress, KeptImport]:
-    """Give the congress, locked, and an import that can still be undone. Raises NotFound, RuleBroken."""
-    congress = await congresses.lock_congress(conn, congress_id)
-    kept = await _find(conn, congress_id, import_id)
-    if congress is None or kept is None:
-        raise NotFound("Không có lần nhập này.")
-    if kept.undone_at:
-        raise RuleBroken("Lần nhập này đã được hoàn tác rồi.")
-    if clock.now() - kept.imported_at > TIME_TO_UNDO:
-        raise RuleBroken("Chỉ hoàn tác được trong 24 giờ sau khi nhập. Xin sửa từng người, hoặc nhập tệp đúng.")
-    return congress, kept
 
 
 async def go_back(conn: Connection, actor: str, congress: Congress, import_id: UUID, way: WayBack) -> None:
@@ -188,11 +181,6 @@ async def _go(conn: Connection, congress: Congress, import_id: UUID, way: WayBac
     for act in way.again:
         await store_and_tell(conn, await on_the_roster_again(conn, act, way.people[act.delegate_id]))
         await acts.mark_undone(conn, act.act_id, clock.now())
-
-
-async def _find(conn: Connection, congress_id: CongressId, import_id: UUID) -> KeptImport | None:
-    found = await roster_imports.imports_of(conn, congress_id)
-    return next((one for one in found if one.import_id == import_id), None)
 
 
 def _why_it_stays(one: Delegate, change: KeptChange, seated: int) -> str:

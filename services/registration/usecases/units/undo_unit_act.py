@@ -15,6 +15,7 @@ from services.registration.domain.units.acts import Kind, UnitAct, why_not_undon
 from services.registration.domain.units.unit import KeptUnit
 from services.registration.storage.people import delegates
 from services.registration.storage.units import unit_acts, unit_names, units
+from services.registration.usecases.places.ledger import require_no_debt
 from services.registration.usecases.units.changing import close, lock_congress, tell_units
 from services.registration.usecases.units.edit_unit import put_values
 from services.registration.usecases.units.merge_units import move_people
@@ -35,6 +36,7 @@ async def undo_unit_act(db: Database, actor: str, congress_id: CongressId, act_i
         if why or kept is None:
             raise RuleBroken(why)
         await _undo(conn, actor, congress, act, kept)
+        await require_no_debt(conn, congress)
         await unit_acts.mark_undone(conn, act_id, now)
         undone = UnitAct(new_id(), congress_id, act.unit_code, Kind.UNDONE, actor, now, undoes=act_id)
         return await close(conn, undone)

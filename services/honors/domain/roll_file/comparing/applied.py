@@ -29,6 +29,15 @@ def applied(check: RollCheck, new_id: Callable[[], EntryId]) -> Applied:
     )
 
 
+def topics_of(check: RollCheck, done: Applied) -> list[tuple[EntryId, str, str]]:
+    """Give movement and field of work that the file says of entries, also of those that it leaves as they are."""
+    new = [one.candidate for one in check.entries if one.kind == "new"]
+    there = [(one.entry.entry_id, one.candidate) for one in check.entries if one.entry]
+    created = [(entry.entry_id, one) for entry, one in zip(done.created, new, strict=True)]
+    told = {entry_id: (one.movement, one.sector) for entry_id, one in (*there, *created) if one.movement or one.sector}
+    return [(entry_id, *said) for entry_id, said in told.items()]
+
+
 def roll_after(check: RollCheck, roll: Sequence[Entry], new_id: Callable[[], EntryId]) -> list[Entry]:
     """Give the roll as it would be once the file was applied."""
     done = applied(check, new_id)

@@ -13,7 +13,7 @@ class Candidate:
     """An entry of the file. `kind` and `award` are None only while a question of `waits` is open.
 
     `list_number` is the file's own number, `list_position` the place from 1. `delegate_code` is what the file says, or what
-    was found or answered; `linked` whoever has it, `is_confirmed` when somebody said so although the name differs.
+    was found or answered; `linked` whoever has it, `is_confirmed` when somebody said so although the name differs. `movement` and `sector` are for figures only.
     """
 
     place: Place
@@ -31,6 +31,8 @@ class Candidate:
     has_died: bool = False
     notes: tuple[str, ...] = ()
     waits: tuple[str, ...] = ()
+    movement: str = ""
+    sector: str = ""
 
 
 @dataclass(frozen=True)

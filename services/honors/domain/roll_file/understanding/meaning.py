@@ -82,6 +82,8 @@ class Meaning:
             has_died=has_died,
             notes=(*named.notes, *award.notes, *notes, *line.said),
             waits=(*line.waits, *named.waits, *award.waits, *open_),
+            movement=line["movement"],
+            sector=line["sector"],
         )
 
     def _posthumous(self, line: Line, kind: RecipientKind | None, named: Named) -> tuple[bool, bool]:

@@ -34,7 +34,8 @@ async def return_decision(db: Database, command: Command, entry_id: EntryId, rea
                 conn, command.actor, "decision.returned", str(command.congress_id), number=record.number, reason=reason
             )
             honoured = [one.entry_id for one in scene.roll if key_of(one.decision) == (record.number, record.day)]
-            stage = acts.decision_off(scene.held_by(command), record.number, record.day, honoured)
+            off = acts.decision_off(scene.held_by(command), record.number, record.day, honoured)
+            stage = replace(off, taken_back=f"Quyết định số {record.number}")
             scene = await tell_stage(conn, scene, await scene_of(conn, scene.congress, stage))
         return await keep_answer(conn, command, scene.answer(outcome, sentence, entry_id), *said)
 

@@ -11,10 +11,12 @@ from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.outcome import Outcome
 
 
-def newcomer(outcome: Outcome, congress_id: CongressId, delegate_id: DelegateId) -> Delegate:
-    """Give the delegate that a new person of the file becomes."""
+def newcomer(
+    outcome: Outcome, congress_id: CongressId, delegate_id: DelegateId, status: Status = Status.ACTIVE
+) -> Delegate:
+    """Give the delegate, or with NOMINATED the proposed person, that a new person of the file becomes."""
     person = person_of(outcome.candidate)
-    return Delegate(delegate_id, congress_id, outcome.code, 1, Status.ACTIVE, replaces=None, person=person)
+    return Delegate(delegate_id, congress_id, outcome.code, 1, status, replaces=None, person=person)
 
 
 def changed(outcome: Outcome) -> Delegate:

@@ -39,13 +39,13 @@ def match_people(
     """Match the people of a file with those who are there; `fingerprint` is the keyed hash of an id number, `names`
     are the units' by their code."""
     matching = Matching(candidates, asking, fingerprint, unit_names=names)
-    active = [one for one in people if one.active]
+    active = [one for one in people if one.here]
     _by_id_number(matching, active)
     _by_identity(matching, active)
     _by_name_and_code(matching, active)
     _by_name_alone(matching, active)
     by_spelling(matching, active)
-    _by_identity(matching, [one for one in people if not one.active])
+    _by_identity(matching, [one for one in people if not one.here])
     by_foreign_code(matching, active)
     by_other_unit(matching, active)
     if moved := slipped(matching, active):

@@ -37,6 +37,11 @@ class Known:
         return self.delegate.status is Status.ACTIVE
 
     @property
+    def here(self) -> bool:
+        """Tell whether they stand on some list: a delegate, or proposed by their unit."""
+        return self.delegate.status in (Status.ACTIVE, Status.NOMINATED)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The name by `exact`, then those that they had before, in a file or here: an old file still means this person."""
         before = self.origins.get("full_name")

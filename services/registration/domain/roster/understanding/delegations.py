@@ -44,12 +44,14 @@ class Delegations:
     page: Page
     finder: UnitFinder
     asking: Asking
+    own: Unit | None = None
+    """The unit whose clerk sends the file."""
     _of_page: tuple[str, UnitReading] | None = field(init=False)
     _workplace_is_unit: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self._of_page = self._delegation_of_page()
-        self._workplace_is_unit = self._decide_about_workplaces()
+        self._of_page = None if self.own else self._delegation_of_page()
+        self._workplace_is_unit = False if self.own else self._decide_about_workplaces()
 
     @property
     def _name(self) -> str:
@@ -58,6 +60,8 @@ class Delegations:
 
     def of(self, line: Line) -> Belonging:
         """Give the unit of one line."""
+        if self.own:
+            return self._of_clerk(self.own, line)
         workplace = line["workplace"]
         name, code = line["unit_name"], line["unit_code"]
         if self._workplace_is_unit and not name:
@@ -87,6 +91,18 @@ class Delegations:
             return Belonging(None, refused=LEFT_OUT)
         unit = self._chosen(choice, "", "", "")
         return Belonging(unit, () if unit else (id_,), workplace)
+
+    def _of_clerk(self, own: Unit, line: Line) -> Belonging:
+        """Give the clerk's own unit; a part of it is where the person works, and a line of another unit stays out."""
+        name, code = line["unit_name"], line["unit_code"]
+        reading = self.finder.read(code, name)
+        if reading and reading.sure and reading.unit and reading.unit.unit_code != own.unit_code:
+            said = (
+                f"Dòng này ghi “{name or code}”; tài khoản của bạn chỉ nộp cho “{own.name}”. Xin bỏ dòng này khỏi tệp."
+            )
+            return Belonging(None, refused=said)
+        part = "" if reading and reading.sure else name
+        return Belonging(own, (), line["workplace"] or part)
 
     def _of_whole_page(self, name: str, reading: UnitReading, line: Line, workplace: str) -> Belonging:
         """Ask once whether the whole list is of the unit that its head or its sheet names."""

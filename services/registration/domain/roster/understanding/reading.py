@@ -61,7 +61,7 @@ def _finder(setting: Setting) -> UnitFinder:
 
 
 def _meaning(page: Page, setting: Setting, finder: UnitFinder, asking: Asking) -> Meaning:
-    delegations = Delegations(page, finder, asking)
+    delegations = Delegations(page, finder, asking, setting.own_unit)
     names = frozenset(one.delegate.person.full_name for one in setting.people)
     sexes = Sexes(page, setting.year, asking)
     return Meaning(sexes, delegations, CategoryFinder(setting.level, delegations, asking), asking, names)

@@ -9,10 +9,12 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection
 from services.registration.domain.congress.composition import figure
+from services.registration.domain.nominations.states import State
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import CredentialState, Delegate, Status, ended, revived
 from services.registration.storage.badges import credentials
 from services.registration.storage.congress import congresses
+from services.registration.storage.nominations import nominations
 from services.registration.storage.people import attendance, delegate_counts
 from services.registration.storage.people.acts import keep_act
 from services.registration.storage.seating import seats
@@ -52,7 +54,10 @@ async def on_the_roster_again(conn: Connection, act: Act, delegate: Delegate) ->
     """
     congress = await congresses.find_congress(conn, act.congress_id)
     assert congress is not None
-    if await delegate_counts.count_active(conn, act.congress_id) >= congress.max_delegates:
+    kept = await nominations.find_as_it_was(conn, delegate.delegate_id)
+    status = Status.NOMINATED if kept is not None and kept is not State.APPROVED else Status.ACTIVE
+    count = await delegate_counts.count_active(conn, act.congress_id)
+    if status is Status.ACTIVE and count >= congress.max_delegates:
         cap = figure(congress.max_delegates)
         raise RuleBroken(f"Đại hội đã đủ {cap} đại biểu, chưa nhận lại được. Xin rút tên một người rồi hoàn tác.")
     if act.badge_version is not None:
@@ -61,5 +66,5 @@ async def on_the_roster_again(conn: Connection, act: Act, delegate: Delegate) ->
     await bring_portrait_back(conn, act.congress_id, act.act_id)
     badges = revived(delegate.credentials, act.badge_version)
     await seats.hold_again(conn, delegate.delegate_id)
-    back = replace(delegate, status=Status.ACTIVE, credentials=badges, version=delegate.version + 1)
+    back = replace(delegate, status=status, credentials=badges, version=delegate.version + 1)
     return await on_a_free_seat(conn, back)

@@ -11,12 +11,22 @@ from chassis.errors import Unauthenticated
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
+from services.registration.domain.access.second_factor import is_required
 from services.registration.domain.ids import StaffSessionId
-from services.registration.storage.access import accounts
+from services.registration.storage.access import accounts, second_factors
 from services.registration.storage.access.accounts import Account, StaffSession
 from services.registration.usecases.access.keyring import Keyring
+from services.registration.usecases.access.second_factor.check_second_factor import check_second_factor
 
 LIFETIME = timedelta(hours=16)  # one congress day, by real time
+
+
+@dataclass(frozen=True)
+class Standing:
+    """`handed_over`: the password was given by somebody else; `second_factor`: there is one that counts."""
+
+    handed_over: bool
+    second_factor: bool
 
 
 @dataclass(frozen=True)
@@ -24,12 +34,13 @@ class SignedIn:
     principal: Principal
     token: str
     expires_at: datetime
+    standing: Standing
 
 
-async def sign_in(db: Database, keyring: Keyring, username: str, password: str) -> SignedIn:
+async def sign_in(db: Database, keyring: Keyring, username: str, password: str, code: str | None = None) -> SignedIn:
     """Check a password and start a session; one that was handed over begins a session without any right but its change.
 
-    Raises Unauthenticated, with one sentence for whoever does not know the password.
+    Raises Unauthenticated, with one sentence for whoever does not know the password, and SecondFactorNeeded.
     """
     async with db.connection() as conn:
         account = await accounts.find_account(conn, username)
@@ -43,21 +54,41 @@ async def sign_in(db: Database, keyring: Keyring, username: str, password: str) 
             raise Unauthenticated("Tài khoản này đã ngừng dùng. Nếu còn làm việc, xin liên hệ Ban Tổ chức.")
         if current.one_time_until and current.one_time_until < clock.real_now():
             raise Unauthenticated("Mật khẩu dùng một lần đã hết hạn. Xin nhờ Ban Tổ chức cấp lại.")
+        await check_second_factor(conn, keyring, current.account_id, code)
         return await begin_session(conn, keyring, current)
 
 
 async def begin_session(conn: Connection, keyring: Keyring, account: Account) -> SignedIn:
-    """Store a session and make its token. It carries no role while the password is one that was handed over."""
+    """Store a session and make its token. It carries no role while the password is one that was handed over, or a
+    second factor is required and missing.
+    """
     started = clock.real_now()
     session = StaffSession(StaffSessionId(new_id()), account.account_id, started, started + LIFETIME)
     await accounts.insert_session(conn, session)
     await audit.note(conn, str(account.account_id), "session.started", str(session.session_id))
+    standing = await standing_of(conn, account)
+    lacks = not standing.second_factor and await _needs_factor(conn, keyring, account)
     principal = Principal(
         subject=str(account.account_id),
         name=account.display_name,
-        roles=frozenset() if account.one_time_until else frozenset(account.roles),
+        roles=frozenset() if standing.handed_over or lacks else frozenset(account.roles),
         unit_code=account.unit_code,
         session_id=session.session_id,
     )
-    token = issue_staff_token(keyring.token_key, keyring.token_key_number, principal, LIFETIME)
-    return SignedIn(principal, token, session.expires_at)
+    return SignedIn(principal, token_of(keyring, principal), session.expires_at, standing)
+
+
+async def standing_of(conn: Connection, account: Account) -> Standing:
+    """Give how an account stands."""
+    factor = await second_factors.find_factor(conn, account.account_id)
+    return Standing(account.one_time_until is not None, factor is not None and factor.since is not None)
+
+
+async def _needs_factor(conn: Connection, keyring: Keyring, account: Account) -> bool:
+    starts = await second_factors.starts_of_congresses(conn)
+    return is_required(keyring.second_factor, account.roles, starts, clock.now())
+
+
+def token_of(keyring: Keyring, principal: Principal) -> str:
+    """Give the token of a session that holds from now for `LIFETIME`."""
+    return issue_staff_token(keyring.token_key, keyring.token_key_number, principal, LIFETIME)

@@ -1,0 +1,43 @@
+"""Commands about accounts: `daihoi accounts recover`."""
+
+import asyncio
+from typing import Annotated
+
+import typer
+
+from chassis.storage.database import Database
+from daihoi.commands.console import databases, installation, next_step, say
+from services.registration.usecases.access.open_account import FIRST_USERNAME, GivenPassword
+from services.registration.usecases.access.recover_account import recover_account
+
+app = typer.Typer()
+accounts = typer.Typer(help="Mend accounts when nobody can sign in to do it.", no_args_is_help=True)
+app.add_typer(accounts, name="accounts")
+
+Username = Annotated[str, typer.Option(help="The organiser who gets a password; opened if there is none.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Don't ask.")]
+
+
+@accounts.callback()
+def _accounts() -> None:
+    """Keep `recover` a command of its own, however few there are."""
+
+
+@accounts.command()
+def recover(username: Username = FIRST_USERNAME, yes: Yes = False) -> None:
+    """The last organiser is lost: give one a password that opens once, within an hour, and only to be changed."""
+    home, now = installation()
+    if not yes:
+        typer.confirm(f"This gives “{username}” a new password and signs them out everywhere. Go on?", abort=True)
+    given = asyncio.run(_recover(databases(home, now).dsn("registration"), username))
+    say(f"username: {given.username}")
+    say(f"password for one sign-in: {given.password}")
+    next_step("Sign in within an hour and choose a password of your own")
+
+
+async def _recover(dsn: str, username: str) -> GivenPassword:
+    db = Database(dsn, application_name="daihoi accounts")
+    try:
+        return await recover_account(db, username)
+    finally:
+        await db.close()

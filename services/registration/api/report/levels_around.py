@@ -1,0 +1,127 @@
+"""The levels around a congress: who goes one level up, and what is held one level down."""
+
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter
+from pydantic import Field
+
+from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, Unauthenticated
+from chassis.http.database_dependency import Db
+from chassis.http.problems import problems
+from services.registration.api.body import Body
+from services.registration.api.keyring import Keys
+from services.registration.api.text import Code, Name, Paragraph, UnitCode
+from services.registration.api.who import Editor, Organizer, Reader, own_unit, within
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.report.lower_levels import LowerCongress
+from services.registration.domain.report.upper_delegation import ListedPerson, Tally
+from services.registration.usecases.levels_around.adopt_upper_list import adopt_upper_list
+from services.registration.usecases.levels_around.keep_lower_congress import keep_lower_congress
+from services.registration.usecases.levels_around.nominate_upward import NominatedUpward, nominate_upward
+from services.registration.usecases.levels_around.put_upper_people import put_upper_people
+from services.registration.usecases.levels_around.read_lower_levels import read_lower_levels
+from services.registration.usecases.levels_around.read_upper_delegation import read_upper_delegation
+from services.registration.usecases.levels_around.upper_delegation import UpperDelegation
+
+router = APIRouter(tags=["levels around"])
+READING = problems(Unauthenticated, Forbidden, NotFound, Malformed)
+WRITING = problems(Unauthenticated, Forbidden, NotFound, Conflict, RuleBroken, Malformed)
+Seen = Annotated[int, Field(ge=0, le=2**31 - 1)]
+People = Annotated[int, Field(ge=0, le=100_000)]
+
+
+class UpperListBody(Body):
+    """In their order. `places` as the upper level gave them, null while it gave none; `version` you saw, 0 for none."""
+
+    version: Seen
+    delegate_ids: Annotated[list[UUID], Field(max_length=1000)]
+    alternate_ids: Annotated[list[UUID], Field(max_length=1000)] = Field(default_factory=list)
+    places: People | None = None
+    parent_id: UUID | None = None
+
+
+class VoteBody(Body):
+    """Hands that were counted; `unanimous`: "nhất trí 100 %", nobody counted. `version` of the list that was read out."""
+
+    version: Seen
+    in_favour: People = 0
+    against: People = 0
+    abstained: People = 0
+    unanimous: bool = False
+
+
+class UpwardBody(Body):
+    """`unit_code`: which unit of the parent congress this one is; `version` of the list as adopted."""
+
+    version: Seen
+    unit_code: UnitCode
+
+
+class LowerBody(Body):
+    """One event of a unit. `version` is the one you saw, 0 for a new one."""
+
+    version: Seen
+    unit_code: UnitCode
+    level: Code
+    name: Name
+    planned_on: date | None = None
+    plan_sent_on: date | None = None
+    pilot: bool = False
+    held_on: date | None = None
+    delegates: People | None = None
+    exemplars: People | None = None
+    lessons: Paragraph = ""
+    result: Paragraph = ""
+
+
+@router.get("/congresses/{congress_id}/upper-delegation", responses=READING)
+async def show_upper_delegation(congress_id: UUID, principal: Organizer, db: Db) -> UpperDelegation:
+    """Give the list, who is there to vote, and the result."""
+    return await read_upper_delegation(db, within(principal, congress_id))
+
+
+@router.put("/congresses/{congress_id}/upper-delegation", responses=WRITING)
+async def write_upper_list(congress_id: UUID, body: UpperListBody, principal: Organizer, db: Db) -> UpperDelegation:
+    """Write the list; a vote on the one before does not hold for it."""
+    going = [ListedPerson(DelegateId(one), place) for place, one in enumerate(body.delegate_ids, 1)]
+    spare = [ListedPerson(DelegateId(one), place, True) for place, one in enumerate(body.alternate_ids, 1)]
+    parent = CongressId(body.parent_id) if body.parent_id else None
+    where = (principal.subject, within(principal, congress_id), body.version)
+    return await put_upper_people(db, *where, [*going, *spare], body.places, parent)
+
+
+@router.post("/congresses/{congress_id}/upper-delegation/vote", responses=WRITING)
+async def take_down_vote(congress_id: UUID, body: VoteBody, principal: Organizer, db: Db) -> UpperDelegation:
+    """Take down a show of hands, set against the official delegates present."""
+    tally = Tally(body.in_favour, body.against, body.abstained, body.unanimous)
+    who = (principal.subject, principal.name)
+    return await adopt_upper_list(db, *who, within(principal, congress_id), body.version, tally)
+
+
+@router.post("/congresses/{congress_id}/upper-delegation/nominations", responses=WRITING)
+async def send_list_up(
+    congress_id: UUID, body: UpwardBody, principal: Organizer, db: Db, keys: Keys
+) -> NominatedUpward:
+    """Hand the adopted list in at the parent congress, within the places that it gave."""
+    where = (within(principal, congress_id), body.version, body.unit_code)
+    return await nominate_upward(db, keys.vault, principal.subject, *where)
+
+
+@router.get("/congresses/{congress_id}/lower-congresses", responses=READING)
+async def list_lower_congresses(congress_id: UUID, principal: Reader, db: Db) -> list[LowerCongress]:
+    """Give the register; a clerk of a unit sees their own."""
+    congress = within(principal, congress_id)
+    return await read_lower_levels(db, congress, only_unit=await own_unit(db, principal, congress))
+
+
+@router.put("/congresses/{congress_id}/lower-congresses/{lower_id}", responses=WRITING)
+async def write_lower_congress(
+    congress_id: UUID, lower_id: UUID, body: LowerBody, principal: Editor, db: Db
+) -> LowerCongress:
+    """Keep one line, under an id of the caller's; a clerk writes of their own unit only."""
+    congress = within(principal, congress_id)
+    event = LowerCongress(lower_id=lower_id, **body.model_dump())
+    only_unit = await own_unit(db, principal, congress)
+    return await keep_lower_congress(db, principal.subject, congress, event, only_unit=only_unit)

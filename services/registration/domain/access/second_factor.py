@@ -1,0 +1,32 @@
+"""When a second factor is asked for, and of whom."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+BOUND = frozenset({"ORGANIZER", "REVIEWER", "HONORS_APPROVER"})
+"""Who can change what everybody sees."""
+NEAR = timedelta(days=7)
+PERIOD = 30
+"""seconds that a code holds"""
+
+
+class Required(StrEnum):
+    """What the installation asks for: NEAR is from seven days before a congress until a day after it began."""
+
+    NEVER = "never"
+    NEAR = "near"
+    ALWAYS = "always"
+
+
+def is_required(required: Required, roles: Collection[str], starts: Collection[datetime], now: datetime) -> bool:
+    """Tell whether somebody with these roles needs one now. `starts` are the congresses that are no rehearsal."""
+    if BOUND.isdisjoint(roles) or required is Required.NEVER:
+        return False
+    return required is Required.ALWAYS or any(-timedelta(days=1) <= start - now <= NEAR for start in starts)
+
+
+def steps_around(now: datetime) -> list[int]:
+    """Give the numbers of the 30 seconds that are now, before and after: clocks of phones differ."""
+    step = int(now.timestamp()) // PERIOD
+    return [step, step - 1, step + 1]

@@ -1,0 +1,47 @@
+"""How many of how many, exactly and as Vietnamese papers print it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from services.registration.domain.congress.composition import figure
+
+
+@dataclass(frozen=True)
+class Share:
+    """`count` of `base`; of `unknown` people in the base it is not known whether they count."""
+
+    count: int
+    base: int
+    unknown: int = 0
+
+    def percent(self, decimals: int) -> Decimal | None:
+        """Give the share of the whole base, half of the last place upwards; None of nobody. `decimals` 0 to 4.
+
+        Who is not known is in the base and not in the count: nobody is guessed.
+        """
+        if not self.base:
+            return None
+        return (Decimal(100 * self.count) / Decimal(self.base)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+
+    def words(self, decimals: int) -> str:
+        """Give "38,2 %", "" of nobody."""
+        found = self.percent(decimals)
+        return "" if found is None else percent_words(found)
+
+
+def share_of(answers: Iterable[bool | None]) -> Share:
+    """Count the answers of a question to each person of a base; None is "not known"."""
+    counted = {True: 0, False: 0, None: 0}
+    for answer in answers:
+        counted[answer] += 1
+    return Share(counted[True], sum(counted.values()), counted[None])
+
+
+def percent_words(percent: Decimal) -> str:
+    return f"{percent:f} %".replace(".", ",")
+
+
+def counted(number: int) -> str:
+    """Write a count as official papers do: two digits at least, a dot at the thousands ("04", "1.156")."""
+    return f"{number:02d}" if number < 10 else figure(number)

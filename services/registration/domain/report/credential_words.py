@@ -1,0 +1,156 @@
+"""The credentials report in words: its eight sections as they are read to the hall."""
+
+from collections.abc import Sequence
+
+from services.registration.domain.composition.groups import Group
+from services.registration.domain.composition.measures import BY_KEY
+from services.registration.domain.composition.shares import Share, counted
+from services.registration.domain.report.credentials import AgedPerson, CredentialFigures
+from services.registration.domain.report.paper import PaperSection, PaperTable, ReportPaper
+from services.registration.domain.report.qualifications import ACADEMIC
+
+_NUMBER = ("Số người", "Tỷ lệ")
+
+
+def paper_of(figures: CredentialFigures, congress_name: str, notes: Sequence[str] = ()) -> ReportPaper:
+    """Give the report with the base of its percentages stated; `notes` e.g. of how old the attendance is."""
+    parts = (_numbers, _categories, _people, _ages, _learning, _sectors, _titles, _conclusion)
+    sections = tuple(part(number, figures) for number, part in enumerate(parts, 1))
+    base = f"Tỷ lệ tính trên {counted(figures.base)} {figures.rules.base_words}, trừ chỗ ghi khác."
+    signed = tuple(line for line in (figures.rules.signer_role, figures.rules.signer_name) if line)
+    return ReportPaper("Báo cáo", f"Thẩm tra tư cách đại biểu\ndự {congress_name}", sections, (base, *notes), signed)
+
+
+def _numbers(number: int, figures: CredentialFigures) -> PaperSection:
+    seen, decimals = figures.attendance, figures.rules.decimals
+    away = f"Vắng mặt: {counted(seen.absent)} đại biểu"
+    if seen.excused is None or seen.unexcused is None:
+        away += "." if not seen.absent else "; sổ xin phép chưa có nên chưa chia có lý do, không lý do."
+    else:
+        away += f" ({counted(seen.excused)} có lý do, {counted(seen.unexcused)} không lý do)."
+    asked = f"{counted(figures.came.base)} {_asked(figures)}"
+    came = f"{counted(figures.came.count)}/{asked}"
+    return PaperSection(
+        f"{number}. Số lượng đại biểu",
+        (
+            f"Được triệu tập, mời: {counted(seen.summoned)} đại biểu, gồm {counted(seen.official_summoned)} "
+            f"đại biểu chính thức và {counted(seen.guests_summoned)} khách mời, "
+            f"thuộc {counted(seen.delegations_summoned)} đoàn.",
+            f"Có mặt: {counted(seen.present)} đại biểu, gồm {counted(seen.official)} đại biểu chính thức "
+            f"và {counted(seen.guests)} khách mời, thuộc {counted(seen.delegations)} đoàn.",
+            f"Tỷ lệ có mặt: {figures.came.words(decimals)} ({came})."
+            if figures.came.base
+            else "Tỷ lệ có mặt: không có.",
+            away,
+        ),
+    )
+
+
+def _asked(figures: CredentialFigures) -> str:
+    return "đại biểu chính thức" if figures.rules.standing == "OFFICIAL" else "đại biểu, gồm cả khách mời"
+
+
+def _categories(number: int, figures: CredentialFigures) -> PaperSection:
+    lines = [_line(figures, key) for key in ("individuals", "collective_reps", "household_reps")]
+    there = figures.attendance.present
+    table = _table("Theo thành phần", figures.categories, figures.rules.decimals, f"trên {counted(there)} người có mặt")
+    return PaperSection(f"{number}. Thành phần đại biểu", tuple(lines), (table,))
+
+
+def _people(number: int, figures: CredentialFigures) -> PaperSection:
+    keys = ("women", "ethnic_minority", "religious", "party_members", "under_40")
+    lines = [_line(figures, key) for key in keys]
+    lines.append("Đại biểu ở nước ngoài, người nước ngoài: danh sách không có thông tin này.")
+    decimals = figures.rules.decimals
+    tables = (
+        _table("Giới tính", figures.groups["sex"], decimals),
+        _table("Dân tộc (nhóm dưới 5 người được gộp)", figures.groups["ethnicity"], decimals),
+    )
+    return PaperSection(f"{number}. Giới tính, dân tộc, tôn giáo, đảng viên, tuổi trẻ", tuple(lines), tables)
+
+
+def _ages(number: int, figures: CredentialFigures) -> PaperSection:
+    found = figures.ages
+    lines = [
+        _aged("Cao tuổi nhất", found.oldest),
+        _aged("Trẻ tuổi nhất", found.youngest),
+        f"Tuổi bình quân: {found.average:f} tuổi ({counted(found.known)}/{counted(figures.base)} người có ngày sinh).".replace(
+            ".", ",", 1
+        )
+        if found.average is not None
+        else "Tuổi bình quân: chưa có ngày sinh nào.",
+    ]
+    return PaperSection(f"{number}. Độ tuổi", tuple(lines))
+
+
+def _aged(words: str, people: Sequence[AgedPerson]) -> str:
+    if not people:
+        return f"{words}: chưa có thông tin."
+    named = "; ".join(f"{one.name}, {one.unit}, sinh {one.birth}, {one.age} tuổi" for one in people)
+    tie = f" ({counted(len(people))} người)" if len(people) > 1 else ""
+    return f"{words}{tie}: {named}."
+
+
+def _learning(number: int, figures: CredentialFigures) -> PaperSection:
+    names = {key: words for key, words, _ in ACADEMIC}
+    held = ", ".join(f"{names[key]} {counted(count)}" for key, count in figures.academic.items())
+    decimals = figures.rules.decimals
+    return PaperSection(
+        f"{number}. Trình độ học vấn, lý luận chính trị, học hàm, học vị",
+        (f"Học hàm, học vị theo danh xưng: {held or 'không có'}.",),
+        (
+            _table("Học vấn", figures.groups["education"], decimals),
+            _table("Lý luận chính trị (nhóm dưới 5 người được gộp)", figures.groups["political_theory"], decimals),
+        ),
+    )
+
+
+def _sectors(number: int, figures: CredentialFigures) -> PaperSection:
+    decimals = figures.rules.direct_decimals
+    return PaperSection(
+        f"{number}. Lĩnh vực công tác",
+        (
+            _line(figures, "direct_workers", decimals),
+            _line(figures, "managers", decimals),
+            _line(figures, "remote_area"),
+        ),
+        (
+            _table("Lĩnh vực", figures.groups["sector"], figures.rules.decimals),
+            _table("Thành phần kinh tế", figures.groups["economic_component"], figures.rules.decimals),
+        ),
+    )
+
+
+def _titles(number: int, figures: CredentialFigures) -> PaperSection:
+    rows = tuple((name, counted(count)) for name, count in figures.titles.items())
+    tables = (PaperTable("Danh hiệu, hình thức khen thưởng đang giữ", ("Danh hiệu", "Số người"), rows),) if rows else ()
+    lines = () if rows else ("Danh sách chưa ghi danh hiệu, hình thức khen thưởng nào.",)
+    return PaperSection(f"{number}. Danh hiệu, hình thức khen thưởng", lines, tables)
+
+
+def _conclusion(number: int, figures: CredentialFigures) -> PaperSection:
+    lines = [f"{counted(figures.qualified)}/{counted(figures.base)} {figures.rules.base_words} đủ tư cách dự Đại hội."]
+    if not figures.refused:
+        lines.append("Không có trường hợp nào bị rút tên hoặc không được công nhận tư cách.")
+        return PaperSection(f"{number}. Kết luận", tuple(lines))
+    lines.append(f"Rút tên, không dự: {counted(len(figures.refused))} trường hợp.")
+    rows = tuple((one.name, one.unit, one.reason or "không ghi lý do") for one in figures.refused)
+    table = PaperTable("Trường hợp rút tên, không dự", ("Họ và tên", "Đơn vị", "Lý do"), rows)
+    return PaperSection(f"{number}. Kết luận", tuple(lines), (table,))
+
+
+def _line(figures: CredentialFigures, key: str, decimals: int | None = None) -> str:
+    share = figures.shares[key]
+    places = figures.rules.decimals if decimals is None else decimals
+    told = f"{BY_KEY[key].label}: {counted(share.count)}/{counted(share.base)} đại biểu"
+    told += f", chiếm {share.words(places)}" if share.base else ""
+    return f"{told}{_unknown(share)}."
+
+
+def _unknown(share: Share) -> str:
+    return f"; {counted(share.unknown)} người chưa có thông tin" if share.unknown else ""
+
+
+def _table(caption: str, groups: Sequence[Group], decimals: int, base: str = "") -> PaperTable:
+    rows = tuple((one.label, counted(one.share.count), one.share.words(decimals)) for one in groups if one.share.count)
+    return PaperTable(f"{caption} ({base})" if base else caption, ("Nhóm", *_NUMBER), rows)

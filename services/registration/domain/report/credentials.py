@@ -1,0 +1,173 @@
+"""The figures of the credentials report (báo cáo thẩm tra tư cách đại biểu), each from a base that is named.
+
+Sections as in published reports (domain brief, section 12 A).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from services.registration.domain.composition import ages
+from services.registration.domain.composition.facts import Facts
+from services.registration.domain.composition.groups import Group, grouped, without_small_ones
+from services.registration.domain.composition.measures import MEASURES, measured, partitions
+from services.registration.domain.composition.shares import Share
+from services.registration.domain.report.qualifications import academic_titles, titles_held
+from services.registration.domain.report.rules import ReportRules, Standing
+
+TENTH = Decimal("0.1")
+
+
+@dataclass(frozen=True)
+class Attendee:
+    """Somebody on the list. `excused`: what the register of leave says of an absent one, None where there is none."""
+
+    facts: Facts
+    present: bool
+    excused: bool | None = None
+
+
+@dataclass(frozen=True)
+class RefusedCase:
+    """Somebody who was nominated and does not take part, and why; "" where no reason was given."""
+
+    name: str
+    unit: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class AgedPerson:
+    """`age` in whole years on the day, by the year alone where no more is known; `birth` as precise as known."""
+
+    name: str
+    unit: str
+    birth: str
+    age: int
+
+
+@dataclass(frozen=True)
+class Attendance:
+    """Who was asked and who came. `excused` and `unexcused` are None without a register of leave."""
+
+    summoned: int
+    present: int
+    official_summoned: int
+    official: int
+    guests_summoned: int
+    guests: int
+    delegations_summoned: int
+    delegations: int
+    excused: int | None
+    unexcused: int | None
+
+    @property
+    def absent(self) -> int:
+        return self.summoned - self.present
+
+
+@dataclass(frozen=True)
+class Ages:
+    """`average` in years and tenths over the `known`; oldest and youngest with everybody of a tie."""
+
+    oldest: tuple[AgedPerson, ...]
+    youngest: tuple[AgedPerson, ...]
+    average: Decimal | None
+    known: int
+
+
+@dataclass(frozen=True)
+class CredentialFigures:
+    """All figures of one moment. `shares` by measure, `groups` by partition; both of the base that the rules name.
+
+    `came` is the share of those who came among the base that was asked; categories are those of everybody present.
+    """
+
+    rules: ReportRules
+    attendance: Attendance
+    came: Share
+    base: int
+    shares: dict[str, Share]
+    groups: dict[str, tuple[Group, ...]]
+    categories: tuple[Group, ...]
+    ages: Ages
+    academic: dict[str, int]
+    titles: dict[str, int]
+    refused: tuple[RefusedCase, ...]
+
+    @property
+    def qualified(self) -> int:
+        """Everybody of the base is on the approved list, or they would have no badge that lets them in."""
+        return self.base
+
+
+def credential_figures(
+    people: Sequence[Attendee],
+    on: date,
+    rules: ReportRules,
+    units: dict[str, str],
+    refused: Sequence[RefusedCase] = (),
+) -> CredentialFigures:
+    """Count `people`, everybody on the list; ages are those of `on`, `units` gives names by code."""
+    asked = [one for one in people if rules.standing is Standing.ALL or one.facts.standing == "OFFICIAL"]
+    base = [one.facts for one in asked if one.present]
+    there = [one.facts for one in people if one.present]
+    parts = {one.key: one for one in partitions()}
+    groups = {
+        key: without_small_ones(found) if parts[key].sensitive else found
+        for key in ("sex", "ethnicity", "education", "political_theory", "sector", "economic_component")
+        for found in (grouped(parts[key], base),)
+    }
+    return CredentialFigures(
+        rules=rules,
+        attendance=_attendance(people),
+        came=Share(len(base), len(asked)),
+        base=len(base),
+        shares={one.key: measured(one.key, base, on) for one in MEASURES},
+        groups=groups,
+        categories=grouped(parts["category"], there),
+        ages=_ages(base, on, units),
+        academic=academic_titles(one.form_of_address for one in base),
+        titles=titles_held(one.titles for one in base),
+        refused=tuple(refused),
+    )
+
+
+def _attendance(people: Sequence[Attendee]) -> Attendance:
+    official = [one for one in people if one.facts.standing == "OFFICIAL"]
+    present = [one for one in people if one.present]
+    away = [one for one in people if not one.present]
+    is_kept = any(one.excused is not None for one in away)
+    excused = sum(one.excused is True for one in away) if is_kept else None
+    return Attendance(
+        summoned=len(people),
+        present=len(present),
+        official_summoned=len(official),
+        official=sum(one.present for one in official),
+        guests_summoned=len(people) - len(official),
+        guests=len(present) - sum(one.present for one in official),
+        delegations_summoned=len({one.facts.unit_code for one in people}),
+        delegations=len({one.facts.unit_code for one in present}),
+        excused=excused,
+        unexcused=None if excused is None else len(away) - excused,
+    )
+
+
+def _ages(base: Sequence[Facts], on: date, units: dict[str, str]) -> Ages:
+    known = [ages.age_on(one.birth, on).by_year for one in base if one.birth]
+    average = (Decimal(sum(known)) / len(known)).quantize(TENTH, ROUND_HALF_UP) if known else None
+
+    def told(found: Sequence[Facts]) -> tuple[AgedPerson, ...]:
+        return tuple(
+            AgedPerson(
+                f"{one.form_of_address} {one.name}".strip(),
+                units.get(one.unit_code, one.unit_code),
+                one.birth.text,
+                ages.age_on(one.birth, on).by_year,
+            )
+            for one in found
+            if one.birth
+        )
+
+    return Ages(told(ages.oldest(base)), told(ages.youngest(base)), average, len(known))

@@ -1,0 +1,67 @@
+"""Keeps what proves something about a person, in parts: neither side holds a whole file."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId, DelegateId
+
+
+@dataclass(frozen=True)
+class KeptEvidence:
+    """One file beside a person. `media_type` application/pdf, image/jpeg or image/png."""
+
+    evidence_id: UUID
+    name: str
+    media_type: str
+    bytes: int
+    kept_at: datetime
+
+
+async def evidence_of(conn: Connection, delegate_id: DelegateId) -> list[KeptEvidence]:
+    """Give the files of a person, the oldest first."""
+    return [KeptEvidence(**dict(row)) for row in await conn.fetch(_OF, delegate_id)]
+
+
+async def insert_evidence(
+    conn: Connection, congress_id: CongressId, delegate_id: DelegateId, kept: KeptEvidence, digest: bytes, actor: str
+) -> bool:
+    """Store what a file is, before its parts; tell False where this person has the same file already."""
+    done = await conn.fetchval(
+        _INSERT,
+        *(kept.evidence_id, congress_id, delegate_id, kept.name, kept.media_type, kept.bytes),
+        *(digest, actor, kept.kept_at),
+    )
+    return done is not None
+
+
+async def insert_part(conn: Connection, evidence_id: UUID, number: int, content: bytes) -> None:
+    await conn.execute(_INSERT_PART, evidence_id, number, content)
+
+
+async def parts_of(conn: Connection, evidence_id: UUID) -> AsyncIterator[bytes]:
+    """Give the content part by part; the caller's transaction is open meanwhile."""
+    async for row in conn.cursor(_PARTS, evidence_id, prefetch=4):
+        yield row["content"]
+
+
+async def find_evidence(conn: Connection, delegate_id: DelegateId, evidence_id: UUID) -> KeptEvidence | None:
+    """Give a file of this person."""
+    return next((one for one in await evidence_of(conn, delegate_id) if one.evidence_id == evidence_id), None)
+
+
+async def remove_evidence(conn: Connection, evidence_id: UUID) -> None:
+    await conn.execute(_REMOVE, evidence_id)
+
+
+_OF = "SELECT evidence_id, name, media_type, bytes, kept_at FROM evidence WHERE delegate_id = $1 ORDER BY kept_at, evidence_id"
+_INSERT = """
+INSERT INTO evidence (evidence_id, congress_id, delegate_id, name, media_type, bytes, digest, actor, kept_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+ON CONFLICT (delegate_id, digest) DO NOTHING RETURNING evidence_id
+"""
+_INSERT_PART = "INSERT INTO evidence_parts (evidence_id, number, content) VALUES ($1, $2, $3)"
+_PARTS = "SELECT content FROM evidence_parts WHERE evidence_id = $1 ORDER BY number"
+_REMOVE = "DELETE FROM evidence WHERE evidence_id = $1"

@@ -1,0 +1,43 @@
+"""Keeps the register of congresses one level down."""
+
+from uuid import UUID
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId
+from services.registration.domain.report.lower_levels import LowerCongress
+
+
+async def lower_of(conn: Connection, congress_id: CongressId, unit_code: str | None = None) -> list[LowerCongress]:
+    """Give all, or those of one unit, by the day they were held or are planned for."""
+    return [LowerCongress(**dict(row)) for row in await conn.fetch(_OF, congress_id, unit_code)]
+
+
+async def find_lower(conn: Connection, congress_id: CongressId, lower_id: UUID) -> LowerCongress | None:
+    return next((one for one in await lower_of(conn, congress_id) if one.lower_id == lower_id), None)
+
+
+async def put_lower(conn: Connection, congress_id: CongressId, event: LowerCongress) -> None:
+    """Store or overwrite; the caller has locked the congress."""
+    await conn.execute(
+        _PUT,
+        *(event.lower_id, congress_id, event.version, event.unit_code, event.level, event.name, event.planned_on),
+        *(event.plan_sent_on, event.pilot, event.held_on, event.delegates, event.exemplars, event.lessons),
+        event.result,
+    )
+
+
+_OF = """
+SELECT lower_id, unit_code, level, name, planned_on, plan_sent_on, pilot, held_on, delegates, exemplars, lessons, result,
+       version
+FROM lower_congresses WHERE congress_id = $1 AND ($2::text IS NULL OR unit_code = $2)
+ORDER BY coalesce(held_on, planned_on) NULLS LAST, name, lower_id
+"""
+_PUT = """
+INSERT INTO lower_congresses (lower_id, congress_id, version, unit_code, level, name, planned_on, plan_sent_on, pilot,
+    held_on, delegates, exemplars, lessons, result)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+ON CONFLICT (lower_id) DO UPDATE SET version = excluded.version, unit_code = excluded.unit_code, level = excluded.level,
+    name = excluded.name, planned_on = excluded.planned_on, plan_sent_on = excluded.plan_sent_on, pilot = excluded.pilot,
+    held_on = excluded.held_on, delegates = excluded.delegates, exemplars = excluded.exemplars,
+    lessons = excluded.lessons, result = excluded.result
+"""

@@ -1,0 +1,39 @@
+"""Keeps one line of the register of congresses one level down, filled by a unit or the office."""
+
+from dataclasses import replace
+
+from chassis.errors import Conflict, Forbidden, NotFound, RuleBroken
+from chassis.storage import audit
+from chassis.storage.database import Database
+from services.registration.domain.congress.congress import unit_names
+from services.registration.domain.ids import CongressId
+from services.registration.domain.report.lower_levels import LowerCongress, wrong_with
+from services.registration.storage.congress import congresses
+from services.registration.storage.report.lower_congresses import find_lower, put_lower
+
+
+async def keep_lower_congress(
+    db: Database, actor: str, congress_id: CongressId, event: LowerCongress, *, only_unit: str | None
+) -> LowerCongress:
+    """Give it as kept. `lower_id` is the caller's; `version` the one they saw, 0 for a new one; sent again it changes nothing.
+
+    Raises NotFound, Forbidden (of another unit), RuleBroken, Conflict.
+    """
+    if wrong := wrong_with(event):
+        raise RuleBroken(wrong)
+    async with db.transaction() as conn:
+        congress = await congresses.lock_congress(conn, congress_id)
+        if congress is None or event.unit_code not in unit_names(congress):
+            raise NotFound("Không có đại hội hoặc đoàn này. Xin tải lại trang.")
+        kept = await find_lower(conn, congress_id, event.lower_id)
+        if only_unit is not None and {event.unit_code, kept.unit_code if kept else only_unit} != {only_unit}:
+            raise Forbidden("Đại hội cấp dưới này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
+        there = kept.version if kept else 0
+        if kept and replace(event, version=there) == kept:
+            return kept
+        if event.version != there:
+            raise Conflict("Dòng này vừa được người khác sửa. Xin xem lại rồi sửa tiếp.", version=there, current=kept)
+        new = replace(event, version=there + 1)
+        await put_lower(conn, congress_id, new)
+        await audit.note(conn, actor, "lower_congress.kept", str(event.lower_id), unit=event.unit_code)
+        return new

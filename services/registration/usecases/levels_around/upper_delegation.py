@@ -1,0 +1,67 @@
+"""The delegation to the congress one level up as pages read it: a step of several use cases."""
+
+from dataclasses import dataclass
+
+from chassis.errors import NotFound
+from chassis.storage.database import Connection
+from services.registration.domain.congress.congress import Congress
+from services.registration.domain.ids import CongressId, DelegateId
+from services.registration.domain.report.upper_delegation import (
+    UpperList,
+    adoption_words,
+)
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegates
+from services.registration.storage.report.upper_lists import count_official_present, upper_list_of
+from services.registration.usecases.report.reckon import session_of
+
+STALE = "Danh sách vừa được người khác sửa. Xin xem lại rồi làm tiếp."
+
+
+@dataclass(frozen=True)
+class UpperPerson:
+    delegate_id: DelegateId
+    place: int
+    alternate: bool
+    full_name: str
+    unit_code: str
+    position: str
+
+
+@dataclass(frozen=True)
+class UpperDelegation:
+    """`present`: official delegates who are there now, the base of a vote. `words`: the result in sentences."""
+
+    version: int
+    places: int | None
+    parent_id: CongressId | None
+    people: tuple[UpperPerson, ...]
+    present: int
+    adopted: bool | None
+    words: tuple[str, ...]
+
+
+async def locked(conn: Connection, congress_id: CongressId) -> tuple[Congress, UpperList]:
+    """Give both, kept from others until the transaction ends. Raises NotFound."""
+    congress = await congresses.lock_congress(conn, congress_id)
+    if congress is None:
+        raise NotFound("Không có đại hội này.")
+    return congress, await upper_list_of(conn, congress_id)
+
+
+async def seen(conn: Connection, congress: Congress) -> UpperDelegation:
+    """Give the list with names, and who is there to vote."""
+    found = await upper_list_of(conn, congress.congress_id)
+    named = {one.delegate_id: one.person for one in await delegates.delegates_of(conn, congress.congress_id)}
+    people = tuple(
+        UpperPerson(
+            *(one.delegate_id, one.place, one.alternate),
+            *(named[one.delegate_id].full_name, named[one.delegate_id].unit_code, named[one.delegate_id].position),
+        )
+        for one in found.people
+    )
+    present = await count_official_present(conn, congress.congress_id, session_of(congress, None).session_id)
+    adopted = found.adoption.is_adopted if found.adoption else None
+    return UpperDelegation(
+        found.version, found.places, found.parent_id, people, present, adopted, adoption_words(found)
+    )

@@ -1,0 +1,81 @@
+"""What the page of one proposal shows: the person, how far they are, the evidence, and for reviewers who they may be as well."""
+
+from dataclasses import dataclass
+
+from chassis.errors import Forbidden, NotFound
+from chassis.storage.database import Connection, Database
+from services.registration.domain.congress.congress import unit_names
+from services.registration.domain.ids import DelegateId
+from services.registration.domain.nominations.states import Hold, State
+from services.registration.domain.people.delegate import HERE, Delegate
+from services.registration.domain.people.namesakes import people_like
+from services.registration.storage.congress import congresses
+from services.registration.storage.nominations import evidence, lists, nominations
+from services.registration.storage.nominations.evidence import KeptEvidence
+from services.registration.storage.people import delegates
+from services.registration.usecases.people.delegate_file import DelegateFile, open_file
+
+
+@dataclass(frozen=True)
+class MayBe:
+    """Somebody else on some list who may be this person. `same_number`: they have the same id number."""
+
+    delegate_code: str
+    full_name: str
+    unit_name: str
+    same_number: bool
+
+
+@dataclass(frozen=True)
+class NominationFile:
+    """One proposal. `hold` and `may_be` are for reviewers: NONE and empty for the unit."""
+
+    person: DelegateFile
+    state: State
+    alternate: int | None
+    reason: str
+    evidence: tuple[KeptEvidence, ...]
+    hold: Hold
+    may_be: tuple[MayBe, ...]
+
+
+async def read_nomination(
+    db: Database, actor: str, delegate_id: DelegateId, *, only_unit: str | None = None
+) -> NominationFile:
+    """Give the file and note that it was read. `only_unit` binds a unit's clerk. Raises NotFound, Forbidden."""
+    async with db.transaction() as conn:
+        delegate = await delegates.find_delegate(conn, delegate_id)
+        if delegate is None:
+            raise NotFound("Không có đại biểu này.")
+        if only_unit not in (None, delegate.person.unit_code):
+            raise Forbidden("Người này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
+        return await open_nomination(conn, actor, delegate, for_reviewers=only_unit is None)
+
+
+async def open_nomination(conn: Connection, actor: str, delegate: Delegate, *, for_reviewers: bool) -> NominationFile:
+    """Give the file as it is."""
+    kept = await nominations.find(conn, delegate.delegate_id)
+    assert kept is not None
+    hold = kept.nomination.hold if for_reviewers else Hold.NONE
+    may_be = await _may_be(conn, delegate) if for_reviewers else ()
+    return NominationFile(
+        await open_file(conn, actor, delegate),
+        *(kept.nomination.state, kept.nomination.alternate, kept.reason),
+        tuple(await evidence.evidence_of(conn, delegate.delegate_id)),
+        *(hold, may_be),
+    )
+
+
+async def _may_be(conn: Connection, delegate: Delegate) -> tuple[MayBe, ...]:
+    congress = await congresses.find_congress(conn, delegate.congress_id)
+    assert congress is not None
+    everybody = await delegates.delegates_of(conn, delegate.congress_id)
+    others = [one for one in everybody if one.status in HERE and one.delegate_id != delegate.delegate_id]
+    same = set(await lists.same_number_elsewhere(conn, delegate.delegate_id))
+    alike = {one.delegate_id for one in people_like(delegate.person, others)} | same
+    names = unit_names(congress)
+    return tuple(
+        MayBe(one.delegate_code, one.person.full_name, names[one.person.unit_code], one.delegate_id in same)
+        for one in others
+        if one.delegate_id in alike
+    )

@@ -1,0 +1,30 @@
+"""Gives the reviewers' queue: which unit has handed in how much, and who waits."""
+
+from dataclasses import dataclass
+
+from chassis.errors import NotFound
+from chassis.storage.database import Database
+from services.registration.domain.ids import CongressId
+from services.registration.domain.nominations.states import State
+from services.registration.storage.congress import congresses
+from services.registration.storage.nominations.lists import ListedNomination, UnitQueue, list_nominations, queues_of
+
+REVIEWED = (State.SUBMITTED, State.RETURNED, State.REJECTED)
+
+
+@dataclass(frozen=True)
+class ReviewQueue:
+    """Units in the order of protocol; `people` are handed in, given back or rejected, and whoever is on hold. What a unit has not
+    handed in is its own: of that the counts alone."""
+
+    units: tuple[UnitQueue, ...]
+    people: tuple[ListedNomination, ...]
+
+
+async def read_queue(db: Database, congress_id: CongressId, unit_code: str | None) -> ReviewQueue:
+    """Give the queue of all units, with the people of one or of all. Raises NotFound."""
+    async with db.connection() as conn:
+        if await congresses.find_congress(conn, congress_id) is None:
+            raise NotFound("Không có đại hội này.")
+        people = await list_nominations(conn, congress_id, unit_code, REVIEWED)
+        return ReviewQueue(tuple(await queues_of(conn, congress_id)), tuple(people))

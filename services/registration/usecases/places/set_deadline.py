@@ -1,0 +1,40 @@
+"""Says until when the units may hand in: the whole congress, or one unit that gets longer."""
+
+from datetime import datetime
+
+from chassis import clock
+from chassis.errors import Malformed, RuleBroken
+from chassis.storage import audit
+from chassis.storage.database import Database
+from chassis.storage.notifications import touch
+from services.registration.domain.ids import CongressId
+from services.registration.storage.places import movements
+from services.registration.storage.units.units import find_unit
+from services.registration.usecases.channels import LIVE
+from services.registration.usecases.places.moving import lock_congress
+from services.registration.usecases.places.places_book import PlacesBook, open_book
+
+
+async def set_deadline(
+    db: Database, actor: str, congress_id: CongressId, closes_at: datetime | None, unit_code: str = ""
+) -> PlacesBook:
+    """Give the book. `closes_at` now or before locks; None for the whole congress asks the units no longer.
+
+    Raises NotFound, Malformed (such a unit is none), RuleBroken (a unit's own moment before the congress has one).
+    """
+    async with db.transaction() as conn:
+        congress = await lock_congress(conn, congress_id)
+        if unit_code:
+            unit = await find_unit(conn, congress_id, unit_code)
+            if unit is None or unit.merged_into is not None:
+                raise Malformed("Đại hội này không có đơn vị đó. Xin chọn trong danh sách.")
+            if closes_at is None or movements.ALL_UNITS not in await movements.deadlines_of(conn, congress_id):
+                raise RuleBroken("Xin đặt hạn nộp chung của đại hội trước, rồi gia hạn cho từng đơn vị.")
+        if closes_at is None:
+            await movements.forget_deadlines(conn, congress_id)
+        else:
+            await movements.put_deadline(conn, congress_id, unit_code, closes_at, actor, clock.now())
+        told = closes_at.isoformat() if closes_at else None
+        await audit.note(conn, actor, "submission.deadline_set", str(congress_id), unit=unit_code, closes_at=told)
+        await touch(conn, LIVE, str(congress_id))
+        return await open_book(conn, congress)

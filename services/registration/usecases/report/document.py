@@ -1,0 +1,118 @@
+"""The credentials report as JSON: each figure under its own name, so that programs and the command line read it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from services.registration.domain.composition.groups import Group
+from services.registration.domain.report.credentials import AgedPerson, CredentialFigures, RefusedCase
+from services.registration.domain.report.rules import Standing
+from services.registration.usecases.composition.view import Figure, figure_of
+
+
+@dataclass(frozen=True)
+class NamedCount:
+    code: str
+    name: str
+    count: int
+
+
+@dataclass(frozen=True)
+class CredentialCounts:
+    """Counts of people. `summoned` and `present` are everybody's; `official` and `guests` are those present.
+
+    `standing` and `base` say whose share the percentages are: of the official delegates present, or of everybody present.
+    `present_percent` is of those who were asked of that standing. From `women` on all is of the base, but `by_category`,
+    which is of everybody present. `absent_excused` and `absent_unexcused` are null without a register of leave. `shares`
+    has each figure with base, unknown and words ("38,2 %").
+    """
+
+    standing: Standing
+    base: int
+    summoned: int
+    present: int
+    absent: int
+    absent_excused: int | None
+    absent_unexcused: int | None
+    official_summoned: int
+    official: int
+    guests_summoned: int
+    guests: int
+    delegations_summoned: int
+    delegations: int
+    present_percent: float
+    women: int
+    ethnic_minority: int
+    religious: int
+    party_members: int
+    under_40: int
+    oldest: tuple[AgedPerson, ...]
+    youngest: tuple[AgedPerson, ...]
+    average_age: float | None
+    by_category: dict[str, int]
+    by_sector: dict[str, int]
+    by_economic_component: dict[str, int]
+    by_education: dict[str, int]
+    by_political_theory: dict[str, int]
+    by_ethnicity: dict[str, int]
+    individuals: int
+    collective_reps: int
+    household_reps: int
+    exemplars: int
+    direct_workers: int
+    managers: int
+    remote_area: int
+    academic_titles: dict[str, int]
+    titles_held: dict[str, int]
+    qualified: int
+    refused: tuple[RefusedCase, ...]
+    shares: dict[str, Figure]
+
+
+def counts_of(figures: CredentialFigures) -> CredentialCounts:
+    seen, rules, ages = figures.attendance, figures.rules, figures.ages
+    decimals = {"direct_workers": rules.direct_decimals, "managers": rules.direct_decimals}
+    shares = {key: figure_of(share, decimals.get(key, rules.decimals)) for key, share in figures.shares.items()}
+    came = figure_of(figures.came, rules.decimals)
+    return CredentialCounts(
+        standing=rules.standing,
+        base=figures.base,
+        summoned=seen.summoned,
+        present=seen.present,
+        absent=seen.absent,
+        absent_excused=seen.excused,
+        absent_unexcused=seen.unexcused,
+        official_summoned=seen.official_summoned,
+        official=seen.official,
+        guests_summoned=seen.guests_summoned,
+        guests=seen.guests,
+        delegations_summoned=seen.delegations_summoned,
+        delegations=seen.delegations,
+        present_percent=came.percent,
+        oldest=ages.oldest,
+        youngest=ages.youngest,
+        average_age=float(ages.average) if ages.average is not None else None,
+        by_category=_by(figures.categories),
+        by_sector=_by(figures.groups["sector"]),
+        by_economic_component=_by(figures.groups["economic_component"]),
+        by_education=_by(figures.groups["education"]),
+        by_political_theory=_by(figures.groups["political_theory"]),
+        by_ethnicity=_by(figures.groups["ethnicity"]),
+        academic_titles=figures.academic,
+        titles_held=figures.titles,
+        qualified=figures.qualified,
+        refused=figures.refused,
+        shares={"present": came, **shares},
+        **{key: shares[key].count for key in _NAMED},
+    )
+
+
+_NAMED = (
+    *("women", "ethnic_minority", "religious", "party_members", "under_40", "individuals", "collective_reps"),
+    *("household_reps", "exemplars", "direct_workers", "managers", "remote_area"),
+)
+UNKNOWN = "unknown"
+
+
+def _by(groups: Sequence[Group]) -> dict[str, int]:
+    """Count by code; those of whom it is not known stand under `unknown`, and groups without anybody are left out."""
+    return {one.code or UNKNOWN: one.share.count for one in groups if one.share.count}

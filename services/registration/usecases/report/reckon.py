@@ -1,0 +1,93 @@
+"""Reckons the credentials report of a congress as of now: a step of reading and of freezing it."""
+
+import asyncio
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from chassis import clock
+from chassis.errors import NotFound
+from chassis.storage.database import Connection
+from services.registration.domain.congress.congress import Congress, Session, unit_names
+from services.registration.domain.congress.title import in_vietnam
+from services.registration.domain.ids import CongressId, SessionId
+from services.registration.domain.report.credential_words import paper_of
+from services.registration.domain.report.credentials import (
+    Attendee,
+    CredentialFigures,
+    RefusedCase,
+    credential_figures,
+)
+from services.registration.domain.report.heard import Heard, heard
+from services.registration.domain.report.paper import ReportPaper
+from services.registration.domain.report.rules import ReportRules
+from services.registration.storage.congress import congresses
+from services.registration.storage.report.hearing import attendance_heard_until
+from services.registration.storage.report.people import people_of, withdrawn_from
+from services.registration.storage.report.rules import rules_of
+from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.composition.opening import opened
+
+
+@dataclass(frozen=True)
+class Reckoned:
+    """The report of one moment, `at`, of one session."""
+
+    congress: Congress
+    session: Session
+    rules: ReportRules
+    figures: CredentialFigures
+    heard: Heard
+    at: datetime
+
+    def paper(self, *notes: str) -> ReportPaper:
+        return paper_of(self.figures, self.congress.name, notes)
+
+
+async def reckon(
+    conn: Connection,
+    vault: PersonalDataVault,
+    actor: str,
+    congress: Congress,
+    session_id: SessionId | None,
+    purpose: str,
+    decimals: int | None = None,
+) -> Reckoned:
+    """Count who is present at the session, by default the first official one. `decimals` instead of the setting's.
+
+    Raises NotFound for a session that this congress has not.
+    """
+    session = session_of(congress, session_id)
+    rules = await rules_of(conn, congress.congress_id)
+    if decimals is not None:
+        rules = replace(rules, decimals=decimals, direct_decimals=decimals)
+    names = unit_names(congress)
+    people = await people_of(conn, congress.congress_id, session.session_id)
+    facts = await opened(conn, vault, actor, congress.congress_id, people, purpose)
+    attendees = [Attendee(fact, one.present) for one, fact in zip(people, facts, strict=True)]
+    cases = [
+        RefusedCase(one.full_name, names.get(one.unit_code, one.unit_code), one.reason)
+        for one in await withdrawn_from(conn, congress.congress_id)
+    ]
+    day = in_vietnam(congress.starts_at).date()
+    figures = await asyncio.to_thread(credential_figures, attendees, day, rules, names, cases)
+    known = heard(await attendance_heard_until(conn), clock.real_now())
+    return Reckoned(congress, session, rules, figures, known, clock.now())
+
+
+def session_of(congress: Congress, session_id: SessionId | None) -> Session:
+    """Give the session, by default the first official one that is no rehearsal. Raises NotFound."""
+    sittings = [one for one in congress.sessions if not one.rehearsal]
+    if session_id is not None:
+        sittings = [one for one in sittings if one.session_id == session_id]
+    sittings.sort(key=lambda one: (one.kind != "OFFICIAL", one.starts_at))
+    if not sittings:
+        raise NotFound("Không có phiên này (phiên diễn tập không có báo cáo). Xin chọn phiên khác.")
+    return sittings[0]
+
+
+async def find(conn: Connection, congress_id: CongressId) -> Congress:
+    """Raises NotFound."""
+    congress = await congresses.find_congress(conn, congress_id)
+    if congress is None:
+        raise NotFound("Không có đại hội này.")
+    return congress

@@ -1,0 +1,47 @@
+"""Keeps what honors says for the summary report. Rehearsals count nowhere."""
+
+from chassis.storage.database import Connection
+from contracts.honors import EntryAnnounced, EntryReturned, EntryWithdrawn, ProgrammeChanged
+from services.registration.domain.ids import CongressId, EntryId
+from services.registration.storage.report import honors_said
+from services.registration.storage.report.honors_said import Announced
+
+PROJECTION_TABLES = ("known_honours", "known_programmes")
+
+
+async def hear_announced(conn: Connection, said: EntryAnnounced) -> None:
+    """Count one announcement. Runs in the consumer's transaction."""
+    if said.rehearsal:
+        return
+    await honors_said.put_announced(
+        conn,
+        Announced(
+            congress_id=CongressId(said.congress_id),
+            entry_id=EntryId(said.entry_id),
+            sequence=said.sequence,
+            kind=said.kind.value,
+            award_code=said.award_code,
+            award_name=said.award_name,
+            announced_at=said.announced_at,
+        ),
+    )
+
+
+async def hear_withdrawn(conn: Connection, said: EntryWithdrawn) -> None:
+    """Count an announcement no longer: its decision does not hold any more."""
+    if not said.rehearsal:
+        where = (CongressId(said.congress_id), EntryId(said.entry_id), said.sequence)
+        await honors_said.put_gone(conn, *where, "WITHDRAWN")
+
+
+async def hear_returned(conn: Connection, said: EntryReturned) -> None:
+    """Count an announcement no longer: it was made by mistake and will be made again."""
+    if not said.rehearsal:
+        where = (CongressId(said.congress_id), EntryId(said.entry_id), said.sequence)
+        await honors_said.put_gone(conn, *where, "RETURNED")
+
+
+async def hear_programme(conn: Connection, said: ProgrammeChanged) -> None:
+    """Keep the programme as it now is."""
+    items = [one.model_dump(mode="json") for one in said.items]
+    await honors_said.put_programme(conn, CongressId(said.congress_id), said.aggregate_version, items)

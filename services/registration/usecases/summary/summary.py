@@ -1,0 +1,55 @@
+"""Puts the report to the upper level together of what is known now: a step of reading it and of its file."""
+
+from dataclasses import dataclass
+
+from chassis.storage.database import Connection
+from services.registration.domain.ids import CongressId
+from services.registration.domain.report.lower_levels import by_level
+from services.registration.domain.report.paper import ReportPaper
+from services.registration.domain.report.summary import Honoured, SummaryNotes
+from services.registration.domain.report.summary_words import Summary, summary_paper
+from services.registration.domain.report.upper_delegation import adoption_words
+from services.registration.storage.badges.outside import outside_badges_of
+from services.registration.storage.report import frozen
+from services.registration.storage.report.honors_said import honoured_of, programme_of
+from services.registration.storage.report.lower_congresses import lower_of
+from services.registration.storage.report.notes import notes_of
+from services.registration.storage.report.upper_lists import upper_list_of
+from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.report.read_report import paper_from
+from services.registration.usecases.report.reckon import find, reckon
+
+
+@dataclass(frozen=True)
+class SummaryReport:
+    """`attendance_frozen`: its numbers are those of the frozen credentials report, else of this moment."""
+
+    notes: SummaryNotes
+    paper: ReportPaper
+    honoured: tuple[Honoured, ...]
+    attendance_frozen: bool
+
+
+async def put_together(
+    conn: Connection, vault: PersonalDataVault, actor: str, congress_id: CongressId
+) -> tuple[Summary, SummaryReport]:
+    """Raises NotFound."""
+    congress = await find(conn, congress_id)
+    stored = await frozen.report_that_holds(conn, congress_id)
+    if stored:
+        credentials = paper_from(stored.paper)
+    else:
+        credentials = (await reckon(conn, vault, actor, congress, None, "summary report")).paper()
+    notes, honoured = await notes_of(conn, congress_id), await honoured_of(conn, congress_id)
+    found = Summary(
+        congress=congress,
+        notes=notes,
+        attendance=credentials.sections[0].lines,
+        programme=tuple(await programme_of(conn, congress_id)),
+        honoured=tuple(honoured),
+        upper=adoption_words(await upper_list_of(conn, congress_id)),
+        lower=by_level(await lower_of(conn, congress_id)),
+        press_badges=sum(one.kind == "PRESS" for one in await outside_badges_of(conn, congress_id)),
+        signed=("TM. Ban Tổ chức",),
+    )
+    return found, SummaryReport(notes, summary_paper(found), tuple(honoured), stored is not None)

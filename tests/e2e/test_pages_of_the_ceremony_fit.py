@@ -1,0 +1,103 @@
+"""The stage's and the MC's pages in mid-ceremony, without any server: what must be in sight is, on the laptops and tablets that halls have."""
+
+import json
+import re
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import pytest
+from playwright.async_api import Browser, Locator, Page, expect
+
+from daihoi.local.pages import build_pages
+from tests.support.axe import violations
+from tests.support.built_pages import BAD_GATEWAY, built_page, plain_browser
+from tests.support.honors_rows import CONGRESS
+from tests.support.page_pictures import keep_one
+from tests.support.played_stage import PlayedStage, announced, at, roll
+
+STAGE, MC = (f"/{page}/?congress={CONGRESS.congress_id}" for page in ("stage", "mc"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def pages() -> None:
+    build_pages()
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with plain_browser() as started:
+        yield started
+
+
+async def in_sight(page: Page, *wanted: Locator) -> bool:
+    """Tell whether all of each is in the window, and nothing lies over it."""
+    for one in wanted:
+        seen = await one.evaluate(
+            """one => { const { left, top, right, bottom } = one.getBoundingClientRect();
+                const over = document.elementFromPoint((left + right) / 2, bottom - 3);
+                return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+                    && (one === over || one.contains(over)); }"""
+        )
+        if not seen:
+            return False
+    return True
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1440, 900), (1920, 1080)])
+async def test_f5_names_passed_over_signs_and_the_last_name_stand_in_sight_under_the_button(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    entries = announced(roll(absent=(20,)), [n for n in range(1, 20) if n != 12])
+    played = PlayedStage(entries, at(entries, 19))
+    async with built_page(browser, STAGE, played, size=size) as page:
+        late = page.get_by_role("status", name="Đã qua số, gọi được")
+        await expect(late).to_contain_text("12 Vi Thử An 12")
+        passed = page.get_by_text("Chưa gọi: số 20 Vi Thử An 20")
+        stop, last = page.get_by_role("button", name="Dừng"), page.get_by_text("Vừa công bố: 19")
+        button = page.get_by_role("button", name=re.compile("^CÔNG BỐ"))
+        assert await in_sight(page, button, late, passed, last, stop)
+        heights = [
+            await page.locator(f".stage > {part}").evaluate("e => e.clientHeight") for part in ("header", "footer")
+        ]
+        assert max(heights) < 90, "the head and the cards stand in one line each"
+        places = page.get_by_role("list", name="Hàng 3, từ trái sang phải").get_by_role("button")
+        assert await in_sight(page, places.first, places.nth(5))
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert await violations(page) == []
+        await keep_one(page, f"stage-ceremony-{size[0]}")
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1024, 600), (390, 844)])
+async def test_f9_what_the_mc_reads_stands_whole_on_the_tablet_with_the_invitation_of_the_row(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    long = replace(roll()[0].words, name="Tập thể Nhân dân và cán bộ Hợp tác xã Nông nghiệp Khuổi Thử")
+    long = replace(long, citation="Đã có thành tích xuất sắc trong phong trào thi đua yêu nước, " * 3)
+    entries = announced([replace(one, words=long) if one.list_position == 10 else one for one in roll()], range(1, 11))
+    async with built_page(browser, MC, PlayedStage(entries, at(entries, 10)), size=size) as page:
+        text, call = page.locator("main .now"), page.get_by_role("region", name="Lời mời")
+        await expect(text).to_contain_text("Khuổi Thử")
+        await expect(call).to_contain_text("Thôn Thử 9")
+        assert await in_sight(page, page.get_by_text("Số 10"), text)
+        if size[0] > 1000:
+            assert await in_sight(page, call, page.get_by_role("button", name="Dừng"))
+            assert await page.evaluate("document.documentElement.scrollHeight <= innerHeight")
+        assert float((await text.evaluate("e => getComputedStyle(e).fontSize"))[:-2]) >= (28 if size[0] > 1000 else 20)
+        assert await violations(page) == []
+        await keep_one(page, f"mc-long-{size[0]}x{size[1]}")
+
+
+async def test_backstage_opened_again_without_network_shows_the_rows_as_they_were_with_their_age(
+    browser: Browser,
+) -> None:
+    member = {"entry_id": "e1", "place": 1, "name": "Vi Thử An 1", "status": "SCHEDULED", "is_announced": False}
+    member |= {"standing_by": True, "presence": "HERE", "blocked": None, "certificate_number": ""}
+    row = {"turn": "NEXT", "view": {"row": {"row_id": "r", "number": 2, "name": "Bằng khen"}, "members": [member]}}
+    state = json.dumps({"rows": [row], "to_give": []})
+    kept = f"sessionStorage.setItem('daihoi.backstage', JSON.stringify({{at: Date.now() - 190000, state: {state}}}))"
+    async with built_page(browser, "/backstage/", lambda _: BAD_GATEWAY, before=kept, size=(390, 844)) as page:
+        await expect(page.get_by_text("3 phút trước")).to_be_visible()
+        await expect(page.get_by_role("listitem")).to_contain_text("Vi Thử An 1")
+        await expect(page.get_by_role("button")).to_have_count(0)
+        assert await violations(page) == []
+        await keep_one(page, "backstage-without-network-390")

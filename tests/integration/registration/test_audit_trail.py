@@ -1,0 +1,136 @@
+"""Who did what, who was refused, and who read lists: in one trail that shows when it was touched."""
+
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from chassis.audit_trail.seal import find_faults, read_anchors, seal, write_anchor
+from chassis.storage.database import Database
+from tests.conftest import MakeDatabase
+from tests.support.registration_world import PASSWORD, Registration, person, running
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    async with running(await make_database("registration")) as started:
+        yield started
+
+
+async def lines(registration: Registration, **query: str) -> list[dict[str, Any]]:
+    await registration.app.state.watch.write()
+    answer = await registration.http.get("/audit", params=query)
+    assert answer.status_code == 200, answer.text
+    return list(answer.json()["lines"])
+
+
+async def test_a_failed_sign_in_is_told_once_with_how_often_and_no_name_or_address(registration: Registration) -> None:
+    for _ in range(4):
+        await registration.http.post("/sessions", json={"username": "ke-gian", "password": "đoán mò"})
+    (told,) = await lines(registration, action="security.sign_in_failed")
+    assert (told["actor"], told["details"]["count"], told["words"]) == ("stranger", 4, "Đăng nhập sai")
+    assert len(told["details"]["address"]) == 16
+    for secret in ("ke-gian", "đoán mò", "127.0.0.1"):
+        assert secret not in str(told)
+
+
+async def test_who_is_refused_is_told_by_name(registration: Registration) -> None:
+    congress = await registration.found()
+    async with aclosing(await registration.staff("giam-sat", "AUDITOR")) as client:
+        me = (await client.get("/me")).json()["subject"]
+        assert (await client.get(f"/congresses/{congress}/badges")).status_code == 403
+        (told,) = await lines(registration, action="security.refused")
+        assert (told["actor"], told["name"], told["subject"]) == (me, "Người giả lập", str(congress))
+        assert (await client.get("/audit")).status_code == 200
+
+
+async def test_reading_a_list_is_told(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    for _ in range(3):
+        await registration.http.get(f"/congresses/{congress}/delegates")
+    (told,) = await lines(registration, action="lists.read")
+    assert (told["subject"], told["details"]["count"]) == (str(congress), 3)
+
+
+async def test_a_token_that_does_not_hold_is_told_and_an_open_page_is_not(registration: Registration) -> None:
+    registration.http.headers["authorization"], own = "Bearer a.b.c", registration.http.headers["authorization"]
+    assert (await registration.http.get("/me")).status_code == 401
+    del registration.http.headers["authorization"]
+    assert (await registration.http.get("/me")).status_code == 401
+    registration.http.headers["authorization"] = own
+    (told,) = await lines(registration, action="security.not_let_in")
+    assert told["details"]["count"] == 1
+
+
+async def test_a_flood_of_strangers_does_not_fill_the_trail(registration: Registration) -> None:
+    for number in range(250):
+        await registration.http.get(f"/congresses/{number}/badges", headers={"authorization": "Bearer a.b.c"})
+    assert len(await lines(registration, action="security.not_let_in")) <= 101
+
+
+async def test_the_trail_is_looked_through_page_by_page_and_taken_along_in_vietnamese(
+    registration: Registration,
+) -> None:
+    congress = await registration.found()
+    found = await lines(registration, q=str(congress))
+    assert [one["action"] for one in found] == ["congress.founded"]
+    assert await lines(registration, before=str(found[0]["id"]), q=str(congress)) == []
+    taken = await registration.http.get("/audit.xlsx", params={"action": "congress"})
+    rows = list(load_workbook(BytesIO(taken.content), read_only=True).active.values)  # type: ignore[union-attr]
+    assert (rows[0][4], rows[1][4], rows[1][2]) == ("Việc", "Đại hội: tạo", "Ban Tổ chức")
+    assert [one["action"] for one in await lines(registration, action="audit.")] == ["audit.exported"]
+    async with aclosing(await registration.staff("mc", "MC")) as client:
+        assert (await client.get("/audit")).status_code == 403
+
+
+async def test_what_is_touched_in_the_database_is_found_also_where_the_chain_was_made_anew(
+    registration: Registration, tmp_path: Path
+) -> None:
+    db, anchor = Database(registration.dsn, application_name="test"), tmp_path / "audit" / "registration.jsonl"
+    try:
+        await registration.found()
+        assert await seal(db) > 0
+        assert await seal(db) == 0, "nothing is new"
+        await write_anchor(db, anchor)
+        await write_anchor(db, anchor)
+        assert len(read_anchors(anchor)) == 1
+
+        async def whys() -> list[str]:
+            async with db.connection() as conn:
+                return [one.why for one in (await find_faults(conn, read_anchors(anchor)))[1]]
+
+        assert await whys() == []
+        await registration.conn.execute("ALTER TABLE audit DISABLE TRIGGER ALL")
+        await registration.conn.execute("ALTER TABLE audit_chain DISABLE TRIGGER ALL")
+        await registration.conn.execute("UPDATE audit SET actor = 'ai đó' WHERE action = 'congress.founded'")
+        assert await whys() == ["Dòng này khác với lúc được niêm phong."]
+        await registration.conn.execute("TRUNCATE audit_chain")
+        await seal(db)
+        assert ["ngoài cơ sở dữ liệu" in why for why in await whys()] == [True]
+    finally:
+        await db.close()
+
+
+async def test_erasing_a_person_breaks_nothing(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    one = await registration.delegate(congress, "GL-0001")
+    db = Database(registration.dsn, application_name="test")
+    try:
+        await seal(db)
+        body = {"version": one["version"], "reason": "Nhập nhầm"}
+        answer = await registration.http.post(f"/delegates/{one['delegate_id']}/deletion", json=body)
+        assert answer.status_code in (200, 204), answer.text
+        await seal(db)
+        async with db.connection() as conn:
+            sealed, found = await find_faults(conn, [])
+        assert found == []
+        assert sealed > 2
+        assert PASSWORD not in str(await registration.conn.fetch("SELECT * FROM audit"))
+    finally:
+        await db.close()

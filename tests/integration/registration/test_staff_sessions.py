@@ -1,0 +1,72 @@
+"""Sessions are seen, ended one by one, and go on while they are used; the last organiser comes back by the command line."""
+
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from datetime import datetime, timedelta
+
+import pytest
+
+from chassis import clock
+from chassis.storage.database import Database
+from services.registration.usecases.access.recover_account import recover_account
+from tests.conftest import MakeDatabase
+from tests.support.registration_world import PASSWORD, Registration, running
+
+
+@pytest.fixture
+async def registration(make_database: MakeDatabase) -> AsyncIterator[Registration]:
+    async with running(await make_database("registration")) as started:
+        yield started
+
+
+async def test_one_session_of_somebody_is_ended_and_the_others_go_on(registration: Registration) -> None:
+    async with (
+        aclosing(await registration.staff("mc", "MC")) as first,
+        aclosing(await registration.sign_in("mc")) as second,
+    ):
+        account = (await first.get("/me")).json()["subject"]
+        path = f"/accounts/{account}/sessions"
+        newest, oldest = (await registration.http.get(path)).json()
+        assert newest["started_at"] > oldest["started_at"]
+        assert (await registration.http.delete(f"{path}/{newest['session_id']}")).status_code == 204
+        assert (await second.get("/me")).json()["code"] == "signed_out"
+        assert (await first.get("/me")).status_code == 200
+        assert (await registration.http.delete(f"{path}/{newest['session_id']}")).status_code == 404
+        assert (await first.get(path)).status_code == 403
+    own = (await registration.http.get("/me")).json()["subject"]
+    foreign = f"/accounts/{own}/sessions/{oldest['session_id']}"
+    assert (await registration.http.delete(foreign)).status_code == 404, "it is another's"
+
+
+async def test_a_session_says_when_it_ends_and_goes_on_while_it_is_used(registration: Registration) -> None:
+    soon = clock.real_now() + timedelta(minutes=5)
+    await registration.conn.execute("UPDATE staff_sessions SET expires_at = $1", soon)
+    assert datetime.fromisoformat((await registration.http.get("/me")).json()["expires_at"]) == soon
+    renewed = await registration.http.post("/sessions/current/renewal")
+    assert renewed.status_code == 200, renewed.text
+    registration.http.headers["authorization"] = f"Bearer {renewed.json()['token']}"
+    until = datetime.fromisoformat((await registration.http.get("/me")).json()["expires_at"])
+    assert until - clock.real_now() > timedelta(hours=15)
+    assert await registration.conn.fetchval("SELECT count(*) FROM staff_sessions") == 1
+
+
+async def test_a_session_that_was_ended_does_not_go_on(registration: Registration) -> None:
+    await registration.conn.execute("UPDATE staff_sessions SET ended_at = now()")
+    assert (await registration.http.post("/sessions/current/renewal")).json()["code"] == "signed_out"
+
+
+@pytest.mark.parametrize("username", ["organizer", "ban-to-chuc-moi"])
+async def test_the_last_organiser_comes_back_by_the_command_line(registration: Registration, username: str) -> None:
+    await registration.conn.execute("UPDATE accounts SET disabled_at = now(), roles = '{AUDITOR}'")
+    db = Database(registration.dsn, application_name="test")
+    try:
+        given = await recover_account(db, username)
+    finally:
+        await db.close()
+    async with aclosing(await registration.sign_in(username, given.password)) as client:
+        words = {"old_password": given.password, "new_password": "ba con trâu tắm suối"}
+        assert (await client.put("/me/password", json=words)).json()["principal"]["roles"].count("ORGANIZER") == 1
+    old = await registration.http.post("/sessions", json={"username": "organizer", "password": PASSWORD})
+    assert old.status_code == 401
+    told = await registration.conn.fetchval("SELECT actor FROM audit WHERE action = 'account.recovered'")
+    assert told == "command line"

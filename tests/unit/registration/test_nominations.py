@@ -1,0 +1,138 @@
+"""How far a proposal is: whatever is done in whatever order, the machine knows where it stands."""
+
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from services.registration.domain.nominations.states import (
+    A_DELEGATE,
+    FILLS_A_PLACE,
+    OVER,
+    Hold,
+    Nomination,
+    State,
+    Step,
+    Why,
+    after,
+    held,
+    in_order,
+    taken,
+    why_not_next,
+)
+from services.registration.domain.places import Cell, Ledger, Movement, beyond, moved
+
+HEALTH = Cell("SYT", "EXEMPLAR_INDIVIDUAL")
+
+
+class ProposalsOfAUnit(RuleBasedStateMachine):
+    """Five people of one unit and category, three places at first; everybody does what they like."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.people = {number: Nomination() for number in range(5)}
+        self.ledger = moved_to(Ledger(10), 3)
+
+    def filled(self, people: dict[int, Nomination]) -> int:
+        return sum(one.state in FILLS_A_PLACE and one.alternate is None for one in people.values())
+
+    def settle(self, people: dict[int, Nomination]) -> None:
+        before, now = {HEALTH: self.filled(self.people)}, {HEALTH: self.filled(people)}
+        if not beyond(self.ledger, before, now):
+            self.people = people
+
+    @rule(who=st.integers(0, 4), step=st.sampled_from(Step))
+    def step(self, who: int, step: Step) -> None:
+        one = taken(self.people[who], step)
+        if isinstance(one, Nomination):
+            self.settle({**self.people, who: one})
+
+    @rule(who=st.integers(0, 4), hold=st.sampled_from(Hold))
+    def hold(self, who: int, hold: Hold) -> None:
+        one = held(self.people[who], hold)
+        if isinstance(one, Nomination):
+            self.settle({**self.people, who: one})
+
+    @rule(who=st.integers(0, 4), place=st.none() | st.integers(-1, 9))
+    def rank(self, who: int, place: int | None) -> None:
+        if self.people[who].state in A_DELEGATE | OVER | {State.REJECTED}:
+            return
+        ranked = {key: one.alternate for key, one in self.people.items() if one.alternate is not None}
+        order = in_order(ranked, who, place)
+        self.settle({key: Nomination(one.state, one.hold, order.get(key)) for key, one in self.people.items()})
+
+    @rule(places=st.integers(-4, 4))
+    def move_places(self, places: int) -> None:
+        self.ledger = moved_to(self.ledger, places, self.filled(self.people))
+
+    @invariant()
+    def nobody_is_a_delegate_beyond_the_places(self) -> None:
+        assert self.filled(self.people) <= self.ledger.allocated.get(HEALTH, 0) <= self.ledger.cap
+
+    @invariant()
+    def no_delegate_stands_among_the_alternates_and_ranks_are_apart(self) -> None:
+        assert not any(one.alternate for one in self.people.values() if one.state in A_DELEGATE | OVER)
+        ranks = [one.alternate for one in self.people.values() if one.alternate is not None]
+        assert len(ranks) == len(set(ranks))
+
+    @invariant()
+    def every_state_is_one_that_the_machine_knows(self) -> None:
+        assert all(one.state in State for one in self.people.values())
+
+
+def moved_to(ledger: Ledger, places: int, filled: int = 0) -> Ledger:
+    if not places:
+        return ledger
+    source, target = (None, HEALTH) if places > 0 else (HEALTH, None)
+    movement = Movement(UUID(int=len(ledger.movements) + 1), abs(places), source, target)
+    after_it = moved(ledger, movement, {HEALTH: filled})
+    return after_it if isinstance(after_it, Ledger) else ledger
+
+
+TestProposalsOfAUnit = ProposalsOfAUnit.TestCase
+
+
+@given(st.sampled_from(State), st.lists(st.sampled_from(Step)))
+def test_no_row_of_steps_leaves_the_machine_and_who_is_gone_stays_gone(state: State, steps: list[Step]) -> None:
+    for step in steps:
+        following = after(state, step)
+        assert following is None or following in State
+        assert not (state in OVER and following)
+        state = following or state
+
+
+def test_every_state_is_reached_from_a_draft() -> None:
+    reached = {State.DRAFT}
+    while more := {there for one in reached for step in Step if (there := after(one, step))} - reached:
+        reached |= more
+    assert reached == set(State)
+
+
+def test_nobody_on_hold_or_among_the_alternates_is_approved_and_both_stand_beside_the_state() -> None:
+    handed_in = Nomination(State.SUBMITTED)
+    on_hold = held(handed_in, Hold.COMPLAINT)
+    assert isinstance(on_hold, Nomination)
+    assert (on_hold.state, taken(on_hold, Step.APPROVE)) == (State.SUBMITTED, Why.ON_HOLD)
+    second = Nomination(State.SUBMITTED, alternate=2)
+    assert taken(second, Step.APPROVE) is Why.ALTERNATE
+    assert taken(second, Step.WITHDRAW) == Nomination(State.WITHDRAWN)
+    assert taken(Nomination(State.APPROVED), Step.SUBMIT) is Why.NOT_FROM_HERE
+
+
+def test_alternates_move_up_in_their_order_and_who_is_on_hold_is_passed_over() -> None:
+    line = {who: Nomination(State.SUBMITTED, alternate=place) for who, place in (("a", 1), ("b", 2), ("c", 3))}
+    assert (why_not_next(line, "a"), why_not_next(line, "b")) == (None, Why.NOT_NEXT)
+    waiting = {**line, "a": Nomination(State.SUBMITTED, Hold.INSPECTION, 1)}
+    assert (why_not_next(waiting, "b"), why_not_next(waiting, "c")) == (None, Why.NOT_NEXT)
+
+
+@given(st.dictionaries(st.integers(0, 9), st.integers(1, 99)), st.integers(0, 9), st.none() | st.integers(-5, 50))
+def test_the_order_of_alternates_has_no_gap_and_keeps_the_others_as_they_stood(
+    alternates: dict[int, int], who: int, place: int | None
+) -> None:
+    order = in_order(alternates, who, place)
+    assert sorted(order.values()) == list(range(1, len(order) + 1))
+    assert set(order) == (set(alternates) - {who}) | ({who} if place is not None else set())
+    others = sorted((one for one in alternates if one != who), key=lambda one: alternates[one])
+    assert [one for one in sorted(order, key=lambda one: order[one]) if one != who] == others

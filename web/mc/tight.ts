@@ -1,0 +1,42 @@
+/** What is read shall stand on one screen: what surrounds it goes first, then the type shrinks, never below what is read from a lectern's distance. */
+
+/** 1: the programme goes; 2 and 3: fewer of who comes after; from 4 on the type shrinks; from 8 on nobody of those who come. */
+export const TIGHTEST = 9;
+
+const SHRINKS_FROM = 4;
+const STEP = 0.09;
+
+/** How large the type is at `level`, as a share of its size. */
+export const scaleOf = (level: number): number => 1 - Math.max(0, level - SHRINKS_FROM + 1) * STEP;
+
+/** The first level from `least` on at which everything fits; the tightest where nothing does. */
+export function levelFor(least: number, fits: (level: number) => boolean): number {
+  for (let level = least; level < TIGHTEST; level += 1) if (fits(level)) return level;
+  fits(TIGHTEST);
+  return TIGHTEST;
+}
+
+/** Keeps `page` within its window. While one and the same stands large (`data-large`) it only becomes tighter: nothing jumps under
+the eyes of whoever reads. */
+export function keepFitting(page: HTMLElement): () => void {
+  let level = 0;
+  let large: string | undefined;
+  let width = innerWidth;
+  const set = (to: number) => {
+    page.dataset.tight = `${to}`;
+    page.style.setProperty("--scale", `${scaleOf(to)}`);
+    return page.getBoundingClientRect().height <= innerHeight + 1;
+  };
+  const look = () => {
+    if (page.dataset.large !== large || innerWidth !== width) level = 0;
+    large = page.dataset.large;
+    width = innerWidth;
+    level = levelFor(level, set);
+  };
+  const content = new MutationObserver(look);
+  content.observe(page, { subtree: true, childList: true, characterData: true });
+  addEventListener("resize", look);
+  void document.fonts?.ready.then(look);
+  look();
+  return () => (content.disconnect(), removeEventListener("resize", look));
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { PlacesBook } from "../shared/types";
+import { changesOf, keyOf, numberOf, totalOf } from "./table";
+
+const book = {
+  cap: 20,
+  reserve: 14,
+  units: [
+    { unit_code: "SYT", cells: [{ category: "GUEST", allocated: 4 }] },
+    { unit_code: "BK-BB", cells: [{ category: "GUEST", allocated: 2 }] },
+  ],
+} as unknown as PlacesBook;
+
+test("only figures that differ are saved, and what is no figure is left out", () => {
+  const drafts = {
+    [keyOf("SYT", "GUEST")]: "4",
+    [keyOf("BK-BB", "GUEST")]: "",
+    [keyOf("SYT", "LEADER")]: "3",
+    [keyOf("BK-BB", "LEADER")]: "ba",
+  };
+  expect(changesOf(book, drafts)).toEqual([
+    { unit_code: "BK-BB", category: "GUEST", places: 0 },
+    { unit_code: "SYT", category: "LEADER", places: 3 },
+  ]);
+  expect(totalOf(book, drafts)).toBe(7);
+});
+
+test("a figure is a whole number that a congress can have", () => {
+  expect(["12", " 3 ", "", "-1", "1,5", "99999"].map(numberOf)).toEqual([12, 3, 0, null, null, null]);
+});

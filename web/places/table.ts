@@ -1,0 +1,41 @@
+/** What is typed into the table of places before it is saved. */
+import type { PlacesBook } from "../shared/types";
+
+/** Typed figures by `keyOf`. */
+export type Drafts = Readonly<Record<string, string>>;
+
+export const keyOf = (unit: string, category: string): string => `${unit}\n${category}`;
+
+/** The places of a cell as they stand. */
+export function placesOf(book: PlacesBook, unit: string, category: string): number {
+  const found = book.units
+    .find((one) => one.unit_code === unit)
+    ?.cells.find((one) => one.category === category);
+  return found?.allocated ?? 0;
+}
+
+/** The number that a typed figure means, null for what is none; nothing typed is none given: 0. */
+export function numberOf(typed: string): number | null {
+  const text = typed.trim();
+  if (!text) return 0;
+  return /^\d{1,5}$/.test(text) && Number(text) <= 10_000 ? Number(text) : null;
+}
+
+/** What differs from how it stands, as the service takes it; figures that are none are left out. */
+export function changesOf(book: PlacesBook, drafts: Drafts) {
+  return Object.entries(drafts).flatMap(([key, typed]) => {
+    const [unit_code, category] = key.split("\n") as [string, string];
+    const places = numberOf(typed);
+    return places === null || places === placesOf(book, unit_code, category)
+      ? []
+      : [{ unit_code, category, places }];
+  });
+}
+
+/** All places given out once the drafts are saved. */
+export function totalOf(book: PlacesBook, drafts: Drafts): number {
+  return changesOf(book, drafts).reduce(
+    (sum, one) => sum + one.places - placesOf(book, one.unit_code, one.category),
+    book.cap - book.reserve,
+  );
+}

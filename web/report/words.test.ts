@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { ageWords, besideBar, difference } from "./words";
+
+const figure = { count: 62, base: 150, unknown: 3, percent: 41.3, words: "41,3 %" };
+
+test("a bar says its figure, its base and how many are not known", () => {
+  expect(besideBar(figure)).toBe("62/150 · 41,3 %, 3 chưa có thông tin");
+  expect(besideBar({ ...figure, unknown: 0 })).toBe("62/150 · 41,3 %");
+  expect(besideBar(null)).toBe("không hiện: dưới 5 người");
+});
+
+test("a what-if says how many more or fewer", () => {
+  expect([difference(7, 10), difference(7, 6), difference(7, 7)]).toEqual(["+3", "−1", ""]);
+});
+
+test("an age is told in words", () => {
+  expect([ageWords(900), ageWords(725_000), ageWords(7_260_000), ageWords(null)]).toEqual([
+    "chậm 0 giây",
+    "chậm 12 phút 5 giây",
+    "chậm 2 giờ 1 phút",
+    "chưa nhận được tin điểm danh nào",
+  ]);
+});

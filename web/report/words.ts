@@ -1,0 +1,24 @@
+/** Words of this page. */
+import type { CompositionLine } from "../shared/types";
+
+/** What stands beside a bar: "62/150 · 41,3 %", and how many are not known. */
+export function besideBar(figure: CompositionLine["figure"] | undefined): string {
+  if (!figure) return "không hiện: dưới 5 người";
+  const unknown = figure.unknown ? `, ${figure.unknown} chưa có thông tin` : "";
+  return `${figure.count}/${figure.base}${figure.words ? ` · ${figure.words}` : ""}${unknown}`;
+}
+
+/** The difference a what-if makes: "+4", "−1", "" for none. */
+export function difference(now: number, then: number): string {
+  if (now === then) return "";
+  return then > now ? `+${then - now}` : `−${now - then}`;
+}
+
+/** "05 giây" to "3 giờ" of an age in milliseconds; null was never heard. */
+export function ageWords(ms: number | null | undefined): string {
+  if (ms === null || ms === undefined) return "chưa nhận được tin điểm danh nào";
+  const seconds = Math.floor(ms / 1000);
+  if (seconds < 60) return `chậm ${seconds} giây`;
+  if (seconds < 3600) return `chậm ${Math.floor(seconds / 60)} phút ${seconds % 60} giây`;
+  return `chậm ${Math.floor(seconds / 3600)} giờ ${Math.floor((seconds % 3600) / 60)} phút`;
+}

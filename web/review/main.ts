@@ -1,0 +1,8 @@
+import "../shared/older";
+import { mount } from "svelte";
+import "../shared/fonts";
+import "../shared/tokens.css";
+import "../shared/page.css";
+import App from "./App.svelte";
+
+mount(App, { target: document.getElementById("app")! });

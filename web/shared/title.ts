@@ -1,0 +1,28 @@
+/** The name of a page in the browser's tab, in the language of the device; the pages' HTML says it in Vietnamese. */
+import { language } from "./language";
+
+const TITLES: Record<string, () => string> = {
+  backstage: () => "Cánh gà",
+  board: () => "Màn hình lớn",
+  desk: () => "Bàn đăng ký",
+  kiosk: () => "Máy tự phục vụ",
+  live: () => "Điểm danh trực tiếp",
+  mc: () => "Lời dẫn",
+  pass: () => "Thẻ đại biểu",
+  programme: () => "Chương trình",
+  reception: () => "Đón lãnh đạo",
+  results: () => "Kết quả và giấy tờ",
+  roll: () => "Danh sách khen thưởng",
+  scan: () => "Máy quét tại cửa",
+  stage: () => "Điều khiển sân khấu",
+  tv: () => "Dòng chữ truyền hình",
+  venue: () => "Mã điểm danh ở cửa",
+};
+
+/** `titleOf("/desk/units")` -> the desk's title; null for the front page, which has the product's name. */
+export const titleOf = (path: string): string | null => TITLES[path.split("/")[1] ?? ""]?.() ?? null;
+
+if (typeof document !== "undefined" && language !== "vi") {
+  document.documentElement.lang = language;
+  document.title = titleOf(location.pathname) ?? document.title;
+}
