@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from chassis.files.meaning.spelling import folded
 
 _WORDS = frozenset(("nt", "n t", "nhu tren", "nhu dong tren", "nhu hang tren", "tuong tu", "idem", "id", "ditto"))
-_QUOTES = re.compile(r"[\s\-–—.]*[\"“”„″〃'‘’`´,]{1,4}[\s\-–—.]*")
+_QUOTES = re.compile(r"[\s\-–—.]*[\"“”„″〃'‘’`´]{1,4}[\s\-–—.]*")
 _STROKES = re.compile(r"[\s\-–—.\"“”″']*[/\\|]{2,4}[\s\-–—.\"“”″']*")
 
 
