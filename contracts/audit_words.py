@@ -33,6 +33,7 @@ _WHOLE = {
     "lower_congress.kept": "Ghi đại hội cấp dưới",
     "places.moved": "Phân bổ chỉ tiêu đại biểu",
     "sensitive.counted": "Tính số liệu từ thông tin được niêm phong",
+    "roster.row_settled": "Ghi dòng của tệp đã xử lý",
     "session.exits_counted": "Đặt phiên có tính lượt ra",
     "submission.deadline_set": "Đặt hạn nộp hồ sơ",
     "summary_report.notes_set": "Ghi phần nhận xét của báo cáo tổng kết",

@@ -15,7 +15,7 @@ from services.registration.domain.roster.check import RosterCheck, check_roster
 from services.registration.domain.roster.comparing.applied import people_after
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.setting import Setting
-from services.registration.domain.roster.told import ToldRoster, told
+from services.registration.domain.roster.telling.told import ToldRoster, told
 from services.registration.usecases.roster.check_roster_file import read_roster, some_rows
 
 NOWHERE = CongressId(UUID(int=0))

@@ -14,6 +14,8 @@ RemarkKind = Literal[
     "old_font",  # TCVN3 or VNI letters; the cell is as typed, `proposal` the text in Unicode
     "lookalike",  # a letter of another alphabet that looks like one of ours; `proposal` has ours, or is '' where unknown
     "code_from_format",  # part of what is seen comes from the number format ("DB-"0000); `text` is what was typed
+    "comment",  # somebody pinned `text` to the cell, as a note or a comment of Excel
+    "encoding",  # UTF-8 that was saved as if it were Latin letters: the cell is what was meant, `text` what stands there
     "line_break",  # the cell has several lines; `text` keeps them apart by "\n"
 ]
 LeftOutKind = Literal[
@@ -127,3 +129,13 @@ class FoundBook:
 
     sheets: tuple[FoundSheet, ...] = field(default=())
     filename: str = ""
+
+
+def letter(column: int) -> str:
+    """Give what Excel calls the column: 0 is A, 26 is AA."""
+    name = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name

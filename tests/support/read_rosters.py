@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.check import check_roster
 from services.registration.domain.roster.setting import Setting
-from services.registration.domain.roster.told import ToldRoster, told
+from services.registration.domain.roster.telling.told import ToldRoster, told
 from tests.support.sheets import Value, book, found
 
 

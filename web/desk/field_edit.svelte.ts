@@ -10,6 +10,8 @@ export class FieldEdit {
   complaint = $state("");
   /** What is typed was sent and not heard: the session had ended, or the server was away. It waits here. */
   unsaved = $state(false);
+  /** What is typed is the name of somebody else, too. */
+  namesake = $state(false);
   /** What stood here before the last save from here, as long as that save is the newest word. */
   before = $state<string | null>(null);
   /** What was typed waits for the organisers: the clerk of a delegation does not change it alone. */
@@ -55,7 +57,7 @@ export class FieldEdit {
   takeTheirs(): void {
     this.text = this.#base = this.#current;
     this.complaint = "";
-    this.unsaved = false;
+    this.unsaved = this.namesake = false;
   }
 
   /** Puts what is typed here over the colleague's word, which was shown. */
@@ -93,21 +95,30 @@ export class FieldEdit {
   }
 
   /** Somebody else may have changed another field meanwhile: then the same is sent once more for the newer version. */
-  async #send(wanted: string, again = true): Promise<void> {
+  async #send(wanted: string, again = true, another_person = false): Promise<void> {
     const before = this.#current;
     const { delegate_id, version } = this.person();
     const params = { path: { delegate_id } };
-    const body = { version, [this.name]: wanted } as DelegateEdit;
+    const body = { version, [this.name]: wanted, ...(another_person && { another_person }) } as DelegateEdit;
     const answer = await ask(registration.PATCH("/delegates/{delegate_id}", { params, body }));
     if (answer.kind === "ok") return this.#stored(answer.value, before, wanted);
     this.complaint = sentenceBeside(this.name, answer.problem);
     this.unsaved = answer.kind !== "refused";
-    if (answer.problem.status !== 409) return;
+    this.namesake = "same" in answer.problem;
+    if (answer.problem.status !== 409 || this.namesake) return;
     const fresh = await ask(registration.GET("/delegates/{delegate_id}", { params }));
     if (fresh.kind !== "ok") return;
     this.changed(fresh.value);
     if (this.theirs !== null) this.complaint = "";
     else if (again && fresh.value.version !== version) await this.#send(wanted, false);
+  }
+
+  /** The name is somebody else's too, who was shown: two people of one name. */
+  async anotherPerson(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    await this.#send(this.text.trim(), true, true);
+    this.busy = false;
   }
 
   #stored(person: Delegate, before: string, wanted: string): void {

@@ -21,7 +21,13 @@ export function roadOf(overview: Overview, roll: Roll | null): Step[] {
   const entries = (roll?.entries ?? []).filter((entry) => entry.status !== "REVOKED");
   const linked = entries.filter((entry) => entry.representative).length;
   return [
-    { label: LIST, to: "", done: delegates, of: overview.cap, what: "đại biểu" },
+    {
+      label: LIST,
+      to: overview.open_rows ? "#nhap-danh-sach" : "",
+      done: delegates,
+      of: overview.cap,
+      what: overview.open_rows ? `đại biểu, ${overview.open_rows} dòng chưa vào` : "đại biểu",
+    },
     { label: "Cấp thẻ", to: "", done: credentialed, of: delegates, what: delegates ? "đã cấp" : NOBODY },
     {
       label: "In thẻ",

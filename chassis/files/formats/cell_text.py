@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from chassis.files.found import RemarkKind
-from chassis.files.letters import lookalikes, old_fonts
+from chassis.files.letters import lookalikes, mojibake, old_fonts
 from chassis.files.plain_text import clean_cell
 
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!)")
@@ -40,6 +40,8 @@ def typed(raw: str) -> Cell:
     """Read a cell that holds a text."""
     if _PLAIN.fullmatch(raw) and "_x" not in raw:
         return failed(raw) if raw[0] == "#" and _ERROR.fullmatch(raw) else Cell(raw)
+    if meant := mojibake.mended(raw):
+        return Cell(clean_cell(meant), (*typed(meant).remarks, Odd("encoding", clean_cell(raw)[:_SHOWN_ERROR])))
     text = clean_cell(lookalikes.mend(raw))
     if _ERROR.fullmatch(text):
         return failed(text)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from chassis.files.formats.cell_text import Cell
-from chassis.files.found import Remark
+from chassis.files.found import Remark, letter
 from chassis.files.limits import Limits, TooMuch
 
 
@@ -28,6 +28,12 @@ class GridRow:
     dates: set[int] = field(default_factory=set)
     struck: int = 0
     """How many of its cells have a line through their text."""
+
+
+def in_our_letters(row: GridRow, column: int) -> str:
+    """Give the text of a cell in Unicode, also where it was typed for an old font; '' where nothing stands."""
+    text = row.cells.get(column, "")
+    return next((one.proposal for one in row.remarks if one.column == column and one.kind == "old_font"), text)
 
 
 @dataclass(slots=True)
@@ -97,13 +103,3 @@ class Budget:
             most = f"tối đa {limits.cell_characters} ký tự"
             return TooMuch(f"Dòng {number} {at} có ô dài {size} ký tự; {most}. Xin rút ngắn ô đó.")
         return TooMuch("Bảng có quá nhiều chữ. Xin chép riêng các cột cần nhập sang tệp mới rồi gửi lại.")
-
-
-def letter(column: int) -> str:
-    """Give what Excel calls the column: 0 is A, 26 is AA."""
-    name = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        name = chr(ord("A") + rest) + name
-    return name

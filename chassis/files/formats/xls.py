@@ -8,7 +8,10 @@ import xlrd
 from chassis.files.formats import numbers
 from chassis.files.formats.cell_text import NOTHING, Cell, failed, typed
 from chassis.files.formats.grid import Budget, Grid, GridRow, Span
+from chassis.files.formats.xlsx_comments import OURS
+from chassis.files.found import Remark
 from chassis.files.limits import Limits, NotReadable, Refused, TooMuch, broken, locked
+from chassis.files.plain_text import clean
 
 _LOCKED_XLSX = "EncryptedPackage".encode("utf-16-le")
 _WORD, _POWERPOINT = ("WordDocument".encode("utf-16-le"), "PowerPoint Document".encode("utf-16-le"))
@@ -51,7 +54,17 @@ def _grid(book: Any, sheet: Any, budget: Budget) -> Grid:
         for column in range(sheet.row_len(at)):
             budget.put(row, column, _content(book, sheet, at, column))
         budget.take(grid, row)
+    _pin_comments(sheet, grid)
     return grid
+
+
+def _pin_comments(sheet: Any, grid: Grid) -> None:
+    """Put what is pinned to cells beside them, as `xlsx_comments` does."""
+    rows = {row.number: row for row in grid.rows}
+    for (at, column), note in sorted(sheet.cell_note_map.items()):
+        text = " ".join(clean(str(note.text)).split())[:500]
+        if text and note.author != OURS and (row := rows.get(at + 1)):
+            row.remarks.append(Remark(column, "comment", text))
 
 
 def _content(book: Any, sheet: Any, row: int, column: int) -> Cell:

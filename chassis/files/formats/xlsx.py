@@ -9,6 +9,7 @@ from chassis.files.formats.framed_rows import WithoutFrames
 from chassis.files.formats.grid import Budget, Grid, GridRow, Span
 from chassis.files.formats.numbers import GENERAL
 from chassis.files.formats.package import Package
+from chassis.files.formats.xlsx_comments import pin_comments
 from chassis.files.formats.xlsx_parts import SheetPart, Workbook, read_workbook
 from chassis.files.formats.xml_stream import walk
 from chassis.files.limits import Limits, NotReadable, TooMuch, broken
@@ -30,6 +31,7 @@ def read_xlsx(package: Package, limits: Limits) -> list[Grid]:
         reader = _SheetReader(sheet, book, budget)
         with package.open(sheet.part) as part:
             walk(WithoutFrames(part), reader.start, reader.end, reader.text)
+        pin_comments(package, sheet.part, reader.grid)
         reader.grid.rows.sort(key=lambda row: row.number)
         grids.append(reader.grid)
     return grids

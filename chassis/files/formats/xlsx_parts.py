@@ -42,11 +42,11 @@ class Workbook:
 def read_workbook(package: Package) -> Workbook:
     """Read everything but the sheets. Raises NotReadable."""
     main = next(
-        (part for kind, part in _relations(package, "").values() if kind == "officedocument"), "xl/workbook.xml"
+        (part for kind, part in relations_of(package, "").values() if kind == "officedocument"), "xl/workbook.xml"
     )
     if main not in package:
         raise broken()
-    relations = _relations(package, main)
+    relations = relations_of(package, main)
     book = Workbook()
 
     def start(name: str, attributes: dict[str, str]) -> None:
@@ -68,7 +68,7 @@ def read_workbook(package: Package) -> Workbook:
     return book
 
 
-def _relations(package: Package, owner: str) -> dict[str, tuple[str, str]]:
+def relations_of(package: Package, owner: str) -> dict[str, tuple[str, str]]:
     """Give what `owner` points to: id -> (kind in small letters, part). What lies outside the file is left out."""
     folder, name = posixpath.split(owner)
     part = posixpath.join(folder, "_rels", f"{name}.rels")

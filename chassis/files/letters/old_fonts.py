@@ -28,7 +28,7 @@ _VNI_PIECE = re.compile("|".join(sorted(_VNI, key=len, reverse=True)), re.IGNORE
 
 _VIETNAMESE = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 _STRANGE = re.compile(f"[\u00a1-\u00ff](?<![{_VIETNAMESE}{_VIETNAMESE.upper()}])")
-_DOUBLED = re.compile("[ae][âàáãêèé]|o[âã]|[yu][õù]", re.IGNORECASE)
+_DOUBLED = re.compile("[ae][âàáãêèé]|o[âã]|[aeoyuôö][õù]", re.IGNORECASE)
 _CAPITAL_WITHIN = re.compile("[A-Za-z][ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ][A-Za-z]")
 
 

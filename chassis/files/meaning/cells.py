@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from chassis.files.found import FoundRow
+from chassis.files.found import FoundRow, letter
 
 _ERROR = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!)", re.IGNORECASE)
 
@@ -35,6 +35,15 @@ def odd_cells(values: Mapping[str, str], row: FoundRow, places: Mapping[int, str
         years=frozenset(by_kind.get("year_in_date", {})),
         old_font=by_kind.get("old_font", {}),
         lines=by_kind.get("line_break", {}),
+    )
+
+
+def comments_of(row: FoundRow) -> tuple[str, ...]:
+    """Give what somebody pinned to cells of a row, as sentences: it is shown, and kept nowhere."""
+    return tuple(
+        f"Chú thích ở ô {letter(remark.column)}{row.number}: “{remark.text}”. Xin xem lại."
+        for remark in row.remarks
+        if remark.kind == "comment"
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from chassis.files.found import Column, FoundBook, FoundSheet
 from chassis.files.meaning.questions import Answers, Asking, Proposal
-from chassis.files.meaning.spelling import spoken
+from chassis.files.meaning.spelling import folded, spoken
 
 IGNORE, TAKE, LEAVE = "ignore", "take", "leave"
 
@@ -67,6 +67,8 @@ class KnownColumns:
     no_matter: frozenset[str] = frozenset()
     told_apart: Callable[[Column], str | None] = as_found
     turned: Callable[[Column, str], str] = as_said
+    joined: frozenset[str] = frozenset()
+    """Keys of which two columns are one thing in parts where their headings begin alike: "Chức vụ Đảng", "Chức vụ chính quyền"."""
 
     @property
     def choices(self) -> tuple[tuple[str, str], ...]:
@@ -88,7 +90,7 @@ class KnownColumns:
         first = next((one for one in alike if self._says_the_same(one, column)), column)
         if column.key in self.no_matter or (column.key is None and not column.filled):
             return None
-        if column.key is not None and (first is column or _parts_of_one(first, column)):
+        if column.key is not None and (first is column or self._are_parts(first, column)):
             if column_question(column) not in asking.answers:
                 return self.told_apart(column)
             return self._key(self._asked(column, "", self.told_apart(column) or IGNORE, asking))
@@ -96,6 +98,9 @@ class KnownColumns:
         why = f"; cột “{first.name}” đã là {self.headings[column.key or ''][0].lower()}" if known else ""
         is_full = not known and 2 * column.filled > len(sheet.rows)
         return self._key(self._asked(column, why, None if is_full else IGNORE, asking))
+
+    def _are_parts(self, first: Column, column: Column) -> bool:
+        return _parts_of_one(first, column) or (column.key in self.joined and _begin_alike(first, column))
 
     def _says_the_same(self, one: Column, other: Column) -> bool:
         return one.key is None or self.turned(one, one.key) == self.turned(other, one.key)
@@ -175,6 +180,12 @@ def is_wanted(sheet: FoundSheet, asking: Asking) -> bool:
 def column_question(column: Column) -> str:
     """Give the id of the question that takes another meaning for a column, asked or not."""
     return f"column:{spoken(column.name)}"
+
+
+def _begin_alike(first: Column, column: Column) -> bool:
+    """Tell whether two headings are different and have their first two words in common."""
+    ours, theirs = folded(first.name).split(), folded(column.name).split()
+    return ours[:2] == theirs[:2] and ours != theirs and min(len(ours), len(theirs)) > 2
 
 
 def _parts_of_one(first: Column, column: Column) -> bool:

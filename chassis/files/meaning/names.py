@@ -4,22 +4,14 @@ import re
 from dataclasses import dataclass
 from unicodedata import combining, normalize
 
+from chassis.files.meaning.addresses import ADDRESSES, DEGREES
 from chassis.files.meaning.letters import lookalikes, odd_marks, unfit, with_our_letters
 from chassis.files.meaning.spelling import folded, titled
 from chassis.files.meaning.wrapped import joined, perhaps_one
 
 MOST_CHARACTERS = 200
-_ADDRESSES = (
-    "Cố(?=\\s)|Anh hùng liệt s[ĩỹ]|Liệt s[ĩỹ]|(?:Bà )?mẹ (?:Việt Nam|VN) anh hùng|(?:Bà )?mẹ VNAH|Anh hùng (?:Lao động|lực lượng vũ trang(?: nhân dân)?|LLVT(?:ND)?)|"
-    "(?:Nhà giáo|Thầy thuốc|Nghệ sĩ|Nghệ sỹ|Nghệ nhân) (?:ưu tú|nhân dân)|Già làng|"
-    "Đồng chí|Đ/c|Đ.c|ĐC|Ông|Bà|Ô|Cụ|Giáo sư|Phó giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Bác sĩ|Bác sỹ|Kỹ sư|Nhà giáo|"
-    "Nghệ nhân|Hòa thượng|Thượng tọa|Đại đức|Ni sư|Ni trưởng|Sư cô|Linh mục|Mục sư|"
-    "Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|"
-    "Đại úy|Thượng úy|Trung úy|Thiếu úy|Đại uý|Thượng uý|Trung uý|Thiếu uý"
-)
-_DEGREES = r"PGS\.?\s?TS|GS\.?\s?TS|PGS|GS|TS|Th\.?S|(?:BS\.?\s?)?CK\s?(?:I{1,2}|[12])|BS|KS|QNCN|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|HT(?=\.)|ĐĐ(?=\.)"
 _BETWEEN = r"(?:\s*[.:,;/|–—-]+\s*)+|\s+"
-_ADDRESS = re.compile(rf"(?:(?:{_ADDRESSES}|{_DEGREES})(?:{_BETWEEN}))+", re.IGNORECASE)
+_ADDRESS = re.compile(rf"(?:(?:{ADDRESSES}|{DEGREES})(?:{_BETWEEN}))+", re.IGNORECASE)
 _POSITIONS = (
     "Phó Chủ tịch|Chủ tịch|Phó Bí thư|Bí thư|Phó Giám đốc|Giám đốc|Phó Trưởng|Trưởng phòng|Trưởng đoàn|Trưởng thôn|"
     "Trưởng ban|Chuyên viên|Ủy viên|Uỷ viên"
@@ -40,6 +32,10 @@ _MONK = re.compile(
 _CIVIL = re.compile(r"(?:thế danh|td|tên thật|tên khai sinh)\b[\s:.]*", re.IGNORECASE)
 _NOBODY_YET = re.compile(
     r"(?:đang|chưa|sẽ|chờ) .*|chưa|(?:đang |sẽ )?(?:bổ sung|cử|thông báo) sau|để trống|khuyết|còn thiếu|thiếu|bổ sung"
+)
+_SEVERAL = re.compile(
+    r"(?:hai |cả )?(?:vợ chồng|ông bà|mẹ con|bố con|cha con|bà cháu|ông cháu|anh em|chị em|anh chị em|các ông|các bà)\b.*",
+    re.IGNORECASE | re.DOTALL,
 )
 _AND = re.compile(r"\s(?:và|\+|&)\s", re.IGNORECASE)
 _FAMILIES = frozenset(
@@ -149,6 +145,8 @@ def read_name(written: str) -> NameReading:
     rest = joined(text[match.end() :] if match and address else text)
     if _NOBODY_YET.fullmatch(text.strip(" ().[]").casefold()):
         return NameReading(text, refused=f"Ô ghi “{text}”, chưa có tên người. Xin bổ sung tên khi đã cử.")
+    if _SEVERAL.fullmatch(text) or _SEVERAL.fullmatch(rest):
+        return NameReading(text, refused=f"Ô “{text}” ghi hai người. Xin ghi mỗi người một dòng, đủ họ và tên.")
     name, aside = _split(rest)
     name, aside = _trimmed(name), _civil(f"{address} {name}", aside)
     wrapped = perhaps_one(name, aside) if "\n" in rest else ""
@@ -212,12 +210,20 @@ def _proper(name: str) -> str:
     return ""
 
 
+def with_capitals(name: str) -> str:
+    """Give a name with a capital at each word that is written in capitals or small letters throughout: "CẦM văn Thử"."""
+    words = name.split(" ")
+    return " ".join(titled(word) if word.islower() or (len(word) > 1 and word.isupper()) else word for word in words)
+
+
 def _doubts(name: str) -> list[str]:
     words, doubts = name.split(), []
     if len(words) == 1:
         doubts.append("Họ và tên chỉ có một chữ. Xin kiểm tra.")
     if (small := [word for word in words if word[:1].islower()]) and len(small) < len(words):
         doubts.append(f"Chữ “{small[0]}” trong tên viết thường. Xin kiểm tra.")
+    if "Thi" in words[1:-1]:
+        doubts.append("Chữ “Thi” giữa họ và tên thường là “Thị”. Xin kiểm tra.")
     if name.isascii() and _NEVER_BARE & set(folded(name).split()):
         doubts.append("Họ và tên không có dấu. Xin kiểm tra.")
     if odd := odd_marks(name):

@@ -46,6 +46,8 @@ def as_offices_write(name: str) -> str:
     in_a_place, at = False, 0
     while at < len(words):
         taken, phrase = _phrase([parts[word] for word in words[at : at + _MOST_WORDS]], at == 0, in_a_place)
+        if phrase in _PLACES and _begins_a_name(parts, words, at):
+            in_a_place, phrase = True, ""
         if phrase:
             for word, text in zip(words[at : at + taken], phrase.split(" "), strict=True):
                 parts[word] = text
@@ -58,6 +60,18 @@ def as_offices_write(name: str) -> str:
         first = parts[words[0]]
         parts[words[0]] = first[:1].upper() + first[1:]
     return "".join(parts)
+
+
+def _begins_a_name(parts: list[str], words: list[int], at: int) -> bool:
+    """Tell whether a word that means a place is the name of one: right behind such a word, before another: Xã Bản Thử."""
+    if not 0 < at < len(words) - 1 or words[at] - words[at - 1] != 2 or parts[words[at] - 1] != " ":
+        return False
+    return parts[words[at - 1]].lower() in ("xã", "phường", "huyện", "thôn", "bản", "trấn")
+
+
+def is_of_offices(words: str) -> bool:
+    """Tell whether these words are a phrase that offices have in their names."""
+    return words.lower() in _known()
 
 
 def _phrase(words: list[str], is_first: bool, in_a_place: bool) -> tuple[int, str]:

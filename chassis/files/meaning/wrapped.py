@@ -22,6 +22,11 @@ def joined(text: str) -> str:
     return "\n".join([first, *more])
 
 
+def is_position(text: str) -> bool:
+    """Tell whether a text begins as positions, places and remarks do, not as names."""
+    return _POSITION.match(_small(text)) is not None
+
+
 def perhaps_one(name: str, aside: str) -> str:
     """Give the name that both lines are together, '' where the second one is certainly something else."""
     words = aside.split()

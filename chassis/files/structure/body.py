@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from chassis.files.formats.grid import GridRow, Span, letter
-from chassis.files.found import LeftOut, LeftOutKind
-from chassis.files.letters.old_fonts import in_unicode
+from chassis.files.formats.grid import GridRow, Span, in_our_letters
+from chassis.files.found import LeftOut, LeftOutKind, letter
 from chassis.files.structure import lines
 from chassis.files.structure.header import Header
 from chassis.files.structure.merges import widths
@@ -61,7 +60,8 @@ class _BodyReader:
     ) -> None:
         """Put the next row where it belongs; `is_over_next`: it is numbered 2 and the one below it 2.1."""
         if not cells:
-            self._beside.append(row)
+            if row.cells or any(remark.kind != "comment" for remark in row.remarks):
+                self._beside.append(row)
             return
         texts = list(cells.values())
         if self._is_prepared(cells):
@@ -153,11 +153,11 @@ class _BodyReader:
         return self._shape.is_numbered or (in_capitals and self._shape.usual >= _WIDE)
 
     def _enter(self, row: GridRow, cells: Mapping[int, str]) -> None:
-        texts = list(cells.values())
+        self._leave_out(row, list(cells.values()), "section")
+        texts = [in_our_letters(row, column) for column in cells]
         mark, rest = texts[0], next((text for text in texts[1:] if not text.isdigit()), "")
         text = f"{mark.rstrip('.)')}. {rest}" if rest else next(text for text in texts if not text.isdigit())
-        self._outline.enter(in_unicode(text) or text)
-        self._leave_out(row, texts, "section")
+        self._outline.enter(text)
 
     def _leave_out(self, row: GridRow, texts: Sequence[str], why: LeftOutKind) -> None:
         said = " · ".join(dict.fromkeys(texts))[:_LONGEST_LINE]

@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from chassis.files.formats.grid import Grid, GridRow, letter
-from chassis.files.found import Column, FoundRow, Remark
+from chassis.files.formats.grid import Grid, GridRow
+from chassis.files.found import Column, FoundRow, Remark, letter
+from chassis.files.letters.old_fonts import from_tcvn3, from_vni
+from chassis.files.letters.syllables import share_of_syllables
 from chassis.files.structure.header import Header
 
 _LIKE_A_DATE = re.compile(r".*\b(?:1[89]|20)\d\d\b.*|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}")
@@ -40,6 +42,7 @@ class Columns:
         )
         self.width = max(places, default=-1) + 1
         self._odd_dates = self._places_without_dates()
+        self._fonts = self._places_in_old_fonts()
 
     def found_row(self, row: GridRow, sections: tuple[str, ...]) -> FoundRow:
         """Give the row with one text a column; of two that share a heading the texts are joined."""
@@ -51,6 +54,7 @@ class Columns:
         for column in sorted(row.dates):
             if column in self._odd_dates and not any(remark.column == column for remark in row.remarks):
                 remarks.append(Remark(column, "looks_like_date", row.cells[column]))
+        remarks += self._in_the_font_of_the_column(row)
         merged = sorted({self.owner.get(c, c) for c in self._filled.get(row.number, ()) if c not in row.cells})
         struck = 2 * row.struck > len(row.cells)
         return FoundRow(row.number, tuple(cells), row.hidden, sections, tuple(remarks), tuple(merged), struck)
@@ -61,6 +65,31 @@ class Columns:
 
     def _remark(self, remark: Remark) -> Remark:
         return Remark(self.owner.get(remark.column, remark.column), remark.kind, remark.text, remark.proposal)
+
+    def _places_in_old_fonts(self) -> dict[int, Callable[[str], str]]:
+        """Give the columns most of whose cells with accents are of one old font, and how that is read."""
+        fonts: Counter[tuple[int, Callable[[str], str]]] = Counter()
+        for row in self._records:
+            for remark in row.remarks:
+                if remark.kind == "old_font":
+                    fonts.update(
+                        (remark.column, read) for read in (from_vni, from_tcvn3) if read(remark.text) == remark.proposal
+                    )
+        return {column: read for (column, read), count in fonts.items() if 3 * count >= len(self._records)}
+
+    def _in_the_font_of_the_column(self, row: GridRow) -> list[Remark]:
+        """Tell of a cell that alone could be either, "Y só", that it is of its column's font: "Y sĩ"."""
+        said = []
+        for column, read in self._fonts.items():
+            text = row.cells.get(column, "")
+            if not text or text.isascii() or max(map(ord, text)) > 0xFF:
+                continue
+            if any(one.column == column and one.kind == "old_font" for one in row.remarks):
+                continue
+            meant = read(text)
+            if meant != text and share_of_syllables(meant) >= share_of_syllables(text):
+                said.append(Remark(self.owner.get(column, column), "old_font", text, meant))
+        return said
 
     def _places_without_dates(self) -> set[int]:
         """Give the columns in which true dates are few among texts that have nothing of a date: seats, positions."""

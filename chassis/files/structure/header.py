@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from chassis.files.formats.grid import GridRow, Span
+from chassis.files.formats.grid import GridRow, Span, in_our_letters
 from chassis.files.headings import Vocabulary
-from chassis.files.letters.old_fonts import in_unicode
 from chassis.files.structure.merges import covering
 
 WITHIN = 60  # rows with content: national lines and titles stand above
@@ -131,7 +130,7 @@ def _stack(levels: Sequence[GridRow], spans: Sequence[Span], column: int) -> tup
             text, starts = _from_the_left(row, levels[at + 1 :], spans, column)
         if text:
             spread = spread or _is_spread(row, levels[at + 1 :], span, starts, column)
-            stack.append(in_unicode(text) or text)
+            stack.append(in_our_letters(row, starts) or text)
             begins = starts
     return tuple(stack), begins, spread
 

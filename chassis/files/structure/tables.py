@@ -1,25 +1,28 @@
 """Makes of the sheets of a file what the rest of the house works with: titles, columns, rows, and what was left out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 
-from chassis.files.formats.grid import Grid, GridRow, letter
-from chassis.files.found import FoundBook, FoundSheet, LeftOut, LeftOutKind
+from chassis.files.formats.grid import Grid, GridRow, in_our_letters
+from chassis.files.found import FoundBook, FoundSheet, LeftOut, LeftOutKind, letter
 from chassis.files.headings import Vocabulary, heading_key
-from chassis.files.letters.old_fonts import in_unicode
 from chassis.files.limits import Limits, NotReadable
 from chassis.files.plain_text import clean
 from chassis.files.structure.body import read_body
 from chassis.files.structure.columns import Columns
 from chassis.files.structure.header import Header, find_header, guess_header
 from chassis.files.structure.lines import form_line
+from chassis.files.structure.lying import turned
 from chassis.files.structure.merges import Repeated, fill_down
+from chassis.files.structure.side_by_side import side_by_side
 
 _APART: dict[str, LeftOutKind] = {
     "vi du": "example",
     "huong dan": "not_a_list",
     "danh muc": "not_a_list",
 }  # names of sheets beside a list
+_MENDED = "Chữ trong tệp đã bị lưu sai bảng mã; đã đọc lại thành tiếng Việt. Xin xem lại các tên."
 _SHOWN = 300  # characters of a sheet that is no list
 
 
@@ -64,11 +67,25 @@ def _nothing_found(grids: Sequence[Grid]) -> str:
 def _tables(grid: Grid, vocabulary: Vocabulary, repeated: Repeated, *, guess: bool) -> list[FoundSheet]:
     if not any(row.cells for row in grid.rows):
         return [_left_out(grid, "empty_sheet")]
+    if lying := turned(grid, vocabulary):
+        grid, said = lying
+        first, *others = _upright(grid, vocabulary, repeated, guess=guess)
+        return [replace(first, left_out=(*first.left_out, *said)), *others]
+    return _upright(grid, vocabulary, repeated, guess=guess)
+
+
+def _upright(grid: Grid, vocabulary: Vocabulary, repeated: Repeated, *, guess: bool) -> list[FoundSheet]:
     header = find_header(grid.rows, grid.spans, vocabulary)
     if header is None and guess:
         header = guess_header(grid.rows, grid.spans, vocabulary)
     if header is None:
         return [_left_out(grid, "not_a_list")]
+    if blocks := side_by_side(grid, header):
+        return [sheet for part, own in blocks for sheet in _below_each_other(part, own, vocabulary, repeated)]
+    return _below_each_other(grid, header, vocabulary, repeated)
+
+
+def _below_each_other(grid: Grid, header: Header, vocabulary: Vocabulary, repeated: Repeated) -> list[FoundSheet]:
     starts = [(0, header), *_later_headers(grid, header, vocabulary)]
     ends = [start for start, _ in starts[1:]] + [len(grid.rows)]
     return [_table(grid, start, end, one, repeated) for (start, one), end in zip(starts, ends, strict=True)]
@@ -117,15 +134,28 @@ def _with_title(rows: Sequence[GridRow], at: int, first: int) -> int:
     return start
 
 
+def _pinned_elsewhere(sheet: str, rows: Sequence[GridRow], records: Container[int]) -> Iterator[LeftOut]:
+    """Name the comments that are pinned to a title, a heading or an empty row: they are nobody's."""
+    for row in rows:
+        for remark in row.remarks:
+            if remark.kind == "comment" and row.number not in records:
+                said = f"Chú thích ở ô {letter(remark.column)}{row.number}: “{remark.text}”"
+                yield LeftOut(sheet, row.number, said, "note")
+
+
 def _table(grid: Grid, start: int, end: int, header: Header, repeated: Repeated) -> FoundSheet:
     name = clean(grid.name)
     above, below = grid.rows[start : header.first], grid.rows[header.last + 1 : end]
-    title = tuple(in_unicode(text) or text for row in above for _, text in sorted(row.cells.items()))
+    title = tuple(in_our_letters(row, column) for row in above for column in sorted(row.cells))
     body = read_body(name, below, header, grid.spans)
     columns = Columns(grid, header, [row for row, _ in body.records], fill_down(grid, below, repeated))
     left_out = list(body.left_out)
     if columns.only_errors:
         places = ", ".join(map(letter, columns.only_errors))
         left_out.append(LeftOut(name, None, f"Cột {places} không có tiêu đề và chỉ có lỗi công thức", "beside"))
+    records = {row.number for row, _ in body.records}
+    if any(remark.kind == "encoding" for row in grid.rows[start:end] for remark in row.remarks):
+        left_out.append(LeftOut(name, None, _MENDED, "note"))
+    left_out.extend(_pinned_elsewhere(name, grid.rows[start:end], records))
     rows = tuple(columns.found_row(row, sections) for row, sections in body.records)
     return FoundSheet(name, grid.hidden, title, columns.columns, rows, tuple(left_out))

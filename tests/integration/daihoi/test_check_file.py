@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from chassis.files.meaning.questions import Question
 from daihoi.cli import app
 from daihoi.roster_check import check_files
-from services.registration.domain.roster.told import ToldPerson, ToldRoster
+from services.registration.domain.roster.telling.told import ToldPerson, ToldRoster
 
 CASES = Path(__file__).parents[2] / "data" / "cases" / "roster"
 

@@ -185,3 +185,24 @@ async def test_the_kept_answer_to_an_adding_names_nobody_of_a_deleted_congress(r
     assert added.status_code == 201
     await registration.http.post(f"/congresses/{congress}/deletion", json={"code": "BK-V"})
     assert await registration.conn.fetchval("SELECT count(*) FROM idempotency_keys") == 0
+
+
+async def test_a_name_of_somebody_else_is_given_by_hand_only_when_that_is_confirmed(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1), person(2, birth="", phone="", national_id=""))
+    two = await registration.delegate(congress, "GL-0002")
+    path, name = f"/delegates/{two['delegate_id']}", person(1)["full_name"]
+    refused = await registration.http.patch(path, json={"version": two["version"], "full_name": name})
+    assert (refused.status_code, refused.json()["same"]) == (409, ["GL-0001"])
+    assert name in refused.json()["detail"]
+    edit = {"version": two["version"], "full_name": name, "another_person": True}
+    assert (await registration.http.patch(path, json=edit)).json()["full_name"] == name
+
+
+async def test_a_name_typed_in_mixed_letters_gets_its_capitals(registration: Registration) -> None:
+    congress = await registration.found()
+    await registration.bring(congress, person(1))
+    one = await registration.delegate(congress, "GL-0001")
+    edit = {"version": one["version"], "full_name": "CẦM văn Thử"}
+    changed = await registration.http.patch(f"/delegates/{one['delegate_id']}", json=edit)
+    assert changed.json()["full_name"] == "Cầm Văn Thử"

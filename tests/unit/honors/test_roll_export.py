@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chassis.files.letters.old_fonts import in_unicode
+from chassis.files.meaning.origin import origin_line
 from chassis.files.plain_text import clean
 from chassis.files.writing import write_table
 from services.honors.domain.ids import EntryId
@@ -72,7 +73,7 @@ def test_an_exported_roll_comes_back_and_changes_nothing(drawn: list[Entry]) -> 
     if not roll:
         return
     data = write_table(
-        EXPORT_HEADINGS, rows_of(running_order(roll)), above=["DANH SÁCH KHEN THƯỞNG", "Đại hội Giả Lập"]
+        EXPORT_HEADINGS, rows_of(running_order(roll)), above=["DANH SÁCH KHEN THƯỞNG", origin_line("GL")]
     )
     back = check_roll(found(data, HEADINGS), Setting(TODAY, DELEGATES, roll), {})
     assert back.refused == ()

@@ -101,3 +101,20 @@ def test_a_file_with_the_name_of_before_means_the_person_who_was_renamed(code: s
     assert "tên cũ “Vi Thử Hưởng”" in "".join(only(found).notes)
     again = check(file, {question(found, "renaming").id: "take"}, people=people)
     assert only(again).kind == "changed"
+
+
+def test_births_that_slipped_by_a_row_are_said_once_for_the_file() -> None:
+    names = ("Vi Thử Nhất", "Hà Thử Hai", "Lý Thử Ba", "Ma Thử Tư", "Tô Thử Năm")
+    rows = [{**HERE, "full_name": name, "birth": f"0{at}/05/198{at}"} for at, name in enumerate(names, 1)]
+    people = taken_in(rows)
+    moved = [{**row, "birth": other["birth"]} for row, other in zip(rows, [*rows[1:], rows[0]], strict=True)]
+    (said,) = check(moved, people=people).notes
+    assert "lệch một dòng: 4 người" in said
+    assert check(rows, people=people).notes == ()
+
+
+def test_one_name_with_two_births_is_not_said_to_be_new_and_gone() -> None:
+    people = taken_in([HERE])
+    asked = question(check([{**HERE, "birth": "03/05/1985"}], people=people), "renamed")
+    assert "Mới có trong tệp" not in asked.text
+    assert ("03/05/1984" in asked.text, "03/05/1985" in asked.text) == (True, True)

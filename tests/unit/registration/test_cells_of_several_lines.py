@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.registration.domain.roster.told import ToldPerson
+from services.registration.domain.roster.telling.told import ToldPerson
 from tests.support.read_rosters import read
 
 HEADS = ["TT", "Họ và tên", "Ngày sinh", "Số điện thoại", "CCCD", "Email", "Ghế", "Dân tộc", "Tôn giáo", "Đảng viên"]

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chassis.files.letters.old_fonts import in_unicode
+from chassis.files.meaning.origin import origin_line
 from chassis.files.plain_text import clean
 from chassis.files.writing import Page, write_book
 from services.registration.domain.congress import reference
@@ -91,7 +92,7 @@ def known(number: int, person: Person, code: str) -> Known:
 def test_an_exported_roster_comes_back_and_changes_nothing(persons: list[Person], shape: str) -> None:
     there = tuple(known(number, one, shape.format(number)) for number, one in enumerate(persons, start=1))
     out = sheet_of("roster", [one.delegate for one in there], NAMES, {})
-    data = write_book([Page("Danh sách", out.headings, out.rows, ["DANH SÁCH ĐẠI BIỂU", "Đại hội Giả Lập"])])
+    data = write_book([Page("Danh sách", out.headings, out.rows, ["DANH SÁCH ĐẠI BIỂU", origin_line("GL")])])
     back = check(found(data, HEADINGS), people=there, units=UNITS)
     assert [(one.kind, one.code, one.compared and one.compared.changes) for one in back.people] == [
         ("unchanged", one.delegate.delegate_code, ()) for one in there

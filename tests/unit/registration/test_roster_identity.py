@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.delegate import Birth, Status
 from services.registration.domain.roster.comparing.known import Known, Origin
-from services.registration.domain.roster.told import told
+from services.registration.domain.roster.telling.told import told
 from tests.support.roster_book import SOMEBODY, book, check, sheet, taken_in
 
 Row = Mapping[str, str]

@@ -5,7 +5,7 @@ from pathlib import Path
 from services.honors.domain.roll_file.comparing.comparison import WORDS as ROLL_WORDS
 from services.registration.domain.people.attributes import attributes
 from services.registration.domain.roster.comparing.comparison import WORDS
-from services.registration.domain.roster.told import told
+from services.registration.domain.roster.telling.told import told
 from tests.support.roster_book import SOMEBODY, book, check, sheet
 
 

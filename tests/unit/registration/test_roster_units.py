@@ -9,6 +9,7 @@ from chassis.files.meaning.spelling import exact
 from services.registration.domain.congress import reference
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.understanding.units import UnitFinder
+from services.registration.domain.roster.values.unit_names import name_for_new
 from services.registration.domain.units.other_names import OtherNames, at_the_end, why_not_called
 from tests.support.roster_book import book, check, sheet
 
@@ -251,3 +252,19 @@ def test_two_units_may_differ_by_an_accent_alone_but_not_by_case() -> None:
     assert why_not_called("Xã Yên Hán", there) == ""
     assert "Đã có đoàn" in why_not_called("XÃ YÊN HÂN", there)
     assert why_not_called("XÃ YÊN HÂN", there, "YH") == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("XÃ BẢN THỬ", "Xã Bản Thử"),
+        ("PHƯỜNG XÃ TẮC", "Phường Xã Tắc"),
+        ("TRƯỜNG TIỂU HỌC XÃ BẢN THỬ", "Trường Tiểu học xã Bản Thử"),
+        ("ĐOÀN ĐẠI BIỂU XÃ SÍN THỬ", "Xã Sín Thử"),
+        ("Đoàn đại biểu Xã Sín Thử", "Xã Sín Thử"),
+        ("Đoàn ĐB của sở Thử", "Sở Thử"),
+        ("ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH", "Đoàn đại biểu Quốc hội tỉnh"),
+    ],
+)
+def test_a_new_unit_is_named_as_its_place_is_and_without_the_word_delegation(written: str, name: str) -> None:
+    assert name_for_new(written) == name

@@ -7,7 +7,7 @@ import pytest
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.check import check_roster
 from services.registration.domain.roster.setting import Setting
-from services.registration.domain.roster.told import ToldPerson, ToldRoster, told
+from services.registration.domain.roster.telling.told import ToldPerson, ToldRoster, told
 from tests.support.sheets import Value, book, found
 
 N = None

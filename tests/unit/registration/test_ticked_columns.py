@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from services.registration.domain.roster.told import ToldPerson, ToldRoster
+from services.registration.domain.roster.telling.told import ToldPerson, ToldRoster
 from tests.support.read_rosters import read
 from tests.support.sheets import Value
 

@@ -248,7 +248,7 @@ test("an undo that takes nobody back says why, each reason once", () => {
     restored: 0,
     stayed: [stay("Đã có thẻ."), stay("Đã sửa."), stay("Đã có thẻ.")],
   };
-  expect([inVain(undone), whyStayed(undone)]).toEqual([true, "2: đã có thẻ; 1: đã sửa"]);
+  expect([inVain(undone), whyStayed(undone, "người")]).toEqual([true, "2 người đã có thẻ; 1 người đã sửa"]);
   expect(inVain({ ...undone, removed: 1 })).toBe(false);
   expect(inVain({ removed: 0, restored: 0, stayed: [] })).toBe(false);
 });

@@ -101,10 +101,16 @@ export const asUndone = (undone: RollUndone): RosterUndone => ({
   returned: [],
   doubles: [],
   withdrawn: [],
+  with_badge: 0,
   stayed: undone.stayed.map(({ name, why }) => ({ full_name: name, delegate_code: "", why })),
 });
 
-export const asKept = (kept: KeptRoll): KeptImport => ({ ...kept, actor_name: "", left_out: [] });
+export const asKept = (kept: KeptRoll): KeptImport => ({
+  ...kept,
+  actor_name: "",
+  left_out: [],
+  open_rows: [],
+});
 
 const HONOURS = /khen thưởng|danh hiệu|quyết định|vinh danh/i;
 

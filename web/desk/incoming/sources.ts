@@ -27,6 +27,10 @@ export interface Source {
   undo: (congressId: string, importId: string, withdraw?: string[]) => Promise<Answer<RosterUndone>>;
   /** Says what an undo would take back; null: not known before. */
   ahead: ((congressId: string, importId: string) => Promise<Answer<RosterUndone>>) | null;
+  /** Withdraws those of a file who have a badge, and undoes it; null: nobody of it has one. */
+  undoWithBadges: ((congressId: string, importId: string) => Promise<Answer<RosterUndone>>) | null;
+  /** Says of a row that did not come in that nothing is left to do; null: no rows are kept. */
+  settle: ((congressId: string, importId: string, at: number) => Promise<Answer<unknown>>) | null;
   kept: (congressId: string) => Promise<Answer<KeptImport[]>>;
 }
 
@@ -72,6 +76,18 @@ export const ROSTER: Source = {
         params: { path: { congress_id, import_id }, query: { dry_run: true } },
       }),
     ),
+  undoWithBadges: (congress_id, import_id) =>
+    ask(
+      registration.POST("/congresses/{congress_id}/roster-imports/{import_id}/withdraw-and-undo", {
+        params: { path: { congress_id, import_id } },
+      }),
+    ),
+  settle: (congress_id, import_id, at) =>
+    ask(
+      registration.POST("/congresses/{congress_id}/roster-imports/{import_id}/open-rows/{at}/settle", {
+        params: { path: { congress_id, import_id, at } },
+      }),
+    ),
   kept: (id) => ask(registration.GET("/congresses/{congress_id}/roster-imports", of(id))),
 };
 
@@ -110,6 +126,8 @@ export const ROLL: Source = {
       asUndone,
     ),
   ahead: null,
+  undoWithBadges: null,
+  settle: null,
   kept: async (id) =>
     mapped(await ask(honors.GET("/congresses/{congress_id}/honour-roll-imports", of(id))), (all) =>
       all.map(asKept),

@@ -54,6 +54,20 @@ export function choiceFor(question: RosterQuestion, answers: Answers): string | 
   return answers[question.id] ?? question.answer ?? question.default;
 }
 
+type Sheet = ToldRoster["sheets"][number];
+
+/** Sheets with the very same columns told once, with the names of all of them: a book of one sheet a unit is one table. */
+export function alikeSheets(sheets: readonly Sheet[]): { names: string[]; sheet: Sheet }[] {
+  const found = new Map<string, { names: string[]; sheet: Sheet }>();
+  for (const sheet of sheets) {
+    const key = JSON.stringify(sheet.columns.map(({ letter, name, taken_for }) => [letter, name, taken_for]));
+    const known = found.get(key);
+    if (known) known.names.push(sheet.name);
+    else found.set(key, { names: [sheet.name], sheet });
+  }
+  return [...found.values()];
+}
+
 const WHO = ["other_unit", "renamed", "spelling", "id_number", "twice"];
 
 /** Whether a question is who somebody is: the same person as another, or a namesake. */
@@ -190,11 +204,11 @@ export function valueOf(
   return field === "sex" || field === "standing" ? (VALUES[value] ?? value) : value;
 }
 
-/** Who set the value that stands now: the desk by hand, or which file; "" when that is not known. */
-export function setBy({ set_by }: RosterChange): string {
-  if (!set_by) return "";
-  if (set_by === /* @wc-ignore */ "bàn") return "sửa tại bàn";
-  return set_by === /* @wc-ignore */ "sửa tay" ? "sửa tay" : `từ tệp ${set_by}`;
+/** Who set the value that stood there: the desk by hand, or which file; "" when that is not known or nothing stood there. */
+export function setBy({ set_by, old }: RosterChange): string {
+  if (!set_by || !old) return "";
+  if (set_by === /* @wc-ignore */ "bàn") return "giá trị cũ sửa tại bàn";
+  return set_by === /* @wc-ignore */ "sửa tay" ? "giá trị cũ sửa tay" : `giá trị cũ từ tệp ${set_by}`;
 }
 
 export interface People {
@@ -240,12 +254,14 @@ export function missing({ gone }: Pick<ToldRoster, "gone">): { gone: Gone[]; els
 export const inVain = ({ removed, restored, stayed }: RosterUndone): boolean =>
   removed + restored === 0 && stayed.length > 0;
 
-/** Why people stay as they are, each reason once with how many it holds for: "35: đã có thẻ sau lần nhập này". */
-export function whyStayed({ stayed }: RosterUndone): string {
+/** Why people stay as they are, each reason once with how many it holds for: "35 người đã có thẻ sau lần nhập này". */
+export function whyStayed({ stayed }: RosterUndone, noun: string): string {
   const reasons = new Map<string, number>();
   for (const { why } of stayed) reasons.set(why, (reasons.get(why) ?? 0) + 1);
   return [...reasons]
-    .map(([why, times]) => `${times}: ${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, "")}`)
+    .map(
+      ([why, times]) => `${times} ${noun} ${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, "")}`,
+    )
     .join("; ");
 }
 

@@ -1453,6 +1453,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/roster-imports/{import_id}/open-rows/{at}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle Row
+         * @description Say of a row that did not come in that nothing is left to do: it is no longer counted.
+         */
+        post: operations["settle_row"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/roster-imports/{import_id}/undo": {
         parameters: {
             query?: never;
@@ -1470,6 +1490,26 @@ export interface paths {
          *     answer names under `doubles`.
          */
         post: operations["undo_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/roster-imports/{import_id}/withdraw-and-undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw And Undo Import
+         * @description Take back a file whose people have badges: they are withdrawn with their badges, everybody else is as before.
+         */
+        post: operations["withdraw_and_undo_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2079,7 +2119,8 @@ export interface paths {
          * @description Change a delegate unless somebody else was first: then the problem's `current` has the delegate as they now are.
          *
          *     A corrected name keeps the printed badge valid. A registrar of a unit only asks for another name, birth or sex of
-         *     somebody with a badge: then `proposal` has it until the organisers decide.
+         *     somebody with a badge: then `proposal` has it until the organisers decide. A name that somebody else has is refused,
+         *     with their codes in `same`, until `another_person` confirms.
          */
         patch: operations["change_delegate"];
         trace?: never;
@@ -3570,9 +3611,14 @@ export interface components {
         };
         /**
          * DelegateEdit
-         * @description What is to be different. `version` is the one you saw.
+         * @description What is to be different. `version` is the one you saw; `another_person` confirms that a namesake is somebody else.
          */
         DelegateEdit: {
+            /**
+             * Another Person
+             * @default false
+             */
+            another_person?: boolean;
             /**
              * Birth
              * @description 03/5/1984, 5/1984 hoặc 1984
@@ -4215,6 +4261,11 @@ export interface components {
              * @default []
              */
             left_out?: string[];
+            /**
+             * Open Rows
+             * @default []
+             */
+            open_rows?: components["schemas"]["OpenRow"][];
             /** Undone At */
             undone_at?: string | null;
             /** Updated */
@@ -5165,6 +5216,27 @@ export interface components {
          */
         Numbering: "CENTRE" | "LEFT" | "RIGHT";
         /**
+         * OpenRow
+         * @description One row; `at` is its number among the open rows of its import, from 0, `said` why it did not come in.
+         */
+        OpenRow: {
+            /** At */
+            at: number;
+            /** Full Name */
+            full_name: string;
+            /** Row */
+            row: number;
+            /** Said */
+            said: string;
+            /** Sheet */
+            sheet: string;
+            /**
+             * Why
+             * @enum {string}
+             */
+            why: "refused" | "waiting" | "struck" | "hidden";
+        };
+        /**
          * OtherName
          * @description Words that mean a unit. `former`: a name that it, or a unit merged into it, had; else learned in `files` (whose
          *     units' names are given). `words` and `former` name it in commands.
@@ -5244,6 +5316,8 @@ export interface components {
             gone: number;
             /** Left By Unit */
             left_by_unit: components["schemas"]["UnitLeft"][];
+            /** Open Rows */
+            open_rows: number;
             /** Opened */
             opened: number;
             papers: components["schemas"]["PaperCount"];
@@ -6992,6 +7066,11 @@ export interface components {
             returned?: string[];
             /** Stayed */
             stayed: components["schemas"]["StayedAsTheyAre"][];
+            /**
+             * With Badge
+             * @default 0
+             */
+            with_badge?: number;
             /**
              * Withdrawn
              * @default []
@@ -13047,6 +13126,73 @@ export interface operations {
             };
         };
     };
+    settle_row: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                import_id: string;
+                at: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     undo_import: {
         parameters: {
             query?: {
@@ -13055,6 +13201,74 @@ export interface operations {
                 /** @description Ai ở lại mà là người trở lại. */
                 withdraw?: string[] | null;
             };
+            header?: never;
+            path: {
+                congress_id: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoReport"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_and_undo_import: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 congress_id: string;

@@ -75,12 +75,13 @@ class Attributes(Body):
 
 
 class DelegateEdit(Attributes):
-    """What is to be different. `version` is the one you saw."""
+    """What is to be different. `version` is the one you saw; `another_person` confirms that a namesake is somebody else."""
 
     version: Version
     full_name: Name | None = None
     unit_code: Code | None = None
     category: Code | None = None
+    another_person: bool = False
 
 
 class NewDelegate(Attributes):
@@ -183,9 +184,10 @@ async def change_delegate(delegate_id: UUID, body: DelegateEdit, principal: Edit
     """Change a delegate unless somebody else was first: then the problem's `current` has the delegate as they now are.
 
     A corrected name keeps the printed badge valid. A registrar of a unit only asks for another name, birth or sex of
-    somebody with a badge: then `proposal` has it until the organisers decide.
+    somebody with a badge: then `proposal` has it until the organisers decide. A name that somebody else has is refused,
+    with their codes in `same`, until `another_person` confirms.
     """
-    edit = Edit(body.version, Typed(**body.model_dump(exclude={"version"})))
+    edit = Edit(body.version, Typed(**body.model_dump(exclude={"version", "another_person"})), body.another_person)
     delegate = DelegateId(delegate_id)
     only_unit = await own_unit_beside(db, principal, delegate)
     return await edit_delegate(db, keys.vault, principal.subject, delegate, edit, only_unit=only_unit)

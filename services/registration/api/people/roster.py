@@ -4,7 +4,7 @@ import asyncio
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Form, Query, Response, UploadFile
+from fastapi import APIRouter, Form, Path, Query, Response, UploadFile
 from pydantic import TypeAdapter, ValidationError
 
 from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
@@ -16,16 +16,19 @@ from chassis.http.spreadsheets import SENT, spreadsheet
 from contracts.access import Role
 from services.registration.api.keyring import Keys
 from services.registration.api.text import Note
-from services.registration.api.who import Editor, own_unit, within
+from services.registration.api.who import Editor, Organizer, own_unit, within
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.roster.told import ToldRoster
+from services.registration.domain.roster.telling.told import ToldRoster
 from services.registration.storage.people.roster_imports import KeptImport, imports_of
 from services.registration.usecases.roster.check_roster_file import check_roster_file
 from services.registration.usecases.roster.import_roster import import_roster
 from services.registration.usecases.roster.mark_roster_file import mark_roster_file
 from services.registration.usecases.roster.roster_report import ImportReport
 from services.registration.usecases.roster.roster_template import roster_template
-from services.registration.usecases.roster.undo_roster_import import UndoReport, undo_roster_import
+from services.registration.usecases.roster.settle_open_row import settle_open_row
+from services.registration.usecases.roster.undo_report import UndoReport
+from services.registration.usecases.roster.undo_roster_import import undo_roster_import
+from services.registration.usecases.roster.withdraw_and_undo import withdraw_and_undo
 
 AnswersForm = Annotated[
     str, Form(max_length=100_000, description="JSON: question id to choice; the rest holds by default.")
@@ -139,6 +142,29 @@ async def undo_import(
     return await undo_roster_import(
         db, principal.subject, congress, import_id, dry_run=dry_run, withdrawing=chosen, only_unit=bound
     )
+
+
+@router.post(
+    "/congresses/{congress_id}/roster-imports/{import_id}/withdraw-and-undo",
+    responses=problems(Unauthenticated, Forbidden, NotFound, RuleBroken, Malformed),
+)
+async def withdraw_and_undo_import(congress_id: UUID, import_id: UUID, principal: Organizer, db: Db) -> UndoReport:
+    """Take back a file whose people have badges: they are withdrawn with their badges, everybody else is as before."""
+    return await withdraw_and_undo(db, principal.subject, within(principal, congress_id), import_id)
+
+
+@router.post(
+    "/congresses/{congress_id}/roster-imports/{import_id}/open-rows/{at}/settle",
+    status_code=204,
+    responses=problems(Unauthenticated, Forbidden, NotFound, Malformed),
+)
+async def settle_row(
+    congress_id: UUID, import_id: UUID, at: Annotated[int, Path(ge=0, le=10_000)], principal: Editor, db: Db
+) -> None:
+    """Say of a row that did not come in that nothing is left to do: it is no longer counted."""
+    congress = within(principal, congress_id)
+    bound = await own_unit(db, principal, congress)
+    await settle_open_row(db, principal.subject, congress, import_id, at, only_own=bound is not None)
 
 
 def name_of(file: UploadFile) -> str:

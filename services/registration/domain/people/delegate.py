@@ -8,6 +8,7 @@ from services.registration.domain.ids import CongressId, CredentialId, DelegateI
 
 RECEIVED_AT_DESK = frozenset({"LEADER", "FORMER_LEADER"})
 REPRESENTATIVES = frozenset({"EXEMPLAR_COLLECTIVE_REP", "EXEMPLAR_HOUSEHOLD_REP"})
+_IN_FULL = {"đ/c": "Đồng chí", "đ.c": "Đồng chí", "đc": "Đồng chí", "ô": "Ông", "b": "Bà"}
 _BY_SEX = {"M": "Ông", "F": "Bà"}
 IDENTITY_OPTIONAL = frozenset({"LEADER", "FORMER_LEADER", "GUEST"})
 
@@ -76,8 +77,10 @@ class Person:
 
     @property
     def addressed(self) -> str:
-        """The name as a letter has it: with the form of address, or else the one that the sex tells."""
-        return f"{self.form_of_address or _BY_SEX.get(self.sex or '', '')} {self.full_name}".strip()
+        """The name as a letter has it: with the form of address written in full, or else the one that the sex tells."""
+        address = _IN_FULL.get(self.form_of_address.strip(" .").casefold(), self.form_of_address)
+        address = address[:1].upper() + address[1:]
+        return f"{address or _BY_SEX.get(self.sex or '', '')} {self.full_name}".strip()
 
     @property
     def birth_year(self) -> int | None:

@@ -10,7 +10,7 @@ from services.registration.domain.roster.values.births import compatible
 
 
 def people_like(person: Person, active: Iterable[Delegate]) -> list[Delegate]:
-    """Give who has the same name and may have the same birth, in another unit only where both are known, or the same phone."""
+    """Give who has the same name and may have the same birth, or the same phone, in whatever unit."""
     return [one for one in active if _alike(person, one.person)]
 
 
@@ -19,9 +19,7 @@ def _alike(person: Person, other: Person) -> bool:
         return False
     if digits(person.phone) and digits(person.phone) == digits(other.phone):
         return True
-    if person.unit_code == other.unit_code:
-        return compatible(person.birth, other.birth)
-    return person.birth is not None and other.birth is not None and compatible(person.birth, other.birth)
+    return compatible(person.birth, other.birth)
 
 
 def shared_names(full_names: Iterable[str]) -> frozenset[str]:
@@ -38,6 +36,15 @@ def namesakes_sentence(person: Person, alike: Sequence[Delegate], unit_names: Ma
     return (
         f"Danh sách đã có {there}. Nếu là người ấy, xin mở hồ sơ đó và đổi đoàn, đừng thêm lần nữa; "
         "nếu là người khác trùng tên, xin xác nhận rồi thêm."
+    )
+
+
+def taken_name_sentence(person: Person, alike: Sequence[Delegate], unit_names: Mapping[str, str]) -> str:
+    """Say whose name somebody is about to be given, and what to do."""
+    there = "; ".join(_who(one, unit_names) for one in alike)
+    return (
+        f"Tên “{person.full_name}” đang là của {there}. Nếu là một người, xin giữ một hồ sơ và rút hồ sơ kia; "
+        "nếu là hai người trùng tên, xin xác nhận rồi lưu."
     )
 
 

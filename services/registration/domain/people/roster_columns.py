@@ -1,22 +1,6 @@
 """The columns of a roster, by the headings people write; the first heading of each is the one we name."""
 
-_JOBS = ("Chức vụ", "Chức danh", "Nghề nghiệp", "Nghề nghiệp, chức vụ", "Chức vụ, nghề nghiệp", "Chức vụ, chức danh")
-_PLACES = (
-    "đơn vị công tác",
-    "nơi công tác",
-    "cơ quan công tác",
-    "đơn vị",
-    "cơ quan, đơn vị",
-    "cơ quan, đơn vị công tác",
-)
-_JOBS_AND_PLACES = tuple(
-    f"{job}{between}{place}{now}"
-    for job in _JOBS
-    for between in (", ", " và ")
-    for place in (*_PLACES, "cơ quan", "nơi ở", "nơi cư trú", "địa chỉ", "quê quán")
-    for now in ("", " hiện nay", " hiện tại")
-)
-"""One column for what somebody is and where, as curricula have it: "Nghề nghiệp, chức vụ, đơn vị công tác"."""
+from services.registration.domain.people.position_headings import POSITIONS
 
 HEADINGS: dict[str, tuple[str, ...]] = {
     "delegate_code": (
@@ -25,6 +9,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "form_of_address": (
         *("Danh xưng", "Xưng hô", "Ông/Bà", "Ông (Bà)", "Ông, bà", "Quân hàm", "Học hàm, học vị", "Xưng danh"),
+        *("Cấp bậc", "Cấp bậc, quân hàm", "Quân hàm, cấp bậc", "Cấp hàm", "Cấp bậc hàm", "Cách xưng hô"),
     ),
     "full_name": (
         *("Họ và tên", "Họ tên", "Họ và tên đại biểu", "Họ, tên", "Tên đại biểu", "Họ tên đại biểu", "Đại biểu"),
@@ -54,6 +39,14 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "birth": (
         *("Ngày sinh", "Năm sinh", "Ngày tháng năm sinh", "Ngày, tháng, năm sinh", "Ngày/tháng/năm sinh"),
         *("Ngày sinh (dd/mm/yyyy)", "Ngày sinh (dd/mm/yy)", "Ngày sinh (ngày/tháng/năm)", "Ngày, tháng, năm", "NTNS"),
+        *(
+            "Tháng, năm sinh",
+            "Tháng năm sinh",
+            "Tháng/năm sinh",
+            "Năm, tháng sinh",
+            "Ngày/năm sinh",
+            "Ngày, tháng/năm sinh",
+        ),
         *("Sinh ngày", "Ngày, năm sinh", "Ngày tháng, năm sinh", "Năm sinh (ngày/tháng/năm)", "Tuổi (năm sinh)"),
     ),
     "birth_male": ("Năm sinh Nam", "Ngày sinh Nam", "Ngày tháng năm sinh Nam", "Ngày, tháng, năm sinh Nam"),
@@ -154,20 +147,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         *("Đơn vị công tác hoặc nơi ở", "Tên đơn vị công tác"),
     ),
     "unit_kind": ("Loại đơn vị",),
-    "position": (
-        *(
-            "Chức vụ",
-            "Chức vụ, đơn vị công tác",
-            "Chức danh",
-            "Chức vụ, chức danh",
-            "Chức vụ/chức danh",
-            "Chức vụ Đảng",
-        ),
-        *("Chức vụ hiện nay", "Chức vụ công tác", "Chức vụ, nghề nghiệp", "Nghề nghiệp", "Chức vụ, nơi công tác"),
-        *("Chức vụ và đơn vị công tác", "Chức vụ, đơn vị", "Nghề nghiệp, chức vụ", "Chức vụ (nghề nghiệp)"),
-        *("Chức vụ hiện tại", "Chức vụ chính quyền", "Chức vụ, nơi ở", "Chức vụ, nghề nghiệp hiện nay"),
-        *_JOBS_AND_PLACES,
-    ),
+    "position": POSITIONS,
     "category": (
         *("Thành phần", "Thành phần đại biểu", "Mã thành phần", "Đối tượng", "Đối tượng đại biểu", "Loại đại biểu"),
         *("Diện đại biểu", "Cơ cấu", "Cơ cấu đại biểu", "Phân loại", "Thành phần tham dự"),

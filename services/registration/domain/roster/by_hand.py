@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 
-from chassis.files.meaning.names import read_name
+from chassis.files.meaning.names import read_name, with_capitals
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.congress import reference
 from services.registration.domain.mail.addresses import AddressRefused, read_address
@@ -118,7 +118,7 @@ def _name(text: str, place: Place) -> tuple[str, str]:
         return text, reading.refused
     if reading.ours:
         return text, f"{' '.join(reading.notes)} Xin gõ lại họ và tên."
-    return reading.proper or reading.text, ""
+    return with_capitals(reading.text), ""
 
 
 def _birth(text: str, place: Place) -> tuple[object, str]:

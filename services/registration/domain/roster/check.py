@@ -18,6 +18,7 @@ from services.registration.domain.roster.comparing.gone import Gone, gone_people
 from services.registration.domain.roster.comparing.identity import match_people
 from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.matching import Matching
+from services.registration.domain.roster.comparing.missing import missing_people
 from services.registration.domain.roster.comparing.moved import moved_since
 from services.registration.domain.roster.excluding import without_excluded
 from services.registration.domain.roster.notes import is_partial, notes_of
@@ -26,9 +27,9 @@ from services.registration.domain.roster.questions import ABOUT_WORDS, WHO
 from services.registration.domain.roster.seating import apart, with_seat
 from services.registration.domain.roster.setting import Setting
 from services.registration.domain.roster.understanding.line_categories import offered
-from services.registration.domain.roster.understanding.lines import COLUMNS
 from services.registration.domain.roster.understanding.meaning import Candidate, Refusal
 from services.registration.domain.roster.understanding.reading import read_people
+from services.registration.domain.roster.understanding.rows.lines import COLUMNS
 from services.registration.domain.roster.values.categories import categories_of
 from services.registration.domain.units.heads import Head, heads_of
 
@@ -128,7 +129,7 @@ def check_roster(
     codes = Codes(setting.codes, [one.code for i, one in enumerate(candidates) if i not in matching.matches])
     whole = Whole(matching, codes, moved, fingerprint, by_clerk=setting.own_unit is not None)
     people = [outcome_of(*one, whole) for one in _without_refused(candidates, refused)]
-    missing = () if is_partial(book) else _missing(candidates, refused, excluded, matching, setting.people)
+    missing = () if is_partial(book) else missing_people(candidates, refused, excluded, matching, setting.people)
     gone = gone_people(setting.people, matching.taken, missing, answers, _replaced(candidates))
     heads = heads_of(people, setting.heads, asking)
     return RosterCheck(
@@ -138,7 +139,7 @@ def check_roster(
         read.left_out,
         gone,
         units=tuple(needed_units(people, setting.units)),
-        notes=tuple(notes_of(book, setting.code, people)),
+        notes=(*matching.said, *notes_of(book, setting.code, people)),
         sheets=COLUMNS.seen(book, answers),
         excluded=tuple(excluded),
         heads=heads,
@@ -202,21 +203,3 @@ def _with_codes(people: Sequence[Outcome], codes: Codes) -> Iterable[Outcome]:
         code = codes.next()
         told = (f"Mã “{one.candidate.code}” là của người khác; cấp mã {code}.",) if one.candidate.code else ()
         yield replace(one, code=code, notes=(*one.notes, *told))
-
-
-def _missing(
-    candidates: Sequence[Candidate],
-    refused: Iterable[Refusal],
-    excluded: Iterable[Candidate],
-    matching: Matching,
-    people: Iterable[Known],
-) -> Iterable[Known]:
-    """Give who is not in the file of their unit; a row that does not come in, or waits, still names its person."""
-    names = {folded(one.full_name) for one in refused} | {folded(one.full_name) for one in excluded}
-    units = {one.unit.unit_code for one in candidates if one.unit}
-    undecided = matching.undecided
-    for known in matching.free(people):
-        if known.delegate.delegate_id in undecided:
-            continue
-        if known.active and known.delegate.person.unit_code in units and not names & {*map(folded, known.names)}:
-            yield known

@@ -72,6 +72,11 @@ class UnitPapers:
     changed: int
 
 
+async def printed_people(conn: Connection, congress_id: CongressId) -> set[DelegateId]:
+    """Give those whose badge that holds is on paper."""
+    return {DelegateId(row["delegate_id"]) for row in await conn.fetch(_PRINTED, congress_id)}
+
+
 async def papers_of(conn: Connection, congress_id: CongressId) -> dict[DelegateId, Paper]:
     """Give the paper of everybody who holds a badge."""
     rows = await conn.fetch(_PAPERS, congress_id)
@@ -143,6 +148,7 @@ async def delete_run(conn: Connection, congress_id: CongressId, run_id: UUID) ->
     return bool(await conn.fetchval(_DELETE_RUN, congress_id, run_id))
 
 
+_PRINTED = "SELECT delegate_id FROM badge_papers WHERE congress_id = $1 AND edition > 0"
 _PAPERS = "SELECT delegate_id, print_state, edition, printed_at, drawn FROM badge_papers WHERE congress_id = $1"
 _PAPER = "SELECT delegate_id, print_state, edition, printed_at, drawn FROM badge_papers WHERE delegate_id = $1"
 _BY_UNIT = """

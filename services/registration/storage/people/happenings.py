@@ -33,9 +33,9 @@ FROM (
     SELECT md5(credential_id)::uuid AS id, 'ISSUED' AS kind, issued_at AS happened_at, '' AS actor, version AS number
     FROM credentials WHERE delegate_id = $1
     UNION ALL
-    SELECT md5(p.credential_id || p.edition)::uuid, 'PRINTED', r.printed_at, r.actor, p.edition
+    SELECT md5(p.credential_id || p.edition)::uuid, 'PRINTED', r.on_paper_at, r.actor, p.edition
     FROM printed_badges p JOIN badge_print_runs r USING (run_id) JOIN credentials c USING (credential_id)
-    WHERE c.delegate_id = $1
+    WHERE c.delegate_id = $1 AND r.on_paper_at IS NOT NULL
     UNION ALL
     SELECT mail_id, 'MAILED', coalesce(answered_at, asked_at), asked_by, 0
     FROM mails WHERE delegate_id = $1 AND state = 'SENT'

@@ -1,7 +1,7 @@
 """Keeps which files came in and, for a day, what each delegate was before."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -11,6 +11,7 @@ from asyncpg import Record
 from chassis.storage.database import Connection
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.people.delegate import Birth, Person
+from services.registration.domain.roster.telling.open_rows import OpenRow
 from services.registration.storage.people.delegates import known_further
 
 
@@ -32,6 +33,8 @@ class KeptImport:
     undone_at: datetime | None = None
     actor_name: str = ""
     left_out: tuple[str, ...] = ()
+    open_rows: tuple[OpenRow, ...] = ()
+    """The rows that did not come in and of which something is left to do."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,7 @@ async def keep_import(conn: Connection, kept: KeptImport) -> None:
     await conn.execute(
         _KEEP_IMPORT,
         *(kept.import_id, kept.congress_id, kept.actor, kept.filename, kept.imported_at),
-        *(kept.created, kept.updated, kept.withdrawn, list(kept.left_out)),
+        *(kept.created, kept.updated, kept.withdrawn, list(kept.left_out), [asdict(one) for one in kept.open_rows]),
     )
 
 
@@ -69,8 +72,26 @@ async def forget_before(conn: Connection, congress_id: CongressId, imported_befo
 async def imports_of(conn: Connection, congress_id: CongressId) -> list[KeptImport]:
     """Give the files that came in, the newest first."""
     return [
-        KeptImport(**{**row, "left_out": tuple(row["left_out"])}) for row in await conn.fetch(_IMPORTS, congress_id)
+        KeptImport(
+            **{
+                **row,
+                "left_out": tuple(row["left_out"]),
+                "open_rows": tuple(OpenRow(**one) for one in row["open_rows"]),
+            }
+        )
+        for row in await conn.fetch(_IMPORTS, congress_id)
     ]
+
+
+async def count_open_rows(conn: Connection, congress_id: CongressId) -> int:
+    """Count the rows of all files that did not come in and of which something is left to do."""
+    return int(await conn.fetchval(_COUNT_OPEN, congress_id))
+
+
+async def settle_row(conn: Connection, congress_id: CongressId, import_id: UUID, at: int, actor: str | None) -> bool:
+    """Say of an open row that nothing is left to do; False where the import has none of that number, or is not of this
+    `actor`, None for anybody's."""
+    return await conn.fetchval(_SETTLE, congress_id, import_id, at, actor) is not None
 
 
 async def changes_of(conn: Connection, import_id: UUID) -> list[KeptChange]:
@@ -110,8 +131,9 @@ def _person(row: Record) -> Person | None:
 
 
 _KEEP_IMPORT = """
-INSERT INTO roster_imports (import_id, congress_id, actor, filename, imported_at, created, updated, withdrawn, left_out)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+INSERT INTO roster_imports (import_id, congress_id, actor, filename, imported_at, created, updated, withdrawn, left_out,
+    open_rows)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 """
 _KEEP_BEFORE = """
 INSERT INTO roster_import_changes (import_id, delegate_id, version_after, before, sensitive_before)
@@ -129,9 +151,17 @@ _FORGET = """
 DELETE FROM roster_import_changes USING roster_imports
 WHERE roster_imports.import_id = roster_import_changes.import_id AND congress_id = $1 AND imported_at < $2
 """
+_COUNT_OPEN = "SELECT count(*)::int FROM open_roster_rows WHERE congress_id = $1"
+_SETTLE = """
+UPDATE roster_imports SET settled = array_append(settled, $3::int)
+WHERE congress_id = $1 AND import_id = $2 AND $3 >= 0 AND $3 < jsonb_array_length(open_rows) AND $3 <> ALL (settled)
+  AND actor = coalesce($4, actor)
+RETURNING import_id
+"""
 _IMPORTS = """
 SELECT i.import_id, i.congress_id, i.actor, i.filename, i.imported_at, i.created, i.updated, i.withdrawn, i.undone_at,
-       i.left_out,
+       i.left_out, coalesce((SELECT jsonb_agg(o.open_row ORDER BY o.at) FROM open_roster_rows o
+                          WHERE o.import_id = i.import_id), '[]'::jsonb) AS open_rows,
        coalesce(a.display_name, '') AS actor_name
 FROM roster_imports i LEFT JOIN accounts a ON a.account_id::text = i.actor
 WHERE i.congress_id = $1 ORDER BY i.imported_at DESC, i.import_id DESC

@@ -9,7 +9,7 @@ from services.registration.domain.congress.composition import ratio_warning
 from services.registration.domain.ids import CongressId
 from services.registration.storage.badges import openings
 from services.registration.storage.congress import congresses, levels
-from services.registration.storage.people import delegate_counts
+from services.registration.storage.people import delegate_counts, roster_imports
 from services.registration.storage.people.delegate_counts import UnitCount
 from services.registration.storage.people.left_to_do import UnitLeft, count_left
 
@@ -59,6 +59,8 @@ class Overview:
     with_photo: int
     seats: SeatCount
     opened: int
+    open_rows: int
+    """Rows of files that did not come in and of which something is left to do."""
 
 
 async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str | None) -> Overview:
@@ -72,6 +74,7 @@ async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str
         left = await count_left(conn, congress_id)
         counts = await delegate_counts.count_by_category(conn, congress_id)
         opened = await openings.count_opened(conn, congress_id)
+        open_rows = await roster_imports.count_open_rows(conn, congress_id)
     kinds = reference.categories()
     exemplars = sum(one.delegates for one in counts if kinds[one.category].counts_as == "EXEMPLAR")
     total = sum(one.delegates for one in counts)
@@ -91,4 +94,5 @@ async def read_overview(db: Database, congress_id: CongressId, *, only_unit: str
         with_photo=total - sum(one.no_photo for one in left),
         seats=SeatCount(sum(one.no_seat for one in left), sum(one.double_seat for one in left)),
         opened=opened,
+        open_rows=open_rows,
     )

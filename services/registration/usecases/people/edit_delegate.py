@@ -4,12 +4,14 @@ from dataclasses import dataclass, field, replace
 
 from chassis import clock
 from chassis.errors import Conflict, Forbidden, NotFound, RuleBroken
+from chassis.files.meaning.spelling import exact
 from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
+from services.registration.domain.congress.congress import Congress
 from services.registration.domain.ids import DelegateId
 from services.registration.domain.people.acts import Act, FieldChange, Kind, plain_changes
-from services.registration.domain.people.delegate import HERE, Delegate, Status
+from services.registration.domain.people.delegate import HERE, Delegate, Person, Status
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.known import Origin
 from services.registration.storage.congress import congresses
@@ -20,6 +22,7 @@ from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.nominations.own_proposal import of_own_proposal
 from services.registration.usecases.people.by_hand import hall_for, hidden_changes, put_sensitive, read_by_hand
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
+from services.registration.usecases.people.nobody_like import require_nobody_like
 from services.registration.usecases.people.proposing.asking_organisers import asked_of_organisers
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.places.ledger import within_places
@@ -32,6 +35,8 @@ class Edit:
 
     version: int
     typed: Typed = field(default_factory=Typed)
+    another_person: bool = False
+    """A namesake was seen and is somebody else."""
 
 
 async def edit_delegate(
@@ -63,20 +68,35 @@ async def edit_delegate(
                 proposed = delegate.status is Status.NOMINATED
                 asked = of_own_proposal if proposed else asked_of_organisers
                 typed = await asked(conn, actor, delegate, typed)
-            return await open_file(conn, actor, await edited(conn, vault, actor, delegate, typed))
+            after = await edited(
+                conn, vault, actor, delegate, typed, another_person=edit.another_person, only_unit=only_unit
+            )
+            return await open_file(conn, actor, after)
         current = await open_file(conn, actor, delegate)
     # after the commit: the audit keeps that the file was given, also by a refusal
     overtaken = "Người khác vừa sửa đại biểu này. Xin xem giá trị mới rồi sửa tiếp."
     raise Conflict(overtaken, version=current.version, current=current)
 
 
-async def edited(conn: Connection, vault: PersonalDataVault, actor: str, delegate: Delegate, typed: Typed) -> Delegate:
-    """Store what was typed over the delegate, whose row is locked. Raises Malformed, RuleBroken (no longer a delegate)."""
+async def edited(
+    conn: Connection,
+    vault: PersonalDataVault,
+    actor: str,
+    delegate: Delegate,
+    typed: Typed,
+    *,
+    another_person: bool = False,
+    only_unit: str | None = None,
+) -> Delegate:
+    """Store what was typed over the delegate, whose row is locked. Raises Malformed, RuleBroken (no longer a delegate; the
+    name of somebody else, whose code is in `same`, unless `another_person`)."""
     if delegate.status not in HERE:
         raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
     congress = await congresses.find_congress(conn, delegate.congress_id)
     assert congress is not None
     reading = read_by_hand(typed, before := delegate.person, congress, await hall_for(conn, congress, typed))
+    if not another_person:
+        await _require_own_name(conn, congress, delegate, reading.person, only_unit)
     plain = plain_changes(before, reading.person)
     hidden = await hidden_changes(conn, vault, delegate, reading.sensitive)
     if not plain and not hidden:
@@ -98,6 +118,13 @@ async def edited(conn: Connection, vault: PersonalDataVault, actor: str, delegat
     named = [change.field for change in act.changes]
     await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=named)
     return changed
+
+
+async def _require_own_name(
+    conn: Connection, congress: Congress, delegate: Delegate, after: Person, only_unit: str | None
+) -> None:
+    if exact(after.full_name) != exact(delegate.person.full_name):
+        await require_nobody_like(conn, congress, after, but=delegate.delegate_id, only_unit=only_unit)
 
 
 async def _lock(conn: Connection, delegate_id: DelegateId, only_unit: str | None) -> Delegate:

@@ -21,7 +21,7 @@ from services.registration.domain.roster.comparing.known import Known
 from services.registration.domain.roster.comparing.moved import is_moved
 from services.registration.domain.roster.outcome import categories_after
 from services.registration.domain.roster.setting import Setting
-from services.registration.domain.roster.told import ToldRoster, told
+from services.registration.domain.roster.telling.told import ToldRoster, told
 from services.registration.storage.congress import congresses, levels
 from services.registration.storage.people import acts, delegates, field_origins, sensitive_attributes
 from services.registration.storage.people.roster_answers import answers_for, last_answers
@@ -31,6 +31,7 @@ from services.registration.storage.units.units import kept_units
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.people.sealing import unseal
 
+_PERHAPS_PEOPLE = ("section", "no_person", "beside")
 OTHER_ROWS = 100  # titles, headings, headings of groups, signatures
 
 
@@ -139,6 +140,12 @@ def some_rows(check: RosterCheck) -> RosterCheck:
     """Give the check; raises Malformed when nobody can be in this file, whatever its columns are told to be."""
     if not check.named and not may_be_chosen(check.sheets):
         raise Malformed("Bảng thiếu cột “Họ và tên”. Xin thêm cột hoặc dùng tệp mẫu rồi gửi lại.")
+    lines = [one.text for one in check.left_out if one.row is not None and one.why in _PERHAPS_PEOPLE]
+    if check.named and not check.rows and lines:
+        raise Malformed(
+            f"Dưới tiêu đề có {figure(len(lines))} dòng chữ nhưng không chia cột, như “{lines[0][:80]}”. "
+            "Xin đưa mỗi người vào một dòng của bảng, tên ở cột “Họ và tên”, rồi gửi lại."
+        )
     if check.named and not check.rows:
         raise Malformed("Không có dòng đại biểu nào dưới tiêu đề cột. Xin điền danh sách rồi gửi lại.")
     return check

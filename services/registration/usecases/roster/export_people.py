@@ -114,4 +114,5 @@ def _book(congress: Congress, kind: Kind, people: Sequence[Delegate], facts: _Fa
 def _above(congress: Congress, kind: Kind) -> list[str]:
     taken = f"Lập lúc {in_vietnam(clock.now()):%H:%M ngày %d/%m/%Y}"
     own = origin_line(congress.code)
-    return [_TITLES[kind], *congress.title_lines, taken, own, *([SYNTHETIC] if congress.synthetic else [])]
+    *named, held = congress.title_lines
+    return [_TITLES[kind], *named, f"Khai mạc: {held}", taken, own, *([SYNTHETIC] if congress.synthetic else [])]

@@ -21,6 +21,7 @@ from services.registration.domain.roster.check import RosterCheck
 from services.registration.domain.roster.comparing.applied import changed, newcomer
 from services.registration.domain.roster.comparing.known import ALL_OTHERS, Origin
 from services.registration.domain.roster.outcome import Outcome
+from services.registration.domain.roster.telling.open_rows import open_rows
 from services.registration.storage.congress import congresses
 from services.registration.storage.nominations import nominations
 from services.registration.storage.people import delegates, field_origins, roster_imports, sensitive_attributes
@@ -126,8 +127,8 @@ async def _store(
     names = unit_names(congress)
     fresh = await _newcomers(conn, sender, congress, check)
     different = [(changed(one), one) for one in check.people if one.kind == "changed"]
-    about = (import_id, congress.congress_id, actor, filename, now, len(fresh), len(different), len(check.withdrawn))
-    await roster_imports.keep_import(conn, KeptImport(*about, left_out=check.names_left_out))
+    kept = _kept(import_id, congress.congress_id, actor, filename, now, check)
+    await roster_imports.keep_import(conn, kept)
     await roster_imports.keep_before(conn, import_id, [one.delegate_id for one, _ in different])
     moved = [one for one, outcome in different if outcome.known and one.person != outcome.known.delegate.person]
     await delegates.update_delegates(conn, [(one, index_of(one, names)) for one in moved], now)
@@ -166,6 +167,14 @@ async def _newcomers(
     if status is Status.NOMINATED:
         await nominations.begin(conn, congress.congress_id, [one.delegate_id for one, _ in fresh], sender.actor, now)
     return fresh
+
+
+def _kept(
+    import_id: UUID, congress_id: CongressId, actor: str, filename: str, now: datetime, check: RosterCheck
+) -> KeptImport:
+    counts = (check.count("new"), check.count("changed"), len(check.withdrawn))
+    about = (import_id, congress_id, actor, filename, now, *counts)
+    return KeptImport(*about, left_out=check.names_left_out, open_rows=open_rows(check))
 
 
 async def _learn(

@@ -15,6 +15,7 @@ from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.people.likely_doubles import doubles_of
 from services.registration.domain.seating.moving import on_free_seats
 from services.registration.domain.seating.typed import named_in
+from services.registration.storage.badges import papers
 from services.registration.storage.people import acts, delegates, roster_imports
 from services.registration.storage.people.roster_answers import put_back_answers
 from services.registration.storage.people.roster_imports import KeptChange, KeptImport
@@ -29,54 +30,17 @@ from services.registration.usecases.people.tell_delegate import stand_again, sto
 from services.registration.usecases.photos.tell_photos import tell_photos
 from services.registration.usecases.places.ledger import within_places
 from services.registration.usecases.roster.find_import import find_to_undo
+from services.registration.usecases.roster.undo_report import PossibleDouble, StayedAsTheyAre, UndoReport
 from services.registration.usecases.units.changing import lock_congress
 from services.registration.usecases.units.take_back_heads import take_back_heads
 
 EDITED = "Đã sửa sau lần nhập này."
+WITH_BADGE = "Đã có thẻ sau lần nhập này."
+PRINTED = "Đã có thẻ sau lần nhập này, thẻ đã in."
 
 
 @dataclass(frozen=True)
-class StayedAsTheyAre:
-    """A delegate whom the undoing leaves alone, and why in one sentence."""
-
-    delegate_code: str
-    full_name: str
-    why: str
-
-
-@dataclass(frozen=True)
-class PossibleDouble:
-    """Who stays and who comes back may be one person under two names. `stays_id` can be withdrawn with the undoing."""
-
-    stays_id: DelegateId
-    stays: str
-    stays_code: str
-    returns: str
-    returns_code: str
-
-
-@dataclass(frozen=True)
-class UndoReport:
-    """How many came in with the file and are gone again, how many are as before, and who stays as they are.
-
-    Where nobody goes back and somebody stays, nothing was undone. `withdrawn` were taken off the roster because they are
-    somebody who came back, by name."""
-
-    removed: int
-    restored: int
-    stayed: tuple[StayedAsTheyAre, ...]
-    returned: tuple[str, ...] = ()
-    """Who had been taken off the roster with the file and stands on it again, by name."""
-    doubles: tuple[PossibleDouble, ...] = ()
-    withdrawn: tuple[str, ...] = ()
-
-    @property
-    def in_vain(self) -> bool:
-        return not self.removed and not self.restored and bool(self.stayed)
-
-
-@dataclass(frozen=True)
-class _Way:
+class WayBack:
     """The way back: who leaves, who is put back, which withdrawals are taken back, and who stays."""
 
     people: dict[DelegateId, Delegate]
@@ -102,7 +66,13 @@ class _Way:
             tuple(names),
             tuple(_told(one, other) for one, other in self.doubles),
             tuple(one.person.full_name for one in withdrawn),
+            with_badge=len(self.badge_holders),
         )
+
+    @property
+    def badge_holders(self) -> tuple[Delegate, ...]:
+        """Give who came in with the file, has had a badge since, and is on the roster."""
+        return tuple(one for one in self.newcomers if one.credentials and one.status is Status.ACTIVE)
 
 
 async def undo_roster_import(
@@ -126,25 +96,37 @@ async def undo_roster_import(
         if only_unit is not None:
             await require_open(conn, congress_id, only_unit)
         kept = await find_to_undo(conn, congress_id, import_id, actor if only_unit is not None else None)
-        way = await _way_back(conn, kept)
+        way = await way_back(conn, kept)
         report = way.report()
         if dry_run or report.in_vain:
             return report
         async with within_places(conn, congress):
             report = way.report(await _without_doubles(conn, actor, way, withdrawing))
-            await _go(conn, congress, import_id, way)
-        await take_back_heads(conn, actor, congress, import_id)
-        await put_back_answers(conn, congress_id, import_id)
-        await roster_imports.mark_undone(conn, import_id, clock.now())
-        await audit.note(
-            conn, actor, "roster.import_undone", str(congress_id), removed=report.removed, restored=report.restored
-        )
-        await touch(conn, LIVE, str(congress_id))
+            await go_back(conn, actor, congress, import_id, way)
     return report
 
 
-async def _way_back(conn: Connection, kept: KeptImport) -> _Way:
+async def go_back(conn: Connection, actor: str, congress: Congress, import_id: UUID, way: WayBack) -> None:
+    """Go the way back and say everywhere that the import is undone."""
+    await _go(conn, congress, import_id, way)
+    await take_back_heads(conn, actor, congress, import_id)
+    await put_back_answers(conn, congress.congress_id, import_id)
+    await roster_imports.mark_undone(conn, import_id, clock.now())
+    told = way.report()
+    await audit.note(
+        conn,
+        actor,
+        "roster.import_undone",
+        str(congress.congress_id),
+        removed=told.removed,
+        restored=told.restored,
+    )
+    await touch(conn, LIVE, str(congress.congress_id))
+
+
+async def way_back(conn: Connection, kept: KeptImport) -> WayBack:
     people = {one.delegate_id: one for one in await delegates.lock_delegates_of(conn, kept.congress_id)}
+    printed = await papers.printed_people(conn, kept.congress_id)
     seated = await seat_changes.proposals_since(conn, kept.congress_id, kept.imported_at)
     removed: list[Delegate] = []
     back: list[tuple[Delegate, KeptChange]] = []
@@ -153,6 +135,7 @@ async def _way_back(conn: Connection, kept: KeptImport) -> _Way:
     for change in await roster_imports.changes_of(conn, kept.import_id):
         one = people[change.delegate_id]
         if why := _why_it_stays(one, change, seated.get(one.delegate_id, 0)):
+            why = PRINTED if why == WITH_BADGE and one.delegate_id in printed else why
             stayed.append(StayedAsTheyAre(one.delegate_code, one.person.full_name, why))
             newcomers.extend([] if change.before else [one])
         elif change.before:
@@ -166,11 +149,11 @@ async def _way_back(conn: Connection, kept: KeptImport) -> _Way:
             again.append(act)
         else:
             stayed.append(StayedAsTheyAre(one.delegate_code, one.person.full_name, EDITED))
-    return _Way(people, removed, back, again, tuple(stayed), tuple(newcomers))
+    return WayBack(people, removed, back, again, tuple(stayed), tuple(newcomers))
 
 
 async def _without_doubles(
-    conn: Connection, actor: str, way: _Way, withdrawing: Collection[DelegateId]
+    conn: Connection, actor: str, way: WayBack, withdrawing: Collection[DelegateId]
 ) -> list[Delegate]:
     """Withdraw who was said to be somebody who comes back; nobody else can be meant."""
     withdrawn = []
@@ -187,7 +170,7 @@ def _told(one: Delegate, other: Delegate) -> PossibleDouble:
     )
 
 
-async def _go(conn: Connection, congress: Congress, import_id: UUID, way: _Way) -> None:
+async def _go(conn: Connection, congress: Congress, import_id: UUID, way: WayBack) -> None:
     leaving = [one.delegate_id for one in way.removed]
     await tell_photos(conn, congress.congress_id, await photos.remove_photos(conn, leaving))
     await roster_imports.remove_newcomers(conn, leaving)
@@ -203,7 +186,7 @@ async def _go(conn: Connection, congress: Congress, import_id: UUID, way: _Way) 
 def _why_it_stays(one: Delegate, change: KeptChange, seated: int) -> str:
     """Say why the file cannot be undone for this delegate, '' when it can; a seat that was proposed is no edit by hand."""
     if change.before is None and one.credentials:
-        return "Đã có thẻ sau lần nhập này."
+        return WITH_BADGE
     return "" if one.version in (change.version_after, change.version_after + seated) else EDITED
 
 

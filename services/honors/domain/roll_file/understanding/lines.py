@@ -4,17 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
-from chassis.files.meaning.cells import OddCells, odd_cells
+from chassis.files.meaning.cells import OddCells, comments_of, odd_cells
 from chassis.files.meaning.columns import LEAVE, TAKE, is_wanted
+from chassis.files.meaning.ditto import filled_down
 from chassis.files.meaning.hidden_rows import ask_about_hidden, hidden_places
+from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import folded
 from chassis.files.meaning.ticks import is_mark, lowest_heading, said_by_tick
-from services.honors.domain.roll_file.columns import COLUMNS, NAMES
+from services.honors.domain.roll_file.columns import COLUMNS, HEADINGS, NAMES
 
 _TICKED = frozenset(("kind", "award_name", "grade", "posthumous", "form_of_address"))
 _CLOSED_UP = ("decision_number", "award_code", "delegate_code")
 """What has no blank in it: broken over two lines of its cell it is one."""
+_OWN = (*NAMES, "list_position", "delegate_code", "remark")
+"""What is each entry's own: no mark stands there for what is above."""
 _EXAMPLE = "dong mau xin xoa"
 
 
@@ -33,6 +37,8 @@ class Line:
     sections: tuple[str, ...] = ()
     title: tuple[str, ...] = ()
     waits: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    """What was made of its cells, and what is pinned to them, in sentences."""
 
     def __getitem__(self, key: str) -> str:
         return self.values.get(key, "")
@@ -66,8 +72,14 @@ def read_lines(book: FoundBook, asking: Asking) -> Lines:
         left.extend(sheet.left_out)
         columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
         keys |= {key for _, key in columns}
+        above: Mapping[str, str] = {}
         for row in sheet.rows:
             line = _line(sheet, columns, row)
+            if not origin_of(book):
+                values, marks = filled_down(line.values, above, HEADINGS, _OWN)
+                line = replace(line, values=values, said=marks)
+            line = replace(line, said=(*line.said, *comments_of(row)))
+            above = line.values
             if why := _why_none(line):
                 if said := " · ".join(filter(None, line.values.values())):
                     left.append(LeftOut(sheet.name, row.number, said, why))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from unicodedata import normalize
 
+from chassis.files.meaning.beside import told_beside
 from chassis.files.meaning.letters import with_our_letters
 from chassis.files.meaning.names import NameReading, read_name
 from chassis.files.meaning.questions import LEAVE_OUT, Asking
@@ -79,7 +80,7 @@ class Meaning:
             delegate_code=line["delegate_code"],
             posthumous=posthumous,
             has_died=has_died,
-            notes=(*named.notes, *award.notes, *notes),
+            notes=(*named.notes, *award.notes, *notes, *line.said),
             waits=(*line.waits, *named.waits, *award.waits, *open_),
             movement=line["movement"],
             sector=line["sector"],
@@ -110,7 +111,8 @@ class Meaning:
         text = line.odd.lines.get(line.name_key) or line.name
         if kind is not RecipientKind.INDIVIDUAL:
             return Named(_tidy(text))
-        reading = read_name(text)
+        beside = told_beside(text)
+        reading = read_name(beside.rest)
         if reading.refused:
             bare = reading.text.replace("\n", " ")
             without = read_name(_FIGURES.sub("", text))
@@ -126,6 +128,8 @@ class Meaning:
             if choice != MOVE:
                 reading = replace(reading, bare=reading.wrapped, aside="")
         notes = reading.notes
+        if apart := ", ".join(filter(None, (beside.birth, beside.sex, beside.alias))):
+            notes = (*notes, f"Sau tên có “{apart}”: không phải chức vụ, không nhập.")
         if reading.address:
             notes = (*notes, f"“{reading.address}” trước tên được chuyển sang danh xưng.")
         if reading.aside and line["position"] and not says_death(reading.aside):

@@ -12,7 +12,7 @@ from chassis.files.meaning.spelling import exact
 from services.registration.domain.roster.comparing.asking.before_badges import ask_before_badges_change
 from services.registration.domain.roster.comparing.asking.elsewhere import by_other_unit
 from services.registration.domain.roster.comparing.asking.likely import asked_about_number, by_foreign_code, by_spelling
-from services.registration.domain.roster.comparing.asking.renamed import by_what_stayed
+from services.registration.domain.roster.comparing.asking.renamed import by_what_stayed, slipped
 from services.registration.domain.roster.comparing.known import Identity, Known
 from services.registration.domain.roster.comparing.matching import (
     Fingerprint,
@@ -48,6 +48,8 @@ def match_people(
     _by_identity(matching, [one for one in people if not one.here])
     by_foreign_code(matching, active)
     by_other_unit(matching, active)
+    if moved := slipped(matching, active):
+        matching.said.append(moved)
     by_what_stayed(matching, active)
     ask_before_badges_change(matching)
     return matching

@@ -41,6 +41,10 @@ class Matching:
     """Candidates who are somebody of another unit and stay there."""
     asked: set[tuple[int, object]] = field(default_factory=set)
     """Candidate and known person (by id) about whom it was asked whether they are one."""
+    said: list[str] = field(default_factory=list)
+    """What is odd about the file as a whole."""
+    elsewhere: set[tuple[int, object]] = field(default_factory=set)
+    """Of these the ones who are of another unit than the row says."""
     unit_names: Mapping[str, str] = field(default_factory=dict)
     """The units' names by their code."""
 
@@ -104,8 +108,8 @@ class Matching:
 
     @property
     def undecided(self) -> set[object]:
-        """Who is there, by id, of whom a row that waits may be."""
-        return {one for index, one in self.asked if self.waits[index]}
+        """Who is there, by id, and may be a row of another unit that waits."""
+        return {one for index, one in self.elsewhere if self.waits[index]}
 
     @property
     def open(self) -> list[int]:

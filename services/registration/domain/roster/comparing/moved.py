@@ -13,10 +13,10 @@ from services.registration.domain.roster.comparing.known import ALL_OTHERS, Know
 from services.registration.domain.roster.comparing.matching import Fingerprint
 from services.registration.domain.roster.seating import with_seat
 from services.registration.domain.roster.setting import Setting
-from services.registration.domain.roster.understanding.lines import COLUMNS
 from services.registration.domain.roster.understanding.meaning import Candidate
 from services.registration.domain.roster.understanding.positions import position_of
 from services.registration.domain.roster.understanding.reading import read_people
+from services.registration.domain.roster.understanding.rows.lines import COLUMNS
 
 SENSITIVE = ("ethnicity", "religion", "party_member", "political_theory")
 _PLAIN = ("form_of_address", "sex", "birth", "seat", "phone", "instruction")

@@ -9,7 +9,7 @@ from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import folded
 from services.registration.domain.people.roster_columns import NAMES
 from services.registration.domain.roster.questions import Kind
-from services.registration.domain.roster.understanding.lines import Line, Page
+from services.registration.domain.roster.understanding.rows.line import Line, Page
 from services.registration.domain.roster.values.not_coming import (
     BEFORE,
     OFFICIAL,

@@ -10,7 +10,7 @@ from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, NEW, Asking
 from chassis.files.meaning.spelling import exact, folded, spoken
 from services.registration.domain.congress.congress import Unit
 from services.registration.domain.roster.questions import Kind
-from services.registration.domain.roster.understanding.lines import Line, Page
+from services.registration.domain.roster.understanding.rows.line import Line, Page
 from services.registration.domain.roster.understanding.units import UnitFinder, UnitReading
 from services.registration.domain.roster.values.unit_names import is_no_unit, looks_like_unit, name_for_new
 

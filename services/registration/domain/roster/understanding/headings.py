@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from chassis.files.found import LeftOut
 from services.registration.domain.people.roster_columns import NAMES
-from services.registration.domain.roster.understanding.lines import Line, Page
+from services.registration.domain.roster.understanding.rows.line import Line, Page
 from services.registration.domain.roster.understanding.units import UnitFinder
 from services.registration.domain.roster.values.categories import read_category
 from services.registration.domain.roster.values.unit_names import looks_like_unit

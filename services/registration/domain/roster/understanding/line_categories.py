@@ -8,7 +8,7 @@ from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import spoken
 from services.registration.domain.congress import reference
 from services.registration.domain.roster.understanding.delegations import Delegations
-from services.registration.domain.roster.understanding.lines import Line
+from services.registration.domain.roster.understanding.rows.line import Line
 from services.registration.domain.roster.values.categories import categories_of, read_category
 from services.registration.domain.roster.values.plain_attributes import read_standing
 from services.registration.domain.roster.values.unit_names import is_no_unit

@@ -12,9 +12,9 @@ from services.registration.domain.people.national_id import disagreement
 from services.registration.domain.people.roster_columns import HEADINGS
 from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder
-from services.registration.domain.roster.understanding.lines import Line
 from services.registration.domain.roster.understanding.naming import Named, Naming, replaced_note, without_replaced
-from services.registration.domain.roster.understanding.old_font import in_unicode
+from services.registration.domain.roster.understanding.rows.line import Line
+from services.registration.domain.roster.understanding.rows.old_font import in_unicode
 from services.registration.domain.roster.understanding.sexes import Sexes
 from services.registration.domain.roster.values import plain_attributes, ticks
 from services.registration.domain.roster.values.further import read_further
@@ -125,7 +125,7 @@ class Meaning:
             phone=_phone(line, notes),
             instruction=line["instruction"],
             sensitive=sensitive,
-            notes=(*notes, *_beside(line, named), *_remarked(line)),
+            notes=(*notes, *_beside(line, named), *line.said, *_remarked(line)),
             waits=(*line.waits, *named.waits, *belonging.waits, *category.waits),
             further=further,
             lacking=frozenset(notes.lacking),

@@ -7,7 +7,7 @@ from chassis.files.meaning.names import NameReading, read_name
 from chassis.files.meaning.questions import LEAVE_OUT, LEFT_OUT, Asking
 from chassis.files.meaning.spelling import spoken, titled
 from services.registration.domain.roster.questions import Kind
-from services.registration.domain.roster.understanding.lines import Line
+from services.registration.domain.roster.understanding.rows.line import Line
 
 KEEP, MOVE, CHANGE, JOIN = "keep", "move", "change", "join"
 _INSTEAD = re.compile(r"thay(?: thế)?(?: cho)?\s+(?P<name>\S+\s+\S.*)", re.IGNORECASE)

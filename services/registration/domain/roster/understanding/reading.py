@@ -13,8 +13,9 @@ from services.registration.domain.roster.understanding.alternates import without
 from services.registration.domain.roster.understanding.delegations import Delegations
 from services.registration.domain.roster.understanding.headings import with_headings
 from services.registration.domain.roster.understanding.line_categories import CategoryFinder
-from services.registration.domain.roster.understanding.lines import Page, read_lines
 from services.registration.domain.roster.understanding.meaning import Candidate, Meaning, Refusal
+from services.registration.domain.roster.understanding.rows.line import Page
+from services.registration.domain.roster.understanding.rows.lines import read_lines
 from services.registration.domain.roster.understanding.sexes import Sexes
 from services.registration.domain.roster.understanding.units import UnitFinder
 

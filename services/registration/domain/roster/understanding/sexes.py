@@ -7,7 +7,7 @@ from chassis.files.meaning.questions import Asking
 from chassis.files.meaning.spelling import exact
 from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.people.delegate import Birth
-from services.registration.domain.roster.understanding.lines import Line, Page
+from services.registration.domain.roster.understanding.rows.line import Line, Page
 from services.registration.domain.roster.values import births, plain_attributes
 from services.registration.domain.roster.values.remarks import Remarks
 

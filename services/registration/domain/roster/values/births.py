@@ -22,7 +22,7 @@ _MONTHS = {
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1
     )
 }
-_BEFORE = re.compile(r"^(?:(?:sinh|ngày|năm|ns|tháng|sn)\b[\s.:]*)+", re.IGNORECASE)
+_BEFORE = re.compile(r"^(?:(?:sinh|ngày|năm|ns|tháng|sn|s\.\s?n)\b[\s.:]*)+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _TIME = re.compile(r"[T\s]+\d{1,2}(?::|h)\d{0,2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|AM|PM)?$", re.IGNORECASE)
 _SEPARATED = re.compile(r"\s*[/.,\-\\]\s*|\s+")
@@ -105,6 +105,8 @@ def _read(text: str, congress_year: int) -> Birth | None:
 def _bare(text: str) -> str:
     """Give a text without words before it, brackets and the time of day behind it; 1984.0 is what a program made of 1984."""
     bare = _TIME.sub("", _BRACKETS.sub("", _BEFORE.sub("", text))).strip()
+    if re.fullmatch(r"[12][.,\s]\d{3}", bare):  # a year with the mark that parts thousands
+        return bare[0] + bare[2:]
     return bare.removesuffix(".0") if re.fullmatch(r"\d{4}\.0", bare) else bare
 
 

@@ -7,7 +7,7 @@ from chassis.files.meaning.spelling import folded
 from chassis.files.meaning.ticks import is_mark
 from services.registration.domain.congress import reference
 from services.registration.domain.people.delegate import Sensitive
-from services.registration.domain.people.national_id import read_national_id
+from services.registration.domain.people.national_id import LEAST_AS_NUMBER, read_national_id
 from services.registration.domain.roster.values import ticks
 from services.registration.domain.roster.values.remarks import Remarks
 
@@ -25,7 +25,10 @@ def read_sealed(cells: Mapping[str, str], notes: Remarks) -> Sensitive:
         notes.left_empty("party_member", why)
     number = read_national_id(cells.get("national_id", "")) if cells.get("national_id", "") else None
     if cells.get("national_id", "") and number is None:
-        notes.left_empty("national_id", "Số định danh không đủ 12 chữ số nên để trống, cần bổ sung.")
+        said = "Số định danh không đủ 12 chữ số nên để trống, cần bổ sung."
+        if sum(map(str.isdigit, cells["national_id"])) == LEAST_AS_NUMBER:
+            said = "Số có 9 chữ số là số CMND cũ, hoặc mất số 0 ở đầu: để trống, cần bổ sung đủ 12 chữ số."
+        notes.left_empty("national_id", said)
     for key, name in (("ethnicity", "Dân tộc"), ("religion", "Tôn giáo")):
         if is_mark(cells.get(key, "")):
             notes.left_empty(key, f"Ô {name} chỉ có dấu “{cells.get(key, '')}” nên để trống, cần bổ sung. Xin ghi tên.")

@@ -72,6 +72,7 @@ _EXACT_TYPES = tuple(exact(word) for word in _TYPES)
 _COMMITTEE = re.compile(
     r"^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HĐND VÀ UBND) (?=(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|THỊ XÃ|THÀNH PHỐ) )"
 )
+_DELEGATION = re.compile(r"(?:danh sách\s+)?đoàn (?:đại biểu|đb)(?: của)? ", re.IGNORECASE)
 _KINDS = tuple(
     (kind, re.compile(rf"(?:{words}) "))
     for kind, words in (
@@ -131,6 +132,8 @@ def shortened(name: str) -> str:
 def name_for_new(written: str) -> str:
     """Give the name under which a new unit would be made: short forms written out, capitals only where words begin."""
     name = spelled_out(written.strip(" .;,"))
+    if (found := _DELEGATION.match(name)) and looks_like_unit(name[found.end() :]):
+        name = name[found.end() :][:1].upper() + name[found.end() + 1 :]
     if not all(map(str.isupper, filter(str.isalpha, name))):
         return name
     return as_offices_write(_COMMITTEE.sub("", name) or name)

@@ -39,7 +39,7 @@ async def decide_proposal(
         await acts.mark_undone(conn, act_id, now)
         if take:
             typed = replace(Typed(), **{change.field: change.new for change in proposal.changes})
-            delegate = await edited(conn, vault, actor, delegate, typed)
+            delegate = await edited(conn, vault, actor, delegate, typed, another_person=True)
         else:
             about = (delegate.congress_id, delegate_id, Kind.DECLINED, actor, now, delegate.version)
             await acts.keep_act(conn, Act(new_id(), *about, changes=proposal.changes))

@@ -68,7 +68,9 @@ def _asked(matching: Matching, index: int, found: list[Known]) -> str | None:
     )
     if choice is None:
         matching.waits[index].append(id_)
-    matching.asked |= {(index, one.delegate.delegate_id) for one in found}
+    pairs = {(index, one.delegate.delegate_id) for one in found}
+    matching.asked |= pairs
+    matching.elsewhere |= pairs
     return choice
 
 

@@ -9,10 +9,18 @@ from collections.abc import Iterable
 from chassis.files.meaning.spelling import exact, folded
 from services.registration.domain.roster.comparing.asking.likely import OTHER, SAME
 from services.registration.domain.roster.comparing.known import Known
-from services.registration.domain.roster.comparing.matching import Matching, same_name, similar, to_the_day
+from services.registration.domain.roster.comparing.matching import (
+    Matching,
+    identity_of,
+    same_name,
+    similar,
+    to_the_day,
+)
 from services.registration.domain.roster.understanding.meaning import Candidate
 from services.registration.domain.roster.understanding.positions import position_of
 from services.registration.domain.roster.values.births import compatible
+
+_SLIPPED = 3  # neighbours' births in so many rows are no chance
 
 
 def by_what_stayed(matching: Matching, people: list[Known]) -> None:
@@ -31,8 +39,7 @@ def by_what_stayed(matching: Matching, people: list[Known]) -> None:
             index,
             known,
             "renamed",
-            f"Mới có trong tệp: {candidate.full_name}; không còn trong tệp: {matching.who(known)}; {why}. "
-            "Một người được sửa, hay hai người?",
+            f"{_both(matching, candidate, known)}; {why}. Một người được sửa, hay hai người?",
             [
                 (OTHER, f"Hai người: thêm {candidate.full_name}"),
                 (SAME, f"Đúng là một người: {_what(candidate, known)}"),
@@ -44,6 +51,41 @@ def by_what_stayed(matching: Matching, people: list[Known]) -> None:
             matching.notes[index].append(
                 f"Theo trả lời: không phải {person.full_name}, {known.delegate.delegate_code}."
             )
+
+
+def _both(matching: Matching, candidate: Candidate, known: Known) -> str:
+    """Say who is new and who is gone, or that one name stands with two births."""
+    if not same_name(candidate, known):
+        return f"Mới có trong tệp: {candidate.full_name}; không còn trong tệp: {matching.who(known)}"
+    birth = f" sinh {candidate.birth.text}" if candidate.birth else ""
+    return f"Tệp ghi {candidate.full_name}{birth}; danh sách có {matching.who(known)}"
+
+
+def slipped(matching: Matching, people: list[Known]) -> str:
+    """Say that the column of births slipped by a row, '' where it did not: the rows have the births of their neighbours."""
+    by_name = {(name, one[1]): known for known in people for one in known.identities for name in known.names}
+    born = [
+        known.delegate.person.birth if known else None
+        for one in matching.candidates
+        for known in [by_name.get(identity_of(one)[:2])]
+    ]
+    for step in (1, -1):
+        moved = [
+            one.full_name
+            for at, one in enumerate(matching.candidates)
+            if one.birth
+            and born[at]
+            and one.birth != born[at]
+            and 0 <= at + step < len(born)
+            and one.birth == born[at + step]
+        ]
+        if len(moved) >= _SLIPPED:
+            beside = "dưới" if step > 0 else "trên"
+            return (
+                f"Cột ngày sinh có thể bị lệch một dòng: {len(moved)} người mang ngày sinh của người dòng {beside} "
+                f"({', '.join(moved[:5])}{' …' if len(moved) > 5 else ''}). Xin sửa trong tệp rồi gửi lại."
+            )
+    return ""
 
 
 def _pairs(matching: Matching, people: list[Known]) -> Iterable[tuple[int, int, Known, str]]:

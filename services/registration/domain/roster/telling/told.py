@@ -11,8 +11,8 @@ from services.registration.domain.roster.comparing.comparison import Change
 from services.registration.domain.roster.comparing.gone import Gone, about_gone
 from services.registration.domain.roster.excluding import about_row
 from services.registration.domain.roster.outcome import Kind, Left, Outcome
-from services.registration.domain.roster.told_errors import ToldError, told_errors
-from services.registration.domain.roster.understanding.lines import COLUMNS
+from services.registration.domain.roster.telling.told_errors import ToldError, told_errors
+from services.registration.domain.roster.understanding.rows.lines import COLUMNS
 from services.registration.domain.roster.values.births import precision
 
 

@@ -1,15 +1,18 @@
 """Turns the sheets of a file into lines of known columns, and asks once about columns, hidden sheets and hidden rows."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from chassis.files.found import Column, FoundBook, FoundRow, FoundSheet, LeftOut
-from chassis.files.meaning.cells import odd_cells
+from chassis.files.meaning.cells import comments_of, odd_cells
 from chassis.files.meaning.columns import LEAVE, TAKE, KnownColumns, is_wanted
 from chassis.files.meaning.hidden_rows import ask_about_hidden, ask_about_struck, hidden_places, struck_places
+from chassis.files.meaning.origin import origin_of
 from chassis.files.meaning.questions import Asking, Place
 from chassis.files.meaning.spelling import exact
 from services.registration.domain.people.roster_columns import EXAMPLE, HEADINGS, NAMES, NO_MATTER
+from services.registration.domain.roster.understanding.rows.as_meant import as_meant
+from services.registration.domain.roster.understanding.rows.line import Line, Page
 from services.registration.domain.roster.values.ticked import ONE_OF, told_by_heading, turned
 
 _CLOSED_UP = ("delegate_code", "unit_code", "email", "national_id")
@@ -23,47 +26,7 @@ def told_by_accent(column: Column) -> str | None:
     return "birth_year" if is_year else column.key
 
 
-COLUMNS = KnownColumns(HEADINGS, NO_MATTER, told_by_accent, turned)
-
-
-@dataclass(frozen=True)
-class Line:
-    """A row that may be a person: `values` by column key, '' or absent when empty; what is odd about a cell by its key.
-
-    `errors` are failed formulas, `dates` seats and the like that Excel made a date of (with what was perhaps typed),
-    `years` births typed as a year into a date cell, `old_font` the same cell in Unicode. `waits` are open questions.
-    `torn` are facts of which two columns say two: they are left empty.
-    """
-
-    place: Place
-    values: Mapping[str, str]
-    sections: tuple[str, ...] = ()
-    errors: Mapping[str, str] = field(default_factory=dict)
-    dates: Mapping[str, str] = field(default_factory=dict)
-    years: frozenset[str] = frozenset()
-    old_font: Mapping[str, str] = field(default_factory=dict)
-    waits: tuple[str, ...] = ()
-    torn: frozenset[str] = frozenset()
-
-    def __getitem__(self, key: str) -> str:
-        return self.values.get(key, "")
-
-    @property
-    def name(self) -> str:
-        """The name as the row has it, also when it stands in two or three columns."""
-        parts = (self[key] for key in NAMES)
-        return " ".join(part for part in parts if part)
-
-
-@dataclass(frozen=True)
-class Page:
-    """The lines of one sheet, with its name and the texts above its header."""
-
-    name: str
-    title: tuple[str, ...]
-    keys: frozenset[str]
-    lines: tuple[Line, ...]
-    filename: str = ""
+COLUMNS = KnownColumns(HEADINGS, NO_MATTER, told_by_accent, turned, frozenset(("position",)))
 
 
 def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOut]]:
@@ -75,18 +38,34 @@ def read_lines(book: FoundBook, asking: Asking) -> tuple[list[Page], list[LeftOu
             left.append(LeftOut(sheet.name, None, f"Trang ẩn “{sheet.name}”", "hidden_sheet"))
             continue
         left.extend(sheet.left_out)
+        left.extend(_names_beside(sheet, asking))
         columns = [(column, key) for column in sheet.columns if (key := COLUMNS.meaning_of(column, sheet, asking))]
-        lines = _lines(sheet, columns, left)
+        lines = _lines(sheet, columns, left, is_ours=bool(origin_of(book)))
         pages.append(Page(sheet.name, sheet.title, frozenset(key for _, key in columns), tuple(lines), book.filename))
     return _without_hidden_rows(book, pages, left, asking), left
 
 
-def _lines(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], left: list[LeftOut]) -> list[Line]:
-    """Give one line a person; a row under a name that is merged over both goes on with that person."""
+def _names_beside(sheet: FoundSheet, asking: Asking) -> Iterator[LeftOut]:
+    """Name who stands in a second column of names that does not come in: nobody stays out unseen."""
+    for column in sheet.columns:
+        if column.key in NAMES and column.twice and not COLUMNS.meaning_of(column, sheet, asking):
+            names = [text for row in sheet.rows if (text := row.cell(column.place))]
+            if names:
+                said = f"Cột {column.letter} “{column.name}” không nhập: {', '.join(names)}"
+                yield LeftOut(sheet.name, None, said, "beside")
+
+
+def _lines(
+    sheet: FoundSheet, columns: Sequence[tuple[Column, str]], left: list[LeftOut], *, is_ours: bool
+) -> list[Line]:
+    """Give one line a person; a row under a name that is merged over both goes on with that person. `is_ours`: the file
+    went out from here, and its cells mean what they say."""
     names = {column.place for column, key in columns if key in NAMES}
     lines: list[Line] = []
     for row in sheet.rows:
         line = _line(sheet, columns, row, left)
+        if line and not is_ours:
+            line = as_meant(line, lines[-1] if lines else None)
         if line and lines and names & set(row.merged):
             lines[-1] = _going_on(lines[-1], line, left)
         elif line:
@@ -121,7 +100,7 @@ def _line(sheet: FoundSheet, columns: Sequence[tuple[Column, str]], row: FoundRo
         values[key] = f"{values[key]}, {text}" if both else values.get(key) or text
     values |= dict.fromkeys(torn, "")
     line = Line(Place(sheet.name, row.number), values, row.sections, torn=frozenset(torn))
-    line = _with_remarks(line, row, places)
+    line = replace(_with_remarks(line, row, places), said=comments_of(row))
     filled = [text for text in (*line.values.values(), *line.errors.values()) if text]
     if not line.name and len(filled) < 2 and not line.errors:
         if filled:

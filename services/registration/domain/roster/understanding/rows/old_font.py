@@ -4,8 +4,15 @@ from dataclasses import replace
 
 from chassis.files.meaning.questions import LEAVE_OUT, Asking
 from services.registration.domain.people.roster_columns import HEADINGS, NAMES
-from services.registration.domain.roster.understanding.lines import Line
 from services.registration.domain.roster.understanding.naming import CHANGE
+from services.registration.domain.roster.understanding.rows.line import Line
+
+
+def _capital(key: str, text: str) -> str:
+    """Give a name with its capitals: .VnTime has none for letters with accents, "Hoàng Minh ất"."""
+    if key not in NAMES or text.islower() or text.isupper():
+        return text
+    return " ".join(word[:1].upper() + word[1:] for word in text.split(" "))
 
 
 def in_unicode(line: Line, asking: Asking) -> tuple[Line, str]:
@@ -25,7 +32,7 @@ def in_unicode(line: Line, asking: Asking) -> tuple[Line, str]:
         at=[line.place],
         people=[line.name],
     )
-    values = {**line.values, **{key: text for key, text in line.old_font.items() if text}}
+    values = {**line.values, **{key: _capital(key, text) for key, text in line.old_font.items() if text}}
     waits = () if choice == CHANGE else (id_,)
     said = f"Ô “{HEADINGS[key][0]}” gõ bằng phông chữ cũ, đã đề nghị chữ Unicode."
     return replace(line, values=values, old_font={}, waits=(*line.waits, *waits)), "" if choice == CHANGE else said

@@ -1,0 +1,76 @@
+"""Finds tables that stand beside each other in one sheet: the same headings once more to the right."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chassis.files.formats.grid import Grid, GridRow
+from chassis.files.found import letter
+from chassis.files.headings import heading_key
+from chassis.files.structure.header import Header, Heading
+
+_LEAST = 2  # different things that a table beside another has to know
+_LAST = 1 << 20
+
+
+def side_by_side(grid: Grid, header: Header) -> list[tuple[Grid, Header]]:
+    """Give each table as a sheet of its own, the first one under the sheet's name; nothing where there is only one.
+
+    What stands above the headings belongs to all of them. The others are called by their columns: "DS (cột H-K)".
+    """
+    blocks = _blocks([heading for heading in header.headings if heading.begins == heading.column])
+    if len(blocks) < 2:
+        return []
+    starts = [0, *(block[0].column for block in blocks[1:])]
+    ends = [*starts[1:], _LAST]
+    made = []
+    for at, (first, end) in enumerate(zip(starts, ends, strict=True)):
+        headings = tuple(one for one in header.headings if first <= one.column < end)
+        last = max(one.column for one in headings)
+        name = f"{grid.name} (cột {letter(headings[0].column)}-{letter(last)})" if at else grid.name
+        rows, above = _rows(grid.rows, header, first, end)
+        spans = [span for span in grid.spans if first <= span.left < end]
+        part = Grid(name, grid.hidden, rows, spans, {c for c in grid.hidden_columns if first <= c < end})
+        depth = header.last - header.first
+        made.append((part, Header(above, above + depth, headings)))
+    return made
+
+
+def _blocks(headings: Sequence[Heading]) -> list[list[Heading]]:
+    """Cut the headings where they begin anew; one block where what follows is not the same once more."""
+    texts = [_text(one) for one in headings]
+    first = next((at for at in range(1, len(texts)) if texts[at] in texts[:at]), len(texts))
+    order = {text: at for at, text in enumerate(texts[:first])}
+    blocks = [[*headings[:first]]]
+    before = len(order)
+    for one, text in zip(headings[first:], texts[first:], strict=True):
+        if text not in order:
+            return []
+        if order[text] <= before:
+            blocks.append([])
+        blocks[-1].append(one)
+        before = order[text]
+    least = max(_LEAST, 0.6 * _known(blocks[0]))
+    return blocks if all(_known(block) >= least for block in blocks) else []
+
+
+def _text(heading: Heading) -> tuple[str, ...]:
+    return tuple(heading_key(text) for text in heading.texts)
+
+
+def _known(block: Sequence[Heading]) -> int:
+    return len({one.key for one in block if one.key})
+
+
+def _rows(rows: Sequence[GridRow], header: Header, first: int, end: int) -> tuple[list[GridRow], int]:
+    """Give the rows of one table, those above the headings whole, and at which of them its header begins."""
+    kept = [*rows[: header.first]]
+    for at, row in enumerate(rows[header.first :], start=header.first):
+        cells = {column: text for column, text in row.cells.items() if first <= column < end}
+        remarks = [one for one in row.remarks if first <= one.column < end]
+        if not cells and not remarks and at > header.last:
+            continue
+        struck = len(cells) if 2 * row.struck > len(row.cells) else 0
+        kept.append(
+            replace(row, cells=cells, remarks=remarks, dates={c for c in row.dates if first <= c < end}, struck=struck)
+        )
+    return kept, header.first

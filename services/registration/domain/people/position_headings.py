@@ -1,0 +1,42 @@
+"""The headings of what somebody is, and of that with where."""
+
+_JOBS = ("Chức vụ", "Chức danh", "Nghề nghiệp", "Nghề nghiệp, chức vụ", "Chức vụ, nghề nghiệp", "Chức vụ, chức danh")
+_PLACES = (
+    "đơn vị công tác",
+    "nơi công tác",
+    "cơ quan công tác",
+    "đơn vị",
+    "cơ quan, đơn vị",
+    "cơ quan, đơn vị công tác",
+)
+_JOBS_AND_PLACES = tuple(
+    f"{job}{between}{place}{now}"
+    for job in _JOBS
+    for between in (", ", " và ")
+    for place in (*_PLACES, "cơ quan", "nơi ở", "nơi cư trú", "địa chỉ", "quê quán")
+    for now in ("", " hiện nay", " hiện tại")
+)
+"""One column for what somebody is and where, as curricula have it: "Nghề nghiệp, chức vụ, đơn vị công tác"."""
+
+POSITIONS: tuple[str, ...] = (
+    *(
+        "Chức vụ",
+        "Chức vụ, đơn vị công tác",
+        "Chức danh",
+        "Chức vụ, chức danh",
+        "Chức vụ/chức danh",
+        "Chức vụ Đảng",
+    ),
+    *(
+        "Chức danh, chức vụ",
+        "Chức danh/Chức vụ",
+        "Chức danh (chức vụ)",
+        "Chức vụ (chức danh)",
+        "Chức danh hiện nay",
+    ),
+    *("Chức vụ đoàn thể", "Chức vụ kiêm nhiệm", "Chức vụ trong Đảng", "Chức vụ công tác chính quyền"),
+    *("Chức vụ hiện nay", "Chức vụ công tác", "Chức vụ, nghề nghiệp", "Nghề nghiệp", "Chức vụ, nơi công tác"),
+    *("Chức vụ và đơn vị công tác", "Chức vụ, đơn vị", "Nghề nghiệp, chức vụ", "Chức vụ (nghề nghiệp)"),
+    *("Chức vụ hiện tại", "Chức vụ chính quyền", "Chức vụ, nơi ở", "Chức vụ, nghề nghiệp hiện nay"),
+    *_JOBS_AND_PLACES,
+)
