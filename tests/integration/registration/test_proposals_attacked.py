@@ -7,6 +7,8 @@ from uuid import UUID
 import httpx
 import pytest
 
+from services.registration.domain.ids import DelegateId
+from services.registration.usecases.nominations.keep_evidence import read_evidence
 from tests.conftest import MakeDatabase
 from tests.support.portal_desk import GUESTS, asked_units, clerk_of, decide, hand_in, listed, proposal, propose
 from tests.support.registration_world import Registration, running
@@ -111,3 +113,21 @@ async def test_alternates_stand_one_behind_the_other_after_their_units_are_one(r
     assert merged.status_code == 200, merged.text
     there = {one["delegate_id"]: one for one in (await listed(registration.http, congress, "BK-BB"))["people"]}
     assert [there[who]["alternate"] for who in people] == [2, 1]
+
+
+async def test_who_takes_evidence_slowly_keeps_nobody_else_waiting(registration: Registration) -> None:
+    congress = await asked_units(registration)
+    async with aclosing(await clerk_of(registration)) as clerk:
+        one = (await propose(clerk, congress, "Vi Thử Chậm"))["delegate_id"]
+        content = b"%PDF-1.7\n" + b"%" * 1_000_000 + b"\n%%EOF\n"
+        sent = await clerk.post(f"/delegates/{one}/evidence", files={"file": ("a.pdf", content)})
+    assert sent.status_code == 201, sent.text
+    kept, db = UUID(sent.json()[0]["evidence_id"]), registration.app.state.db
+    slow = [(await read_evidence(db, "x", DelegateId(UUID(one)), kept, only_unit=None))[1] for _ in range(12)]
+    try:
+        begun = [await anext(parts) for parts in slow]
+        assert (await registration.http.get(f"/congresses/{congress}")).status_code == 200
+        assert begun[0] + b"".join([part async for part in slow[0]]) == content
+    finally:
+        for parts in slow:
+            await parts.aclose()
