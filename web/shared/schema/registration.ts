@@ -5129,11 +5129,14 @@ export interface components {
         };
         /**
          * NominatedUpward
-         * @description `nominated` came in now, handed in; `already` of the list were there before. Alternates stay with the list.
+         * @description `nominated` came in now, handed in; `already` of the list were there before; `gone` are no delegates any more and stay
+         *     behind. Alternates stay with the list.
          */
         NominatedUpward: {
             /** Already */
             already: number;
+            /** Gone */
+            gone: number;
             /** Nominated */
             nominated: number;
             /**

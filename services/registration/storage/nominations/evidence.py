@@ -1,6 +1,5 @@
 """Keeps what proves something about a person, in parts: neither side holds a whole file."""
 
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -41,10 +40,10 @@ async def insert_part(conn: Connection, evidence_id: UUID, number: int, content:
     await conn.execute(_INSERT_PART, evidence_id, number, content)
 
 
-async def parts_of(conn: Connection, evidence_id: UUID) -> AsyncIterator[bytes]:
-    """Give the content part by part; the caller's transaction is open meanwhile."""
-    async for row in conn.cursor(_PARTS, evidence_id, prefetch=4):
-        yield row["content"]
+async def read_part(conn: Connection, evidence_id: UUID, number: int) -> bytes | None:
+    """Give one part of the content, counted from 0; None behind the last one."""
+    part: bytes | None = await conn.fetchval(_PART, evidence_id, number)
+    return part
 
 
 async def find_evidence(conn: Connection, delegate_id: DelegateId, evidence_id: UUID) -> KeptEvidence | None:
@@ -63,5 +62,5 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 ON CONFLICT (delegate_id, digest) DO NOTHING RETURNING evidence_id
 """
 _INSERT_PART = "INSERT INTO evidence_parts (evidence_id, number, content) VALUES ($1, $2, $3)"
-_PARTS = "SELECT content FROM evidence_parts WHERE evidence_id = $1 ORDER BY number"
+_PART = "SELECT content FROM evidence_parts WHERE evidence_id = $1 AND number = $2"
 _REMOVE = "DELETE FROM evidence WHERE evidence_id = $1"

@@ -77,6 +77,11 @@ async def rank(conn: Connection, order: Mapping[DelegateId, int | None]) -> None
     await conn.execute(_RANK, list(order), list(order.values()))
 
 
+async def line_up(conn: Connection, congress_id: CongressId, behind: Sequence[DelegateId] = ()) -> None:
+    """Number the alternates of each unit and category 1, 2, 3 … again, as they stood; those of `behind` after the others."""
+    await conn.execute(_LINE_UP, congress_id, list(behind))
+
+
 def _kept(row: Record) -> KeptNomination:
     status = Status(row["status"])
     state = _GONE.get(status) or State(row["state"] or State.APPROVED)
@@ -111,4 +116,15 @@ _NOT_APPROVED = "SELECT delegate_id FROM nominations WHERE delegate_id = ANY($1:
 _RANK = """
 UPDATE nominations SET alternate = one.place FROM unnest($1::uuid[], $2::int[]) AS one (delegate_id, place)
 WHERE nominations.delegate_id = one.delegate_id
+"""
+_LINE_UP = """
+UPDATE nominations SET alternate = line.place FROM (
+    SELECT d.delegate_id, row_number() OVER (
+        PARTITION BY d.unit_code, d.category
+        ORDER BY d.delegate_id = ANY($2::uuid[]), n.alternate, d.delegate_code
+    )::int AS place
+    FROM delegates d JOIN nominations n USING (delegate_id)
+    WHERE d.congress_id = $1 AND d.status = 'NOMINATED' AND n.alternate IS NOT NULL
+) line
+WHERE nominations.delegate_id = line.delegate_id AND nominations.alternate <> line.place
 """

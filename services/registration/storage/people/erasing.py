@@ -16,6 +16,7 @@ _IN_ORDER = (
     "DELETE FROM photo_act_changes WHERE delegate_id = $1",
     "DELETE FROM roster_import_changes WHERE delegate_id = $1",
     "DELETE FROM field_origins WHERE delegate_id = $1",
+    "DELETE FROM upper_delegates WHERE delegate_id = $1",
     "DELETE FROM evidence WHERE delegate_id = $1",
     "DELETE FROM nominations WHERE delegate_id = $1",
     "DELETE FROM delegate_acts WHERE delegate_id = $1",

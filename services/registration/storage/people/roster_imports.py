@@ -192,6 +192,7 @@ ON CONFLICT (delegate_id, field) DO NOTHING
 """
 _REMOVE = (
     "DELETE FROM field_origins WHERE delegate_id = ANY($1::uuid[])",
+    "DELETE FROM upper_delegates WHERE delegate_id = ANY($1::uuid[])",
     "DELETE FROM evidence WHERE delegate_id = ANY($1::uuid[])",
     "DELETE FROM nominations WHERE delegate_id = ANY($1::uuid[])",
     "DELETE FROM delegate_acts WHERE delegate_id = ANY($1::uuid[])",

@@ -16,14 +16,15 @@ async def find_lower(conn: Connection, congress_id: CongressId, lower_id: UUID) 
     return next((one for one in await lower_of(conn, congress_id) if one.lower_id == lower_id), None)
 
 
-async def put_lower(conn: Connection, congress_id: CongressId, event: LowerCongress) -> None:
-    """Store or overwrite; the caller has locked the congress."""
-    await conn.execute(
+async def put_lower(conn: Connection, congress_id: CongressId, event: LowerCongress) -> bool:
+    """Store or overwrite; the caller has locked the congress. False where the id is one of another congress: nothing is stored."""
+    stored = await conn.fetchval(
         _PUT,
         *(event.lower_id, congress_id, event.version, event.unit_code, event.level, event.name, event.planned_on),
         *(event.plan_sent_on, event.pilot, event.held_on, event.delegates, event.exemplars, event.lessons),
         event.result,
     )
+    return bool(stored)
 
 
 _OF = """
@@ -40,4 +41,6 @@ ON CONFLICT (lower_id) DO UPDATE SET version = excluded.version, unit_code = exc
     name = excluded.name, planned_on = excluded.planned_on, plan_sent_on = excluded.plan_sent_on, pilot = excluded.pilot,
     held_on = excluded.held_on, delegates = excluded.delegates, exemplars = excluded.exemplars,
     lessons = excluded.lessons, result = excluded.result
+WHERE lower_congresses.congress_id = excluded.congress_id
+RETURNING true
 """

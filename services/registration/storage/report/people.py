@@ -23,7 +23,7 @@ class CountedPerson:
 
 @dataclass(frozen=True)
 class LeftPerson:
-    """Somebody who was on the list and is not a delegate any more, and why."""
+    """Somebody who was a delegate and is none any more, and why; who was only proposed never was one."""
 
     full_name: str
     unit_code: str
@@ -85,6 +85,7 @@ LEFT JOIN LATERAL (
     WHERE a.delegate_id = d.delegate_id AND a.kind = 'WITHDRAWN' AND a.undone_at IS NULL
     ORDER BY a.acted_at DESC LIMIT 1
 ) act ON true
-WHERE d.congress_id = $1 AND d.status = 'WITHDRAWN'
+LEFT JOIN nominations n USING (delegate_id)
+WHERE d.congress_id = $1 AND d.status = 'WITHDRAWN' AND coalesce(n.state, 'APPROVED') = 'APPROVED'
 ORDER BY d.unit_code, d.sort_key
 """

@@ -21,8 +21,9 @@ async def people_by_unit(conn: Connection, congress_id: CongressId) -> dict[str,
     return {row["unit_code"]: PeopleOfUnit(row["delegates"], row["gone"], row["printed"]) for row in rows}
 
 
-async def count_active_in(conn: Connection, congress_id: CongressId, unit_code: str) -> int:
-    return int(await conn.fetchval(_ACTIVE, congress_id, unit_code))
+async def count_here_in(conn: Connection, congress_id: CongressId, unit_code: str) -> int:
+    """Count who is a delegate of the unit or proposed by it."""
+    return int(await conn.fetchval(_HERE, congress_id, unit_code))
 
 
 _COUNT = """
@@ -32,4 +33,6 @@ SELECT d.unit_code, count(*) FILTER (WHERE d.status = 'ACTIVE')::int AS delegate
 FROM delegates d LEFT JOIN badge_papers p USING (delegate_id)
 WHERE d.congress_id = $1 GROUP BY d.unit_code
 """
-_ACTIVE = "SELECT count(*) FROM delegates WHERE congress_id = $1 AND unit_code = $2 AND status = 'ACTIVE'"
+_HERE = """
+SELECT count(*) FROM delegates WHERE congress_id = $1 AND unit_code = $2 AND status IN ('NOMINATED', 'ACTIVE')
+"""

@@ -23,6 +23,7 @@ from services.registration.storage.people import acts, attendance, delegates
 from services.registration.storage.people.field_origins import SetField, put_origins
 from services.registration.storage.seating import seats
 from services.registration.storage.units.unit_names import other_names
+from services.registration.usecases.nominations.changing import stand_in_line_again
 from services.registration.usecases.nominations.portal import require_own_open
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.leaving.withdrawing import on_the_roster_again
@@ -54,6 +55,7 @@ async def undo_act(
         if found.undone_at is None:
             async with within_places(conn, congress):
                 delegate = await _undo(conn, actor, found, delegate)
+                await stand_in_line_again(conn, congress, delegate.delegate_id)
         return await open_file(conn, actor, delegate)
 
 

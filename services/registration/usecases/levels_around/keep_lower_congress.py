@@ -34,6 +34,7 @@ async def keep_lower_congress(
         if event.version != there:
             raise Conflict("Dòng này vừa được người khác sửa. Xin xem lại rồi sửa tiếp.", version=there, current=kept)
         new = replace(event, version=there + 1)
-        await put_lower(conn, congress_id, new)
+        if not await put_lower(conn, congress_id, new):
+            raise Conflict("Mã dòng này đã dùng ở đại hội khác. Xin tải lại trang rồi thêm lại.")
         await audit.note(conn, actor, "lower_congress.kept", str(event.lower_id), unit=event.unit_code)
         return new

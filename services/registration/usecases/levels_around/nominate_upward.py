@@ -9,12 +9,12 @@ from chassis.ids import new_id
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from chassis.storage.notifications import touch
-from services.registration.domain.congress.congress import Congress, unit_names
+from services.registration.domain.congress.congress import Congress, CongressState, unit_names
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.nominations.states import Nomination, Step, taken
 from services.registration.domain.people.acts import Act, Kind
 from services.registration.domain.people.delegate import HERE, Delegate, Status
-from services.registration.domain.report.upper_delegation import UpperList
+from services.registration.domain.report.upward import id_above, is_surely
 from services.registration.domain.roster.comparing.codes import Codes
 from services.registration.storage.congress import congresses
 from services.registration.storage.nominations import nominations
@@ -35,11 +35,13 @@ Sealed = Mapping[DelegateId, SealedAttributes]
 
 @dataclass(frozen=True)
 class NominatedUpward:
-    """`nominated` came in now, handed in; `already` of the list were there before. Alternates stay with the list."""
+    """`nominated` came in now, handed in; `already` of the list were there before; `gone` are no delegates any more and stay
+    behind. Alternates stay with the list."""
 
     parent_id: CongressId
     nominated: int
     already: int
+    gone: int
 
 
 async def nominate_upward(
@@ -47,7 +49,8 @@ async def nominate_upward(
 ) -> NominatedUpward:
     """Hand the list in under `unit_code`, the unit of the parent congress that this one is. Sent again it adds nobody twice.
 
-    Raises NotFound, Conflict, RuleBroken (not adopted, no parent chosen, beyond the places there): then nobody is handed in.
+    Raises NotFound, Conflict, RuleBroken (not adopted, no parent chosen or an archived one, beyond the places there): then
+    nobody is handed in.
     """
     async with db.transaction() as conn:
         _, found = await locked(conn, congress_id)
@@ -60,35 +63,44 @@ async def nominate_upward(
         parent = await congresses.lock_congress(conn, found.parent_id)
         if parent is None or unit_code not in unit_names(parent):
             raise NotFound("Đại hội cấp trên không có đơn vị này. Xin chọn lại đơn vị.")
-        new, sealed = await _newcomers(conn, congress_id, parent, found, unit_code)
+        if parent.state is not CongressState.ACTIVE:
+            raise RuleBroken(
+                "Đại hội cấp trên đã lưu trữ, không nhận thêm người. Xin khôi phục đại hội đó rồi gửi lại."
+            )
+        here = {one.delegate_id: one for one in await delegates.delegates_of(conn, congress_id)}
+        listed = [here[one.delegate_id] for one in found.delegates]
+        going = [one for one in listed if one.status is Status.ACTIVE]
+        new, sealed = await _newcomers(conn, congress_id, parent, going, unit_code)
         async with within_places(conn, parent, ADVICE):
             await _take_in(conn, vault, actor, parent, new, sealed)
         await audit.note(conn, actor, "upper_delegation.nominated", str(congress_id), parent=str(parent.congress_id))
         await touch(conn, LIVE, str(parent.congress_id))
-        return NominatedUpward(parent.congress_id, len(new), len(found.delegates) - len(new))
+        return NominatedUpward(parent.congress_id, len(new), len(going) - len(new), len(listed) - len(going))
 
 
 async def _newcomers(
-    conn: Connection, congress_id: CongressId, parent: Congress, found: UpperList, unit_code: str
+    conn: Connection, congress_id: CongressId, parent: Congress, going: Sequence[Delegate], unit_code: str
 ) -> tuple[list[tuple[Delegate, DelegateId]], Sealed]:
-    """Give whoever of the list is not in the parent congress, each with who they are here, and what is sealed of them."""
-    here = {one.delegate_id: one for one in await delegates.delegates_of(conn, congress_id)}
+    """Give whoever of these people is not in the parent congress, each with who they are here, and what is sealed of them."""
     sealed = await sensitive_attributes.sealed_of(conn, congress_id)
-    there = [one for one in await delegates.delegates_of(conn, parent.congress_id) if one.status in HERE]
     above = await sensitive_attributes.sealed_of(conn, parent.congress_id)
-    marks = {one.national_id_hash for one in above.values() if one.national_id_hash}
-    names = {(one.person.full_name, one.person.birth) for one in there}
+    everybody = await delegates.delegates_of(conn, parent.congress_id)
+    there = [(one.person, _mark(above, one.delegate_id)) for one in everybody if one.status in HERE]
+    known = {one.delegate_id for one in everybody}
     codes = Codes(await delegates.codes_of(conn, parent.congress_id))
     new = []
-    for listed in found.delegates:
-        old, mark = here[listed.delegate_id], sealed.get(listed.delegate_id)
-        if (mark and mark.national_id_hash in marks) or (old.person.full_name, old.person.birth) in names:
-            continue
+    for old in going:
+        who, mark = id_above(parent.congress_id, old.delegate_id), _mark(sealed, old.delegate_id)
         person = replace(old.person, unit_code=unit_code, seat="", instruction="", list_place="", note="")
-        who = DelegateId(new_id())
+        if who in known or any(is_surely(person, mark, *other) for other in there):
+            continue
         made = Delegate(who, parent.congress_id, codes.next(), 1, Status.NOMINATED, replaces=None, person=person)
-        new.append((made, listed.delegate_id))
+        new.append((made, old.delegate_id))
     return new, sealed
+
+
+def _mark(sealed: Sealed, who: DelegateId) -> bytes | None:
+    return one.national_id_hash if (one := sealed.get(who)) else None
 
 
 async def _take_in(

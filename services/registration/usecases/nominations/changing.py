@@ -64,8 +64,11 @@ async def settle(
     return changed
 
 
-async def close_ranks(conn: Connection, congress: Congress, who: KeptNomination, place: int | None = None) -> None:
-    """Let somebody stand at `place` among the alternates of their cell, None: not among them; the others close up."""
+async def close_ranks(
+    conn: Connection, congress: Congress, who: KeptNomination, place: int | None = None, *, gone: bool = False
+) -> None:
+    """Let somebody stand at `place` among the alternates of their cell, None: not among them; the others close up. Who is `gone`
+    keeps the number for coming back."""
     everybody = await nominations.of_congress(conn, congress.congress_id, who.unit_code)
     ranked = {
         key: one.nomination.alternate
@@ -73,7 +76,14 @@ async def close_ranks(conn: Connection, congress: Congress, who: KeptNomination,
         if one.nomination.alternate is not None and one.category == who.category
     }
     order: dict[DelegateId, int | None] = {**in_order(ranked, who.delegate_id, place)}
-    await nominations.rank(conn, {**order, **({who.delegate_id: None} if place is None else {})})
+    await nominations.rank(conn, {**order, **({who.delegate_id: None} if place is None and not gone else {})})
+
+
+async def stand_in_line_again(conn: Connection, congress: Congress, delegate_id: DelegateId) -> None:
+    """Let an alternate who is on the list again stand where they stood, the others behind."""
+    kept = await nominations.find(conn, delegate_id)
+    if kept is not None and kept.nomination.alternate is not None:
+        await close_ranks(conn, congress, kept, kept.nomination.alternate)
 
 
 def seen(delegate: Delegate, version: int) -> bool:

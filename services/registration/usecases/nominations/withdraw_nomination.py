@@ -27,7 +27,7 @@ async def withdraw_nomination(
             if delegate.current is not None:
                 raise RuleBroken("Người này đã có thẻ. Xin liên hệ Ban Tổ chức để rút tên hoặc thay người.")
             gone = await withdraw(conn, actor, delegate, reason)
-            await close_ranks(conn, congress, kept)
+            await close_ranks(conn, congress, kept, gone=True)
             return await open_nomination(conn, actor, gone, for_reviewers=only_unit is None)
         current = await open_nomination(conn, actor, delegate, for_reviewers=only_unit is None)
     raise overtaken(current, current.person.version)

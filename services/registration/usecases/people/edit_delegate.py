@@ -15,6 +15,7 @@ from services.registration.domain.people.delegate import HERE, Delegate, Person,
 from services.registration.domain.roster.by_hand import Typed
 from services.registration.domain.roster.comparing.known import Origin
 from services.registration.storage.congress import congresses
+from services.registration.storage.nominations import nominations
 from services.registration.storage.people import acts, delegates
 from services.registration.storage.people.field_origins import SetField, put_origins
 from services.registration.storage.seating import seats
@@ -114,6 +115,8 @@ async def edited(
         await put_sensitive(conn, vault, delegate, reading.sensitive)
     async with within_places(conn, congress):
         await store_and_tell(conn, changed)
+    if (before.unit_code, before.category) != (changed.person.unit_code, changed.person.category):
+        await nominations.line_up(conn, congress.congress_id, [delegate.delegate_id])
     await _remember_the_desk(conn, actor, delegate, act.changes)
     named = [change.field for change in act.changes]
     await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=named)

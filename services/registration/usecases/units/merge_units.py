@@ -12,6 +12,7 @@ from services.registration.domain.ids import CongressId
 from services.registration.domain.people import acts as people_acts
 from services.registration.domain.people.delegate import Delegate, Status
 from services.registration.domain.units.acts import Kind, UnitAct
+from services.registration.storage.nominations import nominations
 from services.registration.storage.people import acts, delegates
 from services.registration.storage.units import unit_names, units
 from services.registration.usecases.units.changing import (
@@ -75,6 +76,7 @@ async def move_people(
         replace(one, person=replace(one.person, unit_code=unit.unit_code), version=one.version + 1) for one in people
     ]
     await put_people(conn, congress, moved)
+    await nominations.line_up(conn, congress_id, [one.delegate_id for one in moved])
     now, kind = clock.now(), people_acts.Kind.MOVED
     await acts.keep_acts(
         conn,
