@@ -9,10 +9,10 @@ app = typer.Typer()
 
 @app.command()
 def docs() -> None:
-    """Write docs/asyncapi.yaml, docs/environment.md, docs/security/rights.md, the services' OpenAPI, its types and the frozen schemas anew."""
+    """Write docs/asyncapi.yaml, docs/environment.md, docs/security/rights.md, the services' OpenAPI, its types, the door's further vectors and the frozen schemas anew."""
     # Only here: these load all three services, which every other command would wait for.
     from daihoi import environment_page
-    from daihoi.documents import asyncapi, rights, schemas
+    from daihoi.documents import asyncapi, rights, schemas, vectors
     from daihoi.documents.openapi import write_openapi
     from daihoi.local.node import find_node
     from daihoi.local.pages import WEB, install_packages
@@ -24,6 +24,7 @@ def docs() -> None:
     rights.PAGE.parent.mkdir(exist_ok=True)
     rights.PAGE.write_text(rights.render(), "utf-8")
     say(f"wrote {rights.PAGE.name}")
+    say(f"wrote {vectors.write().name}")
     install_packages()
     find_node().run_npm(WEB, "run", "types")
     say("wrote the pages' types of it")

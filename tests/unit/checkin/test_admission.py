@@ -1,13 +1,13 @@
 """The rules of the door, held to the vectors that the scanner page is held to as well."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from daihoi.documents import vectors
 from services.checkin.domain.scans.admission import (
     Code,
     CredentialState,
@@ -21,7 +21,7 @@ from services.checkin.domain.scans.admission import (
 )
 from services.checkin.domain.wording import reason, sentence
 
-VECTORS = json.loads((Path(__file__).parents[3] / "contracts/vectors/admission.json").read_text("utf-8"))
+VECTORS = [*json.loads(vectors.BY_HAND.read_text("utf-8")), *json.loads(vectors.FILE.read_text("utf-8"))]
 
 situations = st.builds(
     Given,
@@ -44,6 +44,11 @@ def test_the_vector_holds(vector: dict[str, Any]) -> None:
     way = Direction(said.get("direction", "IN"))
     decision = decide(Given(**{**said, "code": Code(said["code"]), "credential": state, "direction": way}))
     assert decision == Decision(Verdict(vector["verdict"]), vector["flagged"])
+
+
+def test_two_hundred_different_situations_are_shared() -> None:
+    assert vectors.FILE.read_text("utf-8") == vectors.render(), "run `make docs`"
+    assert len({vectors.situation_of(vector["given"]) for vector in VECTORS}) == vectors.TOGETHER
 
 
 def test_the_vectors_name_every_verdict() -> None:
