@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from chassis import clock
+from chassis.access.principal import STAFF_COOKIE
 from chassis.storage.database import Database
 from services.registration.usecases.access.recover_account import recover_account
 from tests.conftest import MakeDatabase
@@ -70,3 +71,23 @@ async def test_the_last_organiser_comes_back_by_the_command_line(registration: R
     assert old.status_code == 401
     told = await registration.conn.fetchval("SELECT actor FROM audit WHERE action = 'account.recovered'")
     assert told == "command line"
+
+
+async def test_who_signs_in_again_in_a_browser_leaves_no_session_behind(registration: Registration) -> None:
+    words = {"username": "organizer", "password": PASSWORD}
+    async with aclosing(await registration.staff("mc", "MC")) as elsewhere:
+        first = await registration.http.post("/sessions", json=words)
+        cookie = {"cookie": f"{STAFF_COOKIE}={first.json()['token']}"}
+        again = await registration.http.post("/sessions", json=words, headers=cookie)
+        assert again.status_code == 201
+        old = {"authorization": f"Bearer {first.json()['token']}"}
+        assert (await registration.http.get("/me", headers=old)).json()["code"] == "signed_out"
+        new = {"authorization": f"Bearer {again.json()['token']}"}
+        assert (await registration.http.get("/me", headers=new)).status_code == 200
+        assert (await elsewhere.get("/me")).status_code == 200, "another browser goes on"
+    forged = {"cookie": f"{STAFF_COOKIE}=not.a.token"}
+    assert (await registration.http.post("/sessions", json=words, headers=forged)).status_code == 201
+    wrong = {**words, "password": "không phải mật khẩu"}
+    still = {"cookie": f"{STAFF_COOKIE}={again.json()['token']}"}
+    assert (await registration.http.post("/sessions", json=wrong, headers=still)).status_code == 401
+    assert (await registration.http.get("/me", headers=new)).status_code == 200, "a slip of the keyboard ends nothing"
