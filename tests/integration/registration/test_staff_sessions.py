@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import aclosing
 from datetime import datetime, timedelta
 
+import jwt
 import pytest
 
 from chassis import clock
@@ -49,6 +50,22 @@ async def test_a_session_says_when_it_ends_and_goes_on_while_it_is_used(registra
     until = datetime.fromisoformat((await registration.http.get("/me")).json()["expires_at"])
     assert until - clock.real_now() > timedelta(hours=15)
     assert await registration.conn.fetchval("SELECT count(*) FROM staff_sessions") == 1
+
+
+async def test_no_session_outlasts_seven_days_however_it_is_used(registration: Registration) -> None:
+    now = clock.real_now()
+    began = now - timedelta(days=6, hours=22)
+    await registration.conn.execute(
+        "UPDATE staff_sessions SET started_at = $1, expires_at = $2", began, now + timedelta(hours=1)
+    )
+    renewed = await registration.http.post("/sessions/current/renewal")
+    assert renewed.status_code == 200, renewed.text
+    assert datetime.fromisoformat(renewed.json()["expires_at"]) == began + timedelta(days=7)
+    registration.http.headers["authorization"] = f"Bearer {renewed.json()['token']}"
+    until = datetime.fromisoformat((await registration.http.get("/me")).json()["expires_at"])
+    assert until == began + timedelta(days=7)
+    claims = jwt.decode(renewed.json()["token"], options={"verify_signature": False})
+    assert abs(claims["exp"] - until.timestamp()) <= 2, "the other services go by the token alone"
 
 
 async def test_a_session_that_was_ended_does_not_go_on(registration: Registration) -> None:
