@@ -36,6 +36,7 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
     https, http = free_port(), free_port()
     (folder / "web").mkdir()
     (folder / "web" / "index.html").write_text("<!doctype html><title>Thử</title>")
+    (folder / "web" / "folder").mkdir()
     (folder / "sites").mkdir()
     (folder / "sites" / "phones.caddy").write_text(PHONES.read_text().replace("http:// {", f"http://:{http} {{"))
     nobody = "127.0.0.1:1"
@@ -88,6 +89,14 @@ def test_whatever_the_gateway_says_itself_is_framed_nowhere_and_taken_for_what_i
     assert "default-src 'none'" in policy
     assert "frame-ancestors 'none'" in policy
     assert "base-uri 'none'" in policy
+
+
+def test_what_is_for_who_works_on_it_is_no_page_and_nothing_lists_itself_or_echoes(gateway: Gateway) -> None:
+    for service in ("registration", "checkin", "honors"):
+        assert _get(f"{gateway.https}/api/{service}/openapi.json").status_code == 404
+        assert _get(f"{gateway.https}/api/{service}/metrics").status_code == 404
+    assert _get(gateway.https + "/folder/").status_code == 404, "a folder without a page is not listed"
+    assert httpx.request("TRACE", gateway.https + "/", verify=False).status_code == 405
 
 
 def test_a_programme_that_calls_over_plain_http_is_not_led_to_https_unseen(gateway: Gateway) -> None:
