@@ -4,9 +4,11 @@ from collections.abc import AsyncIterator
 from contextlib import aclosing
 from datetime import datetime, timedelta
 
+import jwt
 import pytest
 
 from chassis import clock
+from chassis.access.principal import STAFF_COOKIE
 from chassis.storage.database import Database
 from services.registration.usecases.access.recover_account import recover_account
 from tests.conftest import MakeDatabase
@@ -50,6 +52,22 @@ async def test_a_session_says_when_it_ends_and_goes_on_while_it_is_used(registra
     assert await registration.conn.fetchval("SELECT count(*) FROM staff_sessions") == 1
 
 
+async def test_no_session_outlasts_seven_days_however_it_is_used(registration: Registration) -> None:
+    now = clock.real_now()
+    began = now - timedelta(days=6, hours=22)
+    await registration.conn.execute(
+        "UPDATE staff_sessions SET started_at = $1, expires_at = $2", began, now + timedelta(hours=1)
+    )
+    renewed = await registration.http.post("/sessions/current/renewal")
+    assert renewed.status_code == 200, renewed.text
+    assert datetime.fromisoformat(renewed.json()["expires_at"]) == began + timedelta(days=7)
+    registration.http.headers["authorization"] = f"Bearer {renewed.json()['token']}"
+    until = datetime.fromisoformat((await registration.http.get("/me")).json()["expires_at"])
+    assert until == began + timedelta(days=7)
+    claims = jwt.decode(renewed.json()["token"], options={"verify_signature": False})
+    assert abs(claims["exp"] - until.timestamp()) <= 2, "the other services go by the token alone"
+
+
 async def test_a_session_that_was_ended_does_not_go_on(registration: Registration) -> None:
     await registration.conn.execute("UPDATE staff_sessions SET ended_at = now()")
     assert (await registration.http.post("/sessions/current/renewal")).json()["code"] == "signed_out"
@@ -70,3 +88,23 @@ async def test_the_last_organiser_comes_back_by_the_command_line(registration: R
     assert old.status_code == 401
     told = await registration.conn.fetchval("SELECT actor FROM audit WHERE action = 'account.recovered'")
     assert told == "command line"
+
+
+async def test_who_signs_in_again_in_a_browser_leaves_no_session_behind(registration: Registration) -> None:
+    words = {"username": "organizer", "password": PASSWORD}
+    async with aclosing(await registration.staff("mc", "MC")) as elsewhere:
+        first = await registration.http.post("/sessions", json=words)
+        cookie = {"cookie": f"{STAFF_COOKIE}={first.json()['token']}"}
+        again = await registration.http.post("/sessions", json=words, headers=cookie)
+        assert again.status_code == 201
+        old = {"authorization": f"Bearer {first.json()['token']}"}
+        assert (await registration.http.get("/me", headers=old)).json()["code"] == "signed_out"
+        new = {"authorization": f"Bearer {again.json()['token']}"}
+        assert (await registration.http.get("/me", headers=new)).status_code == 200
+        assert (await elsewhere.get("/me")).status_code == 200, "another browser goes on"
+    forged = {"cookie": f"{STAFF_COOKIE}=not.a.token"}
+    assert (await registration.http.post("/sessions", json=words, headers=forged)).status_code == 201
+    wrong = {**words, "password": "không phải mật khẩu"}
+    still = {"cookie": f"{STAFF_COOKIE}={again.json()['token']}"}
+    assert (await registration.http.post("/sessions", json=wrong, headers=still)).status_code == 401
+    assert (await registration.http.get("/me", headers=new)).status_code == 200, "a slip of the keyboard ends nothing"

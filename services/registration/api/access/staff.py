@@ -8,12 +8,14 @@ from pydantic import BaseModel, Field
 
 from chassis.access.attempts import Try, trying
 from chassis.access.principal import STAFF_COOKIE, Principal
+from chassis.access.staff_tokens import StaffTokens
 from chassis.errors import Forbidden, Malformed, TooMany, Unauthenticated
 from chassis.http.client_address import address_of
 from chassis.http.cookies import drop_token_cookie, set_token_cookie
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
+from chassis.storage.database import Database
 from contracts.access import Role
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
@@ -94,8 +96,18 @@ async def sign_in(body: Credentials, request: Request, response: Response, db: D
     """Sign in by name and password. What fails is counted per name and address, or per browser that is known."""
     async with trying(db, *_tries(request, keys, body.username)):
         begun = await begin_session(db, keys, body.username, body.password, body.code)
+    await _leave(request, db)
     set_token_cookie(response, KNOWN_COOKIE, mark_of(keys, body.username), known_browser.LIFETIME)
     return begun_here(response, begun)
+
+
+async def _leave(request: Request, db: Database) -> None:
+    """End the session whose cookie came along: nobody reaches it any more once the new one has taken its place."""
+    staff_tokens: StaffTokens = request.app.state.staff_tokens
+    before = await staff_tokens.authenticate(request.cookies.get(STAFF_COOKIE, ""))
+    if before:
+        await end_session(db, before)
+        staff_tokens.forget()
 
 
 def _tries(request: Request, keys: Keys, username: str) -> list[Try]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from asyncpg import Record
@@ -111,10 +111,16 @@ async def insert_session(conn: Connection, session: StaffSession) -> None:
 
 
 async def extend_session(
-    conn: Connection, session_id: StaffSessionId, account_id: AccountId, at: datetime, expires_at: datetime
-) -> bool:
-    """Move the end of a session that still holds at `at`; tell whether it did."""
-    return bool(await conn.fetchval(_EXTEND_SESSION, session_id, account_id, at, expires_at))
+    conn: Connection,
+    session_id: StaffSessionId,
+    account_id: AccountId,
+    at: datetime,
+    expires_at: datetime,
+    longest: timedelta,
+) -> datetime | None:
+    """Move the end of a session that still holds at `at`, at most to `longest` after it began; give it, None where it holds no more."""
+    found: datetime | None = await conn.fetchval(_EXTEND_SESSION, session_id, account_id, at, expires_at, longest)
+    return found
 
 
 async def list_sessions(conn: Connection, account_id: AccountId, at: datetime) -> list[StaffSession]:
@@ -188,8 +194,8 @@ WHERE account_id = $1 AND ended_at IS NULL AND expires_at > $2 RETURNING session
 """
 _ENDED_SESSIONS = "SELECT session_id FROM staff_sessions WHERE ended_at IS NOT NULL AND expires_at > $1"
 _EXTEND_SESSION = """
-UPDATE staff_sessions SET expires_at = $4
-WHERE session_id = $1 AND account_id = $2 AND ended_at IS NULL AND expires_at > $3 RETURNING true
+UPDATE staff_sessions SET expires_at = greatest(expires_at, least($4, started_at + $5::interval))
+WHERE session_id = $1 AND account_id = $2 AND ended_at IS NULL AND expires_at > $3 RETURNING expires_at
 """
 _HELD_SESSIONS = """
 SELECT session_id, account_id, started_at, expires_at FROM staff_sessions

@@ -9,7 +9,7 @@ from chassis.storage.database import Database
 from services.registration.domain.ids import AccountId, StaffSessionId
 from services.registration.storage.access import accounts
 from services.registration.usecases.access.keyring import Keyring
-from services.registration.usecases.access.sessions.sign_in import LIFETIME, SignedIn, standing_of, token_of
+from services.registration.usecases.access.sessions.sign_in import LIFETIME, LONGEST, SignedIn, standing_of, token_of
 
 
 async def renew_session(db: Database, keyring: Keyring, principal: Principal) -> SignedIn:
@@ -21,7 +21,8 @@ async def renew_session(db: Database, keyring: Keyring, principal: Principal) ->
         account = await accounts.get_account(conn, account_id)
         if account is None or account.disabled_at or session_id is None:
             raise SignedOut("Phiên này đã kết thúc. Xin đăng nhập lại.")
-        if not await accounts.extend_session(conn, session_id, account_id, now, now + LIFETIME):
+        until = await accounts.extend_session(conn, session_id, account_id, now, now + LIFETIME, LONGEST)
+        if until is None:
             raise SignedOut("Phiên này đã kết thúc. Xin đăng nhập lại.")
         standing = await standing_of(conn, account)
-    return SignedIn(principal, token_of(keyring, principal), now + LIFETIME, standing)
+    return SignedIn(principal, token_of(keyring, principal, until - now), until, standing)

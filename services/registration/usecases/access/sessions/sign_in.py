@@ -19,6 +19,8 @@ from services.registration.usecases.access.keyring import Keyring
 from services.registration.usecases.access.second_factor.check_second_factor import check_second_factor
 
 LIFETIME = timedelta(hours=16)  # one congress day, by real time
+LONGEST = timedelta(days=7)
+"""after which the password is asked anew, however the session was used"""
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,6 @@ async def _needs_factor(conn: Connection, keyring: Keyring, account: Account) ->
     return is_required(keyring.second_factor, account.roles, starts, clock.now())
 
 
-def token_of(keyring: Keyring, principal: Principal) -> str:
-    """Give the token of a session that holds from now for `LIFETIME`."""
-    return issue_staff_token(keyring.token_key, keyring.token_key_number, principal, LIFETIME)
+def token_of(keyring: Keyring, principal: Principal, lifetime: timedelta = LIFETIME) -> str:
+    """Give the token of a session that holds from now for `lifetime`."""
+    return issue_staff_token(keyring.token_key, keyring.token_key_number, principal, lifetime)
