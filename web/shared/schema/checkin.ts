@@ -1407,6 +1407,7 @@ export interface components {
          * @description Who a device is, where it stands, and which session it scans for. `now` is the true time: is its clock right?
          *
          *     `supervises`: whoever holds it may let in by hand and settle cases. `direction` is which way it lets people go.
+         *     `ends_at` is when its pairing ends by the true time: what it keeps of people dies then, heard from or not.
          */
         DeviceCard: {
             congress: components["schemas"]["CongressCard"];
@@ -1416,6 +1417,11 @@ export interface components {
              */
             device_id: string;
             direction: components["schemas"]["Direction"];
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
             gate: components["schemas"]["GateCard"];
             /** Name */
             name: string;
