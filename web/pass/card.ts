@@ -39,6 +39,10 @@ export type Fetched =
   { is: "CARD"; card: PassCard } | { is: "UNKNOWN" } | { is: "NO_ANSWER"; detail: string };
 
 const PREFIX = "daihoi-pass-";
+/** The latest time that any clock told this browser: a clock put back brings no card back. */
+const LATEST = "daihoi-pass.latest";
+/** So long after a congress began nobody needs the card on the phone. */
+export const KEPT_FOR_MS = 14 * 24 * 3600_000;
 const WAIT_MS = 12_000;
 const NO_NETWORK = "Chưa có mạng. Bật Wi-Fi hoặc dữ liệu di động rồi bấm Thử lại.";
 const BUSY = "Máy chủ đang bận. Chờ vài giây rồi bấm Thử lại.";
@@ -58,6 +62,7 @@ export async function fetchCard(secret: string): Promise<Fetched> {
     if (response.status === 404 || response.status === 422) return { is: "UNKNOWN" };
     if (!response.ok) return { is: "NO_ANSWER", detail: BUSY };
     const card: unknown = await response.json();
+    heardTime(Date.parse(response.headers.get("Date") ?? ""));
     return isCard(card) ? { is: "CARD", card } : { is: "NO_ANSWER", detail: NO_NETWORK };
   } catch {
     return { is: "NO_ANSWER", detail: NO_NETWORK };
@@ -74,7 +79,10 @@ function isCard(card: unknown): card is PassCard {
 export function loadCard(secret: string): KeptCard | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(nameOf(secret)) ?? "null");
-    return kept && isCard((kept as KeptCard).card) ? (kept as KeptCard) : null;
+    if (!kept || !isCard((kept as KeptCard).card)) return null;
+    if (!isOver((kept as KeptCard).card)) return kept as KeptCard;
+    forgetCard(secret);
+    return null;
   } catch {
     return null;
   }
@@ -85,7 +93,9 @@ export function keptCards(): KeptCard[] {
   try {
     const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
     const kept = names.map((name) => JSON.parse(localStorage.getItem(name) ?? "null") as KeptCard | null);
-    return kept.flatMap((one) => (one && isCard(one.card) ? [one] : []));
+    const over = names.filter((_, at) => kept[at] && isCard(kept[at].card) && isOver(kept[at].card));
+    for (const name of over) localStorage.removeItem(name);
+    return kept.flatMap((one) => (one && isCard(one.card) && !isOver(one.card) ? [one] : []));
   } catch {
     return [];
   }
@@ -93,6 +103,7 @@ export function keptCards(): KeptCard[] {
 
 export function keepCard(secret: string, kept: KeptCard): void {
   try {
+    if (isOver(kept.card)) return;
     localStorage.setItem(nameOf(secret), JSON.stringify(kept));
   } catch {
     // a browser that stores nothing still shows the pass
@@ -104,6 +115,22 @@ export function forgetCard(secret: string): void {
     localStorage.removeItem(nameOf(secret));
   } catch {
     // nothing was stored then
+  }
+}
+
+/** Whether the congress of a card is over for so long that no phone keeps it. */
+function isOver(card: PassCard): boolean {
+  const latest = Math.max(Date.now(), Number(localStorage.getItem(LATEST)) || 0);
+  localStorage.setItem(LATEST, String(latest));
+  return latest - Date.parse(card.starts_at) > KEPT_FOR_MS;
+}
+
+/** What the server says holds, also against a clock of the phone that ran ahead. */
+function heardTime(at: number): void {
+  try {
+    if (!Number.isNaN(at)) localStorage.setItem(LATEST, String(at));
+  } catch {
+    // a browser that stores nothing keeps no card
   }
 }
 

@@ -38,6 +38,9 @@ export class Held {
   readonly kept = new Kept(this.storage, new Roster());
   readonly photos = new Photos(this.storage, this.clock);
 
+  /** This page has erased what the storage held. */
+  #died = false;
+
   constructor() {
     this.storage.onopen = async (db) => {
       await this.queue.merge(db);
@@ -54,7 +57,23 @@ export class Held {
   async open(): Promise<void> {
     await this.storage.check(this.queue.size);
     this.clock.offset ??= this.roster.head?.offset_ms ?? null;
+    await this.dieInTime(Date.now());
     this.read();
+  }
+
+  /**
+   * Erases list, portraits, keys and names once the device's date has passed by its own clock (`now`, milliseconds,
+   * corrected by the server's) or by a later one that it saw before. Unsent scans stay. True: it has passed.
+   */
+  async dieInTime(now: number): Promise<boolean> {
+    await this.kept.saw(now + (this.clock.offset ?? 0));
+    if (!this.kept.over) return (this.#died = false);
+    if (this.#died && this.roster.head === null) return true;
+    this.#died = true;
+    await this.kept.end(now, "expired");
+    await this.kept.forgetPeople();
+    await this.queue.forgetNames();
+    return true;
   }
 
   /** Shows what is held now. */

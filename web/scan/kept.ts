@@ -15,6 +15,8 @@ import {
 } from "./store";
 import type { Device, RosterDelegate } from "./wire";
 
+const LATEST_EVERY_MS = 60_000;
+
 export class Kept {
   readonly #storage: DeviceStorage;
   readonly roster: Roster;
@@ -27,6 +29,9 @@ export class Kept {
   #known = false;
   /** Which way whoever holds the device turned it, until the server has heard of it. */
   turned: Direction | null = null;
+  /** The latest true time that any clock told this device, milliseconds. */
+  latest = 0;
+  #latestWritten = 0;
   onchange: () => void = () => {};
 
   constructor(storage: DeviceStorage, roster: Roster) {
@@ -36,6 +41,7 @@ export class Kept {
 
   /** Makes memory and a storage just opened the same. */
   async merge(db: Store): Promise<void> {
+    this.latest = Math.max(this.latest, (await loadFact(db, "latest")) ?? 0);
     if (this.#known) await this.#writeAll(db);
     else {
       const [device, ended, why, kept] = [
@@ -61,9 +67,29 @@ export class Kept {
     if (this.roster.head && this.roster.head.congress.id !== device.congress.id) await this.forgetPeople();
     this.device = this.turned ? { ...device, direction: this.turned } : device;
     this.ended = this.why = null;
+    await this.#isNow(Date.parse(device.now));
     await this.#write("device", this.device);
     await this.#write("ended", null);
     await this.#write("why", null);
+  }
+
+  /** A clock of this device says `now`, milliseconds; written down once a minute. */
+  async saw(now: number): Promise<void> {
+    if (!(now > this.latest)) return;
+    this.latest = now;
+    if (now - this.#latestWritten >= LATEST_EVERY_MS) await this.#isNow(now);
+  }
+
+  /** The date has passed until which this device may keep people's data, by any clock it ever saw. */
+  get over(): boolean {
+    return this.latest >= Date.parse(this.device?.ends_at ?? "");
+  }
+
+  /** What the server says holds, also against a clock of ours that ran ahead. */
+  async #isNow(now: number): Promise<void> {
+    if (Number.isNaN(now)) return;
+    this.latest = this.#latestWritten = now;
+    await this.#storage.use((db) => keepFact(db, "latest", now)).catch(() => undefined);
   }
 
   /** Lets people go another way from now on, with or without network. */
@@ -115,6 +141,7 @@ export class Kept {
     if (this.turned !== null) await keepFact(db, "turned", this.turned);
     if (this.ended !== null) await keepFact(db, "ended", this.ended);
     if (this.why !== null) await keepFact(db, "why", this.why);
+    await keepFact(db, "latest", this.latest);
   }
 
   #changed(): void {

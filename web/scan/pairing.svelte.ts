@@ -71,10 +71,13 @@ export class Pairing {
     return this.ask();
   }
 
-  /** Lets the names go some time after the end. */
+  /** Lets the names go when the device's date has passed, and some time after any other end. */
   async forgetNames(now: number): Promise<void> {
     const { kept } = this.#held;
-    if (kept.ended !== null && kept.roster.size > 0 && now - kept.ended > NAMES_AFTER_END_MS)
+    if (await this.#held.dieInTime(now)) {
+      this.why ??= kept.why;
+      this.state = "UNPAIRED";
+    } else if (kept.ended !== null && kept.roster.size > 0 && now - kept.ended > NAMES_AFTER_END_MS)
       await kept.forgetPeople();
   }
 

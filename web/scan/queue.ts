@@ -101,6 +101,23 @@ export class ScanQueue {
     await this.#storage.use((db) => db.delete("entries", id)).catch(() => undefined);
   }
 
+  /** What the server has goes; what it has not heard of stays, with no more of a name than it needs. */
+  async forgetNames(): Promise<void> {
+    const gone = this.all().filter(isSettled);
+    for (const { id } of gone) {
+      this.#entries.delete(id);
+      this.#unsaved.delete(id);
+    }
+    await this.#storage
+      .use(async (db) => {
+        const transaction = db.transaction("entries", "readwrite");
+        for (const { id } of gone) void transaction.store.delete(id);
+        await transaction.done;
+      })
+      .catch(() => undefined);
+    await this.#keepAll(this.all().map((entry) => ({ ...entry, name: "", answer: namelessAnswer(entry) })));
+  }
+
   async undone(id: string): Promise<Entry> {
     return this.#keep({ ...this.#get(id), undo: "DONE", problem: null });
   }
@@ -178,6 +195,9 @@ export class ScanQueue {
 /** What lies on the device of a scan that the server has: nobody's name. Memory and roster tell it while the page is open. */
 function withoutNames(entry: Entry): Entry {
   if (!isSettled(entry)) return entry;
-  const answer = entry.answer && { ...entry.answer, delegate: null };
-  return { ...entry, name: "", answer, walk_in: null };
+  return { ...entry, name: "", answer: namelessAnswer(entry), walk_in: null };
+}
+
+function namelessAnswer({ answer }: Entry): ScanAnswer | null {
+  return answer && { ...answer, delegate: null };
 }

@@ -228,7 +228,9 @@ export class Scanner {
   #tick(): void {
     this.now = Date.now();
     this.held.clock.watch();
-    void this.pairing.forgetNames(this.now);
+    void this.pairing
+      .forgetNames(this.now)
+      .then(() => this.pairing.state === "UNPAIRED" && this.#takePlace());
   }
 
   /** Browsers take the storage away from pages in the background and do not always say so. */

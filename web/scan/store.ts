@@ -18,6 +18,8 @@ export interface Facts {
   why: Ending;
   /** Which way the device was turned, while the server has not heard of it. */
   turned: Direction;
+  /** The latest time that any clock told here, milliseconds: a clock put back brings no name back. */
+  latest: number;
   /** Up to which revision of the portraits this device has asked. */
   photos: number;
 }

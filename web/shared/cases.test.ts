@@ -16,6 +16,7 @@ const LATE: ScanConflict = {
   occurred_at: "2026-12-01T00:42:00Z",
   recorded_at: "2026-12-01T00:50:00Z",
   clock_unsure: false,
+  scanned_at: "2026-12-01T00:42:00Z",
   other: { at: "2026-12-01T00:31:00Z", gate_name: null, scan_id: "a" },
   undone: false,
   settled: null,
@@ -29,6 +30,20 @@ test("both times are told in their order, and which of them contradicts", () => 
     ["a", false, "cửa không rõ"],
     ["b", true, "Cửa B"],
   ]);
+});
+
+test("of a clock that cannot be right both times are told, with the day", () => {
+  const unsure: ScanConflict = {
+    ...LATE,
+    conflict: "CLOCK_UNSURE",
+    other: null,
+    clock_unsure: true,
+    scanned_at: "2001-01-01T01:05:00Z",
+  };
+  expect(passingsOf(unsure).map(({ at, deviceTime }) => [at, deviceTime])).toEqual([
+    [LATE.occurred_at, "08:05 ngày 01/01/2001"],
+  ]);
+  expect(passingsOf(LATE).every(({ deviceTime }) => deviceTime === "")).toBe(true);
 });
 
 test("letting out belongs to one of the two times and is no way for the whole case", () => {

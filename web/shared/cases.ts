@@ -1,5 +1,5 @@
 /** A case: an admission that somebody has to look at, in people's words. */
-import { clockTime } from "./format";
+import { clockTime, date } from "./format";
 import type { ScanConflict } from "./types";
 
 export type Settlement = ScanConflict["ways"][number];
@@ -11,7 +11,8 @@ export interface Passing {
   gate: string;
   /** The one that contradicts. */
   flagged: boolean;
-  clockUnsure: boolean;
+  /** What the device's own clock showed, where that cannot be believed; else "". */
+  deviceTime: string;
 }
 
 /** What is done with a case by one press; "cho ra" stands beside each passing instead. */
@@ -44,12 +45,12 @@ export function passingsOf(one: ScanConflict): Passing[] {
     at: one.occurred_at,
     gate: one.gate_name ?? "cửa không rõ",
     flagged: true,
-    clockUnsure: one.clock_unsure,
+    deviceTime: one.clock_unsure ? `${clockTime(one.scanned_at)} ngày ${date(one.scanned_at)}` : "",
   };
   const { other } = one;
   if (!other) return [flagged];
   const gate = other.gate_name ?? "cửa không rõ";
-  const second: Passing = { scanId: other.scan_id, at: other.at, gate, flagged: false, clockUnsure: false };
+  const second: Passing = { scanId: other.scan_id, at: other.at, gate, flagged: false, deviceTime: "" };
   return [flagged, second].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 

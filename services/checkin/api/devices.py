@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query, Response
 from pydantic import TypeAdapter
 
 from chassis import clock
+from chassis.access import paired_clients
 from chassis.errors import Forbidden, Malformed, NotFound, Unauthenticated, Unavailable
 from chassis.http.database_dependency import Db
 from chassis.http.pairing_models import PairingOffer
@@ -38,6 +39,7 @@ async def get_device(principal: Scanner, db: Db) -> DeviceCard:
         if congress is None or gate is None:
             raise NotFound(_NOT_HEARD)
         session = await doors.find(conn, post.congress_id)
+        paired = await paired_clients.get_client(conn, post.device_id)
     return DeviceCard(
         post.device_id,
         principal.name,
@@ -47,6 +49,7 @@ async def get_device(principal: Scanner, db: Db) -> DeviceCard:
         clock.real_now(),
         post.supervises,
         direction_of(principal),
+        paired.expires_at,
     )
 
 

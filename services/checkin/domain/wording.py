@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta, timezone
 
 from services.checkin.domain.scans.admission import Verdict
+from services.checkin.domain.scans.settlement import CaseKind, Doubt
 
 VIETNAM = timezone(timedelta(hours=7))
 HELP_DESK = "MỜI QUA BÀN HỖ TRỢ"
@@ -24,6 +25,10 @@ _REASONS = {
 _NOT_INVITED = "Đại biểu không được mời dự phiên này. Mời đại biểu qua bàn hỗ trợ."
 _TWICE = "Thẻ này được mời vào hai lần, một lần khi máy mất mạng. Xem có đúng cùng một người không."
 _BY_HAND = "Được cho vào bằng tay, có ghi lý do."
+_CLOCK_UNSURE = (
+    "Máy đã mời vào khi mất mạng, nhưng giờ máy báo không thể đúng, nên tính theo giờ máy chủ nhận được. "
+    "Xem người này đã vào thật chưa và chỉnh lại đồng hồ của máy."
+)
 _NOT_HEARD_OF = "Thẻ thật nhưng máy quét chưa có tên trong danh sách: đã mời vào, Ban Tổ chức sẽ kiểm tra lại."
 
 
@@ -78,3 +83,8 @@ def reason(verdict: Verdict, conflict: Verdict | None = None, *, invited: bool =
     told = conflict or verdict
     why = _NOT_INVITED if told is Verdict.WRONG_SESSION and not invited else _REASONS[told]
     return f"Thiết bị đã mời vào khi mất mạng; Ban Tổ chức cần kiểm tra lại. {why}" if conflict else why
+
+
+def reason_of_case(kind: CaseKind, *, invited: bool = True) -> str:
+    """Say why an admission has to be looked at, and what to look for."""
+    return _CLOCK_UNSURE if isinstance(kind, Doubt) else reason(Verdict.ADMITTED, kind, invited=invited)

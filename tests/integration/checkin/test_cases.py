@@ -8,6 +8,7 @@ import pytest
 
 from contracts.checkin import ScanUndone
 from contracts.registration import CredentialState
+from services.checkin.domain.scans.admission import Verdict
 from services.checkin.domain.scans.settlement import Settlement, ways_out
 from tests.conftest import MakeDatabase
 from tests.support.checkin_words import code, credential, delegate, queued
@@ -127,6 +128,46 @@ async def test_who_settles_first_holds_whatever_the_second_one_says(world: World
     assert len(await world.inside()) == 1
 
 
+async def test_somebody_let_in_at_a_time_that_cannot_be_is_a_case_with_both_times(world: World) -> None:
+    await world.hear(*(delegate(world.congress, n) for n in (1, 2, 3)))
+    device = await world.device("Cửa A")
+    impossible, right, refused = (
+        queued(code(world.congress, credential(1)), scanned_at="2001-01-01T00:00:00Z"),
+        queued(code(world.congress, credential(2)), age_ms=60_000),
+        queued(code(world.congress, credential(3)), "NOT_VALID", scanned_at="2001-01-01T00:00:00Z"),
+    )
+    await device.send(impossible, right, refused)
+    [case] = (await device.get("/device/cases")).json()
+    assert (case["scan_id"], case["conflict"], case["clock_unsure"]) == (impossible["scan_id"], "CLOCK_UNSURE", True)
+    assert case["scanned_at"].startswith("2001-01-01T00:00:00")
+    assert case["occurred_at"] == case["recorded_at"]
+    assert "đồng hồ" in case["reason"]
+    assert case["ways"] == ["RIGHT_PERSON", "LET_OUT", "SEEN"]
+    assert (await world.counts())["conflicts"] == 1
+
+    await settle(world, case["scan_id"], settlement="RIGHT_PERSON")
+    counted = await world.counts()
+    assert (counted["conflicts"], counted["present"]) == (0, 2)
+
+
+async def test_who_stood_before_the_server_is_no_case_whatever_the_devices_clock_says(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    device = await world.device("Cửa A")
+    await device.scan(code(world.congress, credential(1)), scanned_at="2001-01-01T00:00:00Z")
+    assert (await device.get("/device/cases")).json() == []
+    assert await world.table("SELECT clock_case FROM scans") == [{"clock_case": False}]
+
+
+async def test_who_is_let_out_of_a_case_of_a_wrong_clock_is_gone_and_the_case_says_what_it_was(world: World) -> None:
+    await world.hear(delegate(world.congress))
+    device = await world.device("Cửa A")
+    [answer] = await device.send(queued(code(world.congress, credential(1)), scanned_at="2001-01-01T00:00:00Z"))
+    settled = (await settle(world, answer["scan_id"], settlement="LET_OUT")).json()
+    assert (settled["conflict"], settled["undone"]) == ("CLOCK_UNSURE", True)
+    assert await world.inside() == set()
+    assert (await world.counts())["conflicts"] == 0
+
+
 def test_a_badge_of_nobody_can_only_be_seen_or_let_out() -> None:
-    assert set(ways_out(named=False, twice=True)) == {Settlement.SEEN, Settlement.LET_OUT}
-    assert Settlement.TWO_PEOPLE not in ways_out(named=True, twice=False)
+    assert set(ways_out(Verdict.UNKNOWN, named=False, twice=True)) == {Settlement.SEEN, Settlement.LET_OUT}
+    assert Settlement.TWO_PEOPLE not in ways_out(Verdict.REVOKED, named=True, twice=False)

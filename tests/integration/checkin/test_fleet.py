@@ -35,6 +35,13 @@ async def fleet(world: World) -> dict[str, dict[str, Any]]:
     return {each["device_id"]: each for each in found}
 
 
+async def test_a_device_knows_from_the_first_day_when_its_pairing_ends(world: World) -> None:
+    device = await world.device()
+    [kept] = await world.table("SELECT expires_at FROM paired_clients")
+    ends_at = datetime.fromisoformat((await device.get("/device")).json()["ends_at"])
+    assert ends_at == kept["expires_at"]
+
+
 async def test_a_device_tells_what_waits_on_it_how_its_clock_goes_and_its_battery(world: World) -> None:
     device, silent = await world.device("Cửa A"), await world.device("Cửa B")
     late = iso(clock.real_now() - timedelta(hours=3))

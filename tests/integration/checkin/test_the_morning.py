@@ -10,9 +10,10 @@ from uuid import UUID
 
 import pytest
 
+from chassis import clock
 from contracts.registration import CredentialState
 from tests.conftest import MakeDatabase
-from tests.support.checkin_words import code, congress, credential, delegate, queued, reception, scan
+from tests.support.checkin_words import code, congress, credential, delegate, iso, queued, reception, scan
 from tests.support.checkin_world import Device, World, open_world
 from tests.support.hall import Phone, come_in_at_once, pass_of, token_on
 
@@ -158,7 +159,8 @@ async def by_phone(world: World, people: list[int]) -> None:
 async def hand_in(world: World, people: list[int]) -> None:
     """A device was lost with scans on it that nobody had; its steward had saved them as a file."""
     device = await world.device("Cửa C")
-    file = {"device_id": device.device_id, "scans": [queued(badge(world, n), age_ms=60_000) for n in people]}
+    lost = [queued(badge(world, n), age_ms=60_000) for n in people]
+    file = {"device_id": device.device_id, "sent_at": iso(clock.real_now()), "scans": lost}
     await world.http.delete(f"/paired-clients/{device.device_id}", headers=world.staff("ORGANIZER"))
     answer = await world.http.post("/hand-ins", json=file, headers=world.staff("ORGANIZER"))
     assert {each["verdict"] for each in answer.json()["results"]} == {"ADMITTED"}, answer.text

@@ -13,6 +13,7 @@ export const DEVICE: Device = {
   now: "2026-11-22T00:00:00Z",
   gate: { id: "g1", name: "Cửa A", kind: "GATE" },
   congress: HEAD.congress,
+  ends_at: "2099-01-01T00:00:00Z",
   supervises: false,
   direction: "IN",
   session: HEAD.session,

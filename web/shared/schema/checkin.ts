@@ -1407,6 +1407,7 @@ export interface components {
          * @description Who a device is, where it stands, and which session it scans for. `now` is the true time: is its clock right?
          *
          *     `supervises`: whoever holds it may let in by hand and settle cases. `direction` is which way it lets people go.
+         *     `ends_at` is when its pairing ends by the true time: what it keeps of people dies then, heard from or not.
          */
         DeviceCard: {
             congress: components["schemas"]["CongressCard"];
@@ -1416,6 +1417,11 @@ export interface components {
              */
             device_id: string;
             direction: components["schemas"]["Direction"];
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
             gate: components["schemas"]["GateCard"];
             /** Name */
             name: string;
@@ -1439,6 +1445,13 @@ export interface components {
             /** @description Vào, ra hay cả hai; chỉ có nghĩa ở phiên có đếm người ra. */
             direction: components["schemas"]["Direction"];
         };
+        /**
+         * Doubt
+         * @description What is doubtful of an admission that no verdict speaks against. CLOCK_UNSURE: a device alone let somebody in at a
+         *     time that cannot be (`moment.settle_moment`), so the time of the server's hearing counts.
+         * @enum {string}
+         */
+        Doubt: "CLOCK_UNSURE";
         /** ExitsBody */
         ExitsBody: {
             /**
@@ -2492,15 +2505,18 @@ export interface components {
         };
         /**
          * ScanConflict
-         * @description An admission against the server's word: `conflict` is the verdict the server would have given, `reason` says it.
+         * @description An admission somebody has to look at: `conflict` is the verdict the server would have given, or CLOCK_UNSURE where
+         *     the device's word on the time cannot be believed; `reason` says it.
          *
+         *     `occurred_at` is the time that counts, `scanned_at` what the device's clock showed, `recorded_at` when it was heard.
          *     `other` is the first other admission of the same person that stands. Open until undone or settled; `ways` are the
          *     settlements that make sense. `photo`: a portrait of the delegate is there.
          */
         ScanConflict: {
             /** Clock Unsure */
             clock_unsure: boolean;
-            conflict: components["schemas"]["Verdict"];
+            /** Conflict */
+            conflict: components["schemas"]["Verdict"] | components["schemas"]["Doubt"];
             /** Delegate Code */
             delegate_code: string | null;
             /** Delegate Id */
@@ -2536,6 +2552,11 @@ export interface components {
              * Format: uuid
              */
             scan_id: string;
+            /**
+             * Scanned At
+             * Format: date-time
+             */
+            scanned_at: string;
             /**
              * Session Id
              * Format: uuid

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from services.checkin.domain.scans.admission import Verdict
+
 
 class Settlement(StrEnum):
     """SEEN: looked at ("đã xem"). RIGHT_PERSON: it was who the badge says, and they stay inside.
@@ -17,13 +19,32 @@ class Settlement(StrEnum):
     TWO_PEOPLE = "TWO_PEOPLE"
 
 
-def ways_out(*, named: bool, twice: bool, came_in: bool = True) -> tuple[Settlement, ...]:
-    """Give what may be made of a case: `named` when it is known whose badge it was, `twice` when they passed twice; `came_in`
-    is false for somebody who went out and never came.
+class Doubt(StrEnum):
+    """What is doubtful of an admission that no verdict speaks against. CLOCK_UNSURE: a device alone let somebody in at a
+    time that cannot be (`moment.settle_moment`), so the time of the server's hearing counts.
     """
-    if not came_in:
+
+    CLOCK_UNSURE = "CLOCK_UNSURE"
+
+
+CaseKind = Verdict | Doubt
+
+
+def kind_of(word: str) -> CaseKind:
+    """Give the kind of a case by its kept word. Raises ValueError for one that is none."""
+    return Doubt.CLOCK_UNSURE if word == Doubt.CLOCK_UNSURE else Verdict(word)
+
+
+def ways_out(kind: CaseKind, *, named: bool, twice: bool) -> tuple[Settlement, ...]:
+    """Give what may be made of a case: `named` when it is known whose badge it was, `twice` when they passed twice.
+
+    Somebody who went out and never came is only looked at; a clock is no reason for a new badge.
+    """
+    if kind is Verdict.NEVER_IN:
         return (Settlement.SEEN,)
     if not named:
         return Settlement.SEEN, Settlement.LET_OUT
+    if kind is Doubt.CLOCK_UNSURE and not twice:
+        return Settlement.RIGHT_PERSON, Settlement.LET_OUT, Settlement.SEEN
     ways = Settlement.RIGHT_PERSON, Settlement.LET_OUT, Settlement.NEW_BADGE
     return (*ways, Settlement.TWO_PEOPLE, Settlement.SEEN) if twice else (*ways, Settlement.SEEN)

@@ -22,6 +22,7 @@ class DeviceCard:
     """Who a device is, where it stands, and which session it scans for. `now` is the true time: is its clock right?
 
     `supervises`: whoever holds it may let in by hand and settle cases. `direction` is which way it lets people go.
+    `ends_at` is when its pairing ends by the true time: what it keeps of people dies then, heard from or not.
     """
 
     device_id: DeviceId
@@ -32,6 +33,7 @@ class DeviceCard:
     now: datetime
     supervises: bool
     direction: Direction
+    ends_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,7 @@ from asyncpg import Record
 from chassis.storage.database import Connection
 from services.checkin.domain import wording
 from services.checkin.domain.ids import CongressId, DelegateId, GateId, ScanId, SessionId
-from services.checkin.domain.scans.admission import Verdict
-from services.checkin.domain.scans.settlement import Settlement, ways_out
+from services.checkin.domain.scans.settlement import Settlement, kind_of, ways_out
 from services.checkin.storage.scans.views import OtherPassing, ScanConflict, Settled
 
 
@@ -45,12 +44,13 @@ async def count_open(conn: Connection, session_id: SessionId) -> int:
 
 _STILL_OPEN = """
 SELECT scan_id FROM scans
-WHERE scan_id = ANY($2::uuid[]) AND congress_id = $1 AND conflict IS NOT NULL
+WHERE scan_id = ANY($2::uuid[]) AND congress_id = $1 AND (conflict IS NOT NULL OR clock_case)
   AND undone_at IS NULL AND settled_at IS NULL
 """
 # Where one of two was let out, nothing contradicts any more; what was settled stays to be read.
 _READ = """
-SELECT s.scan_id, s.session_id, coalesce(s.conflict, 'ALREADY_CHECKED_IN') AS conflict, s.delegate_id, s.device_id, s.occurred_at, s.recorded_at, s.clock_unsure,
+SELECT s.scan_id, s.session_id, coalesce(s.conflict, CASE WHEN s.clock_case THEN 'CLOCK_UNSURE' ELSE 'ALREADY_CHECKED_IN' END) AS conflict,
+       s.delegate_id, s.device_id, s.occurred_at, s.recorded_at, s.scanned_at, s.clock_unsure,
        s.undone_at, s.settled_at, s.settled_by, s.settlement, s.settlement_note, s.decided_by, d.form_of_address,
        d.full_name, d.unit_name, d.delegate_code, g.name AS gate_name, o.occurred_at AS other_at,
        o.gate_name AS other_gate, o.scan_id AS other_scan_id,
@@ -64,7 +64,7 @@ LEFT JOIN LATERAL (
     ORDER BY p.occurred_at LIMIT 1
 ) o ON true
 WHERE s.congress_id = $1
-  AND (s.conflict IS NOT NULL OR (s.settlement = 'LET_OUT' AND s.delegate_id IS NOT NULL))
+  AND (s.conflict IS NOT NULL OR s.clock_case OR (s.settlement = 'LET_OUT' AND s.delegate_id IS NOT NULL))
   AND ($2::uuid IS NULL OR s.scan_id = $2)
   AND ($3::uuid IS NULL OR $3 IN (s.gate_id, o.gate_id))
   AND (NOT $4 OR (s.undone_at IS NULL AND s.settled_at IS NULL))
@@ -73,7 +73,7 @@ ORDER BY s.undone_at IS NOT NULL OR s.settled_at IS NOT NULL, s.recorded_at DESC
 
 
 def _conflict(row: Record) -> ScanConflict:
-    conflict = Verdict(row["conflict"])
+    conflict = kind_of(row["conflict"])
     other = OtherPassing(row["other_at"], row["other_gate"], row["other_scan_id"]) if row["other_at"] else None
     settled = None
     if row["settled_at"]:
@@ -83,7 +83,7 @@ def _conflict(row: Record) -> ScanConflict:
         scan_id=ScanId(row["scan_id"]),
         session_id=SessionId(row["session_id"]),
         conflict=conflict,
-        reason=wording.reason(Verdict.ADMITTED, conflict, invited=row["invited"]),
+        reason=wording.reason_of_case(conflict, invited=row["invited"]),
         delegate_id=DelegateId(row["delegate_id"]) if row["delegate_id"] else None,
         form_of_address=row["form_of_address"],
         full_name=row["full_name"],
@@ -92,19 +92,18 @@ def _conflict(row: Record) -> ScanConflict:
         device_id=row["device_id"],
         occurred_at=row["occurred_at"],
         recorded_at=row["recorded_at"],
+        scanned_at=row["scanned_at"],
         clock_unsure=row["clock_unsure"],
         other=other,
         undone=row["undone_at"] is not None,
         settled=settled,
         delegate_code=row["delegate_code"],
         photo=row["photo"],
-        ways=ways_out(
-            named=row["delegate_id"] is not None, twice=other is not None, came_in=conflict is not Verdict.NEVER_IN
-        ),
+        ways=ways_out(conflict, named=row["delegate_id"] is not None, twice=other is not None),
     )
 
 
 _COUNT_OPEN = """
 SELECT count(*) FROM scans
-WHERE session_id = $1 AND conflict IS NOT NULL AND undone_at IS NULL AND settled_at IS NULL
+WHERE session_id = $1 AND (conflict IS NOT NULL OR clock_case) AND undone_at IS NULL AND settled_at IS NULL
 """

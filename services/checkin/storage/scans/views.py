@@ -5,8 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from services.checkin.domain.ids import DelegateId, ScanId, SessionId
-from services.checkin.domain.scans.admission import Verdict
-from services.checkin.domain.scans.settlement import Settlement
+from services.checkin.domain.scans.settlement import CaseKind, Settlement
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +29,17 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class ScanConflict:
-    """An admission against the server's word: `conflict` is the verdict the server would have given, `reason` says it.
+    """An admission somebody has to look at: `conflict` is the verdict the server would have given, or CLOCK_UNSURE where
+    the device's word on the time cannot be believed; `reason` says it.
 
+    `occurred_at` is the time that counts, `scanned_at` what the device's clock showed, `recorded_at` when it was heard.
     `other` is the first other admission of the same person that stands. Open until undone or settled; `ways` are the
     settlements that make sense. `photo`: a portrait of the delegate is there.
     """
 
     scan_id: ScanId
     session_id: SessionId
-    conflict: Verdict
+    conflict: CaseKind
     reason: str
     delegate_id: DelegateId | None
     form_of_address: str | None
@@ -48,6 +49,7 @@ class ScanConflict:
     device_id: UUID
     occurred_at: datetime
     recorded_at: datetime
+    scanned_at: datetime
     clock_unsure: bool
     other: OtherPassing | None
     undone: bool

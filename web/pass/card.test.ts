@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { keepCard, KEPT_FOR_MS, keptCards, loadCard, type PassCard } from "./card";
+
+const BEGINS = Date.parse("2026-12-01T00:30:00Z");
+const CARD = {
+  full_name: "Vi Thử An",
+  starts_at: new Date(BEGINS).toISOString(),
+  state: "ISSUED",
+} as unknown as PassCard;
+
+beforeEach(() => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal(
+    "localStorage",
+    new Proxy(
+      {
+        getItem: (name: string) => kept.get(name) ?? null,
+        setItem: (name: string, value: string) => void kept.set(name, value),
+        removeItem: (name: string) => void kept.delete(name),
+      },
+      {
+        ownKeys: () => [...kept.keys()],
+        getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+      },
+    ),
+  );
+  vi.useFakeTimers({ now: BEGINS });
+  keepCard("secret", { card: CARD, fetched_at: BEGINS });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test("the card stays on the phone over the congress", () => {
+  vi.setSystemTime(BEGINS + KEPT_FOR_MS);
+  expect(loadCard("secret")?.card.full_name).toBe("Vi Thử An");
+  expect(keptCards()).toHaveLength(1);
+});
+
+test("two weeks after the congress it is gone, also when the clock is put back", () => {
+  vi.setSystemTime(BEGINS + KEPT_FOR_MS + 1);
+  expect(keptCards()).toEqual([]);
+  expect(JSON.stringify(Object.keys(localStorage))).not.toContain("daihoi-pass-");
+  vi.setSystemTime(BEGINS);
+  expect(loadCard("secret")).toBeNull();
+});
+
+test("a card opened again so late is not kept anew", () => {
+  vi.setSystemTime(BEGINS + KEPT_FOR_MS + 1);
+  keepCard("secret", { card: CARD, fetched_at: Date.now() });
+  expect(keptCards()).toEqual([]);
+});
