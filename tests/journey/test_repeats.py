@@ -14,7 +14,7 @@ from tests.support.every_event import SPOKEN, end_a_session, play, read_topics, 
 from tests.support.little_congress import LittleCongress
 
 # What moves even where nothing changes: inbox and positions note a delivery, freshness the time.
-NOTED = {"inbox", "positions", "freshness"}
+NOTED = {"audit_chain", "inbox", "positions", "freshness"}
 
 
 async def test_every_event_delivered_twice_and_out_of_turn_changes_nothing(
