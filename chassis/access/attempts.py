@@ -20,6 +20,10 @@ _KEEP = timedelta(hours=1)
 EVERY, PATIENCE, MOST = 0.5, 20.0, 64
 """seconds between two draws in a process; seconds until a try gives up; how many wait at once"""
 _TRIED_TOO_OFTEN = "Đã thử sai quá nhiều lần. Xin chờ một phút rồi thử lại."
+_GUESSED_TOO_OFTEN = (
+    "Đã nhập sai mã xác thực quá nhiều lần. Xin thử lại vào giờ sau, hoặc nhờ Ban Tổ chức cấp lại mật khẩu; "
+    "nếu không phải bạn nhập, có người đã biết mật khẩu của bạn."
+)
 
 Try = tuple[str, str, int]
 """Of what (a scope), by whom (an address, a user name), how many failures a minute."""
@@ -55,6 +59,21 @@ async def take_try(db: Database, scope: str, who: str, limit: int) -> None:
         over = [count > limit async for count, limit in _counted(conn, [(scope, who, limit)], _minute())]
     if any(over):
         raise TooMany("Đã thử quá nhiều lần. Xin chờ một phút rồi thử lại.")
+
+
+@asynccontextmanager
+async def few_guesses(db: Database, scope: str, who: str, limit: int) -> AsyncIterator[None]:
+    """Do what is within at most `limit` times an hour that fail; raises TooMany beyond. For what is short enough to be guessed
+    in a few days by the draws of `trying`, and only behind a secret: nobody without it can use up the tries of others.
+    """
+    hour = _minute().replace(minute=0)
+    async with db.transaction() as conn:
+        over = [count > limit async for count, limit in _counted(conn, [(scope, who, limit)], hour)]
+    if any(over):
+        raise TooMany(_GUESSED_TOO_OFTEN)
+    yield
+    async with db.transaction() as conn:
+        await conn.execute(_GIVE_BACK, [scope], [_hashed(who)], hour)
 
 
 class _Lane:

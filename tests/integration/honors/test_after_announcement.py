@@ -241,3 +241,31 @@ async def load(world: World, rows: list[dict[str, str]], role: str) -> dict[str,
         f"{world.here}/honour-roll-imports", files=files, data={"answers": answers}, headers=world.hand(role)
     )
     return dict(answer.json())
+
+
+async def test_who_corrected_at_once_does_not_approve_those_words_by_letting_somebody_elses_correction_out(
+    world: World,
+) -> None:
+    assert (await correct(world, "HONORS_APPROVER"))["outcome"] == "DONE"
+    path = f"/entries/{(await line(world, 1))['entry_id']}/public-correction"
+    other = {"unit_name": "Đơn vị viết đúng", "reason": "Sai đơn vị"}
+    asked = await world.http.post(path, json={**other, "command_id": str(uuid4())}, headers=world.hand("ORGANIZER"))
+    assert asked.json()["outcome"] == "DONE"
+    refused = await settle(world, world.hand("HONORS_APPROVER"))
+    assert (refused["outcome"], "Nhờ người khác" in refused["sentence"]) == ("NOT_ALLOWED", True)
+    assert (await line(world, 1))["approval"] != "APPROVED"
+    assert (await settle(world, world.staff("HONORS_APPROVER")))["outcome"] == "DONE"
+    assert (await line(world, 1))["approval"] == "APPROVED"
+
+
+async def test_a_correction_that_is_written_and_dropped_leaves_the_mark_of_one_that_went_out_at_once(
+    world: World,
+) -> None:
+    assert (await correct(world, "HONORS_APPROVER"))["outcome"] == "DONE"
+    path = f"/entries/{(await line(world, 1))['entry_id']}/public-correction"
+    other = {"unit_name": "Đơn vị viết đúng", "reason": "Sai đơn vị"}
+    await world.http.post(path, json={**other, "command_id": str(uuid4())}, headers=world.hand("ORGANIZER"))
+    assert (await settle(world, world.hand("ORGANIZER"), go=False))["outcome"] == "DONE"
+    left = (await line(world, 1))["correction"]
+    assert left is not None
+    assert (left["at_once"], left["reason"]) == (True, MENDED["reason"])

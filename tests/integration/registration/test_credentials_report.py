@@ -217,3 +217,22 @@ async def test_who_reads_the_figures_is_noted_and_a_clerk_of_a_unit_may_not(regi
     await clerk.aclose()
     said = await registration.conn.fetch("SELECT convert_from(payload, 'UTF8') AS text FROM outbox")
     assert not any("Tày" in row["text"] for row in said)
+
+
+async def test_a_frozen_report_keeps_whose_it_is_when_the_office_writes_another_head(
+    registration: Registration,
+) -> None:
+    congress = await congress_with(registration, "GL-0001")
+    path = f"/congresses/{congress}/credential-report/file"
+
+    async def first_page() -> str:
+        word = Document(io.BytesIO((await registration.http.get(path, params={"form": "docx"})).content))
+        cells = [cell.text for table in word.tables[:1] for row in table.rows for cell in row.cells]
+        return "\n".join([*cells, *(paragraph.text for paragraph in word.paragraphs)])
+
+    frozen = (await freeze(registration, congress))["report"]
+    before = await first_page()
+    kept = await registration.http.patch(f"/congresses/{congress}", json={"version": 2, "place": "Nơi Thử Khác"})
+    assert kept.status_code == 200, kept.text
+    assert await first_page() == before
+    assert frozen["paper"]["head"][2].startswith("Bắc Kạn")

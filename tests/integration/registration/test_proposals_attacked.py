@@ -131,3 +131,14 @@ async def test_who_takes_evidence_slowly_keeps_nobody_else_waiting(registration:
     finally:
         for parts in slow:
             await parts.aclose()
+
+
+@pytest.mark.parametrize("closes", ["0001-01-01T00:00:00+14:00", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+async def test_a_deadline_of_no_calendar_is_refused_and_the_portal_goes_on(
+    registration: Registration, closes: str
+) -> None:
+    congress = await asked_units(registration)
+    answer = await registration.http.put(f"/congresses/{congress}/submission-deadline", json={"closes_at": closes})
+    assert answer.status_code == 422, answer.text
+    async with aclosing(await clerk_of(registration)) as clerk:
+        assert (await listed(clerk, congress))["open"] is True

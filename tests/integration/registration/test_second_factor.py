@@ -110,3 +110,28 @@ def test_who_decides_needs_one_from_a_week_before_the_day(
 ) -> None:
     now = clock.real_now()
     assert is_required(required, [role], [now + timedelta(days=days)], now) is expected
+
+
+async def test_whoever_knows_the_password_does_not_guess_codes_for_days_and_a_stranger_uses_up_no_tries(
+    registration: Registration,
+) -> None:
+    async with aclosing(await registration.staff("mc", "MC")) as client:
+        secret, codes = await set_up(client)
+        for _ in range(6):
+            body = {"username": "mc", "password": "khong phai mat khau", "code": "123456"}
+            assert (await registration.http.post("/sessions", json=body)).status_code == 401
+        await registration.conn.execute("DELETE FROM tries WHERE scope LIKE 'sign-in%'")
+        wrong = [(await sign_in(registration, f"00000{n}")).status_code for n in range(5)]
+        wrong += [
+            (await client.post("/me/second-factor/removal", json={"code": f"00001{n}"})).status_code for n in range(5)
+        ]
+        assert wrong == [401] * 10
+        refused = await sign_in(registration, next_code(secret))
+        assert (refused.status_code, "vào giờ sau" in refused.json()["detail"]) == (429, True)
+        assert (await client.post("/me/second-factor/removal", json={"code": codes[0]})).status_code == 429
+        await registration.conn.execute("UPDATE tries SET minute = minute - interval '1 hour'")
+        assert (await sign_in(registration, next_code(secret))).status_code == 201
+        left = await registration.conn.fetchval(
+            "SELECT sum(count)::int FROM tries WHERE scope = 'second-factor-code' AND minute > now() - interval '1 hour'"
+        )
+        assert left == 0

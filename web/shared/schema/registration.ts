@@ -6065,11 +6065,17 @@ export interface components {
         };
         /**
          * ReportPaper
-         * @description `kind` above the lines of `about` ("Báo cáo" / "Thẩm tra tư cách …"); `notes` small at the end; `signed` the lines of the signature.
+         * @description `kind` above the lines of `about` ("Báo cáo" / "Thẩm tra tư cách …"); `notes` small at the end; `signed` the lines of the signature;
+         *     `head` of a frozen one is the organ above, the organ, and place and day, which the file begins with; empty: as the office has it now.
          */
         ReportPaper: {
             /** About */
             about: string;
+            /**
+             * Head
+             * @default []
+             */
+            head?: string[];
             /** Kind */
             kind: string;
             /**

@@ -1,5 +1,6 @@
 """A correction of an announced name: nobody alone changes what went out, and whoever must not wait says why."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,6 +19,7 @@ FIELDS = {
     "issuer": "Cơ quan quyết định",
 }
 OWN = "Chính đồng chí đã ghi đính chính này. Nhờ người khác đối chiếu với quyết định và duyệt."
+OWN_WORDS = "Chính đồng chí đã nhập hoặc sửa lời đang có của mục này. Nhờ người khác đối chiếu với quyết định và duyệt."
 OTHER_NOW = "Lời của mục này đã đổi sau khi ghi đính chính. Bỏ đính chính cũ, xem lại rồi ghi đính chính mới."
 GONE = "Không còn đính chính này: đã có người duyệt, bỏ hoặc ghi lại. Xem lại mục."
 
@@ -50,11 +52,12 @@ class PublicCorrection:
 
 
 def settling_refused(
-    correction: PublicCorrection | None, digest: str, words: str, actor: str, *, go: bool
+    correction: PublicCorrection | None, digest: str, words: str, actor: str, *, go: bool, writers: Collection[str] = ()
 ) -> str | None:
-    """Give the sentence why `actor` may not let the correction go out (`go`) or drop it, or None; `words` stand for those of now.
+    """Give the sentence why `actor` may not let the correction go out (`go`) or drop it, or None; `words` stand for those of now,
+    `writers` are who wrote of them what nobody approved yet.
 
-    Whoever wrote it may drop it, and only another may let it go out.
+    Whoever wrote it may drop it, and only another may let it go out: all words are approved by that, those of `writers` too.
     """
     if correction is None or correction.at_once or correction.digest != digest:
         return GONE
@@ -62,6 +65,8 @@ def settling_refused(
         return None
     if actor == correction.asked_by:
         return OWN
+    if actor in writers:
+        return OWN_WORDS
     return OTHER_NOW if correction.base != words else None
 
 

@@ -15,7 +15,7 @@ from services.honors.domain.stage.announcement import Outcome
 from services.honors.domain.stage.command import Command, CommandAnswer
 from services.honors.storage.roll.approvals import save_approval
 from services.honors.storage.roll.entries import save_entries
-from services.honors.storage.roll.public_corrections import forget_correction, read_mending
+from services.honors.storage.roll.public_corrections import drop_correction, forget_correction, read_mending
 from services.honors.usecases.proof.correction_of import mending_of
 from services.honors.usecases.roll.correct_entry import mend_words
 from services.honors.usecases.stage.answers import answered_before, keep_answer
@@ -42,7 +42,7 @@ async def settle_correction(
             return before
         entry = scene.entry(entry_id)
         asked, words = entry.correction, words_digest(entry)
-        refused = settling_refused(asked, digest, words, command.actor, go=go)
+        refused = settling_refused(asked, digest, words, command.actor, go=go, writers=entry.writers)
         if go and not may_let_out:
             refused = NO_APPROVER
         if refused is None and go and status_after(entry, Step.CORRECT) is None:
@@ -70,7 +70,7 @@ async def _go(conn: Connection, scene: Scene, entry: Entry, asked: PublicCorrect
 
 
 async def _drop(conn: Connection, scene: Scene, entry: Entry, _: PublicCorrection, command: Command) -> Scene:
-    await forget_correction(conn, entry.entry_id)
+    await drop_correction(conn, entry.entry_id)
     await audit.note(conn, command.actor, "entry.correction_dropped", str(entry.entry_id))
     scene = scene.with_entry(replace(entry, correction=None))
     await append_state(conn, scene, clock.now())

@@ -5,11 +5,12 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, File, Response, UploadFile
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from chassis.errors import Conflict, Forbidden, Malformed, NotFound, RuleBroken, TooLarge, Unauthenticated
 from chassis.files.plain_text import clean
 from chassis.http.database_dependency import Db
+from chassis.http.field_types import Moment
 from chassis.http.idempotency_key import IdempotencyKey
 from chassis.http.problems import problems
 from chassis.http.spreadsheets import SENT, spreadsheet
@@ -68,7 +69,7 @@ class WantedTable(Body):
 class WantedDeadline(Body):
     """`closes_at` null: the units are asked no longer (only without `unit_code`). A moment that is over locks."""
 
-    closes_at: AwareDatetime | None
+    closes_at: Moment | None
     unit_code: Code = ""
 
 

@@ -21,10 +21,12 @@ class PaperSection:
 
 @dataclass(frozen=True)
 class ReportPaper:
-    """`kind` above the lines of `about` ("Báo cáo" / "Thẩm tra tư cách …"); `notes` small at the end; `signed` the lines of the signature."""
+    """`kind` above the lines of `about` ("Báo cáo" / "Thẩm tra tư cách …"); `notes` small at the end; `signed` the lines of the signature;
+    `head` of a frozen one is the organ above, the organ, and place and day, which the file begins with; empty: as the office has it now."""
 
     kind: str
     about: str
     sections: tuple[PaperSection, ...]
     notes: tuple[str, ...] = ()
     signed: tuple[str, ...] = ()
+    head: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from chassis import clock
@@ -20,6 +20,7 @@ from services.registration.storage.report.frozen import StoredReport
 from services.registration.usecases.access.keyring import PersonalDataVault
 from services.registration.usecases.channels import LIVE
 from services.registration.usecases.report.document import counts_of
+from services.registration.usecases.report.head_now import head_now
 from services.registration.usecases.report.read_report import FrozenReport, frozen_view, paper_json
 from services.registration.usecases.report.reckon import Reckoned, reckon
 
@@ -63,7 +64,8 @@ async def _store(conn: Connection, actor: str, name: str, found: Reckoned) -> St
     at, congress = clock.now(), found.congress
     edition = 1 + max((one.edition for one in await frozen.reports_of(conn, congress.congress_id)), default=0)
     figures = json.loads(json.dumps(asdict(counts_of(found.figures))))
-    paper = json.loads(json.dumps(paper_json(found.paper(*_notes(found, at, name, edition)))))
+    said = replace(found.paper(*_notes(found, at, name, edition)), head=await head_now(conn, congress))
+    paper = json.loads(json.dumps(paper_json(said)))
     report = StoredReport(
         report_id=new_id(),
         congress_id=congress.congress_id,

@@ -18,17 +18,23 @@ NO_BREAK = "\u00a0"
 FIGURES = frozenset("0123456789., %")
 
 
-def report_data(
-    paper: ReportPaper, congress: Congress, kept: Letterhead | None, mark: str, *, draft: bool
-) -> dict[str, Any]:
-    """Give what the sources of a report read. `kept`: the office's own words on its letters; `mark` stands on each page."""
+def head_of(congress: Congress, kept: Letterhead | None) -> tuple[str, str, str]:
+    """Give the organ above, whose report it is, and where it is written. `kept`: the office's own words on its letters."""
     head = kept or proposed(congress, LetterKind.SUMMONS)
     undated = Letterhead(**{**vars(head), "issued_on": None})
+    return head.parent_organ, head.organ, date_line(undated)
+
+
+def report_data(
+    paper: ReportPaper, congress: Congress, head: tuple[str, ...], mark: str, *, draft: bool
+) -> dict[str, Any]:
+    """Give what the sources of a report read. `head` is that of `head_of`, for a paper without its own; `mark` stands on each page."""
+    parent_organ, organ, date_said = paper.head or head
     said: dict[str, Any] = {
-        "parent_organ": head.parent_organ,
-        "organ": head.organ,
+        "parent_organ": parent_organ,
+        "organ": organ,
         "number_line": f"Số: {BY_HAND}/BC-BTC",
-        "date_line": date_line(undated),
+        "date_line": date_said,
         "kind": paper.kind,
         "about": paper.about,
         "sections": [

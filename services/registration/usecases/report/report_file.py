@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from chassis.errors import NotFound
 from chassis.storage import audit
 from chassis.storage.database import Database
-from services.registration.domain.documents.letterhead import LetterKind
 from services.registration.domain.ids import CongressId
-from services.registration.storage.documents.letterheads import letterheads_of
 from services.registration.storage.report import frozen
 from services.registration.usecases.access.keyring import PersonalDataVault
+from services.registration.usecases.report.head_now import head_now
 from services.registration.usecases.report.paper_drawing import Form, draw_report, report_data
 from services.registration.usecases.report.read_report import paper_from
 from services.registration.usecases.report.reckon import find, reckon
@@ -29,7 +28,7 @@ async def report_file(
     """Give the edition that holds, the one asked for, or a draft while none is frozen. Raises NotFound, RuleBroken."""
     async with db.transaction() as conn:
         congress = await find(conn, congress_id)
-        kept = (await letterheads_of(conn, congress_id)).get(LetterKind.SUMMONS)
+        head = await head_now(conn, congress)
         stored = await frozen.report_that_holds(conn, congress_id)
         if edition is not None:
             editions = await frozen.reports_of(conn, congress_id)
@@ -44,5 +43,5 @@ async def report_file(
             found = await reckon(conn, vault, actor, congress, None, f"credentials report as {form}")
             paper, mark = found.paper(f"Bản nháp, số liệu điểm danh {found.heard.words}."), "Bản nháp, chưa chốt"
         await audit.note(conn, actor, "credentials_report.taken", str(congress_id), form=form, draft=stored is None)
-    data = report_data(paper, congress, kept[1] if kept else None, mark, draft=stored is None)
+    data = report_data(paper, congress, head, mark, draft=stored is None)
     return ReportFile(await draw_report(form, data), stored is None)

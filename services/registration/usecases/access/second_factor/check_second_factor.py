@@ -2,21 +2,33 @@
 
 import hashlib
 import hmac
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, nullcontext
 
 import pyotp
 
 from chassis import clock
+from chassis.access.attempts import few_guesses
 from chassis.errors import SecondFactorNeeded
 from chassis.storage import audit
-from chassis.storage.database import Connection
+from chassis.storage.database import Connection, Database
 from services.registration.domain.access.second_factor import steps_around
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import second_factors
 from services.registration.storage.access.second_factors import SecondFactor
 from services.registration.usecases.access.keyring import Keyring
 
+GUESSES = 10
+"""wrong codes of an account an hour: 240 a day among a million, of which three hold"""
 _ASK = "Nhập mã 6 số của ứng dụng xác thực, hoặc một mã dự phòng."
 _WRONG = "Mã xác thực không đúng hoặc đã dùng. Xin nhập mã đang hiện, hoặc một mã dự phòng chưa dùng."
+
+
+@asynccontextmanager
+async def guessed(db: Database, account_id: AccountId, code: str | None) -> AsyncIterator[None]:
+    """Check a code within: six digits are few, and whoever knows the password may try for days. Raises TooMany."""
+    async with few_guesses(db, "second-factor-code", str(account_id), GUESSES) if code else nullcontext():
+        yield
 
 
 async def check_second_factor(conn: Connection, keyring: Keyring, account_id: AccountId, code: str | None) -> None:

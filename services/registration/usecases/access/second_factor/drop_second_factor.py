@@ -5,12 +5,12 @@ from chassis.storage.database import Database
 from services.registration.domain.ids import AccountId
 from services.registration.storage.access import second_factors
 from services.registration.usecases.access.keyring import Keyring
-from services.registration.usecases.access.second_factor.check_second_factor import check_second_factor
+from services.registration.usecases.access.second_factor.check_second_factor import check_second_factor, guessed
 
 
 async def drop_second_factor(db: Database, keyring: Keyring, account_id: AccountId, code: str) -> None:
-    """Take it away from who shows a code of it, or a recovery code. Raises SecondFactorNeeded."""
-    async with db.transaction() as conn:
+    """Take it away from who shows a code of it, or a recovery code. Raises SecondFactorNeeded, TooMany."""
+    async with guessed(db, account_id, code), db.transaction() as conn:
         await check_second_factor(conn, keyring, account_id, code)
         if await second_factors.forget_factor(conn, account_id):
             await audit.note(conn, str(account_id), "second_factor.turned_off", str(account_id))

@@ -16,7 +16,7 @@ from services.registration.domain.ids import StaffSessionId
 from services.registration.storage.access import accounts, second_factors
 from services.registration.storage.access.accounts import Account, StaffSession
 from services.registration.usecases.access.keyring import Keyring
-from services.registration.usecases.access.second_factor.check_second_factor import check_second_factor
+from services.registration.usecases.access.second_factor.check_second_factor import check_second_factor, guessed
 
 LIFETIME = timedelta(hours=16)  # one congress day, by real time
 LONGEST = timedelta(days=7)
@@ -42,13 +42,13 @@ class SignedIn:
 async def sign_in(db: Database, keyring: Keyring, username: str, password: str, code: str | None = None) -> SignedIn:
     """Check a password and start a session; one that was handed over begins a session without any right but its change.
 
-    Raises Unauthenticated, with one sentence for whoever does not know the password, and SecondFactorNeeded.
+    Raises Unauthenticated, with one sentence for whoever does not know the password, SecondFactorNeeded, TooMany (wrong codes).
     """
     async with db.connection() as conn:
         account = await accounts.find_account(conn, username)
     if not await verify_password(account.password_hash if account else None, password) or account is None:
         raise Unauthenticated("Tên đăng nhập hoặc mật khẩu không đúng. Xin thử lại.")
-    async with db.transaction() as conn:
+    async with guessed(db, account.account_id, code), db.transaction() as conn:
         current = await accounts.get_account(conn, account.account_id)
         if current is None or current.password_hash != account.password_hash:
             raise Unauthenticated("Mật khẩu vừa được đổi. Xin đăng nhập bằng mật khẩu mới.")
