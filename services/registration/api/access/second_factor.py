@@ -57,7 +57,7 @@ async def confirm_second_factor(
     async with trying(db, ("second-factor", principal.subject, TRIES_PER_NAME_AND_ADDRESS)):
         begun, codes = await store_confirmed(db, keys, AccountId(UUID(principal.subject)), body.code)
     request.app.state.staff_tokens.forget()
-    return SecondFactorSet(session=begun_here(response, begun), recovery_codes=codes)
+    return SecondFactorSet(session=begun_here(request, response, begun), recovery_codes=codes)
 
 
 @router.post("/me/second-factor/removal", status_code=204, responses=problems(Unauthenticated, Forbidden, TooMany))
