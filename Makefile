@@ -5,7 +5,7 @@ PY := .venv/bin/python
 DAIHOI := $(PY) -m daihoi
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo up down smoke test test-fast test-faults bench secrets server compose-smoke compose-test lint format lock docs clean
+.PHONY: help venv demo up down smoke test test-fast test-faults bench audit secrets server compose-smoke compose-test lint format lock docs clean
 
 help: ## print this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -35,6 +35,9 @@ test-faults: venv ## the long proofs with kills and cuts
 bench: venv ## measure against yardsticks of the same run, JSON in the last line (ARGS="--only scans": or worker, relay, reading, badges, import, search, public, stage, report, open, drain, grown, live)
 	@$(DAIHOI) setup --browser
 	@$(PY) -m bench $(ARGS)
+
+audit: venv ## known holes of the libraries (where an index can be reached), bills of materials and licences into bill-of-materials/
+	@$(DAIHOI) check-libraries $(ARGS)
 
 secrets: ## write the server's secrets once, into secrets/
 	@./infra/secrets.sh

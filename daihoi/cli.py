@@ -11,6 +11,7 @@ from daihoi.commands import (
     checking,
     day,
     documents,
+    libraries,
     loading,
     mending,
     preparing,
@@ -39,6 +40,7 @@ for commands in (
     documents.app,
     reporting.app,
     server.app,
+    libraries.app,
 ):
     app.registered_commands += commands.registered_commands
     app.registered_groups += commands.registered_groups

@@ -2,7 +2,10 @@
 
 from datetime import timedelta
 
+from starlette.requests import Request
 from starlette.responses import Response
+
+from chassis.http.route_rules import CSRF_HEADER
 
 KEPT_AFTER = timedelta(days=30)
 """A cookie outlives its token, so that whoever comes too late is told so and not taken for a stranger."""
@@ -12,6 +15,11 @@ def set_token_cookie(response: Response, name: str, token: str, lifetime: timede
     """Set a `__Host-` cookie (Secure, HttpOnly, SameSite=Strict, Path=/, no Domain) for a token that holds for `lifetime`."""
     seconds = int((lifetime + KEPT_AFTER).total_seconds())
     response.set_cookie(name, token, max_age=seconds, path="/", secure=True, httponly=True, samesite="strict")
+
+
+def told_to(request: Request, token: str) -> str:
+    """Give what an answer says of a token: programs need it, a page of ours has it in a cookie that no script reads ("")."""
+    return "" if CSRF_HEADER in request.headers else token
 
 
 def drop_token_cookie(response: Response, name: str) -> None:

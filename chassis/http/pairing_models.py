@@ -64,7 +64,7 @@ class ClientView(BaseModel):
 
 
 class NewClient(BaseModel):
-    """The answer to a redeemed code. `token` is shown this once; browsers have it in a cookie."""
+    """The answer to a redeemed code. `token` is shown this once, and to programs only; pages (`X-Daihoi`) have it in a cookie."""
 
     token: str
     client: ClientView

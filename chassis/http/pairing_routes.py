@@ -15,7 +15,7 @@ from chassis.access.pairing_codes import CODE_LIFETIME
 from chassis.access.principal import CLIENT_COOKIE, Principal
 from chassis.errors import Forbidden, Malformed, NotFound, TooMany, Unauthenticated
 from chassis.http.client_address import address_of
-from chassis.http.cookies import set_token_cookie
+from chassis.http.cookies import set_token_cookie, told_to
 from chassis.http.database_dependency import Db
 from chassis.http.pairing_models import ClientView, NewClient, PairingCode, PairingOffer, PairingOpen, PairingRedemption
 from chassis.http.problems import problems
@@ -159,7 +159,7 @@ def _add_clients_own(
             await audit.note(conn, str(client.client_id), "client.paired", str(client.client_id))
             await changed(conn, client)
         set_token_cookie(response, CLIENT_COOKIE, token, client.expires_at - client.paired_at)
-        return NewClient(token=token, client=ClientView.of(client))
+        return NewClient(token=told_to(request, token), client=ClientView.of(client))
 
     @router.get("/paired-clients/me", responses=problems(Unauthenticated, Forbidden))
     async def show_me(principal: Client, db: Db) -> ClientView:

@@ -114,9 +114,18 @@ async def test_a_device_pairs_and_knows_who_it_is(client: httpx.AsyncClient) -> 
     for word in ("__Host-daihoi-device=", "HttpOnly", "Secure", "Path=/", "SameSite=strict"):
         assert word in cookie
     assert "Domain" not in cookie
+    assert answer.json()["token"] in cookie, "for programs"
     me = (await client.get("/api/little/v1/paired-clients/me")).json()  # by its cookie
     assert (me["name"], me["roles"], me["attributes"]) == ("Cửa 1", ["GATE_STEWARD"], {"gate_id": "g1"})
     assert me["client_id"] == answer.json()["client"]["client_id"]
+
+
+async def test_a_page_has_the_token_of_its_device_in_the_cookie_alone(client: httpx.AsyncClient) -> None:
+    body = {"code": await offered(client)}
+    answer = await client.post("/api/little/v1/paired-clients", json=body, headers={"x-daihoi": "1"})
+    assert answer.status_code == 201
+    assert answer.json()["token"] == ""
+    assert "__Host-daihoi-device=" in answer.headers["set-cookie"]
 
 
 async def test_a_code_works_once(client: httpx.AsyncClient) -> None:

@@ -81,6 +81,17 @@ async def test_it_is_given_up_by_a_code_and_by_the_organisers_with_the_password(
     assert (await registration.http.post("/sessions", json=body)).status_code == 201
 
 
+async def test_whoever_gives_it_up_stays_and_every_other_session_of_theirs_ends(registration: Registration) -> None:
+    async with aclosing(await registration.staff("mc", "MC")) as client:
+        _, codes = await set_up(client)
+        other = await sign_in(registration, codes[1])
+        elsewhere = {"authorization": f"Bearer {other.json()['token']}"}
+        assert (await registration.http.get("/me", headers=elsewhere)).status_code == 200
+        assert (await client.post("/me/second-factor/removal", json={"code": codes[0]})).status_code == 204
+        assert (await client.get("/me")).status_code == 200
+        assert (await registration.http.get("/me", headers=elsewhere)).json()["code"] == "signed_out"
+
+
 async def test_where_it_is_required_a_session_opens_nothing_but_its_setting_up(make_database: MakeDatabase) -> None:
     dsn = await make_database("registration")
     async with running(dsn, second_factor="always") as strict, client_of(strict.app) as client:

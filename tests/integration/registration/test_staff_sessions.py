@@ -108,3 +108,13 @@ async def test_who_signs_in_again_in_a_browser_leaves_no_session_behind(registra
     still = {"cookie": f"{STAFF_COOKIE}={again.json()['token']}"}
     assert (await registration.http.post("/sessions", json=wrong, headers=still)).status_code == 401
     assert (await registration.http.get("/me", headers=new)).status_code == 200, "a slip of the keyboard ends nothing"
+
+
+async def test_a_page_has_its_token_in_the_cookie_alone(registration: Registration) -> None:
+    words = {"username": "organizer", "password": PASSWORD}
+    page = await registration.http.post("/sessions", json=words, headers={"x-daihoi": "1"})
+    assert page.json()["token"] == ""
+    assert f"{STAFF_COOKIE}=" in ",".join(page.headers.get_list("set-cookie"))
+    assert (await registration.http.post("/sessions", json=words)).json()["token"].count(".") == 2
+    renewed = await registration.http.post("/sessions/current/renewal", headers={"x-daihoi": "1"})
+    assert renewed.json()["token"] == ""

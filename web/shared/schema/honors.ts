@@ -3699,7 +3699,7 @@ export interface components {
         };
         /**
          * NewClient
-         * @description The answer to a redeemed code. `token` is shown this once; browsers have it in a cookie.
+         * @description The answer to a redeemed code. `token` is shown this once, and to programs only; pages (`X-Daihoi`) have it in a cookie.
          */
         NewClient: {
             client: components["schemas"]["ClientView"];

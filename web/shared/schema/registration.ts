@@ -6588,7 +6588,7 @@ export interface components {
         };
         /**
          * StaffSessionView
-         * @description A session just begun. Browsers have the token in a cookie; programs send it as `Authorization: Bearer`.
+         * @description A session just begun. Programs send the token as `Authorization: Bearer`; pages (`X-Daihoi`) have it in a cookie alone.
          */
         StaffSessionView: {
             /**

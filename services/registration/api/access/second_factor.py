@@ -13,7 +13,7 @@ from services.registration.api.access.staff import TRIES_PER_NAME_AND_ADDRESS, S
 from services.registration.api.body import Body
 from services.registration.api.keyring import Keys
 from services.registration.api.who import Newcomer
-from services.registration.domain.ids import AccountId
+from services.registration.domain.ids import AccountId, StaffSessionId
 from services.registration.usecases.access.second_factor.begin_second_factor import begin_second_factor as store_begun
 from services.registration.usecases.access.second_factor.confirm_second_factor import (
     confirm_second_factor as store_confirmed,
@@ -57,11 +57,13 @@ async def confirm_second_factor(
     async with trying(db, ("second-factor", principal.subject, TRIES_PER_NAME_AND_ADDRESS)):
         begun, codes = await store_confirmed(db, keys, AccountId(UUID(principal.subject)), body.code)
     request.app.state.staff_tokens.forget()
-    return SecondFactorSet(session=begun_here(response, begun), recovery_codes=codes)
+    return SecondFactorSet(session=begun_here(request, response, begun), recovery_codes=codes)
 
 
 @router.post("/me/second-factor/removal", status_code=204, responses=problems(Unauthenticated, Forbidden, TooMany))
-async def drop_second_factor(body: SecondFactorCode, principal: Newcomer, db: Db, keys: Keys) -> None:
+async def drop_second_factor(body: SecondFactorCode, principal: Newcomer, request: Request, db: Db, keys: Keys) -> None:
     """Give it up, by a code of it or a recovery code."""
+    session_id = StaffSessionId(principal.session_id) if principal.session_id else None
     async with trying(db, ("second-factor", principal.subject, TRIES_PER_NAME_AND_ADDRESS)):
-        await store_dropped(db, keys, AccountId(UUID(principal.subject)), body.code)
+        await store_dropped(db, keys, AccountId(UUID(principal.subject)), session_id, body.code)
+    request.app.state.staff_tokens.forget()

@@ -11,7 +11,7 @@ from chassis.access.principal import STAFF_COOKIE, Principal
 from chassis.access.staff_tokens import StaffTokens
 from chassis.errors import Forbidden, Malformed, TooMany, Unauthenticated
 from chassis.http.client_address import address_of
-from chassis.http.cookies import drop_token_cookie, set_token_cookie
+from chassis.http.cookies import drop_token_cookie, set_token_cookie, told_to
 from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from chassis.http.route_rules import public
@@ -77,7 +77,7 @@ class PrincipalView(BaseModel):
 
 
 class StaffSessionView(BaseModel):
-    """A session just begun. Browsers have the token in a cookie; programs send it as `Authorization: Bearer`."""
+    """A session just begun. Programs send the token as `Authorization: Bearer`; pages (`X-Daihoi`) have it in a cookie alone."""
 
     principal: PrincipalView
     token: str
@@ -98,7 +98,7 @@ async def sign_in(body: Credentials, request: Request, response: Response, db: D
         begun = await begin_session(db, keys, body.username, body.password, body.code)
     await _leave(request, db)
     set_token_cookie(response, KNOWN_COOKIE, mark_of(keys, body.username), known_browser.LIFETIME)
-    return begun_here(response, begun)
+    return begun_here(request, response, begun)
 
 
 async def _leave(request: Request, db: Database) -> None:
@@ -137,9 +137,11 @@ async def show_me(principal: Newcomer, db: Db) -> PrincipalView:
 
 
 @router.post("/sessions/current/renewal", responses=problems(Unauthenticated, Forbidden))
-async def renew_session(principal: Newcomer, response: Response, db: Db, keys: Keys) -> StaffSessionView:
+async def renew_session(
+    principal: Newcomer, request: Request, response: Response, db: Db, keys: Keys
+) -> StaffSessionView:
     """Let the session that is used go on for another congress day from now."""
-    return begun_here(response, await store_renewal(db, keys, principal))
+    return begun_here(request, response, await store_renewal(db, keys, principal))
 
 
 @router.put("/me/password", responses=problems(Unauthenticated, Forbidden, TooMany, Malformed))
@@ -151,14 +153,14 @@ async def change_password(
     async with trying(db, ("password", principal.subject, TRIES_PER_NAME_AND_ADDRESS)):
         begun = await store_password(db, keys, account_id, body.old_password, body.new_password)
     request.app.state.staff_tokens.forget()
-    return begun_here(response, begun)
+    return begun_here(request, response, begun)
 
 
-def begun_here(response: Response, begun: SignedIn) -> StaffSessionView:
+def begun_here(request: Request, response: Response, begun: SignedIn) -> StaffSessionView:
     """Set the cookie of a session just begun, and tell of it."""
     set_token_cookie(response, STAFF_COOKIE, begun.token, LIFETIME)
     return StaffSessionView(
         principal=PrincipalView.of(begun.principal, begun.standing, begun.expires_at),
-        token=begun.token,
+        token=told_to(request, begun.token),
         expires_at=begun.expires_at,
     )

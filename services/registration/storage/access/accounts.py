@@ -134,9 +134,11 @@ async def end_session(conn: Connection, session_id: StaffSessionId, ended_at: da
     return AccountId(found) if found else None
 
 
-async def end_sessions(conn: Connection, account_id: AccountId, ended_at: datetime) -> Sequence[StaffSessionId]:
-    """End every session of the account that still holds at `ended_at` (real time); give them."""
-    return [StaffSessionId(row["session_id"]) for row in await conn.fetch(_END_SESSIONS, account_id, ended_at)]
+async def end_sessions(
+    conn: Connection, account_id: AccountId, ended_at: datetime, but: StaffSessionId | None = None
+) -> Sequence[StaffSessionId]:
+    """End every session of the account that still holds at `ended_at` (real time), except `but`; give them."""
+    return [StaffSessionId(row["session_id"]) for row in await conn.fetch(_END_SESSIONS, account_id, ended_at, but)]
 
 
 async def ended_sessions(conn: Connection, at: datetime) -> list[StaffSessionId]:
@@ -190,7 +192,8 @@ UPDATE staff_sessions SET ended_at = $2 WHERE session_id = $1 AND ended_at IS NU
 """
 _END_SESSIONS = """
 UPDATE staff_sessions SET ended_at = $2
-WHERE account_id = $1 AND ended_at IS NULL AND expires_at > $2 RETURNING session_id
+WHERE account_id = $1 AND ended_at IS NULL AND expires_at > $2 AND session_id IS DISTINCT FROM $3::uuid
+RETURNING session_id
 """
 _ENDED_SESSIONS = "SELECT session_id FROM staff_sessions WHERE ended_at IS NOT NULL AND expires_at > $1"
 _EXTEND_SESSION = """

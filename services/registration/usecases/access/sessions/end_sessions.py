@@ -6,7 +6,7 @@ from chassis.events import outbox
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from contracts.registration import SessionEnded
-from services.registration.domain.ids import AccountId
+from services.registration.domain.ids import AccountId, StaffSessionId
 from services.registration.storage.access import accounts
 
 
@@ -23,10 +23,12 @@ async def end_sessions(db: Database, actor: str, account_id: AccountId) -> int:
         return await sign_out_everywhere(conn, actor, account_id)
 
 
-async def sign_out_everywhere(conn: Connection, actor: str, account_id: AccountId) -> int:
-    """As `end_sessions`, in the transaction of what made it necessary."""
+async def sign_out_everywhere(
+    conn: Connection, actor: str, account_id: AccountId, but: StaffSessionId | None = None
+) -> int:
+    """As `end_sessions`, in the transaction of what made it necessary; the session `but` goes on."""
     at = clock.real_now()
-    ended = await accounts.end_sessions(conn, account_id, at)
+    ended = await accounts.end_sessions(conn, account_id, at, but)
     await outbox.publish(conn, *(SessionEnded(session_id=each, account_id=account_id, ended_at=at) for each in ended))
     if ended:
         await audit.note(conn, actor, "sessions.ended", str(account_id), sessions=[str(each) for each in ended])
