@@ -1,12 +1,18 @@
 """A phone or a television of 2021 opens every page, or is told which browser is needed."""
 
+import io
+import json
 from collections.abc import AsyncIterator
 
 import pytest
+import zxingcpp
+from PIL import Image
 from playwright.async_api import Browser, expect
 
 from daihoi.local.pages import build_pages
+from services.registration.usecases.badges.qr_picture import qr_svg
 from tests.support.built_pages import BAD_GATEWAY, built_page, plain_browser
+from tests.support.photographed_codes import badge_code
 
 NEWER_THAN_2021 = """
 delete AbortSignal.timeout; delete AbortSignal.any;
@@ -21,6 +27,22 @@ PAGES = (
     *("/", "/desk/", "/roll/", "/programme/", "/results/", "/live/", "/stage/", "/mc/"),
     *("/backstage/", "/board/", "/scan/", "/pass/#x"),
 )
+
+
+CARD = {
+    "form_of_address": "Bà",
+    "full_name": "Vi Thử Nguyệt Ánh",
+    "unit_name": "Đơn vị thử",
+    "seat": "B12",
+    "title_lines": ["ĐẠI HỘI GIẢ LẬP"],
+    "gate_note": "",
+    "starts_at": "2026-11-22T00:12:00Z",
+    "venue": "Hội trường",
+    "short_code": "123456789015",
+    "state": "ISSUED",
+    "synthetic": True,
+    "hotline": "",
+}
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -50,3 +72,19 @@ async def test_no_page_is_translated_by_the_browser(browser: Browser) -> None:
         async with built_page(browser, path, lambda _: BAD_GATEWAY) as page:
             await expect(page.locator("html[translate=no]"), path).to_be_attached()
             await expect(page.locator("meta[name=google][content=notranslate]"), path).to_be_attached()
+
+
+async def test_a_phone_that_darkens_pages_leaves_the_code_of_a_pass_black_on_white() -> None:
+    text = badge_code(43)
+    card = json.dumps({**CARD, "qr_svg": qr_svg(text), "code": text})
+    async with (
+        plain_browser() as dark,
+        built_page(dark, "/pass/#x", lambda _: (200, "application/json", card), size=(390, 844)) as page,
+    ):
+        await (await page.context.new_cdp_session(page)).send("Emulation.setAutoDarkModeOverride", {"enabled": True})
+        await expect(page.get_by_text("1234 5678 9015")).to_be_visible()
+        shown = page.get_by_role("img", name="Mã QR của thẻ đại biểu")
+        seen = Image.open(io.BytesIO(await shown.screenshot())).convert("L")
+        assert [one.text for one in zxingcpp.read_barcodes(seen, try_invert=False)] == [text]
+        width, _ = seen.size
+        assert min(seen.crop((4, 4, width - 4, 16)).get_flattened_data()) > 240

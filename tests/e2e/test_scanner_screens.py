@@ -1,9 +1,10 @@
 """The scanner's screens: every button in reach on small and turned phones, a refusal that stays, keys that press nothing."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from daihoi.local.pages import build_pages
 from tests.support.axe import violations
@@ -114,6 +115,31 @@ async def test_a_badge_read_while_somebody_writes_a_reason_is_seen_and_lets_nobo
         await page.get_by_role("button", name="Quét tiếp").click(timeout=5_000)
         await expect(page.locator("[data-verdict]")).to_have_count(0)
         await expect(dialog).to_have_count(0)
+
+
+async def test_a_hand_that_presses_five_times_on_a_slow_line_receives_once_and_sees_one_green_line(
+    browser: Browser,
+) -> None:
+    received: list[str] = []
+
+    async def slow(route: Route) -> None:
+        received.append(route.request.url)
+        await asyncio.sleep(4)
+        await route.abort()
+
+    async with built_page(browser, "/scan/", PlayedCheckin(kind="DESK")) as page:
+        await expect(page.get_by_text("Danh sách: ")).to_be_visible()
+        await page.route("**/receptions", slow)
+        box = await page.get_by_role("button", name="Đón Bà Hoàng Thử Văn Lâm").bounding_box()
+        assert box is not None
+        for _ in range(5):
+            await page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+            await page.wait_for_timeout(600)
+        await expect(page.locator("[data-verdict]")).to_have_count(0)
+        await expect(page.get_by_text("Đã đón Bà Hoàng Thử Văn Lâm")).to_be_attached()
+        assert len(received) == 1
+        await page.get_by_role("button", name="Lượt quét").click()
+        await expect(page.get_by_role("dialog").get_by_text("Hoàng Thử Văn Lâm")).to_have_count(1)
 
 
 async def out_of_reach(page: Page, name: str) -> list[str]:

@@ -139,8 +139,3 @@ function nameOf(secret: string): string {
   const digest = sha256(new TextEncoder().encode(secret)).slice(0, 12);
   return `${PREFIX}${[...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
-
-/** The QR as an address for an image: shown as a picture, text in it can do nothing. */
-export function qrAddress(svg: string): string {
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-}

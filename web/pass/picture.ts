@@ -1,7 +1,8 @@
 /** Draws the pass as one picture to keep in the phone's album: it then needs neither network nor browser. */
 import { groupShortCode } from "../shared/credential";
 import { lastOf } from "../shared/lists";
-import { type PassCard, qrAddress } from "./card";
+import { svgPicture } from "../shared/svg_picture";
+import type { PassCard } from "./card";
 import { opening } from "./words";
 
 const WIDTH = 1080;
@@ -22,7 +23,7 @@ export async function drawPass(card: PassCard): Promise<string> {
   await Promise.all(
     [400, 600, 700].map((weight) => document.fonts?.load(`${weight} 48px ${FAMILY}`, "Đại hội ỄẬ")),
   );
-  const qr = await load(qrAddress(card.qr_svg ?? ""));
+  const qr = await load(svgPicture(card.qr_svg ?? ""));
   const canvas = document.createElement("canvas");
   const paper = canvas.getContext("2d");
   if (!paper) throw new Error("no canvas");

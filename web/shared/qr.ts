@@ -1,6 +1,7 @@
 /** Draws QR codes: the writing half of the library that reads them at the door. */
 import { prepareZXingModule, writeBarcode } from "zxing-wasm/writer";
 import wasm from "zxing-wasm/writer/zxing_writer.wasm?url";
+import { svgPicture } from "./svg_picture";
 
 /** Gives the code of `text` as the address of a picture. Throws where the browser knows no WebAssembly or `text` is too long. */
 export async function qrPicture(text: string): Promise<string> {
@@ -11,5 +12,5 @@ export async function qrPicture(text: string): Promise<string> {
     addQuietZones: true,
   });
   if (error || !svg) throw new Error(error || "no picture");
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  return svgPicture(svg);
 }
