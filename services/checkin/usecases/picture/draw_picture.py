@@ -21,7 +21,7 @@ NOT_DRAWN = "Không in được. Xin thử lại; nếu vẫn lỗi, hãy in tra
 
 async def draw_picture(db: Database, actor: str, congress_id: CongressId, session_id: SessionId | None) -> bytes:
     """Give the PDF of a session (None: the current one). Raises NotFound, RuleBroken."""
-    async with db.transaction() as conn:
+    async with db.snapshot() as conn:
         congress = await roster.find_congress(conn, congress_id)
         picture = await counts.read(conn, congress_id, session_id, clock.now())
         if congress is None or picture.session is None:
@@ -29,6 +29,7 @@ async def draw_picture(db: Database, actor: str, congress_id: CongressId, sessio
         cases = [one for one in await conflicts.read(conn, congress_id) if one.session_id == picture.session.id]
         things = await items.read(conn, congress_id)
         given = await ticks.by_unit(conn, congress_id, [one.item_id for one in things]) if things else []
+    async with db.transaction() as conn:
         await audit.note(conn, actor, "paper.drawn", str(picture.session.id), paper="picture")
     words = words_of(Drawn(congress, picture, picture.session, cases, things, given))
     try:
