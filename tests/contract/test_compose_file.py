@@ -1,6 +1,8 @@
 """The file for one server says the same as the one-machine runner, and only what it may: read, without an engine."""
 
+import json
 import re
+import subprocess
 from functools import cache
 from typing import Any
 
@@ -10,6 +12,7 @@ import yaml
 from check_jsonschema.builtin_schemas import get_builtin_schema
 
 from daihoi import bootstrap
+from daihoi.local.gateway import caddy
 from daihoi.local.home import ROOT, SERVICES
 from daihoi.local.kafka import CLUSTER_ID, HEAP, KAFKA_VERSION, PROPERTIES
 from daihoi.local.services import SECRETS, Plan, uvicorn
@@ -150,3 +153,26 @@ def test_what_a_dockerfile_copies_is_there(file: str) -> None:
         for source in line.split()[:-1]:
             for service in SERVICES:
                 assert (ROOT / source.replace("${SERVICE}", service)).exists(), source
+
+
+@pytest.mark.parametrize("tls", ["internal", "acme"])
+def test_an_address_that_the_server_was_not_told_of_says_which_one_is_right(tls: str) -> None:
+    told = {
+        "DAIHOI_SITE": "https://dai-hoi.vn",
+        "DAIHOI_TLS": tls,
+        "DAIHOI_DEFAULT_SNI": "dai-hoi.vn",
+        "DAIHOI_PUBLIC_ORIGIN": "https://dai-hoi.vn:8443",
+        "DAIHOI_EXTRA_SITES": str(ROOT / "infra" / "gateway" / "server"),
+    }
+    command = [caddy(), "adapt", "--config", ROOT / "infra" / "gateway" / "Caddyfile", "--adapter", "caddyfile"]
+    apps = json.loads(subprocess.run(command, env=told, check=True, capture_output=True).stdout)["apps"]
+    [server] = [one for one in apps["http"]["servers"].values() if one["listen"] == [":443"]]
+    named, any_other = server["routes"]
+    assert named["match"] == [{"host": ["dai-hoi.vn"]}]
+    assert "match" not in any_other
+    said = json.dumps(any_other, ensure_ascii=False)
+    assert said.count('"status_code": 421') == 2  # a page, and an API's problem
+    assert said.count("https://dai-hoi.vn:8443") == 2
+    assert "unknown_address" in said
+    issuers = [policy.get("issuers") for policy in apps.get("tls", {}).get("automation", {}).get("policies", ())]
+    assert ([{"module": "internal"}] in issuers) == (tls == "internal")

@@ -131,6 +131,7 @@ export type PresenceCounts = C["Counts"];
 export type ScanConflict = C["ScanConflict"];
 export type FleetDevice = C["FleetDevice"];
 export type PastPicture = C["PastPicture"];
+export type PastPerson = C["PastPerson"];
 export type HandoutItem = C["Item"];
 export type HandoutCounts = C["HandoutCounts"];
 export type ExpectedPerson = C["ExpectedPerson"];

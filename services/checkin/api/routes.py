@@ -9,6 +9,7 @@ from contracts.audit_words import words_of
 from services.checkin.api import congresses, devices, fleet, handouts, photos, scans
 from services.checkin.api.guard import GUARD
 from services.checkin.api.hall import calls, hall
+from services.checkin.api.picture import picture
 from services.checkin.api.who import DOOR_ROLES
 from services.checkin.storage.known.known_congresses import last_sitting
 from services.checkin.usecases.hall.open_hall import open_hall
@@ -24,6 +25,7 @@ ROUTES = service_routes(
         handouts.router,
         fleet.router,
         congresses.router,
+        picture.router,
         audit_router(readers=[Role.AUDITOR, Role.ORGANIZER], words=words_of, names_of=names_of),
         pairing_router(
             roles=DOOR_ROLES,

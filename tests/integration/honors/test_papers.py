@@ -57,3 +57,12 @@ async def test_nothing_to_print_is_said_in_words(world: World) -> None:
     answer = await world.http.get(f"{world.here}/papers/calls", headers=world.staff("STAGE"))
     assert answer.status_code == 409
     assert "Chưa có danh sách" in answer.json()["detail"]
+
+
+async def test_what_is_printed_in_a_rehearsal_says_so_at_its_foot(world: World) -> None:
+    await world.load([roll_row(n) for n in range(1, 3)])
+    assert "TỔNG DUYỆT" not in await text(world, "script")
+    state = await world.stage()
+    body = {"on": True, "revision": state["revision"], "real_names": 0}
+    assert (await world.http.put(f"{world.here}/rehearsal", json=body, headers=world.hand())).status_code == 200
+    assert "TỔNG DUYỆT" in await text(world, "script")

@@ -55,6 +55,7 @@ def words_of(scene: Scene, paper: Paper) -> dict[str, object]:
         "event": scene.congress.name,
         "edition": f"{edition}{cut}, bản sân khấu {scene.stage.revision}",
         "taken": f"in lúc {clock.now() + VIETNAM:%H:%M ngày %d/%m/%Y}",
+        "rehearsal": scene.stage.rehearsal,
         "synthetic": scene.congress.synthetic,
         "rows": _rows(scene),
     }
