@@ -24,6 +24,7 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "POST /congresses/{congress_id}/exports",
         "POST /congresses/{congress_id}/sending/stop",
         "POST /passes",
+        "POST /passes/answers",  # its secret names the congress: it says itself that it is closed
         "POST /sessions",
         "DELETE /sessions/current",
         "PUT /me/password",
