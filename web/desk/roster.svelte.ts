@@ -18,7 +18,10 @@ export type Show =
   | "no_photo"
   | "no_seat"
   | "double_seat"
-  | "proposed";
+  | "proposed"
+  | "unanswered"
+  | "declined"
+  | "on_leave";
 export type Sort = "name" | "unit" | "code" | "category" | "seat" | "recent";
 
 const PAGE = 200;
@@ -157,6 +160,9 @@ export class Roster {
             short_code: badge?.short_code ?? null,
             missing: person.missing.length,
             list_place: Number(person.list_place) || 0,
+            answer: person.answers.answer,
+            leave: person.answers.leave,
+            answer_number: person.answers.number,
           }
         : row,
     );
@@ -203,7 +209,9 @@ export class Roster {
     await Promise.all([this.#readOverview(), this.#readRows(0, Math.max(PAGE, this.rows.length))]);
     const { person } = this;
     const row = this.rows.find((one) => one.delegate_id === person?.delegate_id);
-    if (person && row && row.version > person.version) await this.open(person.delegate_id);
+    const newer =
+      person && row && (row.version > person.version || row.answer_number !== person.answers.number);
+    if (newer) await this.open(person.delegate_id);
   }
 
   #readRows(from = 0, most = PAGE): Promise<void> {

@@ -1,6 +1,8 @@
 /** Fetches a delegate's pass by its secret and keeps it on the phone, so that it opens again without network. */
 import { sha256 } from "@noble/hashes/sha2.js";
 
+import type { OwnAnswer } from "../shared/types";
+
 /** The pass as POST /passes of registration gives it; `qr_svg` and `short_code` are null unless `state` is ISSUED. */
 export interface PassCard {
   title_lines: string[];
@@ -25,6 +27,8 @@ export interface PassCard {
   /** What the QR says: the proof at the door. Absent in a card that an older page kept. */
   code?: string | null;
   state: "ISSUED" | "REVOKED" | "SUPERSEDED";
+  /** Absent in a card that an older page kept. */
+  answer?: OwnAnswer;
   synthetic: boolean;
   hotline: string;
 }
@@ -45,6 +49,8 @@ const LATEST = "daihoi-pass.latest";
 export const KEPT_FOR_MS = 14 * 24 * 3600_000;
 const WAIT_MS = 12_000;
 const NO_NETWORK = "Chưa có mạng. Bật Wi-Fi hoặc dữ liệu di động rồi bấm Thử lại.";
+const ANSWER_LOST = "Chưa gửi được. Bật Wi-Fi hoặc dữ liệu di động rồi bấm lại.";
+const ANSWER_BUSY = "Chưa gửi được, máy chủ đang bận. Chờ vài giây rồi bấm lại.";
 const BUSY = "Máy chủ đang bận. Chờ vài giây rồi bấm Thử lại.";
 
 /** Asks the server. Plain fetch and a timer: old in-app browsers know nothing newer. */
@@ -66,6 +72,32 @@ export async function fetchCard(secret: string): Promise<Fetched> {
     return isCard(card) ? { is: "CARD", card } : { is: "NO_ANSWER", detail: NO_NETWORK };
   } catch {
     return { is: "NO_ANSWER", detail: NO_NETWORK };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Sends whether this delegate comes; gives what holds afterwards, or a sentence why it was not taken. */
+export async function sendAnswer(
+  secret: string,
+  answer: "CONFIRMED" | "DECLINED",
+  reason: string,
+): Promise<OwnAnswer | string> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), WAIT_MS);
+  try {
+    const response = await fetch("/api/registration/v1/passes/answers", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/json", "X-Daihoi": "1" },
+      body: JSON.stringify({ secret, answer, reason }),
+      cache: "no-store",
+      signal: stop.signal,
+    });
+    const said = (await response.json()) as OwnAnswer & { detail?: string };
+    if (response.ok && "open" in said) return said;
+    return response.status < 500 && said.detail ? said.detail : ANSWER_BUSY;
+  } catch {
+    return ANSWER_LOST;
   } finally {
     clearTimeout(timer);
   }

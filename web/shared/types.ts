@@ -71,6 +71,9 @@ export type ReadPlacesTable = R["ReadTable"];
 export type NominationBook = R["NominationBook"];
 export type ListedNomination = R["ListedNomination"];
 export type NominationFile = R["NominationFile"];
+/** Who comes, who does not and why, who was let off. */
+export type AnswersFile = R["AnswersFile"];
+export type OwnAnswer = R["OwnAnswer"];
 export type ReviewQueue = R["ReviewQueue"];
 export type HistoryLine = R["HistoryLine"];
 /** What a file did; the same of a roster and of an honour roll. */

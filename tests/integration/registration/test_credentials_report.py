@@ -236,3 +236,20 @@ async def test_a_frozen_report_keeps_whose_it_is_when_the_office_writes_another_
     assert kept.status_code == 200, kept.text
     assert await first_page() == before
     assert frozen["paper"]["head"][2].startswith("Bắc Kạn")
+
+
+async def test_who_is_away_is_told_with_and_without_a_reason_once_leave_was_granted(registration: Registration) -> None:
+    congress = await congress_with(registration, "GL-0001", "GL-0002")
+    before = (await report(registration, congress))["live"]["figures"]
+    assert (before["absent"], before["absent_excused"], before["absent_unexcused"]) == (13, None, None)
+    words = {"GL-0002": "LEAVES_EARLY", "GL-0003": "ABSENT", "GL-0004": "LATE", "GL-0005": "DECLINED"}
+    for code, value in words.items():
+        who = (await registration.delegate(congress, code))["delegate_id"]
+        word = {"value": value, "reason": "Ốm", "seen": 0}
+        assert (await registration.http.post(f"/delegates/{who}/answers", json=word)).status_code == 200
+    found = (await report(registration, congress))["live"]
+    figures = found["figures"]
+    assert (figures["absent"], figures["absent_excused"], figures["absent_unexcused"]) == (13, 2, 11)
+    assert "Vắng mặt: 13 đại biểu (02 có lý do, 11 không lý do)." in str(found)
+    frozen = await freeze(registration, congress)
+    assert "02 có lý do, 11 không lý do" in str(frozen)

@@ -24,6 +24,7 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         "POST /congresses/{congress_id}/exports",
         "POST /congresses/{congress_id}/sending/stop",
         "POST /passes",
+        "POST /passes/answers",  # its secret names the congress: it says itself that it is closed
         "POST /sessions",
         "DELETE /sessions/current",
         "PUT /me/password",
@@ -36,7 +37,10 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
         *("POST /me/second-factor", "PUT /me/second-factor", "POST /me/second-factor/removal"),
         "POST /congresses",
         "POST /congresses/{congress_id}/next-edition",  # makes another congress
-        *("POST /congresses/{congress_id}/composition-trials", "POST /congresses/{congress_id}/composition-trials/file"),
+        *(
+            "POST /congresses/{congress_id}/composition-trials",
+            "POST /congresses/{congress_id}/composition-trials/file",
+        ),
         "PUT /levels/{code}",
     },
     "checkin": {

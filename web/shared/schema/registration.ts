@@ -2167,6 +2167,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/delegates/{delegate_id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Answers
+         * @description Give what somebody answered and was granted, and how that came about; the reading is noted.
+         */
+        get: operations["show_answers"];
+        put?: never;
+        /**
+         * Say Answer
+         * @description Write down an answer, or grant leave. Units answer until the doors open and grant leave at any time.
+         */
+        post: operations["say_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/answers/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Answer Back
+         * @description Take the last answer or leave back: what held before holds again. A unit takes back its own words alone.
+         */
+        post: operations["take_answer_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/delegates/{delegate_id}/badge.png": {
         parameters: {
             query?: never;
@@ -2723,6 +2767,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/passes/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Summons
+         * @description Say whether the holder of a pass comes, and why not; changed by saying it again, until the doors open.
+         */
+        post: operations["answer_summons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/roster-template.xlsx": {
         parameters: {
             query?: never;
@@ -2901,6 +2965,59 @@ export interface components {
             name: string;
             /** Number */
             number: number;
+        };
+        /**
+         * AnswerLine
+         * @description One word. `takes_back` is the number of the word that it takes back; `actor_name` is '' for the delegate.
+         */
+        AnswerLine: {
+            /** Actor Name */
+            actor_name: string;
+            /** Number */
+            number: number;
+            /** Reason */
+            reason: string;
+            /**
+             * Said At
+             * Format: date-time
+             */
+            said_at: string;
+            source: components["schemas"]["Source"];
+            /** Takes Back */
+            takes_back: number | null;
+            value: components["schemas"]["Value"];
+        };
+        /**
+         * AnswersFile
+         * @description One person. `answer` CONFIRMED, DECLINED or null; `leave` LATE, LEAVES_EARLY, ABSENT or null; `number` is what a further
+         *     word names as seen. `asked`: they are on the list. `open`: delegates and units may answer, until `closes_at`. `lines` the
+         *     newest first.
+         */
+        AnswersFile: {
+            answer: components["schemas"]["Value"] | null;
+            /** Answer Reason */
+            answer_reason: string;
+            /** Asked */
+            asked: boolean;
+            /**
+             * Closes At
+             * Format: date-time
+             */
+            closes_at: string;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            leave: components["schemas"]["Value"] | null;
+            /** Leave Reason */
+            leave_reason: string;
+            /** Lines */
+            lines: components["schemas"]["AnswerLine"][];
+            /** Number */
+            number: number;
+            /** Open */
+            open: boolean;
         };
         /**
          * Asked
@@ -3557,7 +3674,7 @@ export interface components {
             shares: {
                 [key: string]: components["schemas"]["Figure"];
             };
-            standing: components["schemas"]["Standing"];
+            standing: components["schemas"]["services__registration__domain__report__rules__Standing"];
             /** Summoned */
             summoned: number;
             /** Titles Held */
@@ -3706,6 +3823,7 @@ export interface components {
          *     holds.
          */
         DelegateFile: {
+            answers: components["schemas"]["services__registration__domain__answers__register__Standing"];
             /** Birth */
             birth: string | null;
             /** Category */
@@ -4526,6 +4644,12 @@ export interface components {
             version: number;
         };
         /**
+         * Line
+         * @description What a word is about: the answer to the summons, or leave. Each has what holds of its own.
+         * @enum {string}
+         */
+        Line: "ANSWER" | "LEAVE";
+        /**
          * LineView
          * @description `figure` null: not shown, since it would tell of fewer than five people.
          */
@@ -4542,9 +4666,12 @@ export interface components {
          * @description One line of the list. `credential_state` is that of the newest badge, None before the first.
          *
          *     `print_state` is None unless a badge holds; `missing` counts the attributes that lack; `list_place` is the place
-         *     in the unit from 1, 0 for none.
+         *     in the unit from 1, 0 for none. `answer_number` counts the words in the register of answers.
          */
         ListedDelegate: {
+            answer: components["schemas"]["Value"] | null;
+            /** Answer Number */
+            answer_number: number;
             /** Birth Year */
             birth_year: number | null;
             /** Category */
@@ -4561,6 +4688,7 @@ export interface components {
             form_of_address: string;
             /** Full Name */
             full_name: string;
+            leave: components["schemas"]["Value"] | null;
             /** List Place */
             list_place: number;
             /** Missing */
@@ -4585,10 +4713,16 @@ export interface components {
         /**
          * ListedNomination
          * @description One person of a unit. `alternate` None: no alternate; `missing` names the facts that lack; `version` is the person's.
+         *     `answer_number` counts the words in the register of answers.
          */
         ListedNomination: {
             /** Alternate */
             alternate: number | null;
+            answer: components["schemas"]["Value"] | null;
+            /** Answer Number */
+            answer_number: number;
+            /** Answer Reason */
+            answer_reason: string;
             /** Category */
             category: string;
             /** Changed At */
@@ -4607,6 +4741,9 @@ export interface components {
             /** Has Photo */
             has_photo: boolean;
             hold: components["schemas"]["Hold"];
+            leave: components["schemas"]["Value"] | null;
+            /** Leave Reason */
+            leave_reason: string;
             /** Missing */
             missing: string[];
             /** Position */
@@ -5331,6 +5468,43 @@ export interface components {
             with_photo: number;
         };
         /**
+         * OwnAnswer
+         * @description What the pass shows: the answer and the leave that hold, and until when the answer may be changed (`open`).
+         */
+        OwnAnswer: {
+            answer: components["schemas"]["Value"] | null;
+            /** Answer Reason */
+            answer_reason: string;
+            /**
+             * Closes At
+             * Format: date-time
+             */
+            closes_at: string;
+            leave: components["schemas"]["Value"] | null;
+            /** Leave Reason */
+            leave_reason: string;
+            /** Open */
+            open: boolean;
+        };
+        /**
+         * OwnWord
+         * @description DECLINED needs a reason.
+         */
+        OwnWord: {
+            /**
+             * Answer
+             * @enum {string}
+             */
+            answer: "CONFIRMED" | "DECLINED";
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
          * Paper
          * @description The newest paper of a badge that holds; `edition` 0 and no `printed_at` before the first.
          *
@@ -5391,6 +5565,7 @@ export interface components {
          *     those in `session_seats`; `sessions` in the order of their start.
          */
         Pass: {
+            answer: components["schemas"]["OwnAnswer"];
             /** Category */
             category: string;
             /** Category Name */
@@ -6125,7 +6300,7 @@ export interface components {
              */
             signer_role?: string;
             /** @default OFFICIAL */
-            standing?: components["schemas"]["Standing"];
+            standing?: components["schemas"]["services__registration__domain__report__rules__Standing"];
             /**
              * Version
              * @default 0
@@ -6256,7 +6431,7 @@ export interface components {
              * @default
              */
             signer_role?: string;
-            standing: components["schemas"]["Standing"];
+            standing: components["schemas"]["Standing-Input"];
             /** Version */
             version: number;
         };
@@ -6587,6 +6762,12 @@ export interface components {
             starts_at: string;
         };
         /**
+         * Source
+         * @description Whose word it is: by the pass, by the unit (its clerk, for the head of the delegation), by the organisers.
+         * @enum {string}
+         */
+        Source: "DELEGATE" | "UNIT" | "ORGANIZERS";
+        /**
          * StaffSessionView
          * @description A session just begun. Programs send the token as `Authorization: Bearer`; pages (`X-Daihoi`) have it in a cookie alone.
          */
@@ -6605,7 +6786,7 @@ export interface components {
          * @description Whose share a percentage is of: the official delegates who are there, or everybody who is (386 or 150 in 2020).
          * @enum {string}
          */
-        Standing: "OFFICIAL" | "ALL";
+        "Standing-Input": "OFFICIAL" | "ALL";
         /**
          * State
          * @description DRAFT is what the brief calls NOMINATED: on the unit's own list, not handed in. From SUMMONED on other facts decide:
@@ -6698,6 +6879,23 @@ export interface components {
             key: string;
             /** Label */
             label: string;
+        };
+        /**
+         * TakingBack
+         * @description Which line's last word is taken back.
+         */
+        TakingBack: {
+            line: components["schemas"]["Line"];
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /**
+             * Seen
+             * @description Số lời đã xem, như `number` của hồ sơ.
+             */
+            seen: number;
         };
         /** TargetLine */
         TargetLine: {
@@ -7257,6 +7455,8 @@ export interface components {
         UnitLeft: {
             /** Changed */
             changed: number;
+            /** Declined */
+            declined: number;
             /** Double Seat */
             double_seat: number;
             /** Gone */
@@ -7269,8 +7469,12 @@ export interface components {
             no_seat: number;
             /** Not Printed */
             not_printed: number;
+            /** On Leave */
+            on_leave: number;
             /** Proposed */
             proposed: number;
+            /** Unanswered */
+            unanswered: number;
             /** Unit Code */
             unit_code: string;
         };
@@ -7495,6 +7699,12 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * Value
+         * @description CONFIRMED and DECLINED are answers; the others are leave that was granted.
+         * @enum {string}
+         */
+        Value: "CONFIRMED" | "DECLINED" | "LATE" | "LEAVES_EARLY" | "ABSENT";
         /**
          * Verdict
          * @description RETURN and REJECT need a reason, which the unit reads.
@@ -7886,6 +8096,23 @@ export interface components {
             report_id: string;
         };
         /**
+         * Word
+         * @description CONFIRMED and DECLINED are answers; LATE, LEAVES_EARLY and ABSENT are leave. All but CONFIRMED need a reason.
+         */
+        Word: {
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /**
+             * Seen
+             * @description Số lời đã xem, như `number` của hồ sơ.
+             */
+            seen: number;
+            value: components["schemas"]["Value"];
+        };
+        /**
          * Workbench
          * @description `lacking` active delegates have no badge at all; units without a badge are left out; printings newest first.
          */
@@ -7948,10 +8175,30 @@ export interface components {
             seen: string;
         };
         /**
+         * Standing
+         * @description What holds of a person; None: no answer, no leave. `number`: how many words were said, 0 for none.
+         */
+        services__registration__domain__answers__register__Standing: {
+            answer: components["schemas"]["Value"] | null;
+            /** Answer Reason */
+            answer_reason: string;
+            leave: components["schemas"]["Value"] | null;
+            /** Leave Reason */
+            leave_reason: string;
+            /** Number */
+            number: number;
+        };
+        /**
          * Kind
          * @enum {string}
          */
         services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED" | "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "HELD" | "RELEASED" | "RANKED";
+        /**
+         * Standing
+         * @description Whose share a percentage is of: the official delegates who are there, or everybody who is (386 or 150 in 2020).
+         * @enum {string}
+         */
+        services__registration__domain__report__rules__Standing: "OFFICIAL" | "ALL";
         /**
          * Kind
          * @enum {string}
@@ -10131,7 +10378,7 @@ export interface operations {
                 q?: string;
                 unit?: string | null;
                 category?: string | null;
-                show?: "all" | "active" | "gone" | "nominated" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "proposed";
+                show?: "all" | "active" | "gone" | "nominated" | "no_badge" | "missing" | "not_printed" | "changed" | "no_photo" | "no_seat" | "double_seat" | "proposed" | "unanswered" | "declined" | "on_leave";
                 sort?: "name" | "unit" | "code" | "category" | "seat" | "recent";
                 limit?: number;
                 offset?: number;
@@ -15846,6 +16093,206 @@ export interface operations {
             };
         };
     };
+    show_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    say_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Word"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_answer_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakingBack"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersFile"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_badge: {
         parameters: {
             query?: {
@@ -17771,6 +18218,66 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_summons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWord"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAnswer"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

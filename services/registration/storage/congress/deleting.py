@@ -46,6 +46,7 @@ _IN_ORDER = (
     "DELETE FROM halls WHERE congress_id = $1",
     "DELETE FROM sensitive_attributes WHERE congress_id = $1",
     "DELETE FROM evidence WHERE congress_id = $1",
+    "DELETE FROM answers WHERE congress_id = $1",
     "DELETE FROM nominations WHERE congress_id = $1",
     "DELETE FROM place_movements WHERE congress_id = $1",
     "DELETE FROM submission_deadlines WHERE congress_id = $1",

@@ -7,6 +7,7 @@ from datetime import datetime
 from asyncpg import Record
 
 from chassis.storage.database import Connection
+from services.registration.domain.answers.register import Value
 from services.registration.domain.ids import CongressId, DelegateId
 from services.registration.domain.nominations.states import Hold, State
 from services.registration.domain.people.delegate import IDENTITY_OPTIONAL
@@ -14,7 +15,8 @@ from services.registration.domain.people.delegate import IDENTITY_OPTIONAL
 
 @dataclass(frozen=True)
 class ListedNomination:
-    """One person of a unit. `alternate` None: no alternate; `missing` names the facts that lack; `version` is the person's."""
+    """One person of a unit. `alternate` None: no alternate; `missing` names the facts that lack; `version` is the person's.
+    `answer_number` counts the words in the register of answers."""
 
     delegate_id: DelegateId
     delegate_code: str
@@ -32,6 +34,11 @@ class ListedNomination:
     missing: tuple[str, ...]
     has_photo: bool
     evidence: int
+    answer: Value | None
+    answer_reason: str
+    leave: Value | None
+    leave_reason: str
+    answer_number: int
 
 
 @dataclass(frozen=True)
@@ -69,8 +76,9 @@ async def same_number_elsewhere(conn: Connection, delegate_id: DelegateId) -> li
 
 def _listed(row: Record) -> ListedNomination:
     typed = {"state": State(row["state"]), "hold": Hold(row["hold"]), "missing": tuple(row["missing"])}
+    answered = {name: Value(row[name]) if row[name] else None for name in ("answer", "leave")}
     plain = {name: row[name] for name in ListedNomination.__dataclass_fields__}
-    return ListedNomination(**{**plain, **typed})
+    return ListedNomination(**{**plain, **typed, **answered})
 
 
 _LIST = """
@@ -81,12 +89,14 @@ SELECT * FROM (
            coalesce(n.hold, '') AS hold, coalesce(n.reason, '') AS reason, n.changed_at,
            lacking_facts(d, s, $3::text[]) AS missing, f.delegate_id IS NOT NULL AS has_photo,
            (SELECT count(*)::int FROM evidence e WHERE e.delegate_id = d.delegate_id) AS evidence,
-           u.place, d.sort_key
+           r.answer, coalesce(r.answer_reason, '') AS answer_reason, r.leave, coalesce(r.leave_reason, '') AS leave_reason,
+           coalesce(r.number, 0)::int AS answer_number, u.place, d.sort_key
     FROM delegates d
     JOIN units u USING (congress_id, unit_code)
     LEFT JOIN nominations n USING (delegate_id)
     LEFT JOIN sensitive_attributes s USING (delegate_id)
     LEFT JOIN photos f USING (delegate_id)
+    LEFT JOIN (SELECT * FROM standing_answers WHERE congress_id = $1) r USING (delegate_id)
     WHERE d.congress_id = $1 AND ($2::text IS NULL OR d.unit_code = $2)
 ) AS listed
 WHERE $4::text[] IS NULL OR state = ANY($4) OR hold <> ''

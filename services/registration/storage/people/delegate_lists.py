@@ -8,6 +8,7 @@ from typing import Literal
 from asyncpg import Record
 
 from chassis.storage.database import Connection
+from services.registration.domain.answers.register import Value
 from services.registration.domain.badges.paper import PrintState
 from services.registration.domain.ids import CongressId, CredentialId, DelegateId
 from services.registration.domain.people.delegate import IDENTITY_OPTIONAL, CredentialState, Status
@@ -25,10 +26,13 @@ Show = Literal[
     "no_seat",
     "double_seat",
     "proposed",
+    "unanswered",
+    "declined",
+    "on_leave",
 ]
 """`gone` are replaced or withdrawn; the others are about those who are on the roster: `missing` facts,
 `changed` since their badge was printed, `no_photo`: without a portrait, `double_seat`: their file gives them a seat that
-somebody else has, `proposed`: their clerk asks the organisers to change who they are."""
+somebody else has, `proposed`: their clerk asks the organisers to change who they are; `unanswered`: neither answer nor leave to be absent."""
 Sort = Literal["name", "unit", "code", "category", "seat", "recent"]
 
 
@@ -37,7 +41,7 @@ class ListedDelegate:
     """One line of the list. `credential_state` is that of the newest badge, None before the first.
 
     `print_state` is None unless a badge holds; `missing` counts the attributes that lack; `list_place` is the place
-    in the unit from 1, 0 for none.
+    in the unit from 1, 0 for none. `answer_number` counts the words in the register of answers.
     """
 
     delegate_id: DelegateId
@@ -58,6 +62,9 @@ class ListedDelegate:
     print_state: PrintState | None
     missing: int
     list_place: int
+    answer: Value | None
+    leave: Value | None
+    answer_number: int
 
 
 @dataclass(frozen=True)
@@ -129,6 +136,8 @@ def _listed(row: Record) -> ListedDelegate:
     typed = {
         "status": Status(row["status"]),
         "credential_state": CredentialState(state) if state else None,
+        "answer": Value(row["answer"]) if row["answer"] else None,
+        "leave": Value(row["leave"]) if row["leave"] else None,
         "print_state": PrintState(row["print_state"]) if row["print_state"] else None,
     }
     return ListedDelegate(**{**dict(row), **typed})
@@ -159,6 +168,13 @@ WHERE d.congress_id = $1
       WHEN 'proposed' THEN d.status = 'ACTIVE' AND EXISTS (
           SELECT FROM delegate_acts a
           WHERE a.delegate_id = d.delegate_id AND a.kind = 'PROPOSED' AND a.undone_at IS NULL)
+      WHEN 'unanswered' THEN d.status = 'ACTIVE' AND d.delegate_id NOT IN (
+          SELECT s.delegate_id FROM standing_answers s
+          WHERE s.congress_id = $1 AND (s.answer IS NOT NULL OR s.leave IS NOT DISTINCT FROM 'ABSENT'))
+      WHEN 'declined' THEN d.status = 'ACTIVE' AND d.delegate_id IN (
+          SELECT s.delegate_id FROM standing_answers s WHERE s.congress_id = $1 AND s.answer = 'DECLINED')
+      WHEN 'on_leave' THEN d.status = 'ACTIVE' AND d.delegate_id IN (
+          SELECT s.delegate_id FROM standing_answers s WHERE s.congress_id = $1 AND s.leave IS NOT NULL)
       WHEN 'missing' THEN d.status = 'ACTIVE' AND d.delegate_id IN (
           SELECT x.delegate_id FROM delegates x LEFT JOIN sensitive_attributes s USING (delegate_id)
           WHERE x.congress_id = $1 AND cardinality(lacking_facts(x, s, $6::text[])) > 0)
@@ -188,7 +204,8 @@ _LINES = """
 SELECT d.delegate_id, d.delegate_code, d.version, d.status, d.form_of_address, d.full_name, d.position,
        d.birth_year, d.list_place, d.unit_code, u.name AS unit_name, d.category, d.standing, d.seat,
        c.state AS credential_state, c.short_code, p.print_state,
-       cardinality(lacking_facts(d, s, $2::text[])) AS missing
+       cardinality(lacking_facts(d, s, $2::text[])) AS missing,
+       r.answer, r.leave, coalesce(r.number, 0)::int AS answer_number
 FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (delegate_id, place)
 JOIN delegates d USING (delegate_id)
 JOIN units u USING (congress_id, unit_code)
@@ -197,5 +214,6 @@ LEFT JOIN badge_papers p USING (delegate_id)
 LEFT JOIN LATERAL (
     SELECT state, short_code FROM credentials WHERE delegate_id = d.delegate_id ORDER BY version DESC LIMIT 1
 ) c ON true
+LEFT JOIN LATERAL (SELECT answer, leave, number FROM standing_answers h WHERE h.delegate_id = d.delegate_id) r ON true
 ORDER BY wanted.place
 """

@@ -19,6 +19,9 @@ class UnitLeft:
     double_seat: int
     gone: int
     proposed: int
+    unanswered: int
+    declined: int
+    on_leave: int
 
 
 async def count_left(conn: Connection, congress_id: CongressId) -> list[UnitLeft]:
@@ -35,7 +38,10 @@ SELECT d.unit_code,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.seat = '')::int AS no_seat,
        count(*) FILTER (WHERE d.status = 'ACTIVE' AND d.seat = '' AND s.delegate_id IS NOT NULL)::int AS double_seat,
        count(*) FILTER (WHERE d.status IN ('REPLACED', 'WITHDRAWN'))::int AS gone,
-       count(*) FILTER (WHERE d.status = 'ACTIVE' AND a.delegate_id IS NOT NULL)::int AS proposed
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND a.delegate_id IS NOT NULL)::int AS proposed,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.answer IS NULL AND r.leave IS DISTINCT FROM 'ABSENT')::int AS unanswered,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.answer = 'DECLINED')::int AS declined,
+       count(*) FILTER (WHERE d.status = 'ACTIVE' AND r.leave IS NOT NULL)::int AS on_leave
 FROM delegates d
 LEFT JOIN (SELECT delegate_id FROM credentials WHERE congress_id = $1 AND state = 'ISSUED') c USING (delegate_id)
 LEFT JOIN (SELECT delegate_id, print_state FROM badge_papers WHERE congress_id = $1) p USING (delegate_id)
@@ -44,5 +50,6 @@ LEFT JOIN (SELECT DISTINCT delegate_id FROM contested_seats WHERE congress_id = 
 LEFT JOIN (
     SELECT DISTINCT delegate_id FROM delegate_acts WHERE congress_id = $1 AND kind = 'PROPOSED' AND undone_at IS NULL
 ) a USING (delegate_id)
+LEFT JOIN (SELECT delegate_id, answer, leave FROM standing_answers WHERE congress_id = $1) r USING (delegate_id)
 WHERE d.congress_id = $1 GROUP BY d.unit_code ORDER BY d.unit_code
 """

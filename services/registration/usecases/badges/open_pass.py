@@ -7,14 +7,17 @@ from datetime import datetime
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Database
+from services.registration.domain.answers.register import NOTHING_SAID
 from services.registration.domain.congress.congress import Congress, unit_names
 from services.registration.domain.congress.reference import categories
-from services.registration.domain.people.delegate import CredentialState, Status
+from services.registration.domain.people.delegate import Credential, CredentialState, Person, Status
 from services.registration.domain.seating.places import Places
+from services.registration.storage.answers.answers import standing_of_person
 from services.registration.storage.badges import credentials, openings
 from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.usecases.access.keyring import Keyring, hash_of_secret
+from services.registration.usecases.answers.answer_by_pass import OwnAnswer, own_answer
 from services.registration.usecases.badges.qr_picture import qr_svg
 from services.registration.usecases.seating.places import places_of
 
@@ -62,6 +65,7 @@ class Pass:
     seat_way: str
     session_seats: tuple[PassSeat, ...]
     sessions: tuple[PassSession, ...]
+    answer: OwnAnswer
 
 
 async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
@@ -74,6 +78,7 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
         delegate = await delegates.find_delegate(conn, opened.delegate_id) if opened else None
         congress = await congresses.find_congress(conn, delegate.congress_id) if delegate else None
         places = await places_of(conn, congress.congress_id, [delegate]) if congress and delegate else {}
+        said = await standing_of_person(conn, delegate.delegate_id) if delegate else NOTHING_SAID
         if opened and congress:
             await openings.note_opening(conn, congress.congress_id, opened.credential_id, clock.now())
     if opened is None or delegate is None or congress is None:
@@ -81,7 +86,19 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
     badge = next(one for one in delegate.credentials if one.credential_id == opened.credential_id)
     holds = badge.state is CredentialState.ISSUED and delegate.status is Status.ACTIVE
     code = keyring.badge_code(congress.congress_number, badge.credential_id, badge.version) if holds else None
-    person = delegate.person
+    qr = await asyncio.to_thread(qr_svg, code) if code else None
+    return _pass(congress, delegate.person, badge, places[delegate.delegate_id], own_answer(congress, said), code, qr)
+
+
+def _pass(
+    congress: Congress,
+    person: Person,
+    badge: Credential,
+    places: Places,
+    answer: OwnAnswer,
+    code: str | None,
+    qr: str | None,
+) -> Pass:
     return Pass(
         title_lines=congress.title_lines,
         form_of_address=person.form_of_address,
@@ -94,15 +111,16 @@ async def open_pass(db: Database, keyring: Keyring, secret: str) -> Pass:
         gate_note=congress.gate_note,
         starts_at=congress.starts_at,
         venue=congress.venue,
-        short_code=badge.short_code if holds else None,
-        qr_svg=await asyncio.to_thread(qr_svg, code) if code else None,
+        short_code=badge.short_code if code else None,
+        qr_svg=qr,
         code=code,
         state=badge.state,
         synthetic=congress.synthetic,
         hotline=congress.hotline,
-        seat_way=places[delegate.delegate_id].way,
-        session_seats=_session_seats(congress, places[delegate.delegate_id]),
+        seat_way=places.way,
+        session_seats=_session_seats(congress, places),
         sessions=_sessions(congress),
+        answer=answer,
     )
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from chassis.storage import audit
 from chassis.storage.database import Connection
+from services.registration.domain.answers.register import Standing
 from services.registration.domain.congress.congress import unit_names
 from services.registration.domain.congress.reference import categories
 from services.registration.domain.ids import CongressId, DelegateId
@@ -20,6 +21,7 @@ from services.registration.domain.people.delegate import (
 )
 from services.registration.domain.people.missing import missing_of
 from services.registration.domain.photos.photo import PhotoInfo
+from services.registration.storage.answers.answers import standing_of_person
 from services.registration.storage.badges import credentials, papers
 from services.registration.storage.badges.credentials import Revocation
 from services.registration.storage.badges.papers import Paper
@@ -79,6 +81,7 @@ class DelegateFile:
     credentials: tuple[HeldBadge, ...]
     revocation: Revocation | None
     missing: tuple[str, ...]
+    answers: Standing
     given: tuple[str, ...] = ()
     paper: Paper | None = None
     photo: PhotoInfo | None = None
@@ -131,6 +134,7 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         given=tuple(sorted(given)),
         paper=await papers.paper_of(conn, delegate.delegate_id),
         photo=await photos.info_of(conn, delegate.delegate_id),
+        answers=await standing_of_person(conn, delegate.delegate_id),
         proposal=await _proposal(conn, delegate),
         **{one.name: getattr(person, one.name) for one in further()},
     )

@@ -7,6 +7,7 @@ from datetime import datetime
 from chassis import clock
 from chassis.errors import NotFound
 from chassis.storage.database import Connection
+from services.registration.domain.answers.register import excuses
 from services.registration.domain.congress.congress import Congress, Session, unit_names
 from services.registration.domain.congress.title import in_vietnam
 from services.registration.domain.ids import CongressId, SessionId
@@ -20,6 +21,7 @@ from services.registration.domain.report.credentials import (
 from services.registration.domain.report.heard import Heard, heard
 from services.registration.domain.report.paper import ReportPaper
 from services.registration.domain.report.rules import ReportRules
+from services.registration.storage.answers.answers import leave_in
 from services.registration.storage.congress import congresses
 from services.registration.storage.report.hearing import attendance_heard_until
 from services.registration.storage.report.people import people_of, withdrawn_from
@@ -63,7 +65,11 @@ async def reckon(
     names = unit_names(congress)
     people = await people_of(conn, congress.congress_id, session.session_id)
     facts = await opened(conn, vault, actor, congress.congress_id, people, purpose)
-    attendees = [Attendee(fact, one.present) for one, fact in zip(people, facts, strict=True)]
+    leave = await leave_in(conn, congress.congress_id)
+    attendees = [
+        Attendee(fact, one.present, None if leave is None else excuses(leave.get(one.delegate_id)))
+        for one, fact in zip(people, facts, strict=True)
+    ]
     cases = [
         RefusedCase(one.full_name, names.get(one.unit_code, one.unit_code), one.reason)
         for one in await withdrawn_from(conn, congress.congress_id)

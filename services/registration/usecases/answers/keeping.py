@@ -1,0 +1,64 @@
+"""The steps that every word in the register shares: the person locked, the word added, noted, told to the pages that look."""
+
+from collections.abc import Callable, Sequence
+
+from chassis.errors import Conflict, Forbidden, NotFound, RuleBroken
+from chassis.storage import audit
+from chassis.storage.database import Connection
+from chassis.storage.notifications import touch
+from services.registration.domain.answers.register import Entry, Why
+from services.registration.domain.congress.congress import Congress
+from services.registration.domain.ids import DelegateId
+from services.registration.domain.people.delegate import Delegate, Status
+from services.registration.storage.answers import answers
+from services.registration.storage.congress import congresses
+from services.registration.storage.people import delegates
+from services.registration.usecases.answers.answers_file import AnswersFile, open_answers
+from services.registration.usecases.channels import LIVE
+
+Decide = Callable[[Sequence[Entry]], Entry | Why | None]
+
+
+async def lock_asked(
+    conn: Connection, delegate_id: DelegateId, only_unit: str | None = None
+) -> tuple[Congress, Delegate]:
+    """Give somebody who is on the list, locked, with their congress. Raises NotFound, Forbidden, RuleBroken."""
+    congress = await congresses.lock_congress_of(conn, delegate_id)
+    delegate = await delegates.lock_delegate(conn, delegate_id)
+    if congress is None or delegate is None:
+        raise NotFound("Không có đại biểu này.")
+    if only_unit not in (None, delegate.person.unit_code):
+        raise Forbidden("Người này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
+    if delegate.status is not Status.ACTIVE:
+        raise RuleBroken("Người này không có trong danh sách đại biểu, nên không ghi trả lời được.")
+    return congress, delegate
+
+
+async def keep_word(
+    conn: Connection, actor: str, congress: Congress, delegate: Delegate, decide: Decide, seen: int | None = None
+) -> AnswersFile:
+    """Add what `decide` makes of the words so far. The reason stays in the register: neither the audit nor any event has it.
+
+    Raises RuleBroken, Conflict with `current` where `seen` (how many words the caller saw) is not the newest.
+    """
+    entries = [one.entry for one in await answers.entries_of(conn, delegate.delegate_id)]
+    if seen is not None and seen != len(entries):
+        current = await open_answers(conn, congress, delegate.delegate_id, asked=True)
+        raise Conflict("Vừa có trả lời mới của người này. Xin xem lại rồi ghi.", current=current)
+    entry = decide(entries)
+    if isinstance(entry, Why):
+        raise RuleBroken(_SAID[entry], refused=entry)
+    if entry is not None:
+        await answers.add_entry(conn, congress.congress_id, delegate.delegate_id, entry, actor)
+        deed = "answer.taken_back" if entry.takes_back else "answer.said"
+        await audit.note(conn, actor, deed, str(delegate.delegate_id), value=entry.value, number=entry.number)
+        await touch(conn, LIVE, str(congress.congress_id))
+    return await open_answers(conn, congress, delegate.delegate_id, asked=True)
+
+
+_SAID = {
+    Why.NO_REASON: "Xin ghi lý do.",
+    Why.NOT_THEIRS: "Việc này do Ban Tổ chức ghi. Xin liên hệ Ban Tổ chức.",
+    Why.DOORS_OPEN: "Đã đến ngày đại hội, không đổi trả lời ở đây được nữa. Xin gọi Ban Tổ chức.",
+    Why.NOTHING_THERE: "Không có gì để bỏ. Xin tải lại hồ sơ.",
+}
