@@ -38,7 +38,6 @@ bench: venv ## measure against yardsticks of the same run, JSON in the last line
 
 audit: venv ## known holes of the libraries (where an index can be reached), bills of materials and licences into bill-of-materials/
 	@$(DAIHOI) check-libraries $(ARGS)
-
 secrets: ## write the server's secrets once, into secrets/
 	@./infra/secrets.sh
 server: ## look whether this server can run everything, then docker compose up
@@ -47,7 +46,6 @@ compose-smoke: venv ## the smoke in containers, from nothing and back to nothing
 	@$(DAIHOI) compose-smoke $(ARGS)
 compose-test: venv ## kill, pause and cut each container while scans arrive
 	@$(PY) -m pytest -m containers $(ARGS)
-
 lint: venv ## what pre-commit and CI check: ruff, mypy, the import rules
 	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy && $(PY) -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
 format: venv ## bring the Python code into its form

@@ -1,9 +1,9 @@
 """What the gateway says itself (pages, its own words, failures) carries the same guards as what the services answer."""
 
+import asyncio
 import json
 import os
 import subprocess
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +14,7 @@ import yaml
 from daihoi.local.gateway import CADDYFILE, caddy
 from daihoi.local.home import ROOT
 from daihoi.local.ports import free_port
+from tests.support.waiting import until
 
 PHONES = ROOT / "infra" / "gateway" / "server" / "phones.caddy"
 
@@ -54,22 +55,19 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
     process = subprocess.Popen([caddy(), "run", "--config", str(CADDYFILE)], env=environment, stderr=subprocess.DEVNULL)
     try:
         found = Gateway(f"https://localhost:{https}", f"http://127.0.0.1:{http}")
-        _wait(process, found)
+        asyncio.run(until(lambda: _answers(process, found), "the gateway answers"))
         yield found
     finally:
         process.terminate()
         process.wait(10)
 
 
-def _wait(process: "subprocess.Popen[bytes]", gateway: Gateway) -> None:
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            _get(gateway.https + "/")
-            return
-        except httpx.TransportError:
-            time.sleep(0.1)
-    raise AssertionError("the gateway does not answer")
+def _answers(process: "subprocess.Popen[bytes]", gateway: Gateway) -> bool:
+    assert process.poll() is None, "the gateway ended"
+    try:
+        return _get(gateway.https + "/").status_code == 200
+    except httpx.TransportError:
+        return False
 
 
 def _get(address: str) -> httpx.Response:
