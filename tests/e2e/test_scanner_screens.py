@@ -121,10 +121,11 @@ async def test_a_hand_that_presses_five_times_on_a_slow_line_receives_once_and_s
     browser: Browser,
 ) -> None:
     received: list[str] = []
+    late = asyncio.Event()
 
     async def slow(route: Route) -> None:
         received.append(route.request.url)
-        await asyncio.sleep(4)
+        await late.wait()
         await route.abort()
 
     async with built_page(browser, "/scan/", PlayedCheckin(kind="DESK")) as page:
@@ -140,6 +141,7 @@ async def test_a_hand_that_presses_five_times_on_a_slow_line_receives_once_and_s
         assert len(received) == 1
         await page.get_by_role("button", name="Lượt quét").click()
         await expect(page.get_by_role("dialog").get_by_text("Hoàng Thử Văn Lâm")).to_have_count(1)
+        late.set()
 
 
 async def out_of_reach(page: Page, name: str) -> list[str]:
