@@ -49,7 +49,7 @@ def answers(said: list[dict[str, object]]) -> Callable[[str], Answer]:
 
 
 async def test_a_delegate_says_no_with_a_reason_and_then_yes() -> None:
-    no = {**OPEN, "answer": "DECLINED", "answer_reason": "Đi công tác"}
+    no: dict[str, object] = {**OPEN, "answer": "DECLINED", "answer_reason": "Đi công tác"}
     replies = answers([no, {**OPEN, "answer": "CONFIRMED"}])
     async with plain_browser() as browser, built_page(browser, "/pass/#bi-mat", replies, size=(360, 740)) as page:
         await expect(page.get_by_role("heading", name="Đồng chí có dự đại hội không?")).to_be_visible()
