@@ -3,12 +3,13 @@ import { ask, type Problem } from "../shared/answer";
 import { asBlob, save, stemOf } from "../shared/download";
 import { honors, registration, within } from "../shared/services";
 
-export type ExportKind = "roster" | "missing" | "roll_call" | "seats";
+export type ExportKind = "roster" | "missing" | "roll_call" | "seats" | "callers";
 export const EXPORTS: readonly (readonly [ExportKind, string, string])[] = [
   ["roster", "Danh sách đại biểu", "danh-sach-dai-bieu"],
   ["missing", "Thông tin còn thiếu, để gửi đơn vị", "thong-tin-con-thieu"],
   ["roll_call", "Danh sách ký nhận, để in", "danh-sach-ky-nhan"],
   ["seats", "Danh sách ghế ngồi", "danh-sach-ghe"],
+  ["callers", "Chưa trả lời và số người dự, để gọi điện", "danh-sach-goi-dien"],
 ];
 
 export interface Wish {

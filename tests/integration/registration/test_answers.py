@@ -1,6 +1,7 @@
 """Answers and leave through the API: from the pass, by the desk, by a unit's clerk for their own people; seen at once."""
 
 import asyncio
+import io
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
@@ -9,9 +10,11 @@ from uuid import UUID
 
 import httpx
 import pytest
+from openpyxl import load_workbook
 
 from tests.conftest import MakeDatabase
 from tests.support.registration_world import Registration, person, running
+from tests.support.unit_desk import rename
 
 OTHER = {"unit_code": "SYT", "unit_name": "Sở Y tế"}
 LATER = (datetime.now(UTC) + timedelta(days=40)).replace(microsecond=0).isoformat()
@@ -153,3 +156,29 @@ async def test_who_left_the_list_is_asked_nothing_and_a_word_is_never_rewritten(
     assert (await say(registration.http, who, "DECLINED", "Ốm")).status_code == 409
     overview = (await registration.http.get(f"/congresses/{congress}/overview")).json()
     assert sum(unit["unanswered"] for unit in overview["left_by_unit"]) == 2
+
+
+async def test_the_caller_has_who_did_not_answer_and_the_caterer_how_many_come(registration: Registration) -> None:
+    congress = await congress_of(registration)
+    named = {"head_name": "Vi Thử Trưởng", "head_phone": "0900 000 001"}
+    assert (await rename(registration, congress, "BK-BB", **named)).status_code == 200
+    await say(registration.http, await id_of(registration, congress), "ABSENT", "Ốm")
+    await say(registration.http, await id_of(registration, congress, "GL-0003"), "CONFIRMED")
+    book = (await registration.http.get(f"/congresses/{congress}/answers")).json()
+    total = {"asked": 3, "confirmed": 1, "declined": 0, "unanswered": 1, "absent": 1, "expected": 2}
+    assert book["total"] == {**total, "late": 0, "leaves_early": 0}
+    heads = {one["unit_code"]: (one["head_phone"], one["counts"]["expected"]) for one in book["units"]}
+    assert heads == {"BK-BB": ("0900 000 001", 1), "SYT": ("", 1)}
+    made = await registration.http.post(f"/congresses/{congress}/exports", json={"kind": "callers"})
+    called, counted = (list(sheet.iter_rows(values_only=True)) for sheet in load_workbook(io.BytesIO(made.content)))
+    assert [row[1:6] for row in called if row[0] == "1"] == [
+        ("Huyện Ba Bể", "Vi Thử Trưởng", "0900 000 001", "GL-0002", called[-1][5])
+    ]
+    assert counted[-1][0] == "Cộng"
+    assert [row[-1] for row in counted[-3:]] == ["1", "1", "2"]
+    async with aclosing(await registration.staff("can.bo", "UNIT_REGISTRAR", unit_code="SYT")) as clerk:
+        own = (await clerk.get(f"/congresses/{congress}/answers")).json()
+        assert [one["unit_code"] for one in own["units"]] == ["SYT"]
+        wish = {"kind": "callers", "unit_code": "BK-BB"}
+        theirs = await clerk.post(f"/congresses/{congress}/exports", json=wish)
+        assert "GL-0002" not in str(list(load_workbook(io.BytesIO(theirs.content)).active.iter_rows(values_only=True)))

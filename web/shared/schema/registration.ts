@@ -258,6 +258,26 @@ export interface paths {
         patch: operations["change_congress"];
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Answer Counts
+         * @description Count who comes, by unit with its head, and for how many to cook. A registrar sees their own unit.
+         */
+        get: operations["show_answer_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/archival": {
         parameters: {
             query?: never;
@@ -2967,6 +2987,29 @@ export interface components {
             number: number;
         };
         /**
+         * AnswerCounts
+         * @description Counts of people on the list. `expected` for caterers: everybody who has not said that they do not come; so many of them
+         *     have said that they do: `confirmed`.
+         */
+        AnswerCounts: {
+            /** Absent */
+            absent: number;
+            /** Asked */
+            asked: number;
+            /** Confirmed */
+            confirmed: number;
+            /** Declined */
+            declined: number;
+            /** Expected */
+            expected: number;
+            /** Late */
+            late: number;
+            /** Leaves Early */
+            leaves_early: number;
+            /** Unanswered */
+            unanswered: number;
+        };
+        /**
          * AnswerLine
          * @description One word. `takes_back` is the number of the word that it takes back; `actor_name` is '' for the delegate.
          */
@@ -2986,6 +3029,15 @@ export interface components {
             /** Takes Back */
             takes_back: number | null;
             value: components["schemas"]["Value"];
+        };
+        /**
+         * AnswersBook
+         * @description `total` is of the units that are told of: all, or the reader's own.
+         */
+        AnswersBook: {
+            total: components["schemas"]["AnswerCounts"];
+            /** Units */
+            units: components["schemas"]["UnitLine"][];
         };
         /**
          * AnswersFile
@@ -7479,6 +7531,21 @@ export interface components {
             unit_code: string;
         };
         /**
+         * UnitLine
+         * @description One unit, with the head of its delegation; '' is not known.
+         */
+        UnitLine: {
+            counts: components["schemas"]["AnswerCounts"];
+            /** Head Name */
+            head_name: string;
+            /** Head Phone */
+            head_phone: string;
+            /** Unit Code */
+            unit_code: string;
+            /** Unit Name */
+            unit_name: string;
+        };
+        /**
          * UnitPapers
          * @description How many badges of one unit hold, and how many of them are still to be printed.
          */
@@ -7826,7 +7893,7 @@ export interface components {
         /**
          * WantedExport
          * @description `missing`: what lacks of whom, a sheet a unit, to be filled in and sent back; `roll_call`: to print and sign; `seats`: who
-         *     sits where, also in sittings seated on their own.
+         *     sits where, also in sittings seated on their own; `callers`: who has not answered, and how many come, of all or of a unit.
          */
         WantedExport: {
             /**
@@ -7838,7 +7905,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "roster" | "missing" | "roll_call" | "seats";
+            kind: "roster" | "missing" | "roll_call" | "seats" | "callers";
             /** Unit Code */
             unit_code?: string | null;
         };
@@ -9026,6 +9093,64 @@ export interface operations {
             };
             /** @description Không được phép theo quy định */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_answer_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersBook"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

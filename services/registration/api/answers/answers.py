@@ -11,10 +11,11 @@ from chassis.http.database_dependency import Db
 from chassis.http.problems import problems
 from services.registration.api.body import Body
 from services.registration.api.text import Note
-from services.registration.api.who import Editor, own_unit_beside
+from services.registration.api.who import Editor, Reader, own_unit, own_unit_beside, within
 from services.registration.domain.answers.register import Line, Value
 from services.registration.domain.ids import DelegateId
 from services.registration.usecases.answers.answers_file import AnswersFile, read_answers
+from services.registration.usecases.answers.count_answers import AnswersBook, count_answers
 from services.registration.usecases.answers.say_for_delegate import say_for_delegate
 from services.registration.usecases.answers.take_back_word import take_back_word
 
@@ -61,3 +62,10 @@ async def take_answer_back(delegate_id: UUID, body: TakingBack, principal: Edito
     delegate = DelegateId(delegate_id)
     bound = await own_unit_beside(db, principal, delegate)
     return await take_back_word(db, principal.subject, delegate, body.line, body.reason, body.seen, only_unit=bound)
+
+
+@router.get("/congresses/{congress_id}/answers", responses=problems(Unauthenticated, Forbidden, NotFound, Malformed))
+async def show_answer_counts(congress_id: UUID, principal: Reader, db: Db) -> AnswersBook:
+    """Count who comes, by unit with its head, and for how many to cook. A registrar sees their own unit."""
+    congress = within(principal, congress_id)
+    return await count_answers(db, congress, only_unit=await own_unit(db, principal, congress))

@@ -1,0 +1,58 @@
+"""Gives the caller's list as a spreadsheet: who has not answered, by unit with the head's phone, and the numbers for caterers."""
+
+import asyncio
+from collections.abc import Sequence
+
+from chassis import clock
+from chassis.errors import NotFound
+from chassis.files.writing import Page, write_book
+from chassis.storage import audit
+from chassis.storage.database import Database
+from services.registration.domain.congress.congress import Congress
+from services.registration.domain.congress.title import in_vietnam
+from services.registration.domain.ids import CongressId
+from services.registration.storage.answers.counts import Unanswered, UnitAnswers, count_answers, unanswered_in
+from services.registration.storage.congress import congresses
+
+_CALLED = ("STT", "Đoàn", "Trưởng đoàn", "Điện thoại trưởng đoàn", "Mã đại biểu", "Họ và tên", "Chức vụ", "Điện thoại")
+_RESULT = "Kết quả gọi"
+_COUNTED = (
+    *("Đoàn", "Trưởng đoàn", "Điện thoại trưởng đoàn", "Được mời", "Sẽ dự", "Báo không dự", "Vắng có phép"),
+    *("Chưa trả lời", "Đến muộn", "Về sớm", "Số suất (trừ người không dự)"),
+)
+_NUMBERS = ("asked", "confirmed", "declined", "absent", "unanswered", "late", "leaves_early", "expected")
+
+
+async def export_callers(db: Database, actor: str, congress_id: CongressId, *, only_unit: str | None) -> bytes:
+    """Give an XLSX of two sheets, of every unit or of one; who took it is noted. Raises NotFound."""
+    async with db.transaction() as conn:
+        congress = await congresses.find_congress(conn, congress_id)
+        if congress is None:
+            raise NotFound("Không có đại hội này.")
+        units = await count_answers(conn, congress_id, only_unit)
+        people = await unanswered_in(conn, congress_id, only_unit)
+        await audit.note(conn, actor, "roster.exported", str(congress_id), kind="callers", people=len(people))
+    return await asyncio.to_thread(_book, congress, units, people)
+
+
+def _book(congress: Congress, units: Sequence[UnitAnswers], people: Sequence[Unanswered]) -> bytes:
+    taken = f"Lập lúc {in_vietnam(clock.now()):%H:%M ngày %d/%m/%Y}"
+    above = [*congress.title_lines, taken, *(["DỮ LIỆU GIẢ LẬP"] if congress.synthetic else [])]
+    of = {one.unit_code: one for one in units}
+    rows = [
+        (str(number), *_unit(of[one.unit_code]), one.delegate_code, one.addressed, one.position, one.phone, "")
+        for number, one in enumerate(people, 1)
+    ]
+    to_fill = frozenset((row, len(_CALLED)) for row in range(len(rows)))
+    counted = [(*_unit(one), *(str(getattr(one, name)) for name in _NUMBERS)) for one in units]
+    total = ("Cộng", "", "", *(str(sum(getattr(one, name) for one in units)) for name in _NUMBERS))
+    return write_book(
+        [
+            Page("Chưa trả lời", (*_CALLED, _RESULT), rows, ["DANH SÁCH GỌI ĐIỆN: chưa trả lời", *above], to_fill),
+            Page("Số người dự", _COUNTED, [*counted, total], ["SỐ NGƯỜI DỰ THEO ĐOÀN", *above]),
+        ]
+    )
+
+
+def _unit(one: UnitAnswers) -> tuple[str, str, str]:
+    return one.unit_name, one.head_name, one.head_phone

@@ -1,0 +1,67 @@
+"""A delegate answers the summons on their own phone: with one tap, or with a reason, and may think again."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+from playwright.async_api import expect
+
+from daihoi.local.pages import build_pages
+from tests.support.axe import violations
+from tests.support.built_pages import BAD_GATEWAY, Answer, built_page, plain_browser
+from tests.support.page_pictures import keep_picture
+
+NONE = {"answer": None, "answer_reason": "", "leave": None, "leave_reason": "", "open": True}
+OPEN = {**NONE, "closes_at": "2026-11-21T17:00:00Z"}
+CARD = {
+    "form_of_address": "Bà",
+    "full_name": "Vi Thử Nguyệt Ánh",
+    "unit_name": "Đơn vị thử",
+    "seat": "B12",
+    "title_lines": ["ĐẠI HỘI GIẢ LẬP"],
+    "gate_note": "",
+    "starts_at": "2026-11-22T00:12:00Z",
+    "venue": "Hội trường thử",
+    "short_code": "123456789015",
+    "qr_svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+    "code": "1" * 214,
+    "state": "ISSUED",
+    "synthetic": True,
+    "hotline": "0900 000 000",
+    "answer": OPEN,
+}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def pages() -> None:
+    build_pages()
+
+
+def answers(said: list[dict[str, object]]) -> Callable[[str], Answer]:
+    words = iter(said)
+
+    def answer(path: str) -> Answer:
+        if path.endswith("/passes"):
+            return (200, "application/json", json.dumps(CARD))
+        return (200, "application/json", json.dumps(next(words))) if path.endswith("/passes/answers") else BAD_GATEWAY
+
+    return answer
+
+
+async def test_a_delegate_says_no_with_a_reason_and_then_yes() -> None:
+    no: dict[str, object] = {**OPEN, "answer": "DECLINED", "answer_reason": "Đi công tác"}
+    replies = answers([no, {**OPEN, "answer": "CONFIRMED"}])
+    async with plain_browser() as browser, built_page(browser, "/pass/#bi-mat", replies, size=(360, 740)) as page:
+        await expect(page.get_by_role("heading", name="Đồng chí có dự đại hội không?")).to_be_visible()
+        wrong = await violations(page)
+        await keep_picture(page, "pass-asks")
+        await page.get_by_role("button", name="Không dự được…").click()
+        await page.get_by_label("Vì sao không dự được?").fill("Đi công tác")
+        wrong += await violations(page)
+        await page.get_by_role("button", name="Báo không dự được").click()
+        await expect(page.get_by_text("đã báo không dự được: Đi công tác")).to_be_visible()
+        await page.get_by_role("button", name="Đổi trả lời").click()
+        await page.get_by_role("button", name="Tôi sẽ dự").click()
+        await expect(page.get_by_text("✓ Đồng chí đã báo: sẽ dự.")).to_be_visible()
+        await keep_picture(page, "pass-answered")
+    assert wrong == []
