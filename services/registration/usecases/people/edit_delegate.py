@@ -113,14 +113,18 @@ async def edited(
     await (acts.keep_sensitive if hidden else acts.keep_act)(conn, act)
     if hidden:
         await put_sensitive(conn, vault, delegate, reading.sensitive)
-    async with within_places(conn, congress):
-        await store_and_tell(conn, changed)
-    if (before.unit_code, before.category) != (changed.person.unit_code, changed.person.category):
-        await nominations.line_up(conn, congress.congress_id, [delegate.delegate_id])
+    await _store(conn, congress, before, changed)
     await _remember_the_desk(conn, actor, delegate, act.changes)
     named = [change.field for change in act.changes]
     await audit.note(conn, actor, "delegate.edited", str(delegate.delegate_id), fields=named)
     return changed
+
+
+async def _store(conn: Connection, congress: Congress, before: Person, changed: Delegate) -> None:
+    async with within_places(conn, congress):
+        await store_and_tell(conn, changed)
+    if (before.unit_code, before.category) != (changed.person.unit_code, changed.person.category):
+        await nominations.line_up(conn, congress.congress_id, [changed.delegate_id])
 
 
 async def _require_own_name(
