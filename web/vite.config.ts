@@ -28,7 +28,7 @@ const apart = ["shared", ...pages]
 export default defineConfig({
   root,
   plugins: [
-    ...(process.env.VITEST ? [] : [wuchale({ configPath: resolve(root, "wuchale.config.mjs") })]),
+    ...(process.env.VITEST ? [] : [wuchale({ configPath: resolve(root, "wuchale.config.js") })]),
     svelte({ compilerOptions: { runes: true } }),
     offline(["scan", "kiosk", "venue", "pass", "board", "mc", "tv", "backstage"]),
   ],
