@@ -64,6 +64,7 @@ PERSON = {
         {"version": 1, "state": "ISSUED", "short_code": "123456789012", "issued_at": "2026-11-19T08:00:00Z"}
     ],
     "proposal": ASKED,
+    "answers": {"answer": None, "answer_reason": "", "leave": None, "leave_reason": "", "number": 0},
 }
 OVERVIEW = {
     "delegates": 1,

@@ -58,7 +58,7 @@ async def test_an_editor_shortens_a_citation_that_no_screen_holds_and_is_no_seco
         }
         await organizer.call("POST", f"/honors/v1/entries/{entry}/correction", json=too_long)
         page = await page_of(browser, stack, congress, "HONORS_EDITOR", "HONORS_APPROVER")
-        await expect(page.get_by_text("Đã đo đủ ba cỡ màn hình")).to_be_visible()
+        await expect(page.get_by_text("Đã đo đủ bốn cỡ màn hình")).to_be_visible()
         await page.get_by_role("button", name=re.compile("^Không vừa màn hình 1")).click()
         await expect(page.get_by_text("thành tích bị cắt").first).to_be_visible()
         await expect(page.get_by_role("listbox").get_by_text(re.compile("không vừa 16:9"))).to_be_visible()
@@ -84,7 +84,7 @@ async def test_1200_entries_are_searched_and_walked_without_a_stop(
         assert report["created"] == MANY, report
         page = await page_of(browser, stack, congress, "HONORS_APPROVER")
         await expect(page.get_by_role("option").first).to_be_visible()
-        await expect(page.get_by_text("Đã đo đủ ba cỡ màn hình")).to_be_visible(timeout=90_000)
+        await expect(page.get_by_text("Đã đo đủ bốn cỡ màn hình")).to_be_visible(timeout=90_000)
         await page.evaluate(WATCH_LONG_TASKS)
         await page.keyboard.press("/")
         await page.keyboard.type("tap the gia lap 1199", delay=20)
@@ -115,7 +115,7 @@ async def the_check_says_what_the_browser_draws(page: Page, organizer: CongressC
         await organizer.call("POST", f"/honors/v1/entries/{entry}/correction", json={**words, "reason": "Thử"})
         await page.reload()
         await expect(page.get_by_role("heading", level=2).filter(has_text=words["name"])).to_be_visible()
-        await expect(page.get_by_text("Đã đo đủ ba cỡ màn hình")).to_be_visible()
+        await expect(page.get_by_text("Đã đo đủ bốn cỡ màn hình")).to_be_visible()
         assert await overflowing(page) == [], words
 
 
@@ -138,7 +138,7 @@ async def page_of(browser: Browser, stack: LocalStack, congress: LittleCongress,
 async def approve_all(page: Page, first: str) -> None:
     """Each entry comes by itself after the one before it; a key held down, or pressed too soon, approves nothing."""
     await expect(page.get_by_role("heading", name=first, level=2)).to_be_visible()
-    await expect(page.get_by_text("Đã đo đủ ba cỡ màn hình")).to_be_visible()
+    await expect(page.get_by_text("Đã đo đủ bốn cỡ màn hình")).to_be_visible()
     await page.get_by_role("listbox").focus()
     for done in (1, 2, 3):
         await expect(page.get_by_role("button", name="Đúng quyết định, duyệt")).to_have_attribute(

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { titleOf } from "./title";
 
 const web = new URL("../", import.meta.url);
 const pages = ["", ...readdirSync(web).map((folder) => `${folder}/`)]
@@ -11,4 +12,16 @@ test("no page lets a phone make a telephone number or a date of its digits", () 
   expect(pages.length).toBeGreaterThan(10);
   const marked = /<meta name="format-detection" content="telephone=no, date=no, address=no, email=no" \/>/;
   expect(pages.filter((file) => !marked.test(readFileSync(file, "utf8")))).toEqual([]);
+});
+
+test("each page's title is known to the language of the device, as its HTML says it", () => {
+  const told = pages
+    .map((file) => [file.pathname, /<title>(.*)<\/title>/.exec(readFileSync(file, "utf8"))?.[1]] as const)
+    .map(([path, title]) => [`/${path.split("/").slice(-2)[0] ?? ""}/`, title] as const)
+    .filter(([path]) => !["/web/", "/index/"].includes(path));
+  expect(told.map(([path]) => titleOf(path))).toEqual(told.map(([, title]) => title));
+  const silent = told.filter(
+    ([path]) => !readFileSync(new URL(`.${path}main.ts`, web), "utf8").includes('"../shared/title"'),
+  );
+  expect(silent).toEqual([]);
 });

@@ -9,13 +9,17 @@ const TITLES: Record<string, () => string> = {
   live: () => "Điểm danh trực tiếp",
   mc: () => "Lời dẫn",
   pass: () => "Thẻ đại biểu",
+  places: () => "Phân bổ đại biểu",
   programme: () => "Chương trình",
+  report: () => "Cơ cấu và báo cáo",
   reception: () => "Đón lãnh đạo",
   results: () => "Kết quả và giấy tờ",
+  review: () => "Xét duyệt đề cử",
   roll: () => "Danh sách khen thưởng",
   scan: () => "Máy quét tại cửa",
   stage: () => "Điều khiển sân khấu",
   tv: () => "Dòng chữ truyền hình",
+  unit: () => "Đề cử của đơn vị",
   venue: () => "Mã điểm danh ở cửa",
 };
 

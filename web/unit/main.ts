@@ -1,4 +1,5 @@
 import "../shared/older";
+import "../shared/title";
 import { mount } from "svelte";
 import "../shared/fonts";
 import "../shared/tokens.css";
