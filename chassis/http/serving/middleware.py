@@ -66,6 +66,8 @@ class RequestMiddleware:
             if message["type"] == "http.response.start":
                 status = message["status"]
                 visit.answered()
+                if visit.body:
+                    await visit.body.let_out()
                 headers = message["headers"]
                 said = {name for name, _ in headers}
                 ours = [header for header in SECURITY_HEADERS if header[0] not in said]

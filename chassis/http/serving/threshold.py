@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from fastapi import Request, params
@@ -24,6 +24,8 @@ WAITING, UPLOADS = 512, 8
 """bodies that are waited for at once; files held at once, each up to the largest upload"""
 STRANGERS_AT_ONCE, AT_ONCE = 64, 1024
 """requests that are worked on at once; one whose answer began, or whose body is still waited for, is not"""
+LAST_WORDS = 0.25
+"""how long an answer before the body waits for a small body that is still on its way"""
 _BUSY = "Máy chủ đang có quá nhiều yêu cầu cùng lúc. Xin đợi ít giây rồi gửi lại."
 _SLOW = "Nội dung gửi lên đến quá chậm nên máy chủ thôi chờ. Xin kiểm tra mạng rồi gửi lại."
 
@@ -108,6 +110,17 @@ class Body:
         if self._held:
             setattr(self._threshold, self._held, getattr(self._threshold, self._held) - 1)
             self._held = None
+
+    async def let_out(self) -> None:
+        """Take in and forget a small body that was answered before it was read: a proxy that is still handing it on would
+        break the answer off (Go's does, over HTTP/1.1)."""
+        if self._whole or self._length is None or self._length > STRANGERS_BYTES:
+            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LAST_WORDS):
+                while not self._whole:
+                    message = await self._receive()
+                    self._whole = message["type"] == "http.disconnect" or not message.get("more_body", False)
 
     async def _begin(self) -> int:
         taken = self._threshold.taken_by(self._scope.get("route"))

@@ -1,7 +1,7 @@
 """Staff who sign in, what their roles open, and keys that are told once."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
 
 import asyncpg
@@ -51,12 +51,20 @@ async def tried(registration: Registration, *, times: int, **body: str) -> list[
 
 @pytest.mark.usefixtures("drawn_at_once")
 async def test_guessing_passwords_is_stopped_and_who_knows_the_password_comes_in(registration: Registration) -> None:
-    guesses = await tried(registration, times=12, username="organizer", password="sai")
-    assert (guesses[0], guesses[-1]) == (401, 429)
+    first = await tried(registration, times=1, username="organizer", password="sai")
+    assert (first, await until_stopped(registration, 25, lambda _: "organizer")) == ([401], [429])
     assert await tried(registration, times=1, username="organizer", password=PASSWORD) == [201]
-    names = [await tried(registration, times=1, username=f"la{number}", password="x") for number in range(70)]
-    assert names[-1] == [429]
+    assert await until_stopped(registration, 130, lambda number: f"la{number}") == [429]
     assert await tried(registration, times=1, username="organizer", password=PASSWORD) == [201]
+
+
+async def until_stopped(registration: Registration, most: int, name: Callable[[int], str]) -> list[int]:
+    """Try wrong passwords, enough for a minute that ends between them, until one is not looked at; gives the last answer."""
+    for number in range(most):
+        answer = await tried(registration, times=1, username=name(number), password="sai")
+        if answer != [401]:
+            break
+    return answer
 
 
 async def test_beyond_the_limit_a_guess_waits_until_it_is_drawn(
