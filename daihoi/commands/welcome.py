@@ -69,7 +69,7 @@ async def offer_pairing(organizer: CongressClient, congress: UUID) -> Mapping[st
 def print_pairing_codes(codes: Mapping[str, str]) -> None:
     """Print by which code each page joins in."""
     for page, code in codes.items():
-        next_step(f"To join in on {page}, type the one-time code [bold]{code[:4]} {code[4:]}[/]")
+        next_step(f"To join in on {page}, type the one-time code [bold]{code[:4]} {code[4:8]} {code[8:]}[/]")
 
 
 def _print_qr(text: str) -> None:
