@@ -24,6 +24,7 @@ class Line(asyncio.Protocol):
     def __init__(self) -> None:
         self._answer = b""
         self._waits: asyncio.Future[bytes] | None = None
+        self.open = True
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.Transport, transport)
@@ -40,6 +41,7 @@ class Line(asyncio.Protocol):
             self._answer = b""
 
     def connection_lost(self, error: Exception | None) -> None:
+        self.open = False  # the server closes one that was idle for seconds
         if self._waits and not self._waits.done():
             self._waits.set_exception(error or ConnectionError("the server closed the connection"))
 
@@ -62,6 +64,8 @@ async def send_at(requests: list[bytes], expected: bytes, per_second: float, por
     began = perf_counter()
 
     async def one(request: bytes, planned: float) -> None:
+        while free and not free[-1].open:
+            free.pop()
         line = free.pop() if free else (await loop.create_connection(Line, "127.0.0.1", next(next_port)))[1]
         answer = await line.ask(request)
         took.append(perf_counter() - planned)

@@ -106,21 +106,23 @@ async def _fill_ours(dsn: str, congress: CongressUpdated, gate_id: UUID, delegat
     return device
 
 
-async def pair_device(place: Stand) -> str:
+async def pair_device(place: Stand, role: str = "GATE_STEWARD") -> str:
     """Pair one more scanner at the gate; gives its token."""
     conn = await asyncpg.connect(place.dsn)
     await teach_json(conn)
     async with conn.transaction():
-        _, token = await _pair(conn, place.congress_id, place.gate_id)
+        _, token = await _pair(conn, place.congress_id, place.gate_id, role)
     await conn.close()
     return token
 
 
-async def _pair(conn: "asyncpg.Connection[asyncpg.Record]", congress_id: UUID, gate_id: UUID) -> tuple[UUID, str]:
+async def _pair(
+    conn: "asyncpg.Connection[asyncpg.Record]", congress_id: UUID, gate_id: UUID, role: str = "GATE_STEWARD"
+) -> tuple[UUID, str]:
     code = await pairing_codes.offer(
         conn,
         congress_id=congress_id,
-        roles=["GATE_STEWARD"],
+        roles=[role],
         name="bench",
         attributes={"gate_id": str(gate_id)},
     )

@@ -15,7 +15,7 @@ import asyncpg
 import uvloop
 
 from bench.scans import environment_of
-from bench.stand import build, served
+from bench.stand import build, pair_device, served
 from chassis.storage.notifications import touch
 from daihoi.local.postgres import PostgresServer
 from services.checkin.domain.presence.counting import Dimension, Step
@@ -32,11 +32,11 @@ async def measure(folder: Path) -> dict[str, float]:
     _open_many_files()
     with PostgresServer(folder / "watchers", durable=True) as server:
         place = await build(server, PEOPLE)
-        environment = environment_of(place)
+        environment, token = environment_of(place), await pair_device(place, "GATE_SUPERVISOR")
         with served("services.checkin.app", environment, folder / "watchers.log", processes=1) as (port,):
             request = (
                 f"GET /api/checkin/v1/congresses/{place.congress_id}/live HTTP/1.1\r\nhost: localhost\r\n"
-                f"authorization: Bearer {place.token}\r\naccept: text/event-stream\r\n\r\n"
+                f"authorization: Bearer {token}\r\naccept: text/event-stream\r\n\r\n"
             )
             path = folder / "watchers.pickle"
             path.write_bytes(pickle.dumps((request.encode(), PAGES, UPDATES)))
