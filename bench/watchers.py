@@ -18,6 +18,7 @@ from bench.scans import environment_of
 from bench.stand import build, pair_device, served
 from chassis.storage.notifications import touch
 from daihoi.local.postgres import PostgresServer
+from services.checkin.domain.ids import CongressId, SessionId
 from services.checkin.domain.presence.counting import Dimension, Step
 from services.checkin.storage.presence import counts
 from services.checkin.usecases.channels import COUNTS
@@ -27,8 +28,8 @@ _SCANS = re.compile(rb'"scans": ?(\d+)')
 
 
 async def measure(folder: Path) -> dict[str, float]:
-    """Give `sse_clients` and `sse_p99_ms`: from the commit of a change to its frame at a page. Raises RuntimeError when a page
-    lacked a change."""
+    """Give `sse_clients` and `sse_p99_ms`: from the commit of a change to its frame at a page. Raises RuntimeError when
+    more than one frame in a hundred was missed."""
     _open_many_files()
     with PostgresServer(folder / "watchers", durable=True) as server:
         place = await build(server, PEOPLE)
@@ -47,7 +48,7 @@ async def measure(folder: Path) -> dict[str, float]:
             )
             assert pages.stdout
             await asyncio.to_thread(pages.stdout.readline)  # everybody is connected
-            told = await _change(place.dsn, place.congress_id, place.session_id)
+            told = await _change(place.dsn, CongressId(place.congress_id), SessionId(place.session_id))
             heard = json.loads(await asyncio.to_thread(pages.stdout.readline))
             pages.wait(30)
     took = sorted(at - told[int(number)] for number, at in heard)
@@ -56,14 +57,14 @@ async def measure(folder: Path) -> dict[str, float]:
     return {"sse_clients": PAGES, "sse_p99_ms": took[int(len(took) * 0.99)] * 1000}
 
 
-async def _change(dsn: str, congress_id: object, session_id: object) -> dict[int, float]:
+async def _change(dsn: str, congress_id: CongressId, session_id: SessionId) -> dict[int, float]:
     """Change the picture `UPDATES` times, a second apart; gives when each number of scans was committed."""
     conn = await asyncpg.connect(dsn)
     told: dict[int, float] = {}
     for number in range(1, UPDATES + 1):
         await asyncio.sleep(1)
         async with conn.transaction():
-            await counts.add(conn, [Step(congress_id, session_id, Dimension.ALL, "", 1)])  # type: ignore[arg-type]
+            await counts.add(conn, [Step(congress_id, session_id, Dimension.ALL, "", 1)])
             await touch(conn, COUNTS, str(congress_id))
         told[number] = time()
     await asyncio.sleep(2)
