@@ -166,7 +166,8 @@ def _in_order(log: Log, film: Film, found: Findings) -> None:
     told = iter(state.entry_id for _, state in log.cards if state.entry_id)
     for entry_id in film.names():
         if not any(one == entry_id for one in told):
-            found.twice.append(f"{film.screen}: {entry_id} once more, or before its turn")
+            seen = [f"{one.at:.2f} {one.state.entry_id or one.state.card}" for one in film.pictures]
+            found.twice.append(f"{film.screen}: {entry_id} once more, or before its turn: {seen}")
             return
 
 

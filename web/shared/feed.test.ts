@@ -125,6 +125,25 @@ test("what was asked meanwhile is newer than where the stream left off: it plays
   expect(line.asked[line.asked.length - 1]!.lastId).toBeNull();
 });
 
+test("a stream that was on its way while the page asked plays nothing again when the line is mended", async () => {
+  line.plain = { "/stage": () => Response.json({ revision: 9 }), "/health/ready": () => Response.json({}) };
+  await open(true);
+  line.say("id: 4\nevent: stage\ndata: {}\n\n");
+  await pass(10);
+  await pass(6_000);
+  line.end();
+  await pass(6_600); // the next one is opened behind 4, and says nothing; so the page asks
+  expect(line.asked.map((one) => one.lastId)).toEqual([null, "4", null]);
+  const held = line.streams[1]!;
+  expect(got[got.length - 1]).toEqual(["stage", { revision: 9 }]);
+  held('id: 5\nevent: stage\ndata: {"revision":5}\n\n');
+  await pass(10);
+  expect(got[got.length - 1]).toEqual(["stage", { revision: 9 }]);
+  line.say('id: 10\nevent: stage\ndata: {"revision":10}\n\n');
+  await pass(10);
+  expect(got[got.length - 1]).toEqual(["stage", { revision: 10 }]);
+});
+
 test("figures asked over a slow line say how old their truth is", async () => {
   line.plain = {
     "/stage": () => Response.json({ revision: 2 }),

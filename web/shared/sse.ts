@@ -37,6 +37,7 @@ export class LiveFeed {
   #lastId = "";
   #wait = FIRST_WAIT_MS;
   #closed = false;
+  #anew = false;
   #abort = new AbortController();
   #patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,18 +52,24 @@ export class LiveFeed {
     this.#abort.abort();
   }
 
-  /** The page learned something newer by asking: the next stream begins with the newest, and plays nothing again. */
+  /** The page learned something newer by asking: another stream begins with the newest, and plays nothing again.
+
+  The one that is open, or on its way, may yet bring what it was silent about: it ends here. */
   beginAnew(): void {
     this.#lastId = "";
+    this.#anew = true;
+    this.#abort.abort();
   }
 
   async #run(): Promise<void> {
     while (!this.#closed) {
       this.#abort = new AbortController();
+      this.#anew = false;
       const state = await this.#listen().catch((): LineState => "waiting");
       this.#abort.abort();
       clearTimeout(this.#patience);
       if (this.#closed) return;
+      if (this.#anew) continue;
       this.#watch.onState(state);
       await this.#pause(state === "waiting" ? this.#wait : LONGEST_WAIT_MS);
       this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT_MS);

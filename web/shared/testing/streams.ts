@@ -7,6 +7,8 @@ export class Line {
   next: "open" | "hang" | "cut" | Response = "open";
   /** What plain questions are answered, by the end of their path. */
   plain: Record<string, () => Response> = {};
+  /** Says something on the stream that was opened as that one, in order; nobody hears it on one that was given up. */
+  streams: ((text: string) => void)[] = [];
   #stream: ReadableStreamDefaultController<Uint8Array> | null = null;
 
   readonly fetch = (input: string | Request, init?: RequestInit): Promise<Response> => {
@@ -28,7 +30,7 @@ export class Line {
 
   /** Sends text on the stream that is open. */
   say(text: string): void {
-    this.#stream?.enqueue(new TextEncoder().encode(text));
+    this.streams[this.streams.length - 1]?.(text);
   }
 
   end(): void {
@@ -38,6 +40,7 @@ export class Line {
   #opened(signal: AbortSignal | null): Response {
     const body = new ReadableStream<Uint8Array>({ start: (controller) => void (this.#stream = controller) });
     const mine = this.#stream;
+    this.streams.push((text) => signal?.aborted || mine?.enqueue(new TextEncoder().encode(text)));
     signal?.addEventListener("abort", () => mine?.error(new Error("aborted")));
     return new Response(body, { headers: { "Content-Type": "text/event-stream" } });
   }
