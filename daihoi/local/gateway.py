@@ -14,6 +14,7 @@ import qrcode
 import qrcode.image.svg
 
 from daihoi.local.home import ROOT, Home
+from daihoi.local.lan_name import NAME
 from daihoi.local.leftovers import Register
 from daihoi.local.processes import Child, Say, clean_environment
 
@@ -42,12 +43,18 @@ class Addresses:
 
     @property
     def origins(self) -> list[str]:
-        return [self.origin, *(f"https://{address}:{self.https_port}" for address in self.lan)]
+        names = [*self.lan, NAME] if self.lan else []
+        return [self.origin, *(f"https://{name}:{self.https_port}" for name in names)]
 
     @property
     def phone_origin(self) -> str:
         """What a phone on the same network opens; localhost when this machine has no network."""
-        return self.origins[-1] if not self.lan else self.origins[1]
+        return self.origins[1] if self.lan else self.origin
+
+    @property
+    def named_origin(self) -> str:
+        """What stays when this machine gets another address, for phones that ask the network for names."""
+        return self.origins[-1]
 
     @property
     def trust_page(self) -> str:
@@ -137,7 +144,11 @@ def write_trust_page(home: Home, addresses: Addresses) -> None:
     _write_qr(addresses.trust_page, folder / "trang-nay.svg")
     _write_qr(f"{addresses.phone_origin}/scan/", folder / "may-quet.svg")
     page = TRUST_PAGE.read_text(encoding="utf-8")
-    for name, value in (("ORIGIN", addresses.phone_origin), ("THIS_PAGE", addresses.trust_page)):
+    for name, value in (
+        ("ORIGIN", addresses.phone_origin),
+        ("NAMED_ORIGIN", addresses.named_origin),
+        ("THIS_PAGE", addresses.trust_page),
+    ):
         page = page.replace(f"{{{{{name}}}}}", html.escape(value))
     (folder / "index.html").write_text(page, encoding="utf-8")
 

@@ -14,6 +14,7 @@ from chassis.storage.migrate import migrate
 from daihoi.local import gateway, services
 from daihoi.local.databases import Databases
 from daihoi.local.home import TOPICS, Home
+from daihoi.local.lan_name import keep_name
 from daihoi.local.leftovers import Register, end_all_leftovers, start_guard
 from daihoi.local.lock import RunnerLock
 from daihoi.local.processes import Child
@@ -172,6 +173,8 @@ class LocalStack:
         gateway.write_trust_page(self.home, self.addresses)
         write_status(self.home, self.addresses, self.children, self.servers)
         threading.Thread(target=self._keep_house, name="housekeeping", daemon=True).start()
+        if self.addresses.lan:
+            keep_name(self.addresses.https_port, gateway.lan_addresses, self._ending, self.say)
 
     def _bring_kafka(self) -> None:
         self.servers.start_kafka()

@@ -100,11 +100,13 @@ def test_forgetting_everything_leaves_only_the_lock(tmp_path: Path) -> None:
 def test_phones_are_sent_to_the_network_address() -> None:
     assert Addresses(8443, 8080, ["192.168.1.5"]).phone_origin == "https://192.168.1.5:8443"
     assert Addresses(8443, 8080, []).phone_origin == "https://localhost:8443"
+    assert Addresses(8443, 8080, ["192.168.1.5"]).named_origin == "https://daihoi.local:8443"
+    assert Addresses(8443, 8080, []).named_origin == "https://localhost:8443"
     assert Addresses(8443, 8080, ["192.168.1.5"]).trust_page == "http://192.168.1.5:8080"
 
 
 def test_the_gateway_tells_pages_which_addresses_a_phone_may_open(tmp_path: Path) -> None:
     told = gateway.environment(Home(tmp_path), Addresses(8443, 8080, ["192.168.1.5"]), {}, "world")
-    assert told["DAIHOI_SITE"] == "https://localhost:8443, https://192.168.1.5:8443"
+    assert told["DAIHOI_SITE"] == "https://localhost:8443, https://192.168.1.5:8443, https://daihoi.local:8443"
     assert told["DAIHOI_TRUST_ADDRESS"] == "http://192.168.1.5:8080"
     assert "handle /addresses" in gateway.CADDYFILE.read_text(encoding="utf-8")
