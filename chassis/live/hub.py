@@ -42,6 +42,8 @@ class KeptHub(Audience):
         topic.frame = frame
         for viewer in told:
             viewer.push(frame)
+        if len(told) == len(topic.viewers):
+            self._ping_along(topic)
         for viewer in newcomers:
             viewer.ping(self._ping_now())
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -56,6 +55,14 @@ def last_event_id(request: Request) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else NEWCOMER
 
 
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What goes to a viewer in one piece; `ping`: a sign of life is in it."""
+
+    text: bytes
+    ping: bool
+
+
 class Viewer:
     """One open stream: a bounded queue of encoded frames. Single event loop, so no locks."""
 
@@ -64,7 +71,8 @@ class Viewer:
         self.closed = False
         self._limit = limit
         self._latest_wins = latest_wins
-        self._frames: deque[bytes] = deque()
+        self._frames: list[bytes] = []
+        self._ping: Ping | None = None
         self._waiting: asyncio.Future[None] | None = None
 
     def push(self, frame: bytes) -> None:
@@ -72,7 +80,7 @@ class Viewer:
         if self.closed:
             return
         if self._latest_wins:
-            self._frames = deque(waiting for waiting in self._frames if isinstance(waiting, Ping))
+            self._frames.clear()
         elif len(self._frames) >= self._limit:
             self.close()
             return
@@ -83,18 +91,18 @@ class Viewer:
         """Queue a sign of life, in place of one that still waits."""
         if self.closed:
             return
-        self._frames = deque(waiting for waiting in self._frames if not isinstance(waiting, Ping))
-        self._frames.append(ping)
+        self._ping = ping
         self._wake()
 
     def close(self) -> None:
         self.closed = True
         self._frames.clear()
+        self._ping = None
         self._wake()
 
-    async def next(self) -> bytes | None:
-        """Wait for the next frame; None when the stream is over."""
-        while not self._frames:
+    async def next(self) -> Saying | None:
+        """Wait for something to say and give all of it: a piece costs the same, whatever is in it. None: it is over."""
+        while not self._frames and self._ping is None:
             if self.closed:
                 return None
             self._waiting = asyncio.get_running_loop().create_future()
@@ -102,7 +110,10 @@ class Viewer:
                 await self._waiting
             finally:
                 self._waiting = None
-        return self._frames.popleft()
+        ping, self._ping = self._ping, None
+        text = b"".join(self._frames if ping is None else [*self._frames, ping])
+        self._frames.clear()
+        return Saying(text, ping is not None)
 
     def _wake(self) -> None:
         if self._waiting is not None and not self._waiting.done():
@@ -118,10 +129,10 @@ def stream(
         enter()
         try:
             yield HELLO
-            while (frame := await viewer.next()) is not None:
-                if isinstance(frame, Ping) and not await still_allowed():
+            while (saying := await viewer.next()) is not None:
+                if saying.ping and not await still_allowed():
                     return
-                yield frame
+                yield saying.text
         finally:
             leave()
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from starlette.requests import Request
 
-from chassis.live.sse import LogFrame, Ping, Snapshot, Viewer, last_event_id
+from chassis.live.sse import LogFrame, Ping, Saying, Snapshot, Viewer, last_event_id
 
 NOON = datetime(2026, 11, 14, 5, 0, tzinfo=UTC)
 
@@ -29,7 +29,7 @@ async def test_a_slow_viewer_of_counters_sees_the_latest_only() -> None:
     viewer = Viewer(limit=2, latest_wins=True)
     for frame in (b"1", b"2", b"3"):
         viewer.push(frame)
-    assert await viewer.next() == b"3"
+    assert await viewer.next() == Saying(b"3", ping=False)
     assert not viewer.closed
 
 
@@ -46,7 +46,7 @@ async def test_a_viewer_waits_and_is_woken() -> None:
     await asyncio.sleep(0)
     ping = Ping.of(1200)
     viewer.ping(ping)
-    assert await waiting is ping
+    assert await waiting == Saying(bytes(ping), ping=True)
 
 
 async def test_a_ping_says_how_old_the_figures_are_and_takes_no_place_in_a_log() -> None:
@@ -60,7 +60,7 @@ async def test_of_two_pings_that_wait_the_newer_one_is_sent_and_no_frame_is_lost
     viewer.ping(Ping.of(1))
     viewer.push(b"2")
     viewer.ping(Ping.of(2))
-    assert [await viewer.next() for _ in range(3)] == [b"1", b"2", Ping.of(2)]
+    assert await viewer.next() == Saying(b"12" + Ping.of(2), ping=True)
 
 
 async def test_a_slow_viewer_of_counters_still_hears_how_old_they_are() -> None:
@@ -68,7 +68,7 @@ async def test_a_slow_viewer_of_counters_still_hears_how_old_they_are() -> None:
     viewer.push(b"1")
     viewer.ping(Ping.of(7000))
     viewer.push(b"2")
-    assert {await viewer.next(), await viewer.next()} == {b"2", Ping.of(7000)}
+    assert await viewer.next() == Saying(b"2" + Ping.of(7000), ping=True)
 
 
 async def test_closing_ends_a_waiting_viewer() -> None:
