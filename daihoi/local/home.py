@@ -28,13 +28,17 @@ class Home:
     path: Path
 
     def make(self) -> None:
-        """Make the folders, closed to others; through that of an installation of root, PostgreSQL's user may walk."""
-        for folder in (self.path, self.logs, self.gateway, self.runs, self.holds, self.kafka_data):
+        """Make the folders, closed to others; through that of an installation of root, PostgreSQL's user may walk.
+
+        What an older version left open is closed too.
+        """
+        folders = (self.path, self.logs, self.gateway, self.runs, self.holds, self.kafka_data, self.files)
+        for folder in (*folders, self.path / "secrets", self.path / "postgres"):
             folder.mkdir(parents=True, exist_ok=True)
-            walked = folder == self.path and os.geteuid() == 0
-            folder.chmod(folder.stat().st_mode & (0o711 if walked else 0o700))
         self.runner_log.touch(mode=0o600)
-        self.runner_log.chmod(0o600)
+        for entry in (self.path, *self.path.iterdir()):
+            walked = os.geteuid() == 0 and entry in (self.path, self.path / "postgres")
+            entry.chmod(entry.stat().st_mode & (0o711 if walked else 0o700))
 
     def erase(self) -> None:
         """Forget everything: data, secrets, logs. The caller holds the lock, so nothing runs here."""
@@ -120,6 +124,7 @@ class Home:
         ports: dict[str, int] = json.loads(file.read_text()) if file.exists() else {}
         port = free_port(ports.get(name) or wanted, host)
         if port != ports.get(name):
+            file.touch(mode=0o600)
             file.write_text(json.dumps({**ports, name: port}, indent=1))
         return port
 

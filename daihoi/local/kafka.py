@@ -11,6 +11,7 @@ from types import TracebackType
 
 from daihoi.local.cache import cache_dir
 from daihoi.local.ports import answers, free_port
+from daihoi.local.processes import CLOSED
 
 KAFKA_VERSION = "4.3.1"
 CLUSTER_ID = "ZGFpaG9pLWNvbmdyZXNzMQ"
@@ -159,6 +160,7 @@ class KafkaServer:
                 cwd=self.data,
                 env={**os.environ, "LC_ALL": "C.UTF-8"},
                 start_new_session=True,
+                umask=CLOSED,
             )
 
     def _wait(self) -> None:

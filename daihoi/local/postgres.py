@@ -17,6 +17,7 @@ import psutil
 
 from daihoi.local.cache import cache_dir
 from daihoi.local.ports import free_port
+from daihoi.local.processes import CLOSED
 
 SUPERUSER = "daihoi_admin"
 
@@ -166,6 +167,7 @@ class PostgresServer:
                 cwd="/",
                 env=environment,
                 start_new_session=True,
+                umask=CLOSED,
                 user="nobody" if root else None,
                 group=_nobodys_group() if root else None,
                 extra_groups=[] if root else None,
@@ -174,11 +176,13 @@ class PostgresServer:
     def _wait(self, binaries: Path) -> None:
         assert self.process
         deadline = time.monotonic() + 30
-        probe: list[str | Path] = [binaries / "psql", "-X", "-q", "-c", "SELECT 1", self.dsn()]
+        address = f"postgresql://{SUPERUSER}@127.0.0.1:{self.port}/postgres"
+        probe: list[str | Path] = [binaries / "psql", "-X", "-q", "-c", "SELECT 1", address]
+        knowing = {**os.environ, "PGPASSWORD": self.password}  # a command line can be read by everybody
         while time.monotonic() < deadline:
             if self.process.poll() is not None:
                 break
-            if subprocess.run(probe, capture_output=True, check=False).returncode == 0:
+            if subprocess.run(probe, capture_output=True, check=False, env=knowing).returncode == 0:
                 return
             time.sleep(0.1)
         self.stop()

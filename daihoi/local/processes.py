@@ -18,6 +18,8 @@ SETTLED = 10.0
 PAUSES = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 AGAIN = 5.0
 LOG_LIMIT = 20_000_000
+CLOSED = 0o077
+"""The umask of every process: what it writes is its user's alone."""
 
 
 @dataclass
@@ -95,6 +97,7 @@ class Child:
                 cwd=ROOT,
                 env=dict(self.environment),
                 start_new_session=True,
+                umask=CLOSED,
             )
         self.register.note(self.name, self.process.pid)
 

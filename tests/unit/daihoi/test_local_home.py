@@ -28,16 +28,20 @@ def test_a_secret_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -
 
 def test_what_others_must_not_read_is_closed_to_them_also_where_it_stood_open(tmp_path: Path) -> None:
     home = Home(tmp_path / "home")
-    for folder in (home.path, home.logs, home.gateway, home.kafka_data):
+    for folder in (home.path, home.logs, home.gateway, home.kafka_data, home.files):
         folder.mkdir()
         folder.chmod(0o755)
     home.runner_log.write_text("sign in as")
     home.runner_log.chmod(0o644)
+    home.clock_file.write_text("{}")
+    home.clock_file.chmod(0o644)
 
     home.make()
 
     assert home.runner_log.stat().st_mode & 0o777 == 0o600
-    assert [folder.stat().st_mode & 0o777 for folder in (home.logs, home.gateway, home.kafka_data)] == [0o700] * 3
+    assert home.clock_file.stat().st_mode & 0o777 == 0o600
+    closed = (home.logs, home.gateway, home.kafka_data, home.files)
+    assert [folder.stat().st_mode & 0o777 for folder in closed] == [0o700] * 4
     assert home.path.stat().st_mode & 0o066 == 0, "nobody else lists or writes; PostgreSQL's user may walk through"
     assert home.runner_log.read_text() == "sign in as"
 
