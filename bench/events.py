@@ -17,6 +17,7 @@ import asyncpg
 from aiokafka import AIOKafkaProducer
 
 from chassis import clock
+from chassis.events.broker import Broker
 from chassis.events.subscriptions import Hearing
 from chassis.events.topics import TopicSpec, create
 from chassis.ids import new_id
@@ -33,6 +34,7 @@ ROWS = 50_000
 IDLE_RATE = 100
 IDLE_SECONDS = 20
 WARM_UP_SECONDS = 2
+CHECKIN = "checkin-worker"
 CONGRESS, SESSION, GATE = UUID(int=1), UUID(int=2), UUID(int=3)
 TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 
@@ -68,15 +70,15 @@ async def measure(folder: Path, worker: bool, relay: bool) -> dict[str, float]:
         kafka = stack.enter_context(KafkaServer(folder / "kafka"))
         heard = {subscription.event_class.topic for subscription in SUBSCRIPTIONS}
         words = [TopicSpec(progress_topic(speaker), 1) for speaker in Hearing(SUBSCRIPTIONS).speakers]
-        await create(kafka.bootstrap, [*(TopicSpec(name, 12) for name in sorted(heard)), *words])
+        await create(kafka.broker("admin"), [*(TopicSpec(name, 12) for name in sorted(heard)), *words])
         if worker:  # first: the topic is still empty
-            figures |= asdict(await measure_worker(server.dsn("worker"), kafka.bootstrap, folder))
+            figures |= asdict(await measure_worker(server.dsn("worker"), kafka, folder))
         if relay:
-            figures |= asdict(RelayFigures(await measure_relay(server.dsn("relay"), kafka.bootstrap, folder)))
+            figures |= asdict(RelayFigures(await measure_relay(server.dsn("relay"), kafka.broker(CHECKIN), folder)))
     return figures
 
 
-async def measure_relay(dsn: str, bootstrap: str, folder: Path, rows: int = ROWS) -> float:
+async def measure_relay(dsn: str, broker: Broker, folder: Path, rows: int = ROWS) -> float:
     """Give rows per second of a relay that finds `rows` waiting in the empty database `dsn`."""
     await migrate(dsn)
     conn = await asyncpg.connect(dsn)
@@ -88,7 +90,8 @@ async def measure_relay(dsn: str, bootstrap: str, folder: Path, rows: int = ROWS
             columns=["event_id", "topic", "key", "headers", "payload", "created_at"],
         )
         await conn.execute("VACUUM ANALYZE outbox")
-        with process("bench.relaying", folder / "relay.log", dsn, bootstrap):
+        environment = {"DAIHOI_DATABASE_URL": dsn, **broker.environment()}
+        with process("bench.relaying", folder / "relay.log", **environment):
             await _until(
                 conn, "SELECT NOT EXISTS (SELECT FROM outbox WHERE published_at IS NULL)", folder / "relay.log"
             )
@@ -102,15 +105,15 @@ async def measure_relay(dsn: str, bootstrap: str, folder: Path, rows: int = ROWS
         await conn.close()
 
 
-async def measure_worker(dsn: str, bootstrap: str, folder: Path, events: int = EVENTS) -> WorkerFigures:
+async def measure_worker(dsn: str, kafka: KafkaServer, folder: Path, events: int = EVENTS) -> WorkerFigures:
     """Give the figures of one checkin worker on the empty database `dsn`, which keeps commit timestamps."""
     await migrate(dsn, MIGRATIONS)
     conn = await asyncpg.connect(dsn)
     backlog = [_scan() for _ in range(events)]
     try:
-        async with AIOKafkaProducer(bootstrap_servers=bootstrap, enable_idempotence=True) as producer:
+        async with AIOKafkaProducer(**kafka.broker("admin").client(), enable_idempotence=True) as producer:
             await asyncio.gather(*[await _send(producer, *event) for event in backlog])
-            environment = {"DAIHOI_DATABASE_URL": dsn, "DAIHOI_KAFKA_BOOTSTRAP_SERVERS": bootstrap}
+            environment = {"DAIHOI_DATABASE_URL": dsn, **kafka.broker(CHECKIN).environment()}
             with process("services.checkin.worker", folder / "worker.log", **environment):
                 await _until(conn, f"SELECT count(*) >= {events} FROM inbox", folder / "worker.log")
                 times = sorted((await _commits(conn, [envelope.id for envelope, _ in backlog])).values())

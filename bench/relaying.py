@@ -1,9 +1,11 @@
-"""A process that does nothing but relay, so that the relay is measured alone, on the worker's event loop: `python -m bench.relaying DSN BOOTSTRAP`."""
+"""A process that does nothing but relay, so that the relay is measured alone, on the worker's event loop: `python -m bench.relaying` with a worker's settings."""
 
 import asyncio
-import sys
 
+from chassis.events.broker import Broker
 from chassis.events.relaying.relay import Relay
+from chassis.settings import ServiceSettings
 
 if __name__ == "__main__":
-    asyncio.run(Relay(sys.argv[1], sys.argv[2]).run())
+    settings = ServiceSettings()
+    asyncio.run(Relay(settings.database_url, Broker.of(settings)).run())

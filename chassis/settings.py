@@ -22,6 +22,16 @@ class ServiceSettings(BaseSettings):
         10, ge=1, le=200, description="Số kết nối PostgreSQL nhiều nhất của một tiến trình."
     )
     kafka_bootstrap_servers: str = Field("127.0.0.1:9092", description="Các máy Kafka, dạng host:port,host:port.")
+    kafka_user: str = Field(
+        "", description="Tên mà tiến trình xưng với Kafka; để trống khi Kafka không hỏi (máy chủ có sẵn của riêng bạn)."
+    )
+    kafka_password: str = Field("", repr=False, description="Mật khẩu của tên ấy; tốt hơn là một tệp bí mật.")
+    kafka_mechanism: str = Field(
+        "SCRAM-SHA-256", pattern="^(SCRAM-SHA-256|SCRAM-SHA-512|PLAIN)$", description="Cách xưng tên với Kafka."
+    )
+    kafka_ca_file: Path | None = Field(
+        None, description="Chứng thư (PEM) của nơi ký cho máy chủ Kafka; có thì mọi kết nối đi qua TLS."
+    )
     broker_session_timeout: float = Field(
         6, gt=0, description="Giây: Kafka coi một worker im lặng là đã chết. 3 nếu máy chủ Kafka cho phép."
     )

@@ -22,4 +22,5 @@ done
 for seed in qr_signing_seed token_signing_seed personal_data_key; do write "registration/$seed" "$(random 32)"; done
 write registration/first_organizer_password "$(random 8)"
 write registration/smtp_password "" # the mail server's, put in by whoever has one
+"$(dirname "$0")/inside.sh" "$folder"
 echo "The first sign-in is organizer; its password stands in $folder/registration/first_organizer_password"

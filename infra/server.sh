@@ -25,6 +25,10 @@ check() {
     registration/token_signing_seed registration/personal_data_key registration/first_organizer_password registration/smtp_password; do
     [ -s "$secrets/$file" ] || fail "The secret $secrets/$file is missing or empty: put the old one back, or run 'make secrets' on a new server."
   done
+  for file in kafka/broker kafka/admin kafka/reader kafka/registration-worker kafka/checkin-worker kafka/honors-worker \
+    inside/ca.crt inside/postgres.crt inside/postgres.key inside/kafka.pem; do
+    [ -s "$secrets/$file" ] || fail "$secrets/$file is missing or empty: 'make secrets' makes it anew, nothing is lost by that."
+  done
   docker compose config --quiet || fail "docker-compose.yml or .env cannot be read (see above)."
   memory=$(($(docker info --format '{{.MemTotal}}') / 1048576))
   [ "$memory" -ge "$NEEDED_MEMORY_MB" ] || fail "This server has $memory MB of memory, $NEEDED_MEMORY_MB MB are needed: add memory, or use the one-machine runner (make up)."
@@ -46,7 +50,9 @@ healthy() { # SERVICE: wait until it is
 }
 
 up() {
+  made=$(./infra/inside.sh "$secrets") || exit 1 # what an older version had not, or what is near its end
   check
+  [ -z "$made" ] || docker compose down --timeout 30 || fail "The containers could not be stopped (see above)."
   docker compose build --quiet || fail "The images could not be built (see above)."
   docker compose up -d --no-build postgres kafka || stop_and_fail "The servers could not be started (see above)."
   healthy postgres || stop_and_fail "PostgreSQL does not get healthy; it says: $(docker compose logs --no-log-prefix --tail 1 postgres)"

@@ -12,7 +12,7 @@ COPY contracts /app/contracts
 COPY chassis /app/chassis
 COPY services/__init__.py /app/services/
 COPY services/${SERVICE} /app/services/${SERVICE}
-COPY infra/kafka/topics.yaml /app/infra/kafka/topics.yaml
+COPY infra/kafka/topics.yaml infra/kafka/access.yaml /app/infra/kafka/
 RUN rm -rf /app/contracts/schemas /app/contracts/vectors && /opt/daihoi/bin/python -m compileall -q /app
 
 FROM python:3.13-slim

@@ -6,6 +6,7 @@ import yaml
 from aiokafka.errors import KafkaError
 
 from chassis.events import topics
+from chassis.events.broker import Broker
 from chassis.events.topics import TopicSpec
 
 
@@ -32,28 +33,28 @@ def declared(file: Path, replication: int = 1) -> list[TopicSpec]:
     ]
 
 
-async def make_topics(bootstrap: str, file: Path) -> list[str]:
+async def make_topics(broker: Broker, file: Path) -> list[str]:
     """Create the declared topics that are missing and give their names. Raises TopicsDiffer, KafkaAway."""
     try:
-        there, brokers = await _look(bootstrap)
+        there, brokers = await _look(broker)
         _compare(there, declared(file))
-        return await topics.create(bootstrap, declared(file, min(3, brokers)))
+        return await topics.create(broker, declared(file, min(3, brokers)))
     except (KafkaError, OSError) as error:
-        raise _away(bootstrap, error) from error
+        raise _away(broker, error) from error
 
 
-async def recreate_topics(bootstrap: str, file: Path) -> None:
+async def recreate_topics(broker: Broker, file: Path) -> None:
     """Delete the declared topics with all that is in them and make them anew. Raises KafkaAway."""
     try:
-        _, brokers = await _look(bootstrap)
-        await topics.recreate(bootstrap, declared(file, min(3, brokers)))
+        _, brokers = await _look(broker)
+        await topics.recreate(broker, declared(file, min(3, brokers)))
     except (KafkaError, OSError) as error:
-        raise _away(bootstrap, error) from error
+        raise _away(broker, error) from error
 
 
-async def _look(bootstrap: str) -> tuple[dict[str, int], int]:
+async def _look(broker: Broker) -> tuple[dict[str, int], int]:
     """Give the partitions of every topic there is, and the number of brokers."""
-    async with topics.admin(bootstrap) as client:
+    async with topics.admin(broker) as client:
         there = {one["topic"]: len(one["partitions"]) for one in await client.describe_topics()}
         return there, len((await client.describe_cluster())["brokers"])
 
@@ -68,5 +69,7 @@ def _compare(there: dict[str, int], wanted: list[TopicSpec]) -> None:
             )
 
 
-def _away(bootstrap: str, error: Exception) -> KafkaAway:
-    return KafkaAway(f"Kafka at {bootstrap} does not answer ({error!r}): is KAFKA_BOOTSTRAP_SERVERS right?")
+def _away(broker: Broker, error: Exception) -> KafkaAway:
+    return KafkaAway(
+        f"Kafka at {broker.servers} does not answer, or does not let us in ({error!r}): is KAFKA_BOOTSTRAP_SERVERS right?"
+    )

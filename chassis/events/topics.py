@@ -18,6 +18,8 @@ from aiokafka.errors import (
     for_code,
 )
 
+from chassis.events.broker import Broker
+
 T = TypeVar("T")
 
 COORDINATOR_COMES = (GroupCoordinatorNotAvailableError, GroupLoadInProgressError, NotCoordinatorForGroupError)
@@ -34,9 +36,9 @@ class TopicSpec:
     replication: int = 1
 
 
-async def create(bootstrap: str, specs: Sequence[TopicSpec]) -> list[str]:
+async def create(broker: Broker, specs: Sequence[TopicSpec]) -> list[str]:
     """Create the topics that are missing and give their names. Raises KafkaError."""
-    async with admin(bootstrap) as client:
+    async with admin(broker) as client:
         there = set(await client.list_topics())
         missing = [spec for spec in specs if spec.name not in there]
         if not missing:
@@ -50,27 +52,27 @@ async def create(bootstrap: str, specs: Sequence[TopicSpec]) -> list[str]:
         for code in (error[1] for error in answer.topic_errors):
             if code and for_code(code) is not TopicAlreadyExistsError:
                 raise for_code(code)(f"topics could not be created: {answer.topic_errors}")
-    await wait_for(bootstrap, [spec.name for spec in missing])
+    await wait_for(broker, [spec.name for spec in missing])
     return [spec.name for spec in missing]
 
 
-async def recreate(bootstrap: str, specs: Sequence[TopicSpec]) -> None:
+async def recreate(broker: Broker, specs: Sequence[TopicSpec]) -> None:
     """Empty the topics by deleting and creating them; workers must be stopped. Raises KafkaError."""
     names = [spec.name for spec in specs]
-    async with admin(bootstrap) as client:
+    async with admin(broker) as client:
         there = set(await client.list_topics())
         await client.delete_topics([name for name in names if name in there])
         while there & set(names):
             await asyncio.sleep(0.1)
             there = set(await client.list_topics())
-    await create(bootstrap, specs)
+    await create(broker, specs)
 
 
-async def wait_for(bootstrap: str, names: Collection[str]) -> None:
+async def wait_for(broker: Broker, names: Collection[str]) -> None:
     """Wait until Kafka answers and has all the topics `names`, for as long as that takes."""
     while True:
         try:
-            async with admin(bootstrap) as client:
+            async with admin(broker) as client:
                 if set(names) <= set(await client.list_topics()):
                     return
         except (KafkaError, OSError):
@@ -78,9 +80,9 @@ async def wait_for(bootstrap: str, names: Collection[str]) -> None:
         await asyncio.sleep(0.2)
 
 
-async def ends(bootstrap: str, names: Collection[str]) -> dict[TopicPartition, int]:
+async def ends(broker: Broker, names: Collection[str]) -> dict[TopicPartition, int]:
     """Give the end offset of every partition of the topics `names`. Raises KafkaError, also for a missing topic."""
-    consumer = AIOKafkaConsumer(bootstrap_servers=bootstrap, enable_auto_commit=False)
+    consumer = AIOKafkaConsumer(**broker.client(), enable_auto_commit=False)
     try:
         await consumer.start()
         known = await consumer._client.fetch_all_metadata()
@@ -102,15 +104,15 @@ async def stop_reader(reader: AIOKafkaConsumer, within: float = 5) -> None:
         stopping.exception()
 
 
-async def lag(bootstrap: str, group: str, names: Collection[str]) -> dict[TopicPartition, int]:
+async def lag(broker: Broker, group: str, names: Collection[str]) -> dict[TopicPartition, int]:
     """Give for every partition how many messages `group` has not committed yet. Raises KafkaError."""
-    return {tp: end - done for tp, (done, end) in (await progress(bootstrap, group, names)).items()}
+    return {tp: end - done for tp, (done, end) in (await progress(broker, group, names)).items()}
 
 
-async def progress(bootstrap: str, group: str, names: Collection[str]) -> dict[TopicPartition, tuple[int, int]]:
+async def progress(broker: Broker, group: str, names: Collection[str]) -> dict[TopicPartition, tuple[int, int]]:
     """Give for every partition the offset up to which `group` has committed, and the partition's end. Raises KafkaError."""
-    reach = await ends(bootstrap, names)
-    async with admin(bootstrap) as client:
+    reach = await ends(broker, names)
+    async with admin(broker) as client:
         committed = await with_coordinator(lambda: client.list_consumer_group_offsets(group))
     return {tp: (max(committed[tp].offset if tp in committed else 0, 0), end) for tp, end in reach.items()}
 
@@ -130,9 +132,9 @@ async def with_coordinator(ask: Callable[[], Awaitable[T]]) -> T:
 
 
 @asynccontextmanager
-async def admin(bootstrap: str) -> AsyncIterator[AIOKafkaAdminClient]:
+async def admin(broker: Broker) -> AsyncIterator[AIOKafkaAdminClient]:
     """Open a client for questions about topics and groups. Raises KafkaError when Kafka is away."""
-    client = AIOKafkaAdminClient(bootstrap_servers=bootstrap, request_timeout_ms=10_000)
+    client = AIOKafkaAdminClient(**broker.client(), request_timeout_ms=10_000)
     try:
         await client.start()
         yield client

@@ -17,6 +17,7 @@ from daihoi.local.leftovers import Register
 from daihoi.local.lock import RunnerLock
 from daihoi.local.mending import rebuild as rebuild_projections
 from daihoi.local.mending import republish as republish_outboxes
+from daihoi.local.principals import ADMIN
 from daihoi.local.servers import Servers
 from daihoi.local.status import read_status, workers_at_rest
 from daihoi.local.vitals import subscriptions
@@ -68,7 +69,7 @@ def republish(yes: Yes = False) -> None:
         typer.confirm("This deletes what is in Kafka's topics and sends it again from the outboxes. Go on?", abort=True)
     dsns = {service: databases(home, now).dsn(service) for service in SERVICES}
     with workers_at_rest(home, SERVICES):
-        rows = asyncio.run(republish_outboxes(dsns, now.kafka_bootstrap))
+        rows = asyncio.run(republish_outboxes(dsns, now.broker(home, ADMIN)))
     next_step(f"{rows} events are on their way: `daihoi status` shows when none waits any more")
 
 
@@ -80,7 +81,7 @@ def rebuild(service: Service, yes: Yes = False) -> None:
     if not yes:
         typer.confirm(f"This empties what {service} knows from Kafka and reads it again. Go on?", abort=True)
     with workers_at_rest(home, [service]):
-        done = asyncio.run(rebuild_projections(service, databases(home, now).dsn(service), now.kafka_bootstrap))
+        done = asyncio.run(rebuild_projections(service, databases(home, now).dsn(service), now.broker(home, ADMIN)))
     next_step(
         f"{done.messages} events fill {', '.join(done.tables)} again:"
         " `daihoi status` shows when nothing is left to apply"

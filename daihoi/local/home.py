@@ -109,14 +109,7 @@ class Home:
 
     def secret(self, service: str, name: str, make: Callable[[], str] = lambda: secrets.token_urlsafe(24)) -> str:
         """Give the secret of that name, made and written (mode 0600) at the first call."""
-        file = self.secrets_dir(service) / name
-        if not file.exists():
-            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            part = file.with_suffix(".part")
-            part.touch(mode=0o600)
-            part.write_text(make())
-            part.replace(file)
-        return file.read_text().strip()
+        return kept_secret(self.secrets_dir(service) / name, make)
 
     def port(self, name: str, wanted: int = 0, host: str = "127.0.0.1") -> int:
         """Give the port this installation used last under that name when it is free, else `wanted`, else any."""
@@ -127,6 +120,17 @@ class Home:
             file.touch(mode=0o600)
             file.write_text(json.dumps({**ports, name: port}, indent=1))
         return port
+
+
+def kept_secret(file: Path, make: Callable[[], str]) -> str:
+    """Give what `file` (mode 0600, its folder 0700) holds, made at the first call."""
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        part = file.with_suffix(".part")
+        part.touch(mode=0o600)
+        part.write_text(make())
+        part.replace(file)
+    return file.read_text().strip()
 
 
 def _open_to_others(path: Path) -> bool:

@@ -5,12 +5,17 @@ import shutil
 import signal
 import subprocess
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from aiokafka.errors import KafkaError
+
+from chassis.events.broker import Broker
 from daihoi.local.cache import cache_dir
 from daihoi.local.ports import answers, free_port
+from daihoi.local.principals import ADMIN, ITSELF, Principals
 from daihoi.local.processes import CLOSED
 
 KAFKA_VERSION = "4.3.1"
@@ -42,15 +47,28 @@ def jars() -> Path:
     return cache_dir() / f"kafka-{KAFKA_VERSION}"
 
 
+# No client comes in without saying who it is, nor without a rule that allows what it asks (infra/kafka/access.yaml).
+# Kafka keeps SCRAM's credentials among its data, so whoever must come in before they are there stands here, by PLAIN:
+# the broker itself, and the administrator, who tells it of all the others.
 # A broker that was killed may register again when its old session is over: 9 s by Kafka's default, for a lone one too.
 PROPERTIES = """\
 process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:{controller}
-listeners=PLAINTEXT://127.0.0.1:{port},CONTROLLER://127.0.0.1:{controller}
-advertised.listeners=PLAINTEXT://127.0.0.1:{port}
+listeners=CLIENTS://127.0.0.1:{port},CONTROLLER://127.0.0.1:{controller}
+advertised.listeners=CLIENTS://127.0.0.1:{port}
 controller.listener.names=CONTROLLER
-listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+inter.broker.listener.name=CLIENTS
+listener.security.protocol.map=CLIENTS:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT
+sasl.mechanism.inter.broker.protocol=PLAIN
+sasl.mechanism.controller.protocol=PLAIN
+listener.name.clients.sasl.enabled.mechanisms=SCRAM-SHA-256,PLAIN
+listener.name.clients.scram-sha-256.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
+listener.name.clients.plain.sasl.jaas.config={plain} user_broker="{itself}" user_admin="{admin}";
+listener.name.controller.sasl.enabled.mechanisms=PLAIN
+listener.name.controller.plain.sasl.jaas.config={plain} user_broker="{itself}";
+authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+super.users=User:broker;User:admin
 log.dirs=log
 auto.create.topics.enable=false
 offsets.topic.replication.factor=1
@@ -64,6 +82,7 @@ group.min.session.timeout.ms=1000
 log.cleaner.dedupe.buffer.size=8388608
 log.index.size.max.bytes=131072
 """
+PLAIN_LOGIN = 'org.apache.kafka.common.security.plain.PlainLoginModule required username="broker" password="{itself}"'
 LOGGING = """\
 rootLogger.level=WARN
 rootLogger.appenderRef.console.ref=console
@@ -78,17 +97,23 @@ appender.console.layout.pattern={"timestamp":"%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z'}{U
 class KafkaServer:
     """One broker over one data folder; a context manager that stops it in order. `port` 0 takes a free one.
 
-    `log` is the file for what it says, by default in the data folder.
+    `log` is the file for what it says, by default in the data folder; `secrets` the folder of the passwords of those
+    who may come in, by default beside it. Each start tells Kafka of them anew.
     """
 
     data: Path
     port: int = 0
     log: Path | None = None
+    secrets: Path | None = None
     process: subprocess.Popen[bytes] | None = None
 
     @property
-    def bootstrap(self) -> str:
-        return f"127.0.0.1:{self.port}"
+    def principals(self) -> Principals:
+        return Principals(self.secrets or self.data.parent / f"{self.data.name}.secrets")
+
+    def broker(self, principal: str) -> Broker:
+        """This Kafka, asked as that principal of infra/kafka/access.yaml, or as `admin`."""
+        return self.principals.broker(f"127.0.0.1:{self.port}", principal)
 
     def start(self) -> None:
         """Format the data folder once, start, and wait for the listener. Raises KafkaFailed."""
@@ -100,12 +125,30 @@ class KafkaServer:
         self.port = free_port(self.port)
         controller = next(port for port in iter(free_port, None) if port != self.port)  # neither is bound yet
         # Paths in the properties are relative: the format cannot hold every folder's name.
-        (self.data / "server.properties").write_text(PROPERTIES.format(port=self.port, controller=controller))
+        self._write_properties(controller)
         (self.data / "log4j2.properties").write_text(LOGGING)
         if not (self.data / "log" / "meta.properties").exists():  # the last thing that the format writes
             self._format()
         self.process = self._java("kafka.Kafka", "server.properties")
         self._wait()
+        self._grant()
+
+    def _write_properties(self, controller: int) -> None:
+        passwords = {"itself": self.principals.password(ITSELF), "admin": self.principals.password(ADMIN)}
+        file = self.data / "server.properties"
+        file.touch(mode=0o600)
+        file.chmod(0o600)
+        plain = PLAIN_LOGIN.format(**passwords)
+        file.write_text(PROPERTIES.format(port=self.port, controller=controller, plain=plain, **passwords))
+
+    def _grant(self) -> None:
+        """Tell Kafka who may come in, also one that an older version left without."""
+        try:
+            with ThreadPoolExecutor(1) as pool:  # the caller's thread may run a loop of its own
+                pool.submit(self.principals.introduce, f"127.0.0.1:{self.port}").result()
+        except (KafkaError, OSError) as error:
+            self.stop()
+            raise KafkaFailed(f"Kafka could not be told who may come in ({error!r}); see {self._log}") from error
 
     def _format(self) -> None:
         formatted = self._java(

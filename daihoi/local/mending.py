@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import asyncpg
 
+from chassis.events.broker import Broker
 from chassis.events.hearing import rebuild as rebuilding
 from chassis.events.relaying import republish as republishing
 from chassis.events.subscriptions import Hearing
@@ -23,32 +24,32 @@ T = TypeVar("T")
 SESSION_ENDS_WITHIN = 15.0
 
 
-async def republish(dsns: Mapping[str, str], bootstrap: str) -> int:
+async def republish(dsns: Mapping[str, str], broker: Broker) -> int:
     """Empty Kafka's topics and have every outbox row sent again; gives how many rows wait now.
 
     `dsns` are the databases by service. Hearers begin at offset zero, and their inboxes drop what was applied. The
     relays send once the workers are started again. Raises KafkaAway, GroupIsAlive, RelayRuns.
     """
     for service in dsns:
-        await _once_gone(partial(rebuilding.require_no_members, bootstrap, service))
-    await recreate_topics(bootstrap, TOPICS)
+        await _once_gone(partial(rebuilding.require_no_members, broker, service))
+    await recreate_topics(broker, TOPICS)
     rows = 0
     for service, dsn in dsns.items():
         rows += sum((await republishing.republish(dsn)).rows.values())
         conn = await asyncpg.connect(dsn)
         try:
             async with conn.transaction():
-                await rebuilding.rewind(conn, bootstrap, service, heard_topics(service))
+                await rebuilding.rewind(conn, broker, service, heard_topics(service))
         finally:
             await conn.close()
     return rows
 
 
-async def rebuild(service: str, dsn: str, bootstrap: str) -> rebuilding.Rebuild:
+async def rebuild(service: str, dsn: str, broker: Broker) -> rebuilding.Rebuild:
     """Empty that service's projections and have everything heard again from offset zero. Raises GroupIsAlive."""
     return await _once_gone(
         lambda: rebuilding.rebuild(
-            dsn, bootstrap, consumer=service, topic_names=heard_topics(service), tables=projections(service)
+            dsn, broker, consumer=service, topic_names=heard_topics(service), tables=projections(service)
         )
     )
 

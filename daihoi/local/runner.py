@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
+from chassis.events.broker import Broker
 from chassis.events.topic_file import make_topics
 from chassis.storage.migrate import migrate
 from daihoi.local import gateway, services
@@ -17,6 +18,7 @@ from daihoi.local.home import TOPICS, Home
 from daihoi.local.lan_name import keep_name
 from daihoi.local.leftovers import Register, end_all_leftovers, start_guard
 from daihoi.local.lock import RunnerLock
+from daihoi.local.principals import ADMIN
 from daihoi.local.processes import Child
 from daihoi.local.readiness import await_file, await_ready
 from daihoi.local.servers import Servers
@@ -110,9 +112,9 @@ class LocalStack:
         """User name and password of the first organiser."""
         return organizer_of(self.home)
 
-    @property
-    def kafka_bootstrap(self) -> str:
-        return self.servers.bootstrap
+    def broker(self, principal: str) -> Broker:
+        """Kafka, asked as that principal: `reader` sees everything and changes nothing."""
+        return self.servers.broker(principal)
 
     def service_dsn(self, service: str) -> str:
         """Give the database of that service, as its own role."""
@@ -178,7 +180,7 @@ class LocalStack:
 
     def _bring_kafka(self) -> None:
         self.servers.start_kafka()
-        if made := _apart(make_topics(self.servers.bootstrap, TOPICS)):
+        if made := _apart(make_topics(self.servers.broker(ADMIN), TOPICS)):
             self.say(f"Made {len(made)} topics in Kafka")
 
     def _bring_databases(self) -> None:
@@ -194,7 +196,7 @@ class LocalStack:
             home=self.home,
             plan=self.plan,
             databases=self.databases,
-            kafka_bootstrap=self.servers.bootstrap,
+            broker=self.servers.broker,
             own_kafka=self.servers.kafka is not None,
             public_origin=self.addresses.origin,
         )

@@ -6,10 +6,12 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
+from chassis.events.broker import Broker
 from daihoi.local.home import Home
 from daihoi.local.kafka import KafkaServer
 from daihoi.local.leftovers import Register
 from daihoi.local.postgres import PostgresServer
+from daihoi.local.principals import ADMIN, given_broker
 from daihoi.local.processes import Say
 
 
@@ -33,7 +35,11 @@ class Servers:
 
     @property
     def bootstrap(self) -> str:
-        return self.kafka.bootstrap if self.kafka else self.given_kafka
+        return self.broker(ADMIN).servers
+
+    def broker(self, principal: str) -> Broker:
+        """Kafka, asked as that principal."""
+        return self.kafka.broker(principal) if self.kafka else given_broker(self.given_kafka)
 
     def prepare(self) -> None:
         """Choose the ports, so that everything else can be told before the servers answer."""
@@ -46,7 +52,10 @@ class Servers:
             )
         if not self.given_kafka:
             self.kafka = KafkaServer(
-                self.home.kafka_data, port=self.home.port("kafka"), log=self.home.logs / "kafka.log"
+                self.home.kafka_data,
+                port=self.home.port("kafka"),
+                log=self.home.logs / "kafka.log",
+                secrets=self.home.secrets_dir("kafka"),
             )
 
     def start_postgres(self) -> None:

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from chassis import clock
+from chassis.events.broker import Broker
 from chassis.settings import SECRETS_DIR
 from daihoi.local.databases import Databases
 from daihoi.local.home import ROOT, SERVICES, Home
 from daihoi.local.leftovers import Register
+from daihoi.local.principals import worker_of
 from daihoi.local.processes import Child, Say, clean_environment
 
 
@@ -91,15 +93,14 @@ class Recipe:
     home: Home
     plan: Plan
     databases: Databases
-    kafka_bootstrap: str
+    broker: Callable[[str], Broker]
     own_kafka: bool
     public_origin: str
 
     def environment(self, service: str) -> dict[str, str]:
-        """What the settings of that service read; secrets are for its API alone."""
+        """What the settings of that service read; secrets are for its API alone, Kafka is for its worker."""
         heard = {
             "DAIHOI_DATABASE_URL": self.databases.dsn(service),
-            "DAIHOI_KAFKA_BOOTSTRAP_SERVERS": self.kafka_bootstrap,
             "DAIHOI_PUBLIC_ORIGIN": self.public_origin,
         }
         given = {"registration": MAIL, "checkin": TRUST, "honors": WEBHOOKS}.get(service, ())
@@ -134,6 +135,7 @@ class Recipe:
             service=service,
             command=[sys.executable, "-m", self.plan.worker_module(service)],
             environment={
+                **self.broker(worker_of(service)).environment(),
                 **self.environment(service),
                 "DAIHOI_METRICS_PORT": str(port),
                 "DAIHOI_AUDIT_ANCHOR": str(self.home.audit_anchor(service)),

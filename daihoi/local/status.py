@@ -9,8 +9,10 @@ from dataclasses import asdict, dataclass
 
 import psutil
 
+from chassis.events.broker import Broker
 from daihoi.local.gateway import Addresses
 from daihoi.local.home import Home
+from daihoi.local.principals import Principals, given_broker
 from daihoi.local.processes import Child
 from daihoi.local.servers import Servers
 
@@ -37,6 +39,12 @@ class Status:
     admin_dsn: str
     kafka_bootstrap: str
     processes: list[ProcessStatus]
+
+    def broker(self, home: Home, principal: str) -> Broker:
+        """Its Kafka, asked as that principal."""
+        if any(one.name == "kafka" and one.port for one in self.processes):
+            return Principals(home.secrets_dir("kafka")).broker(self.kafka_bootstrap, principal)
+        return given_broker(self.kafka_bootstrap)
 
     def workers_run(self, services: Sequence[str]) -> bool:
         return any(one.pid for one in self.processes if one.kind == "worker" and one.service in services)

@@ -11,10 +11,12 @@ import asyncpg
 from aiokafka.errors import KafkaError
 
 from chassis.events import topics
+from chassis.events.broker import Broker
 from chassis.events.running.health import read_health
 from chassis.events.subscriptions import AnySubscription, Hearing
 from daihoi.local.databases import Databases
 from daihoi.local.home import SERVICES, Home
+from daihoi.local.principals import READER
 from daihoi.local.status import Status
 
 UNKNOWN = "?"
@@ -39,14 +41,14 @@ def subscriptions(service: str) -> Sequence[AnySubscription]:
 
 def read_vitals(home: Home, status: Status) -> list[Vitals]:
     """Ask every service's database, and Kafka."""
-    return asyncio.run(_read(Databases(home, status.admin_dsn), status.kafka_bootstrap))
+    return asyncio.run(_read(Databases(home, status.admin_dsn), status.broker(home, READER)))
 
 
-async def _read(databases: Databases, bootstrap: str) -> list[Vitals]:
-    return list(await asyncio.gather(*(_one(service, databases.dsn(service), bootstrap) for service in SERVICES)))
+async def _read(databases: Databases, broker: Broker) -> list[Vitals]:
+    return list(await asyncio.gather(*(_one(service, databases.dsn(service), broker) for service in SERVICES)))
 
 
-async def _one(service: str, dsn: str, bootstrap: str) -> Vitals:
+async def _one(service: str, dsn: str, broker: Broker) -> Vitals:
     outbox = dead = lag = UNKNOWN
     hearing, troubles = Hearing(subscriptions(service)), []
     try:
@@ -61,7 +63,7 @@ async def _one(service: str, dsn: str, bootstrap: str) -> Vitals:
         troubles = ["PostgreSQL does not answer"]
     try:
         async with asyncio.timeout(5):
-            behind = await topics.lag(bootstrap, service, hearing.topics)
+            behind = await topics.lag(broker, service, hearing.topics)
             lag = str(sum(behind.values()))
     except (OSError, KafkaError, TimeoutError):
         troubles.append("Kafka does not answer: what this service says waits in its outbox")

@@ -3,7 +3,6 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -42,7 +41,7 @@ class Project:
     """One Compose project under a name of its own, with the overlay of the checks. `variables` are those of the files."""
 
     name: str
-    variables: Mapping[str, str] = field(default_factory=dict)
+    variables: dict[str, str] = field(default_factory=dict)
 
     def compose(self, *arguments: str, show: bool = False, files: tuple[Path, ...] = FILES) -> str:
         """Run `docker compose ARGUMENTS` and give what it printed. Raises ComposeFailed."""
@@ -64,6 +63,12 @@ class Project:
     def container(self, service: str) -> str:
         """Give the id of that service's container, also of one that has ended."""
         return self.compose("ps", "-a", "-q", service).strip()
+
+
+def postgres_has_tls() -> bool:
+    """Whether the engine's image of PostgreSQL was built with TLS; the official one is. Raises ComposeFailed."""
+    question = 'ldd "$(command -v postgres)" | grep -c libssl || true'
+    return docker("run", "--rm", "--entrypoint", "bash", "postgres:18", "-c", question) != "0"
 
 
 def docker(*arguments: str) -> str:

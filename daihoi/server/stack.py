@@ -9,14 +9,15 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import httpx
 
+from chassis.events.broker import Broker
 from daihoi.local.home import ROOT, SERVICES
 from daihoi.local.ports import free_port
 from daihoi.local.runner import ORGANIZER
-from daihoi.server.engine import ComposeFailed, Project, require_engine
+from daihoi.server.engine import ComposeFailed, Project, postgres_has_tls, require_engine
 
 COMES_UP_WITHIN = 240.0
 ROOT_CERTIFICATE = "/data/caddy/pki/authorities/local/root.crt"
@@ -60,9 +61,14 @@ class ComposeStack:
             },
         )
         self.up_seconds = 0.0
+        self._tls = True
 
     def __enter__(self) -> "ComposeStack":
         require_engine()
+        if not postgres_has_tls():
+            self._say("This engine's PostgreSQL was built without TLS: what goes to it is checked in the clear")
+            self._tls = False
+            self.project.variables["DAIHOI_POSTGRES_TLS"] = "disable"
         subprocess.run([ROOT / "infra" / "secrets.sh", self.secrets], check=True, capture_output=True)
         try:
             self._say("Building the images")
@@ -96,15 +102,22 @@ class ComposeStack:
     def organizer(self) -> tuple[str, str]:
         return ORGANIZER, (self.secrets / "registration" / "first_organizer_password").read_text().strip()
 
+    def broker(self, principal: str) -> Broker:
+        """Kafka as it is reached from this machine, asked as that principal."""
+        password = (self.secrets / "kafka" / principal).read_text()
+        return Broker(f"127.0.0.1:{self.kafka_port}", principal, password, ca_file=self.inside_ca)
+
     @property
-    def kafka_bootstrap(self) -> str:
-        return f"127.0.0.1:{self.kafka_port}"
+    def inside_ca(self) -> Path:
+        """The certificate by which PostgreSQL and Kafka are known."""
+        return self.secrets / "inside" / "ca.crt"
 
     def service_dsn(self, service: str) -> str:
         """Give that service's own address of its database, as it is reached from this machine."""
         inside = urlsplit((self.secrets / service / "database_url").read_text().strip())
         netloc = f"{inside.username}:{inside.password}@127.0.0.1:{self.postgres_port}"
-        return urlunsplit(inside._replace(netloc=netloc))
+        trust = urlencode({"sslmode": "verify-full", "sslrootcert": self.inside_ca}) if self._tls else ""
+        return urlunsplit(inside._replace(netloc=netloc, query=trust))
 
     def kill_worker(self, service: str) -> None:
         """Kill that service's worker as a crash would; the engine starts its container again."""

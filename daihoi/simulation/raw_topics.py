@@ -8,6 +8,7 @@ from uuid import UUID
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
 
+from chassis.events.broker import Broker
 from contracts.catalog import BY_TYPE, EVENTS
 from contracts.envelope import Envelope, Event
 
@@ -28,15 +29,13 @@ class Said:
         return found
 
 
-async def read_all(bootstrap: str) -> Said:
+async def read_all(broker: Broker) -> Said:
     """Give everything that the topics of the catalogue hold at this moment."""
     said = Said()
-    consumer: Any = AIOKafkaConsumer(
-        bootstrap_servers=bootstrap, enable_auto_commit=False, auto_offset_reset="earliest"
-    )
+    consumer: Any = AIOKafkaConsumer(**broker.client(), enable_auto_commit=False, auto_offset_reset="earliest")
     await consumer.start()
     try:
-        partitions = await _partitions(bootstrap)
+        partitions = await _partitions(broker)
         ends = {place: end for place, end in (await consumer.end_offsets(partitions)).items() if end > 0}
         consumer.assign(list(ends))
         await consumer.seek_to_beginning()
@@ -49,8 +48,8 @@ async def read_all(bootstrap: str) -> Said:
     return said
 
 
-async def _partitions(bootstrap: str) -> list[TopicPartition]:
-    admin: Any = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+async def _partitions(broker: Broker) -> list[TopicPartition]:
+    admin: Any = AIOKafkaAdminClient(**broker.client())
     await admin.start()
     try:
         topics = await admin.describe_topics(sorted({event.topic for event in EVENTS}))

@@ -9,9 +9,11 @@ from uuid import UUID
 
 import asyncpg
 
+from chassis.events.broker import Broker
 from contracts.checkin import PresenceChanged, ScanRecorded
 from contracts.honors import EntryAnnounced
 from contracts.registration import DelegateCredentialed
+from daihoi.local.principals import READER
 from daihoi.simulation.ledger import Ledger
 from daihoi.simulation.raw_topics import Said, read_all
 
@@ -23,8 +25,7 @@ SETTLES_WITHIN = 20
 class Books(Protocol):
     """Where the services' databases and Kafka are."""
 
-    @property
-    def kafka_bootstrap(self) -> str: ...
+    def broker(self, principal: str) -> Broker: ...
 
     def service_dsn(self, service: str) -> str: ...
 
@@ -78,7 +79,7 @@ async def _compare_once(books: Books, congress: UUID, ledger: Ledger) -> Differe
     await _registration(books.service_dsn("registration"), congress, ledger, found)
     await _checkin(books.service_dsn("checkin"), congress, ledger, found)
     await _honors(books.service_dsn("honors"), congress, ledger, found)
-    said = await read_all(books.kafka_bootstrap)
+    said = await read_all(books.broker(READER))
     found.broker = "kafka" if said.events else "none"
     _topics(said, congress, ledger, found)
     for service in ("registration", "checkin", "honors"):

@@ -9,6 +9,7 @@ from typing import Protocol
 from uuid import UUID
 
 from chassis import clock
+from chassis.events.broker import Broker
 from chassis.ids import new_id
 from daihoi.simulation import reconcile
 from daihoi.simulation.arrivals import Arrival, plan_morning
@@ -37,8 +38,7 @@ class Stack(Protocol):
     @property
     def organizer(self) -> tuple[str, str]: ...
 
-    @property
-    def kafka_bootstrap(self) -> str: ...
+    def broker(self, principal: str) -> Broker: ...
 
     def service_dsn(self, service: str) -> str: ...
 

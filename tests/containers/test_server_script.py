@@ -13,6 +13,7 @@ from daihoi.local.ports import free_port
 from daihoi.server.stack import ComposeStack
 
 NAME = f"daihoi-script-{os.getpid()}"
+TAKEN_OVER = ("DAIHOI_VERSION", "DAIHOI_POSTGRES_TLS")
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def environment(tmp_path: Path, stack: ComposeStack) -> Iterator[dict[str, str]]
     chosen = {
         "COMPOSE_PROJECT_NAME": NAME,
         "DAIHOI_SECRETS": str(tmp_path / "secrets"),
-        "DAIHOI_VERSION": stack.project.variables["DAIHOI_VERSION"],
+        **{name: stack.project.variables[name] for name in TAKEN_OVER if name in stack.project.variables},
         "DAIHOI_BIND": "127.0.0.1",
         "DAIHOI_HTTPS_PORT": str(free_port()),
         "DAIHOI_HTTP_PORT": str(free_port()),

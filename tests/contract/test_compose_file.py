@@ -11,17 +11,25 @@ import pytest
 import yaml
 from check_jsonschema.builtin_schemas import get_builtin_schema
 
+from chassis.events.guarding.access_file import declared
 from daihoi import bootstrap
 from daihoi.local.gateway import caddy
 from daihoi.local.home import ROOT, SERVICES
-from daihoi.local.kafka import CLUSTER_ID, HEAP, KAFKA_VERSION, PROPERTIES
+from daihoi.local.kafka import CLUSTER_ID, HEAP, KAFKA_VERSION, PLAIN_LOGIN, PROPERTIES
+from daihoi.local.principals import ACCESS, ADMIN, worker_of
 from daihoi.local.services import SECRETS, Plan, uvicorn
 
 OWN = [f"{service}-{kind}" for service in SERVICES for kind in ("migrate", "api", "worker")] + ["topics", "gateway"]
 GIVEN = {"registration": {"smtp_password"}}
 """Secrets that nobody can make: whoever has a mail server puts its password in."""
 ADDRESSES = {"node.id", "process.roles", "controller.quorum.voters", "listeners", "advertised.listeners", "log.dirs"}
-FORMS = {"controller.listener.names", "listener.security.protocol.map"}
+BETWEEN_CONTAINERS = {
+    f"ssl.{store}.{what}" for store in ("keystore", "truststore") for what in ("type", "location")
+} | {
+    "config.providers",
+    "config.providers.directory.class",
+}
+"""What only Kafka in a container has: certificates, and passwords in files of their own."""
 
 
 @cache
@@ -55,16 +63,52 @@ def test_kafka_is_set_as_the_runner_sets_it() -> None:
     said = services()["kafka"]["environment"]
     assert services()["kafka"]["image"] == f"apache/kafka:{KAFKA_VERSION}"
     assert (said["CLUSTER_ID"], said["KAFKA_HEAP_OPTS"]) == (CLUSTER_ID, " ".join(HEAP))
-    runner = dict(line.split("=", 1) for line in PROPERTIES.splitlines())
+    files = {name: f"${{directory:/run/secrets:kafka_{who}}}" for name, who in (("itself", "broker"), ("admin", ADMIN))}
+    told = PROPERTIES.format(plain=PLAIN_LOGIN.format(**files), port="", controller="", **files)
+    runner = dict(line.split("=", 1) for line in told.splitlines())
     here = {
-        name.removeprefix("KAFKA_").lower().replace("_", "."): value
+        name.removeprefix("KAFKA_").lower().replace("___", "-").replace("_", "."): value.replace("$$", "$")
         for name, value in said.items()
         if name.startswith("KAFKA_") and name != "KAFKA_HEAP_OPTS"
     }
-    assert here.keys() == runner.keys()
-    assert {name: here[name] for name in here.keys() - ADDRESSES} == {
+    assert here.keys() - BETWEEN_CONTAINERS == runner.keys()
+    here["listener.security.protocol.map"] = here["listener.security.protocol.map"].replace(
+        "SASL_SSL", "SASL_PLAINTEXT"
+    )
+    assert {name: here[name] for name in runner.keys() - ADDRESSES} == {
         name: runner[name] for name in runner.keys() - ADDRESSES
     }
+
+
+def test_between_the_containers_everything_is_encrypted_and_the_servers_are_known_by_our_own_ca() -> None:
+    kafka, postgres = services()["kafka"]["environment"], services()["postgres"]
+    assert kafka["KAFKA_LISTENER_SECURITY_PROTOCOL_MAP"] == "CLIENTS:SASL_SSL,CONTROLLER:SASL_PLAINTEXT"
+    assert kafka["KAFKA_LISTENERS"].endswith(",CONTROLLER://localhost:9093"), "nobody else reaches that one"
+    assert postgres["entrypoint"] == ["bash", "/daihoi/start.sh"]
+    start = (ROOT / "infra" / "postgres" / "start.sh").read_text()
+    assert "-c ssl=on" in start
+    assert "-c hba_file=/daihoi/pg_hba.conf" in start
+    comers = (ROOT / "infra" / "postgres" / "pg_hba.conf").read_text().splitlines()
+    assert {line.split()[0] for line in comers if not line.startswith("#")} == {"local", "hostssl"}
+    for service in SERVICES:
+        for process in ("migrate", "api", "worker"):
+            one = services()[f"{service}-{process}"]
+            assert one["environment"]["PGSSLMODE"] == "${DAIHOI_POSTGRES_TLS:-verify-full}"
+            assert one["environment"]["PGSSLROOTCERT"] == "/run/secrets/inside_ca"
+            assert "inside_ca" in one["secrets"]
+
+
+def test_only_who_talks_to_kafka_is_told_of_it_and_each_as_its_own_principal() -> None:
+    told = {name: one["environment"] for name, one in services().items() if "DAIHOI_KAFKA_USER" in str(one)}
+    assert {name: said["DAIHOI_KAFKA_USER"] for name, said in told.items()} == {
+        "topics": ADMIN,
+        **{worker_of(service): worker_of(service) for service in SERVICES},
+    }
+    for name, said in told.items():
+        assert said["DAIHOI_KAFKA_CA_FILE"] == "/run/secrets/inside_ca"
+        password = {"source": f"kafka_{said['DAIHOI_KAFKA_USER']}", "target": "kafka_password"}
+        assert password in services()[name]["secrets"]
+    assert {f"kafka_{one.name}" for one in declared(ACCESS)} <= {str(one) for one in services()["topics"]["secrets"]}
 
 
 def test_every_variable_is_one_that_somebody_reads() -> None:
@@ -73,6 +117,8 @@ def test_every_variable_is_one_that_somebody_reads() -> None:
     gateway += (ROOT / "infra" / "gateway" / "Caddyfile").read_text() + (ROOT / "infra" / "web.Dockerfile").read_text()
     for name in OWN:
         for variable in services()[name].get("environment", {}):
+            if variable in ("PGSSLMODE", "PGSSLROOTCERT"):  # asyncpg's own
+                continue
             assert variable in (gateway if name == "gateway" else page), f"{name}: {variable}"
     example = (ROOT / ".env.example").read_text()
     asked = set(re.findall(r"\$\{(DAIHOI_\w+)", (ROOT / "docker-compose.yml").read_text()))
@@ -86,13 +132,15 @@ def test_the_secrets_are_those_of_the_runner_and_none_stands_in_a_file() -> None
         wanted |= {f"{service}_{name}" for name in names}
         given = GIVEN.get(service, set())
         wanted |= {f"{service}_{name}" for name in given}
-        api = {one["target"] for one in services()[f"{service}-api"]["secrets"]}
+        api = {one["target"] for one in services()[f"{service}-api"]["secrets"] if one != "inside_ca"}
         assert api == {*names, *given}
-        for process in ("worker", "migrate"):
-            assert services()[f"{service}-{process}"]["secrets"] == [
-                {"source": f"{service}_database_url", "target": "database_url"}
-            ]
-    assert compose()["secrets"].keys() == wanted
+        database = {"source": f"{service}_database_url", "target": "database_url"}
+        kafka = {"source": f"kafka_{worker_of(service)}", "target": "kafka_password"}
+        assert services()[f"{service}-migrate"]["secrets"] == ["inside_ca", database]
+        assert services()[worker_of(service)]["secrets"] == ["inside_ca", database, kafka]
+    inside = {"inside_ca", "postgres_certificate", "postgres_key", "kafka_tls", "kafka_broker"}
+    inside |= {f"kafka_{one.name}" for one in declared(ACCESS)}
+    assert compose()["secrets"].keys() == wanted | inside
     scripts = [(ROOT / "infra" / name).read_text() for name in ("secrets.sh", "server.sh")]
     for name in wanted - {"postgres_password"}:
         assert all(name.partition("_")[2] in script for script in scripts), name

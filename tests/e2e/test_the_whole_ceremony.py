@@ -175,7 +175,7 @@ async def test_nothing_was_shown_that_the_log_does_not_bear_out(
         await end(hall)
         ended = time.time()
         films = [await film_of(hall.wall, await whose(hall)), hall.second.film, hall.tablet.film]
-        log = await log_of(stack.kafka_bootstrap, hall.congress_id)
+        log = await log_of(stack.broker("reader"), hall.congress_id)
     assert compare(log, films, hall.public.readings, ended) == Findings()
     await it_was_that_ceremony(hall, log, films)
 

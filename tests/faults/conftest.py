@@ -21,8 +21,8 @@ MIGRATIONS = ROOT / "tests" / "support" / "counting" / "migrations"
 async def counting(make_database: MakeDatabase, kafka_server: KafkaServer, tmp_path: Path) -> AsyncIterator[Counting]:
     dsn = await make_database("chassis")
     await migrate(dsn, MIGRATIONS)
-    await topics.recreate(kafka_server.bootstrap, [TOPIC, PROGRESS])
-    with nothing_left(Counting(dsn, kafka_server.bootstrap, tmp_path, a_group())) as service:
+    await topics.recreate(kafka_server.broker("admin"), [TOPIC, PROGRESS])
+    with nothing_left(Counting(dsn, kafka_server.broker("admin"), tmp_path, a_group())) as service:
         yield service
 
 
@@ -48,8 +48,10 @@ async def on_own_postgres(
     await admin.execute("CREATE DATABASE counting")
     await admin.close()
     await migrate(own_postgres.dsn("counting"), MIGRATIONS)
-    await topics.recreate(kafka_server.bootstrap, [TOPIC, PROGRESS])
-    with nothing_left(Counting(own_postgres.dsn("counting"), kafka_server.bootstrap, tmp_path, a_group())) as service:
+    await topics.recreate(kafka_server.broker("admin"), [TOPIC, PROGRESS])
+    with nothing_left(
+        Counting(own_postgres.dsn("counting"), kafka_server.broker("admin"), tmp_path, a_group())
+    ) as service:
         yield service
 
 
@@ -57,8 +59,8 @@ async def on_own_postgres(
 async def on_own_kafka(make_database: MakeDatabase, own_kafka: KafkaServer, tmp_path: Path) -> AsyncIterator[Counting]:
     dsn = await make_database("chassis")
     await migrate(dsn, MIGRATIONS)
-    await topics.create(own_kafka.bootstrap, [TOPIC, PROGRESS])
-    with nothing_left(Counting(dsn, own_kafka.bootstrap, tmp_path, a_group())) as service:
+    await topics.create(own_kafka.broker("admin"), [TOPIC, PROGRESS])
+    with nothing_left(Counting(dsn, own_kafka.broker("admin"), tmp_path, a_group())) as service:
         yield service
 
 

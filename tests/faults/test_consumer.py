@@ -96,7 +96,7 @@ async def test_a_rebalance_while_postgresql_is_stopped_loses_nothing(
     await counting.all_published()
     await hearer.all_applied()
     assert [worker.process.poll() for worker in (workers[1], third)] == [None, None]
-    assert await check(hearer.dsn, hearer.bootstrap, speaker=counting.dsn) == NOTHING_WRONG
+    assert await check(hearer.dsn, hearer.broker, speaker=counting.dsn) == NOTHING_WRONG
 
 
 @pytest.mark.faults
@@ -184,7 +184,7 @@ async def write_while_a_second_worker_joins(counting: Counting, *faults: str) ->
 async def build_anew(counting: Counting) -> rebuild.Rebuild:
     return await rebuild.rebuild(
         counting.dsn,
-        counting.bootstrap,
+        counting.broker,
         consumer=CONSUMER,
         topic_names=[Counted.topic],
         tables=PROJECTION,

@@ -148,7 +148,7 @@ def headers(event_type: str) -> list[tuple[str, bytes]]:
 
 
 async def produce(counting: Counting, messages: list[tuple[list[tuple[str, bytes]], bytes]]) -> None:
-    async with AIOKafkaProducer(bootstrap_servers=counting.bootstrap) as producer:
+    async with AIOKafkaProducer(**counting.broker.client()) as producer:
         for given, value in messages:
             await producer.send_and_wait(Counted.topic, value, headers=given, partition=0)
 
@@ -163,7 +163,7 @@ async def letters(counting: Counting) -> list[asyncpg.Record]:
 
 async def origin(counting: Counting, number: int) -> tuple[int, int]:
     """Give partition and offset of the entry `number`, as Kafka tells them."""
-    for record in await read_raw(counting.bootstrap, Counted.topic):
+    for record in await read_raw(counting.broker, Counted.topic):
         if Counted.model_validate_json(record.value).number == number:
             return record.partition, record.offset
     raise AssertionError(f"entry {number} is not in Kafka")

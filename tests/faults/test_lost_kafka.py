@@ -31,20 +31,20 @@ async def test_a_wiped_kafka_is_filled_from_the_outbox_and_the_projections_come_
     assert await counting.stop_workers() == [0]
 
     wipe(own_kafka)
-    await topics.create(own_kafka.bootstrap, [TOPIC])
+    await topics.create(own_kafka.broker("admin"), [TOPIC])
     assert (await republish(counting.dsn)).rows == {Counted.topic: 500}
     conn = await asyncpg.connect(counting.dsn)
-    assert await rewind(conn, counting.bootstrap, CONSUMER, [Counted.topic], counting.group) == 0
+    assert await rewind(conn, counting.broker, CONSUMER, [Counted.topic], counting.group) == 0
     await conn.close()
     counting.start_worker()
     await counting.all_applied()
-    assert len(await read_all(counting.bootstrap, Counted.topic)) == 500
+    assert len(await read_all(counting.broker, Counted.topic)) == 500
     assert await counting.findings() == NOTHING_WRONG
     assert await counting.projection() == before
     assert await counting.stop_workers() == [0]
 
     await rebuild(
-        counting.dsn, counting.bootstrap, consumer=CONSUMER, topic_names=[Counted.topic], tables=PROJECTION,
+        counting.dsn, counting.broker, consumer=CONSUMER, topic_names=[Counted.topic], tables=PROJECTION,
         group=counting.group,
     )  # fmt: skip
     assert await counting.projection() == []
@@ -65,7 +65,7 @@ async def test_the_checker_sees_a_wiped_kafka_that_nobody_filled(
     await counting.all_applied()
     await counting.stop_workers()
     wipe(own_kafka)
-    await topics.create(own_kafka.bootstrap, [TOPIC])
+    await topics.create(own_kafka.broker("admin"), [TOPIC])
     assert (await counting.findings()).unsaid == 50
 
 

@@ -21,8 +21,8 @@ async def test_nothing_is_lost_doubled_or_disordered_while_everything_dies(
     on_own_postgres: Counting, own_postgres: PostgresServer, own_kafka: KafkaServer, seed: int
 ) -> None:
     counting, drawn = on_own_postgres, random.Random(seed)
-    counting.bootstrap = own_kafka.bootstrap
-    await topics.create(own_kafka.bootstrap, [TOPIC])
+    counting.broker = own_kafka.broker("admin")
+    await topics.create(own_kafka.broker("admin"), [TOPIC])
     for _ in range(2):
         counting.start_worker("impatient_relay")
     writing = asyncio.create_task(counting.write(ENTRIES, patient=True))

@@ -61,7 +61,7 @@ async def test_a_row_for_a_topic_that_is_missing_goes_out_once_the_topic_is_ther
     await worker.says("its key waits for a person")
     [row] = await parked_rows.parked(counting.dsn)
     assert (row.topic, row.key, row.problem) == (name, str(ledger), "UnknownTopic")
-    await topics.create(counting.bootstrap, [topics.TopicSpec(name, 1)])
+    await topics.create(counting.broker, [topics.TopicSpec(name, 1)])
     assert await parked_rows.try_again(counting.dsn, [row.id]) == 1
     await counting.all_published()
-    assert sum((await topics.ends(counting.bootstrap, [name])).values()) == 3
+    assert sum((await topics.ends(counting.broker, [name])).values()) == 3

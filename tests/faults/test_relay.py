@@ -101,4 +101,4 @@ async def test_of_two_relays_one_leads(counting: Counting) -> None:
 
 async def copies(counting: Counting) -> int:
     """Give how many records the topic holds, second copies included."""
-    return len(await read_all(counting.bootstrap, Counted.topic))
+    return len(await read_all(counting.broker, Counted.topic))

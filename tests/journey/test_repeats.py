@@ -6,6 +6,7 @@ from typing import Any
 import asyncpg
 from aiokafka import AIOKafkaProducer, ConsumerRecord
 
+from chassis.events.broker import Broker
 from chassis.ids import new_id
 from contracts.catalog import BY_TYPE
 from daihoi.local.home import SERVICES
@@ -23,18 +24,18 @@ async def test_every_event_delivered_twice_and_out_of_turn_changes_nothing(
     await play(congress)
     await end_a_session(stack)
     await settled(stack)
-    said = await read_topics(stack.kafka_bootstrap)
+    said = await read_topics(stack.broker("reader"))
     assert {_type(message) for message in said} >= {event.event_type for event in SPOKEN}
     before = await rows(stack)
 
     chance = Random(2020)
     twice = chance.sample(said, len(said))
-    await send(stack.kafka_bootstrap, [(message, message.headers) for message in twice])
+    await send(stack.broker("admin"), [(message, message.headers) for message in twice])
     await settled(stack)
     assert await rows(stack) == before
 
     older = [message for message in reversed(said) if "aggregate_version" in BY_TYPE[_type(message)].model_fields]
-    await send(stack.kafka_bootstrap, [(message, _renamed(message)) for message in older])
+    await send(stack.broker("admin"), [(message, _renamed(message)) for message in older])
     await settled(stack)
     assert await rows(stack) == before
 
@@ -60,9 +61,9 @@ async def rows(stack: LocalStack) -> dict[str, list[str]]:
 Headers = list[tuple[str, bytes]]
 
 
-async def send(bootstrap: str, messages: list[tuple[ConsumerRecord, Any]]) -> None:
+async def send(broker: Broker, messages: list[tuple[ConsumerRecord, Any]]) -> None:
     """Say them again, in this order, where they were said first."""
-    producer = AIOKafkaProducer(bootstrap_servers=bootstrap, enable_idempotence=True)
+    producer = AIOKafkaProducer(**broker.client(), enable_idempotence=True)
     await producer.start()
     try:
         for message, headers in messages:

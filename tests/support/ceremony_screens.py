@@ -12,6 +12,7 @@ from uuid import UUID
 from httpx_sse import aconnect_sse
 from playwright.async_api import Page
 
+from chassis.events.broker import Broker
 from contracts.envelope import Envelope, Event
 from contracts.honors import EntryAnnounced, EntryCorrected, EntryReturned, EntryWithdrawn, StageChanged
 from daihoi.simulation.client import CongressClient
@@ -162,10 +163,10 @@ async def film_of(wall: Page, entry_of: Mapping[str, str]) -> Film:
     return film
 
 
-async def log_of(bootstrap: str, congress_id: UUID) -> Log:
+async def log_of(broker: Broker, congress_id: UUID) -> Log:
     """Read the topics of honors from their beginning; of an event that was sent twice the first copy counts."""
-    roll = await _events(bootstrap, congress_id, (EntryAnnounced, EntryCorrected, EntryWithdrawn, EntryReturned))
-    cards = await _events(bootstrap, congress_id, (StageChanged,))
+    roll = await _events(broker, congress_id, (EntryAnnounced, EntryCorrected, EntryWithdrawn, EntryReturned))
+    cards = await _events(broker, congress_id, (StageChanged,))
     shown = [(one.changed_at.timestamp(), State(one.card.value, _named(one))) for one in cards]
     merged = [one for number, one in enumerate(shown) if not number or shown[number - 1][1] != one[1]]
     return Log([_fact(one) for one in roll], [(0.0, State("TITLE")), *merged])
@@ -175,9 +176,9 @@ def _named(told: Any) -> str | None:
     return str(told.entry_id) if told.card.value == "HONOREE" and told.entry_id else None
 
 
-async def _events(bootstrap: str, congress_id: UUID, classes: tuple[type[Event], ...]) -> list[Any]:
+async def _events(broker: Broker, congress_id: UUID, classes: tuple[type[Event], ...]) -> list[Any]:
     by_type, seen, found = {one.event_type: one for one in classes}, set(), []
-    for record in await read_raw(bootstrap, classes[0].topic):
+    for record in await read_raw(broker, classes[0].topic):
         envelope = Envelope.from_headers(record.headers)
         if envelope.type not in by_type or envelope.id in seen or record.value is None:
             continue

@@ -8,6 +8,7 @@ import asyncpg
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
 
 from chassis.events import topics
+from chassis.events.broker import Broker
 from chassis.events.subscriptions import Hearing
 from chassis.ids import new_id
 from contracts.catalog import EVENTS
@@ -109,7 +110,7 @@ async def settled(stack: LocalStack) -> None:
                 await conn.close()
         behind = await asyncio.gather(
             *(
-                topics.lag(stack.kafka_bootstrap, service, Hearing(subscriptions(service)).topics)
+                topics.lag(stack.broker("reader"), service, Hearing(subscriptions(service)).topics)
                 for service in SERVICES
             )
         )
@@ -118,10 +119,10 @@ async def settled(stack: LocalStack) -> None:
     await until(nothing_waits, "everything said is heard", 60)
 
 
-async def read_topics(bootstrap: str) -> list[ConsumerRecord]:
+async def read_topics(broker: Broker) -> list[ConsumerRecord]:
     """Give every message there is, as it lies in Kafka; within a key in the order of saying."""
-    reach = {place: end for place, end in (await topics.ends(bootstrap, TOPICS)).items() if end}
-    consumer = AIOKafkaConsumer(bootstrap_servers=bootstrap, enable_auto_commit=False, auto_offset_reset="earliest")
+    reach = {place: end for place, end in (await topics.ends(broker, TOPICS)).items() if end}
+    consumer = AIOKafkaConsumer(**broker.client(), enable_auto_commit=False, auto_offset_reset="earliest")
     await consumer.start()
     try:
         consumer.assign(list(reach))

@@ -16,6 +16,7 @@ import asyncpg
 
 from chassis.errors import Unavailable
 from chassis.events import topics
+from chassis.events.broker import Broker
 from chassis.ids import new_id
 from chassis.storage.database import Database
 from contracts.progress import progress_topic
@@ -70,7 +71,7 @@ class Counting:
     """The counting service on one database, one Kafka, and a consumer group of its own."""
 
     dsn: str
-    bootstrap: str
+    broker: Broker
     folder: Path
     group: str
     workers: list[Worker] = field(default_factory=list)
@@ -81,7 +82,7 @@ class Counting:
         environment = {
             **os.environ,
             "DAIHOI_DATABASE_URL": self.dsn,
-            "DAIHOI_KAFKA_BOOTSTRAP_SERVERS": self.bootstrap,
+            **self.broker.environment(),
             "DAIHOI_CONSUMER_GROUP": self.group,
             "DAIHOI_BROKER_SESSION_TIMEOUT": "3",
             "DAIHOI_BROKER_HEARTBEAT_INTERVAL": "0.8",
@@ -162,7 +163,7 @@ class Counting:
         await self.all_published(seconds)
 
         async def applied() -> bool:
-            return sum((await topics.lag(self.bootstrap, self.group, [Counted.topic])).values()) == 0
+            return sum((await topics.lag(self.broker, self.group, [Counted.topic])).values()) == 0
 
         await until(applied, "the group has read everything", seconds)
 
@@ -180,7 +181,7 @@ class Counting:
         """Wait until the group has shared its partitions out among `count` workers; 0: until Kafka counts nobody in."""
 
         async def shared_out() -> bool:
-            async with topics.admin(self.bootstrap) as admin:
+            async with topics.admin(self.broker) as admin:
                 [answer] = await topics.with_coordinator(lambda: admin.describe_consumer_groups([self.group]))
             _, _, state, _, _, members, *_ = answer.groups[0]
             return state == ("Stable" if count else "Empty") and len(members) == count
@@ -204,7 +205,7 @@ class Counting:
         return [tuple(row) for row in (*counts, *steps)]
 
     async def findings(self) -> Findings:
-        return await check(self.dsn, self.bootstrap)
+        return await check(self.dsn, self.broker)
 
     async def keep(self, count: int, *faults: str) -> None:
         """Start workers until `count` live, as whoever runs the processes does."""

@@ -56,7 +56,7 @@ async def _play(stack: LocalStack, folder: Path) -> list[ConsumerRecord]:
         await _let_a_revoked_badge_in(congress)
         await end_a_session(stack)
         await settled(stack)
-        return await read_topics(stack.kafka_bootstrap)
+        return await read_topics(stack.broker("reader"))
 
 
 async def _let_a_revoked_badge_in(congress: LittleCongress) -> None:

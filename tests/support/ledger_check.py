@@ -8,6 +8,7 @@ import asyncpg
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 
 from chassis.events import topics
+from chassis.events.broker import Broker
 from contracts.envelope import Envelope
 from tests.support.counting.events import Counted
 
@@ -32,7 +33,7 @@ class Findings:
 NOTHING_WRONG = Findings(0, 0, 0, 0, 0, 0)
 
 
-async def check(dsn: str, bootstrap: str, speaker: str | None = None) -> Findings:
+async def check(dsn: str, broker: Broker, speaker: str | None = None) -> Findings:
     """Compare everything, where `speaker` is the database that wrote the outbox (by default the hearer's, `dsn`).
 
     The workers are idle or stopped.
@@ -51,7 +52,7 @@ async def check(dsn: str, bootstrap: str, speaker: str | None = None) -> Finding
         dead = await conn.fetchval("SELECT count(*) FROM dead_letters WHERE replayed_at IS NULL")
     finally:
         await conn.close()
-    said = await read_all(bootstrap, Counted.topic)
+    said = await read_all(broker, Counted.topic)
     entries = [Counted.model_validate_json(row["payload"]) for row in written]
     due = Counter(entry.ledger_id for entry in entries)
     wanted = {(entry.ledger_id, entry.number) for entry in entries}
@@ -74,15 +75,15 @@ def _disordered(written: list[tuple[str, UUID]], said: list[Envelope]) -> int:
     return sum(list(order.values()) != sorted(order.values()) for order in seen.values())
 
 
-async def read_all(bootstrap: str, topic: str) -> list[Envelope]:
+async def read_all(broker: Broker, topic: str) -> list[Envelope]:
     """Read every message of `topic` from offset zero, partition by partition, late copies too."""
-    return [Envelope.from_headers(record.headers) for record in await read_raw(bootstrap, topic) if record.headers]
+    return [Envelope.from_headers(record.headers) for record in await read_raw(broker, topic) if record.headers]
 
 
-async def read_raw(bootstrap: str, topic: str) -> list[ConsumerRecord[bytes, bytes]]:
+async def read_raw(broker: Broker, topic: str) -> list[ConsumerRecord[bytes, bytes]]:
     """Read every record of `topic` in the order of each partition."""
-    ends = await topics.ends(bootstrap, [topic])
-    consumer = AIOKafkaConsumer(bootstrap_servers=bootstrap, enable_auto_commit=False, auto_offset_reset="earliest")
+    ends = await topics.ends(broker, [topic])
+    consumer = AIOKafkaConsumer(**broker.client(), enable_auto_commit=False, auto_offset_reset="earliest")
     await consumer.start()
     found: list[ConsumerRecord[bytes, bytes]] = []
     try:

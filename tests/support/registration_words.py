@@ -42,7 +42,7 @@ def presence_of(
 
 async def say_presence(kafka: KafkaServer, *words: Received[PresenceChanged]) -> None:
     """Say it on checkin's topic, in this order."""
-    async with AIOKafkaProducer(bootstrap_servers=kafka.bootstrap) as producer:
+    async with AIOKafkaProducer(**kafka.broker("checkin-worker").client()) as producer:
         for word in words:
             event = word.event
             await producer.send_and_wait(

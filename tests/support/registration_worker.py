@@ -19,7 +19,7 @@ def worker(dsn: str, kafka: KafkaServer, log: Path, group: str | None = None) ->
     environment = {
         **os.environ,
         "DAIHOI_DATABASE_URL": dsn,
-        "DAIHOI_KAFKA_BOOTSTRAP_SERVERS": kafka.bootstrap,
+        **kafka.broker("registration-worker").environment(),
         "DAIHOI_CONSUMER_GROUP": group or f"registration-{new_id()}",
         "DAIHOI_BROKER_SESSION_TIMEOUT": "3",
         "DAIHOI_BROKER_HEARTBEAT_INTERVAL": "0.8",

@@ -11,6 +11,7 @@ from aiokafka import TopicPartition
 from faust.contrib.asgi import faust_app_running
 from faust.types import TP, EventT, StreamT
 
+from chassis.events.broker import Broker
 from chassis.events.hearing.applier import Applier
 from chassis.events.hearing.faust_app import faust_app
 from chassis.events.subscriptions import Message
@@ -32,7 +33,7 @@ class Agent:
         self,
         *,
         group: str,
-        bootstrap: str,
+        broker: Broker,
         topics: tuple[str, ...],
         applier: Applier,
         session_timeout: float,
@@ -40,8 +41,8 @@ class Agent:
     ) -> None:
         if getattr(faust.streams, "_CStreamIterator", None) is None:
             raise WrongBuild(WrongBuild.__doc__)
-        self.group, self.bootstrap, self.topics = group, bootstrap, topics
-        self._app = faust_app(group, bootstrap, session_timeout=session_timeout, heartbeat_interval=heartbeat_interval)
+        self.group, self.broker, self.topics = group, broker, topics
+        self._app = faust_app(group, broker, session_timeout=session_timeout, heartbeat_interval=heartbeat_interval)
         source = self._app.topic(
             *topics, key_serializer="raw", key_type=bytes, value_serializer="raw", value_type=bytes
         )

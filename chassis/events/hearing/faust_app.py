@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import faust
+from faust.auth import Credentials, SASLCredentials, SSLCredentials
 from faust.transport.drivers import aiokafka as driver
 from faust.types import TP, Message
 
+from chassis.events.broker import Broker
 from chassis.events.hearing.at_once import AtOnce
 
 METADATA_AGE = 10
@@ -20,11 +22,12 @@ does so anew as soon as it learns better, and Faust would let it ask after five 
 """
 
 
-def faust_app(group: str, bootstrap: str, *, session_timeout: float, heartbeat_interval: float) -> faust.App:
+def faust_app(group: str, broker: Broker, *, session_timeout: float, heartbeat_interval: float) -> faust.App:
     """Make the app of one member of `group`; times in seconds. It reads raw bytes and keeps nothing of its own."""
     app = faust.App(
         group,
-        broker=[f"kafka://{server}" for server in bootstrap.split(",")],
+        broker=[f"kafka://{server}" for server in broker.servers.split(",")],
+        broker_credentials=_credentials(broker),
         datadir=str(Path(tempfile.gettempdir()) / f"faust-{group}"),
         web_enabled=False,
         topic_allow_declare=False,
@@ -41,6 +44,15 @@ def faust_app(group: str, bootstrap: str, *, session_timeout: float, heartbeat_i
     )
     app.transport = _Transport(app.conf.broker_consumer, app)
     return app
+
+
+def _credentials(broker: Broker) -> Credentials | None:
+    context = broker.tls()
+    if broker.user:
+        return SASLCredentials(
+            username=broker.user, password=broker.password, mechanism=broker.mechanism, ssl_context=context
+        )
+    return SSLCredentials(context) if context else None
 
 
 class _SeekingConsumer(AtOnce, driver.Consumer):

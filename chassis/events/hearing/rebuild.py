@@ -9,6 +9,7 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import GroupIdNotFound, for_code
 
 from chassis.events import topics
+from chassis.events.broker import Broker
 from chassis.events.hearing import positions
 from chassis.storage.database import Connection
 
@@ -28,7 +29,7 @@ class Rebuild:
 
 async def rebuild(
     dsn: str,
-    bootstrap: str,
+    broker: Broker,
     *,
     consumer: str,
     topic_names: Collection[str],
@@ -43,7 +44,7 @@ async def rebuild(
     Raises GroupIsAlive, KafkaError, asyncpg errors.
     """
     group = group or consumer
-    await require_no_members(bootstrap, group)
+    await require_no_members(broker, group)
     conn = await asyncpg.connect(dsn)
     try:
         async with conn.transaction():
@@ -52,25 +53,25 @@ async def rebuild(
             emptied = await conn.fetchval(
                 "WITH gone AS (DELETE FROM inbox WHERE consumer = $1 RETURNING 1) SELECT count(*) FROM gone", consumer
             )
-            await require_no_members(bootstrap, group)
-            messages = await rewind(conn, bootstrap, consumer, topic_names, group)
+            await require_no_members(broker, group)
+            messages = await rewind(conn, broker, consumer, topic_names, group)
     finally:
         await conn.close()
     return Rebuild(tuple(tables), emptied, messages)
 
 
 async def rewind(
-    conn: Connection, bootstrap: str, consumer: str, topic_names: Collection[str], group: str | None = None
+    conn: Connection, broker: Broker, consumer: str, topic_names: Collection[str], group: str | None = None
 ) -> int:
     """Let `consumer` begin anew at offset zero of `topic_names`; give the number of messages it will hear again.
 
     `conn` is in the service's own database, in the caller's transaction. Raises GroupIsAlive, KafkaError.
     """
     group = group or consumer
-    await require_no_members(bootstrap, group)
+    await require_no_members(broker, group)
     await positions.forget(conn, consumer, topic_names)
-    reach = await topics.ends(bootstrap, topic_names)
-    member = AIOKafkaConsumer(bootstrap_servers=bootstrap, group_id=group, enable_auto_commit=False)
+    reach = await topics.ends(broker, topic_names)
+    member = AIOKafkaConsumer(**broker.client(), group_id=group, enable_auto_commit=False)
     try:
         await member.start()
         member.assign([TopicPartition(tp.topic, tp.partition) for tp in reach])
@@ -80,9 +81,9 @@ async def rewind(
     return sum(reach.values())
 
 
-async def require_no_members(bootstrap: str, group: str) -> None:
+async def require_no_members(broker: Broker, group: str) -> None:
     """Raises GroupIsAlive when a worker is a member of `group`; one that was killed counts until its session ends."""
-    async with topics.admin(bootstrap) as admin:
+    async with topics.admin(broker) as admin:
         members = await topics.with_coordinator(lambda: _members(admin, group))
     if members:
         raise GroupIsAlive(f"{members} workers of {group} still run: stop them first")

@@ -12,6 +12,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError
 
 from chassis.errors import Unavailable
+from chassis.events.broker import Broker
 from chassis.events.hearing.transient import Backoff, describe
 from chassis.events.subscriptions import Hearing
 from chassis.events.topics import stop_reader
@@ -36,9 +37,9 @@ class ProgressHearer:
     Two workers of one service both do it and write the same; both see the positions of both.
     """
 
-    def __init__(self, db: Database, bootstrap: str, consumer: str, hearing: Hearing) -> None:
+    def __init__(self, db: Database, broker: Broker, consumer: str, hearing: Hearing) -> None:
         self._db = db
-        self._bootstrap = bootstrap
+        self._broker = broker
         self._consumer = consumer
         self._topics = frozenset(hearing.topics)
         self._waiting: dict[str, deque[Progress]] = {speaker: deque() for speaker in hearing.speakers}
@@ -110,9 +111,7 @@ class ProgressHearer:
     @asynccontextmanager
     async def _reader(self) -> AsyncIterator[AIOKafkaConsumer]:
         """Read each speaker's topic from its last word on. Raises KafkaError."""
-        reader = AIOKafkaConsumer(
-            bootstrap_servers=self._bootstrap, enable_auto_commit=False, auto_offset_reset="latest"
-        )
+        reader = AIOKafkaConsumer(**self._broker.client(), enable_auto_commit=False, auto_offset_reset="latest")
         try:
             await reader.start()
             there: Collection[str] = await reader.topics()

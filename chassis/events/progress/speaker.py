@@ -11,6 +11,7 @@ from aiokafka.errors import KafkaError
 
 from chassis import clock
 from chassis.errors import Unavailable
+from chassis.events.broker import Broker
 from chassis.events.hearing.transient import describe
 from chassis.events.relaying.kafka_sender import throw_away
 from chassis.events.topics import stop_reader
@@ -32,9 +33,9 @@ class ProgressSpeaker:
     The outbox is looked at before the topics: what it no longer holds stands in them by then.
     """
 
-    def __init__(self, db: Database, bootstrap: str, service: str, leads: Callable[[], bool]) -> None:
+    def __init__(self, db: Database, broker: Broker, service: str, leads: Callable[[], bool]) -> None:
         self._db = db
-        self._bootstrap = bootstrap
+        self._broker = broker
         self._service = service
         self._leads = leads
 
@@ -91,8 +92,8 @@ class ProgressSpeaker:
 
     @asynccontextmanager
     async def _clients(self) -> AsyncIterator[tuple[AIOKafkaConsumer, AIOKafkaProducer]]:
-        consumer = AIOKafkaConsumer(bootstrap_servers=self._bootstrap, enable_auto_commit=False)
-        producer = AIOKafkaProducer(bootstrap_servers=self._bootstrap, request_timeout_ms=int(DEADLINE * 1000))
+        consumer = AIOKafkaConsumer(**self._broker.client(), enable_auto_commit=False)
+        producer = AIOKafkaProducer(**self._broker.client(), request_timeout_ms=int(DEADLINE * 1000))
         try:
             await consumer.start()
             await producer.start()

@@ -17,6 +17,8 @@ from aiokafka.errors import (
     TopicAuthorizationFailedError,
 )
 
+from chassis.events.broker import Broker
+
 log = logging.getLogger(__name__)
 
 LARGEST = 1_000_000
@@ -78,8 +80,8 @@ class Outcome:
 class Sender:
     """Holds one idempotent producer, opened on first use and thrown away after any trouble."""
 
-    def __init__(self, bootstrap: str, deadline: float) -> None:
-        self._bootstrap = bootstrap
+    def __init__(self, broker: Broker, deadline: float) -> None:
+        self._broker = broker
         self._deadline = deadline
         self._producer: AIOKafkaProducer | None = None
         self._one_by_one = False
@@ -114,7 +116,7 @@ class Sender:
     async def _open(self) -> AIOKafkaProducer:
         if self._producer is None:
             producer = AIOKafkaProducer(
-                bootstrap_servers=self._bootstrap,
+                **self._broker.client(),
                 enable_idempotence=True,
                 acks="all",
                 max_request_size=LARGEST,

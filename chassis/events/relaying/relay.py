@@ -9,6 +9,7 @@ from time import monotonic
 import asyncpg
 from aiokafka.errors import KafkaError
 
+from chassis.events.broker import Broker
 from chassis.events.hearing.transient import Backoff, describe
 from chassis.events.outbox import WAKE
 from chassis.events.relaying.kafka_sender import Outcome, Row, Sender
@@ -51,11 +52,11 @@ class Relay:
     (`chassis.events.relaying.parked_rows`). Other keys go on. Said at least once: what was sent and not marked is sent again.
     """
 
-    def __init__(self, dsn: str, bootstrap: str, *, poll: float = 0.5, deadline: float = 30) -> None:
+    def __init__(self, dsn: str, broker: Broker, *, poll: float = 0.5, deadline: float = 30) -> None:
         """`poll`: seconds between looks when nothing wakes it; `deadline`: seconds until sends count as stuck."""
         self._dsn = dsn
         self._poll = poll
-        self._sender = Sender(bootstrap, deadline)
+        self._sender = Sender(broker, deadline)
         self._wake = asyncio.Event()
         self._stopping = False
         self._said = ""

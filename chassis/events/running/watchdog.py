@@ -94,7 +94,7 @@ class Watchdog:
     async def _look(self) -> Progress:
         """Give how far the group is; nothing while Kafka does not answer."""
         try:
-            seen = await topics.progress(self._agent.bootstrap, self._agent.group, self._agent.topics)
+            seen = await topics.progress(self._agent.broker, self._agent.group, self._agent.topics)
         except (KafkaError, OSError):
             if self._kafka_answered:
                 log.warning("the watchdog cannot see Kafka")

@@ -19,6 +19,7 @@ from chassis.audit_trail.seal import seal_for_ever
 from chassis.background import keep_going
 from chassis.errors import Unavailable
 from chassis.events import topics
+from chassis.events.broker import Broker
 from chassis.events.hearing import positions
 from chassis.events.hearing.agent import Agent
 from chassis.events.hearing.applier import Applier
@@ -113,10 +114,10 @@ class Worker:
     async def _work(self) -> None:
         try:
             await self._require_schema()
-            bootstrap = self._settings.kafka_bootstrap_servers
-            relay = Relay(self._settings.database_url, bootstrap)
-            speaker = ProgressSpeaker(self._db, bootstrap, self._service, lambda: relay.leads)
-            hearer = ProgressHearer(self._db, bootstrap, self._service, self._hearing)
+            broker = Broker.of(self._settings)
+            relay = Relay(self._settings.database_url, broker)
+            speaker = ProgressSpeaker(self._db, broker, self._service, lambda: relay.leads)
+            hearer = ProgressHearer(self._db, broker, self._service, self._hearing)
             async with (
                 running(relay.run(), relay.stop) as relaying,
                 running(speaker.run()) as speaking,
@@ -131,17 +132,17 @@ class Worker:
             await self._db.close()
 
     async def _hear(self) -> None:
-        names, bootstrap = self._hearing.topics, self._settings.kafka_bootstrap_servers
+        names, broker = self._hearing.topics, Broker.of(self._settings)
         if not names:
             await asyncio.Event().wait()
-        await topics.wait_for(bootstrap, names)
-        stand = await topics.progress(bootstrap, self._group, names)
+        await topics.wait_for(broker, names)
+        stand = await topics.progress(broker, self._group, names)
         async with self._db.transaction() as conn:
             await positions.begin(conn, self._service, {tp: done for tp, (done, _) in stand.items()})
         applier = Applier(self._db, self._service, self._hearing)
         agent = Agent(
             group=self._group,
-            bootstrap=bootstrap,
+            broker=broker,
             topics=names,
             applier=applier,
             session_timeout=self._settings.broker_session_timeout,

@@ -7,11 +7,13 @@ import asyncpg
 import pytest
 
 from chassis import jobs
-from chassis.jobs import CannotGoOn, create_topics, migrate_database
+from chassis.events import topics
+from chassis.jobs import CannotGoOn, create_topics, migrate_database, open_kafka
 from daihoi.local.home import ROOT
 from daihoi.local.kafka import KafkaServer
 from daihoi.local.ports import free_port
 from daihoi.local.postgres import PostgresServer
+from daihoi.local.principals import ACCESS
 from tests.conftest import MakeDatabase
 
 MIGRATIONS = ROOT / "services" / "honors" / "migrations"
@@ -20,12 +22,12 @@ Give = Callable[..., None]
 
 @pytest.fixture
 def give(monkeypatch: pytest.MonkeyPatch) -> Give:
-    """Set what the job's settings read; no pause between tries."""
+    """Set what the job's settings read (DAIHOI_NAME as well as name); no pause between tries."""
     monkeypatch.setattr(jobs, "APART", 0.01)
 
     def set_all(**variables: str) -> None:
         for name, value in variables.items():
-            monkeypatch.setenv(f"DAIHOI_{name.upper()}", value)
+            monkeypatch.setenv(f"DAIHOI_{name.removeprefix('DAIHOI_').upper()}", value)
 
     return set_all
 
@@ -62,7 +64,7 @@ async def test_topics_are_made_and_a_kafka_that_is_away_is_told(
 ) -> None:
     file = tmp_path / "topics.yaml"
     file.write_text("defaults: {config: {}}\ntopics: {jobs.test.v1: {partitions: 2}}\n")
-    give(kafka_bootstrap_servers=kafka_server.bootstrap)
+    give(**kafka_server.broker("admin").environment())
     await create_topics(file)
     await create_topics(file)
     file.write_text("defaults: {config: {}}\ntopics: {jobs.test.v1: {partitions: 3}}\n")
@@ -71,3 +73,23 @@ async def test_topics_are_made_and_a_kafka_that_is_away_is_told(
     give(kafka_bootstrap_servers=f"127.0.0.1:{free_port()}")
     with pytest.raises(CannotGoOn, match="does not answer"):
         await create_topics(file, tries=2)
+
+
+async def test_kafka_is_told_who_may_come_in_and_a_missing_secret_or_a_wrong_password_is_told(
+    kafka_server: KafkaServer, give: Give, tmp_path: Path
+) -> None:
+    passwords = kafka_server.principals.passwords()
+    for name, password in passwords.items():
+        (tmp_path / f"kafka_{name}").write_text(password)
+    admin = {**kafka_server.broker("admin").environment(), "DAIHOI_KAFKA_MECHANISM": "PLAIN"}
+    give(secrets_dir=str(tmp_path), **admin)
+
+    await open_kafka(ACCESS)
+    async with topics.admin(kafka_server.broker("checkin-worker")) as known:
+        assert known
+    give(kafka_password="sai-mat-khau")
+    with pytest.raises(CannotGoOn, match="does not let us in as admin"):
+        await open_kafka(ACCESS, tries=2)
+    (tmp_path / "kafka_reader").unlink()
+    with pytest.raises(CannotGoOn, match="kafka_reader cannot be read"):
+        await open_kafka(ACCESS)

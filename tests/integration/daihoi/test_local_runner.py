@@ -107,7 +107,7 @@ async def test_each_service_can_open_only_its_own_database(stack: LocalStack) ->
 
 
 async def test_every_declared_topic_is_there_and_making_them_again_changes_nothing(stack: LocalStack) -> None:
-    assert await make_topics(stack.kafka_bootstrap, TOPICS) == []
+    assert await make_topics(stack.broker("admin"), TOPICS) == []
 
 
 async def test_a_topic_with_other_partitions_is_not_altered_but_told(stack: LocalStack, tmp_path: Path) -> None:
@@ -115,7 +115,7 @@ async def test_a_topic_with_other_partitions_is_not_altered_but_told(stack: Loca
     other.write_text("defaults: {config: {}}\ntopics: {registration.congresses.v1: {partitions: 7}}\n")
 
     with pytest.raises(TopicsDiffer, match=r"registration\.congresses\.v1 has 3 partitions, declared are 7"):
-        await make_topics(stack.kafka_bootstrap, other)
+        await make_topics(stack.broker("admin"), other)
 
 
 def test_a_second_start_says_what_to_do(stack: LocalStack, home: Path) -> None:

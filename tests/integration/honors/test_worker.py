@@ -14,6 +14,7 @@ import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
 from chassis import clock
+from chassis.events.broker import Broker
 from chassis.events.topic_file import make_topics
 from chassis.events.topics import ends
 from chassis.ids import new_id
@@ -28,11 +29,11 @@ from tests.support.waiting import until
 
 
 @asynccontextmanager
-async def working(dsn: str, bootstrap: str, group: str) -> AsyncIterator[asyncio.subprocess.Process]:
+async def working(dsn: str, kafka: KafkaServer, group: str) -> AsyncIterator[asyncio.subprocess.Process]:
     environment = {
         **os.environ,
         "DAIHOI_DATABASE_URL": dsn,
-        "DAIHOI_KAFKA_BOOTSTRAP_SERVERS": bootstrap,
+        **kafka.broker("honors-worker").environment(),
         "DAIHOI_CONSUMER_GROUP": group,
         "DAIHOI_BROKER_SESSION_TIMEOUT": "3",
         "DAIHOI_BROKER_HEARTBEAT_INTERVAL": "0.8",
@@ -64,16 +65,16 @@ async def produce(producer: AIOKafkaProducer, *events: Event) -> None:
 
 
 @pytest.fixture
-async def bootstrap(kafka_server: KafkaServer) -> str:
-    await make_topics(kafka_server.bootstrap, TOPICS)
-    return kafka_server.bootstrap
+async def kafka(kafka_server: KafkaServer) -> KafkaServer:
+    await make_topics(kafka_server.broker("admin"), TOPICS)
+    return kafka_server
 
 
 async def test_what_is_heard_moves_the_stage_once_and_what_is_announced_is_said_once(
-    make_database: MakeDatabase, bootstrap: str
+    make_database: MakeDatabase, kafka: KafkaServer
 ) -> None:
     dsn, group = await make_database("honors"), f"honors-{uuid4().hex[:8]}"
-    async with open_world(dsn) as world, AIOKafkaProducer(bootstrap_servers=bootstrap) as producer:
+    async with open_world(dsn) as world, AIOKafkaProducer(**kafka.broker("admin").client()) as producer:
         people = [delegate(world.congress, n) for n in range(1, 31)]
         await world.load([roll_row(n) for n in range(1, 31)])
         conn = await asyncpg.connect(dsn)
@@ -85,14 +86,14 @@ async def test_what_is_heard_moves_the_stage_once_and_what_is_announced_is_said_
             return [state.get("stage", state)["counts"]["announceable"] for state in states]
 
         await produce(producer, *people, *(presence(world.congress, person) for person in people[:15]))
-        async with working(dsn, bootstrap, group):
+        async with working(dsn, kafka, group):
 
             async def some() -> bool:
                 return (await told())[-1] >= 5
 
             await until(some, "some receivers were told", 60)
         await produce(producer, *(presence(world.congress, person) for person in people[15:]))
-        async with working(dsn, bootstrap, group):
+        async with working(dsn, kafka, group):
 
             async def all_ready() -> bool:
                 return (await told())[-1] == 30
@@ -108,7 +109,7 @@ async def test_what_is_heard_moves_the_stage_once_and_what_is_announced_is_said_
                 return not await conn.fetchval("SELECT count(*) FROM outbox WHERE published_at IS NULL")
 
             await until(relayed, "the relay has said everything", 60)
-        said = await heard(bootstrap, str(world.congress.congress_id))
+        said = await heard(kafka.broker("reader"), str(world.congress.congress_id))
         assert said[EntryAnnounced.event_type] == {1, 2, 3}
         stages = await world.said(StageChanged)
         assert said[StageChanged.event_type] == {event.revision for event in stages} == set(range(1, len(stages) + 1))
@@ -116,11 +117,11 @@ async def test_what_is_heard_moves_the_stage_once_and_what_is_announced_is_said_
         await conn.close()
 
 
-async def heard(bootstrap: str, key: str) -> dict[str, set[int]]:
+async def heard(broker: Broker, key: str) -> dict[str, set[int]]:
     """Read honors' topics from the beginning: numbers by event type."""
     found: dict[str, set[int]] = {EntryAnnounced.event_type: set(), StageChanged.event_type: set()}
-    reach = await ends(bootstrap, ["honors.roll.v1", "honors.stage.v1"])
-    async with AIOKafkaConsumer(bootstrap_servers=bootstrap, enable_auto_commit=False) as consumer:
+    reach = await ends(broker, ["honors.roll.v1", "honors.stage.v1"])
+    async with AIOKafkaConsumer(**broker.client(), enable_auto_commit=False) as consumer:
         consumer.assign(list(reach))
         await consumer.seek_to_beginning()
         while any([await consumer.position(partition) < end for partition, end in reach.items()]):

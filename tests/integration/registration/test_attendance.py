@@ -70,7 +70,7 @@ async def test_an_older_word_on_presence_changes_nothing(registration: Registrat
 async def test_a_rebuild_gives_the_same_rows(
     registration: Registration, kafka_server: KafkaServer, scratch: Path
 ) -> None:
-    await make_topics(kafka_server.bootstrap, TOPICS)
+    await make_topics(kafka_server.broker("admin"), TOPICS)
     congress = await registration.found()
     gone = await registration.found(code="BK-VI", ordinal="VI")
     for each in (congress, gone):
@@ -99,7 +99,7 @@ async def test_a_rebuild_gives_the_same_rows(
     assert before["attendance"]
     made = await rebuild(
         registration.dsn,
-        kafka_server.bootstrap,
+        kafka_server.broker("admin"),
         consumer=CONSUMER,
         topic_names=[PresenceChanged.topic],
         tables=PROJECTION_TABLES,

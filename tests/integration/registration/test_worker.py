@@ -27,7 +27,7 @@ async def registration(make_database: MakeDatabase) -> AsyncIterator[Registratio
 async def test_a_revocation_goes_out_and_comes_back_in_force(
     registration: Registration, kafka_server: KafkaServer, scratch: Path
 ) -> None:
-    await make_topics(kafka_server.bootstrap, TOPICS)
+    await make_topics(kafka_server.broker("admin"), TOPICS)
     congress = await registration.found()
     await registration.bring(congress, person(1))
     await registration.issue(congress)
@@ -56,7 +56,7 @@ async def states_of(kafka: KafkaServer, delegate: str) -> list[str]:
     """Read the topic from offset zero: the states of this delegate's badge, in order."""
     states = []
     async with AIOKafkaConsumer(
-        "registration.delegates.v1", bootstrap_servers=kafka.bootstrap, auto_offset_reset="earliest"
+        "registration.delegates.v1", **kafka.broker("reader").client(), auto_offset_reset="earliest"
     ) as consumer:
         ends = await consumer.end_offsets(consumer.assignment())
         while any([await consumer.position(partition) < end for partition, end in ends.items()]):

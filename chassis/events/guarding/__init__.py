@@ -1,0 +1,1 @@
+"""Who may do what in Kafka: passwords and rules, told to it by its administrator."""
