@@ -83,13 +83,15 @@ def test_nothing_that_an_installation_writes_can_be_read_by_another_user(stack: 
     assert by_others == [], "closed folders close what stands in them"
 
 
-def test_no_password_stands_on_a_command_line(stack: LocalStack) -> None:
+def test_no_password_stands_on_a_command_line_or_in_a_log(stack: LocalStack) -> None:
     lines = [" ".join(one.info["cmdline"] or ()) for one in psutil.process_iter(["cmdline"])]
     words = [file.read_text().strip() for file in stack.home.path.rglob("secrets/**/*") if file.is_file()]
 
     assert any("kafka.Kafka" in line for line in lines)
     assert len(words) > 5
     assert [line for line in lines for word in words if word in line] == []
+    logs = "".join(file.read_text(errors="replace") for file in stack.home.logs.iterdir())
+    assert [word for word in words if word in logs] == []
 
 
 async def test_who_is_unknown_or_does_not_know_the_password_does_not_come_in(stack: LocalStack) -> None:
