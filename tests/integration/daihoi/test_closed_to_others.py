@@ -21,11 +21,11 @@ from chassis.events.broker import Broker
 from chassis.events.guarding.access_file import Principal, declared
 from chassis.events.guarding.grant import grant
 from daihoi.local import kafka
-from daihoi.local.home import TOPICS
+from daihoi.local.home import SERVICES, TOPICS
 from daihoi.local.kafka import KafkaServer
 from daihoi.local.principals import ACCESS, Principals
 from daihoi.local.runner import LocalStack
-from daihoi.local.services import Plan
+from daihoi.local.services import Plan, Recipe
 
 WORKERS = [one for one in declared(ACCESS) if one.group]
 
@@ -92,6 +92,19 @@ def test_no_password_stands_on_a_command_line_or_in_a_log(stack: LocalStack) -> 
     assert [line for line in lines for word in words if word in line] == []
     logs = "".join(file.read_text(errors="replace") for file in stack.home.logs.iterdir())
     assert [word for word in words if word in logs] == []
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_an_api_is_told_nothing_of_kafka_and_a_worker_its_own_password_alone(stack: LocalStack, service: str) -> None:
+    recipe = Recipe(stack.home, stack.plan, stack.databases, stack.broker, True, stack.origin)
+    api = recipe.api(service, 1, stack.servers.register, print).environment
+    worker = recipe.worker(service, 1, stack.servers.register, print).environment
+    own = stack.broker(f"{service}-worker").password
+    words = {stack.broker(one.name).password for one in declared(ACCESS)}
+
+    assert not [name for name in api if "KAFKA" in name]
+    assert words & set(worker.values()) == {own}
+    assert own not in api.values()
 
 
 async def test_who_is_unknown_or_does_not_know_the_password_does_not_come_in(stack: LocalStack) -> None:
