@@ -30,7 +30,7 @@ export default defineConfig({
   plugins: [
     ...(process.env.VITEST ? [] : [wuchale({ configPath: resolve(root, "wuchale.config.js") })]),
     svelte({ compilerOptions: { runes: true } }),
-    offline(["scan", "kiosk", "venue", "pass", "board", "mc", "tv", "backstage"]),
+    offline(["scan", "kiosk", "venue", "pass", "hall", "board", "mc", "tv", "backstage"]),
   ],
   appType: "mpa",
   build: {

@@ -26,6 +26,7 @@ from daihoi.simulation.client import CongressClient
 from daihoi.simulation.day import play_day
 from daihoi.simulation.day import prepare as prepare_day
 from daihoi.simulation.files import write_files
+from daihoi.simulation.hall_page import show_hall_page
 from daihoi.simulation.nominations import show_nominations
 from daihoi.simulation.pace import REAL, day_at
 from daihoi.simulation.smoke import run_smoke
@@ -130,6 +131,7 @@ async def _play(home: Home, origin: str, speed: float, play: bool) -> None:
         opening = await _opening(organizer, home)
         congress = await prepare_day(organizer, files, opening, say)
         await show_nominations(organizer, congress, say)
+        await show_hall_page(organizer, congress, say)
         print_pairing_codes(await offer_pairing(organizer, congress))
         if not play:
             return

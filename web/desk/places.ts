@@ -15,6 +15,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   "#anh": { title: "Ảnh chân dung", who: "editor" },
   "#gui-the": { title: "Gửi thẻ", who: "organizer" },
   "#van-ban": { title: "Giấy triệu tập, giấy mời, danh sách", who: "organizer" },
+  "#trang-dai-hoi": { title: "Trang đại hội: một mã QR cho mọi người", who: "organizer" },
   "#gan-dai-bieu": { title: "Gắn đại biểu", who: "organizer" },
   "#xep-ghe": { title: "Xếp ghế", who: "organizer" },
   "#so-do-man-hinh": { title: "Sơ đồ ghế trên màn hình", who: "organizer" },

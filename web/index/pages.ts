@@ -142,6 +142,14 @@ export const PAGES: Page[] = [
     roles: ["ORGANIZER", "HONORS_EDITOR", "HONORS_APPROVER", "AUDITOR"],
   },
   {
+    path: "/desk/#trang-dai-hoi",
+    name: "Trang đại hội",
+    about:
+      "Một mã QR cho mọi người: chương trình, tài liệu, thông báo, tra ghế, đường đến; đăng tài liệu và in tờ treo ở đây.",
+    group: "Cho mọi người",
+    roles: ["ORGANIZER"],
+  },
+  {
     path: "/feed",
     name: "Danh sách đã công bố",
     about: "Trang ai cũng xem được: tên có ngay sau khi công bố, tìm không cần dấu, bảng tính cho báo chí.",

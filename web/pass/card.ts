@@ -166,8 +166,8 @@ function heardTime(at: number): void {
   }
 }
 
-/** The secret itself is not written down: who finds the phone's storage cannot open the pass elsewhere. */
-function nameOf(secret: string): string {
+/** Under what this pass's own things are kept. The secret itself is not written down: who finds the phone's storage cannot open the pass elsewhere. */
+export function nameOf(secret: string): string {
   const digest = sha256(new TextEncoder().encode(secret)).slice(0, 12);
   return `${PREFIX}${[...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }

@@ -5,6 +5,7 @@ const TITLES: Record<string, () => string> = {
   backstage: () => "Cánh gà",
   board: () => "Màn hình lớn",
   desk: () => "Bàn đăng ký",
+  hall: () => "Trang đại hội",
   kiosk: () => "Máy tự phục vụ",
   live: () => "Điểm danh trực tiếp",
   mc: () => "Lời dẫn",

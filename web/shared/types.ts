@@ -207,3 +207,15 @@ export type DecisionLine = H["DecisionLine"];
 /** Whom the MC calls up now. */
 export type RowCall = H["RowCall"];
 export type Honoree = H["Honoree"];
+/** The page that everybody opens by one QR, as one reader sees it. */
+export type HallPage = R["HallPage"];
+export type HallDocument = R["HallDocument"];
+export type HallSeat = R["FoundSeat"];
+/** The same as the organisers work on it. */
+export type HallDesk = R["HallDesk"];
+export type HallShelf = R["HallShelf"];
+export type HallNoticeWords = R["HallNoticeWords"];
+export type ShelvedDocument = R["ShelvedDocument"];
+/** The programme as anybody may read it. */
+export type HallOutline = H["ProgrammeOutline"];
+export type HallOutlineItem = H["OutlineItem"];

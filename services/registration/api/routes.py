@@ -9,6 +9,8 @@ from services.registration.api.answers import answers
 from services.registration.api.badges import badge_pictures, badges, credentials, pass_links, passes, printing
 from services.registration.api.congress import congresses, live_counters, overview, reference_data
 from services.registration.api.documents import documents
+from services.registration.api.hall_page import desk as hall_desk
+from services.registration.api.hall_page import page as hall_page
 from services.registration.api.mail import mails
 from services.registration.api.nominations import evidence, portal, review
 from services.registration.api.people import delegates, exports, history, roster
@@ -45,6 +47,8 @@ ROUTES = service_routes(
         badge_pictures.router,
         passes.router,
         pass_links.router,
+        hall_desk.router,
+        hall_page.router,
         photos.router,
         archives.router,
         documents.router,

@@ -233,3 +233,13 @@ async def test_words_on_air_follow_the_programme_and_nobody_elses_agenda(world: 
     assert [frame["data"]["text"] for frame in await world.frames("BOARD")][-1] == "Lời mới"
     gone = await plan(world, [line_of(one) for one in items[:2]])
     assert (gone.status_code, "trên màn hình lớn" in gone.json()["detail"]) == (409, True)
+
+
+async def test_everybody_reads_what_is_held_and_when_but_neither_who_speaks_nor_what_was_noted(world: World) -> None:
+    line = {"title": "Tham luận", "minutes": 10, "speaker": "Vi Thử Một", "notes": "Chờ hiệu lệnh"}
+    assert (await plan(world, [line])).status_code == 200
+    outline = await world.http.get(f"{world.here}/programme/outline")
+    assert outline.status_code == 200, outline.text
+    [item] = outline.json()["items"]
+    assert set(item) == {"kind", "title", "minutes", "state", "start", "end"}
+    assert not any(word in outline.text for word in ("Vi Thử Một", "Chờ hiệu lệnh"))

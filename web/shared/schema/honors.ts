@@ -1028,6 +1028,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honors/v1/congresses/{congress_id}/programme/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Programme Outline
+         * @description Give what is held and when, for everybody's phone; neither speakers nor notes.
+         */
+        get: operations["get_programme_outline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/honors/v1/congresses/{congress_id}/programme/undo": {
         parameters: {
             query?: never;
@@ -3803,6 +3823,22 @@ export interface components {
          */
         Outcome: "ANNOUNCED" | "DONE" | "STALE" | "ALREADY_ANNOUNCED" | "NOT_ANNOUNCEABLE" | "NOT_ALLOWED" | "NOT_ARMED" | "CHANGED" | "TOO_SOON" | "NOT_HOLDER";
         /**
+         * OutlineItem
+         * @description One line. `start` and `end` are what happened or is expected, None for what is skipped or without a planned opening.
+         */
+        OutlineItem: {
+            /** End */
+            end: string | null;
+            kind: components["schemas"]["ItemKind"];
+            /** Minutes */
+            minutes: number;
+            /** Start */
+            start: string | null;
+            state: components["schemas"]["ItemState"];
+            /** Title */
+            title: string;
+        };
+        /**
          * Pace
          * @description Seconds for each name, breaks left out: `names` were followed by another one soon enough to tell.
          */
@@ -4049,6 +4085,21 @@ export interface components {
              * @default about:blank
              */
             type?: string;
+        };
+        /**
+         * ProgrammeOutline
+         * @description Times UTC.
+         */
+        ProgrammeOutline: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Items */
+            items: components["schemas"]["OutlineItem"][];
+            /** Starts At */
+            starts_at: string | null;
         };
         /**
          * ProgrammeView
@@ -9118,6 +9169,46 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_programme_outline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeOutline"];
                 };
             };
             /** @description Không tìm thấy */

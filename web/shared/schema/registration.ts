@@ -818,6 +818,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/hall-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Hall Desk
+         * @description Give the page with all its documents and notices, whoever they are for.
+         */
+        get: operations["show_hall_desk"];
+        /**
+         * Set Hall Words
+         * @description Open or shut the page for strangers, and say the way to the hall.
+         */
+        put: operations["set_hall_words"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/hall-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Hall Document
+         * @description Keep a document, PDF, JPEG or PNG up to 20 MB. Nobody sees it until its audience is said.
+         */
+        post: operations["add_hall_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/hall-documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Shelve Hall Document
+         * @description Say whose a document is, from when until when, and until when its content is held back.
+         */
+        put: operations["shelve_hall_document"];
+        post?: never;
+        /**
+         * Delete Hall Document
+         * @description Delete a document.
+         */
+        delete: operations["delete_hall_document"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/hall-documents/{document_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take Hall Document
+         * @description Give a document to be looked at before anybody else may.
+         */
+        get: operations["take_hall_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/hall-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say Notice
+         * @description Put up a notice.
+         */
+        post: operations["say_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/hall-notices/{notice_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Down Notice
+         * @description Take a notice down.
+         */
+        delete: operations["take_down_notice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/hall-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Hall Page
+         * @description Give what everybody may read.
+         */
+        get: operations["show_hall_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/hall-page/documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take Public Document
+         * @description Give a document that is for everybody.
+         */
+        get: operations["take_public_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/hall-page/seat-by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find Seat By Code
+         * @description Give the seat of who holds a badge.
+         */
+        post: operations["find_seat_by_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/hall-page/seat-by-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find Seat By Name
+         * @description Give the seat of who has this name and year of birth, where the organisers allow that.
+         */
+        post: operations["find_seat_by_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/hall/file-rows": {
         parameters: {
             query?: never;
@@ -2807,6 +3015,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/passes/hall-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show Hall Page Of Pass
+         * @description Give the page with what is for the holder of this pass.
+         */
+        post: operations["show_hall_page_of_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/passes/hall-page/documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Document Of Pass
+         * @description Give a document that is for the holder of this pass.
+         */
+        post: operations["take_document_of_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/roster-template.xlsx": {
         parameters: {
             query?: never;
@@ -3161,6 +3409,12 @@ export interface components {
             sensitive?: boolean;
         };
         /**
+         * Audience
+         * @description NOBODY: not yet put up, or taken down. DELEGATES: whoever opens their own pass. NAMED: those of them who are listed.
+         * @enum {string}
+         */
+        Audience: "NOBODY" | "ALL" | "DELEGATES" | "NAMED";
+        /**
          * AuditLine
          * @description One line. `name`: who it was, as far as this service knows; `number`: its place in the chain, null until it is sealed.
          */
@@ -3282,6 +3536,11 @@ export interface components {
         BlockKind: "UNIT" | "CATEGORY" | "NAMED" | "EMPTY";
         /** Body_add_evidence */
         Body_add_evidence: {
+            /** File */
+            file: Blob;
+        };
+        /** Body_add_hall_document */
+        Body_add_hall_document: {
             /** File */
             file: Blob;
         };
@@ -4156,6 +4415,18 @@ export interface components {
          */
         Form: "PDF" | "DOCX";
         /**
+         * FoundSeat
+         * @description Where somebody sits and nothing of who it is. `seat` '' while there is none.
+         */
+        FoundSeat: {
+            /** Seat */
+            seat: string;
+            /** Session Seats */
+            session_seats: components["schemas"]["SessionSeat"][];
+            /** Way */
+            way: string;
+        };
+        /**
          * FreezeAnswer
          * @description `report` is the one that holds, null when none does. After ATTENDANCE_OLD the second act names `attendance_until`.
          */
@@ -4252,6 +4523,126 @@ export interface components {
             label: string;
         };
         /**
+         * HallDesk
+         * @description `path` opens the page; `public_address` is the congress's own origin for it, "" for none.
+         */
+        HallDesk: {
+            /** Documents */
+            documents: components["schemas"]["ShelvedDocument"][];
+            /** Notices */
+            notices: components["schemas"]["Notice"][];
+            /** Path */
+            path: string;
+            /** Public Address */
+            public_address: string;
+            words: components["schemas"]["PageWords"];
+        };
+        /**
+         * HallDocument
+         * @description `opens_at`: when its content may be had, None where that is now.
+         */
+        HallDocument: {
+            /** Bytes */
+            bytes: number;
+            /**
+             * Document Id
+             * Format: uuid
+             */
+            document_id: string;
+            /** Media Type */
+            media_type: string;
+            /** Name */
+            name: string;
+            /** Opens At */
+            opens_at: string | null;
+            /** Title */
+            title: string;
+        };
+        /**
+         * HallMove
+         * @description What the invitation still says where the congress went to another time or place.
+         */
+        HallMove: {
+            /**
+             * Old Starts At
+             * Format: date-time
+             */
+            old_starts_at: string;
+            /** Old Venue */
+            old_venue: string;
+        };
+        /** HallNotice */
+        HallNotice: {
+            kind: components["schemas"]["NoticeKind"];
+            /**
+             * Notice Id
+             * Format: uuid
+             */
+            notice_id: string;
+            /**
+             * Said At
+             * Format: date-time
+             */
+            said_at: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * HallNoticeWords
+         * @description A few words for the phones.
+         */
+        HallNoticeWords: {
+            /**
+             * Audience
+             * @default ALL
+             * @enum {string}
+             */
+            audience?: "ALL" | "DELEGATES";
+            /** @default NOTICE */
+            kind?: components["schemas"]["NoticeKind"];
+            /** Text */
+            text: string;
+        };
+        /**
+         * HallPage
+         * @description What one reader sees. `own`: opened by a pass, so the seat stands there. `by_name`: seats are found by name and birth year too.
+         */
+        HallPage: {
+            /** By Name */
+            by_name: boolean;
+            /**
+             * Congress Id
+             * Format: uuid
+             */
+            congress_id: string;
+            /** Documents */
+            documents: components["schemas"]["HallDocument"][];
+            /** Gate Note */
+            gate_note: string;
+            /** Hotline */
+            hotline: string;
+            moved: components["schemas"]["HallMove"] | null;
+            /** Notices */
+            notices: components["schemas"]["HallNotice"][];
+            /** Own */
+            own: boolean;
+            /** Sessions */
+            sessions: components["schemas"]["HallSession"][];
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Synthetic */
+            synthetic: boolean;
+            /** Title Lines */
+            title_lines: string[];
+            /** Venue */
+            venue: string;
+            /** Way */
+            way: string;
+        };
+        /**
          * HallPut
          * @description The new version, how many people lost their seat by it, and how many sit on words that are no seat of this hall and of
          *     no earlier one: they keep them until somebody seats them anew.
@@ -4265,6 +4656,56 @@ export interface components {
             unseated: number;
             /** Version */
             version: number;
+        };
+        /**
+         * HallSession
+         * @description A sitting that is really held.
+         */
+        HallSession: {
+            /** Session Name */
+            session_name: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+        };
+        /**
+         * HallShelf
+         * @description Whose a document is. Times left out: at once, for ever, no embargo. `reader_codes` for NAMED alone.
+         */
+        HallShelf: {
+            audience: components["schemas"]["Audience"];
+            /** Embargo Until */
+            embargo_until?: string | null;
+            /** From At */
+            from_at?: string | null;
+            /**
+             * Reader Codes
+             * @default []
+             */
+            reader_codes?: string[];
+            /** Title */
+            title: string;
+            /** Until At */
+            until_at?: string | null;
+        };
+        /**
+         * HallWords
+         * @description `revision` is the one that was seen, 0 before anybody saved the page.
+         */
+        HallWords: {
+            /** By Name */
+            by_name: boolean;
+            /** Open */
+            open: boolean;
+            /** Revision */
+            revision: number;
+            /**
+             * Way
+             * @default
+             */
+            way?: string;
         };
         /**
          * HeldBadge
@@ -5068,6 +5509,16 @@ export interface components {
             /** Target Unit */
             target_unit: string;
         };
+        /**
+         * NamedReader
+         * @description Somebody for whom a document is, by name.
+         */
+        NamedReader: {
+            /** Delegate Code */
+            delegate_code: string;
+            /** Full Name */
+            full_name: string;
+        };
         /** NewAccount */
         NewAccount: {
             /** Display Name */
@@ -5400,6 +5851,32 @@ export interface components {
             version: number;
         };
         /**
+         * Notice
+         * @description A few words to everybody, or to whoever opens their own pass. `text` plain, up to 500 characters.
+         */
+        Notice: {
+            audience: components["schemas"]["Audience"];
+            kind: components["schemas"]["NoticeKind"];
+            /**
+             * Notice Id
+             * Format: uuid
+             */
+            notice_id: string;
+            /**
+             * Said At
+             * Format: date-time
+             */
+            said_at: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * NoticeKind
+         * @description CHANGE: something differs from what people were told before; it stands first and cannot be overlooked.
+         * @enum {string}
+         */
+        NoticeKind: "NOTICE" | "CHANGE";
+        /**
          * Numbering
          * @description CENTRE: from the middle outwards, odd numbers to the left and even ones to the right. LEFT, RIGHT: from that end.
          *
@@ -5555,6 +6032,33 @@ export interface components {
             reason?: string;
             /** Secret */
             secret: string;
+        };
+        /**
+         * PageWords
+         * @description What the organisers say of the page. `open`: strangers may read it; `by_name`: seats are found by name and birth year too;
+         *     `revision` 0: nobody has saved it yet.
+         */
+        PageWords: {
+            /**
+             * By Name
+             * @default false
+             */
+            by_name?: boolean;
+            /**
+             * Open
+             * @default false
+             */
+            open?: boolean;
+            /**
+             * Revision
+             * @default 0
+             */
+            revision?: number;
+            /**
+             * Way
+             * @default
+             */
+            way?: string;
         };
         /**
          * Paper
@@ -6488,6 +6992,14 @@ export interface components {
             version: number;
         };
         /**
+         * SeatCode
+         * @description The twelve digits under the QR of a badge, typed with or without blanks.
+         */
+        SeatCode: {
+            /** Code */
+            code: string;
+        };
+        /**
          * SeatCount
          * @description People on the list without a seat, and those of them who were to have one on which somebody else sits.
          */
@@ -6506,6 +7018,16 @@ export interface components {
             delegate_ids: string[];
             /** Key */
             key: string;
+        };
+        /**
+         * SeatName
+         * @description The whole name and the year of birth, which only who knows the person knows.
+         */
+        SeatName: {
+            /** Birth Year */
+            birth_year: number;
+            /** Full Name */
+            full_name: string;
         };
         /**
          * SeatedPerson
@@ -6678,6 +7200,23 @@ export interface components {
          */
         SessionKind: "PREPARATORY" | "OFFICIAL";
         /**
+         * SessionSeat
+         * @description The seat in a sitting that is seated on its own, '' for none, and the way there.
+         */
+        SessionSeat: {
+            /** Seat */
+            seat: string;
+            /** Session Name */
+            session_name: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Way */
+            way: string;
+        };
+        /**
          * SessionView
          * @description A session that holds. `own`: the one that asks.
          */
@@ -6699,6 +7238,39 @@ export interface components {
              * Format: date-time
              */
             started_at: string;
+        };
+        /**
+         * ShelvedDocument
+         * @description A document with whose it is and when. Times None: at once, for ever, no embargo.
+         */
+        ShelvedDocument: {
+            audience: components["schemas"]["Audience"];
+            /** Bytes */
+            bytes: number;
+            /**
+             * Document Id
+             * Format: uuid
+             */
+            document_id: string;
+            /** Embargo Until */
+            embargo_until: string | null;
+            /** From At */
+            from_at: string | null;
+            /**
+             * Kept At
+             * Format: date-time
+             */
+            kept_at: string;
+            /** Media Type */
+            media_type: string;
+            /** Name */
+            name: string;
+            /** Readers */
+            readers: components["schemas"]["NamedReader"][];
+            /** Title */
+            title: string;
+            /** Until At */
+            until_at: string | null;
         };
         /** ShelvedUnit */
         ShelvedUnit: {
@@ -11090,6 +11662,744 @@ export interface operations {
             };
             /** @description Dữ liệu không đúng dạng */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_hall_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDesk"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_hall_words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HallWords"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDesk"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_hall_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_add_hall_document"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDesk"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Tệp quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shelve_hall_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HallShelf"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDesk"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_hall_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDesk"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_hall_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "image/jpeg": Blob;
+                    "image/png": Blob;
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    say_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HallNoticeWords"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDesk"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_down_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDesk"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Xung đột */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_hall_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallPage"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_public_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "image/jpeg": Blob;
+                    "image/png": Blob;
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_seat_by_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatCode"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundSeat"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_seat_by_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatName"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundSeat"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18403,6 +19713,112 @@ export interface operations {
             };
             /** @description Không được phép theo quy định */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_hall_page_of_pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassSecret"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallPage"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Quá nhiều lần thử */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_document_of_pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassSecret"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "image/jpeg": Blob;
+                    "image/png": Blob;
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ from chassis.errors import Conflict, Forbidden, Malformed, NotFound, Unauthentic
 from chassis.http.database_dependency import Db
 from chassis.http.field_types import PlainText
 from chassis.http.problems import problems
+from chassis.http.route_rules import public
 from chassis.live.hub import LiveHub, Snapshot
 from chassis.storage.database import Connection, Database
 from services.honors.api.bodies import Body
@@ -18,6 +19,7 @@ from services.honors.api.stage.hubs import EventStream
 from services.honors.api.who import Insider, Operator, within
 from services.honors.domain.ids import CongressId
 from services.honors.domain.programme.acts import Act, Wanted
+from services.honors.domain.programme.outline import ProgrammeOutline, outline_of
 from services.honors.domain.programme.planning import PlannedItem
 from services.honors.domain.programme.programme import LONGEST_MINUTES, MOST_ITEMS, ItemKind
 from services.honors.domain.programme.view import ProgrammeView
@@ -96,6 +98,13 @@ async def get_programme(congress_id: UUID, principal: Insider, db: Db) -> Progra
     """Give the programme as it stands; until somebody plans it, the agenda."""
     async with db.connection() as conn:
         return await read_programme(conn, within(principal, congress_id))
+
+
+@router.get("/congresses/{congress_id}/programme/outline", dependencies=[public()], responses=problems(NotFound))
+async def get_programme_outline(congress_id: UUID, db: Db) -> ProgrammeOutline:
+    """Give what is held and when, for everybody's phone; neither speakers nor notes."""
+    async with db.connection() as conn:
+        return outline_of(await read_programme(conn, CongressId(congress_id)))
 
 
 @router.get(

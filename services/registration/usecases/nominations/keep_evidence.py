@@ -6,23 +6,20 @@ from itertools import count
 from uuid import UUID
 
 from chassis import clock
-from chassis.errors import Forbidden, Malformed, NotFound, RuleBroken, TooLarge
+from chassis.errors import Forbidden, NotFound, RuleBroken
 from chassis.ids import new_id
-from chassis.pictures.reading import read_picture
 from chassis.storage import audit
 from chassis.storage.database import Connection, Database
 from services.registration.domain.ids import DelegateId
-from services.registration.domain.nominations.evidence import MOST_BYTES, MOST_FILES, acts_by_itself, file_name, kind_of
+from services.registration.domain.nominations.evidence import MOST_BYTES, MOST_FILES, file_name
 from services.registration.domain.nominations.states import OPEN_TO_THE_UNIT
 from services.registration.domain.people.delegate import HERE, Delegate
 from services.registration.storage.nominations import evidence, nominations
 from services.registration.storage.nominations.evidence import KeptEvidence
 from services.registration.storage.people import delegates
+from services.registration.usecases.content_taken_in import media_type_of, parts_of
 from services.registration.usecases.nominations.own_proposal import NOT_YOURS_NOW
 from services.registration.usecases.nominations.portal import require_open
-from services.registration.usecases.photos.pictures import wish_to_look
-
-PART = 262_144
 
 
 async def keep_evidence(
@@ -33,7 +30,7 @@ async def keep_evidence(
     Raises NotFound, Forbidden, TooLarge, Malformed (empty, a program, a picture that cannot be opened), RuleBroken (decided
     already or closed for a clerk; too many files).
     """
-    media_type = await _known(content)
+    media_type = await media_type_of(content, MOST_BYTES, "Tệp minh chứng")
     async with db.transaction() as conn:
         delegate = await _lock(conn, delegate_id, only_unit, to_change=True)
         kept = KeptEvidence(new_id(), file_name(name, media_type), media_type, len(content), clock.now())
@@ -41,8 +38,8 @@ async def keep_evidence(
             raise RuleBroken(f"Mỗi người tối đa {MOST_FILES} tệp minh chứng. Xin xóa bớt hoặc ghép lại thành một PDF.")
         digest = hashlib.sha256(content).digest()
         if await evidence.insert_evidence(conn, delegate.congress_id, delegate_id, kept, digest, actor):
-            for number, at in enumerate(range(0, len(content), PART)):
-                await evidence.insert_part(conn, kept.evidence_id, number, content[at : at + PART])
+            for number, part in enumerate(parts_of(content)):
+                await evidence.insert_part(conn, kept.evidence_id, number, part)
             await audit.note(conn, actor, "evidence.kept", str(delegate_id), evidence=str(kept.evidence_id))
         return tuple(await evidence.evidence_of(conn, delegate_id))
 
@@ -80,22 +77,6 @@ async def _parts(db: Database, evidence_id: UUID) -> AsyncIterator[bytes]:
         if part is None:
             return
         yield part
-
-
-async def _known(content: bytes) -> str:
-    if len(content) > MOST_BYTES:
-        raise TooLarge("Tệp minh chứng tối đa 10 MB. Xin quét ở độ phân giải thấp hơn hoặc chia thành nhiều tệp.")
-    if not content:
-        raise Malformed("Tệp trống, không có nội dung. Xin chọn lại tệp.")
-    media_type = kind_of(content)
-    if media_type is None:
-        raise Malformed("Minh chứng phải là PDF, JPEG hoặc PNG; nội dung tệp này là loại khác. Xin chọn lại tệp.")
-    if media_type == "application/pdf":
-        if acts_by_itself(content):
-            raise Malformed("PDF này có chương trình hoặc tệp đính kèm bên trong. Xin in lại ra PDF rồi gửi.")
-    else:
-        await read_picture(content, wish_to_look())  # in a confined process: raises for what is no picture, or a bomb
-    return media_type
 
 
 async def _lock(
