@@ -424,6 +424,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Closing
+         * @description Close a congress that is over: its people's data goes when the rules say, by itself.
+         */
+        post: operations["begin_closing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/closing/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Break Closing Off
+         * @description Break the closing off or let it go on.
+         */
+        put: operations["break_closing_off"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/composition": {
         parameters: {
             query?: never;
@@ -1386,6 +1426,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Privacy
+         * @description Give each kind of data with its purpose, basis and time, of how many people it is there, and how far the closing is.
+         */
+        get: operations["show_privacy"];
+        /**
+         * Set Privacy
+         * @description Set the rules of this congress.
+         */
+        put: operations["set_privacy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/restoration": {
         parameters: {
             query?: never;
@@ -2331,6 +2395,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/delegates/{delegate_id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase Personal Data
+         * @description Erase what is known of somebody, in all services, for good; an announced honour and the frozen report stay.
+         */
+        post: operations["erase_personal_data"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/delegates/{delegate_id}/evidence": {
         parameters: {
             query?: never;
@@ -2489,6 +2573,27 @@ export interface paths {
         get: operations["show_pass_link"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Personal Data
+         * @description Give all that is kept of one person, also what is sealed, to hand over to that person. No GET: it is never repeated,
+         *     kept or prefetched, and the audit tells of it.
+         */
+        post: operations["export_personal_data"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3030,6 +3135,18 @@ export interface components {
             takes_back: number | null;
             value: components["schemas"]["Value"];
         };
+        /** Answered */
+        Answered: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Reason */
+            reason: string;
+            /** Value */
+            value: string;
+        };
         /**
          * AnswersBook
          * @description `total` is of the units that are told of: all, or the reader's own.
@@ -3117,6 +3234,20 @@ export interface components {
             bytes: number;
             /** Name */
             name: string;
+        };
+        /**
+         * Attended
+         * @description One sitting; `method` QR, SHORT_CODE and such, None where it was not told.
+         */
+        Attended: {
+            /** First At */
+            first_at: string | null;
+            /** Method */
+            method: string | null;
+            /** Present */
+            present: boolean;
+            /** Session */
+            session: string;
         };
         /**
          * Attribute
@@ -3237,6 +3368,18 @@ export interface components {
             unit_name: string;
             /** Version */
             version: number;
+        };
+        /**
+         * Basis
+         * @description On what the keeping rests; which of them holds is the office's to say, with its source.
+         * @enum {string}
+         */
+        Basis: "CONSENT" | "PUBLIC_TASK" | "LEGAL_DUTY";
+        /** BasisInWords */
+        BasisInWords: {
+            code: components["schemas"]["Basis"];
+            /** Words */
+            words: string;
         };
         /** Because */
         Because: {
@@ -3469,6 +3612,14 @@ export interface components {
             code: string;
             /** Words */
             words: string;
+        };
+        /**
+         * ClosingBody
+         * @description `code`: the congress's own, typed by who confirms.
+         */
+        ClosingBody: {
+            /** Code */
+            code: string;
         };
         /**
          * CodeTyped
@@ -3778,6 +3929,26 @@ export interface components {
             /** Take */
             take: boolean;
         };
+        /** Deed */
+        Deed: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Changes
+             * @default []
+             */
+            changes?: components["schemas"]["FieldChange"][];
+            /** Kind */
+            kind: components["schemas"]["services__registration__domain__people__acts__Kind"] | ("ISSUED" | "PRINTED" | "MAILED");
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
         /**
          * DelegateEdit
          * @description What is to be different. `version` is the one you saw; `another_person` confirms that a namesake is somebody else.
@@ -3913,6 +4084,11 @@ export interface components {
              * @default
              */
             email?: string;
+            /**
+             * Erased
+             * @default false
+             */
+            erased?: boolean;
             /** Form Of Address */
             form_of_address: string;
             /** Full Name */
@@ -4099,6 +4275,16 @@ export interface components {
             starts_at: string;
         };
         /**
+         * Erasure
+         * @description Why somebody's data is erased (who asked, when: no name in it, the audit keeps it); `version` is the one you saw.
+         */
+        Erasure: {
+            /** Reason */
+            reason: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * FieldChange
          * @description One field, old to new, as texts ('' for nothing). `hidden`: a sensitive one, whose values are not repeated.
          */
@@ -4242,6 +4428,22 @@ export interface components {
             until: string;
             /** Username */
             username: string;
+        };
+        /**
+         * Ground
+         * @description Why one kind of their data is kept, and how many months after the congress.
+         */
+        Ground: {
+            /** Basis */
+            basis: string;
+            /** Data */
+            data: string;
+            /** Months */
+            months: number;
+            /** Purpose */
+            purpose: string;
+            /** Source */
+            source: string;
         };
         /** GroupView */
         GroupView: {
@@ -4462,6 +4664,40 @@ export interface components {
             targets: components["schemas"]["TargetLine"][];
             /** Version */
             version: number;
+        };
+        /**
+         * Kind
+         * @description The kinds of data that one rule each is about, in the order in which closing takes them away.
+         * @enum {string}
+         */
+        "Kind-Input": "SENSITIVE" | "PORTRAIT" | "CONTACT" | "EVIDENCE" | "IDENTITY";
+        /**
+         * KindOfData
+         * @description One kind. `people`: of how many it is there now; `due_at`: from when it goes, if the congress is (or were) closed now;
+         *     `gone`: of how many it has gone by the closing; `finished_at`: since when it is all gone.
+         */
+        KindOfData: {
+            basis: components["schemas"]["Basis"];
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Fields */
+            fields: string;
+            /** Finished At */
+            finished_at: string | null;
+            /** Gone */
+            gone: number;
+            kind: components["schemas"]["services__registration__domain__privacy__data_rules__Kind"];
+            /** Months */
+            months: number;
+            /** People */
+            people: number;
+            /** Purpose */
+            purpose: string;
+            /** Source */
+            source: string;
         };
         /**
          * Layout
@@ -5775,6 +6011,51 @@ export interface components {
             text: string;
         };
         /**
+         * PauseBody
+         * @description Whether the closing is broken off or goes on.
+         */
+        PauseBody: {
+            /** Paused */
+            paused: boolean;
+        };
+        /**
+         * PersonalData
+         * @description All that registration keeps of one person. `national_id_last4`: of the number itself only a mark is kept.
+         */
+        PersonalData: {
+            /** Answers */
+            answers: components["schemas"]["Answered"][];
+            /** Attendance */
+            attendance: components["schemas"]["Attended"][];
+            /** Attributes */
+            attributes: components["schemas"]["Told"][];
+            /** Deeds */
+            deeds: components["schemas"]["Deed"][];
+            /** Delegate Code */
+            delegate_code: string;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Evidence */
+            evidence: string[];
+            /**
+             * Given At
+             * Format: date-time
+             */
+            given_at: string;
+            /** Grounds */
+            grounds: components["schemas"]["Ground"][];
+            /** Has Portrait */
+            has_portrait: boolean;
+            /** National Id Last4 */
+            national_id_last4: string;
+            sensitive: components["schemas"]["Sensitive"];
+            /** Status */
+            status: string;
+        };
+        /**
          * PhotoAct
          * @description One act on `photos` portraits; `filename` is that of a ZIP, '' for one person's. Times UTC.
          */
@@ -6068,6 +6349,30 @@ export interface components {
          * @enum {string}
          */
         PrintState: "NOT_PRINTED" | "CHANGED" | "PRINTED";
+        /**
+         * Privacy
+         * @description `version` of the rules, 0 for the defaults. `may_close_at`: the congress is over then. `not_swept`: how many erased
+         *     people's old words Kafka and the database's files may still have, in the whole installation.
+         */
+        Privacy: {
+            /** Bases */
+            bases: components["schemas"]["BasisInWords"][];
+            /** Closed At */
+            closed_at: string | null;
+            /** Kinds */
+            kinds: components["schemas"]["KindOfData"][];
+            /**
+             * May Close At
+             * Format: date-time
+             */
+            may_close_at: string;
+            /** Not Swept */
+            not_swept: number;
+            /** Paused At */
+            paused_at: string | null;
+            /** Version */
+            version: number;
+        };
         /**
          * Problem
          * @description RFC 9457. `detail` is a Vietnamese sentence that says what to do; `code` is stable, for programs.
@@ -6456,36 +6761,14 @@ export interface components {
             /** Row */
             row: number | null;
         };
-        /**
-         * RulesBody
-         * @description `version` is the one you saw, 0 for none.
-         */
-        RulesBody: {
-            /**
-             * Decimals
-             * @default 1
-             */
-            decimals?: number;
-            /**
-             * Direct Decimals
-             * @default 1
-             */
-            direct_decimals?: number;
-            /** Enabled */
-            enabled: boolean;
-            /**
-             * Signer Name
-             * @default
-             */
-            signer_name?: string;
-            /**
-             * Signer Role
-             * @default
-             */
-            signer_role?: string;
-            standing: components["schemas"]["Standing-Input"];
-            /** Version */
-            version: number;
+        /** RuleBody */
+        RuleBody: {
+            basis: components["schemas"]["Basis"];
+            kind: components["schemas"]["Kind-Input"];
+            /** Months */
+            months: number;
+            /** Source */
+            source: string;
         };
         /**
          * SeatCount
@@ -6644,6 +6927,22 @@ export interface components {
             trouble: string;
             /** Units */
             units: components["schemas"]["UnitSending"][];
+        };
+        /**
+         * Sensitive
+         * @description What the law calls sensitive, and the id number. Kept sealed; leaves registration only as aggregates.
+         */
+        Sensitive: {
+            /** Ethnicity */
+            ethnicity?: string | null;
+            /** National Id */
+            national_id?: string | null;
+            /** Party Member */
+            party_member?: string | null;
+            /** Political Theory */
+            political_theory?: string | null;
+            /** Religion */
+            religion?: string | null;
         };
         /**
          * Session
@@ -7075,6 +7374,16 @@ export interface components {
              * @default ?
              */
             unit_code?: string;
+        };
+        /**
+         * Told
+         * @description One attribute by its name in our files; '' what is not known.
+         */
+        Told: {
+            /** Field */
+            field: string;
+            /** Value */
+            value: string;
         };
         /**
          * ToldCounts
@@ -8227,6 +8536,47 @@ export interface components {
             target?: components["schemas"]["WantedCell"] | null;
         };
         /**
+         * RulesBody
+         * @description `version` is the one you saw, 0 for the defaults; a kind that is left out has its default.
+         */
+        services__registration__api__privacy__closing__RulesBody: {
+            /** Rules */
+            rules: components["schemas"]["RuleBody"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * RulesBody
+         * @description `version` is the one you saw, 0 for none.
+         */
+        services__registration__api__report__credentials__RulesBody: {
+            /**
+             * Decimals
+             * @default 1
+             */
+            decimals?: number;
+            /**
+             * Direct Decimals
+             * @default 1
+             */
+            direct_decimals?: number;
+            /** Enabled */
+            enabled: boolean;
+            /**
+             * Signer Name
+             * @default
+             */
+            signer_name?: string;
+            /**
+             * Signer Role
+             * @default
+             */
+            signer_role?: string;
+            standing: components["schemas"]["Standing-Input"];
+            /** Version */
+            version: number;
+        };
+        /**
          * WantedMove
          * @description `seat` as people type it (“V15” is V1-5), "" for none; `seen` is the seat that the person has on your page.
          */
@@ -8260,6 +8610,12 @@ export interface components {
          * @enum {string}
          */
         services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED" | "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "HELD" | "RELEASED" | "RANKED";
+        /**
+         * Kind
+         * @description The kinds of data that one rule each is about, in the order in which closing takes them away.
+         * @enum {string}
+         */
+        services__registration__domain__privacy__data_rules__Kind: "SENSITIVE" | "PORTRAIT" | "CONTACT" | "EVIDENCE" | "IDENTITY";
         /**
          * Standing
          * @description Whose share a percentage is of: the official delegates who are there, or everybody who is (386 or 150 in 2020).
@@ -9688,6 +10044,148 @@ export interface operations {
             };
         };
     };
+    begin_closing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    break_closing_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_composition: {
         parameters: {
             query?: never;
@@ -10298,7 +10796,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RulesBody"];
+                "application/json": components["schemas"]["services__registration__api__report__credentials__RulesBody"];
             };
         };
         responses: {
@@ -13149,6 +13647,135 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_privacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_privacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["services__registration__api__privacy__closing__RulesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16746,6 +17373,75 @@ export interface operations {
             };
         };
     };
+    erase_personal_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Erasure"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     add_evidence: {
         parameters: {
             query?: never;
@@ -17385,6 +18081,73 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_personal_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
