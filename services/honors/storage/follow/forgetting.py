@@ -32,10 +32,9 @@ async def take_person(conn: Connection, congress_id: CongressId, delegate_id: De
 async def rewrite(conn: Connection, congress_id: CongressId, name: str, change: Rewrite) -> None:
     """Let `change` make anew each JSON value of the congress in which `name` stands."""
     await conn.execute(_BEGIN_ERASING)
-    for table, column, key in _AS_JSON:
-        rows = await conn.fetch(_FIND.format(table=table, column=column, of=key), congress_id, name)
-        for row in rows:
-            await conn.execute(_WRITE.format(table=table, column=column), row["place"], change(row["data"]))
+    for find, write in _AS_JSON:
+        for row in await conn.fetch(find, congress_id, name):
+            await conn.execute(write, row["place"], change(row["data"]))
     await conn.execute(_END_ERASING)
 
 
@@ -51,19 +50,56 @@ _AS_TEXT = (
     "UPDATE programme_items SET alternate = $3 WHERE congress_id = $1 AND alternate = $2",
     "UPDATE introduced_leaders SET deputy = $3 WHERE congress_id = $1 AND strpos(deputy, $2) > 0",
 )
-_ENTRIES = "import_id IN (SELECT import_id FROM roll_imports WHERE congress_id = $1)"
 _AS_JSON = (
-    ("stage_log", "data", "congress_id = $1 AND audience = 'STAGE'"),
-    ("stages", "armed", "congress_id = $1"),
-    ("stages", "hold", "congress_id = $1"),
-    ("stages", "covered", "congress_id = $1"),
-    ("stages", "moved", "congress_id = $1"),
-    ("row_plans", "rows", "congress_id = $1"),
-    ("photo_plans", "turns", "congress_id = $1"),
-    ("programme_acts", "before", "congress_id = $1"),
-    ("roll_import_changes", "before", _ENTRIES),
-    ("roll_import_changes", "after", _ENTRIES),
+    (
+        "SELECT ctid AS place, data AS data FROM stage_log WHERE congress_id = $1 AND audience = 'STAGE'"
+        " AND strpos(data::text, $2) > 0 FOR UPDATE",
+        "UPDATE stage_log SET data = $2 WHERE ctid = $1",
+    ),
+    (
+        "SELECT ctid AS place, armed AS data FROM stages WHERE congress_id = $1"
+        " AND strpos(armed::text, $2) > 0 FOR UPDATE",
+        "UPDATE stages SET armed = $2 WHERE ctid = $1",
+    ),
+    (
+        "SELECT ctid AS place, hold AS data FROM stages WHERE congress_id = $1"
+        " AND strpos(hold::text, $2) > 0 FOR UPDATE",
+        "UPDATE stages SET hold = $2 WHERE ctid = $1",
+    ),
+    (
+        "SELECT ctid AS place, covered AS data FROM stages WHERE congress_id = $1"
+        " AND strpos(covered::text, $2) > 0 FOR UPDATE",
+        "UPDATE stages SET covered = $2 WHERE ctid = $1",
+    ),
+    (
+        "SELECT ctid AS place, moved AS data FROM stages WHERE congress_id = $1"
+        " AND strpos(moved::text, $2) > 0 FOR UPDATE",
+        "UPDATE stages SET moved = $2 WHERE ctid = $1",
+    ),
+    (
+        "SELECT ctid AS place, rows AS data FROM row_plans WHERE congress_id = $1"
+        " AND strpos(rows::text, $2) > 0 FOR UPDATE",
+        "UPDATE row_plans SET rows = $2 WHERE ctid = $1",
+    ),
+    (
+        "SELECT ctid AS place, turns AS data FROM photo_plans WHERE congress_id = $1"
+        " AND strpos(turns::text, $2) > 0 FOR UPDATE",
+        "UPDATE photo_plans SET turns = $2 WHERE ctid = $1",
+    ),
+    (
+        "SELECT ctid AS place, before AS data FROM programme_acts WHERE congress_id = $1"
+        " AND strpos(before::text, $2) > 0 FOR UPDATE",
+        "UPDATE programme_acts SET before = $2 WHERE ctid = $1",
+    ),
+    (
+        "SELECT ctid AS place, before AS data FROM roll_import_changes WHERE import_id IN (SELECT import_id FROM roll_imports WHERE congress_id = $1)"
+        " AND strpos(before::text, $2) > 0 FOR UPDATE",
+        "UPDATE roll_import_changes SET before = $2 WHERE ctid = $1",
+    ),
+    (
+        "SELECT ctid AS place, after AS data FROM roll_import_changes WHERE import_id IN (SELECT import_id FROM roll_imports WHERE congress_id = $1)"
+        " AND strpos(after::text, $2) > 0 FOR UPDATE",
+        "UPDATE roll_import_changes SET after = $2 WHERE ctid = $1",
+    ),
 )
-# The names of tables and columns stand above and come from nowhere else.
-_FIND = "SELECT ctid AS place, {column} AS data FROM {table} WHERE {of} AND strpos({column}::text, $2) > 0 FOR UPDATE"
-_WRITE = "UPDATE {table} SET {column} = $2 WHERE ctid = $1"
+"""What finds the rows in whose JSON a text stands, and what writes one of them anew."""
