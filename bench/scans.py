@@ -110,7 +110,7 @@ async def _pgbench(folder: Path, server: PostgresServer, place: Stand, requests:
     script.write_text(pgbench_script(len(place.codes)))
     each = max(requests // CONNECTIONS, 1)
     options = ["-n", "-M", "prepared", "-c", str(CONNECTIONS), "-j", "2", "-t", str(each), "-f", str(script)]
-    command = [str(postgres._binaries() / "pgbench"), *options, place.echo_dsn]
+    command = [str(postgres.postgres_binaries() / "pgbench"), *options, place.echo_dsn]
     said = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)  # noqa: ASYNC221
     found = re.search(r"tps = ([0-9.]+)", said.stdout)
     if said.returncode or not found:

@@ -136,7 +136,8 @@ class DelegateCredentialed(Event):
     `counts_as` is EXEMPLAR or GUEST_OR_LEADER, `standing` OFFICIAL or GUEST. `scanned` is false for leaders,
     who are received at the desk by one tap. `session_ids` empty means invited to every session. `seat`, to which
     `seat_way` leads in words, is that of every session but those in `session_seats`.
-    `pronunciation` is how the name is said, where that is not plain.
+    `pronunciation` is how the name is said, where that is not plain. `erased`: what was known of them was erased for good;
+    whoever hears it forgets every word that it kept of them.
     """
 
     event_type: ClassVar[str] = "registration.delegate.credentialed.v1"
@@ -167,6 +168,7 @@ class DelegateCredentialed(Event):
     seat_way: str = ""
     session_seats: tuple[SessionSeat, ...] = ()
     pronunciation: str = ""
+    erased: bool = False
 
 
 class PhotoChanged(BinaryEvent):

@@ -18,6 +18,7 @@ from daihoi.commands import (
     replaying,
     reporting,
     running,
+    saving,
     server,
 )
 
@@ -33,6 +34,7 @@ for commands in (
     loading.app,
     checking.app,
     mending.app,
+    saving.app,
     auditing.app,
     replaying.app,
     accounts.app,

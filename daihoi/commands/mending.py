@@ -1,4 +1,4 @@
-"""Commands that mend: migrate, republish, rebuild, dead-letters."""
+"""Commands that mend: migrate, republish, forget, rebuild, dead-letters."""
 
 import asyncio
 from typing import Annotated
@@ -12,6 +12,7 @@ from chassis.storage.migrate import migrate as apply_migrations
 from daihoi.commands.console import console, databases, installation, next_step, say
 from daihoi.local import services
 from daihoi.local.databases import Databases
+from daihoi.local.forgetting import forget as forget_for_good
 from daihoi.local.home import SERVICES, Home, default_home
 from daihoi.local.leftovers import Register
 from daihoi.local.lock import RunnerLock
@@ -71,6 +72,22 @@ def republish(yes: Yes = False) -> None:
     with workers_at_rest(home, SERVICES):
         rows = asyncio.run(republish_outboxes(dsns, now.broker(home, ADMIN)))
     next_step(f"{rows} events are on their way: `daihoi status` shows when none waits any more")
+
+
+@app.command()
+def forget(yes: Yes = False) -> None:
+    """People were erased: take their old words out of Kafka and of PostgreSQL's files too. Doors have to be shut."""
+    home, now = installation()
+    if not yes:
+        typer.confirm(
+            "Workers rest, topics and tables are written anew; nothing is heard meanwhile. Go on?", abort=True
+        )
+    found = databases(home, now)
+    with workers_at_rest(home, SERVICES):
+        done = asyncio.run(forget_for_good(found, SERVICES, now.kafka_bootstrap, home.kafka_data))
+    next_step(
+        f"{done.people} people are gone for good; {done.events} events are said again, `daihoi status` shows when"
+    )
 
 
 @app.command()

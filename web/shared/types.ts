@@ -52,6 +52,8 @@ export type Overview = R["Overview"];
 export type ListedDelegate = R["ListedDelegate"];
 export type DelegatePage = R["DelegatePage"];
 export type Delegate = R["DelegateFile"];
+export type Privacy = R["Privacy"];
+export type KindOfData = R["KindOfData"];
 export type DelegateEdit = R["DelegateEdit"];
 /** One attribute of a person: its label, its group in the drawer, what may be chosen. */
 export type Attribute = R["Attribute"];

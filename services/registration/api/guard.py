@@ -21,6 +21,13 @@ STILL_OPEN = (
         "think_file",
     ),  # only read, and are no GET because of what they are asked with
     *("sign_in", "sign_out", "change_password", "create_congress"),  # belong to no congress
+    *(
+        "erase_personal_data",
+        "export_personal_data",
+        "set_privacy",
+        "begin_closing",
+        "break_closing_off",
+    ),  # the law asks later too
     "create_next_edition",  # changes nothing of the last one
     *("open_account", "edit_account", "reset_password", "sign_out_everywhere", "end_session"),
     *("renew_session", "begin_second_factor", "confirm_second_factor", "drop_second_factor"),

@@ -16,6 +16,8 @@ from services.registration.api.nominations import evidence, portal, review
 from services.registration.api.people import delegates, exports, history, roster
 from services.registration.api.photos import archives, photos
 from services.registration.api.places import places
+from services.registration.api.privacy import closing
+from services.registration.api.privacy import people as personal_data
 from services.registration.api.report import composition, levels_around, summaries
 from services.registration.api.report import credentials as credential_reports
 from services.registration.api.seating import halls, seats
@@ -61,5 +63,7 @@ ROUTES = service_routes(
         credential_reports.router,
         summaries.router,
         levels_around.router,
+        personal_data.router,
+        closing.router,
     ),
 )

@@ -100,6 +100,7 @@ def delegate_credentialed(
         seat=person.seat,
         instruction=person.instruction,
         pronunciation=person.pronunciation,
+        erased=delegate.erased,
         scanned=is_scanned(person.category),
         status=said.DelegateStatus(delegate.status),
         credentials=_credentials(delegate.credentials),

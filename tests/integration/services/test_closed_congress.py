@@ -44,6 +44,13 @@ STILL_OPEN = {  # what an archived congress takes; a new entry is a decision
             "POST /congresses/{congress_id}/composition-trials/file",
         ),
         "PUT /levels/{code}",
+        *(  # the law asks afterwards as well
+            "POST /delegates/{delegate_id}/erasure",
+            "POST /delegates/{delegate_id}/personal-data",
+            "PUT /congresses/{congress_id}/privacy",
+            "POST /congresses/{congress_id}/closing",
+            "PUT /congresses/{congress_id}/closing/pause",
+        ),
     },
     "checkin": {
         "POST /scans",

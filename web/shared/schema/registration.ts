@@ -424,6 +424,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Closing
+         * @description Close a congress that is over: its people's data goes when the rules say, by itself.
+         */
+        post: operations["begin_closing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/congresses/{congress_id}/closing/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Break Closing Off
+         * @description Break the closing off or let it go on.
+         */
+        put: operations["break_closing_off"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/composition": {
         parameters: {
             query?: never;
@@ -1594,6 +1634,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/congresses/{congress_id}/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Privacy
+         * @description Give each kind of data with its purpose, basis and time, of how many people it is there, and how far the closing is.
+         */
+        get: operations["show_privacy"];
+        /**
+         * Set Privacy
+         * @description Set the rules of this congress.
+         */
+        put: operations["set_privacy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/congresses/{congress_id}/restoration": {
         parameters: {
             query?: never;
@@ -2539,6 +2603,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration/v1/delegates/{delegate_id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase Personal Data
+         * @description Erase what is known of somebody, in all services, for good; an announced honour and the frozen report stay.
+         */
+        post: operations["erase_personal_data"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registration/v1/delegates/{delegate_id}/evidence": {
         parameters: {
             query?: never;
@@ -2697,6 +2781,27 @@ export interface paths {
         get: operations["show_pass_link"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration/v1/delegates/{delegate_id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Personal Data
+         * @description Give all that is kept of one person, also what is sealed, to hand over to that person. No GET: it is never repeated,
+         *     kept or prefetched, and the audit tells of it.
+         */
+        post: operations["export_personal_data"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3278,6 +3383,18 @@ export interface components {
             takes_back: number | null;
             value: components["schemas"]["Value"];
         };
+        /** Answered */
+        Answered: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Reason */
+            reason: string;
+            /** Value */
+            value: string;
+        };
         /**
          * AnswersBook
          * @description `total` is of the units that are told of: all, or the reader's own.
@@ -3365,6 +3482,20 @@ export interface components {
             bytes: number;
             /** Name */
             name: string;
+        };
+        /**
+         * Attended
+         * @description One sitting; `method` QR, SHORT_CODE and such, None where it was not told.
+         */
+        Attended: {
+            /** First At */
+            first_at: string | null;
+            /** Method */
+            method: string | null;
+            /** Present */
+            present: boolean;
+            /** Session */
+            session: string;
         };
         /**
          * Attribute
@@ -3491,6 +3622,18 @@ export interface components {
             unit_name: string;
             /** Version */
             version: number;
+        };
+        /**
+         * Basis
+         * @description On what the keeping rests; which of them holds is the office's to say, with its source.
+         * @enum {string}
+         */
+        Basis: "CONSENT" | "PUBLIC_TASK" | "LEGAL_DUTY";
+        /** BasisInWords */
+        BasisInWords: {
+            code: components["schemas"]["Basis"];
+            /** Words */
+            words: string;
         };
         /** Because */
         Because: {
@@ -3728,6 +3871,14 @@ export interface components {
             code: string;
             /** Words */
             words: string;
+        };
+        /**
+         * ClosingBody
+         * @description `code`: the congress's own, typed by who confirms.
+         */
+        ClosingBody: {
+            /** Code */
+            code: string;
         };
         /**
          * CodeTyped
@@ -4037,6 +4188,26 @@ export interface components {
             /** Take */
             take: boolean;
         };
+        /** Deed */
+        Deed: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Changes
+             * @default []
+             */
+            changes?: components["schemas"]["FieldChange"][];
+            /** Kind */
+            kind: components["schemas"]["services__registration__domain__people__acts__Kind"] | ("ISSUED" | "PRINTED" | "MAILED");
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
         /**
          * DelegateEdit
          * @description What is to be different. `version` is the one you saw; `another_person` confirms that a namesake is somebody else.
@@ -4172,6 +4343,11 @@ export interface components {
              * @default
              */
             email?: string;
+            /**
+             * Erased
+             * @default false
+             */
+            erased?: boolean;
             /** Form Of Address */
             form_of_address: string;
             /** Full Name */
@@ -4358,6 +4534,16 @@ export interface components {
             starts_at: string;
         };
         /**
+         * Erasure
+         * @description Why somebody's data is erased (who asked, when: no name in it, the audit keeps it); `version` is the one you saw.
+         */
+        Erasure: {
+            /** Reason */
+            reason: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * FieldChange
          * @description One field, old to new, as texts ('' for nothing). `hidden`: a sensitive one, whose values are not repeated.
          */
@@ -4513,6 +4699,22 @@ export interface components {
             until: string;
             /** Username */
             username: string;
+        };
+        /**
+         * Ground
+         * @description Why one kind of their data is kept, and how many months after the congress.
+         */
+        Ground: {
+            /** Basis */
+            basis: string;
+            /** Data */
+            data: string;
+            /** Months */
+            months: number;
+            /** Purpose */
+            purpose: string;
+            /** Source */
+            source: string;
         };
         /** GroupView */
         GroupView: {
@@ -4903,6 +5105,40 @@ export interface components {
             targets: components["schemas"]["TargetLine"][];
             /** Version */
             version: number;
+        };
+        /**
+         * Kind
+         * @description The kinds of data that one rule each is about, in the order in which closing takes them away.
+         * @enum {string}
+         */
+        "Kind-Input": "SENSITIVE" | "PORTRAIT" | "CONTACT" | "EVIDENCE" | "IDENTITY";
+        /**
+         * KindOfData
+         * @description One kind. `people`: of how many it is there now; `due_at`: from when it goes, if the congress is (or were) closed now;
+         *     `gone`: of how many it has gone by the closing; `finished_at`: since when it is all gone.
+         */
+        KindOfData: {
+            basis: components["schemas"]["Basis"];
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Fields */
+            fields: string;
+            /** Finished At */
+            finished_at: string | null;
+            /** Gone */
+            gone: number;
+            kind: components["schemas"]["services__registration__domain__privacy__data_rules__Kind"];
+            /** Months */
+            months: number;
+            /** People */
+            people: number;
+            /** Purpose */
+            purpose: string;
+            /** Source */
+            source: string;
         };
         /**
          * Layout
@@ -6279,6 +6515,51 @@ export interface components {
             text: string;
         };
         /**
+         * PauseBody
+         * @description Whether the closing is broken off or goes on.
+         */
+        PauseBody: {
+            /** Paused */
+            paused: boolean;
+        };
+        /**
+         * PersonalData
+         * @description All that registration keeps of one person. `national_id_last4`: of the number itself only a mark is kept.
+         */
+        PersonalData: {
+            /** Answers */
+            answers: components["schemas"]["Answered"][];
+            /** Attendance */
+            attendance: components["schemas"]["Attended"][];
+            /** Attributes */
+            attributes: components["schemas"]["Told"][];
+            /** Deeds */
+            deeds: components["schemas"]["Deed"][];
+            /** Delegate Code */
+            delegate_code: string;
+            /**
+             * Delegate Id
+             * Format: uuid
+             */
+            delegate_id: string;
+            /** Evidence */
+            evidence: string[];
+            /**
+             * Given At
+             * Format: date-time
+             */
+            given_at: string;
+            /** Grounds */
+            grounds: components["schemas"]["Ground"][];
+            /** Has Portrait */
+            has_portrait: boolean;
+            /** National Id Last4 */
+            national_id_last4: string;
+            sensitive: components["schemas"]["Sensitive"];
+            /** Status */
+            status: string;
+        };
+        /**
          * PhotoAct
          * @description One act on `photos` portraits; `filename` is that of a ZIP, '' for one person's. Times UTC.
          */
@@ -6572,6 +6853,30 @@ export interface components {
          * @enum {string}
          */
         PrintState: "NOT_PRINTED" | "CHANGED" | "PRINTED";
+        /**
+         * Privacy
+         * @description `version` of the rules, 0 for the defaults. `may_close_at`: the congress is over then. `not_swept`: how many erased
+         *     people's old words Kafka and the database's files may still have, in the whole installation.
+         */
+        Privacy: {
+            /** Bases */
+            bases: components["schemas"]["BasisInWords"][];
+            /** Closed At */
+            closed_at: string | null;
+            /** Kinds */
+            kinds: components["schemas"]["KindOfData"][];
+            /**
+             * May Close At
+             * Format: date-time
+             */
+            may_close_at: string;
+            /** Not Swept */
+            not_swept: number;
+            /** Paused At */
+            paused_at: string | null;
+            /** Version */
+            version: number;
+        };
         /**
          * Problem
          * @description RFC 9457. `detail` is a Vietnamese sentence that says what to do; `code` is stable, for programs.
@@ -6960,36 +7265,14 @@ export interface components {
             /** Row */
             row: number | null;
         };
-        /**
-         * RulesBody
-         * @description `version` is the one you saw, 0 for none.
-         */
-        RulesBody: {
-            /**
-             * Decimals
-             * @default 1
-             */
-            decimals?: number;
-            /**
-             * Direct Decimals
-             * @default 1
-             */
-            direct_decimals?: number;
-            /** Enabled */
-            enabled: boolean;
-            /**
-             * Signer Name
-             * @default
-             */
-            signer_name?: string;
-            /**
-             * Signer Role
-             * @default
-             */
-            signer_role?: string;
-            standing: components["schemas"]["Standing-Input"];
-            /** Version */
-            version: number;
+        /** RuleBody */
+        RuleBody: {
+            basis: components["schemas"]["Basis"];
+            kind: components["schemas"]["Kind-Input"];
+            /** Months */
+            months: number;
+            /** Source */
+            source: string;
         };
         /**
          * SeatCode
@@ -7166,6 +7449,22 @@ export interface components {
             trouble: string;
             /** Units */
             units: components["schemas"]["UnitSending"][];
+        };
+        /**
+         * Sensitive
+         * @description What the law calls sensitive, and the id number. Kept sealed; leaves registration only as aggregates.
+         */
+        Sensitive: {
+            /** Ethnicity */
+            ethnicity?: string | null;
+            /** National Id */
+            national_id?: string | null;
+            /** Party Member */
+            party_member?: string | null;
+            /** Political Theory */
+            political_theory?: string | null;
+            /** Religion */
+            religion?: string | null;
         };
         /**
          * Session
@@ -7647,6 +7946,16 @@ export interface components {
              * @default ?
              */
             unit_code?: string;
+        };
+        /**
+         * Told
+         * @description One attribute by its name in our files; '' what is not known.
+         */
+        Told: {
+            /** Field */
+            field: string;
+            /** Value */
+            value: string;
         };
         /**
          * ToldCounts
@@ -8799,6 +9108,47 @@ export interface components {
             target?: components["schemas"]["WantedCell"] | null;
         };
         /**
+         * RulesBody
+         * @description `version` is the one you saw, 0 for the defaults; a kind that is left out has its default.
+         */
+        services__registration__api__privacy__closing__RulesBody: {
+            /** Rules */
+            rules: components["schemas"]["RuleBody"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * RulesBody
+         * @description `version` is the one you saw, 0 for none.
+         */
+        services__registration__api__report__credentials__RulesBody: {
+            /**
+             * Decimals
+             * @default 1
+             */
+            decimals?: number;
+            /**
+             * Direct Decimals
+             * @default 1
+             */
+            direct_decimals?: number;
+            /** Enabled */
+            enabled: boolean;
+            /**
+             * Signer Name
+             * @default
+             */
+            signer_name?: string;
+            /**
+             * Signer Role
+             * @default
+             */
+            signer_role?: string;
+            standing: components["schemas"]["Standing-Input"];
+            /** Version */
+            version: number;
+        };
+        /**
          * WantedMove
          * @description `seat` as people type it (“V15” is V1-5), "" for none; `seen` is the seat that the person has on your page.
          */
@@ -8832,6 +9182,12 @@ export interface components {
          * @enum {string}
          */
         services__registration__domain__people__acts__Kind: "ADDED" | "EDITED" | "WITHDRAWN" | "REPLACED" | "REISSUED" | "MOVED" | "UNDONE" | "IMPORTED" | "PROPOSED" | "DECLINED" | "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "HELD" | "RELEASED" | "RANKED";
+        /**
+         * Kind
+         * @description The kinds of data that one rule each is about, in the order in which closing takes them away.
+         * @enum {string}
+         */
+        services__registration__domain__privacy__data_rules__Kind: "SENSITIVE" | "PORTRAIT" | "CONTACT" | "EVIDENCE" | "IDENTITY";
         /**
          * Standing
          * @description Whose share a percentage is of: the official delegates who are there, or everybody who is (386 or 150 in 2020).
@@ -10260,6 +10616,148 @@ export interface operations {
             };
         };
     };
+    begin_closing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    break_closing_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_composition: {
         parameters: {
             query?: never;
@@ -10870,7 +11368,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RulesBody"];
+                "application/json": components["schemas"]["services__registration__api__report__credentials__RulesBody"];
             };
         };
         responses: {
@@ -14477,6 +14975,135 @@ export interface operations {
             };
         };
     };
+    show_privacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_privacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                congress_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["services__registration__api__privacy__closing__RulesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_congress_again: {
         parameters: {
             query?: never;
@@ -18056,6 +18683,75 @@ export interface operations {
             };
         };
     };
+    erase_personal_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Erasure"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     add_evidence: {
         parameters: {
             query?: never;
@@ -18695,6 +19391,73 @@ export interface operations {
             };
             /** @description Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dữ liệu không đúng dạng */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_personal_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /** @description Chưa đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không có quyền */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Không được phép theo quy định */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,10 +10,12 @@ from services.checkin.domain.known import Badge, KnownDelegate, Person, Place, n
 from services.checkin.domain.presence.attendance import Refused
 from services.checkin.domain.scans.admission import CredentialState, Verdict
 from services.checkin.storage.known import known_congresses, known_delegates
+from services.checkin.storage.known.forgetting import names_of
 from services.checkin.storage.presence import attendance
 from services.checkin.storage.roster import roster
 from services.checkin.usecases import say
 from services.checkin.usecases.channels import COUNTS
+from services.checkin.usecases.known.forget_people import forget_people
 from services.checkin.usecases.presence.welcome_strangers import welcome_strangers
 
 
@@ -28,9 +30,12 @@ async def follow_delegates(conn: Connection, events: list[DelegateCredentialed])
     await known_congresses.follow_alone(conn, congress_ids)
     gone = await known_congresses.deleted(conn, congress_ids)
     states = [state for state in states if state.congress_id not in gone]
+    erased = {DelegateId(event.delegate_id) for event in events if event.erased}
+    names = await names_of(conn, sorted(erased)) if erased else {}
     news = await known_delegates.apply(conn, states)
     if not news:
         return
+    await forget_people(conn, {one: names.get(one, "") for one in sorted(erased & news)})
     fresh = [state for state in states if state.delegate_id in news]
     await attendance.begin(conn, [(state.delegate_id, state.congress_id) for state in fresh])
     await _refuse(conn, fresh)

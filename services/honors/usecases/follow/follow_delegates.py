@@ -8,16 +8,20 @@ from services.honors.domain.ids import CongressId, DelegateId
 from services.honors.storage.follow.delegates import save_delegate
 from services.honors.storage.follow.deletion import deleted_of
 from services.honors.usecases.channels import INTRODUCTIONS
+from services.honors.usecases.follow.forget_person import forget_person
 from services.honors.usecases.follow.tell_receivers import scenes_before, tell_receivers
 
 
 async def follow_delegates(conn: Connection, events: list[DelegateCredentialed]) -> None:
     """Apply newer states, and tell the stages whose receivers changed."""
     heard = [_known(event) for event in events]
+    erased = {DelegateId(event.delegate_id) for event in events if event.erased}
     gone = await deleted_of(conn, [delegate.congress_id for delegate in heard])
     delegates = [delegate for delegate in heard if delegate.congress_id not in gone]
     before = await scenes_before(conn, (delegate.congress_id for delegate in delegates))
     for delegate in delegates:
+        if delegate.delegate_id in erased:
+            await forget_person(conn, delegate)
         await save_delegate(conn, delegate)
     for congress_id in sorted({delegate.congress_id for delegate in delegates if not delegate.scanned}):
         await touch(conn, INTRODUCTIONS, str(congress_id))

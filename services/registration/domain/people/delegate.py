@@ -114,7 +114,7 @@ class Delegate:
     """A delegate as they now are; `version` grows with every change that anybody may have to hear.
 
     `promised` names facts that a file had and
-    nobody could read.
+    nobody could read; of an `erased` one nothing is left but place and badge numbers.
     """
 
     delegate_id: DelegateId
@@ -126,6 +126,7 @@ class Delegate:
     person: Person
     credentials: tuple[Credential, ...] = ()
     promised: frozenset[str] = frozenset()
+    erased: bool = False
 
     @property
     def in_their_units_order(self) -> tuple[bool, int]:

@@ -141,6 +141,7 @@ def _delegate(row: Record, credentials: tuple[Credential, ...]) -> Delegate:
         ),
         credentials=credentials,
         promised=frozenset(row["promised"]),
+        erased=row["erased"],
     )
 
 
@@ -206,22 +207,26 @@ _RAISE_VERSIONS = "UPDATE delegates SET version = version + 1, updated_at = $2 W
 _NOBODYS_PLACE = "UPDATE delegates SET replaces = NULL WHERE delegate_id = $1"
 _FIND = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place, promised
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place, promised,
+       erased_at IS NOT NULL AS erased
 FROM delegates WHERE delegate_id = $1
 """
 _LOCK = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place, promised
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place, promised,
+       erased_at IS NOT NULL AS erased
 FROM delegates WHERE delegate_id = $1 FOR NO KEY UPDATE
 """
 _LOCK_ALL = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place, promised
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place, promised,
+       erased_at IS NOT NULL AS erased
 FROM delegates WHERE congress_id = $1 ORDER BY delegate_id FOR NO KEY UPDATE
 """
 _BY_NAME = """
 SELECT delegate_id, congress_id, delegate_code, version, status, replaces, form_of_address, full_name, sex, birth_year,
-       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place, promised
+       birth_month, birth_day, unit_code, position, category, standing, seat, phone, instruction, further, email, list_place, promised,
+       erased_at IS NOT NULL AS erased
 FROM delegates WHERE congress_id = $1 ORDER BY sort_key, delegate_code
 """
 _NAMES_LIKE = """
@@ -231,7 +236,8 @@ WHERE congress_id = $1 AND status = 'ACTIVE' AND starts_with(search_text, $2)
 _REPLACED_BY = """
 SELECT old.delegate_id, old.congress_id, old.delegate_code, old.version, old.status, old.replaces,
        old.form_of_address, old.full_name, old.sex, old.birth_year, old.birth_month, old.birth_day,
-       old.unit_code, old.position, old.category, old.standing, old.seat, old.phone, old.instruction, old.further, old.email, old.list_place, old.promised, new.delegate_id AS new_id
+       old.unit_code, old.position, old.category, old.standing, old.seat, old.phone, old.instruction, old.further, old.email, old.list_place, old.promised,
+       old.erased_at IS NOT NULL AS erased, new.delegate_id AS new_id
 FROM delegates AS new JOIN delegates AS old ON old.delegate_id = new.replaces
 WHERE new.delegate_id = ANY($1)
 """

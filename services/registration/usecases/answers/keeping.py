@@ -15,6 +15,7 @@ from services.registration.storage.congress import congresses
 from services.registration.storage.people import delegates
 from services.registration.usecases.answers.answers_file import AnswersFile, open_answers
 from services.registration.usecases.channels import LIVE
+from services.registration.usecases.privacy.kept import require_kept
 
 Decide = Callable[[Sequence[Entry]], Entry | Why | None]
 
@@ -31,6 +32,7 @@ async def lock_asked(
         raise Forbidden("Người này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
     if delegate.status is not Status.ACTIVE:
         raise RuleBroken("Người này không có trong danh sách đại biểu, nên không ghi trả lời được.")
+    require_kept(delegate)
     return congress, delegate
 
 

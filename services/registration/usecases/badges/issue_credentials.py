@@ -40,7 +40,7 @@ async def _issue(conn: Connection, vault: PersonalDataVault, actor: str, congres
     if congress is None:
         raise NotFound("Không có đại hội này.")
     active = [one for one in await delegates.lock_delegates_of(conn, congress_id) if one.status is Status.ACTIVE]
-    lacking = [one for one in active if one.current is None]
+    lacking = [one for one in active if one.current is None and not one.erased]
     if not lacking:
         return Issued(0, len(active))
     now = clock.now()

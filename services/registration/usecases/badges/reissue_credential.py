@@ -24,6 +24,7 @@ from services.registration.usecases.badges.make_credential import make_credentia
 from services.registration.usecases.people.delegate_file import DelegateFile, open_file
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.places.ledger import within_places
+from services.registration.usecases.privacy.kept import require_kept
 from services.registration.usecases.seating.holding import on_a_free_seat
 
 _ANSWER: TypeAdapter[DelegateFile] = TypeAdapter(DelegateFile)
@@ -51,6 +52,7 @@ async def _reissue(
     delegate = await delegates.lock_delegate(conn, delegate_id)
     if congress is None or delegate is None:
         raise NotFound("Không có đại biểu này.")
+    require_kept(delegate)
     if delegate.status is Status.REPLACED:
         raise RuleBroken("Đại biểu này đã được thay bằng người khác. Xin cấp thẻ cho người thay.")
     if delegate.status is Status.NOMINATED:

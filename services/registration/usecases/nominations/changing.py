@@ -20,6 +20,7 @@ from services.registration.storage.people.acts import keep_act
 from services.registration.storage.photos import photos
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.photos.tell_photos import tell_photos
+from services.registration.usecases.privacy.kept import require_kept
 
 OVERTAKEN = "Người khác vừa sửa hồ sơ này. Xin xem giá trị mới rồi quyết định."
 
@@ -33,6 +34,7 @@ async def lock_proposal(
     kept = await nominations.find(conn, delegate_id)
     if congress is None or delegate is None or kept is None:
         raise NotFound("Không có đại biểu này.")
+    require_kept(delegate)
     if only_unit not in (None, delegate.person.unit_code):
         raise Forbidden("Người này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
     return congress, delegate, kept

@@ -20,6 +20,7 @@ from services.registration.storage.people import delegates
 from services.registration.usecases.content_taken_in import media_type_of, parts_of
 from services.registration.usecases.nominations.own_proposal import NOT_YOURS_NOW
 from services.registration.usecases.nominations.portal import require_open
+from services.registration.usecases.privacy.kept import require_kept
 
 
 async def keep_evidence(
@@ -87,6 +88,8 @@ async def _lock(
         raise NotFound("Không có đại biểu này.")
     if only_unit not in (None, delegate.person.unit_code):
         raise Forbidden("Người này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
+    if to_change:
+        require_kept(delegate)
     if to_change and delegate.status not in HERE:
         raise RuleBroken("Người này không còn trong danh sách.")
     if to_change and only_unit is not None:

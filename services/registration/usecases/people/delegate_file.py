@@ -97,6 +97,7 @@ class DelegateFile:
     list_place: str = ""
     email: str = ""
     proposal: Proposal | None = None
+    erased: bool = False
 
 
 async def open_file(conn: Connection, actor: str, delegate: Delegate) -> DelegateFile:
@@ -136,6 +137,7 @@ async def open_file(conn: Connection, actor: str, delegate: Delegate) -> Delegat
         photo=await photos.info_of(conn, delegate.delegate_id),
         answers=await standing_of_person(conn, delegate.delegate_id),
         proposal=await _proposal(conn, delegate),
+        erased=delegate.erased,
         **{one.name: getattr(person, one.name) for one in further()},
     )
 

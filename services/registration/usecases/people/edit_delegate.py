@@ -27,6 +27,7 @@ from services.registration.usecases.people.nobody_like import require_nobody_lik
 from services.registration.usecases.people.proposing.asking_organisers import asked_of_organisers
 from services.registration.usecases.people.tell_delegate import store_and_tell
 from services.registration.usecases.places.ledger import within_places
+from services.registration.usecases.privacy.kept import require_kept
 from services.registration.usecases.seating.holding import require_free_seat
 
 
@@ -93,6 +94,7 @@ async def edited(
     name of somebody else, whose code is in `same`, unless `another_person`)."""
     if delegate.status not in HERE:
         raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không sửa được nữa.")
+    require_kept(delegate)
     congress = await congresses.find_congress(conn, delegate.congress_id)
     assert congress is not None
     reading = read_by_hand(typed, before := delegate.person, congress, await hall_for(conn, congress, typed))

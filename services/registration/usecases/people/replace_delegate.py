@@ -40,10 +40,13 @@ from services.registration.usecases.people.delegate_file import DelegateFile, op
 from services.registration.usecases.people.name_index import index_of
 from services.registration.usecases.people.nobody_like import require_nobody_like
 from services.registration.usecases.photos.leaving import take_portrait_along
+from services.registration.usecases.privacy.kept import require_kept
 from services.registration.usecases.say import delegate_credentialed
 from services.registration.usecases.seating.places import places_of
 
 _ANSWER: TypeAdapter[DelegateFile] = TypeAdapter(DelegateFile)
+
+NOT_ON_THE_LIST = "Chỉ thay được đại biểu đang có tên trong danh sách. Đại biểu này đã được thay hoặc đã rút tên."
 
 
 @dataclass(frozen=True)
@@ -85,10 +88,9 @@ async def _replace(
     old = await delegates.lock_delegate(conn, delegate_id)
     if congress is None or old is None:
         raise NotFound("Không có đại biểu này.")
+    require_kept(old)
     if old.status is not Status.ACTIVE:
-        raise RuleBroken(
-            "Chỉ thay được đại biểu đang có tên trong danh sách. Đại biểu này đã được thay hoặc đã rút tên."
-        )
+        raise RuleBroken(NOT_ON_THE_LIST)
     names, now = unit_names(congress), clock.now()
     code = await delegates.free_code(conn, old.congress_id, old.delegate_code)
     fresh, badge_before = _newcomer(old, substitute.typed, congress, code), old.current

@@ -16,6 +16,7 @@ from services.registration.storage.photos import photos
 from services.registration.usecases.nominations.portal import require_own_open
 from services.registration.usecases.photos.pictures import photo_of, wish
 from services.registration.usecases.photos.tell_photos import change_and_tell
+from services.registration.usecases.privacy.kept import require_kept
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,7 @@ def _check(delegate: Delegate | None, only_unit: str | None, *, must_be_active: 
         raise NotFound("Không có đại biểu này.")
     if only_unit not in (None, delegate.person.unit_code):
         raise Forbidden("Đại biểu này thuộc đơn vị khác. Xin liên hệ Ban Tổ chức.")
+    require_kept(delegate)
     if must_be_active and delegate.status in (Status.REPLACED, Status.WITHDRAWN):
         raise RuleBroken("Đại biểu này đã được thay hoặc đã rút tên, không đổi ảnh được nữa.")
     return delegate

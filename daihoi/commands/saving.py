@@ -1,0 +1,64 @@
+"""Commands that keep a copy: backup-key, backup, restore."""
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from chassis import clock
+from daihoi.commands.console import databases, installation, next_step, say
+from daihoi.local.backup import back_up, make_key, restore_databases, unpack_keys
+from daihoi.local.databases import Databases
+from daihoi.local.home import Home, default_home
+from daihoi.local.leftovers import Register
+from daihoi.local.lock import RunnerLock
+from daihoi.local.servers import Servers
+
+app = typer.Typer()
+
+
+@app.command("backup-key")
+def backup_key(
+    file: Annotated[Path, typer.Argument(help="Where the private half goes: a stick, not this disk.")],
+) -> None:
+    """Make the pair of keys for backups, once. Without FILE no backup opens again; this machine never needs it."""
+    home = Home(default_home())
+    make_key(home, file)
+    next_step(f"Take {file} off this machine, a copy in a safe; then `daihoi backup DATA_FOLDER KEYS_FOLDER`")
+
+
+@app.command()
+def backup(
+    data_folder: Annotated[Path, typer.Argument(help="Where the encrypted databases go.")],
+    keys_folder: Annotated[Path, typer.Argument(help="Where the encrypted keys go: another disk, another place.")],
+) -> None:
+    """Copy everything while it runs, encrypted, data and keys apart."""
+    home, now = installation()
+    stamp = f"{clock.real_now():%Y%m%d-%H%M%S}"
+    done = back_up(home, databases(home, now), stamp, data_folder, keys_folder)
+    next_step(f"{done.data} and {done.keys}: keep them in two places, and try `daihoi restore` before the day")
+
+
+@app.command()
+def restore(
+    data: Annotated[Path, typer.Argument(help="The folder daihoi-… of a backup.")],
+    keys: Annotated[Path, typer.Argument(help="The file daihoi-…-keys.age of the same backup.")],
+    identity: Annotated[Path, typer.Option(help="The private half that `backup-key` made.")],
+) -> None:
+    """Bring a backup into an empty state folder (DAIHOI_HOME); `daihoi up` then goes on from there."""
+    home = Home(default_home())
+    unpack_keys(home, keys, identity)
+    lock = RunnerLock(home.lock_file)
+    lock.take()
+    servers = Servers(home, Register(home.runs / "restore.json"), say)
+    try:
+        servers.prepare()
+        servers.start_postgres()
+        found = Databases(home, servers.admin_dsn)
+        asyncio.run(found.make())
+        restore_databases(found, data, identity)
+    finally:
+        servers.stop()
+        lock.free()
+    next_step("Everything is back: `daihoi up` starts it and fills Kafka again")
