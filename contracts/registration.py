@@ -105,12 +105,12 @@ class CongressUpdated(Event):
 
 
 class Credential(Part):
-    """One badge ever issued. `credential_id` is 32 lower-case hex digits; `short_code` 12 digits for typing."""
+    """One badge ever issued. `credential_id` is 32 lower-case hex digits; `short_code` is "" since ShortCodesGiven."""
 
     credential_id: str
     version: int
     state: CredentialState
-    short_code: str
+    short_code: str = ""
 
 
 class ReplacedDelegate(Part):
@@ -192,7 +192,8 @@ class PhotoChanged(BinaryEvent):
 
 
 class KeyPublished(Event):
-    """A public key (Ed25519, 64 hex digits) as it now is. `key_number` (0..255) stands in the QR or token."""
+    """A public key (Ed25519, 64 hex digits) as it now is. `key_number` (0..255) stands in the QR or token. `root_signature` (128
+    hex digits) is the root key's over all other fields; without it the key is refused."""
 
     event_type: ClassVar[str] = "registration.access.key_published.v1"
     event_source: ClassVar[str] = "/registration"
@@ -206,6 +207,7 @@ class KeyPublished(Event):
     purpose: KeyPurpose
     public_key: str
     retired: bool = False
+    root_signature: str = ""
 
 
 class SessionEnded(Event):
