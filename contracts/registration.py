@@ -173,7 +173,6 @@ class DelegateCredentialed(Event):
 
 class PhotoChanged(BinaryEvent):
     """A delegate's portrait as it now is, small, upright, 3:4 and without metadata; no bytes: there is none (any more).
-
     `aggregate_version` is the portrait's own and grows through removals too.
     """
 
@@ -192,8 +191,7 @@ class PhotoChanged(BinaryEvent):
 
 
 class KeyPublished(Event):
-    """A public key (Ed25519, 64 hex digits) as it now is. `key_number` (0..255) stands in the QR or token. `root_signature` (128
-    hex digits) is the root key's over all other fields; without it the key is refused."""
+    """A public key (Ed25519, hex) as it now is. `key_number` 0..255 stands in QR or token, `root_signature` is over all else."""
 
     event_type: ClassVar[str] = "registration.access.key_published.v1"
     event_source: ClassVar[str] = "/registration"
